@@ -1,0 +1,1 @@
+"""The screens. One file is one screen; it lays out and decides nothing."""

@@ -1,0 +1,139 @@
+// One WebSocket per page, shared by all fragments that wait. It brings revision numbers only. When they differ from
+// what a fragment has seen, that fragment is asked to rerun. Nothing is polled.
+const OPENING = 6000; // ms after which an attempt to connect is given up
+const ANSWER = 5000; // ms within which the server must have shown what was asked for
+const SLOWEST = 8000; // ms between two attempts to reconnect, at the most
+const LATE = 45000; // ms without any sign of life after a page came back to the front: look whether it is still there
+
+const hub = (window.__workshop ??= { rooms: new Map() });
+
+function room(code, answers) {
+  const known = hub.rooms.get(code);
+  if (known) return known;
+  const made = { code, answers, waiting: new Set(), latest: null, socket: null, tries: 0, up: false, timer: 0 };
+  hub.rooms.set(code, made);
+  connect(made);
+  return made;
+}
+
+function connect(one) {
+  clearTimeout(one.timer);
+  if (!one.waiting.size && one.tries) return close(one);
+  const url = new URL(`/live/${one.code}`, location.href);
+  url.protocol = url.protocol.replace("http", "ws");
+  if (one.answers) url.searchParams.set("answers", "1");
+  const socket = (one.socket = new WebSocket(url));
+  const opening = setTimeout(() => socket.close(), OPENING);
+  socket.onmessage = (event) => {
+    clearTimeout(opening);
+    hear(one, JSON.parse(event.data));
+  };
+  socket.onclose = () => {
+    clearTimeout(opening);
+    if (one.socket === socket) lost(one);
+  };
+}
+
+function hear(one, message) {
+  const again = !one.up && one.latest;
+  if (hub.process && hub.process !== message.process) return reload(); // the server was started anew
+  hub.process = message.process;
+  Object.assign(one, { latest: message, up: true, tries: 0 });
+  for (const each of one.waiting) {
+    each.showOffline(false);
+    // After a gap the way to the screen itself is tried too: it may have broken without a word.
+    again ? setTimeout(() => each.ask(), Math.random() * 1000) : each.compare();
+  }
+}
+
+function lost(one) {
+  one.up = false;
+  one.tries += 1;
+  if (one.tries > 1) for (const each of one.waiting) each.showOffline(true);
+  const wait = Math.min(SLOWEST, 300 * 2 ** one.tries) * (0.6 + 0.4 * Math.random());
+  one.timer = setTimeout(() => connect(one), one.tries === 1 ? 200 : wait);
+}
+
+function close(one) {
+  hub.rooms.delete(one.code);
+  const socket = one.socket;
+  one.socket = null;
+  socket?.close();
+}
+
+function reload() {
+  if (hub.reloading) return;
+  hub.reloading = true;
+  setTimeout(() => location.reload(), Math.random() * 1500);
+}
+
+function retryNow() {
+  for (const one of hub.rooms.values()) if (!one.up && one.socket?.readyState !== 0) connect(one);
+}
+
+function goneOffline() {
+  for (const one of hub.rooms.values()) for (const each of one.waiting) each.showOffline(true);
+  for (const one of hub.rooms.values()) one.socket?.close();
+}
+
+if (!hub.listening) {
+  hub.listening = true;
+  addEventListener("online", retryNow);
+  addEventListener("offline", goneOffline);
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) hub.away = Date.now();
+    else if (Date.now() - (hub.away ?? Date.now()) > LATE) {
+      // A phone that slept may hold a socket that is dead and never says so.
+      for (const one of hub.rooms.values()) one.socket?.close();
+    } else retryNow();
+  });
+}
+
+function waiter(box) {
+  const one = { box, data: null, send: null, asked: null, timer: 0, misses: 0 };
+  one.showOffline = (off) => {
+    box.textContent = one.data.offline;
+    box.hidden = !off;
+  };
+  one.behind = () => {
+    const latest = one.room.latest ?? {};
+    return Object.keys(one.data.seen).some((topic) => (latest[topic] ?? 0) > one.data.seen[topic]);
+  };
+  one.compare = () => {
+    if (one.behind() && !one.asked) one.ask();
+  };
+  one.ask = () => {
+    one.asked = Math.random().toString(36).slice(2, 10);
+    one.send("changed", { ...one.room.latest, nonce: one.asked });
+    clearTimeout(one.timer);
+    one.timer = setTimeout(one.unanswered, ANSWER);
+  };
+  one.unanswered = () => {
+    one.asked = null;
+    if (!one.room.up) return;
+    one.misses += 1;
+    one.misses < 2 ? one.ask() : reload(); // the page lost its server: begin anew, nothing of value is lost
+  };
+  return one;
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const box = parentElement.querySelector(".offline");
+  const one = (parentElement.__waiter ??= waiter(box));
+  Object.assign(one, { data, send: setTriggerValue });
+  if (one.room?.code !== data.code) {
+    one.room?.waiting.delete(one);
+    one.room = room(data.code, data.answers);
+    one.room.waiting.add(one);
+  }
+  if (one.asked && data.echo === one.asked) {
+    clearTimeout(one.timer);
+    Object.assign(one, { asked: null, misses: 0 });
+  }
+  one.compare();
+  return () => {
+    clearTimeout(one.timer);
+    one.room.waiting.delete(one);
+    if (!one.room.waiting.size) setTimeout(() => one.room.waiting.size || close(one.room), 2000);
+  };
+}

@@ -1,0 +1,59 @@
+// Keeps what a participant entered until the server says that it is stored, through bad networks and reloads.
+// Put in front of the script of every component that sends answers.
+const RECEIPT = 4000; // ms to wait for a receipt before sending again
+const RELOAD_AFTER = 3; // sendings without a receipt after which the page is loaded anew
+
+function outbox(key, show) {
+  const box = { key, pending: null, send: null, timer: 0, tries: 0 };
+  const store = (pending) => {
+    try {
+      pending ? sessionStorage.setItem(key, JSON.stringify(pending)) : sessionStorage.removeItem(key);
+    } catch {} // a browser without storage still works while the page stays
+  };
+  const transmit = () => {
+    clearTimeout(box.timer);
+    box.tries += 1;
+    box.send("cast", { key, ...box.pending });
+    box.timer = setTimeout(() => {
+      show("waiting");
+      const up = [...(window.__workshop?.rooms.values() ?? [])].some((room) => room.up);
+      if (up && box.tries >= RELOAD_AFTER) return location.reload(); // the way is broken; the answer is kept
+      transmit();
+    }, RECEIPT);
+  };
+  box.put = (answer) => {
+    box.pending = { nonce: Math.random().toString(36).slice(2, 12), answer };
+    box.tries = 0;
+    store(box.pending);
+    show("saving");
+    transmit();
+  };
+  box.again = () => box.pending && transmit();
+  box.wake = () => {
+    try {
+      box.pending ??= JSON.parse(sessionStorage.getItem(key));
+    } catch {}
+    if (box.pending) transmit();
+  };
+  box.hear = (receipt) => {
+    if (!box.pending || receipt?.nonce !== box.pending.nonce) return;
+    clearTimeout(box.timer);
+    if (receipt.refused && !receipt.final) return show("refused", receipt.refused);
+    box.pending = null;
+    store(null);
+    receipt.refused ? show("lost", receipt.refused) : show("saved");
+  };
+  box.stop = () => clearTimeout(box.timer);
+  return box;
+}
+
+// The line under an answer that says how it stands: saving, saved, waiting, refused.
+function statusLine(line, again, texts, retry) {
+  again.textContent = texts.again;
+  again.onclick = retry;
+  return (state, message) => {
+    line.dataset.state = state;
+    line.textContent = message ?? { saving: texts.saving, waiting: texts.waiting, saved: texts.saved }[state] ?? "";
+    again.hidden = state !== "refused";
+  };
+}

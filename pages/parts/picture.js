@@ -1,0 +1,69 @@
+// Hands a figure to Plotly: drawn once, then moved. The figure has a canvas of fixed size that is scaled as a whole.
+const GLIDE = 400; // ms
+
+function script(address) {
+  return (window.__workshopPlotly ??= new Promise((done, failed) => {
+    const element = document.createElement("script");
+    element.src = address;
+    element.onload = () => done(window.Plotly);
+    element.onerror = () => {
+      window.__workshopPlotly = null;
+      failed(new Error("Plotly's script did not load"));
+    };
+    document.head.append(element);
+  }));
+}
+
+function fit(box, canvas, layout) {
+  const room = box.closest("[data-room]") ?? box.parentElement;
+  const scale = box.clientWidth / layout.width;
+  canvas.style.transform = `scale(${scale})`;
+  box.style.height = `${layout.height * scale}px`;
+}
+
+async function draw(box, canvas, { name, figure, alt, script: address }) {
+  const Plotly = window.Plotly ?? (await script(address));
+  box.setAttribute("role", "img");
+  box.setAttribute("aria-label", alt);
+  fit(box, canvas, figure.layout);
+  if (canvas.__name !== name) {
+    canvas.__name = name;
+    await Plotly.react(canvas, figure.data, figure.layout, { staticPlot: true, responsive: false });
+    return;
+  }
+  const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : GLIDE;
+  await Plotly.animate(
+    canvas,
+    { data: figure.data, traces: figure.data.map((_, at) => at) },
+    { mode: "immediate", transition: { duration, easing: "cubic-in-out" }, frame: { duration, redraw: false } },
+  );
+}
+
+export default function ({ data, parentElement }) {
+  const box = parentElement.querySelector(".picture");
+  const canvas = box.querySelector(".canvas");
+  box.__latest = data;
+  const next = async () => {
+    if (box.__busy) return;
+    box.__busy = true;
+    try {
+      while (box.__drawn !== box.__latest) {
+        const latest = box.__latest;
+        try {
+          await draw(box, canvas, latest);
+        } catch (error) {
+          if (!window.Plotly) await new Promise((done) => setTimeout(done, 2000)); // the script again, on a bad network
+        }
+        box.__drawn = window.Plotly ? latest : null;
+      }
+    } finally {
+      box.__busy = false;
+    }
+  };
+  next();
+  if (!box.__sizes) {
+    box.__sizes = new ResizeObserver(() => box.__latest && fit(box, canvas, box.__latest.figure.layout));
+    box.__sizes.observe(box);
+  }
+  return () => box.__sizes.disconnect();
+}

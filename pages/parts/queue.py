@@ -1,0 +1,50 @@
+"""The facilitator's look at free texts before the room sees them."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from pages.parts import frame
+from pages.parts.frame import Here
+from pages.parts.markup import show
+from sessions import moderation, results
+from sessions.results import Written
+from sessions.scene import Scene
+
+
+def queue(here: Here, now: Scene) -> None:
+    """Every text of this round with what can be done with it; those that wait come first."""
+    if not now.activity or not now.round or not now.activity.has_texts:
+        return
+    texts = results.written(here.workshop, here.visitor, now.session, now.activity, now.round)
+    waiting = [text for text in texts if text.state == "waiting"]
+    with st.container(key="queue"):
+        show("<h2>{title}</h2>", title=here.texts.count("queue.title", len(waiting)))
+        if len(waiting) > 1 and st.button(here.texts("queue.approve_all"), key="approve_all", type="primary"):
+            _decide(here, now, waiting, approve=True)
+        for text in texts[:60]:
+            _row(here, now, text)
+        frame.say_refusal(here, key="queue")
+
+
+def _row(here: Here, now: Scene, text: Written) -> None:
+    name = f"{text.participant}_{text.item}"
+    with st.container(key=f"text_{name}", border=True):
+        show('<p class="written {state}"><span>{label}</span>{text}</p>', state=text.state,
+             label=here.texts(f"queue.{text.state}"), text=text.text)
+        with st.container(horizontal=True):
+            if text.state != "approved" and st.button(here.texts("queue.approve"), key=f"approve_{name}"):
+                _decide(here, now, [text], approve=True)
+            if text.state != "hidden" and st.button(here.texts("queue.hide"), key=f"hide_{name}"):
+                _decide(here, now, [text], approve=False)
+
+
+def _decide(here: Here, now: Scene, texts: Sequence[Written], *, approve: bool) -> None:
+    one = now.round
+    assert one
+    frame.attempt(
+        here,
+        lambda: moderation.decide(here.workshop, here.visitor, now.session, one, texts, approve=approve),
+        key="queue",
+    )
+    st.rerun(scope="fragment")

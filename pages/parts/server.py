@@ -1,0 +1,203 @@
+"""What the server does besides running screens: cookie, live route, facilitator's link, language, Plotly's script."""
+
+import asyncio
+import contextlib
+import gc
+import gzip
+import logging
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from pages.parts import address
+from sessions import access, identity
+from sessions.access import Visitor
+from sessions.live import Listener
+from sessions.locale import LANGUAGES
+from sessions.refusal import Refusal
+from sessions.store import stage
+from sessions.workshop import Workshop
+
+COOKIE = "workshop"
+COOKIE_SECONDS = 400 * 24 * 3600  # the longest that browsers keep a cookie
+LOOK_EVERY = 0.25  # seconds between two looks whether another process changed the database
+FORGET_EVERY = timedelta(hours=6)
+HEADERS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"content-security-policy", b"frame-ancestors 'self'"),
+)
+_log = logging.getLogger("workshop")
+
+
+class BrowserCookie:
+    """ASGI middleware: gives every browser a random token in a cookie that no script can read."""
+
+    def __init__(self, app: ASGIApp, workshop: Workshop) -> None:
+        self.app = app
+        self.secure = (workshop.settings.url or "").startswith("https://")
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, with a token if it is a page that somebody opens."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request = Request(scope)
+        fresh = None
+        if not identity.is_token(request.cookies.get(COOKIE)) and "text/html" in request.headers.get("accept", ""):
+            fresh = identity.new_token()
+            scope["state"] = {**scope.get("state", {}), "fresh_token": fresh}
+
+        async def send_with_cookie(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], *HEADERS, *self._cookie(fresh)]
+            await send(message)
+
+        await self.app(scope, receive, send_with_cookie)
+
+    def _cookie(self, token: str | None) -> list[tuple[bytes, bytes]]:
+        if token is None:
+            return []
+        rest = f"; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax{'; Secure' if self.secure else ''}"
+        return [(b"set-cookie", f"{COOKIE}={token}{rest}".encode())]
+
+
+def routes(workshop: Workshop) -> list[BaseRoute]:
+    """The routes beside Streamlit's own."""
+
+    async def live(websocket: WebSocket) -> None:
+        await _live(workshop, websocket)
+
+    async def open_link(request: Request) -> Response:
+        token = request.cookies.get(COOKIE)
+        visitor = Visitor(token if identity.is_token(token) else request.scope["state"].get("fresh_token"))
+        try:
+            session = await asyncio.to_thread(access.open_link, workshop, visitor, request.path_params["secret"])
+        except Refusal as refusal:
+            return RedirectResponse(f"/facilitate?refused={refusal.key.removeprefix('refused.')}", status_code=303)
+        return RedirectResponse(f"/facilitate?code={session.code}", status_code=303)
+
+    return [
+        WebSocketRoute("/live/{code}", live),
+        Route(address.LINK + "{secret}", open_link),
+        Route("/language/{language}", _choose_language),
+        Route(address.plotly_script(), _plotly_script),
+    ]
+
+
+async def _live(workshop: Workshop, websocket: WebSocket) -> None:
+    """Hold one waiting browser. What it sends is not looked at: this route tells numbers and takes nothing."""
+    origin = websocket.headers.get("origin")
+    code = websocket.path_params["code"]
+    with workshop.store.reading() as db:
+        numbers = stage.revisions(db, code)
+    if numbers is None or (origin and urlsplit(origin).netloc != websocket.headers.get("host")):
+        await websocket.close(code=1008)
+        return
+    await websocket.accept()
+    listener = Listener(websocket.send_text, answers=websocket.query_params.get("answers") == "1")
+    with contextlib.suppress(WebSocketDisconnect, RuntimeError):
+        async with workshop.hub.listening(code, listener, *numbers):
+            while True:
+                message = await websocket.receive()
+                if message["type"] == "websocket.disconnect":
+                    break
+
+
+async def _choose_language(request: Request) -> Response:
+    """Keep the choice of language in a cookie and go back; only ever to a page of our own."""
+    to = urlsplit(request.query_params.get("to", "/"))
+    path = "/" + to.path.lstrip("/\\")
+    response = RedirectResponse(path + (f"?{to.query}" if to.query else ""), status_code=303)
+    language = request.path_params["language"]
+    if language in LANGUAGES:
+        response.set_cookie("language", language, max_age=COOKIE_SECONDS, samesite="lax", httponly=True)
+    return response
+
+
+@cache
+def _plotly() -> bytes:
+    script = files("plotly") / "package_data" / "plotly.min.js"
+    return gzip.compress(script.read_bytes(), 6)
+
+
+async def _plotly_script(request: Request) -> Response:
+    """Plotly's script, compressed once and kept by the browser for good (its address holds its version)."""
+    headers = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
+    return Response(await asyncio.to_thread(_plotly), media_type="text/javascript", headers=headers)
+
+
+def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncContextManager[None]]:
+    """What runs as long as the server does: listening to other processes, and forgetting what is past its time."""
+
+    @contextlib.asynccontextmanager
+    async def running(_app: Any) -> AsyncIterator[None]:
+        _import_screens()
+        workshop.hub.attach(asyncio.get_running_loop())
+        tasks = [asyncio.create_task(_watch(workshop)), asyncio.create_task(_forget(workshop))]
+        print(f"\n  {address.announcement(workshop.settings.url)}\n", flush=True)  # noqa: T201
+        # One look at everything that was imported, then never again: a full collection costs more than a rerun.
+        gc.collect()
+        gc.freeze()
+        yield
+        for task in tasks:
+            task.cancel()
+
+    return running
+
+
+def _import_screens() -> None:
+    """Import what screens need before the first visitor comes, so that nobody waits for it."""
+    for name in ("activities.paradox", "activities.question", "parts.frame", "parts.console", "parts.stagehand"):
+        with contextlib.suppress(ModuleNotFoundError):
+            import_module(f"pages.{name}")
+
+
+async def _watch(workshop: Workshop) -> None:
+    """Publish what other processes commit. The one connection that stays open also keeps the WAL from being removed."""
+    with contextlib.closing(workshop.store.connect()) as db:
+        seen = None
+        while True:
+            version = db.execute("PRAGMA data_version").fetchone()[0]
+            if version != seen:
+                seen = version
+                for code in workshop.hub.codes():
+                    numbers = stage.revisions(db, code)
+                    if numbers:
+                        workshop.hub.publish(code, stage=numbers[0], answers=numbers[1])
+            await asyncio.sleep(LOOK_EVERY)
+
+
+async def _forget(workshop: Workshop) -> None:
+    """Delete sessions whose time to be kept is over, at the start and every few hours."""
+
+    def forget() -> int:
+        with workshop.store.writing() as db:
+            return stage.forget_until(db, workshop.clock().date())
+
+    while True:
+        try:
+            if gone := await asyncio.to_thread(forget):
+                _log.info("forgot %s sessions past their time", gone)
+        except Refusal as refusal:
+            _log.warning("could not forget old sessions: %s", refusal)
+        await asyncio.sleep(FORGET_EVERY.total_seconds())
+
+
+def say_that_something_broke(error: Exception) -> bool:
+    """Log a mistake of ours and tell the reader what to do, without its inner workings."""
+    from pages.parts import frame
+
+    _log.error("a screen failed", exc_info=error)
+    frame.show_broken()
+    return True

@@ -1,0 +1,97 @@
+"""The projector's pictures: lobby, activity, end. One message at a time, readable from ten metres."""
+
+from pages import activities
+from pages.parts import address
+from pages.parts.frame import Here
+from pages.parts.markup import Safe, markup, show
+from sessions import results
+from sessions.scene import Scene
+
+
+def lobby(here: Here, now: Scene) -> None:
+    """How to get in: address, code, QR code, and how many are in."""
+    url = here.workshop.settings.url
+    show(
+        """<main class="wall lobby"><p class="over">{organisation}</p><h1>{title}</h1>
+        <div class="ways"><div class="words">
+        <p class="step">{go}</p><p class="address">{address}</p>
+        <p class="step">{type_code}</p><p class="code">{first}<span> </span>{last}</p>
+        </div><figure class="qr"><img src="{qr}" alt="{qr_alt}"><figcaption>{scan}</figcaption></figure></div>
+        <p class="people" role="status">{people}</p></main>""",
+        organisation=now.session.organisation,
+        title=now.session.title,
+        go=here.texts("wall.go"),
+        address=address.spoken(address.base(url)),
+        type_code=here.texts("wall.type_code"),
+        first=now.session.code[:3],
+        last=now.session.code[3:],
+        qr=Safe(address.qr_image(address.join(url, now.session.code))),
+        qr_alt=here.texts("wall.qr"),
+        scan=here.texts("wall.scan"),
+        people=here.texts.count("wall.people", now.people),
+    )
+
+
+def ended(here: Here, now: Scene) -> None:
+    """Thanks, and what happens with the answers."""
+    show(
+        '<main class="wall plain"><h1>{thanks}</h1><p class="lead">{kept}</p></main>',
+        thanks=here.texts("wall.thanks"),
+        kept=here.texts("wall.kept", day=here.texts.day(now.session.keep_until)),
+    )
+
+
+def activity(here: Here, now: Scene) -> None:
+    """The activity on stage: its question, the count, and the results if the room may see them."""
+    assert now.activity
+    shown = now.round and results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
+    show(
+        '<div class="wall top"><p class="over">{theme}</p><h1 class="{size}">{heading}</h1></div>',
+        theme=_theme(here, now),
+        heading=now.activity.heading(here.texts),
+        size="long" if len(now.activity.heading(here.texts)) > 60 else "short",
+    )
+    if shown and not shown.hidden:
+        activities.screen_of(now.activity).room(here, now, shown)
+        show('<p class="wall sentence" role="status">{sentence}</p>', sentence=shown.sentence)
+    else:
+        show('<div class="wall ask"><p>{ask}</p>{count}</div>', ask=_what_to_do(here, now), count=_count(here, now))
+    _foot(here, now)
+
+
+def _theme(here: Here, now: Scene) -> str:
+    assert now.activity
+    themes = {theme.id: theme.title.in_language(here.texts.language) for theme in now.session.themes}
+    theme = themes.get(now.activity.theme or "", "")
+    if now.round and now.round.number > 1:
+        return f"{theme} · {here.texts('wall.round', number=now.round.number)}".removeprefix(" · ")
+    return theme
+
+
+def _what_to_do(here: Here, now: Scene) -> str:
+    """There is always something that tells the room what to do."""
+    assert now.activity
+    if now.phase == "open":
+        return here.texts(f"wall.{now.activity.kind}_open")
+    return here.texts("wall.closed" if now.phase in {"closed", "revealed"} else "wall.think")
+
+
+def _count(here: Here, now: Scene) -> Safe:
+    if now.phase not in {"open", "closed", "revealed"}:
+        return Safe("")
+    return markup(
+        '<p class="count" role="status"><b>{answered}</b> {of}</p>',
+        answered=now.answered,
+        of=here.texts("wall.of", people=now.people),
+    )
+
+
+def _foot(here: Here, now: Scene) -> None:
+    """For late-comers: address and code; and how many answered."""
+    show(
+        '<footer class="wall foot"><p>{join} <b>{address}</b> · <b class="code">{code}</b></p><p>{count}</p></footer>',
+        join=here.texts("wall.join"),
+        address=address.spoken(address.base(here.workshop.settings.url)),
+        code=f"{now.session.code[:3]} {now.session.code[3:]}",
+        count=here.texts("wall.answers", answered=now.answered, people=now.people) if now.round else "",
+    )

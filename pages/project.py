@@ -1,0 +1,20 @@
+"""The projector: what the room sees. Follows the facilitator; needs no rights and shows nothing hidden."""
+
+from pages.parts import frame, live, wall
+from sessions import scene
+
+with frame.screen("project", width="wall", needs_session=True) as here:
+
+    @frame.part(here)
+    def stage() -> None:
+        """The whole wall."""
+        now = scene.look(here.workshop, here.on.code)
+        live.wait_for(here, now.session, answers=True)
+        if now.phase == "lobby":
+            wall.lobby(here, now)
+        elif now.phase == "ended":
+            wall.ended(here, now)
+        else:
+            wall.activity(here, now)
+
+    stage()

@@ -1,0 +1,56 @@
+"""Take part: what a participant sees. Follows the facilitator by itself, and does not move when others answer."""
+
+import streamlit as st
+
+from pages import activities
+from pages.parts import frame, live
+from pages.parts.markup import show
+from sessions import results, scene, taking_part
+from sessions.records import Participant
+from sessions.scene import Scene
+
+
+def heading(now: Scene) -> None:
+    """What is asked, above everything else."""
+    if now.activity:
+        show("<h1 class='question'>{heading}</h1>", heading=now.activity.heading(here.texts))
+
+
+def message(name: str) -> None:
+    """One quiet sentence in the middle: what happens now, and that nothing needs to be done."""
+    show('<div class="quiet" role="status"><p>{text}</p></div>', text=here.texts(f"take_part.{name}"))
+
+
+def revealed(now: Scene, who: Participant) -> None:
+    """The result as the room sees it, with the own answer in it."""
+    assert now.activity and now.round
+    result = results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
+    if result.hidden:
+        message("closed")
+        return
+    show('<div class="said"><p>{sentence}</p></div>', sentence=result.sentence)
+    activities.screen_of(now.activity).own(here, now, who, result)
+
+
+with frame.screen("take_part", needs_session=True) as here:
+    who = taking_part.who_is(here.workshop, here.visitor, here.on)
+    if who is None:
+        st.switch_page("pages/join.py", query_params={"code": here.on.code})
+
+    @frame.part(here)
+    def stage() -> None:
+        """The one part of this screen that changes."""
+        now = scene.look(here.workshop, here.on.code)
+        live.wait_for(here, now.session)
+        if now.phase in {"lobby", "ended"}:
+            message(now.phase)
+            return
+        heading(now)
+        if now.phase == "open" and now.activity:
+            activities.screen_of(now.activity).ask(here, now, who)
+        elif now.phase == "revealed":
+            revealed(now, who)
+        else:
+            message(now.phase)
+
+    stage()

@@ -1,0 +1,12 @@
+"""The domain of the workshop: everything that would be true without Streamlit.
+
+Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (what was refused)
+Commands:       `session` (the facilitator moves the stage), `taking_part` (join, answer, pass), `moderation` (texts),
+                `access` (passcode, links, rights)
+Looking:        `scene` (where a session stands now), `results` (what a round's result is, and who may see it)
+Pure:           `positions` (group statistics), `privacy` (small groups), `activities` (one module per kind)
+The world:      `store` and `migrations` (SQLite), `live` (who listens), `settings`, `identity` (codes, tokens, hashes),
+                `locale` (Dutch and English), `workshop` (all of these together, handed to every command)
+
+Imports go one way: pages → sessions; commands → store, activities → positions; nothing in here imports Streamlit.
+"""

@@ -1,0 +1,142 @@
+"""Who may do what: the organiser's passcode, the facilitator's link, and rights that a browser's token holds.
+
+Every command of `sessions.session` asks here; a screen that forgets to ask can do no harm.
+"""
+
+import secrets
+from dataclasses import dataclass
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from sessions import identity
+from sessions.records import Session
+from sessions.refusal import Refusal
+from sessions.settings import SHORTEST_PASSCODE
+from sessions.store import rights, stage
+from sessions.workshop import Workshop
+
+ORGANISER = "organiser"
+LONGEST_PASSCODE = 200
+_hasher = PasswordHasher()
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Whoever looks at a screen: the token of the browser, and where it calls from (kept in memory only)."""
+
+    token: str | None
+    source: str = ""
+
+    def holder(self, scope: str) -> str:
+        """The hash of this visitor in a scope. Raises Refusal when the browser keeps no cookie."""
+        if self.token is None or not identity.is_token(self.token):
+            raise Refusal("refused.no_cookie")
+        return identity.holder(self.token, scope)
+
+
+def passcode_is_set(workshop: Workshop) -> bool:
+    """Whether this installation has an organiser's passcode."""
+    if workshop.settings.passcode:
+        return True
+    with workshop.store.reading() as db:
+        return rights.setting(db, "passcode") is not None
+
+
+def set_passcode(workshop: Workshop, visitor: Visitor, passcode: str, again: str) -> None:
+    """Set the first passcode and log its setter in. Raises Refusal when it is short or somebody was first."""
+    passcode = passcode.strip()
+    if not SHORTEST_PASSCODE <= len(passcode) <= LONGEST_PASSCODE:
+        raise Refusal("refused.passcode_length", shortest=SHORTEST_PASSCODE, longest=LONGEST_PASSCODE)
+    if passcode != again.strip():
+        raise Refusal("refused.passcodes_differ")
+    holder = visitor.holder(ORGANISER)
+    if workshop.settings.passcode:
+        raise Refusal("refused.passcode_is_set")
+    with workshop.store.writing() as db:
+        if not rights.set_once(db, "passcode", _hasher.hash(passcode)):
+            raise Refusal("refused.passcode_is_set")
+        rights.give(db, holder, ORGANISER, workshop.clock())
+
+
+def log_in(workshop: Workshop, visitor: Visitor, passcode: str) -> None:
+    """Make this visitor an organiser. Raises Refusal for a wrong passcode, or after too many of them."""
+    holder = visitor.holder(ORGANISER)
+    source = f"passcode {visitor.source}"
+    workshop.guesses.check(source, workshop.clock())
+    if not _passcode_fits(workshop, passcode.strip()[:LONGEST_PASSCODE]):
+        workshop.guesses.miss(source, workshop.clock())
+        raise Refusal("refused.passcode_wrong")
+    workshop.guesses.hit(source)
+    with workshop.store.writing() as db:
+        rights.give(db, holder, ORGANISER, workshop.clock())
+
+
+def log_out(workshop: Workshop, visitor: Visitor) -> None:
+    """Take the organiser's right from this browser."""
+    with workshop.store.writing() as db:
+        rights.take(db, visitor.holder(ORGANISER), ORGANISER)
+
+
+def is_organiser(workshop: Workshop, visitor: Visitor) -> bool:
+    """Whether this visitor is logged in as organiser."""
+    return _has(workshop, visitor, ORGANISER)
+
+
+def may_steer(workshop: Workshop, visitor: Visitor, session: Session) -> bool:
+    """Whether this visitor may facilitate this session: by its link, or as organiser."""
+    return _has(workshop, visitor, _scope(session)) or is_organiser(workshop, visitor)
+
+
+def require_organiser(workshop: Workshop, visitor: Visitor) -> None:
+    """Raises Refusal unless this visitor is an organiser."""
+    if not is_organiser(workshop, visitor):
+        raise Refusal("refused.organiser_only")
+
+
+def require_facilitator(workshop: Workshop, visitor: Visitor, session: Session) -> None:
+    """Raises Refusal unless this visitor may facilitate this session."""
+    if not may_steer(workshop, visitor, session):
+        raise Refusal("refused.facilitator_only")
+
+
+def new_link(workshop: Workshop, visitor: Visitor, session: Session) -> str:
+    """A new secret for the facilitator's link; the old link stops working, rights that were given stay."""
+    require_facilitator(workshop, visitor, session)
+    secret = secrets.token_urlsafe(24)
+    with stage.moving(workshop.store, session.id, "new_link", "", workshop.clock()) as moving:
+        moving.set("link", identity.link_hash(secret))
+    return secret
+
+
+def open_link(workshop: Workshop, visitor: Visitor, secret: str) -> Session:
+    """Turn a facilitator's link into a right of this browser; returns its session. Raises Refusal when it is unknown."""
+    with workshop.store.reading() as db:
+        session = stage.by_link(db, identity.link_hash(secret))
+    if session is None:
+        raise Refusal("refused.link_unknown")
+    with workshop.store.writing() as db:
+        rights.give(db, visitor.holder(_scope(session)), _scope(session), workshop.clock())
+    return session
+
+
+def _scope(session: Session) -> str:
+    return f"session:{session.id}"
+
+
+def _has(workshop: Workshop, visitor: Visitor, scope: str) -> bool:
+    if visitor.token is None or not identity.is_token(visitor.token):
+        return False
+    with workshop.store.reading() as db:
+        return rights.has(db, visitor.holder(scope), scope)
+
+
+def _passcode_fits(workshop: Workshop, passcode: str) -> bool:
+    if workshop.settings.passcode:
+        return secrets.compare_digest(workshop.settings.passcode.encode(), passcode.encode())
+    with workshop.store.reading() as db:
+        stored = rights.setting(db, "passcode")
+    try:
+        return stored is not None and _hasher.verify(stored, passcode)
+    except (VerificationError, InvalidHashError):
+        return False

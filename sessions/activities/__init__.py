@@ -1,0 +1,23 @@
+"""The kinds of activity, one module each. A new kind is a new module in this package; nothing else here changes."""
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from sessions.activities.kind import NOTHING, Kind
+
+__all__ = ["NOTHING", "Kind", "kinds", "load"]
+
+
+@cache
+def kinds() -> Mapping[str, type[Kind]]:
+    """Every kind by its name, which is the name of its module: those of this package that define `KIND`."""
+    modules = {one.name: importlib.import_module(f"{__name__}.{one.name}") for one in pkgutil.iter_modules(__path__)}
+    return {name: module.KIND for name, module in modules.items() if hasattr(module, "KIND")}
+
+
+def load(definition: Mapping[str, Any]) -> Kind:
+    """An activity from the form in which a session stores it."""
+    return kinds()[definition["kind"]].model_validate(definition)

@@ -1,0 +1,83 @@
+"""The question: everybody answers in one or more short texts; the room sees them as cards in random order."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from sessions.activities.kind import NOTHING, Kind, Value
+from sessions.locale import Texts
+from sessions.programme import Text
+from sessions.refusal import Refusal
+
+LONGEST = 500  # signs in one text
+MOST = 10  # texts of one participant in one round
+
+
+class _Item(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]{1,16}$")]
+    text: Annotated[str, StringConstraints(max_length=20_000)]
+
+
+class _Items(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    texts: Annotated[list[_Item], Field(max_length=100)]
+
+
+class Question(Kind):
+    """A question to think and talk about; `text` is the question itself."""
+
+    has_texts = True
+
+    kind: Literal["question"]
+    text: Text
+
+    def heading(self, texts: Texts) -> str:
+        """The question."""
+        return self.text.in_language(texts.language)
+
+    def parse(self, raw: object) -> Value:
+        """`{"texts": [{"id": …, "text": …}, …]}`: all own texts at once; an empty list takes the answer back."""
+        try:
+            given = _Items.model_validate(raw)
+        except ValidationError:
+            raise Refusal("refused.texts") from None
+        items = [{"id": item.id, "text": tidy(item.text)} for item in given.texts]
+        items = [item for item in items if item["text"]]
+        if len({item["id"] for item in items}) < len(items):
+            raise Refusal("refused.texts")
+        if len(items) > MOST:
+            raise Refusal("refused.too_many_texts", most=MOST)
+        for item in items:
+            if len(item["text"]) > LONGEST:
+                raise Refusal("refused.too_long", given=len(item["text"]), most=LONGEST)
+        return {"texts": items} if items else NOTHING
+
+    def summarise(self, given: Mapping[str, Value]) -> dict[str, str] | None:
+        """The cards by their names; None when there are none."""
+        cards = {f"{name}{item['id']}": item["text"] for name, value in given.items() for item in value["texts"]}
+        return cards or None
+
+    def say(self, summary: Mapping[str, str], texts: Texts) -> str:
+        """How many answers there are."""
+        return texts.count("question.say", len(summary))
+
+    def written(self, value: Value) -> dict[str, str]:
+        """Every text by its item."""
+        return {item["id"]: item["text"] for item in value["texts"]}
+
+    def only(self, value: Value, items: frozenset[str]) -> Value:
+        """The answer with these items only."""
+        return {"texts": [item for item in value["texts"] if item["id"] in items]}
+
+
+KIND = Question
+
+
+def tidy(text: str) -> str:
+    """A text as it is kept: one Unicode form, no control signs but line breaks, no blanks around it."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    kept = "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign) not in {"Cc", "Cs", "Co"})
+    return kept.strip()

@@ -1,0 +1,125 @@
+"""Who listens to what, within one process; publish a change, and every listener hears of it.
+
+Two topics: *stage* (the facilitator moved) is for everybody; *answers* is for the projector and the console.
+Messages carry revision numbers only, never content, so a lost or doubled message does no harm.
+"""
+
+import asyncio
+import contextlib
+import json
+import random
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+
+GATHER = 0.12  # seconds: at most one message about answers per session in this time, the first at once
+JITTER = 0.0025  # seconds per listener over which a stage message is spread in a large room
+SMALL_ROOM = 30  # listeners up to which a stage message goes to everybody at once
+SEND_TIMEOUT = 10.0  # seconds after which a listener that takes nothing is given up
+
+Send = Callable[[str], Awaitable[None]]
+
+
+@dataclass(eq=False)
+class Listener:
+    """One waiting browser; `answers` says whether it also wants to hear of answers."""
+
+    send: Send
+    answers: bool
+
+
+@dataclass
+class _Room:
+    stage: int = 0
+    answers: int = 0
+    told: int = 0
+    gathering: bool = False
+    listeners: set[Listener] = field(default_factory=set)
+
+
+class Hub:
+    """The listeners of one process. `publish` may be called from any thread; all else belongs to the event loop."""
+
+    def __init__(self) -> None:
+        self.process = secrets.token_hex(4)  # lets a browser notice that the server was started anew
+        self._rooms: dict[str, _Room] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def attach(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Name the event loop on which the listeners live."""
+        self._loop = loop
+
+    def codes(self) -> list[str]:
+        """The codes of the sessions that somebody listens to."""
+        return list(self._rooms)
+
+    def publish(self, code: str, *, stage: int = 0, answers: int = 0) -> None:
+        """Tell the listeners of a session its new revision numbers; 0 leaves a number as it was."""
+        if self._loop is not None and not self._loop.is_closed():
+            with contextlib.suppress(RuntimeError):  # the loop closed between the two lines: nobody listens any more
+                self._loop.call_soon_threadsafe(self._publish, code, stage, answers)
+
+    @contextlib.asynccontextmanager
+    async def listening(self, code: str, listener: Listener, stage: int, answers: int) -> AsyncIterator[None]:
+        """Listen while the block runs. `stage` and `answers` are the numbers as they are in the database now."""
+        room = self._rooms.setdefault(code, _Room())
+        room.stage, room.answers = max(room.stage, stage), max(room.answers, answers)
+        room.listeners.add(listener)
+        try:
+            await listener.send(self._message(room, listener))
+            yield
+        finally:
+            room.listeners.discard(listener)
+            if not room.listeners:
+                self._rooms.pop(code, None)
+
+    def _publish(self, code: str, stage: int, answers: int) -> None:
+        room = self._rooms.get(code)
+        if room is None:
+            return
+        if stage > room.stage:
+            room.stage, room.answers = stage, max(room.answers, answers)
+            self._tell_all(room)
+        elif answers > room.answers:
+            room.answers = answers
+            if not room.gathering:
+                self._tell_of_answers(room)
+
+    def _tell_all(self, room: _Room) -> None:
+        assert self._loop is not None
+        spread = JITTER * len(room.listeners) if len(room.listeners) > SMALL_ROOM else 0.0
+        for listener in list(room.listeners):
+            delay = 0.0 if listener.answers else random.random() * spread  # noqa: S311 - spreads load, guards nothing
+            self._loop.call_later(delay, self._tell, room, listener)
+
+    def _tell_of_answers(self, room: _Room) -> None:
+        """Tell at once, then gather what comes within the next moment into one message."""
+        assert self._loop is not None
+        room.told = room.answers
+        for listener in list(room.listeners):
+            if listener.answers:
+                self._tell(room, listener)
+        room.gathering = True
+        self._loop.call_later(GATHER, self._gathered, room)
+
+    def _gathered(self, room: _Room) -> None:
+        room.gathering = False
+        if room.answers > room.told:
+            self._tell_of_answers(room)
+
+    def _tell(self, room: _Room, listener: Listener) -> None:
+        assert self._loop is not None
+        task = self._loop.create_task(self._send(room, listener))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _send(self, room: _Room, listener: Listener) -> None:
+        try:
+            await asyncio.wait_for(listener.send(self._message(room, listener)), SEND_TIMEOUT)
+        except Exception:  # the browser is gone: its own route ends and cleans up
+            room.listeners.discard(listener)
+
+    def _message(self, room: _Room, listener: Listener) -> str:
+        numbers = {"process": self.process, "stage": room.stage}
+        return json.dumps(numbers | {"answers": room.answers} if listener.answers else numbers)

@@ -1,0 +1,51 @@
+"""The texts of the interface in Dutch and English, read from one TOML file each."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+LANGUAGES = ("nl", "en")
+ZONE = ZoneInfo("Europe/Amsterdam")
+_HERE = Path(__file__).parent
+
+
+class Texts:
+    """The texts of one language. `texts("join.title")` is one; values fill in its {places}."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else "nl"
+        self._texts = all_texts(self.language)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """One text. Raises KeyError for a key or a place that isn't there: a mistake of ours, found by the tests."""
+        return self._texts[key].format(**values)
+
+    def count(self, key: str, count: int, **values: object) -> str:
+        """The text `key.one` or `key.many`, with {count} filled in."""
+        return self(f"{key}.{'one' if count == 1 else 'many'}", count=count, **values)
+
+    def clock(self, moment: datetime) -> str:
+        """The time of day in the Netherlands, such as 14:03."""
+        return moment.astimezone(ZONE).strftime("%H:%M")
+
+    def day(self, day: date) -> str:
+        """A date in words, such as 23 november 2026."""
+        return f"{day.day} {self('month.' + str(day.month))} {day.year}"
+
+
+@cache
+def all_texts(language: str) -> Mapping[str, str]:
+    """Every text of a language by its full key."""
+    with (_HERE / f"{language}.toml").open("rb") as file:
+        return dict(_flat("", tomllib.load(file)))
+
+
+def _flat(prefix: str, table: Mapping[str, object]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for name, value in table.items():
+        key = f"{prefix}.{name}" if prefix else name
+        found += _flat(key, value) if isinstance(value, dict) else [(key, str(value))]
+    return found

@@ -1,0 +1,114 @@
+"""The only place where tables are defined. A migration that was released is never edited; a new one is added below it."""
+
+from sqlite_utils import Migrations
+from sqlite_utils.db import Database
+
+migrations = Migrations("workshop")
+
+
+@migrations()
+def m001_first_tables(db: Database) -> None:
+    """Sessions, their activities, rounds, participants, answers, texts and rights."""
+    for statement in _FIRST_TABLES:
+        db.execute(statement)
+
+
+_FIRST_TABLES = (
+    "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    # A right belongs to a holder: a hash of a browser's token and the scope. Nobody can be followed from scope to scope.
+    """CREATE TABLE rights (
+        holder TEXT NOT NULL, scope TEXT NOT NULL, given_at TEXT NOT NULL, PRIMARY KEY (holder, scope)
+    ) STRICT""",
+    """CREATE TABLE sessions (
+        id INTEGER PRIMARY KEY,
+        code TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        organisation TEXT NOT NULL,
+        held_on TEXT NOT NULL,
+        language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+        programme TEXT NOT NULL,
+        roles TEXT NOT NULL,
+        approval INTEGER NOT NULL DEFAULT 1 CHECK (approval IN (0, 1)),
+        link TEXT NOT NULL UNIQUE,
+        salt TEXT NOT NULL,
+        status TEXT NOT NULL DEFAULT 'lobby' CHECK (status IN ('lobby', 'running', 'ended')),
+        current TEXT,
+        stage INTEGER NOT NULL DEFAULT 0,
+        answers INTEGER NOT NULL DEFAULT 0,
+        created_at TEXT NOT NULL,
+        ended_at TEXT,
+        keep_until TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE activities (
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        definition TEXT NOT NULL,
+        results TEXT NOT NULL CHECK (results IN ('live', 'reveal')),
+        PRIMARY KEY (session, id),
+        UNIQUE (session, position)
+    ) STRICT""",
+    """CREATE TABLE rounds (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        number INTEGER NOT NULL CHECK (number >= 1),
+        open INTEGER NOT NULL CHECK (open IN (0, 1)),
+        shown INTEGER NOT NULL CHECK (shown IN (0, 1)),
+        opened_at TEXT NOT NULL,
+        closed_at TEXT,
+        PRIMARY KEY (session, activity, number),
+        FOREIGN KEY (session, activity) REFERENCES activities (session, id) ON DELETE CASCADE
+    ) STRICT""",
+    "CREATE UNIQUE INDEX one_open_round_per_session ON rounds (session) WHERE open = 1",
+    """CREATE TABLE participants (
+        id INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        holder TEXT NOT NULL,
+        role TEXT,
+        joined_at TEXT NOT NULL,
+        UNIQUE (session, holder)
+    ) STRICT""",
+    # One row per participant and round, never a counter. `value` is JSON; null is a pass ("pas").
+    """CREATE TABLE answers (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        participant INTEGER NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+        value TEXT NOT NULL CHECK (json_valid(value)),
+        saved_at TEXT NOT NULL,
+        PRIMARY KEY (session, activity, round, participant),
+        FOREIGN KEY (session, activity, round) REFERENCES rounds (session, activity, number) ON DELETE CASCADE
+    ) STRICT""",
+    # Every change of every answer in its order; only ever added to. SQL null means that the answer was withdrawn.
+    """CREATE TABLE answer_log (
+        id INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        activity TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        participant INTEGER NOT NULL,
+        value TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE stage_log (
+        id INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        action TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    # What the facilitator decided about one text of one answer. `text` is what was looked at: an edited text waits anew.
+    """CREATE TABLE decisions (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        participant INTEGER NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+        item TEXT NOT NULL,
+        text TEXT NOT NULL,
+        approved INTEGER NOT NULL CHECK (approved IN (0, 1)),
+        at TEXT NOT NULL,
+        PRIMARY KEY (session, activity, round, participant, item)
+    ) STRICT""",
+    "CREATE INDEX answer_log_by_session ON answer_log (session)",
+    "CREATE INDEX stage_log_by_session ON stage_log (session)",
+)

@@ -1,0 +1,24 @@
+"""The built-in programmes, one readable TOML file each."""
+
+from functools import cache
+from pathlib import Path
+
+from sessions import activities
+from sessions.programme import Programme, ProgrammeError, read
+
+HERE = Path(__file__).parent
+
+
+@cache
+def built_in() -> tuple[Programme, ...]:
+    """All built-in programmes, by name of their file. Raises ProgrammeError with all mistakes of all files."""
+    found: list[Programme] = []
+    mistakes = []
+    for path in sorted(HERE.glob("*.toml")):
+        try:
+            found.append(read(path, activities.kinds()))
+        except ProgrammeError as error:
+            mistakes += error.mistakes
+    if mistakes:
+        raise ProgrammeError(mistakes)
+    return tuple(found)

@@ -1,0 +1,68 @@
+"""What the store hands out: plain, frozen records in the words of the house."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from sessions.programme import LongText, Text, Theme
+
+Status = Literal["lobby", "running", "ended"]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One live run of a programme with one group. `stage` and `answers` are revision numbers."""
+
+    id: int
+    code: str
+    title: str
+    organisation: str
+    held_on: date
+    language: str
+    programme: Text
+    about: LongText
+    themes: tuple[Theme, ...]
+    roles: tuple[str, ...]
+    approval: bool
+    status: Status
+    current: str | None
+    stage: int
+    answers: int
+    created_at: datetime
+    ended_at: datetime | None
+    keep_until: date
+
+    @property
+    def ended(self) -> bool:
+        """Whether the session is over: nobody can join or answer any more."""
+        return self.status == "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One time that an activity is open for answers. `shown`: the room may see its results."""
+
+    activity: str
+    number: int
+    open: bool
+    shown: bool
+    opened_at: datetime
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person without a name in one session."""
+
+    id: int
+    session: int
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one participant gave in one round; `value` is None for a pass ("pas")."""
+
+    participant: int
+    value: dict[str, object] | None
+    saved_at: datetime

@@ -1,0 +1,154 @@
+"""What a round's result is: read once per revision, shared by everybody who may see it.
+
+This is the reading side that enforces "hidden means hidden": a result that the room may not see is never read.
+"""
+
+import hashlib
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any, Literal
+
+
+from sessions import access
+from sessions.access import Visitor
+from sessions.activities.kind import Figure, Kind, Value
+from sessions.locale import Texts
+from sessions.privacy import may_show_group
+from sessions.records import Answer, Round, Session
+from sessions.store import answers, stage
+from sessions.workshop import Workshop
+
+Hidden = Literal["not_shown", "too_few", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A round as the room may see it. `hidden` says why there is nothing to see; then all else is empty."""
+
+    answered: int
+    passed: int
+    hidden: Hidden | None
+    summary: Any = None
+    sentence: str = ""
+    figure: Figure | None = None
+    numbers: tuple[tuple[str, str], ...] = ()
+    cards: tuple[tuple[str, str], ...] = ()
+
+
+class Cache:
+    """The latest results, by what they depend on. Two threads that miss together compute twice and agree."""
+
+    def __init__(self, most: int = 64) -> None:
+        self._most = most
+        self._results: OrderedDict[tuple[object, ...], Result] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: tuple[object, ...]) -> Result | None:
+        """A result that was kept, or None."""
+        with self._lock:
+            return self._results.get(key)
+
+    def keep(self, key: tuple[object, ...], result: Result) -> Result:
+        """Keep a result; the oldest goes when there are too many."""
+        with self._lock:
+            self._results[key] = result
+            while len(self._results) > self._most:
+                self._results.popitem(last=False)
+        return result
+
+
+_cache = Cache()
+
+
+def for_room(workshop: Workshop, session: Session, activity: Kind, one: Round, language: str) -> Result:
+    """The result of one round as the room may see it now, in `language`."""
+    key = (workshop.store.path, session.id, activity.id, one.number, session.stage, session.answers, language)
+    return _cache.get(key) or _cache.keep(key, _compute(workshop, session, activity, one, Texts(language)))
+
+
+def written(
+    workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round
+) -> list["Written"]:
+    """Every text of a round with what the facilitator decided about it, those that wait first. For facilitators."""
+    access.require_facilitator(workshop, visitor, session)
+    if not activity.has_texts:
+        return []
+    with workshop.store.reading() as db:
+        given = answers.of_round(db, session.id, activity.id, one.number)
+        decided = answers.decisions(db, session.id, activity.id, one.number)
+    found = [
+        Written(answer.participant, item, text, state(decided.get((answer.participant, item)), text, session.approval))
+        for answer in given
+        if answer.value is not None
+        for item, text in activity.written(answer.value).items()
+    ]
+    return sorted(found, key=lambda text: ("waiting", "approved", "hidden").index(text.state))
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One text that somebody wrote, and whether the room may see it."""
+
+    participant: int
+    item: str
+    text: str
+    state: Literal["waiting", "approved", "hidden"]
+
+
+def state(
+    decided: tuple[str, bool] | None, text: str, approval: bool
+) -> Literal["waiting", "approved", "hidden"]:
+    """Where a text stands. A text that was edited after the facilitator looked at it waits again."""
+    if decided is None or (approval and decided[0] != text):
+        return "waiting" if approval else "approved"
+    return "approved" if decided[1] else "hidden"
+
+
+def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round, texts: Texts) -> Result:
+    with workshop.store.reading() as db:
+        if not one.shown:
+            counted = answers.counts(db, session.id).get((activity.id, one.number), 0)
+            return Result(counted, 0, "not_shown")
+        given = answers.of_round(db, session.id, activity.id, one.number)
+        decided = answers.decisions(db, session.id, activity.id, one.number) if activity.has_texts else {}
+        salt = stage.salt(db, session.id)
+    passed = sum(answer.value is None for answer in given)
+    if activity.has_texts:
+        given = [_approved(activity, answer, decided, session.approval) for answer in given]
+    elif not may_show_group(len(given) - passed):
+        return Result(len(given), passed, "too_few")
+    named = {name_of(salt, activity.id, answer): answer.value for answer in given if answer.value is not None}
+    return _told(activity, named, len(given), passed, texts)
+
+
+def _told(activity: Kind, named: dict[str, Value], answered: int, passed: int, texts: Texts) -> Result:
+    summary = activity.summarise(named)
+    if summary is None:
+        return Result(answered, passed, "nothing")
+    return Result(
+        answered,
+        passed,
+        None,
+        summary,
+        activity.say(summary, texts),
+        activity.draw(summary, texts),
+        tuple(activity.numbers(summary, texts)),
+        tuple(sorted(summary.items())) if activity.has_texts else (),
+    )
+
+
+def _approved(activity: Kind, answer: Answer, decided: answers.Decisions, approval: bool) -> Answer:
+    if answer.value is None:
+        return answer
+    seen = frozenset(
+        item
+        for item, text in activity.written(answer.value).items()
+        if state(decided.get((answer.participant, item)), text, approval) == "approved"
+    )
+    return Answer(answer.participant, activity.only(answer.value, seen), answer.saved_at)
+
+
+def name_of(salt: str, activity: str, answer: Answer) -> str:
+    """A name for a dot or card: the same through all rounds of an activity, and telling nothing about who it is."""
+    return hashlib.sha256(f"{salt}:{activity}:{answer.participant}".encode()).hexdigest()[:12]

@@ -1,0 +1,216 @@
+"""The life of a session: who may do what, and when. Every command is one transaction, then one message to listeners.
+
+lobby → open → closed → revealed → talk → open again (round 2) → … → ended. Commands name the activity and the round
+that they mean, so that two consoles that press at once, or one that presses twice, do it once.
+"""
+
+import secrets
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sessions import access, identity
+from sessions.access import Visitor
+from sessions.programme import Activity, Programme, Results
+from sessions.records import Round, Session
+from sessions.refusal import Refusal
+from sessions.store import stage as stored
+from sessions.store.stage import NewSession, Stage, StoredActivity
+from sessions.workshop import Workshop
+
+LONGEST_TITLE = 120
+MOST_ROLES = 8
+LONGEST_ROLE = 40
+KEEP_DAYS = (90, 365, 730)  # the choices of how long a session is kept
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an organiser fills in to create a session."""
+
+    title: str
+    organisation: str
+    held_on: date
+    language: str
+    roles: Sequence[str] = ()
+    keep_days: int = 365
+
+
+def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programme) -> tuple[Session, str]:
+    """Create a session with its own copy of the programme; returns it and the secret of the facilitator's link."""
+    access.require_organiser(workshop, visitor)
+    title, organisation, roles = _checked(plan)
+    secret = secrets.token_urlsafe(24)
+    now = workshop.clock()
+    while True:
+        code = identity.new_code()
+        new = NewSession(
+            code=code,
+            title=title,
+            organisation=organisation,
+            held_on=plan.held_on,
+            language=plan.language,
+            programme=_head(programme),
+            roles=roles,
+            link=identity.link_hash(secret),
+            salt=identity.new_token(),
+            created_at=now,
+            keep_until=max(plan.held_on, now.date()) + timedelta(days=plan.keep_days),
+            activities=[_copied(activity) for activity in programme.activities],
+        )
+        with workshop.store.writing() as db:
+            created = stored.create(db, new)
+        if created is not None:
+            return find(workshop, code), secret
+
+
+def find(workshop: Workshop, typed: str) -> Session:
+    """The session with this code, as somebody typed it. Raises Refusal when the code is malformed or unknown."""
+    code = identity.read_code(typed)
+    with workshop.store.reading() as db:
+        session = stored.by_code(db, code)
+    if session is None:
+        raise Refusal("refused.code_unknown", code=f"{code[:3]} {code[3:]}")
+    return session
+
+
+def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str) -> None:
+    """Put an activity on stage; whatever round was open is closed, with its answers kept."""
+    with _moving(workshop, visitor, session, "go_to", activity) as moving:
+        if stored.activity(moving.db, session.id, activity) is None:
+            raise Refusal("refused.no_such_activity")
+        if stored.by_code(moving.db, session.code).current != activity:  # type: ignore[union-attr]
+            moving.close_open_round()
+        moving.set("status", "running")
+        moving.set("current", activity)
+
+
+def back_to_lobby(workshop: Workshop, visitor: Visitor, session: Session) -> None:
+    """Show the lobby again, so that late-comers can join; nothing is lost."""
+    with _moving(workshop, visitor, session, "lobby", "") as moving:
+        moving.close_open_round()
+        moving.set("status", "lobby")
+        moving.set("current", None)
+
+
+def open_round(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
+    """Open round `number` of an activity: the first, the next one, or an earlier one again with its answers."""
+    with _moving(workshop, visitor, session, "open", f"{activity} {number}") as moving:
+        told = stored.activity(moving.db, session.id, activity)
+        known = stored.rounds(moving.db, session.id, activity)
+        if told is None or not 1 <= number <= len(known) + 1:
+            raise Refusal("refused.no_such_round")
+        if any(one.number == number and one.open for one in known):
+            return
+        moving.close_open_round()
+        moving.set("status", "running")
+        moving.set("current", activity)
+        moving.open_round(activity, number, shown=told.results == "live")
+
+
+def close_round(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
+    """Close a round; closing a closed one changes nothing."""
+    with _moving(workshop, visitor, session, "close", f"{activity} {number}") as moving:
+        if _round(moving, activity, number).open:
+            moving.close_open_round()
+
+
+def reveal(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
+    """Let the room see the results of a round. Possible after the end too, so that nothing stays hidden by accident."""
+    with _moving(workshop, visitor, session, "reveal", f"{activity} {number}", ended_too=True) as moving:
+        _round(moving, activity, number)
+        moving.show(activity, number, shown=True)
+
+
+def hide(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
+    """Hide the results of a round from the room again."""
+    with _moving(workshop, visitor, session, "hide", f"{activity} {number}", ended_too=True) as moving:
+        _round(moving, activity, number)
+        moving.show(activity, number, shown=False)
+
+
+def set_results(workshop: Workshop, visitor: Visitor, session: Session, activity: str, results: Results) -> None:
+    """Switch an activity to live results or to results on reveal; a round that is open follows at once."""
+    with _moving(workshop, visitor, session, "results", f"{activity} {results}") as moving:
+        if stored.activity(moving.db, session.id, activity) is None:
+            raise Refusal("refused.no_such_activity")
+        moving.set_results(activity, results)
+        for one in stored.rounds(moving.db, session.id, activity):
+            if one.open:
+                moving.show(activity, one.number, shown=results == "live")
+
+
+def set_approval(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:
+    """Let texts wait for the facilitator's look (True), or show them to the room at once (False)."""
+    with _moving(workshop, visitor, session, "approval", str(wanted)) as moving:
+        moving.set("approval", int(wanted))
+
+
+def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
+    """End a session: open rounds close, nobody joins or answers any more. Ending it again changes nothing."""
+    if find(workshop, session.code).ended:
+        access.require_facilitator(workshop, visitor, session)
+        return
+    with _moving(workshop, visitor, session, "end", "") as moving:
+        moving.close_open_round()
+        moving.set("status", "ended")
+        moving.set("ended_at", workshop.clock().isoformat())
+
+
+def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:
+    """Take up a session that was ended, where it was."""
+    with _moving(workshop, visitor, session, "resume", "", ended_too=True) as moving:
+        moving.set("status", "running" if session.current else "lobby")
+        moving.set("ended_at", None)
+
+
+@contextmanager
+def _moving(
+    workshop: Workshop, visitor: Visitor, session: Session, action: str, detail: str, *, ended_too: bool = False
+) -> Iterator[Stage]:
+    """Check the right, then move the stage in one transaction, then tell everybody who listens."""
+    access.require_facilitator(workshop, visitor, session)
+    with stored.moving(workshop.store, session.id, action, detail, workshop.clock()) as moving:
+        now = stored.by_code(moving.db, session.code)
+        if now is None or (now.ended and not ended_too):
+            raise Refusal("refused.session_ended")
+        yield moving
+    workshop.hub.publish(session.code, stage=now.stage, answers=now.answers)
+
+
+def _round(moving: Stage, activity: str, number: int) -> Round:
+    for one in stored.rounds(moving.db, moving.session, activity):
+        if one.number == number:
+            return one
+    raise Refusal("refused.no_such_round")
+
+
+def _checked(plan: Plan) -> tuple[str, str, list[str]]:
+    """The texts of a plan, tidied. Raises Refusal for what is empty, too long or too many."""
+    title, organisation = " ".join(plan.title.split()), " ".join(plan.organisation.split())
+    for name, text in (("title", title), ("organisation", organisation)):
+        if not text:
+            raise Refusal(f"refused.{name}_empty")
+        if len(text) > LONGEST_TITLE:
+            raise Refusal("refused.too_long", given=len(text), most=LONGEST_TITLE)
+    if plan.language not in {"nl", "en"} or plan.keep_days not in KEEP_DAYS:
+        raise Refusal("refused.not_a_choice")
+    roles = list(dict.fromkeys(" ".join(role.split()) for role in plan.roles if role.strip()))
+    if len(roles) > MOST_ROLES or any(len(role) > LONGEST_ROLE for role in roles):
+        raise Refusal("refused.roles", most=MOST_ROLES, longest=LONGEST_ROLE)
+    return title, organisation, roles
+
+
+def _head(programme: Programme) -> dict[str, object]:
+    return {
+        "id": programme.id,
+        "title": programme.title.model_dump(),
+        "about": programme.about.model_dump(),
+        "themes": [theme.model_dump() for theme in programme.themes],
+    }
+
+
+def _copied(activity: Activity) -> StoredActivity:
+    definition = activity.model_dump(exclude_none=True)
+    return StoredActivity(activity.id, activity.kind, definition, activity.starts_with)

@@ -1,0 +1,60 @@
+"""The settings of an installation, read from the environment. A wrong one stops the start with one clear line."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+SHORTEST_PASSCODE = 8
+
+
+class SettingsError(Exception):
+    """A setting that can't be used; the message is one line that names it and says what is expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`data` is the database file; `url` and `passcode` are None when they were not set."""
+
+    data: Path
+    url: str | None = None
+    passcode: str | None = None
+
+
+def read(environment: Mapping[str, str], home: Path) -> Settings:
+    """Read WORKSHOP_DATA, WORKSHOP_URL and WORKSHOP_PASSCODE; `home` is the folder of the app. Raises SettingsError."""
+    return Settings(
+        data=_data(environment.get("WORKSHOP_DATA", ""), home),
+        url=_url(environment.get("WORKSHOP_URL", "")),
+        passcode=_passcode(environment.get("WORKSHOP_PASSCODE", "")),
+    )
+
+
+def _data(given: str, home: Path) -> Path:
+    path = home / (Path(given).expanduser() if given.strip() else Path("data") / "workshop.db")
+    if path.is_dir():
+        raise SettingsError(f"WORKSHOP_DATA is a folder ({path}); give the name of a file in it, such as workshop.db")
+    if any(parent.exists() and not parent.is_dir() for parent in path.parents):
+        raise SettingsError(f"WORKSHOP_DATA lies inside a file, not a folder ({path})")
+    return path
+
+
+def _url(given: str) -> str | None:
+    if not given.strip():
+        return None
+    try:
+        parts = urlsplit(given.strip())
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        usable = False
+    if not usable or parts.query or parts.fragment or any(sign.isspace() for sign in given.strip()):
+        raise SettingsError(f"WORKSHOP_URL must be an address such as https://workshop.example.nl, not {given!r}")
+    return given.strip().rstrip("/")
+
+
+def _passcode(given: str) -> str | None:
+    if not given:
+        return None
+    if len(given.strip()) < SHORTEST_PASSCODE:
+        raise SettingsError(f"WORKSHOP_PASSCODE must have at least {SHORTEST_PASSCODE} characters")
+    return given.strip()

@@ -1,0 +1,226 @@
+"""Sessions, their activities and rounds, and the one transaction in which a facilitator moves the stage."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from sessions.programme import LongText, Results, Text, Theme
+from sessions.records import Round, Session
+from sessions.store.connection import Store
+
+
+@dataclass(frozen=True, slots=True)
+class StoredActivity:
+    """An activity as it was copied into a session; `definition` is its form in a programme file."""
+
+    id: str
+    kind: str
+    definition: Mapping[str, Any]
+    results: Results
+
+
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """What a session starts with; `link` is the hash of the facilitator's link."""
+
+    code: str
+    title: str
+    organisation: str
+    held_on: date
+    language: str
+    programme: Mapping[str, Any]
+    roles: Sequence[str]
+    link: str
+    salt: str
+    created_at: datetime
+    keep_until: date
+    activities: Sequence[StoredActivity]
+
+
+def create(db: Database, new: NewSession) -> int | None:
+    """Store a new session and return its id; None when its code is taken."""
+    row = {
+        "code": new.code,
+        "title": new.title,
+        "organisation": new.organisation,
+        "held_on": new.held_on.isoformat(),
+        "language": new.language,
+        "programme": json.dumps(new.programme, ensure_ascii=False),
+        "roles": json.dumps(list(new.roles), ensure_ascii=False),
+        "link": new.link,
+        "salt": new.salt,
+        "created_at": new.created_at.isoformat(),
+        "keep_until": new.keep_until.isoformat(),
+    }
+    names, marks = ", ".join(row), ", ".join("?" * len(row))
+    done = db.execute(
+        f"INSERT INTO sessions ({names}) VALUES ({marks}) ON CONFLICT (code) DO NOTHING",  # noqa: S608 - our own names
+        list(row.values()),
+    )
+    if done.rowcount != 1 or done.lastrowid is None:
+        return None
+    db.conn.executemany(
+        "INSERT INTO activities (session, id, position, kind, definition, results) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (done.lastrowid, one.id, at, one.kind, json.dumps(one.definition, ensure_ascii=False), one.results)
+            for at, one in enumerate(new.activities)
+        ],
+    )
+    return done.lastrowid
+
+
+def by_code(db: Database, code: str) -> Session | None:
+    """The session with this code, or None."""
+    return next(iter(_sessions(db, "WHERE code = ?", [code])), None)
+
+
+def by_link(db: Database, link: str) -> Session | None:
+    """The session whose facilitator's link has this hash, or None."""
+    return next(iter(_sessions(db, "WHERE link = ?", [link])), None)
+
+
+def all_sessions(db: Database) -> list[Session]:
+    """All sessions, newest first."""
+    return _sessions(db, "ORDER BY held_on DESC, id DESC", [])
+
+
+def salt(db: Database, session: int) -> str:
+    """The secret with which this session's dots and cards get names that say nothing about persons."""
+    return str(db.execute("SELECT salt FROM sessions WHERE id = ?", [session]).fetchone()[0])
+
+
+def activities(db: Database, session: int) -> list[StoredActivity]:
+    """The activities of a session, in their order."""
+    rows = db.execute(
+        "SELECT id, kind, definition, results FROM activities WHERE session = ? ORDER BY position", [session]
+    )
+    return [StoredActivity(name, kind, json.loads(definition), results) for name, kind, definition, results in rows]
+
+
+def activity(db: Database, session: int, name: str) -> StoredActivity | None:
+    """One activity of a session, or None."""
+    row = db.execute(
+        "SELECT id, kind, definition, results FROM activities WHERE session = ? AND id = ?", [session, name]
+    ).fetchone()
+    return StoredActivity(row[0], row[1], json.loads(row[2]), row[3]) if row else None
+
+
+def rounds(db: Database, session: int, name: str | None = None) -> list[Round]:
+    """The rounds of a session, or of one of its activities, oldest first."""
+    rows = db.execute(
+        """SELECT activity, number, open, shown, opened_at, closed_at FROM rounds
+        WHERE session = ? AND (? IS NULL OR activity = ?) ORDER BY activity, number""",
+        [session, name, name],
+    )
+    return [
+        Round(act, number, bool(is_open), bool(shown), _moment(opened), closed and _moment(closed))
+        for act, number, is_open, shown, opened, closed in rows
+    ]
+
+
+def revisions(db: Database, code: str) -> tuple[int, int] | None:
+    """The two revision numbers of a session: stage and answers."""
+    row = db.execute("SELECT stage, answers FROM sessions WHERE code = ?", [code]).fetchone()
+    return (int(row[0]), int(row[1])) if row else None
+
+
+class Stage:
+    """One transaction in which the facilitator moves a session; all of it happens, or nothing."""
+
+    def __init__(self, db: Database, session: int, at: datetime) -> None:
+        self.db, self.session, self.at = db, session, at.isoformat()
+
+    def set(self, column: str, value: str | int | None) -> None:
+        """Change one of the session's own columns: status, current, approval, link or ended_at."""
+        if column not in {"status", "current", "approval", "link", "ended_at"}:
+            raise ValueError(column)
+        self.db.execute(f"UPDATE sessions SET {column} = ? WHERE id = ?", [value, self.session])  # noqa: S608
+
+    def set_results(self, name: str, results: Results) -> None:
+        """Switch an activity to live results, or to results on reveal."""
+        self.db.execute("UPDATE activities SET results = ? WHERE session = ? AND id = ?", [results, self.session, name])
+
+    def close_open_round(self) -> None:
+        """Close whatever round is open."""
+        self.db.execute(
+            "UPDATE rounds SET open = 0, closed_at = ? WHERE session = ? AND open = 1", [self.at, self.session]
+        )
+
+    def open_round(self, name: str, number: int, *, shown: bool) -> None:
+        """Open a round; a round that was there is opened again with its answers."""
+        self.db.execute(
+            """INSERT INTO rounds (session, activity, number, open, shown, opened_at) VALUES (?, ?, ?, 1, ?, ?)
+            ON CONFLICT (session, activity, number) DO UPDATE SET open = 1, shown = excluded.shown, closed_at = NULL""",
+            [self.session, name, number, int(shown), self.at],
+        )
+
+    def show(self, name: str, number: int, *, shown: bool) -> None:
+        """Let the room see the results of a round, or hide them."""
+        self.db.execute(
+            "UPDATE rounds SET shown = ? WHERE session = ? AND activity = ? AND number = ?",
+            [int(shown), self.session, name, number],
+        )
+
+
+@contextmanager
+def moving(store: Store, session: int, action: str, detail: str, at: datetime) -> Iterator[Stage]:
+    """The transaction of one facilitator's action: bumps the stage's revision number and writes the log row."""
+    with store.writing() as db:
+        db.execute("UPDATE sessions SET stage = stage + 1 WHERE id = ?", [session])
+        db.execute(
+            "INSERT INTO stage_log (session, action, detail, at) VALUES (?, ?, ?, ?)",
+            [session, action, detail, at.isoformat()],
+        )
+        yield Stage(db, session, at)
+
+
+def forget_until(db: Database, today: date) -> int:
+    """Delete every session whose time to be kept is over, with all its rows; returns how many."""
+    gone = [row[0] for row in db.execute("SELECT id FROM sessions WHERE keep_until < ?", [today.isoformat()])]
+    for session in gone:
+        db.execute("DELETE FROM decisions WHERE session = ?", [session])
+        db.execute("DELETE FROM rights WHERE scope = ?", [f"session:{session}"])
+        db.execute("DELETE FROM sessions WHERE id = ?", [session])
+    return len(gone)
+
+
+def _sessions(db: Database, rest: str, parameters: Sequence[object]) -> list[Session]:
+    db.conn.row_factory = sqlite3.Row
+    try:
+        return [_session(row) for row in db.execute(f"SELECT * FROM sessions {rest}", list(parameters))]  # noqa: S608
+    finally:
+        db.conn.row_factory = None
+
+
+def _session(row: sqlite3.Row) -> Session:
+    programme = json.loads(row["programme"])
+    return Session(
+        id=row["id"],
+        code=row["code"],
+        title=row["title"],
+        organisation=row["organisation"],
+        held_on=date.fromisoformat(row["held_on"]),
+        language=row["language"],
+        programme=Text.model_validate(programme["title"]),
+        about=LongText.model_validate(programme["about"]),
+        themes=tuple(Theme.model_validate(theme) for theme in programme["themes"]),
+        roles=tuple(json.loads(row["roles"])),
+        approval=bool(row["approval"]),
+        status=row["status"],
+        current=row["current"],
+        stage=row["stage"],
+        answers=row["answers"],
+        created_at=_moment(row["created_at"]),
+        ended_at=row["ended_at"] and _moment(row["ended_at"]),
+        keep_until=date.fromisoformat(row["keep_until"]),
+    )
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -1,0 +1,46 @@
+"""The server: `streamlit run workshop_app.py`.
+
+Reads the settings, opens and migrates the database, and adds to Streamlit what Streamlit has no word for: the live
+route, the cookie of a browser, the facilitator's link, the choice of language, and Plotly's script.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent
+sys.path.insert(0, str(HOME))
+
+import streamlit as st  # noqa: E402
+from starlette.middleware import Middleware  # noqa: E402
+
+from pages.parts import server  # noqa: E402
+from sessions import programmes, settings  # noqa: E402
+from sessions.programme import ProgrammeError  # noqa: E402
+from sessions.store import Store, UnusableDatabaseError  # noqa: E402
+from sessions.workshop import Workshop, start  # noqa: E402
+
+
+def prepare() -> Workshop:
+    """Read the settings and bring the database up to date; ends the program with one clear line when that fails."""
+    try:
+        wanted = settings.read(os.environ, HOME)
+        store = Store(wanted.data)
+        store.prepare()
+        programmes.built_in()
+    except (settings.SettingsError, UnusableDatabaseError) as error:
+        sys.exit(f"workshop: {error}")
+    except ProgrammeError as error:
+        sys.exit(f"workshop: {error}")
+    return Workshop(wanted, store)
+
+
+workshop = prepare()
+start(workshop)
+app = st.App(
+    HOME / "pages" / "main.py",
+    routes=server.routes(workshop),
+    middleware=[Middleware(server.BrowserCookie, workshop=workshop)],
+    lifespan=server.lifespan(workshop),
+    on_script_error=server.say_that_something_broke,
+)
