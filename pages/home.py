@@ -14,7 +14,7 @@ def take_part() -> None:
         typed = st.text_input(here.texts("home.code"), max_chars=20, placeholder="ABC 234", autocomplete="off")
         sent = st.form_submit_button(here.texts("home.take_part"), type="primary", width="stretch")
     if sent and frame.attempt(here, lambda: taking_part.find_to_join(here.workshop, here.visitor, typed)):
-        st.switch_page("pages/join.py", query_params={"code": typed})
+        st.switch_page("join.py", query_params={"code": typed})
     frame.say_refusal(here)
 
 
@@ -23,7 +23,7 @@ def ways() -> None:
     with st.container(horizontal=True, key="ways"):
         for name in ("facilitate", "review"):
             if st.button(here.texts(f"home.{name}"), key=f"way_{name}", width="stretch"):
-                st.switch_page(f"pages/{name}.py")
+                st.switch_page(f"{name}.py")
     if access.is_organiser(here.workshop, here.visitor):
         organiser.offer_log_out(here)
 

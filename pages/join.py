@@ -10,7 +10,7 @@ from sessions.refusal import Refusal
 with frame.screen("join", needs_session=True) as here:
     session = taking_part.find_to_join(here.workshop, here.visitor, here.on.code)
     if taking_part.who_is(here.workshop, here.visitor, session):
-        st.switch_page("pages/take_part.py", query_params={"code": session.code})
+        st.switch_page("take_part.py", query_params={"code": session.code})
     if session.ended:
         raise Refusal("refused.session_ended")
     show(
@@ -31,5 +31,5 @@ with frame.screen("join", needs_session=True) as here:
     if st.button(here.texts("join.go"), type="primary", width="stretch", key="join"):
         given = role if role in session.roles else None
         if frame.attempt(here, lambda: taking_part.join(here.workshop, here.visitor, session, given)):
-            st.switch_page("pages/take_part.py", query_params={"code": session.code})
+            st.switch_page("take_part.py", query_params={"code": session.code})
     frame.say_refusal(here)

@@ -35,7 +35,7 @@ def revealed(now: Scene, who: Participant) -> None:
 with frame.screen("take_part", needs_session=True) as here:
     who = taking_part.who_is(here.workshop, here.visitor, here.on)
     if who is None:
-        st.switch_page("pages/join.py", query_params={"code": here.on.code})
+        st.switch_page("join.py", query_params={"code": here.on.code})
 
     @frame.part(here)
     def stage() -> None:

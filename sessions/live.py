@@ -90,7 +90,7 @@ class Hub:
         assert self._loop is not None
         spread = JITTER * len(room.listeners) if len(room.listeners) > SMALL_ROOM else 0.0
         for listener in list(room.listeners):
-            delay = 0.0 if listener.answers else random.random() * spread  # noqa: S311 - spreads load, guards nothing
+            delay = 0.0 if listener.answers else random.random() * spread
             self._loop.call_later(delay, self._tell, room, listener)
 
     def _tell_of_answers(self, room: _Room) -> None:

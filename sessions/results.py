@@ -9,7 +9,6 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any, Literal
 
-
 from sessions import access
 from sessions.access import Visitor
 from sessions.activities.kind import Figure, Kind, Value
@@ -67,9 +66,7 @@ def for_room(workshop: Workshop, session: Session, activity: Kind, one: Round, l
     return _cache.get(key) or _cache.keep(key, _compute(workshop, session, activity, one, Texts(language)))
 
 
-def written(
-    workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round
-) -> list["Written"]:
+def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round) -> list["Written"]:
     """Every text of a round with what the facilitator decided about it, those that wait first. For facilitators."""
     access.require_facilitator(workshop, visitor, session)
     if not activity.has_texts:
@@ -96,9 +93,7 @@ class Written:
     state: Literal["waiting", "approved", "hidden"]
 
 
-def state(
-    decided: tuple[str, bool] | None, text: str, approval: bool
-) -> Literal["waiting", "approved", "hidden"]:
+def state(decided: tuple[str, bool] | None, text: str, approval: bool) -> Literal["waiting", "approved", "hidden"]:
     """Where a text stands. A text that was edited after the facilitator looked at it waits again."""
     if decided is None or (approval and decided[0] != text):
         return "waiting" if approval else "approved"

@@ -12,9 +12,7 @@ from sessions.scene import Scene
 
 def ask(here: Here, scene: Scene, who: Participant) -> None:
     """A place to write one or more short answers."""
-    writing(
-        here, scene, who, label=here.texts("question.label"), longest=question.LONGEST, most=question.MOST
-    )
+    writing(here, scene, who, label=here.texts("question.label"), longest=question.LONGEST, most=question.MOST)
 
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:

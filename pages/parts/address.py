@@ -36,7 +36,9 @@ def join(url: str | None, code: str) -> str:
 @cache
 def qr_image(url: str) -> str:
     """A QR code as a data address for an image: dark on white, with its quiet zone; scales without blur."""
-    return str(segno.make(url, error="m", micro=False).svg_data_uri(border=3, dark="#1d2b3a", light="#ffffff", omitsize=True))
+    return str(
+        segno.make(url, error="m", micro=False).svg_data_uri(border=3, dark="#1d2b3a", light="#ffffff", omitsize=True)
+    )
 
 
 def plotly_script() -> str:

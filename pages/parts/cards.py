@@ -17,6 +17,10 @@ _cards = st.components.v2.component(
 
 def cards(here: Here, name: str, texts: Sequence[tuple[str, str]]) -> None:
     """Show texts as cards, each (name, text) in the order given."""
-    data = {"name": name, "cards": [list(card) for card in texts], "label": here.texts("question.cards"),
-            "page": here.texts("question.page", page="{page}", pages="{pages}")}
+    data = {
+        "name": name,
+        "cards": [list(card) for card in texts],
+        "label": here.texts("question.cards"),
+        "page": here.texts("question.page", page="{page}", pages="{pages}"),
+    }
     _cards(key="cards", data=data)

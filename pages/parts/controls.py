@@ -10,119 +10,128 @@ from sessions.scene import Scene, Step
 
 
 def do(here: Here, command: str, *arguments: object) -> None:
-    """Carry out one command of `sessions.session`, then draw this part anew; a refusal is said there."""
+    """A button's callback: carry out one command of `sessions.session`; a refusal is said in the next picture."""
     act = getattr(session, command)
-    frame.attempt(here, lambda: act(here.workshop, here.visitor, here.on, *arguments))
-    st.rerun(scope="fragment")
+    frame.attempt(here, lambda: act(here.workshop, here.visitor, here.on, *arguments), key="controls")
+    st.session_state.pop("sure", None)
 
 
 def controls(here: Here, now: Scene) -> None:
     """The activity on stage with its controls, then the way through the programme."""
-    all_steps = scene.steps(here.workshop, now.session)
-    names = [step.activity.id for step in all_steps]
+    steps = scene.steps(here.workshop, now.session)
+    names = [step.activity.id for step in steps]
     at = names.index(now.session.current) if now.session.current in names else -1
     if now.session.ended:
         _over(here)
         return
     if at >= 0:
-        _on_stage(here, now, all_steps[at])
+        _on_stage(here, now, steps[at])
     else:
-        show("<div class='stage'><h2>{title}</h2><p>{lead}</p></div>",
-             title=here.texts("console.lobby_title"), lead=here.texts("console.lobby_lead"))
+        show(
+            "<div class='stage'><h2>{title}</h2><p>{lead}</p></div>",
+            title=here.texts("console.lobby_title"),
+            lead=here.texts("console.lobby_lead"),
+        )
     _way(here, names, at)
     if at >= 0:
-        _switches(here, now, all_steps[at])
+        _switches(here, now, steps[at])
+    frame.say_refusal(here, key="controls")
 
 
 def _on_stage(here: Here, now: Scene, step: Step) -> None:
     number = now.round.number if now.round else 0
-    label = here.texts(f"phase.{now.phase}")
     show(
         "<div class='stage'><p class='phase {phase}'>{label}{round}</p><h2>{heading}</h2></div>",
         phase=now.phase,
-        label=label,
+        label=here.texts(f"phase.{now.phase}"),
         round=f" · {here.texts('wall.round', number=number)}" if number > 1 else "",
         heading=step.activity.heading(here.texts),
     )
     if step.activity.script:
         show("<p class='script'>{script}</p>", script=step.activity.script.in_language(here.texts.language))
     with st.container(horizontal=True, key="main_controls"):
-        _open_or_close(here, now, step)
+        _open_or_close(here, now, step.activity.id)
         _reveal_or_hide(here, now)
-    with st.container(horizontal=True, key="more_controls"):
         if now.round and not now.round.open:
-            if st.button(here.texts("console.reopen", number=number), key="reopen"):
-                do(here, "open_round", step.activity.id, number)
-            if st.button(here.texts("console.new_round", number=number + 1), key="new_round"):
-                do(here, "open_round", step.activity.id, number + 1)
+            _button(here, "new_round", "open_round", step.activity.id, number + 1, number=number + 1)
 
 
-def _open_or_close(here: Here, now: Scene, step: Step) -> None:
-    if now.round and now.round.open:
-        if st.button(here.texts("console.close"), key="close", type="primary", shortcut="O"):
-            do(here, "close_round", step.activity.id, now.round.number)
-    elif not now.round:
-        if st.button(here.texts("console.open"), key="open", type="primary", shortcut="O"):
-            do(here, "open_round", step.activity.id, 1)
-    elif st.button(here.texts("console.open_again"), key="open_again", shortcut="O"):
-        do(here, "open_round", step.activity.id, now.round.number)
+def _open_or_close(here: Here, now: Scene, activity: str) -> None:
+    if now.round is None:
+        _button(here, "open", "open_round", activity, 1, primary=True, shortcut="O")
+    elif now.round.open:
+        _button(here, "close", "close_round", activity, now.round.number, primary=True, shortcut="O")
+    else:
+        _button(here, "reopen", "open_round", activity, now.round.number, shortcut="O", number=now.round.number)
 
 
 def _reveal_or_hide(here: Here, now: Scene) -> None:
-    if not now.round:
+    if now.round is None:
         st.button(here.texts("console.reveal"), key="reveal_later", disabled=True)
     elif now.round.shown:
-        if st.button(here.texts("console.hide"), key="hide", shortcut="R"):
-            do(here, "hide", now.round.activity, now.round.number)
-    elif st.button(here.texts("console.reveal"), key="reveal", shortcut="R",
-                   type="secondary" if now.round.open else "primary"):
-        do(here, "reveal", now.round.activity, now.round.number)
+        _button(here, "hide", "hide", now.round.activity, now.round.number, shortcut="V")
+    else:
+        one = now.round
+        _button(here, "reveal", "reveal", one.activity, one.number, primary=not one.open, shortcut="V")
+
+
+def _button(
+    here: Here, name: str, command: str, *arguments: object, primary: bool = False,
+    shortcut: str | None = None, number: int = 0,
+) -> None:  # fmt: skip
+    st.button(
+        here.texts(f"console.{name}", number=number),
+        key=name,
+        type="primary" if primary else "secondary",
+        shortcut=shortcut,
+        on_click=do,
+        args=(here, command, *arguments),
+    )
 
 
 def _way(here: Here, names: list[str], at: int) -> None:
     """Back, next and end. Each names where it goes, so that a double press goes there once."""
+    before = ("go_to", names[at - 1]) if at > 0 else ("back_to_lobby",)
+    after = ("go_to", names[at + 1]) if at + 1 < len(names) else ("go_to", names[-1])
     with st.container(horizontal=True, key="way"):
-        back = st.button(here.texts("console.back"), key="back", disabled=at < 0, shortcut="Left")
-        forth = st.button(here.texts("console.next"), key="next", disabled=at + 1 >= len(names), shortcut="Right",
-                          type="primary" if at < 0 else "secondary")
-        if st.button(here.texts("console.end"), key="end", type="tertiary"):
-            st.session_state["sure"] = True
-    if back:
-        do(here, "go_to", names[at - 1]) if at > 0 else do(here, "back_to_lobby")
-    if forth:
-        do(here, "go_to", names[at + 1])
+        st.button(here.texts("console.back"), key="back", disabled=at < 0, shortcut="Left", on_click=do,
+                  args=(here, *before))  # fmt: skip
+        st.button(here.texts("console.next"), key="next", disabled=at + 1 >= len(names), shortcut="Right",
+                  type="primary" if at < 0 else "secondary", on_click=do, args=(here, *after))  # fmt: skip
+        st.button(here.texts("console.end"), key="end", type="tertiary", on_click=st.session_state.update,
+                  args=({"sure": True},))  # fmt: skip
     if st.session_state.get("sure"):
-        _ask_end(here)
-
-
-def _ask_end(here: Here) -> None:
-    with st.container(key="sure", border=True):
-        st.text(here.texts("console.end_sure"))
-        with st.container(horizontal=True):
-            if st.button(here.texts("console.end_yes"), key="end_yes", type="primary"):
-                st.session_state.pop("sure")
-                do(here, "end")
-            if st.button(here.texts("console.end_no"), key="end_no"):
-                st.session_state.pop("sure")
-                st.rerun(scope="fragment")
+        with st.container(key="sure", border=True):
+            st.text(here.texts("console.end_sure"))
+            with st.container(horizontal=True, key="sure_buttons"):
+                _button(here, "end_yes", "end", primary=True)
+                st.button(
+                    here.texts("console.end_no"), key="end_no", on_click=st.session_state.pop, args=("sure", None)
+                )
 
 
 def _switches(here: Here, now: Scene, step: Step) -> None:
+    """A switch's key holds what is stored, so that a change from another console shows here too."""
+    stored = step.results == "live"
     with st.container(horizontal=True, key="switches"):
-        live = st.toggle(here.texts("console.live"), step.results == "live", key=f"live_{step.activity.id}_{step.results}")
-        if live != (step.results == "live"):
-            do(here, "set_results", step.activity.id, "live" if live else "reveal")
+        st.toggle(
+            here.texts("console.live"), stored, key=f"live_{step.activity.id}_{step.results}", on_change=do,
+            args=(here, "set_results", step.activity.id, "reveal" if stored else "live"),
+        )  # fmt: skip
         if step.activity.has_texts:
-            wanted = st.toggle(here.texts("console.approval"), now.session.approval, key=f"approval_{now.session.approval}")
-            if wanted != now.session.approval:
-                do(here, "set_approval", wanted)
+            st.toggle(
+                here.texts("console.approval"), now.session.approval, key=f"approval_{now.session.approval}",
+                on_change=do, args=(here, "set_approval", not now.session.approval),
+            )  # fmt: skip
 
 
 def _over(here: Here) -> None:
-    show("<div class='stage'><h2>{title}</h2><p>{lead}</p></div>",
-         title=here.texts("console.over"), lead=here.texts("console.over_lead"))
+    show(
+        "<div class='stage'><h2>{title}</h2><p>{lead}</p></div>",
+        title=here.texts("console.over"),
+        lead=here.texts("console.over_lead"),
+    )
     with st.container(horizontal=True, key="after"):
         if st.button(here.texts("console.review"), key="to_review", type="primary"):
-            st.switch_page("pages/review.py", query_params={"code": here.on.code})
-        if st.button(here.texts("console.resume"), key="resume"):
-            do(here, "resume")
+            st.switch_page("review.py", query_params={"code": here.on.code})
+        _button(here, "resume", "resume")

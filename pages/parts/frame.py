@@ -126,7 +126,9 @@ def show_broken() -> None:
 
 def _head(here: Here, name: str, width: Width) -> None:
     title = here.texts(f"screen.{name}")
-    st.set_page_config(page_title=f"{title} · {here.texts('brand')}", layout="centered" if width == "narrow" else "wide")
+    st.set_page_config(
+        page_title=f"{title} · {here.texts('brand')}", layout="centered" if width == "narrow" else "wide"
+    )
     _page(key="page", data={"language": here.texts.language, "screen": name, "width": width})
     if width != "wall":
         show(

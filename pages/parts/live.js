@@ -3,16 +3,19 @@
 const OPENING = 6000; // ms after which an attempt to connect is given up
 const ANSWER = 5000; // ms within which the server must have shown what was asked for
 const SLOWEST = 8000; // ms between two attempts to reconnect, at the most
+const APART = 30; // ms between two askings: Streamlit sends what comes together as if it were of one fragment
 const LATE = 45000; // ms without any sign of life after a page came back to the front: look whether it is still there
 
 const hub = (window.__workshop ??= { rooms: new Map() });
 
 function room(code, answers) {
   const known = hub.rooms.get(code);
-  if (known) return known;
-  const made = { code, answers, waiting: new Set(), latest: null, socket: null, tries: 0, up: false, timer: 0 };
+  if (known && (known.answers || !answers)) return known;
+  const made = known ?? { code, waiting: new Set(), latest: null, socket: null, tries: 0, up: false, timer: 0 };
+  made.answers = answers;
   hub.rooms.set(code, made);
-  connect(made);
+  clearTimeout(made.timer);
+  made.timer = setTimeout(() => connect(made), 40); // all fragments of a page come first: one socket for what they want
   return made;
 }
 
@@ -22,7 +25,9 @@ function connect(one) {
   const url = new URL(`/live/${one.code}`, location.href);
   url.protocol = url.protocol.replace("http", "ws");
   if (one.answers) url.searchParams.set("answers", "1");
+  const before = one.socket;
   const socket = (one.socket = new WebSocket(url));
+  before?.close();
   const opening = setTimeout(() => socket.close(), OPENING);
   socket.onmessage = (event) => {
     clearTimeout(opening);
@@ -103,10 +108,14 @@ function waiter(box) {
     if (one.behind() && !one.asked) one.ask();
   };
   one.ask = () => {
-    one.asked = Math.random().toString(36).slice(2, 10);
-    one.send("changed", { ...one.room.latest, nonce: one.asked });
+    const nonce = (one.asked = Math.random().toString(36).slice(2, 10));
+    const wait = Math.max(0, (hub.free ?? 0) - Date.now());
+    hub.free = Date.now() + wait + APART;
     clearTimeout(one.timer);
-    one.timer = setTimeout(one.unanswered, ANSWER);
+    one.timer = setTimeout(() => {
+      one.send("changed", { ...one.room.latest, nonce });
+      one.timer = setTimeout(one.unanswered, ANSWER);
+    }, wait);
   };
   one.unanswered = () => {
     one.asked = null;
@@ -126,7 +135,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     one.room = room(data.code, data.answers);
     one.room.waiting.add(one);
   }
-  if (one.asked && data.echo === one.asked) {
+  if (one.asked) {
+    // Any news from the server answers what was asked; if it is still behind, it asks again.
     clearTimeout(one.timer);
     Object.assign(one, { asked: null, misses: 0 });
   }

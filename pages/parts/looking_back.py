@@ -33,7 +33,7 @@ def all_sessions(here: Here) -> None:
                 status=here.texts(f"status.{one.status}"),
             )
             if st.button(here.texts("review.open"), key=f"open_{one.code}"):
-                st.switch_page("pages/review.py", query_params={"code": one.code})
+                st.switch_page("review.py", query_params={"code": one.code})
 
 
 def one_session(here: Here) -> None:
@@ -83,12 +83,18 @@ def _shown(here: Here, one: Round, result: Result) -> None:
         from plotly.graph_objects import Figure
 
         st.plotly_chart(
-            Figure(result.figure), theme=None, alt=result.sentence, width="stretch", config={"displayModeBar": False},
+            Figure(result.figure),
+            theme=None,
+            alt=result.sentence,
+            width="stretch",
+            config={"displayModeBar": False},
             key=f"plot_{one.activity}_{one.number}",
         )
     if result.numbers:
-        rows = [markup("<tr><th scope='row'>{name}</th><td>{value}</td></tr>", name=name, value=value)
-                for name, value in result.numbers]
+        rows = [
+            markup("<tr><th scope='row'>{name}</th><td>{value}</td></tr>", name=name, value=value)
+            for name, value in result.numbers
+        ]
         show("<table class='numbers'>{rows}</table>", rows=joined(rows))
     if result.cards:
         cards = [markup("<li>{text}</li>", text=text) for _, text in result.cards]
@@ -100,5 +106,7 @@ def _hidden(here: Here, one: Round, result: Result) -> None:
     if result.hidden == "not_shown" and st.button(
         here.texts("review.reveal"), key=f"reveal_{one.activity}_{one.number}"
     ):
-        frame.attempt(here, lambda: controls.session.reveal(here.workshop, here.visitor, here.on, one.activity, one.number))
+        frame.attempt(
+            here, lambda: controls.session.reveal(here.workshop, here.visitor, here.on, one.activity, one.number)
+        )
         st.rerun()

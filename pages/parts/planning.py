@@ -23,10 +23,14 @@ def choose(here: Here) -> None:
         for one in going[:20]:
             label = f"{one.code} · {one.held_on.day} {here.texts(f'month.{one.held_on.month}')}"
             with st.container(horizontal=True, vertical_alignment="center", key=f"row_{one.code}"):
-                show("<p><b>{title}</b><br>{organisation} · {label}</p>", title=one.title,
-                     organisation=one.organisation, label=label)
+                show(
+                    "<p><b>{title}</b><br>{organisation} · {label}</p>",
+                    title=one.title,
+                    organisation=one.organisation,
+                    label=label,
+                )
                 if st.button(here.texts("plan.open"), key=f"open_{one.code}"):
-                    st.switch_page("pages/facilitate.py", query_params={"code": one.code})
+                    st.switch_page("facilitate.py", query_params={"code": one.code})
 
 
 def create(here: Here) -> None:
@@ -37,7 +41,10 @@ def create(here: Here) -> None:
         organisation = st.text_input(here.texts("plan.organisation"), max_chars=life.LONGEST_TITLE, key="plan_org")
         day = st.date_input(here.texts("plan.day"), here.workshop.clock().date(), format="DD-MM-YYYY", key="plan_day")
         programme = st.selectbox(
-            here.texts("plan.programme"), programmes.built_in(), format_func=lambda one: _named(here, one), key="plan_prog"
+            here.texts("plan.programme"),
+            programmes.built_in(),
+            format_func=lambda one: _named(here, one),
+            key="plan_prog",
         )
         languages = [here.texts.language, *(set(LANGUAGES) - {here.texts.language})]
         language = st.radio(
@@ -49,13 +56,19 @@ def create(here: Here) -> None:
         )
         roles = st.text_area(here.texts("plan.roles"), placeholder=here.texts("plan.roles_example"), key="plan_roles")
         keep = st.selectbox(
-            here.texts("plan.keep"), KEEP_DAYS, index=1, format_func=lambda days: here.texts(f"plan.keep_{days}"), key="plan_keep"
+            here.texts("plan.keep"),
+            KEEP_DAYS,
+            index=1,
+            format_func=lambda days: here.texts(f"plan.keep_{days}"),
+            key="plan_keep",
         )
         sent = st.form_submit_button(here.texts("plan.create"), type="primary", width="stretch")
     if sent:
-        plan = Plan(title, organisation, day, language, [role for line in roles.splitlines() for role in line.split(",")], keep)
+        plan = Plan(
+            title, organisation, day, language, [role for line in roles.splitlines() for role in line.split(",")], keep
+        )
         if frame.attempt(here, lambda: _created(here, plan, programme)):
-            st.switch_page("pages/facilitate.py", query_params={"code": st.session_state.pop("created")})
+            st.switch_page("facilitate.py", query_params={"code": st.session_state.pop("created")})
     frame.say_refusal(here)
 
 
@@ -66,4 +79,6 @@ def _created(here: Here, plan: Plan, programme: Programme) -> None:
 
 
 def _named(here: Here, programme: Programme) -> str:
-    return f"{programme.title.in_language(here.texts.language)} ({here.texts('plan.minutes', minutes=programme.minutes)})"
+    return (
+        f"{programme.title.in_language(here.texts.language)} ({here.texts('plan.minutes', minutes=programme.minutes)})"
+    )

@@ -20,8 +20,9 @@ def queue(here: Here, now: Scene) -> None:
     waiting = [text for text in texts if text.state == "waiting"]
     with st.container(key="queue"):
         show("<h2>{title}</h2>", title=here.texts.count("queue.title", len(waiting)))
-        if len(waiting) > 1 and st.button(here.texts("queue.approve_all"), key="approve_all", type="primary"):
-            _decide(here, now, waiting, approve=True)
+        if len(waiting) > 1:
+            st.button(here.texts("queue.approve_all"), key="approve_all", type="primary", on_click=_decide,
+                      args=(here, now, waiting, True))  # fmt: skip
         for text in texts[:60]:
             _row(here, now, text)
         frame.say_refusal(here, key="queue")
@@ -30,16 +31,23 @@ def queue(here: Here, now: Scene) -> None:
 def _row(here: Here, now: Scene, text: Written) -> None:
     name = f"{text.participant}_{text.item}"
     with st.container(key=f"text_{name}", border=True):
-        show('<p class="written {state}"><span>{label}</span>{text}</p>', state=text.state,
-             label=here.texts(f"queue.{text.state}"), text=text.text)
+        show(
+            '<p class="written {state}"><span>{label}</span>{text}</p>',
+            state=text.state,
+            label=here.texts(f"queue.{text.state}"),
+            text=text.text,
+        )
         with st.container(horizontal=True):
-            if text.state != "approved" and st.button(here.texts("queue.approve"), key=f"approve_{name}"):
-                _decide(here, now, [text], approve=True)
-            if text.state != "hidden" and st.button(here.texts("queue.hide"), key=f"hide_{name}"):
-                _decide(here, now, [text], approve=False)
+            if text.state != "approved":
+                st.button(here.texts("queue.approve"), key=f"approve_{name}", on_click=_decide,
+                          args=(here, now, [text], True))  # fmt: skip
+            if text.state != "hidden":
+                st.button(here.texts("queue.hide"), key=f"hide_{name}", on_click=_decide,
+                          args=(here, now, [text], False))  # fmt: skip
 
 
-def _decide(here: Here, now: Scene, texts: Sequence[Written], *, approve: bool) -> None:
+def _decide(here: Here, now: Scene, texts: Sequence[Written], approve: bool) -> None:
+    """A button's callback."""
     one = now.round
     assert one
     frame.attempt(
@@ -47,4 +55,3 @@ def _decide(here: Here, now: Scene, texts: Sequence[Written], *, approve: bool) 
         lambda: moderation.decide(here.workshop, here.visitor, now.session, one, texts, approve=approve),
         key="queue",
     )
-    st.rerun(scope="fragment")

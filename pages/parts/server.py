@@ -145,7 +145,7 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
         _import_screens()
         workshop.hub.attach(asyncio.get_running_loop())
         tasks = [asyncio.create_task(_watch(workshop)), asyncio.create_task(_forget(workshop))]
-        print(f"\n  {address.announcement(workshop.settings.url)}\n", flush=True)  # noqa: T201
+        print(f"\n  {address.announcement(workshop.settings.url)}\n", flush=True)
         # One look at everything that was imported, then never again: a full collection costs more than a rerun.
         gc.collect()
         gc.freeze()

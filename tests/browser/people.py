@@ -1,0 +1,92 @@
+"""The cast in a real browser: what each person does on screen, in the words of the workshop."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+PASSCODE = "samen sterk"
+PHONE = {"width": 390, "height": 844}
+LAPTOP = {"width": 1280, "height": 800}
+
+
+class Person:
+    """Somebody with a browser of their own."""
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        self.context, self.url = context, url
+        self.page: Page = context.new_page()
+
+    def visit(self, path: str) -> Page:
+        self.page.goto(self.url + path)
+        return self.page
+
+    def press(self, name: str | re.Pattern[str]) -> None:
+        self.page.get_by_role("button", name=name, exact=isinstance(name, str)).first.click()
+
+    def control(self, key: str) -> None:
+        """Press a button of the console by its key."""
+        self.page.locator(f".st-key-{key} button").click()
+
+    def sees(self, text: str | re.Pattern[str], timeout: float = 15_000) -> None:
+        expect(self.page.get_by_text(text).first).to_be_visible(timeout=timeout)
+
+    def picture(self, path: Path) -> None:
+        self.page.wait_for_timeout(700)
+        self.page.screenshot(path=path)
+
+
+class Organiser(Person):
+    """Dee, who owns the installation, and Ada, whom she lets facilitate."""
+
+    def set_passcode(self) -> None:
+        self.visit("/")
+        self.page.get_by_label("Wachtwoord (minstens 8 tekens)").fill(PASSCODE)
+        self.page.get_by_label("Nog een keer hetzelfde wachtwoord").fill(PASSCODE)
+        self.press("Wachtwoord vastleggen")
+        self.sees("Je bent ingelogd als organisator.")
+
+    def create(
+        self, title: str, organisation: str = "Gemeente Voorbeeld", roles: str = "", english: bool = False
+    ) -> str:
+        self.visit("/facilitate")
+        self.page.get_by_label("Titel", exact=True).fill(title)
+        self.page.get_by_label("Organisatie (gemeente)").fill(organisation)
+        if roles:
+            self.page.get_by_label(re.compile("^Rollen")).fill(roles)
+        if english:
+            self.page.get_by_text("Engels", exact=True).click()
+        self.press("Maak de sessie")
+        self.page.wait_for_url(re.compile(r"facilitate\?code=\w{6}$"))
+        self.sees("Wat ziet de zaal?")
+        return self.page.url[-6:]
+
+    def go_to(self, name: str) -> None:
+        self.page.get_by_role("button", name=re.compile(re.escape(name))).first.click()
+        expect(self.page.locator(".stage h2")).to_contain_text(name)
+
+
+class Participant(Person):
+    """Ben, Chi and everybody else who takes part."""
+
+    def join(self, code: str, role: str | None = None) -> None:
+        self.visit(f"/join?code={code}")
+        if role:
+            self.page.get_by_text(role, exact=True).click()
+        self.press("Doe mee")
+        self.page.wait_for_url(re.compile("take_part"))
+
+    def place(self, value: int) -> None:
+        """Choose a place on the line through the number field, and wait for the receipt."""
+        number = self.page.get_by_label("Plek (0 tot 100)")
+        number.fill(str(value))
+        number.press("Tab")
+        self.saved()
+
+    def write(self, text: str) -> None:
+        self.page.get_by_label("Jouw antwoord").fill(text)
+        self.press("Verstuur")
+        self.saved()
+
+    def saved(self) -> None:
+        expect(self.page.get_by_text(re.compile(r"Opgeslagen \d\d:\d\d"))).to_be_visible(timeout=15_000)
