@@ -10,10 +10,9 @@ from sessions.records import Participant
 from sessions.scene import Scene
 
 
-def heading(now: Scene) -> None:
+def heading(text: str) -> None:
     """What is asked, above everything else."""
-    if now.activity:
-        show("<h1 class='question'>{heading}</h1>", heading=now.activity.heading(here.texts))
+    show("<h1 class='question'>{text}</h1>", text=text)
 
 
 def message(name: str) -> None:
@@ -45,8 +44,9 @@ with frame.screen("take_part", needs_session=True) as here:
         if now.phase in {"lobby", "ended"}:
             message(now.phase)
             return
-        heading(now)
-        if now.phase == "open" and now.activity:
+        assert now.activity and who
+        heading((now.activity.prompt if now.phase == "open" else now.activity.heading)(here.texts))
+        if now.phase == "open":
             activities.screen_of(now.activity).ask(here, now, who)
         elif now.phase == "revealed":
             revealed(now, who)

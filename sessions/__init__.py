@@ -1,6 +1,6 @@
 """The domain of the workshop: everything that would be true without Streamlit.
 
-Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (what was refused)
+Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (a no)
 Commands:       `session` (the facilitator moves the stage), `taking_part` (join, answer, pass), `moderation` (texts),
                 `access` (passcode, links, rights)
 Looking:        `scene` (where a session stands now), `results` (what a round's result is, and who may see it)

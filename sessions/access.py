@@ -110,7 +110,7 @@ def new_link(workshop: Workshop, visitor: Visitor, session: Session) -> str:
 
 
 def open_link(workshop: Workshop, visitor: Visitor, secret: str) -> Session:
-    """Turn a facilitator's link into a right of this browser; returns its session. Raises Refusal when it is unknown."""
+    """Turn a link into a right of this browser; returns its session. Raises Refusal if unknown."""
     with workshop.store.reading() as db:
         session = stage.by_link(db, identity.link_hash(secret))
     if session is None:

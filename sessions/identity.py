@@ -87,4 +87,4 @@ class GuessLimit:
         if misses < self.free_misses:
             return timedelta(0)
         doublings = min(misses - self.free_misses, 10)
-        return min(self.first_wait * 2**doublings, self.longest_wait)
+        return min(self.first_wait * (1 << doublings), self.longest_wait)

@@ -1,4 +1,4 @@
-"""The only place where tables are defined. A migration that was released is never edited; a new one is added below it."""
+"""The only place where tables are defined. A released migration is never edited; a new one is added below it."""
 
 from sqlite_utils import Migrations
 from sqlite_utils.db import Database
@@ -15,7 +15,7 @@ def m001_first_tables(db: Database) -> None:
 
 _FIRST_TABLES = (
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
-    # A right belongs to a holder: a hash of a browser's token and the scope. Nobody can be followed from scope to scope.
+    # A right belongs to a holder: a hash of a browser's token and the scope. So nobody can be followed between scopes.
     """CREATE TABLE rights (
         holder TEXT NOT NULL, scope TEXT NOT NULL, given_at TEXT NOT NULL, PRIMARY KEY (holder, scope)
     ) STRICT""",
@@ -97,7 +97,7 @@ _FIRST_TABLES = (
         detail TEXT NOT NULL,
         at TEXT NOT NULL
     ) STRICT""",
-    # What the facilitator decided about one text of one answer. `text` is what was looked at: an edited text waits anew.
+    # What the facilitator decided about one text of an answer. `text` is what was looked at: an edited one waits anew.
     """CREATE TABLE decisions (
         session INTEGER NOT NULL,
         activity TEXT NOT NULL,

@@ -67,7 +67,7 @@ def _stage(here: Here) -> None:
     @frame.part(here)
     def stage() -> None:
         now = scene.look(here.workshop, here.on.code)
-        live.wait_for(here, now.session, key="stage")
+        live.wait_for(here, now.session, key="stage", steers=True)
         controls.controls(here, now)
 
     stage()

@@ -115,7 +115,7 @@ def _switches(here: Here, now: Scene, step: Step) -> None:
     stored = step.results == "live"
     with st.container(horizontal=True, key="switches"):
         st.toggle(
-            here.texts("console.live"), stored, key=f"live_{step.activity.id}_{step.results}", on_change=do,
+            here.texts("console.live"), stored, key=f"results_{step.activity.id}_{step.results}", on_change=do,
             args=(here, "set_results", step.activity.id, "reveal" if stored else "live"),
         )  # fmt: skip
         if step.activity.has_texts:

@@ -47,7 +47,7 @@ function hear(one, message) {
   for (const each of one.waiting) {
     each.showOffline(false);
     // After a gap the way to the screen itself is tried too: it may have broken without a word.
-    again ? setTimeout(() => each.ask(), Math.random() * 1000) : each.compare();
+    again ? setTimeout(() => each.ask(), Math.random() * 1000) : setTimeout(each.compare, each.data.patience);
   }
 }
 

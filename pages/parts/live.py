@@ -16,10 +16,11 @@ _signal = st.components.v2.component(
 )
 
 
-def wait_for(here: Here, seen: Session, *, answers: bool = False, key: str = "live") -> None:
+def wait_for(here: Here, seen: Session, *, answers: bool = False, key: str = "live", steers: bool = False) -> None:
     """Rerun the fragment around this call when the session is no longer as it was `seen`.
 
-    Every screen hears of the stage; `answers` adds what participants do, for the projector and the console.
+    Every screen hears of the stage; `answers` adds what participants do, for the projector and the console. A fragment
+    that `steers` waits a moment first: what it hears of is mostly its own doing, and it is on the way already.
     """
     asked = st.session_state.get(f"live_{key}", {}).get("changed") or {}
     _signal(
@@ -29,6 +30,7 @@ def wait_for(here: Here, seen: Session, *, answers: bool = False, key: str = "li
             "answers": answers,
             "seen": {"stage": seen.stage, **({"answers": seen.answers} if answers else {})},
             "echo": asked.get("nonce"),
+            "patience": 250 if steers else 0,
             "offline": here.texts("live.offline"),
         },
         on_changed_change=lambda: None,

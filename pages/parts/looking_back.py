@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from pages.parts import controls, frame
+from pages.parts import frame
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
-from sessions import results, scene
+from pages.parts.picture import picture
+from sessions import results, scene, session
 from sessions.records import Round
 from sessions.results import Result
 from sessions.review import sessions_of
@@ -17,7 +18,7 @@ STATUSES = ("lobby", "running", "ended")
 def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
     show("<h1>{title}</h1>", title=here.texts("review.title"))
-    search = st.text_input(here.texts("review.search"), key="search", type="search")
+    search = st.text_input(here.texts("review.search"), key="search", placeholder="")
     status = st.pills(
         here.texts("review.status"), STATUSES, format_func=lambda one: here.texts(f"status.{one}"), key="status"
     )
@@ -40,11 +41,12 @@ def one_session(here: Here) -> None:
     """Every activity that was used, with all its rounds."""
     now = scene.look(here.workshop, here.on.code)
     show(
-        "<p class='over'>{organisation} · {day}</p><h1>{title}</h1><p class='lead'>{people} · {status} · {programme}</p>",
+        "<p class='over'>{organisation} · {day}</p><h1>{title}</h1>"
+        "<p class='lead'>{people} · {status} · {programme}</p>",
         organisation=now.session.organisation,
         day=here.texts.day(now.session.held_on),
         title=now.session.title,
-        people=here.texts.count("wall.people", now.people),
+        people=here.texts.count("review.people", now.people),
         status=here.texts(f"status.{now.session.status}"),
         programme=now.session.programme.in_language(here.texts.language),
     )
@@ -80,16 +82,8 @@ def _counts(here: Here, result: Result) -> str:
 def _shown(here: Here, one: Round, result: Result) -> None:
     show("<p class='said'>{sentence}</p>", sentence=result.sentence)
     if result.figure:
-        from plotly.graph_objects import Figure
-
-        st.plotly_chart(
-            Figure(result.figure),
-            theme=None,
-            alt=result.sentence,
-            width="stretch",
-            config={"displayModeBar": False},
-            key=f"plot_{one.activity}_{one.number}",
-        )
+        name = f"{here.on.code}/{one.activity}/{one.number}"
+        picture(name, result.figure, alt=result.sentence, key=f"plot_{one.activity}_{one.number}")
     if result.numbers:
         rows = [
             markup("<tr><th scope='row'>{name}</th><td>{value}</td></tr>", name=name, value=value)
@@ -106,7 +100,5 @@ def _hidden(here: Here, one: Round, result: Result) -> None:
     if result.hidden == "not_shown" and st.button(
         here.texts("review.reveal"), key=f"reveal_{one.activity}_{one.number}"
     ):
-        frame.attempt(
-            here, lambda: controls.session.reveal(here.workshop, here.visitor, here.on, one.activity, one.number)
-        )
+        frame.attempt(here, lambda: session.reveal(here.workshop, here.visitor, here.on, one.activity, one.number))
         st.rerun()

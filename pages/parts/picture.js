@@ -14,9 +14,13 @@ function script(address) {
   }));
 }
 
+// As large as the width allows, and on the wall as the height allows too, so that nothing runs off the beamer.
 function fit(box, canvas, layout) {
-  const room = box.closest("[data-room]") ?? box.parentElement;
-  const scale = box.clientWidth / layout.width;
+  const wall = document.documentElement.dataset.width === "wall";
+  const top = box.getBoundingClientRect().top;
+  const height = wall ? Math.max(200, innerHeight - top - 0.24 * innerHeight) : Infinity;
+  const scale = Math.min(box.clientWidth / layout.width, height / layout.height);
+  canvas.style.left = `${(box.clientWidth - layout.width * scale) / 2}px`;
   canvas.style.transform = `scale(${scale})`;
   box.style.height = `${layout.height * scale}px`;
 }

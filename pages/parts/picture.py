@@ -15,6 +15,6 @@ _picture = st.components.v2.component(
 )
 
 
-def picture(name: str, figure: Figure, *, alt: str) -> None:
+def picture(name: str, figure: Figure, *, alt: str, key: str = "picture") -> None:
     """Show a figure. While `name` stays the same, the picture moves; another name is another picture."""
-    _picture(key="picture", data={"name": name, "figure": figure, "alt": alt, "script": plotly_script()})
+    _picture(key=key, data={"name": name, "figure": figure, "alt": alt, "script": plotly_script()})

@@ -14,14 +14,12 @@ from typing import Any
 WIDTH = 1200
 INK = "#1d2b3a"
 QUIET = "#5b6a78"
-RULE = "#b9c2c9"
 PAPER = "#fffdf8"
 LEFT = "#0b6e75"
 RIGHT = "#b3471a"
-BAND = "rgba(29, 43, 58, 0.16)"
 SCALE = ((0.0, LEFT), (0.5, "#6b5b7d"), (1.0, RIGHT))
 LETTER = 26
-DIAMETERS = (38, 34, 30, 26, 22, 19, 16, 14, 12, 10, 8, 6)
+DIAMETERS = (54, 46, 38, 34, 30, 26, 22, 19, 16, 14, 12, 10, 8, 6)
 GAP = 2
 
 
@@ -76,9 +74,9 @@ def broken(text: str, width: int) -> str:
     return "<br>".join(html.escape(line) for line in textwrap.wrap(text, width)) or "&nbsp;"
 
 
-def layout(height: int, **more: Any) -> dict[str, Any]:
-    """The layout that all pictures share: a canvas of fixed size, no axes, no legend, quiet paper."""
-    hidden = {"visible": False, "fixedrange": True}
+def layout(height: int, *, across: tuple[float, float], up: tuple[float, float], **more: Any) -> dict[str, Any]:
+    """The layout that all pictures share: a canvas of fixed size with these ranges, no axes, no legend, no hover."""
+    axis = {"visible": False, "fixedrange": True, "autorange": False}
     return {
         "width": WIDTH,
         "height": height,
@@ -88,7 +86,7 @@ def layout(height: int, **more: Any) -> dict[str, Any]:
         "font": {"family": "Source Sans, Source Sans Pro, sans-serif", "size": LETTER, "color": INK},
         "showlegend": False,
         "hovermode": False,
-        "xaxis": {**hidden},
-        "yaxis": {**hidden},
+        "xaxis": {**axis, "range": list(across)},
+        "yaxis": {**axis, "range": list(up)},
         **more,
     }

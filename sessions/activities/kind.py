@@ -19,6 +19,10 @@ class Kind(Activity):
     def heading(self, texts: Texts) -> str:
         """What the group is asked, in one line."""
 
+    def prompt(self, texts: Texts) -> str:
+        """What one participant is asked, above the place to answer."""
+        return self.heading(texts)
+
     @abstractmethod
     def parse(self, raw: object) -> Value:
         """What a browser sent, as it will be stored; NOTHING takes an answer back. Raises Refusal."""

@@ -44,6 +44,10 @@ class Paradox(Kind):
         """Both poles, with the dash of a paradox between them."""
         return f"{self.left.in_language(texts.language)} – {self.right.in_language(texts.language)}"
 
+    def prompt(self, texts: Texts) -> str:
+        """The poles stand at the slider; the question is where one stands."""
+        return texts("paradox.prompt")
+
     def parse(self, raw: object) -> Value:
         """`{"value": 0..100}`, a whole number."""
         try:
@@ -85,14 +89,14 @@ class Paradox(Kind):
     def draw(self, summary: Marks, texts: Texts) -> Figure:
         """Every person a dot above the line, the median, and from five answers the middle half."""
         dots = drawing.swarm(summary.values, pixels_per_unit=PIXELS_PER_UNIT, room=ABOVE - 46)
-        traces = [_line(), _middle_half(summary.position, texts), _dots(dots), *_median(summary.position, texts)]
-        axes = {"xaxis": {"range": [FROM, TO]}, "yaxis": {"range": [-BELOW, ABOVE]}}
-        hidden = {"visible": False, "fixedrange": True}
+        position = summary.position
+        traces = [_line(), *_middle_half(position, texts), _dots(dots), *_median(position, texts)]
         return {
             "data": traces,
             "layout": drawing.layout(
                 HEIGHT,
-                **{name: {**hidden, **axis} for name, axis in axes.items()},
+                across=(FROM, TO),
+                up=(-BELOW, ABOVE),
                 annotations=[
                     _pole(self.left.in_language(texts.language), 0, "left", drawing.LEFT),
                     _pole(self.right.in_language(texts.language), 100, "right", drawing.RIGHT),
@@ -126,22 +130,32 @@ def _line() -> dict[str, Any]:
     }
 
 
-def _middle_half(position: Position, texts: Texts) -> dict[str, Any]:
-    """A band under the line; always in the figure, so that it can glide into sight at the fifth answer."""
-    shown = position.q1 is not None and position.q3 is not None
-    low, high = (position.q1, position.q3) if shown else (position.median, position.median)
-    return {
-        "type": "scatter",
-        "mode": "lines+text",
-        "x": [low, (low + high) / 2, high],  # type: ignore[operator]
-        "y": [-26, -26, -26],
-        "ids": ["q1", "qm", "q3"],
-        "line": {"color": "rgba(29, 43, 58, 0.35)" if shown else "rgba(0,0,0,0)", "width": 16},
-        "text": ["", texts("paradox.middle_half") if shown else "", ""],
-        "textposition": "bottom center",
-        "textfont": {"size": 24, "color": drawing.QUIET},
-        "cliponaxis": False,
-    }
+def _middle_half(position: Position, texts: Texts) -> list[dict[str, Any]]:
+    """A band under the line with its name. Always in the figure: below five answers it is empty and out of sight,
+    so that it can glide in at the fifth.
+    """
+    low, high = position.q1, position.q3
+    shown = low is not None and high is not None
+    low, high = (low, high) if low is not None and high is not None else (position.median, position.median)
+    name = {"x": [(low + high) / 2], "y": [-34 if shown else -10 * BELOW], "ids": ["half"]}
+    return [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "x": [low, high],
+            "y": [-24, -24],
+            "ids": ["q1", "q3"],
+            "line": {"color": "rgba(29, 43, 58, 0.38)", "width": 16},
+        },
+        {
+            "type": "scatter",
+            "mode": "text",
+            **name,
+            "text": [texts("paradox.middle_half")],
+            "textposition": "bottom center",
+            "textfont": {"size": 24, "color": drawing.QUIET},
+        },
+    ]
 
 
 def _dots(dots: drawing.Swarm) -> dict[str, Any]:
@@ -188,8 +202,8 @@ def _median(position: Position, texts: Texts) -> list[dict[str, Any]]:
 
 def _pole(text: str, at: int, anchor: str, color: str) -> dict[str, Any]:
     return {
-        "x": at if anchor == "left" else at,
-        "y": -72,
+        "x": at,
+        "y": -78,
         "text": f"<b>{drawing.broken(text, 26)}</b>",
         "showarrow": False,
         "xanchor": anchor,

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from sessions import activities
-from sessions.programme import Programme, ProgrammeError, read
+from sessions.programme import Mistake, Programme, ProgrammeError, read
 
 HERE = Path(__file__).parent
 
@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 def built_in() -> tuple[Programme, ...]:
     """All built-in programmes, by name of their file. Raises ProgrammeError with all mistakes of all files."""
     found: list[Programme] = []
-    mistakes = []
+    mistakes: list[Mistake] = []
     for path in sorted(HERE.glob("*.toml")):
         try:
             found.append(read(path, activities.kinds()))

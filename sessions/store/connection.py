@@ -1,6 +1,7 @@
 """Opening the database: one connection per use, never shared between threads; writes take the lock first."""
 
 import fcntl
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -11,6 +12,7 @@ from sqlite_utils import Database
 from sessions.migrations import migrations
 from sessions.refusal import Refusal
 
+_log = logging.getLogger("workshop")
 WAIT_FOR_LOCK = 10.0  # seconds that a write waits while another one is busy
 
 
@@ -77,5 +79,6 @@ class Store:
                     db.rollback()
                     raise
                 db.execute("COMMIT")
-        except sqlite3.OperationalError as error:
+        except sqlite3.Error as error:
+            _log.error("the database took nothing: %s", error)
             raise NotSavedError(str(error)) from error

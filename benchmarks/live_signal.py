@@ -1,0 +1,135 @@
+"""The app's own WebSocket `/live/{code}`, behaving as `pages/parts/live.js` does in a browser.
+
+It brings revision numbers. A waiting component that has seen less asks its fragment to rerun, once, until news comes.
+"""
+
+import asyncio
+import json
+import random
+import secrets
+from typing import Any
+
+from websockets.exceptions import WebSocketException
+
+from benchmarks.protocol import Browser, Tally
+from benchmarks.screen import Shown
+
+COMPONENT = "workshop_live"
+OPENING = 0.04  # seconds after the first waiting component until the one socket opens
+APART = 0.03  # seconds between two askings of one page
+ANSWER = 5.0  # seconds after which an asking counts as unanswered, and is done again
+SLOWEST = 8.0  # seconds between two attempts to reconnect, at the most
+
+
+class _Waiter:
+    """One waiting component."""
+
+    def __init__(self) -> None:
+        self.shown: Shown | None = None
+        self.seen: dict[str, int] = {}
+        self.patience = 0.0  # seconds between news and asking
+        self.asked = False
+        self.timer: asyncio.TimerHandle | None = None
+
+
+class LiveSignal:
+    """The one socket of a page, shared by all its waiting components."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.wire = Tally()
+        self.latest: dict[str, Any] = {}
+        self.up = False
+        self.unanswered = self.lost = 0
+        self._waiters: dict[str, _Waiter] = {}
+        self._free = 0.0
+        self._code, self._answers = "", False
+        self._task: asyncio.Task[None] | None = None
+        self._asking: set[asyncio.Task[None]] = set()
+        browser.screen.listeners.append(self._on_element)
+
+    async def close(self) -> None:
+        """Stop listening."""
+        for waiter in self._waiters.values():
+            _cancel(waiter)
+        if self._task:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    def _on_element(self, shown: Shown) -> None:
+        """Take in what the component is given now; any news answers what was asked."""
+        if not shown.component or shown.component.component_name != COMPONENT:
+            return
+        data = shown.data
+        waiter = self._waiters.setdefault(shown.id, _Waiter())
+        waiter.shown, waiter.seen, waiter.asked = shown, data["seen"], False
+        waiter.patience = data.get("patience", 0) / 1000
+        _cancel(waiter)
+        self._code, self._answers = data["code"], self._answers or data["answers"]
+        if self._task is None:
+            self._task = asyncio.create_task(self._listen())
+        self._compare(waiter)
+
+    async def _listen(self) -> None:
+        await asyncio.sleep(OPENING)
+        tries = 0
+        while True:
+            try:
+                socket = await self.browser.connect(f"/live/{self._code}{'?answers=1' if self._answers else ''}")
+                async with socket:
+                    async for received in socket:
+                        tries = 0
+                        self._hear(str(received))
+            except (OSError, WebSocketException):
+                pass  # lost: try again below, as the browser does
+            tries, self.lost, self.up = tries + 1, self.lost + 1, False
+            wait = min(SLOWEST, 0.3 * 2**tries) * random.uniform(0.6, 1.0)
+            await asyncio.sleep(0.2 if tries == 1 else wait)
+
+    def _hear(self, received: str) -> None:
+        self.wire += Tally(messages_in=1, bytes_in=len(received.encode()))
+        again = not self.up and bool(self.latest)
+        self.latest, self.up = json.loads(received), True
+        loop = asyncio.get_running_loop()
+        for waiter in self._on_screen():
+            if again:
+                loop.call_later(random.random(), self._ask, waiter)
+            else:
+                loop.call_later(waiter.patience, self._compare, waiter)
+
+    def _on_screen(self) -> list[_Waiter]:
+        shown = {one.id for one in self.browser.screen.shown.values()}
+        return [waiter for name, waiter in self._waiters.items() if name in shown]
+
+    def _compare(self, waiter: _Waiter) -> None:
+        behind = any(self.latest.get(topic, 0) > number for topic, number in waiter.seen.items())
+        if behind and not waiter.asked:
+            self._ask(waiter)
+
+    def _ask(self, waiter: _Waiter) -> None:
+        waiter.asked = True
+        loop = asyncio.get_running_loop()
+        wait = max(0.0, self._free - loop.time())
+        self._free = loop.time() + wait + APART
+        _cancel(waiter)
+        waiter.timer = loop.call_later(wait, self._send, waiter)
+
+    def _send(self, waiter: _Waiter) -> None:
+        assert waiter.shown
+        value = {**self.latest, "nonce": secrets.token_hex(4)}
+        task = asyncio.create_task(self.browser.trigger(waiter.shown, "changed", value))
+        self._asking.add(task)
+        task.add_done_callback(self._asking.discard)
+        waiter.timer = asyncio.get_running_loop().call_later(ANSWER, self._missed, waiter)
+
+    def _missed(self, waiter: _Waiter) -> None:
+        self.unanswered += 1
+        waiter.asked = False
+        if self.up:
+            self._ask(waiter)
+
+
+def _cancel(waiter: _Waiter) -> None:
+    if waiter.timer:
+        waiter.timer.cancel()
+        waiter.timer = None

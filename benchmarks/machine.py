@@ -1,0 +1,94 @@
+"""This machine, and what processes on it use, read from /proc and the clocks of Linux. Names no host and no path."""
+
+import os
+import platform
+import sqlite3
+import statistics
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+PACKAGES = (
+    "streamlit", "plotly", "sqlite-utils", "starlette", "uvicorn", "uvloop", "httptools", "websockets", "protobuf",
+)  # fmt: skip
+TICK = os.sysconf("SC_CLK_TCK")
+
+
+def describe() -> dict[str, object]:
+    """Processor, cores and memory."""
+    fields = _fields(Path("/proc/cpuinfo"))
+    memory = int(_fields(Path("/proc/meminfo"))["MemTotal"].split()[0])
+    return {
+        "processor": fields.get("model name", platform.machine()),
+        "cores": len(os.sched_getaffinity(0)),
+        "memory_mb": memory // 1024,
+        "system": f"{platform.system()} {platform.machine()}",
+    }
+
+
+def versions() -> dict[str, str]:
+    """What was measured, by version."""
+    found = {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version}
+    return found | {name: version(name) for name in PACKAGES}
+
+
+def two_cores() -> tuple[int | None, int | None]:
+    """A core for the server and another one for the load; None for both on a machine with one."""
+    cores = sorted(os.sched_getaffinity(0))
+    return (cores[0], cores[-1]) if len(cores) > 1 else (None, None)
+
+
+def cpu_seconds(pid: int) -> float:
+    """CPU time of a process with all its threads, those that ended too; to the nanosecond, unlike /proc/<pid>/stat."""
+    return time.clock_gettime((~pid << 3) | 2)  # MAKE_PROCESS_CPUCLOCK(pid, CPUCLOCK_SCHED) of clock_getcpuclockid(3)
+
+
+def resident_mb(pid: int) -> float:
+    """Resident memory of a process in MB (2**20 bytes)."""
+    return round(int(_fields(Path(f"/proc/{pid}/status"))["VmRSS"].split()[0]) / 1024, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """CPU over a stretch of time, in seconds; `others` is what all other processes took of the whole machine."""
+
+    seconds: float
+    server: float
+    load: float
+    others: float
+
+
+class Meter:
+    """Measures a stretch, from its making to `read`."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+        self._at = self._now()
+
+    def read(self) -> Stretch:
+        """The stretch so far."""
+        seconds, server, load, machine = (now - then for now, then in zip(self._now(), self._at, strict=True))
+        return Stretch(seconds, server, load, max(0.0, machine - server - load))
+
+    def _now(self) -> tuple[float, float, float, float]:
+        return time.perf_counter(), cpu_seconds(self._pid), time.process_time(), _busy()
+
+
+def spread(values: Sequence[float]) -> dict[str, float]:
+    """Median, 95th percentile and largest of some measurements."""
+    ranked = sorted(values)
+    p95 = statistics.quantiles(ranked, n=20, method="inclusive")[18] if len(ranked) > 1 else ranked[0]
+    return {"p50": round(statistics.median(ranked), 3), "p95": round(p95, 3), "max": round(ranked[-1], 3)}
+
+
+def _busy() -> float:
+    """Seconds that all cores were busy so far: user, nice, system, irq, softirq."""
+    ticks = Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:]
+    return sum(int(ticks[at]) for at in (0, 1, 2, 5, 6)) / TICK
+
+
+def _fields(path: Path) -> dict[str, str]:
+    pairs = (line.partition(":") for line in path.read_text().splitlines())
+    return {name.strip(): value.strip() for name, _, value in pairs}

@@ -1,0 +1,121 @@
+"""The settings of an installation: what is taken, and one clear line for what is not."""
+
+from pathlib import Path
+
+import pytest
+
+from sessions import settings
+from sessions.settings import Settings, SettingsError
+from tests.sessions.trouble import without_root
+
+
+def test_without_any_setting_the_database_lies_in_the_folder_of_the_app(tmp_path: Path) -> None:
+    assert settings.read({}, tmp_path) == Settings(tmp_path / "data" / "workshop.db", None, None)
+
+
+def test_empty_settings_are_no_settings(tmp_path: Path) -> None:
+    empty = {"WORKSHOP_DATA": " ", "WORKSHOP_URL": "  ", "WORKSHOP_PASSCODE": ""}
+    assert settings.read(empty, tmp_path) == Settings(tmp_path / "data" / "workshop.db", None, None)
+
+
+def test_all_settings_together(tmp_path: Path) -> None:
+    given = {
+        "WORKSHOP_DATA": str(tmp_path / "elsewhere" / "w.db"),
+        "WORKSHOP_URL": " https://workshop.example.nl/samen/ ",
+        "WORKSHOP_PASSCODE": " samen sterk ",
+        "HOME": "ignored",
+    }
+    assert settings.read(given, tmp_path) == Settings(
+        tmp_path / "elsewhere" / "w.db", "https://workshop.example.nl/samen", "samen sterk"
+    )
+
+
+def test_a_relative_database_is_relative_to_the_app(tmp_path: Path) -> None:
+    assert settings.read({"WORKSHOP_DATA": "db/w.db"}, tmp_path).data == tmp_path / "db" / "w.db"
+
+
+def test_a_tilde_is_the_home_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    assert settings.read({"WORKSHOP_DATA": "~/w.db"}, tmp_path).data == tmp_path / "home" / "w.db"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://localhost:8501",
+        "https://workshop.example.nl",
+        "http://192.168.1.20:8501",
+        "http://[::1]:8501",
+        "https://example.nl/a/b",
+        "https://wérk.example.nl",
+    ],
+)
+def test_an_address_is_taken_as_it_is(tmp_path: Path, url: str) -> None:
+    assert settings.read({"WORKSHOP_URL": url}, tmp_path).url == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "workshop.example.nl",
+        "localhost:8501",
+        "ftp://example.nl",
+        "javascript:alert(1)",
+        "http://",
+        "https:///pad",
+        "http://[::1",
+        "http://example.nl:port",
+        "http://example.nl:99999",
+        "http://example.nl:0",
+        "http://example.nl/?a=1",
+        "http://example.nl/#top",
+        "http://exam ple.nl",
+        "x" * 5000,
+    ],
+)
+def test_what_is_no_address_is_refused_in_one_line_that_names_the_setting(tmp_path: Path, url: str) -> None:
+    assert _mistake({"WORKSHOP_URL": url}, tmp_path) == (
+        f"WORKSHOP_URL must be an address such as https://workshop.example.nl, not {url!r}"
+    )
+
+
+@pytest.mark.parametrize("passcode", ["x", "1234567", "       ", "  1234567  "])
+def test_a_short_passcode_is_refused_without_repeating_it(tmp_path: Path, passcode: str) -> None:
+    assert _mistake({"WORKSHOP_PASSCODE": passcode}, tmp_path) == "WORKSHOP_PASSCODE must have at least 8 characters"
+
+
+def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    assert _mistake({"WORKSHOP_DATA": str(tmp_path)}, tmp_path) == (
+        f"WORKSHOP_DATA is a folder ({tmp_path}); give the name of a file in it, such as workshop.db"
+    )
+
+
+def test_a_place_inside_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "notes").write_text("x")
+    inside = tmp_path / "notes" / "workshop.db"
+    assert _mistake({"WORKSHOP_DATA": str(inside)}, tmp_path) == (
+        f"WORKSHOP_DATA lies inside a file, not a folder ({inside})"
+    )
+
+
+@pytest.mark.parametrize("data", ["~nobody-of-this-name/workshop.db", "x" * 5000], ids=["no such user", "too long"])
+def test_a_place_that_cannot_be_is_refused_in_one_line(tmp_path: Path, data: str) -> None:
+    assert _mistake({"WORKSHOP_DATA": data}, tmp_path).startswith("WORKSHOP_DATA ")
+
+
+def test_a_place_where_nobody_may_look_is_refused_in_one_line(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    closed.chmod(0o000)
+    try:
+        with without_root():
+            assert _mistake({"WORKSHOP_DATA": str(closed / "workshop.db")}, tmp_path).startswith("WORKSHOP_DATA ")
+    finally:
+        closed.chmod(0o700)
+
+
+def _mistake(environment: dict[str, str], home: Path) -> str:
+    with pytest.raises(SettingsError) as caught:
+        settings.read(environment, home)
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
