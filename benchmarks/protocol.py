@@ -51,7 +51,7 @@ class _Waiter:
 
 
 class Browser:
-    """A browser with one page open. `stream` and `http_bytes` count what it cost, `bytes_of` what the bytes were for."""
+    """A browser with one page open. `stream`, `http_bytes` and `bytes_of` (by kind of message) count what it cost."""
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
