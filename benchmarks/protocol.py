@@ -122,7 +122,8 @@ class Browser:
 
     async def trigger(self, element: Shown, event: str, value: object) -> None:
         """Send what a component's `setTriggerValue(event, value)` sends."""
-        name, payload = _make_trigger_id(element.id, "events"), json.dumps([{"event": event, "value": value}])
+        name = _make_trigger_id(element.id, "events")
+        payload = json.dumps([{"event": event, "value": value}], separators=(",", ":"))
         await self._rerun([WidgetState(id=name, json_trigger_value=payload)], element.fragment)
 
     async def _get(self, path: str, accept: str) -> None:
@@ -153,7 +154,7 @@ class Browser:
             timezone="Europe/Amsterdam",
             timezone_offset=-60,
             locale="nl-NL",
-            url=f"{self.url}/{self.screen.page}?{self.screen.query}",
+            url=f"{self.url}/{self.screen.page}",
             is_embedded=False,
             color_scheme="light",
         )

@@ -46,6 +46,7 @@ class Plan:
 def measure(plan: Plan) -> dict[str, Any]:
     """Measure everything that the plan asks for; returns the result."""
     server_core, load_core = machine.two_cores()
+    described = machine.describe() | {"server_core": server_core, "load_core": load_core}
     with tempfile.TemporaryDirectory() as folder:
         source = app.copy(Path(folder) / "app")
         started = {"date": datetime.now(UTC).isoformat(timespec="seconds"), **app.commit(), "source_sha256": source}
@@ -53,7 +54,7 @@ def measure(plan: Plan) -> dict[str, Any]:
             os.sched_setaffinity(0, {load_core})
         rooms = [_trial(Path(folder), number, plan, server_core) for number in plan.people]
     return started | {
-        "machine": machine.describe() | {"server_core": server_core, "load_core": load_core},
+        "machine": described,
         "versions": machine.versions(),
         "plan": asdict(plan) | {"seated": SEATED},
         "rooms": rooms,
@@ -91,13 +92,13 @@ def _trial(folder: Path, number: int, plan: Plan, core: int | None) -> dict[str,
 async def _phases(trial: Trial, number: int, plan: Plan) -> dict[str, Any]:
     try:
         async with asyncio.timeout(LONGEST):
-            for phase, amount in ((phases.idle, plan.wait), (phases.join, number)):
-                await phase(trial, amount)
+            await phases.idle(trial, plan.wait)
+            await phases.join(trial, number)
             gc.collect()
             gc.freeze()  # no pause of the load's own making while it takes the time
-            for phase, amount in ((phases.wait, plan.wait), (phases.vote, plan.votes)):
-                await phase(trial, amount)
-                print(f"{number} participants: {phase.__name__} done", flush=True)
+            await phases.wait(trial, plan.wait)
+            await phases.vote(trial, plan.votes)
+            print(f"{number} participants: done", flush=True)
     finally:
         await trial.close()
     return trial.found

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as trials
 
 from sessions import access, identity, taking_part
 from sessions import session as life
@@ -22,6 +23,10 @@ from sessions.session import Plan
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
+
+# No deadline: a busy machine is slow, which is no mistake of the code under test.
+trials.register_profile("workshop", deadline=None)
+trials.load_profile("workshop")
 
 PASSCODE = "samen sterk"
 START = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)  # 14:00 in the Netherlands

@@ -31,7 +31,8 @@ def _programme(here: Here) -> None:
             organisation=now.session.organisation,
             title=now.session.title,
         )
-        with st.container(key="programme"):
+        # The list scrolls by itself while its lines can be pressed; after the end nothing in it could take the focus.
+        with st.container(key="programme_over" if now.session.ended else "programme"):
             _list(here, now)
 
     programme()

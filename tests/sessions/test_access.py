@@ -127,7 +127,9 @@ def test_the_right_passcode_makes_an_organiser_and_logging_out_ends_it(workshop:
     assert seen == [False, True, False]
 
 
-@pytest.mark.parametrize("wrong", ["", " ", "samen", "Samen sterk", "samen  sterk", "samen sterk!", "x" * 100_000, "\x00"])
+@pytest.mark.parametrize(
+    "wrong", ["", " ", "samen", "Samen sterk", "samen  sterk", "samen sterk!", "x" * 100_000, "\x00"]
+)
 def test_a_wrong_passcode_opens_nothing(workshop: Workshop, eve: Visitor, unchanged: Unchanged, wrong: str) -> None:
     with unchanged(), refused("passcode_wrong"):
         access.log_in(workshop, eve, wrong)
@@ -265,9 +267,7 @@ def test_a_new_link_replaces_the_old_one_and_rights_that_were_given_stay(
     assert access.may_steer(workshop, eve, session)
 
 
-def test_the_secret_of_a_link_is_stored_nowhere(
-    workshop: Workshop, ada: Visitor, made: tuple[Session, str]
-) -> None:
+def test_the_secret_of_a_link_is_stored_nowhere(workshop: Workshop, ada: Visitor, made: tuple[Session, str]) -> None:
     session, old = made
     new = access.new_link(workshop, ada, session)
     stored = str(everything(workshop.store.path))

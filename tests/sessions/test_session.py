@@ -130,7 +130,13 @@ def bring(workshop: Workshop, ada: Visitor, ben: Visitor, session: Session) -> C
 
 @pytest.mark.parametrize(("command", "phase", "outcome"), CELLS)
 def test_every_command_in_every_phase(
-    workshop: Workshop, ada: Visitor, session: Session, bring: Callable[[str], None], command: str, phase: str, outcome: str
+    workshop: Workshop,
+    ada: Visitor,
+    session: Session,
+    bring: Callable[[str], None],
+    command: str,
+    phase: str,
+    outcome: str,
 ) -> None:
     bring(phase)
     before = everything(workshop.store.path)
@@ -271,7 +277,12 @@ def test_titles_and_roles_are_tidied(workshop: Workshop, dee: Visitor) -> None:
     ],
 )
 def test_a_plan_that_is_not_right_is_refused(
-    workshop: Workshop, dee: Visitor, unchanged: Unchanged, change: dict[str, object], key: str, values: dict[str, object]
+    workshop: Workshop,
+    dee: Visitor,
+    unchanged: Unchanged,
+    change: dict[str, object],
+    key: str,
+    values: dict[str, object],
 ) -> None:
     with unchanged(), refused(key, **values):
         life.create(workshop, dee, replace(PLAN, **change), built_in()[0])
@@ -509,13 +520,9 @@ def test_every_move_of_the_stage_is_one_revision_and_one_row_in_the_log(
 def test_eight_consoles_that_press_at_once_do_it_once(workshop: Workshop, ada: Visitor, session: Session) -> None:
     for number in (1, 2, 3):
         _at_once(8, lambda number=number: life.open_round(workshop, ada, session, "p1", number))
-    assert state(workshop, session) == (
-        "running p1 · p1/1 closed shown · p1/2 closed shown · p1/3 open shown"
-    )
+    assert state(workshop, session) == ("running p1 · p1/1 closed shown · p1/2 closed shown · p1/3 open shown")
     _at_once(8, lambda: life.end(workshop, ada, session))
-    assert state(workshop, session) == (
-        "ended p1 · p1/1 closed shown · p1/2 closed shown · p1/3 closed shown"
-    )
+    assert state(workshop, session) == ("ended p1 · p1/1 closed shown · p1/2 closed shown · p1/3 closed shown")
 
 
 def test_consoles_that_want_different_things_leave_one_round_open_at_most(

@@ -149,7 +149,9 @@ def _table(db: sqlite3.Connection, name: str) -> list[str]:
 
 def _indexes(db: sqlite3.Connection, table: str) -> list[str]:
     found = []
-    for name, unique, origin in db.execute("SELECT name, [unique], origin FROM pragma_index_list(?)", [table]).fetchall():
+    for name, unique, origin in db.execute(
+        "SELECT name, [unique], origin FROM pragma_index_list(?)", [table]
+    ).fetchall():
         columns = ", ".join(col for (col,) in db.execute("SELECT name FROM pragma_index_info(?)", [name]))
         sql = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [name]).fetchone()[0] or ""
         where = f" where {sql.split('WHERE ')[1]}" if "WHERE" in sql else ""
@@ -185,11 +187,15 @@ def test_every_table_is_strict_about_its_types(tmp_path: Path) -> None:
     store = Store(tmp_path / "workshop.db")
     store.prepare()
     with closing(sqlite3.connect(store.path)) as db:
-        lax = db.execute("SELECT name FROM pragma_table_list WHERE NOT strict AND name GLOB '[a-z]*' AND schema = 'main'")
+        lax = db.execute(
+            "SELECT name FROM pragma_table_list WHERE NOT strict AND name GLOB '[a-z]*' AND schema = 'main'"
+        )
         assert [name for (name,) in lax if not name.startswith("sqlite_")] == []
 
 
-def test_preparing_again_changes_nothing(workshop: Workshop, dee: Visitor, session: Session, unchanged: Unchanged) -> None:
+def test_preparing_again_changes_nothing(
+    workshop: Workshop, dee: Visitor, session: Session, unchanged: Unchanged
+) -> None:
     with unchanged():
         workshop.store.prepare()
         Store(workshop.store.path).prepare()
@@ -204,7 +210,9 @@ def test_the_folder_of_the_database_is_made(tmp_path: Path) -> None:
 
 def test_a_connection_is_careful(workshop: Workshop) -> None:
     with closing(workshop.store.connect()) as db:
-        pragmas = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "foreign_keys", "synchronous")}
+        pragmas = {
+            name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "foreign_keys", "synchronous")
+        }
     assert pragmas == {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2}
 
 
@@ -347,7 +355,9 @@ def test_answers_that_race_with_the_closing_of_a_round_are_stored_or_refused(
         thread.join()
     assert set(refusals) <= {"refused.round_closed"}
     assert len(stored) + len(refusals) == 20
-    assert sorted(row[3] for row in everything(workshop.store.path)["answers"]) == sorted(who.id for who in stored if who)
+    assert sorted(row[3] for row in everything(workshop.store.path)["answers"]) == sorted(
+        who.id for who in stored if who
+    )
 
 
 def _run(threads: int, act: Callable[[], None]) -> None:

@@ -80,9 +80,7 @@ def test_whoever_types_wrong_codes_has_to_wait_each_time_longer(
     assert taking_part.find_to_join(workshop, eve, session.code) == session
 
 
-def test_a_typing_mistake_in_the_form_of_a_code_is_no_guess(
-    workshop: Workshop, eve: Visitor, session: Session
-) -> None:
+def test_a_typing_mistake_in_the_form_of_a_code_is_no_guess(workshop: Workshop, eve: Visitor, session: Session) -> None:
     for typed in ["", "ABC", "ABC0IO"] * 5:
         with pytest.raises(Refusal):
             taking_part.find_to_join(workshop, eve, typed)
@@ -316,9 +314,7 @@ def test_what_is_no_place_on_the_line_is_refused(
 
 
 @pytest.mark.parametrize("value", [0, 1, 33, 50, 100])
-def test_every_whole_number_of_the_line_is_taken(
-    workshop: Workshop, ben: Visitor, opened: Session, value: int
-) -> None:
+def test_every_whole_number_of_the_line_is_taken(workshop: Workshop, ben: Visitor, opened: Session, value: int) -> None:
     taking_part.cast(workshop, ben, opened, "p1", 1, {"value": value})
     assert [row[4] for row in _answers(workshop)] == [f'{{"value": {value}}}']
 
@@ -484,9 +480,7 @@ def test_a_disk_that_fills_up_halfway_refuses_and_keeps_what_was_there(
         assert len(_log(workshop)) == stored + 1
 
 
-def test_a_read_only_database_refuses_and_stores_nothing(
-    workshop: Workshop, ben: Visitor, opened: Session
-) -> None:
+def test_a_read_only_database_refuses_and_stores_nothing(workshop: Workshop, ben: Visitor, opened: Session) -> None:
     with read_only(workshop.store.path) as frozen:
         there = Workshop(workshop.settings, frozen, clock=workshop.clock)
         with pytest.raises(NotSavedError) as caught:

@@ -1,0 +1,110 @@
+"""axe-core on every screen: no serious or critical violation. What Streamlit itself causes is listed one by one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.people import Organiser, Participant, Person
+
+# (rule, part of the selector) of what Streamlit draws; each is explained in docs/accessibility.md.
+OF_STREAMLIT: tuple[tuple[str, str], ...] = ()
+
+
+def violations(person: Person) -> list[str]:
+    """Serious and critical violations on this person's screen, except those that Streamlit causes."""
+    found = Axe().run(person.page).response["violations"]
+    return [
+        f"{one['id']}: {node['target']}: {node['html'][:160]}"
+        for one in found
+        if one["impact"] in {"serious", "critical"}
+        for node in one["nodes"]
+        if not any(one["id"] == rule and part in str(node["target"]) for rule, part in OF_STREAMLIT)
+    ]
+
+
+def check(person: Person, what: str) -> None:
+    person.page.wait_for_timeout(600)
+    assert violations(person) == [], what
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_screen_has_a_serious_violation(
+    someone: Callable[..., Person], language: str, dee: Organiser, tmp_path: Path
+) -> None:
+    code = dee.create("Toegankelijk", roles="beleid\npartner")
+    everybody = wall, ben, eve = someone(), someone(Participant), someone()
+    for person in (dee, *everybody):
+        person.visit(f"/language/{language}?to=/")
+        expect(person.page.locator("html")).to_have_attribute("lang", language)
+        check(person, "home")
+    dee.visit("/facilitate")
+    dee.page.wait_for_selector(".st-key-plan_title")
+    check(dee, "create")
+    dee.visit(f"/facilitate?code={code}")
+    dee.page.wait_for_selector(".st-key-next")
+    check(dee, "console in the lobby")
+    wall.visit(f"/project?code={code}")
+    wall.page.wait_for_selector(".wall.lobby")
+    check(wall, "projector in the lobby")
+    eve.visit(f"/facilitate?code={code}")
+    eve.page.wait_for_selector('input[type="password"]')
+    check(eve, "log in")
+    eve.visit("/join?code=222222")
+    eve.page.wait_for_selector(".refused")
+    check(eve, "refused")
+    ben.visit(f"/join?code={code}")
+    ben.page.wait_for_selector(".st-key-join")
+    check(ben, "join")
+    ben.page.locator(".st-key-join button").click()
+    ben.page.wait_for_selector("div.quiet")
+    check(ben, "waiting")
+    dee.control("next")
+    dee.control("open")
+    ben.page.wait_for_selector(".slider")
+    check(ben, "paradox")
+    check(dee, "console with an open round")
+    check(wall, "projector with an open round")
+    others = [someone(Participant) for _ in range(2)]
+    for other in others:
+        other.join(code)
+    for person, value in ((ben, 10), (others[0], 50), (others[1], 90)):
+        number = person.page.locator("input[type=number]")
+        number.fill(str(value))
+        number.press("Tab")
+    wall.page.wait_for_selector(".picture[role=img]")
+    check(wall, "projector with a picture")
+    dee.control("close")
+    ben.page.wait_for_selector(".strip")
+    check(ben, "own place among the others")
+    dee.page.locator(".st-key-go_q02 button").click()
+    dee.control("open")
+    ben.page.wait_for_selector(".writing")
+    ben.page.locator("textarea").fill("Doen wat je zegt")
+    ben.page.locator(".add").click()
+    dee.page.wait_for_selector(".written")
+    check(ben, "writing")
+    check(dee, "console with a text that waits")
+    dee.page.get_by_role("button", name={"nl": "Keur goed", "en": "Approve"}[language]).click()
+    wall.page.wait_for_selector(".deck li")
+    check(wall, "projector with cards")
+    dee.control("end")
+    dee.control("end_yes")
+    dee.page.wait_for_selector(".st-key-to_review")
+    check(dee, "console after the end")
+    check(wall, "projector after the end")
+    dee.control("to_review")
+    dee.page.wait_for_selector(".picture[role=img]")
+    check(dee, "review of one session")
+    dee.visit("/review")
+    dee.page.wait_for_selector(".st-key-search")
+    check(dee, "review")
+
+
+def test_the_first_visit_has_no_serious_violation(someone: Callable[..., Person]) -> None:
+    first = someone()
+    first.visit("/")
+    first.sees("Welkom, je bent de eerste")
+    check(first, "first visit")

@@ -1,0 +1,265 @@
+"""One tab of somebody's browser, on Streamlit's AppTest: opens a screen, presses, types, sends, and tells what is there.
+
+The app is the real one, from its entry script to the database file. Only what a browser brings along is handed in: its
+cookies and its address, which AppTest can't seed, and what the app's own components send (AppTest doesn't know them).
+"""
+
+import html
+import json
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from functools import partial
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any, Self
+from unittest.mock import patch
+
+from google.protobuf.json_format import MessageToJson
+from google.protobuf.message import Message
+from streamlit.components.v2.bidi_component.main import _make_trigger_id
+from streamlit.components.v2.component_manager import BidiComponentManager
+from streamlit.proto.WidgetStates_pb2 import WidgetStates
+from streamlit.runtime.scriptrunner import RerunData
+from streamlit.testing.v1 import AppTest, local_script_runner
+
+from sessions.access import Visitor
+from sessions.workshop import Workshop
+
+MAIN = Path(__file__).parents[2] / "pages" / "main.py"
+ADDRESS = "http://localhost:8501"
+COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
+HARMLESS = frozenset(
+    "a b br dd div dl dt figcaption figure footer h1 h2 h3 header i img li main p span style table td th tr ul".split()
+)
+VOID = frozenset({"br", "img"})
+MARKDOWN = "\\`*_{}[]()#+-.!|~:$<>&"
+
+
+class Screen(AppTest):
+    """One tab of somebody's browser. Whatever it shows is checked with `assert_clean` after every run."""
+
+    running: "Screen"  # whose browser asks now: what `st.context` knows comes from here
+
+    def __init__(
+        self, workshop: Workshop, name: str, who: Visitor, language: str | None = None, **query: str | None
+    ) -> None:
+        super().__init__(MAIN, default_timeout=60)
+        self.workshop = workshop
+        self.source = who.source
+        given = {"workshop": who.token, "language": language}
+        self.cookies = {name: value for name, value in given.items() if value is not None}
+        self.query_params = {name: value for name, value in query.items() if value is not None}
+        self.context = {"url": f"{ADDRESS}/{'' if name == 'home' else name}"}
+        self._bidi_component_manager = COMPONENTS
+        if name != "home":
+            self.switch_page(f"{name}.py")
+        self.run()
+
+    def _run(self, widget_state: WidgetStates | None = None, timeout: float | None = None) -> Self:
+        Screen.running = self
+        super()._run(widget_state, timeout)
+        self._page_hash = ""  # from here on the app itself decides which screen comes next
+        assert_clean(self)
+        return self
+
+    # --- what can be done -----------------------------------------------------------------------------------------
+
+    def press(self, key: str) -> Self:
+        """Press the button with this key."""
+        self.button(key=key).click().run()
+        return self
+
+    def submit(self, label: str) -> Self:
+        """Press the button with this label: the way to send a form."""
+        [button] = [one for one in self.button if one.label == label]
+        button.click().run()
+        return self
+
+    def fill(self, **values: object) -> Self:
+        """Fill in fields of a form by their keys, without sending it yet."""
+        for key, value in values.items():
+            next(one for one in self.nodes if getattr(one, "key", None) == key).set_value(value)
+        return self
+
+    def switch(self, start: str) -> Self:
+        """Press the one switch whose key starts like this."""
+        [toggle] = [one for one in self.toggle if str(one.key).startswith(start)]
+        toggle.set_value(not toggle.value).run()
+        return self
+
+    def send(self, component: str, event: str, value: object) -> Self:
+        """What a component's script does in the browser: `setTriggerValue(event, value)`."""
+        [proto] = self._protos(component)
+        states = self._tree.get_widget_states()
+        payload = json.dumps([{"event": event, "value": value}])
+        states.widgets.add(id=_make_trigger_id(proto.id, "events"), json_trigger_value=payload)
+        return self._run(states)
+
+    def cast(self, answer: object, *, nonce: str = "n1", key: str | None = None) -> Self:
+        """Send an answer from the slider or the writing field, as its script does."""
+        name = "workshop_slider" if self.components("workshop_slider") else "workshop_writing"
+        return self.send(name, "cast", {"key": key or self.told_to(name)["key"], "nonce": nonce, "answer": answer})
+
+    def hear(self) -> Self:
+        """The live signal rings: only the fragments run, as in the browser. What is left on the tree is what they drew."""
+        fragments = list(self._fragment_storage._fragments)
+        with patch.object(local_script_runner, "RerunData", partial(RerunData, fragment_id_queue=fragments)):
+            return self._run(self._tree.get_widget_states())
+
+    # --- what is there --------------------------------------------------------------------------------------------
+
+    @property
+    def nodes(self) -> list[Any]:
+        """Every element and every container."""
+        return [node for node in self._tree if getattr(node, "proto", None) is not None]
+
+    @property
+    def name(self) -> str:
+        """Which screen this is now."""
+        return str(self.told_to("workshop_page")["screen"])
+
+    @property
+    def code(self) -> str | None:
+        """The code in the address."""
+        return self.query_params.get("code")
+
+    @property
+    def bodies(self) -> list[str]:
+        """All HTML on the screen but the style sheet."""
+        return [one.value for one in self.html if not one.value.startswith("<style>")]
+
+    @property
+    def said(self) -> str:
+        """All that a person reads, top to bottom, a line for each element."""
+        return "\n".join(line for node in self.nodes for line in _lines(node))
+
+    @property
+    def told(self) -> str:
+        """Everything that the browser was given, seen or unseen: names, keys, attributes, data of components."""
+        return "\n".join(_told(node) for node in self.nodes)
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of all buttons."""
+        return [str(one.key) for one in self.button]
+
+    def components(self, name: str) -> list[dict[str, Any]]:
+        """What every component of this name was told."""
+        return [json.loads(proto.json) for proto in self._protos(name)]
+
+    def told_to(self, name: str) -> dict[str, Any]:
+        """What the one component of this name was told."""
+        [data] = self.components(name)
+        return data
+
+    def _protos(self, name: str) -> list[Any]:
+        return [one.proto for one in self.nodes if one.type == "bidi_component" and one.proto.component_name == name]
+
+
+def rows(workshop: Workshop, query: str, *values: object) -> list[tuple[Any, ...]]:
+    """What the database holds."""
+    with closing(sqlite3.connect(workshop.store.path)) as db:
+        return db.execute(query, values).fetchall()
+
+
+def as_typed(label: str) -> str:
+    """What a person reads on a label that Streamlit takes for Markdown; fails when a sign would be taken for markup."""
+    label = label[2:-2] if label.startswith("**") and label.endswith("**") else label
+    unescaped = re.sub(r"\\(.)", "", label)
+    assert not set(unescaped) & set(MARKDOWN), f"taken for Markdown: {label}"
+    return re.sub(r"\\(.)", r"\1", label)
+
+
+def assert_clean(screen: Screen) -> None:
+    """No error, no markup but our own, no key twice, a name for everything that can be pressed, and no secret."""
+    assert not screen.exception, [one.message for one in screen.exception]
+    assert not [*screen.error, *screen.warning]
+    for body in screen.bodies:
+        _Markup.check(body)
+    widgets = [one for one in screen.nodes if getattr(one.proto, "id", "")]
+    assert {name: n for name, n in Counter(one.proto.id for one in widgets).items() if n > 1} == {}
+    assert {key: n for key, n in Counter(one.key for one in widgets if one.key).items() if n > 1} == {}
+    assert [one for one in widgets if hasattr(one, "label") and not one.label.strip()] == []
+    sent = b"\n".join(one.proto.SerializeToString() for one in screen.nodes if isinstance(one.proto, Message))
+    assert [secret for secret in _secrets(screen) if secret.encode() in sent] == []
+
+
+def _secrets(screen: Screen) -> Iterator[str]:
+    """What no browser is ever told: its own token, and everything by which the database knows a person or a link."""
+    yield from filter(None, [screen.cookies.get("workshop")])
+    for table in ("holder FROM participants", "holder FROM rights", "salt FROM sessions", "link FROM sessions"):
+        yield from (value for (value,) in rows(screen.workshop, f"SELECT {table}"))  # noqa: S608 - our own names
+    yield from (value for (value,) in rows(screen.workshop, "SELECT value FROM settings"))
+    yield from filter(None, [screen.workshop.settings.passcode, str(screen.workshop.store.path)])
+
+
+class _Markup(HTMLParser):
+    """Takes HTML apart: its words, and whether it holds anything that we didn't write."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.open: list[str] = []
+
+    @classmethod
+    def check(cls, body: str) -> None:
+        parser = cls()
+        parser.feed(body)
+        parser.close()
+        assert parser.open == [], f"left open: {parser.open} in {body}"
+
+    @classmethod
+    def text(cls, body: str) -> str:
+        parser = cls()
+        parser.feed(body)
+        parser.close()
+        return " ".join("".join(parser.words).split())
+
+    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+        assert tag in HARMLESS, f"<{tag}>"
+        for name, value in attrs:
+            assert not name.startswith("on"), f"<{tag} {name}>"
+            assert name not in {"href", "src"} or re.match(r"/(?!/)|data:image/svg", value or ""), f"{name}={value}"
+        if tag not in VOID:
+            self.open.append(tag)
+        self.words.append(" " if tag not in {"b", "i", "span"} else "")
+        self.words.extend(f"{value} " for name, value in attrs if name in {"alt", "aria-label"} and value)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open and self.open.pop() == tag, f"</{tag}>"
+        self.words.append(" " if tag not in {"b", "i", "span"} else "")
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError(f"<!--{data}-->")
+
+    def handle_decl(self, decl: str) -> None:
+        raise AssertionError(f"<!{decl}>")
+
+    def unknown_decl(self, data: str) -> None:
+        raise AssertionError(f"<![{data}]>")
+
+    def handle_pi(self, data: str) -> None:
+        raise AssertionError(f"<?{data}>")
+
+
+def _lines(node: Any) -> list[str]:
+    """What a person reads of one element."""
+    if node.type == "html":
+        return [] if node.value.startswith("<style>") else [_Markup.text(node.value)]
+    if node.type in {"text", "caption", "code"}:
+        return [str(node.value)]
+    return [str(text) for text in (getattr(node, "label", ""), *getattr(node, "options", ())) if text]
+
+
+def _told(node: Any) -> str:
+    if node.type == "bidi_component":
+        return f"{node.proto.component_name} {node.key} {json.dumps(json.loads(node.proto.json), ensure_ascii=False)}"
+    if node.type == "html":
+        return "" if node.value.startswith("<style>") else f"{node.value}\n{html.unescape(node.value)}"
+    return MessageToJson(node.proto, ensure_ascii=False) if isinstance(node.proto, Message) else ""

@@ -1,0 +1,183 @@
+"""Forgetting: after its time everything of a session is gone, from every table, and nothing of any other."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from sessions import access, moderation, results, scene, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.programmes import built_in
+from sessions.records import Round, Session
+from sessions.refusal import Refusal
+from sessions.store import stage
+from sessions.workshop import Workshop
+from tests.conftest import PLAN, START, everything, refused, somebody
+
+Unchanged = Callable[[], AbstractContextManager[None]]
+SECRET_TEXT = "Wat nergens meer te lezen mag zijn"
+
+
+def forget(workshop: Workshop, today: date) -> int:
+    """What the server does at its start and every few hours."""
+    with workshop.store.writing() as db:
+        return stage.forget_until(db, today)
+
+
+def held(workshop: Workshop, dee: Visitor, title: str, keep_days: int = 365) -> tuple[Session, Visitor, Visitor]:
+    """A session in which everything happened that leaves a row; with its facilitator and a participant."""
+    session, secret = life.create(workshop, dee, replace(PLAN, title=title, keep_days=keep_days), built_in()[0])
+    ada, ben = somebody(), somebody()
+    access.open_link(workshop, ada, secret)
+    taking_part.join(workshop, ben, session, "beleid")
+    life.open_round(workshop, ada, session, "p1", 1)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 20})
+    life.open_round(workshop, ada, session, "q01", 1)
+    taking_part.cast(workshop, ben, session, "q01", 1, {"texts": [{"id": "a", "text": SECRET_TEXT}]})
+    now = scene.look(workshop, session.code)
+    assert now.activity and now.round
+    waiting = results.written(workshop, ada, now.session, now.activity, now.round)
+    moderation.decide(workshop, ada, now.session, now.round, waiting, approve=True)
+    return life.find(workshop, session.code), ada, ben
+
+
+def test_a_session_leaves_rows_in_every_table(workshop: Workshop, dee: Visitor) -> None:
+    """Without this the tests below would show nothing."""
+    held(workshop, dee, "Eerste")
+    filled = {name for name, rows in everything(workshop.store.path).items() if rows}
+    assert filled - {"_sqlite_migrations", "sqlite_sequence"} == {
+        "activities",
+        "answer_log",
+        "answers",
+        "decisions",
+        "participants",
+        "rights",
+        "rounds",
+        "sessions",
+        "stage_log",
+    }
+
+
+def test_on_its_last_day_a_session_is_still_there(workshop: Workshop, dee: Visitor, unchanged: Unchanged) -> None:
+    session, _, _ = held(workshop, dee, "Eerste")
+    with unchanged():
+        assert forget(workshop, session.keep_until) == 0
+
+
+def test_the_day_after_everything_of_it_is_gone_and_the_others_are_untouched(
+    workshop: Workshop, dee: Visitor
+) -> None:
+    before = everything(workshop.store.path)
+    other, ada, ben = held(workshop, dee, "Blijft", keep_days=730)
+    kept = everything(workshop.store.path)
+    past, _, _ = held(workshop, dee, "Gaat", keep_days=90)
+    assert before != kept != everything(workshop.store.path)
+
+    assert forget(workshop, past.keep_until + timedelta(days=1)) == 1
+    after = everything(workshop.store.path)
+    assert {name: rows for name, rows in after.items() if name != "sqlite_sequence"} == {
+        name: rows for name, rows in kept.items() if name != "sqlite_sequence"
+    }
+    assert access.may_steer(workshop, ada, other)
+    assert taking_part.who_is(workshop, ben, other)
+
+
+def test_forgetting_twice_forgets_once(workshop: Workshop, dee: Visitor, unchanged: Unchanged) -> None:
+    past, _, _ = held(workshop, dee, "Gaat")
+    tomorrow = past.keep_until + timedelta(days=1)
+    assert forget(workshop, tomorrow) == 1
+    with unchanged():
+        assert forget(workshop, tomorrow) == 0
+
+
+def test_the_right_of_the_organiser_outlives_a_session(workshop: Workshop, dee: Visitor) -> None:
+    past, ada, _ = held(workshop, dee, "Gaat")
+    forget(workshop, past.keep_until + timedelta(days=1))
+    assert access.is_organiser(workshop, dee)
+    assert not access.may_steer(workshop, ada, past)
+
+
+def test_what_people_wrote_is_no_longer_in_the_file_either(workshop: Workshop, dee: Visitor) -> None:
+    """„Daarna worden alle antwoorden gewist”: whoever opens the file with an editor reads nothing of it."""
+    past, _, _ = held(workshop, dee, "Gaat")
+    assert _in_the_files(workshop, SECRET_TEXT)
+    forget(workshop, past.keep_until + timedelta(days=1))
+    assert not _in_the_files(workshop, SECRET_TEXT)
+
+
+def _in_the_files(workshop: Workshop, text: str) -> bool:
+    files = workshop.store.path.parent.glob(f"{workshop.store.path.name}*")
+    return any(text.encode() in file.read_bytes() for file in files)
+
+
+# --- somebody still has it on screen --------------------------------------------------------------------------------
+
+LATE = {
+    "join": lambda workshop, ada, ben, session: taking_part.join(workshop, ben, session),
+    "answer": lambda workshop, ada, ben, session: taking_part.cast(workshop, ben, session, "p1", 1, {"value": 20}),
+    "look": lambda workshop, ada, ben, session: scene.look(workshop, session.code),
+    "open a round": lambda workshop, ada, ben, session: life.open_round(workshop, ada, session, "p1", 1),
+    "end": lambda workshop, ada, ben, session: life.end(workshop, ada, session),
+    "resume": lambda workshop, ada, ben, session: life.resume(workshop, ada, session),
+    "make a new link": lambda workshop, ada, ben, session: access.new_link(workshop, ada, session),
+    "decide about a text": lambda workshop, ada, ben, session: moderation.decide(
+        workshop, ada, session, Round("q01", 1, True, True, START, None), [], approve=True
+    ),
+}
+
+
+@pytest.mark.parametrize("who", ["facilitator", "organiser"])
+@pytest.mark.parametrize("act", LATE)
+def test_whoever_still_has_a_forgotten_session_on_screen_is_refused(
+    workshop: Workshop, dee: Visitor, unchanged: Unchanged, act: str, who: str
+) -> None:
+    past, ada, ben = held(workshop, dee, "Gaat")
+    forget(workshop, past.keep_until + timedelta(days=1))
+    with unchanged(), pytest.raises(Refusal):
+        LATE[act](workshop, ada if who == "facilitator" else dee, ben, past)
+
+
+def test_a_new_session_has_nothing_of_a_forgotten_one(workshop: Workshop, dee: Visitor) -> None:
+    """Also when the database gives it the same number: neither its participants, nor its facilitators, nor a picture."""
+    past, ada, ben = held(workshop, dee, "Gaat")
+    life.open_round(workshop, ada, past, "p2", 1)
+    for value in (10, 20, 30):
+        visitor = somebody()
+        taking_part.join(workshop, visitor, past)
+        taking_part.cast(workshop, visitor, past, "p2", 1, {"value": value})
+    seen = _picture(workshop, past)
+    forget(workshop, past.keep_until + timedelta(days=1))
+
+    fresh, _ = life.create(workshop, dee, PLAN, built_in()[0])
+    assert not access.may_steer(workshop, ada, fresh)
+    assert taking_part.who_is(workshop, ben, fresh) is None
+    while life.find(workshop, fresh.code).stage < past.stage:
+        life.set_approval(workshop, dee, fresh, True)
+    life.open_round(workshop, dee, fresh, "p2", 1)
+    people = [somebody() for _ in range(3)]
+    for visitor in people:
+        taking_part.join(workshop, visitor, fresh)
+    while life.find(workshop, fresh.code).answers < seen.session.answers:
+        taking_part.cast(workshop, people[0], fresh, "p2", 1, {"value": 100})
+    mine = _picture(workshop, fresh)
+    assert (mine.session.stage, mine.session.answers) == (seen.session.stage, seen.session.answers)
+    assert (mine.result.answered, mine.result.hidden) == (1, "too_few")
+
+
+class _Seen:
+    def __init__(self, session: Session, result: results.Result) -> None:
+        self.session, self.result = session, result
+
+
+def _picture(workshop: Workshop, session: Session) -> _Seen:
+    now = scene.look(workshop, session.code)
+    assert now.activity and now.round
+    return _Seen(now.session, results.for_room(workshop, now.session, now.activity, now.round, "nl"))
+
+
+def test_a_session_that_never_was_is_refused_like_one_that_is_gone(workshop: Workshop) -> None:
+    with refused("code_unknown", code="ZZZZZZ"):
+        scene.look(workshop, "ZZZZZZ")

@@ -1,0 +1,36 @@
+"""The documentation is held against the code: commands, settings, places and pictures."""
+
+import re
+from pathlib import Path
+
+HOME = Path(__file__).parents[1]
+README = (HOME / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_readme_starts_with_exactly_the_two_commands() -> None:
+    first = README.split("```")[1]
+    assert re.findall(r"^make \w+", first, re.MULTILINE) == ["make run", "make test"]
+    targets = re.findall(r"^(\w+):", (HOME / "Makefile").read_text(), re.MULTILINE)
+    assert {"run", "test"} <= set(targets)
+    assert "make test" in (HOME / ".ci" / "run").read_text()
+
+
+def test_every_setting_of_the_code_stands_in_the_readme_and_no_other() -> None:
+    code = (HOME / "sessions" / "settings.py").read_text(encoding="utf-8")
+    makefile = (HOME / "Makefile").read_text(encoding="utf-8")
+    read = set(re.findall(r'environment\.get\("(\w+)"', code)) | set(re.findall(r"^(\w+) \?=", makefile, re.MULTILINE))
+    assert set(re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)) - {"workshop_app"} == read
+
+
+def test_every_place_that_the_documentation_names_is_there() -> None:
+    for page in (HOME / "README.md", *(HOME / "docs").glob("*.md")):
+        text = page.read_text(encoding="utf-8")
+        named = set(re.findall(r"`((?:sessions|pages|tests|docs|benchmarks|workshop_app)[\w/.]*)`", text))
+        pictures = set(re.findall(r"!\[[^\]]+\]\(([^)]+)\)", text))
+        missing = [one for one in named if "/" in one or one.endswith(".py") if not (HOME / one).exists()]
+        missing += [one for one in pictures if not (page.parent / one).exists()]
+        assert missing == [], f"{page.name} names what isn't there"
+
+
+def test_the_changelog_has_a_place_for_what_comes() -> None:
+    assert "## Unreleased" in (HOME / "CHANGELOG.md").read_text(encoding="utf-8")
