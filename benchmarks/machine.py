@@ -6,7 +6,7 @@ import sqlite3
 import statistics
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from importlib.metadata import version
 from pathlib import Path
 
@@ -58,6 +58,9 @@ class Stretch:
     server: float
     load: float
     others: float
+
+    def __add__(self, other: "Stretch") -> "Stretch":
+        return Stretch(*(one + two for one, two in zip(astuple(self), astuple(other), strict=True)))
 
 
 class Meter:

@@ -83,7 +83,7 @@ def _measured_on(result: dict[str, Any]) -> str:
     versions = ", ".join(f"{name} {number}" for name, number in result["versions"].items())
     differ = f" and {result['files_that_differ']} files that differ from it" if result["files_that_differ"] else ""
     return (
-        f"Times are p50 / p95 / max of {plan['votes']} votes (joins: of all participants); waits are {plan['wait']:g} s. "
+        f"Times are p50 / p95 / max of {plan['votes']} votes (joins: of all who join); waits are {plan['wait']:g} s. "
         f"{result['date']}, commit {result['commit'][:12]}{differ}. {machine['processor']}, {machine['cores']} cores "
         f"(server on core {machine['server_core']}, load on core {machine['load_core']}), {machine['memory_mb']} MB; "
         f"{versions}."

@@ -24,7 +24,7 @@ from benchmarks.trial import Trial
 
 RESULT = Path(__file__).parent / "results" / "waiting_and_votes.json"
 SEATED = 5  # people who answered before, so that the room has a picture from the first vote on
-LONGEST = 15 * 60  # seconds after which a trial is given up
+LONGEST = 30 * 60  # seconds after which a trial is given up
 
 
 @dataclass(frozen=True)

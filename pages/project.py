@@ -9,12 +9,12 @@ with frame.screen("project", width="wall", needs_session=True) as here:
     def stage() -> None:
         """The whole wall."""
         now = scene.look(here.workshop, here.on.code)
-        live.wait_for(here, now.session, answers=True)
-        if now.phase == "lobby":
-            wall.lobby(here, now)
-        elif now.phase == "ended":
-            wall.ended(here, now)
-        else:
-            wall.activity(here, now)
+        with live.follow(here, now.session, answers=True):
+            if now.phase == "lobby":
+                wall.lobby(here, now)
+            elif now.phase == "ended":
+                wall.ended(here, now)
+            else:
+                wall.activity(here, now)
 
     stage()

@@ -31,6 +31,20 @@ def revealed(now: Scene, who: Participant) -> None:
     activities.screen_of(now.activity).own(here, now, who, result)
 
 
+def moment(now: Scene, who: Participant) -> None:
+    """What to do in this moment of the session."""
+    if now.activity is None or now.phase == "ended":
+        message(now.phase)
+        return
+    heading((now.activity.prompt if now.phase == "open" else now.activity.heading)(here.texts))
+    if now.phase == "open":
+        activities.screen_of(now.activity).ask(here, now, who)
+    elif now.phase == "revealed":
+        revealed(now, who)
+    else:
+        message(now.phase)
+
+
 with frame.screen("take_part", needs_session=True) as here:
     who = taking_part.who_is(here.workshop, here.visitor, here.on)
     if who is None:
@@ -40,17 +54,8 @@ with frame.screen("take_part", needs_session=True) as here:
     def stage() -> None:
         """The one part of this screen that changes."""
         now = scene.look(here.workshop, here.on.code)
-        live.wait_for(here, now.session)
-        if now.phase in {"lobby", "ended"}:
-            message(now.phase)
-            return
-        assert now.activity and who
-        heading((now.activity.prompt if now.phase == "open" else now.activity.heading)(here.texts))
-        if now.phase == "open":
-            activities.screen_of(now.activity).ask(here, now, who)
-        elif now.phase == "revealed":
-            revealed(now, who)
-        else:
-            message(now.phase)
+        with live.follow(here, now.session):
+            assert who
+            moment(now, who)
 
     stage()

@@ -25,15 +25,16 @@ def _programme(here: Here) -> None:
     @frame.part(here)
     def programme() -> None:
         now = scene.look(here.workshop, here.on.code)
-        live.wait_for(here, now.session, key="programme")
-        show(
-            "<p class='over'>{organisation}</p><h1 class='small'>{title}</h1>",
-            organisation=now.session.organisation,
-            title=now.session.title,
-        )
         # The list scrolls by itself while its lines can be pressed; after the end nothing in it could take the focus.
-        with st.container(key="programme_over" if now.session.ended else "programme"):
-            _list(here, now)
+        name = "programme_over" if now.session.ended else "programme"
+        with live.follow(here, now.session, key="programme"):
+            show(
+                "<p class='over'>{organisation}</p><h1 class='small'>{title}</h1>",
+                organisation=now.session.organisation,
+                title=now.session.title,
+            )
+            with st.container(key=name):
+                _list(here, now)
 
     programme()
 
@@ -68,8 +69,8 @@ def _stage(here: Here) -> None:
     @frame.part(here)
     def stage() -> None:
         now = scene.look(here.workshop, here.on.code)
-        live.wait_for(here, now.session, key="stage", steers=True)
-        controls.controls(here, now)
+        with live.follow(here, now.session, key="stage", steers=True):
+            controls.controls(here, now)
 
     stage()
 
@@ -78,15 +79,16 @@ def _answers(here: Here) -> None:
     @frame.part(here)
     def answers() -> None:
         now = scene.look(here.workshop, here.on.code)
-        live.wait_for(here, now.session, answers=True, key="answers")
-        show(
-            '<div class="counts" role="status"><p><b>{people}</b> {in_room}</p><p><b>{answered}</b> {given}</p></div>',
-            people=now.people,
-            in_room=here.texts("console.people"),
-            answered=now.answered if now.round else "–",
-            given=here.texts("console.answers"),
-        )
-        queue.queue(here, now)
+        with live.follow(here, now.session, answers=True, key="answers"):
+            show(
+                '<div class="counts" role="status"><p><b>{people}</b> {in_room}</p>'
+                "<p><b>{answered}</b> {given}</p></div>",
+                people=now.people,
+                in_room=here.texts("console.people"),
+                answered=now.answered if now.round else "–",
+                given=here.texts("console.answers"),
+            )
+            queue.queue(here, now)
 
     answers()
 

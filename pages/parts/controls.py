@@ -112,17 +112,26 @@ def _way(here: Here, names: list[str], at: int) -> None:
 
 def _switches(here: Here, now: Scene, step: Step) -> None:
     """A switch's key holds what is stored, so that a change from another console shows here too."""
-    stored = step.results == "live"
+    activity = step.activity
+    live, approval = f"results_{activity.id}_{step.results}", f"approval_{now.session.approval}"
     with st.container(horizontal=True, key="switches"):
-        st.toggle(
-            here.texts("console.live"), stored, key=f"results_{step.activity.id}_{step.results}", on_change=do,
-            args=(here, "set_results", step.activity.id, "reveal" if stored else "live"),
-        )  # fmt: skip
-        if step.activity.has_texts:
-            st.toggle(
-                here.texts("console.approval"), now.session.approval, key=f"approval_{now.session.approval}",
-                on_change=do, args=(here, "set_approval", not now.session.approval),
-            )  # fmt: skip
+        st.toggle(here.texts("console.live"), step.results == "live", key=live, on_change=switch_results,
+                  args=(here, activity.id, step.results == "live", live))  # fmt: skip
+        if activity.has_texts:
+            st.toggle(here.texts("console.approval"), now.session.approval, key=approval, on_change=switch_approval,
+                      args=(here, now.session.approval, approval))  # fmt: skip
+
+
+def switch_results(here: Here, activity: str, stored: bool, key: str) -> None:
+    """A switch's callback. Streamlit may call it for a switch that only came back into sight: then nothing changes."""
+    if st.session_state[key] != stored:
+        do(here, "set_results", activity, "live" if st.session_state[key] else "reveal")
+
+
+def switch_approval(here: Here, stored: bool, key: str) -> None:
+    """A switch's callback, likewise."""
+    if st.session_state[key] != stored:
+        do(here, "set_approval", st.session_state[key])
 
 
 def _over(here: Here) -> None:

@@ -1,8 +1,11 @@
-"""The live signal: a fragment that calls `wait_for` reruns when the facilitator moves, or when answers come in."""
+"""The live signal: a fragment that draws inside `follow` reruns when the facilitator moves, or when answers come in."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from pages.parts.frame import Here
 from sessions.records import Session
@@ -16,22 +19,41 @@ _signal = st.components.v2.component(
 )
 
 
-def wait_for(here: Here, seen: Session, *, answers: bool = False, key: str = "live", steers: bool = False) -> None:
-    """Rerun the fragment around this call when the session is no longer as it was `seen`.
+@contextmanager
+def follow(
+    here: Here, seen: Session, *, answers: bool = False, key: str = "live", steers: bool = False
+) -> Iterator[None]:
+    """Rerun the fragment around this block when the session is no longer as it was `seen`.
 
     Every screen hears of the stage; `answers` adds what participants do, for the projector and the console. A fragment
     that `steers` waits a moment first: what it hears of is mostly its own doing, and it is on the way already.
     """
+    place = st.container(key=f"place_{key}")
+    drawn = False
+    try:
+        yield
+        drawn = True
+    except Exception:
+        drawn = True  # a refusal is a picture too, and is said by the frame
+        raise
+    finally:
+        # Told last: a run that was broken off has not been seen, and will be asked for again.
+        if drawn:
+            _tell(here, seen, place, answers, key, steers)
+
+
+def _tell(here: Here, seen: Session, place: DeltaGenerator, answers: bool, key: str, steers: bool) -> None:
     asked = st.session_state.get(f"live_{key}", {}).get("changed") or {}
-    _signal(
-        key=f"live_{key}",
-        data={
-            "code": seen.code,
-            "answers": answers,
-            "seen": {"stage": seen.stage, **({"answers": seen.answers} if answers else {})},
-            "echo": asked.get("nonce"),
-            "patience": 250 if steers else 0,
-            "offline": here.texts("live.offline"),
-        },
-        on_changed_change=lambda: None,
-    )
+    with place:
+        _signal(
+            key=f"live_{key}",
+            data={
+                "code": seen.code,
+                "answers": answers,
+                "seen": {"stage": seen.stage, **({"answers": seen.answers} if answers else {})},
+                "echo": asked.get("nonce"),
+                "patience": 250 if steers else 0,
+                "offline": here.texts("live.offline"),
+            },
+            on_changed_change=lambda: None,
+        )

@@ -1,23 +1,35 @@
 """Opening a screen as somebody, and rooms with answers in them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 import pytest
 from streamlit.runtime.context import ContextProxy, StreamlitCookies
 
-from sessions import activities, identity, taking_part
+from sessions import access, activities, identity
 from sessions import session as life
 from sessions.access import Visitor
-from sessions.locale import Texts
+from sessions.activities.paradox import Paradox
+from sessions.activities.question import Question
+from sessions.locale import LANGUAGES, Texts
+from sessions.programme import LongText, Programme, Text, Theme
+from sessions.programmes import built_in
 from sessions.records import Session
+from sessions.results import name_of
 from sessions.store import answers, stage
-from sessions.workshop import Workshop, start
-from tests.conftest import somebody
+from sessions.workshop import Workshop
+from tests.conftest import PLAN, somebody
 from tests.screens.screen import Screen
 
-Open = Callable[..., Screen]
+Show = Callable[..., Screen]
 Give = Callable[..., None]
 Crowd = Callable[..., list[Visitor]]
+Reload = Callable[[Session], Session]
+Traces = Callable[..., set[str]]
+
+# What somebody could type; none of it may be taken for markup, and all of it has to be readable as it is.
+ODD = '<script>alert("x")</script> <b>*vet* _schuin_ `code` [naar](//x.nl) :smile: $x^2$ ~~weg~~ & &lt; {title} # 1. %'
+ODD_ROLE = "<b>*rol*</b> [x](//x.nl) :x: $y$ &lt;"
 
 
 @pytest.fixture(autouse=True)
@@ -28,9 +40,8 @@ def browser(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def show(workshop: Workshop) -> Open:
-    """`show("join", ben, code=session.code, language="en")` opens a screen in a browser of Ben's."""
-    start(workshop)
+def show(workshop: Workshop) -> Show:
+    """`show("join", ben, "en", code=session.code)` opens a screen in a browser of Ben's."""
 
     def opened(name: str, who: Visitor, language: str | None = None, **query: str | None) -> Screen:
         return Screen(workshop, name, who, language, **query)
@@ -38,7 +49,7 @@ def show(workshop: Workshop) -> Open:
     return opened
 
 
-@pytest.fixture(params=["nl", "en"])
+@pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest) -> str:
     """Dutch, then English."""
     return str(request.param)
@@ -51,14 +62,47 @@ def texts(language: str) -> Texts:
 
 
 @pytest.fixture
-def dutch() -> Texts:
+def nl() -> Texts:
     """The texts in Dutch."""
     return Texts("nl")
 
 
 @pytest.fixture
+def en() -> Texts:
+    """The texts in English."""
+    return Texts("en")
+
+
+@pytest.fixture(params=["no cookie", "an empty cookie", "a token never given out", "no token at all"])
+def stranger(request: pytest.FixtureRequest) -> Visitor:
+    """Browsers that hold no right, whatever their cookie says."""
+    token = {"an empty cookie": "", "a token never given out": identity.new_token(), "no token at all": "' OR 1=1 --"}
+    return Visitor(token.get(request.param), "10.0.0.6")
+
+
+@pytest.fixture
+def english(workshop: Workshop, dee: Visitor) -> Session:
+    """A session whose room speaks English."""
+    return life.create(workshop, dee, replace(PLAN, title="Steering and letting go", language="en"), built_in()[0])[0]
+
+
+@pytest.fixture
+def odd(workshop: Workshop, dee: Visitor, ada: Visitor) -> Session:
+    """A session of Ada's in which everything that can be typed holds markup."""
+    text, prose = Text(nl=ODD, en=ODD), LongText(nl=ODD, en=ODD)
+    kept = {"theme": "odd", "script": prose, "results": "reveal"}
+    paradox = Paradox(id="p1", kind="paradox", left=text, right=text, **kept)
+    question = Question(id="q01", kind="question", text=text, **kept)
+    programme = Programme("odd", text, prose, (Theme(id="odd", title=text),), (paradox, question))
+    plan = replace(PLAN, title=ODD, organisation=ODD, roles=(ODD_ROLE,))
+    session, secret = life.create(workshop, dee, plan, programme)
+    access.open_link(workshop, ada, secret)
+    return session
+
+
+@pytest.fixture
 def crowd(workshop: Workshop, session: Session) -> Crowd:
-    """`crowd(7)` lets seven people in; `crowd(7, session=other)` elsewhere. In one transaction, so that 300 is quick."""
+    """`crowd(7)` lets seven people in, `crowd(7, other)` elsewhere: in one transaction, so that 300 are quick."""
 
     def joined(n: int, session: Session = session) -> list[Visitor]:
         people = [somebody(f"10.1.{at // 250}.{at % 250}") for at in range(n)]
@@ -95,12 +139,13 @@ def raw(answer: object) -> object:
         return {"pass": True}
     if isinstance(answer, int):
         return {"value": answer}
-    texts = [answer] if isinstance(answer, str) else list(answer)  # type: ignore[call-overload]
+    texts = [answer] if isinstance(answer, str) else answer
+    assert isinstance(texts, list)
     return {"texts": [{"id": f"t{at}", "text": text} for at, text in enumerate(texts)]}
 
 
 @pytest.fixture
-def opened(workshop: Workshop, ada: Visitor, session: Session, reload: Callable[[Session], Session]) -> Session:
+def opened(workshop: Workshop, ada: Visitor, session: Session, reload: Reload) -> Session:
     """The session with round 1 of the paradox p1 open, its results for after the reveal."""
     life.set_results(workshop, ada, session, "p1", "reveal")
     life.open_round(workshop, ada, session, "p1", 1)
@@ -108,18 +153,63 @@ def opened(workshop: Workshop, ada: Visitor, session: Session, reload: Callable[
 
 
 @pytest.fixture
-def asked(workshop: Workshop, ada: Visitor, session: Session, reload: Callable[[Session], Session]) -> Session:
+def asked(workshop: Workshop, ada: Visitor, session: Session, reload: Reload) -> Session:
     """The session with round 1 of the question q01 open, its results live."""
     life.open_round(workshop, ada, session, "q01", 1)
     return reload(session)
 
 
+@dataclass(frozen=True)
+class Room:
+    """A session with answers to the paradox p1 and to the question q01, both rounds closed and not yet revealed."""
+
+    session: Session
+    people: list[Visitor]
+    marks: list[int]
+    cards: list[str]
+
+
 @pytest.fixture
-def strangers() -> Mapping[str, Visitor]:
-    """Browsers without a right: no cookie, one that we never gave out, one that is no token at all."""
-    return {
-        "no cookie": Visitor(None, "10.0.0.6"),
-        "never seen": Visitor(identity.new_token(), "10.0.0.7"),
-        "forged": Visitor("' OR 1=1 --<script>", "10.0.0.8"),
-        "empty": Visitor("", "10.0.0.9"),
-    }
+def room(workshop: Workshop, ada: Visitor, session: Session, ben: Visitor, crowd: Crowd, give: Give) -> Room:
+    """Ben and six others answered both."""
+    return answered(workshop, ada, session, [ben, *crowd(6)], give)
+
+
+@pytest.fixture
+def full_room(workshop: Workshop, ada: Visitor, session: Session, ben: Visitor, crowd: Crowd, give: Give) -> Room:
+    """Ben and 299 others answered both."""
+    return answered(workshop, ada, session, [ben, *crowd(299)], give)
+
+
+def answered(workshop: Workshop, ada: Visitor, session: Session, people: list[Visitor], give: Give) -> Room:
+    """Let everybody answer round 1 of p1 and of q01, and close both."""
+    room = Room(session, people, [(at * 37 + 4) % 101 for at in range(len(people))], [])
+    room.cards.extend(f"kaart nummer {at} van dit gezelschap" for at in range(len(people)))
+    for activity, given in (("p1", room.marks), ("q01", room.cards)):
+        life.set_results(workshop, ada, session, activity, "reveal")
+        life.open_round(workshop, ada, session, activity, 1)
+        give(activity, 1, dict(zip(people, given, strict=True)))
+        life.close_round(workshop, ada, session, activity, 1)
+    return room
+
+
+@pytest.fixture
+def traces(workshop: Workshop, session: Session) -> Traces:
+    """What gives the answers of a round away, wherever it stands: names of dots, texts, the sentence, the median."""
+
+    def of(activity: str, number: int = 1) -> set[str]:
+        with workshop.store.reading() as db:
+            told = stage.activity(db, session.id, activity)
+            salt = stage.salt(db, session.id)
+            given = answers.of_round(db, session.id, activity, number)
+        assert told
+        kind = activities.load(told.definition)
+        named = {name_of(salt, activity, one): one.value for one in given if one.value is not None}
+        found = {text for value in named.values() for text in kind.written(value).values()} | set(named)
+        summary = kind.summarise(named)
+        if kind.has_texts:
+            return found
+        say = {kind.say(summary, Texts(one)) for one in LANGUAGES}
+        return found | say | {f"left:{summary.position.median:.2f}%"}
+
+    return of

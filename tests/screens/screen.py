@@ -1,4 +1,4 @@
-"""One tab of somebody's browser, on Streamlit's AppTest: opens a screen, presses, types, sends, and tells what is there.
+"""One tab of somebody's browser, on Streamlit's AppTest: opens a screen, presses, types, sends, tells what is there.
 
 The app is the real one, from its entry script to the database file. Only what a browser brings along is handed in: its
 cookies and its address, which AppTest can't seed, and what the app's own components send (AppTest doesn't know them).
@@ -26,14 +26,16 @@ from streamlit.runtime.scriptrunner import RerunData
 from streamlit.testing.v1 import AppTest, local_script_runner
 
 from sessions.access import Visitor
-from sessions.workshop import Workshop
+from sessions.locale import Texts
+from sessions.workshop import Workshop, start
 
 MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESS = "http://localhost:8501"
 COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
-HARMLESS = frozenset(
-    "a b br dd div dl dt figcaption figure footer h1 h2 h3 header i img li main p span style table td th tr ul".split()
-)
+HEADINGS = ("h1", "h2", "h3")
+LISTS = ("dd", "dl", "dt", "li", "table", "td", "th", "tr", "ul")
+OTHERS = ("a", "b", "br", "div", "figcaption", "figure", "footer", "header", "i", "img", "main", "p", "span")
+HARMLESS = frozenset({*HEADINGS, *LISTS, *OTHERS})  # the tags that our own templates use
 VOID = frozenset({"br", "img"})
 MARKDOWN = "\\`*_{}[]()#+-.!|~:$<>&"
 
@@ -59,6 +61,7 @@ class Screen(AppTest):
         self.run()
 
     def _run(self, widget_state: WidgetStates | None = None, timeout: float | None = None) -> Self:
+        start(self.workshop)
         Screen.running = self
         super()._run(widget_state, timeout)
         self._page_hash = ""  # from here on the app itself decides which screen comes next
@@ -103,9 +106,10 @@ class Screen(AppTest):
         name = "workshop_slider" if self.components("workshop_slider") else "workshop_writing"
         return self.send(name, "cast", {"key": key or self.told_to(name)["key"], "nonce": nonce, "answer": answer})
 
-    def hear(self) -> Self:
-        """The live signal rings: only the fragments run, as in the browser. What is left on the tree is what they drew."""
+    def hear(self, *only: int) -> Self:
+        """Run only the fragments, as the live signal does, or only some of them. They alone are on the tree then."""
         fragments = list(self._fragment_storage._fragments)
+        fragments = [fragments[at] for at in only] or fragments
         with patch.object(local_script_runner, "RerunData", partial(RerunData, fragment_id_queue=fragments)):
             return self._run(self._tree.get_widget_states())
 
@@ -165,6 +169,11 @@ def rows(workshop: Workshop, query: str, *values: object) -> list[tuple[Any, ...
         return db.execute(query, values).fetchall()
 
 
+def bar(texts: Texts) -> str:
+    """The first line of every screen but the projector."""
+    return f"{texts('brand')} {texts('other_language')}"
+
+
 def as_typed(label: str) -> str:
     """What a person reads on a label that Streamlit takes for Markdown; fails when a sign would be taken for markup."""
     label = label[2:-2] if label.startswith("**") and label.endswith("**") else label
@@ -191,7 +200,7 @@ def _secrets(screen: Screen) -> Iterator[str]:
     """What no browser is ever told: its own token, and everything by which the database knows a person or a link."""
     yield from filter(None, [screen.cookies.get("workshop")])
     for table in ("holder FROM participants", "holder FROM rights", "salt FROM sessions", "link FROM sessions"):
-        yield from (value for (value,) in rows(screen.workshop, f"SELECT {table}"))  # noqa: S608 - our own names
+        yield from (value for (value,) in rows(screen.workshop, f"SELECT {table}"))
     yield from (value for (value,) in rows(screen.workshop, "SELECT value FROM settings"))
     yield from filter(None, [screen.workshop.settings.passcode, str(screen.workshop.store.path)])
 

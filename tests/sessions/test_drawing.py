@@ -124,7 +124,7 @@ TYPED = [
     "<a href='javascript:alert(1)'>klik</a>",
     "R&D",
     "&lt;al ontsnapt&gt;",
-    "de zogenaamde \"regels\"",
+    'de zogenaamde "regels"',
     "collega's",
     "100 % ≥ 5 < 6",
     "{plaats} %(plek)s $x$",
@@ -161,7 +161,9 @@ def drawn(left: Text, right: Text, given: dict[str, int]) -> dict[str, object]:
 
 @pytest.mark.parametrize("people", [1, 2, 3, 4, 5, 6, 30, 300])
 def test_plotly_takes_every_picture(people: int) -> None:
-    figure = drawn(Text(nl="sturen", en="a"), Text(nl="loslaten", en="b"), crowd(*[at * 37 % 101 for at in range(people)]))
+    figure = drawn(
+        Text(nl="sturen", en="a"), Text(nl="loslaten", en="b"), crowd(*[at * 37 % 101 for at in range(people)])
+    )
     checked = Figure(figure).to_dict()
     assert len(checked["data"]) == len(figure["data"])
     assert (figure["layout"]["width"], figure["layout"]["xaxis"]["fixedrange"]) == (drawing.WIDTH, True)

@@ -67,9 +67,7 @@ def test_on_its_last_day_a_session_is_still_there(workshop: Workshop, dee: Visit
         assert forget(workshop, session.keep_until) == 0
 
 
-def test_the_day_after_everything_of_it_is_gone_and_the_others_are_untouched(
-    workshop: Workshop, dee: Visitor
-) -> None:
+def test_the_day_after_everything_of_it_is_gone_and_the_others_are_untouched(workshop: Workshop, dee: Visitor) -> None:
     before = everything(workshop.store.path)
     other, ada, ben = held(workshop, dee, "Blijft", keep_days=730)
     kept = everything(workshop.store.path)
@@ -141,7 +139,7 @@ def test_whoever_still_has_a_forgotten_session_on_screen_is_refused(
 
 
 def test_a_new_session_has_nothing_of_a_forgotten_one(workshop: Workshop, dee: Visitor) -> None:
-    """Also when the database gives it the same number: neither its participants, nor its facilitators, nor a picture."""
+    """Neither participants nor facilitators nor a picture, also when the database gives it the same number."""
     past, ada, ben = held(workshop, dee, "Gaat")
     life.open_round(workshop, ada, past, "p2", 1)
     for value in (10, 20, 30):

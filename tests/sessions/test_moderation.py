@@ -76,9 +76,7 @@ def test_many_texts_are_decided_in_one_go(workshop: Workshop, ada: Visitor, aske
     assert reload(asked.session).answers == asked.session.answers + 1
 
 
-def test_a_double_press_and_a_change_of_mind_leave_one_decision(
-    workshop: Workshop, ada: Visitor, asked: Scene
-) -> None:
+def test_a_double_press_and_a_change_of_mind_leave_one_decision(workshop: Workshop, ada: Visitor, asked: Scene) -> None:
     ruimte = _written(workshop, ada, asked)[:1]
     for approve in (True, True, False):
         moderation.decide(workshop, ada, asked.session, _round(asked), ruimte, approve=approve)

@@ -17,7 +17,9 @@ PARADOX = Paradox(
 )
 json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8) | st.just("value"), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8) | st.just("value"), inner, max_size=3)
+    ),
     max_leaves=12,
 )
 
@@ -143,8 +145,20 @@ def test_the_line_has_three_thirds(median: float, where: str) -> None:
 
 def test_the_numbers_are_named_and_written_as_the_language_writes_them() -> None:
     values = (10, 20, 30, 45, 50, 70)
-    assert [value for _, value in PARADOX.numbers(marks(*values), NL)] == ["6", "37,5", "22,5 – 48,8", "0,35", "10 – 70"]
-    assert [value for _, value in PARADOX.numbers(marks(*values), EN)] == ["6", "37.5", "22.5 – 48.8", "0.35", "10 – 70"]
+    assert [value for _, value in PARADOX.numbers(marks(*values), NL)] == [
+        "6",
+        "37,5",
+        "22,5 – 48,8",
+        "0,35",
+        "10 – 70",
+    ]
+    assert [value for _, value in PARADOX.numbers(marks(*values), EN)] == [
+        "6",
+        "37.5",
+        "22.5 – 48.8",
+        "0.35",
+        "10 – 70",
+    ]
     assert PARADOX.numbers(marks(*values), NL)[:3] == [
         ("Aantal", "6"),
         ("Mediaan (0 = links, 100 = rechts)", "37,5"),

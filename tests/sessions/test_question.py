@@ -123,7 +123,8 @@ def test_a_result_is_every_text_under_a_name_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("people", "nl", "en"), [(1, "1 antwoord.", "1 answer."), (2, "2 antwoorden.", "2 answers."), (300, "300 antwoorden.", "300 answers.")]
+    ("people", "nl", "en"),
+    [(1, "1 antwoord.", "1 answer."), (2, "2 antwoorden.", "2 answers."), (300, "300 antwoorden.", "300 answers.")],
 )
 def test_the_result_in_one_sentence(people: int, nl: str, en: str) -> None:
     summary = QUESTION.summarise({f"n{at}": _texts("gelijk") for at in range(people)})

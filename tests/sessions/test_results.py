@@ -4,6 +4,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -120,9 +121,7 @@ def test_whoever_still_holds_an_old_picture_of_the_session_sees_nothing_that_was
     assert not leaks(results.for_room(workshop, before.session, before.activity, after.round, "nl"))
 
 
-def test_hidden_results_of_texts_are_hidden_too(
-    workshop: Workshop, ada: Visitor, session: Session, give: Give
-) -> None:
+def test_hidden_results_of_texts_are_hidden_too(workshop: Workshop, ada: Visitor, session: Session, give: Give) -> None:
     life.set_approval(workshop, ada, session, False)
     life.set_results(workshop, ada, session, "q01", "reveal")
     life.open_round(workshop, ada, session, "q01", 1)
@@ -353,7 +352,7 @@ def test_the_order_of_the_cards_says_nothing_about_who_wrote_them(
         taking_part.cast(workshop, visitor, session, "q01", 1, {"texts": texts})
     shown = seen(workshop, session).cards
     writers = [text.split()[1] for _, text in shown]
-    together = sum(one == other for one, other in zip(writers, writers[1:], strict=False))
+    together = sum(one == other for one, other in pairwise(writers))
     assert len(shown) == 64
     assert writers != sorted(writers)
     assert together < 28, "the cards of one writer stand together (by chance 7 of 63, all together 56)"

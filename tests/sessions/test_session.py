@@ -72,40 +72,41 @@ PHASES = {
 LOBBY = "lobby –"
 WAITING = "running p1"
 OPEN = "running p1 · p1/1 open hidden"
+LIVE = "running p1 · p1/1 open shown"
 CLOSED = "running p1 · p1/1 closed hidden"
 REVEALED = "running p1 · p1/1 closed shown"
-ENDED = "ended p1 · p1/1 closed hidden"
+BACK, BACK_SHOWN = "lobby – · p1/1 closed hidden", "lobby – · p1/1 closed shown"
+AWAY, AWAY_SHOWN = "running p2 · p1/1 closed hidden", "running p2 · p1/1 closed shown"
+NEW, NEW_AFTER_SHOWN = f"{CLOSED} · p1/2 open hidden", f"{REVEALED} · p1/2 open hidden"
+OTHER, OTHER_LATER, OTHER_AFTER_SHOWN = (f"{before} · p2/1 open shown" for before in ("running p2", AWAY, AWAY_SHOWN))
+ENDED, ENDED_SHOWN = "ended p1 · p1/1 closed hidden", "ended p1 · p1/1 closed shown"
 OVER = "refused: session_ended"
 NO_ROUND = "refused: no_such_round"
 NOWHERE = "refused: no_such_activity"
-SECOND = "p1/2 open hidden"
 
 # fmt: off
 TABLE = {
-    # command          in the lobby         waiting              open                       closed                     revealed                    ended
-    "go to p1":                (WAITING,      WAITING,      OPEN,                            CLOSED,                          REVEALED,                       OVER),  # noqa: E501
-    "go to p2":                ("running p2", "running p2", "running p2 · p1/1 closed hidden", "running p2 · p1/1 closed hidden", "running p2 · p1/1 closed shown", OVER),  # noqa: E501
-    "go to nowhere":           (NOWHERE,      NOWHERE,      NOWHERE,                         NOWHERE,                         NOWHERE,                        OVER),  # noqa: E501
-    "back to the lobby":       (LOBBY,        LOBBY,        "lobby – · p1/1 closed hidden",  "lobby – · p1/1 closed hidden",  "lobby – · p1/1 closed shown",  OVER),  # noqa: E501
-    "open round 0":            (NO_ROUND,     NO_ROUND,     NO_ROUND,                        NO_ROUND,                        NO_ROUND,                       OVER),  # noqa: E501
-    "open round 2":            (NO_ROUND,     NO_ROUND,     f"{CLOSED} · {SECOND}",          f"{CLOSED} · {SECOND}",          f"{REVEALED} · {SECOND}",       OVER),  # noqa: E501
-    "open round 3":            (NO_ROUND,     NO_ROUND,     NO_ROUND,                        NO_ROUND,                        NO_ROUND,                       OVER),  # noqa: E501
-    "open a round of nothing": (NO_ROUND,     NO_ROUND,     NO_ROUND,                        NO_ROUND,                        NO_ROUND,                       OVER),  # noqa: E501
-    "close round 1":           (NO_ROUND,     NO_ROUND,     CLOSED,                          CLOSED,                          REVEALED,                       OVER),  # noqa: E501
-    "close round 2":           (NO_ROUND,     NO_ROUND,     NO_ROUND,                        NO_ROUND,                        NO_ROUND,                       OVER),  # noqa: E501
-    "reveal round 1":          (NO_ROUND,     NO_ROUND,     "running p1 · p1/1 open shown",  REVEALED,                        REVEALED,                       "ended p1 · p1/1 closed shown"),  # noqa: E501
-    "hide round 1":            (NO_ROUND,     NO_ROUND,     OPEN,                            CLOSED,                          CLOSED,                         ENDED),  # noqa: E501
-    "switch to live":          (LOBBY,        WAITING,      "running p1 · p1/1 open shown",  CLOSED,                          REVEALED,                       OVER),  # noqa: E501
-    "switch to reveal":        (LOBBY,        WAITING,      OPEN,                            CLOSED,                          REVEALED,                       OVER),  # noqa: E501
-    "switch nothing":          (NOWHERE,      NOWHERE,      NOWHERE,                         NOWHERE,                         NOWHERE,                        OVER),  # noqa: E501
-    "switch approval off":     (LOBBY,        WAITING,      OPEN,                            CLOSED,                          REVEALED,                       OVER),  # noqa: E501
-    "end":                     ("ended –",    "ended p1",   ENDED,                           ENDED,                           "ended p1 · p1/1 closed shown", ENDED),  # noqa: E501
-    "resume":                  (LOBBY,        WAITING,      OPEN,                            CLOSED,                          REVEALED,                       CLOSED),  # noqa: E501
-    "open round 1":            ("running p1 · p1/1 open shown", "running p1 · p1/1 open shown", OPEN, OPEN, OPEN, OVER),
-    "open another's round":    ("running p2 · p2/1 open shown", "running p2 · p2/1 open shown",
-                                "running p2 · p1/1 closed hidden · p2/1 open shown",
-                                "running p2 · p1/1 closed hidden · p2/1 open shown",
-                                "running p2 · p1/1 closed shown · p2/1 open shown", OVER),
+    #                          in the lobby   waiting       open          closed        revealed            ended
+    "go to p1":                (WAITING,      WAITING,      OPEN,         CLOSED,       REVEALED,           OVER),
+    "go to p2":                ("running p2", "running p2", AWAY,         AWAY,         AWAY_SHOWN,         OVER),
+    "go to nowhere":           (NOWHERE,      NOWHERE,      NOWHERE,      NOWHERE,      NOWHERE,            OVER),
+    "back to the lobby":       (LOBBY,        LOBBY,        BACK,         BACK,         BACK_SHOWN,         OVER),
+    "open round 0":            (NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,           OVER),
+    "open round 1":            (LIVE,         LIVE,         OPEN,         OPEN,         OPEN,               OVER),
+    "open round 2":            (NO_ROUND,     NO_ROUND,     NEW,          NEW,          NEW_AFTER_SHOWN,    OVER),
+    "open round 3":            (NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,           OVER),
+    "open a round of nothing": (NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,           OVER),
+    "open another's round":    (OTHER,        OTHER,        OTHER_LATER,  OTHER_LATER,  OTHER_AFTER_SHOWN,  OVER),
+    "close round 1":           (NO_ROUND,     NO_ROUND,     CLOSED,       CLOSED,       REVEALED,           OVER),
+    "close round 2":           (NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,           OVER),
+    "reveal round 1":          (NO_ROUND,     NO_ROUND,     LIVE,         REVEALED,     REVEALED,           ENDED_SHOWN),
+    "hide round 1":            (NO_ROUND,     NO_ROUND,     OPEN,         CLOSED,       CLOSED,             ENDED),
+    "switch to live":          (LOBBY,        WAITING,      LIVE,         CLOSED,       REVEALED,           OVER),
+    "switch to reveal":        (LOBBY,        WAITING,      OPEN,         CLOSED,       REVEALED,           OVER),
+    "switch nothing":          (NOWHERE,      NOWHERE,      NOWHERE,      NOWHERE,      NOWHERE,            OVER),
+    "switch approval off":     (LOBBY,        WAITING,      OPEN,         CLOSED,       REVEALED,           OVER),
+    "end":                     ("ended –",    "ended p1",   ENDED,        ENDED,        ENDED_SHOWN,        ENDED),
+    "resume":                  (LOBBY,        WAITING,      OPEN,         CLOSED,       REVEALED,           CLOSED),
 }
 # fmt: on
 CELLS = [
@@ -562,7 +563,7 @@ def test_the_database_itself_refuses_a_second_open_round(
 ) -> None:
     life.open_round(workshop, ada, session, "p1", 1)
     with unchanged(), closing(sqlite3.connect(workshop.store.path)) as db:
-        with pytest.raises(sqlite3.IntegrityError, match="UNIQUE constraint failed: rounds.session"):
+        with pytest.raises(sqlite3.IntegrityError, match=r"UNIQUE constraint failed: rounds\.session"):
             db.execute("INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '2026-11-23', NULL)")
         db.rollback()
 

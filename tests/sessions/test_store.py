@@ -21,7 +21,7 @@ from tests.sessions.trouble import without_root
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 
-# One line per column: name, type, ! for NOT NULL, = default. Then keys (*), what must be unique, and what it belongs to.
+# One line per column: name, type, ! for NOT NULL, = default. Then the key (*), what must be unique, what it belongs to.
 EXPECTED = """
 activities
   session INTEGER!
@@ -233,8 +233,8 @@ IMPOSSIBLE = {
     "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '')",
     "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '' FROM participants",
     "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '')",
-    "the same code twice": "INSERT INTO sessions SELECT 9, code, title, organisation, held_on, language, programme, roles,"
-    " approval, 'other', salt, status, current, stage, answers, created_at, ended_at, keep_until FROM sessions",
+    "the same code twice": "INSERT INTO sessions SELECT 9, code, title, organisation, held_on, language, programme,"
+    " roles, approval, 'other', salt, status, current, stage, answers, created_at, ended_at, keep_until FROM sessions",
     "a revision in words": "UPDATE sessions SET stage = 'seven'",
 }
 

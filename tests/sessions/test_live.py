@@ -1,0 +1,433 @@
+"""Live: who hears what, when, and that nobody misses anything. With a real event loop."""
+
+import asyncio
+import json
+import threading
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack, suppress
+
+import pytest
+
+from sessions import live, moderation, scene, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.live import GATHER, JITTER, SMALL_ROOM, Hub, Listener
+from sessions.records import Session
+from sessions.refusal import Refusal
+from sessions.results import Written
+from sessions.workshop import Workshop
+from tests.conftest import somebody
+
+CODE = "ABC234"
+Message = dict[str, object]
+
+
+class Ear(Listener):
+    """A listener that remembers what it heard."""
+
+    def __init__(self, *, answers: bool) -> None:
+        self.heard: list[Message] = []
+        super().__init__(self.hear, answers)
+
+    async def hear(self, message: str) -> None:
+        self.heard.append(json.loads(message))
+
+    @property
+    def stages(self) -> list[object]:
+        return [message["stage"] for message in self.heard]
+
+    @property
+    def counts(self) -> list[object]:
+        return [message.get("answers") for message in self.heard]
+
+
+class Stage:
+    """A hub on the running loop, with people who listen."""
+
+    def __init__(self, stack: AsyncExitStack) -> None:
+        self.hub, self.stack = Hub(), stack
+        self.hub.attach(asyncio.get_running_loop())
+
+    async def ear(self, *, answers: bool = True, code: str = CODE, numbers: tuple[int, int] = (1, 1)) -> Ear:
+        one = Ear(answers=answers)
+        await self.stack.enter_async_context(self.hub.listening(code, one, *numbers))
+        return one
+
+
+def play(scenario: Callable[[Stage], Awaitable[None]]) -> None:
+    """Run a scenario on an event loop of its own."""
+
+    async def run() -> None:
+        async with AsyncExitStack() as stack:
+            await scenario(Stage(stack))
+
+    asyncio.run(run())
+
+
+async def at_once() -> None:
+    """A few turns of the loop, and no time."""
+    for _ in range(6):
+        await asyncio.sleep(0)
+
+
+async def a_moment() -> None:
+    """Longer than answers are gathered."""
+    await asyncio.sleep(GATHER * 2.5)
+
+
+# --- topics ---------------------------------------------------------------------------------------------------------
+
+
+def test_whoever_comes_hears_the_numbers_as_they_are_now() -> None:
+    async def scenario(here: Stage) -> None:
+        projector, phone = await here.ear(numbers=(7, 12)), await here.ear(answers=False, numbers=(7, 12))
+        assert projector.heard == [{"process": here.hub.process, "stage": 7, "answers": 12}]
+        assert phone.heard == [{"process": here.hub.process, "stage": 7}]
+
+    play(scenario)
+
+
+def test_everybody_hears_that_the_stage_moved_and_only_who_asked_hears_of_answers() -> None:
+    async def scenario(here: Stage) -> None:
+        projector, phone = await here.ear(), await here.ear(answers=False)
+        here.hub.publish(CODE, stage=2)
+        await at_once()
+        here.hub.publish(CODE, answers=2)
+        await at_once()
+        assert [(one["stage"], one["answers"]) for one in projector.heard] == [(1, 1), (2, 1), (2, 2)]
+        assert phone.stages == [1, 2]
+
+    play(scenario)
+
+
+def test_messages_hold_numbers_and_nothing_else() -> None:
+    async def scenario(here: Stage) -> None:
+        projector, phone = await here.ear(), await here.ear(answers=False)
+        here.hub.publish(CODE, stage=2, answers=2)
+        await at_once()
+        assert [set(message) for message in projector.heard] == [{"process", "stage", "answers"}] * 2
+        assert [set(message) for message in phone.heard] == [{"process", "stage"}] * 2
+
+    play(scenario)
+
+
+def test_another_session_hears_nothing() -> None:
+    async def scenario(here: Stage) -> None:
+        elsewhere = await here.ear(code="XYZ789")
+        await here.ear()
+        here.hub.publish(CODE, stage=2, answers=2)
+        await a_moment()
+        assert elsewhere.stages == [1]
+
+    play(scenario)
+
+
+def test_a_number_that_is_known_or_older_says_nothing_new() -> None:
+    async def scenario(here: Stage) -> None:
+        projector = await here.ear(numbers=(5, 5))
+        for stage, answers in ((5, 5), (4, 5), (5, 4), (0, 0), (1, 0), (0, 1)):
+            here.hub.publish(CODE, stage=stage, answers=answers)
+        await a_moment()
+        assert len(projector.heard) == 1
+
+    play(scenario)
+
+
+def test_numbers_that_arrive_in_the_wrong_order_end_at_the_highest() -> None:
+    async def scenario(here: Stage) -> None:
+        projector, phone = await here.ear(), await here.ear(answers=False)
+        for number in (3, 2, 5, 4):
+            here.hub.publish(CODE, stage=number, answers=number)
+            await at_once()
+        await a_moment()
+        assert (projector.stages[-1], projector.counts[-1], phone.stages) == (5, 5, [1, 3, 5])
+
+    play(scenario)
+
+
+def test_whoever_comes_later_hears_the_highest_number_that_anybody_knows() -> None:
+    async def scenario(here: Stage) -> None:
+        await here.ear(numbers=(4, 4))
+        here.hub.publish(CODE, stage=6)
+        await at_once()
+        assert (await here.ear(numbers=(5, 5))).heard == [{"process": here.hub.process, "stage": 6, "answers": 5}]
+
+    play(scenario)
+
+
+# --- gathering ------------------------------------------------------------------------------------------------------
+
+
+def test_of_many_answers_the_first_goes_at_once_and_the_rest_as_one() -> None:
+    async def scenario(here: Stage) -> None:
+        projector = await here.ear()
+        for number in range(2, 52):
+            here.hub.publish(CODE, answers=number)
+        await at_once()
+        assert projector.counts[:2] in ([1, 2], [1, 51])
+        told = len(projector.heard)
+        await a_moment()
+        assert (told, len(projector.heard) <= 3, projector.counts[-1]) == (2, True, 51)
+
+    play(scenario)
+
+
+def test_a_stream_of_answers_is_at_most_one_message_per_gathering_time() -> None:
+    async def scenario(here: Stage) -> None:
+        loop, projector = asyncio.get_running_loop(), await here.ear()
+        start = loop.time()
+        for number in range(2, 202):
+            here.hub.publish(CODE, answers=number)
+            await asyncio.sleep(0.002)
+        passed = loop.time() - start
+        await a_moment()
+        assert len(projector.heard) <= 3 + passed / GATHER
+        assert projector.counts[-1] == 201
+
+    play(scenario)
+
+
+def test_after_a_quiet_moment_an_answer_goes_at_once_again() -> None:
+    async def scenario(here: Stage) -> None:
+        projector = await here.ear()
+        for number in (2, 3, 4):
+            here.hub.publish(CODE, answers=number)
+            await at_once()
+            assert projector.counts[-1] == number
+            await a_moment()
+        assert projector.counts == [1, 2, 3, 4]
+
+    play(scenario)
+
+
+def test_the_stage_does_not_wait_for_answers_that_are_gathered() -> None:
+    async def scenario(here: Stage) -> None:
+        projector, phone = await here.ear(), await here.ear(answers=False)
+        here.hub.publish(CODE, answers=2)
+        await at_once()
+        here.hub.publish(CODE, answers=3)
+        here.hub.publish(CODE, stage=2, answers=3)
+        await at_once()
+        assert (projector.stages[-1], projector.counts[-1], phone.stages) == (2, 3, [1, 2])
+
+    play(scenario)
+
+
+def test_one_session_that_gathers_does_not_hold_up_another() -> None:
+    async def scenario(here: Stage) -> None:
+        await here.ear()
+        other = await here.ear(code="XYZ789")
+        here.hub.publish(CODE, answers=2)
+        here.hub.publish("XYZ789", answers=2)
+        await at_once()
+        assert other.counts == [1, 2]
+
+    play(scenario)
+
+
+# --- large rooms ----------------------------------------------------------------------------------------------------
+
+
+def test_in_a_large_room_the_stage_is_spread_over_the_phones_and_told_once_to_each() -> None:
+    async def scenario(here: Stage) -> None:
+        people = 200
+        projector = await here.ear()
+        phones = [await here.ear(answers=False) for _ in range(people)]
+        here.hub.publish(CODE, stage=2)
+        await at_once()
+        told = sum(phone.stages == [1, 2] for phone in phones)
+        assert projector.stages == [1, 2]
+        assert told < people
+        await asyncio.sleep(JITTER * people * 2 + 0.1)
+        assert all(phone.stages == [1, 2] for phone in phones)
+
+    play(scenario)
+
+
+def test_in_a_small_room_everybody_is_told_at_once() -> None:
+    async def scenario(here: Stage) -> None:
+        phones = [await here.ear(answers=False) for _ in range(SMALL_ROOM)]
+        here.hub.publish(CODE, stage=2)
+        await at_once()
+        assert all(phone.stages == [1, 2] for phone in phones)
+
+    play(scenario)
+
+
+# --- threads --------------------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_lost_when_many_threads_publish() -> None:
+    async def scenario(here: Stage) -> None:
+        projector, phone = await here.ear(), await here.ear(answers=False)
+        numbers, lock = iter(range(2, 402)), threading.Lock()
+
+        def publish() -> None:
+            for _ in range(50):
+                with lock:
+                    number = next(numbers)
+                here.hub.publish(CODE, answers=number, stage=number if number % 10 == 0 else 0)
+
+        threads = [threading.Thread(target=publish) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        await asyncio.to_thread(lambda: [thread.join() for thread in threads])
+        await a_moment()
+        assert (projector.stages[-1], projector.counts[-1], phone.stages[-1]) == (400, 401, 400)
+        assert phone.stages == sorted(phone.stages)
+
+    play(scenario)
+
+
+def test_publishing_before_there_is_a_loop_and_after_it_closed_does_no_harm() -> None:
+    hub = Hub()
+    hub.publish(CODE, stage=2)
+
+    async def attach() -> None:
+        hub.attach(asyncio.get_running_loop())
+
+    asyncio.run(attach())
+    hub.publish(CODE, stage=3)
+    assert hub.codes() == []
+
+
+# --- listeners that come, go and die --------------------------------------------------------------------------------
+
+
+def test_a_session_is_known_as_long_as_somebody_listens() -> None:
+    async def scenario(here: Stage) -> None:
+        one, other = Ear(answers=True), Ear(answers=False)
+        async with here.hub.listening(CODE, one, 1, 1):
+            async with here.hub.listening(CODE, other, 1, 1):
+                assert here.hub.codes() == [CODE]
+            assert here.hub.codes() == [CODE]
+            here.hub.publish(CODE, stage=2)
+            await at_once()
+        assert here.hub.codes() == []
+        here.hub.publish(CODE, stage=3)
+        await at_once()
+        assert (one.stages, other.stages) == ([1, 2], [1])
+
+    play(scenario)
+
+
+def test_a_dead_listener_is_dropped_and_the_others_hear_on() -> None:
+    async def scenario(here: Stage) -> None:
+        calls = []
+
+        async def die(message: str) -> None:
+            calls.append(message)
+            if len(calls) > 1:
+                raise ConnectionResetError
+
+        alive = await here.ear()
+        await here.stack.enter_async_context(here.hub.listening(CODE, Listener(die, answers=True), 1, 1))
+        for number in (2, 3, 4):
+            here.hub.publish(CODE, stage=number)
+            await at_once()
+        assert (len(calls), alive.stages) == (2, [1, 2, 3, 4])
+
+    play(scenario)
+
+
+def test_a_listener_that_is_dead_from_the_start_leaves_nothing_behind() -> None:
+    async def scenario(here: Stage) -> None:
+        async def die(message: str) -> None:
+            raise ConnectionResetError
+
+        with pytest.raises(ConnectionResetError):
+            async with here.hub.listening(CODE, Listener(die, answers=True), 1, 1):
+                pass
+        assert here.hub.codes() == []
+
+    play(scenario)
+
+
+def test_a_listener_that_takes_nothing_is_given_up_and_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "SEND_TIMEOUT", 0.05)
+
+    async def scenario(here: Stage) -> None:
+        calls, never = [], asyncio.Event()
+
+        async def hang(message: str) -> None:
+            calls.append(message)
+            if len(calls) > 1:
+                await never.wait()
+
+        alive = await here.ear()
+        await here.stack.enter_async_context(here.hub.listening(CODE, Listener(hang, answers=True), 1, 1))
+        here.hub.publish(CODE, stage=2)
+        await at_once()
+        assert alive.stages == [1, 2]
+        await asyncio.sleep(0.2)
+        here.hub.publish(CODE, stage=3)
+        await at_once()
+        assert (alive.stages, len(calls)) == ([1, 2, 3], 2)
+
+    play(scenario)
+
+
+def test_a_browser_can_tell_that_the_server_was_started_anew() -> None:
+    assert Hub().process != Hub().process
+
+
+# --- the commands are heard -----------------------------------------------------------------------------------------
+
+
+def test_every_command_that_changes_something_is_heard_and_a_refused_one_is_not(
+    workshop: Workshop, ada: Visitor, ben: Visitor, eve: Visitor, session: Session
+) -> None:
+    one = ("q01", 1)
+    texts = {"texts": [{"id": "a", "text": "Ruimte"}]}
+    acts: list[tuple[str, Callable[[], object]]] = [
+        ("stage", lambda: life.go_to(workshop, ada, session, "q01")),
+        ("stage", lambda: life.open_round(workshop, ada, session, *one)),
+        ("answers", lambda: taking_part.join(workshop, somebody(), session)),
+        ("answers", lambda: taking_part.cast(workshop, ben, session, *one, texts)),
+        ("answers", lambda: taking_part.cast(workshop, ben, session, *one, {"pass": True})),
+        ("nothing", lambda: taking_part.cast(workshop, ben, session, *one, {"value": 3})),
+        ("nothing", lambda: taking_part.cast(workshop, eve, session, *one, texts)),
+        ("nothing", lambda: life.open_round(workshop, eve, session, *one)),
+        ("answers", lambda: _approve(workshop, ada, session)),
+        ("stage", lambda: life.close_round(workshop, ada, session, *one)),
+        ("stage", lambda: life.hide(workshop, ada, session, *one)),
+        ("stage", lambda: life.reveal(workshop, ada, session, *one)),
+        ("stage", lambda: life.set_results(workshop, ada, session, "q01", "reveal")),
+        ("stage", lambda: life.set_approval(workshop, ada, session, False)),
+        ("stage", lambda: life.back_to_lobby(workshop, ada, session)),
+        ("stage", lambda: life.end(workshop, ada, session)),
+        ("nothing", lambda: life.end(workshop, ada, session)),
+        ("stage", lambda: life.resume(workshop, ada, session)),
+    ]
+    heard = []
+
+    async def scenario(here: Stage) -> None:
+        workshop.hub.attach(asyncio.get_running_loop())
+        now = scene.look(workshop, session.code).session
+        projector = Ear(answers=True)
+        async with workshop.hub.listening(session.code, projector, now.stage, now.answers):
+            for _, act in acts:
+                before = projector.heard[-1]
+                await asyncio.to_thread(_try, act)
+                await a_moment()
+                after = projector.heard[-1]
+                heard.append(
+                    next((topic for topic in ("stage", "answers") if after[topic] != before[topic]), "nothing")
+                )
+        now = scene.look(workshop, session.code).session
+        assert (projector.stages[-1], projector.counts[-1]) == (now.stage, now.answers)
+
+    play(scenario)
+    assert heard == [topic for topic, _ in acts]
+
+
+def _try(act: Callable[[], object]) -> None:
+    with suppress(Refusal):
+        act()
+
+
+def _approve(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    now = scene.look(workshop, session.code)
+    assert now.round
+    text = Written(1, "a", "Ruimte", "waiting")
+    moderation.decide(workshop, ada, now.session, now.round, [text], approve=True)

@@ -1,0 +1,276 @@
+"""The texts: the same in both languages, every one that is asked for is there, and none is there for nothing."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from sessions.locale import LANGUAGES, Texts, all_texts
+
+HOME = Path(__file__).parents[2]
+CODE = [path for folder in ("sessions", "pages") for path in sorted((HOME / folder).rglob("*.py"))]
+NL, EN = all_texts("nl"), all_texts("en")
+SECTIONS = {key.split(".")[0] for key in NL if "." in key}
+FILES = (".py", ".js", ".css", ".html", ".toml")
+
+
+def places(text: str) -> set[str]:
+    """The names of the {places} in a text."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+# --- the two files --------------------------------------------------------------------------------------------------
+
+
+def test_both_languages_have_the_same_texts_in_the_same_order() -> None:
+    assert list(NL) == list(EN)
+
+
+def test_both_languages_have_the_same_places_in_every_text() -> None:
+    assert {key: places(text) for key, text in NL.items()} == {key: places(text) for key, text in EN.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_empty_or_has_blanks_around_it(language: str) -> None:
+    assert {
+        key: text for key, text in all_texts(language).items() if not text or text != text.strip() or "  " in text
+    } == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_place_has_a_plain_name(language: str) -> None:
+    names = set().union(*map(places, all_texts(language).values()))
+    assert {name for name in names if not re.fullmatch(r"[a-z_]+", name)} == set()
+
+
+def test_a_text_that_counts_has_one_for_one_and_one_for_many() -> None:
+    ones = {key.removesuffix(".one") for key in NL if key.endswith(".one")}
+    assert ones == {key.removesuffix(".many") for key in NL if key.endswith(".many")}
+    assert {key for key in ones if "count" not in places(NL[f"{key}.many"])} == set()
+
+
+# --- asking for a text ----------------------------------------------------------------------------------------------
+
+
+def test_a_text_is_found_in_its_language_and_filled_in() -> None:
+    assert [Texts(language)("join.until", day="1 mei 2027") for language in ("nl", "en")] == [
+        "Tot en met 1 mei 2027. Daarna worden alle antwoorden gewist.",
+        EN["join.until"].replace("{day}", "1 mei 2027"),
+    ]
+
+
+def test_a_language_that_we_do_not_speak_is_dutch() -> None:
+    assert [(texts.language, texts("brand")) for texts in (Texts("de"), Texts(""), Texts("nl"))] == [
+        ("nl", "SamenWerken")
+    ] * 3
+
+
+def test_what_somebody_typed_is_filled_in_as_it_is() -> None:
+    assert Texts("nl")("paradox.where.left", left="{right} {0} %s") == "aan de kant van ‘{right} {0} %s’"
+
+
+def test_one_is_counted_apart_from_many_and_none() -> None:
+    assert [Texts("nl").count("question.say", count) for count in (0, 1, 2)] == [
+        "0 antwoorden.",
+        "1 antwoord.",
+        "2 antwoorden.",
+    ]
+
+
+def test_a_text_or_a_place_that_is_not_there_is_our_mistake() -> None:
+    with pytest.raises(KeyError):
+        Texts("nl")("nowhere.to.be.found")
+    with pytest.raises(KeyError):
+        Texts("nl")("join.until")
+
+
+@pytest.mark.parametrize(
+    ("moment", "clock"),
+    [
+        (datetime(2026, 11, 23, 13, 3, tzinfo=UTC), "14:03"),
+        (datetime(2026, 7, 1, 22, 0, 59, tzinfo=UTC), "00:00"),
+        (datetime(2026, 10, 25, 0, 59, tzinfo=UTC), "02:59"),
+        (datetime(2026, 10, 25, 1, 0, tzinfo=UTC), "02:00"),
+    ],
+)
+def test_the_time_is_that_of_the_netherlands_in_summer_and_in_winter(moment: datetime, clock: str) -> None:
+    assert Texts("nl").clock(moment) == Texts("en").clock(moment) == clock
+
+
+def test_a_day_is_written_in_words() -> None:
+    assert (Texts("nl").day(date(2026, 11, 23)), Texts("en").day(date(2027, 5, 1))) == (
+        "23 november 2026",
+        "1 May 2027",
+    )
+    assert [Texts("nl").day(date(2026, month, 1)).split()[1] for month in range(1, 13)] == [
+        NL[f"month.{month}"] for month in range(1, 13)
+    ]
+
+
+# --- the code against the files -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One place in the code that asks for a text: by its whole key, or by a pattern with something filled in."""
+
+    where: str
+    key: str  # for a pattern a regular expression
+    pattern: bool
+    given: frozenset[str]
+    more: bool  # values that can't be read off the code (**values)
+
+
+def _asked() -> Iterator[Asked]:
+    for path in CODE:
+        if path == HOME / "sessions" / "locale" / "__init__.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _asks(node.func) and node.args:
+                given = frozenset(one.arg for one in node.keywords if one.arg)
+                more = any(one.arg is None for one in node.keywords)
+                counts = isinstance(node.func, ast.Attribute) and node.func.attr == "count"
+                for key, pattern in _keys(node.args[0]):
+                    where = f"{path.relative_to(HOME)}:{node.lineno}"
+                    for end in ("[.]one", "[.]many") if counts and pattern else (".one", ".many") if counts else ("",):
+                        yield Asked(where, key + end, pattern, given | {"count"} if counts else given, more)
+
+
+def _asks(func: ast.expr) -> bool:
+    """Whether this is texts(…), here.texts(…), texts.count(…) or Refusal(…)."""
+    if isinstance(func, ast.Name):
+        return func.id in {"texts", "Refusal"}
+    if isinstance(func, ast.Attribute) and func.attr == "count":
+        return ast.unparse(func.value).endswith("texts")
+    if isinstance(func, ast.Attribute) and func.attr == "__init__":
+        return ast.unparse(func) == "super().__init__"
+    return isinstance(func, ast.Attribute) and func.attr == "texts"
+
+
+def _keys(given: ast.expr) -> Iterator[tuple[str, bool]]:
+    """The keys that an expression can be."""
+    if isinstance(given, ast.Constant) and isinstance(given.value, str) and not given.value.endswith(FILES):
+        yield given.value, False
+    elif isinstance(given, ast.JoinedStr):
+        parts = [
+            re.escape(str(part.value)) if isinstance(part, ast.Constant) else "([a-z0-9_]+)" for part in given.values
+        ]
+        if parts and parts[0] != "([a-z0-9_]+)":
+            yield "".join(parts), True
+    elif isinstance(given, ast.IfExp):
+        yield from _keys(given.body)
+        yield from _keys(given.orelse)
+
+
+ASKED = [one for one in _asked() if one.key.split(".")[0].rstrip("\\") in SECTIONS | set(NL) or not one.pattern]
+CALLED = [one for one in ASKED if not one.pattern and re.fullmatch(r"[a-z_]+([.][a-z0-9_]+)*", one.key)]
+PATTERNS = [one for one in ASKED if one.pattern]
+CONSTANTS = {
+    str(node.value)
+    for path in CODE
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    if isinstance(node, ast.Constant) and isinstance(node.value, str | int)
+}
+
+
+def _reached(key: str) -> bool:
+    """Whether a pattern reaches this key with words that stand somewhere in the code."""
+    for one in PATTERNS:
+        found = re.fullmatch(one.key, key)
+        if found and all(word in CONSTANTS for word in found.groups()):
+            return True
+    return key.startswith("month.")
+
+
+def test_the_search_finds_what_the_code_asks_for() -> None:
+    """Without this the tests below would show nothing."""
+    keys = {one.key for one in CALLED}
+    assert {"brand", "home.title", "refused.round_closed", "refused.not_saved", "wall.closed", "wall.think"} <= keys
+    assert {"question.say.one", "question.say.many"} <= keys
+    assert r"paradox\.say\.([a-z0-9_]+)" in {one.key for one in PATTERNS}
+
+
+def test_every_text_that_the_code_asks_for_is_there() -> None:
+    assert {f"{one.where} {one.key}" for one in CALLED if one.key not in NL} == set()
+    assert {f"{one.where} {one.key}" for one in PATTERNS if not any(re.fullmatch(one.key, key) for key in NL)} == set()
+
+
+def test_every_text_is_there_for_the_words_with_which_the_code_fills_in_a_pattern() -> None:
+    """`texts(f"console.{name}")` in `_button`: for every name with which `_button` is called in that module."""
+    found = {(where, prefix + word) for where, prefix, words in _filled_in() for word in words}
+    assert {key for _, key in found} >= {"console.reopen", "take_part.closed", "slider.unset", "home.review"}
+    assert {f"{where} {key}" for where, key in found if key not in NL} == set()
+
+
+def _filled_in() -> Iterator[tuple[str, str, set[str]]]:
+    """(place, beginning of the key, words) of every pattern that ends in a name, with the words it stands for."""
+    for path in CODE:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for function in [tree, *(one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef))]:
+            for node in ast.walk(function):
+                if (
+                    isinstance(node, ast.Call)
+                    and _asks(node.func)
+                    and node.args
+                    and isinstance(node.args[0], ast.JoinedStr)
+                ):
+                    match node.args[0].values:
+                        case [ast.Constant(value=str(prefix)), ast.FormattedValue(value=ast.Name(id=name))]:
+                            yield f"{path.name}:{node.lineno}", prefix, _words(name, function, tree)
+
+
+def _words(name: str, function: ast.AST, tree: ast.Module) -> set[str]:
+    """The words that a name stands for: those it runs over, and those with which the function is called."""
+    found: set[str] = set()
+    for node in ast.walk(function):
+        if isinstance(node, ast.For | ast.comprehension) and ast.unparse(node.target) == name:
+            over = node.iter
+            if isinstance(over, ast.Name):
+                same = [
+                    one.value
+                    for one in ast.walk(function)
+                    if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == over.id
+                ]
+                over = same[0] if same else over
+            found |= {str(one.value) for one in ast.walk(over) if isinstance(one, ast.Constant)}
+    if isinstance(function, ast.FunctionDef):
+        arguments = [one.arg for one in function.args.args]
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == function.name and name in arguments:
+                given = node.args[arguments.index(name) : arguments.index(name) + 1]
+                found |= {str(one.value) for one in given if isinstance(one, ast.Constant)}
+    return found
+
+
+def test_every_refusal_has_its_sentence() -> None:
+    refused = {word for word in CONSTANTS if re.fullmatch(r"refused\.[a-z_]+", word)}
+    assert refused - set(NL) == set()
+    assert refused - set(EN) == set()
+
+
+def test_every_place_of_a_text_is_filled_in_where_the_code_asks_for_it() -> None:
+    assert {
+        f"{one.where} {one.key} lacks {sorted(places(NL[one.key]) - one.given)}"
+        for one in CALLED
+        if one.key in NL and not one.more and not places(NL[one.key]) <= one.given
+    } == set()
+
+
+def test_every_place_of_a_text_that_only_a_pattern_reaches_is_filled_in() -> None:
+    called = {one.key for one in CALLED}
+    lacking = set()
+    for key in set(NL) - called:
+        reaching = [one for one in PATTERNS if re.fullmatch(one.key, key)]
+        if reaching and not any(one.more or places(NL[key]) <= one.given for one in reaching):
+            lacking.add(key)
+    assert lacking == set()
+
+
+def test_no_text_is_there_for_nothing() -> None:
+    called = {one.key for one in CALLED} | CONSTANTS
+    assert {key for key in NL if key not in called and not _reached(key)} == set()
