@@ -15,6 +15,7 @@ import streamlit as st  # noqa: E402
 from starlette.middleware import Middleware  # noqa: E402
 
 from pages.parts import server  # noqa: E402
+from pages.parts.static import CompressedStatic  # noqa: E402
 from sessions import programmes, settings  # noqa: E402
 from sessions.programme import ProgrammeError  # noqa: E402
 from sessions.store import Store, UnusableDatabaseError  # noqa: E402
@@ -40,7 +41,7 @@ start(workshop)
 app = st.App(
     HOME / "pages" / "main.py",
     routes=server.routes(workshop),
-    middleware=[Middleware(server.BrowserCookie, workshop=workshop)],
+    middleware=[Middleware(server.BrowserCookie, workshop=workshop), Middleware(CompressedStatic)],
     lifespan=server.lifespan(workshop),
     on_script_error=server.say_that_something_broke,
 )

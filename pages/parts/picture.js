@@ -26,9 +26,9 @@ function fit(box, canvas, layout) {
 }
 
 async function draw(box, canvas, { name, figure, alt, script: address }) {
-  const Plotly = window.Plotly ?? (await script(address));
   box.setAttribute("role", "img");
   box.setAttribute("aria-label", alt);
+  const Plotly = window.Plotly ?? (await script(address));
   fit(box, canvas, figure.layout);
   if (canvas.__name !== name) {
     canvas.__name = name;

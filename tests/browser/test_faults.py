@@ -114,5 +114,5 @@ def test_people_shuffled_over_a_restart_lose_and_double_nothing(
             for person in people:
                 expect(person.page.get_by_text("Geen verbinding.")).to_be_hidden(timeout=40_000)
                 person.page.wait_for_timeout(2500)
-    stored = {who: value for who, value in rows("SELECT participant, json_extract(value, '$.value') FROM answers")}
+    stored = dict(rows("SELECT participant, json_extract(value, '$.value') FROM answers"))
     assert stored == confirmed

@@ -1,4 +1,4 @@
-"""One live session from create to review: one facilitator, three participants, one projector, each in their own browser."""
+"""One live session from create to review: a facilitator, three participants and a projector, each in an own browser."""
 
 import re
 from collections.abc import Callable

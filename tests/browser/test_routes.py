@@ -1,0 +1,107 @@
+"""What the server answers besides screens: cookie, headers, live route, links, language, compressed files."""
+
+import gzip
+import json
+import re
+from http.client import HTTPConnection, HTTPResponse
+
+import pytest
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.sync.client import connect
+
+from tests.browser.people import Organiser
+from tests.browser.server import Server
+
+
+def get(server: Server, path: str, **headers: str) -> tuple[HTTPResponse, bytes]:
+    connection = HTTPConnection("127.0.0.1", server.port, timeout=20)
+    connection.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    response = connection.getresponse()
+    return response, response.read()
+
+
+def test_a_browser_gets_one_cookie_that_no_script_can_read(server: Server) -> None:
+    first, _ = get(server, "/", accept="text/html")
+    cookie = first.headers["set-cookie"]
+    assert re.fullmatch(
+        r"workshop=[A-Za-z0-9_-]{43}; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax", cookie
+    )  # no Secure on http: the cookie would never come back
+    again, _ = get(server, "/", accept="text/html", cookie=cookie.split(";")[0])
+    assert again.headers["set-cookie"] is None
+    forged, _ = get(server, "/", accept="text/html", cookie="workshop=organiser")
+    assert forged.headers["set-cookie"].startswith("workshop=")
+
+
+def test_every_page_says_what_may_be_done_with_it(server: Server) -> None:
+    page, _ = get(server, "/", accept="text/html")
+    assert page.headers["x-content-type-options"] == "nosniff"
+    assert page.headers["referrer-policy"] == "same-origin"
+    assert page.headers["content-security-policy"] == "frame-ancestors 'self'"
+
+
+def test_scripts_come_compressed_and_are_the_same_scripts(server: Server) -> None:
+    _, page = get(server, "/", accept="text/html")
+    script = re.search(rb'src="\.(/static/js/index[^"]+)"', page)
+    assert script
+    path = script[1].decode()
+    plain, body = get(server, path)
+    for _ in range(2):  # the first is fetched, the second comes from memory
+        packed, packed_body = get(server, path, accept_encoding="gzip")
+        assert packed.headers["content-encoding"] == "gzip"
+        assert gzip.decompress(packed_body) == body
+        assert len(packed_body) < len(body) / 2
+        assert packed.headers["cache-control"] == plain.headers["cache-control"]
+        assert packed.headers["content-type"] == plain.headers["content-type"]
+    unknown, _ = get(server, "/static/js/nothing.js", accept_encoding="gzip")
+    assert "immutable" not in unknown.headers.get("cache-control", ""), "a page under a made-up name is not kept"
+
+
+@pytest.mark.parametrize(
+    ("to", "lands_on"),
+    [
+        ("/join?code=ABC234", "/join?code=ABC234"),
+        ("https://evil.example/x", "/x"),
+        ("//evil.example/x", "/x"),
+        ("/\\evil.example", "/evil.example"),
+        ("javascript:alert(1)", "/alert(1)"),
+        ("", "/"),
+    ],
+)
+def test_choosing_a_language_only_ever_goes_to_a_page_of_our_own(server: Server, to: str, lands_on: str) -> None:
+    from urllib.parse import quote
+
+    response, _ = get(server, f"/language/en?to={quote(to, safe='')}")
+    assert (response.status, response.headers["location"]) == (303, lands_on)
+    assert response.headers["set-cookie"].startswith("language=en;")
+    unknown, _ = get(server, "/language/xx?to=/")
+    assert (unknown.status, unknown.headers["set-cookie"]) == (303, None)
+
+
+def test_a_wrong_link_gives_no_right_and_says_so(server: Server) -> None:
+    response, _ = get(server, "/open/nothing", accept="text/html")
+    assert (response.status, response.headers["location"]) == (303, "/facilitate?refused=link_unknown")
+
+
+def test_the_live_route_tells_numbers_and_takes_nothing(dee: Organiser, server: Server) -> None:
+    code = dee.create("Luisteren")
+    address = f"ws://127.0.0.1:{server.port}/live/{code}"
+    with connect(address) as everybody, connect(f"{address}?answers=1") as wall:
+        stage = json.loads(everybody.recv(5))
+        assert set(stage) == {"process", "stage"}
+        assert set(json.loads(wall.recv(5))) == {"process", "stage", "answers"}
+        everybody.send('{"open": true}')  # what somebody sends is not looked at
+        dee.control("next")
+        assert json.loads(everybody.recv(10))["stage"] == stage["stage"] + 1
+        assert json.loads(wall.recv(10))["stage"] == stage["stage"] + 1
+
+
+@pytest.mark.parametrize("path", ["/live/ZZZZZZ", "/live/x' OR 1=1 --", "/live/%00"])
+def test_the_live_route_knows_only_sessions(server: Server, path: str) -> None:
+    with pytest.raises((InvalidStatus, ConnectionClosed)):
+        connect(f"ws://127.0.0.1:{server.port}{path.replace(' ', '%20')}").recv(5)
+
+
+def test_the_live_route_refuses_pages_of_others(dee: Organiser, server: Server) -> None:
+    code = dee.create("Vreemden")
+    with pytest.raises((InvalidStatus, ConnectionClosed)):
+        connect(f"ws://127.0.0.1:{server.port}/live/{code}", origin="http://evil.example").recv(5)
