@@ -16,7 +16,8 @@ from starlette.middleware import Middleware  # noqa: E402
 
 from pages.parts import server  # noqa: E402
 from pages.parts.static import CompressedStatic  # noqa: E402
-from sessions import programmes, settings  # noqa: E402
+from sessions import mistakes, programmes, settings  # noqa: E402
+from sessions.locale import Texts  # noqa: E402
 from sessions.programme import ProgrammeError  # noqa: E402
 from sessions.store import Store, UnusableDatabaseError  # noqa: E402
 from sessions.workshop import Workshop, start  # noqa: E402
@@ -32,7 +33,7 @@ def prepare() -> Workshop:
     except (settings.SettingsError, UnusableDatabaseError) as error:
         sys.exit(f"workshop: {error}")
     except ProgrammeError as error:
-        sys.exit(f"workshop: {error}")
+        sys.exit("\n".join(f"workshop: {mistakes.say(one, Texts('en'))}" for one in error.mistakes))
     return Workshop(wanted, store)
 
 

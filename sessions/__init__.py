@@ -1,12 +1,15 @@
 """The domain of the workshop: everything that would be true without Streamlit.
 
-Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (a no)
+Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (a no),
+                `mistakes` (what is wrong in a programme file, in words)
 Commands:       `session` (the facilitator moves the stage), `taking_part` (join, answer, pass), `moderation` (texts),
                 `access` (passcode, links, rights)
-Looking:        `scene` (where a session stands now), `results` (what a round's result is, and who may see it)
+Looking:        `scene` (where a session stands now), `results` (what a round's result is, and who may see it),
+                `review` (the sessions of the past)
 Pure:           `positions` (group statistics), `privacy` (small groups), `activities` (one module per kind)
-The world:      `store` and `migrations` (SQLite), `live` (who listens), `settings`, `identity` (codes, tokens, hashes),
-                `locale` (Dutch and English), `workshop` (all of these together, handed to every command)
+The world:      `programmes` (the built-in ones), `store` and `migrations` (SQLite), `live` (who listens), `settings`,
+                `identity` (codes, tokens, hashes), `locale` (Dutch and English),
+                `workshop` (all of these together, handed to every command)
 
 Imports go one way: pages → sessions; commands → store, activities → positions; nothing in here imports Streamlit.
 """

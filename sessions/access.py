@@ -12,12 +12,11 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sessions import identity
 from sessions.records import Session
 from sessions.refusal import Refusal
-from sessions.settings import SHORTEST_PASSCODE
+from sessions.settings import LONGEST_PASSCODE, SHORTEST_PASSCODE
 from sessions.store import rights, stage
 from sessions.workshop import Workshop
 
 ORGANISER = "organiser"
-LONGEST_PASSCODE = 200
 _hasher = PasswordHasher()
 
 

@@ -19,8 +19,9 @@ _FIRST_TABLES = (
     """CREATE TABLE rights (
         holder TEXT NOT NULL, scope TEXT NOT NULL, given_at TEXT NOT NULL, PRIMARY KEY (holder, scope)
     ) STRICT""",
+    # AUTOINCREMENT: the number of a session that was forgotten is never given to another one.
     """CREATE TABLE sessions (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         code TEXT NOT NULL UNIQUE,
         title TEXT NOT NULL,
         organisation TEXT NOT NULL,
@@ -62,7 +63,7 @@ _FIRST_TABLES = (
     ) STRICT""",
     "CREATE UNIQUE INDEX one_open_round_per_session ON rounds (session) WHERE open = 1",
     """CREATE TABLE participants (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
         holder TEXT NOT NULL,
         role TEXT,

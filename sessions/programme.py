@@ -113,7 +113,7 @@ class _Head(_Strict):
 def read(path: Path, kinds: Mapping[str, type[Activity]]) -> Programme:
     """Read one programme file (TOML, UTF-8). Raises ProgrammeError with every mistake in it."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise ProgrammeError([Mistake(path.name, None, "", "encoding", {})]) from None
     return parse(text, path.name, kinds)
@@ -127,6 +127,8 @@ def parse(text: str, file: str, kinds: Mapping[str, type[Activity]]) -> Programm
         found = re.search(r"at line (\d+)", str(error))
         line = int(found[1]) if found else text.count("\n") + 1
         raise ProgrammeError([Mistake(file, line, "", "syntax", {"detail": str(error)})]) from None
+    except RecursionError:
+        raise ProgrammeError([Mistake(file, None, "", "syntax", {"detail": "nested too deeply"})]) from None
     page = _Page(file, text.splitlines())
     mistakes: list[Mistake] = []
     try:
@@ -178,7 +180,7 @@ def _loose_ends(head: _Head, activities: Sequence[Activity], page: "_Page") -> l
         if isinstance(name, str) and name in seen:
             found.append(page.mistake(("activities", at, "id"), "twice", {"given": name}))
         seen.add(str(name))
-        if theme is not None and theme not in themes:
+        if isinstance(theme, str) and theme not in themes:
             known = ", ".join(sorted(themes))
             found.append(page.mistake(("activities", at, "theme"), "theme", {"given": theme, "known": known}))
     return found
@@ -202,6 +204,7 @@ class _Page:
         ]
 
     def _line(self, where: Sequence[str | int]) -> int | None:
+        first_table = (n for n, line in enumerate(self.lines) if re.match(r"\s*\[\[", line))
         start, end = 0, len(self.lines)
         names = [part for part in where if isinstance(part, str)]
         numbers = [part for part in where if isinstance(part, int)]
@@ -212,6 +215,8 @@ class _Page:
             start = opening[numbers[0]]
             end = next((n for n in range(start + 1, end) if re.match(r"\s*\[\[", self.lines[n])), end)
             names = names[1:]
+        else:
+            end = next(first_table, end)
         return next((n for name in names if (n := self._first(name, start, end))), start + 1 if numbers else None)
 
     def _first(self, name: str, start: int, end: int) -> int | None:

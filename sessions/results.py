@@ -62,7 +62,8 @@ _cache = Cache()
 
 def for_room(workshop: Workshop, session: Session, activity: Kind, one: Round, language: str) -> Result:
     """The result of one round as the room may see it now, in `language`."""
-    key = (workshop.store.path, session.id, activity.id, one.number, session.stage, session.answers, language)
+    moment = (one.number, one.shown, session.stage, session.answers)
+    key = (workshop.store.path, session.code, activity.id, *moment, language)
     return _cache.get(key) or _cache.keep(key, _compute(workshop, session, activity, one, Texts(language)))
 
 

@@ -16,7 +16,7 @@ Phase = Literal["lobby", "waiting", "open", "closed", "revealed", "ended"]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The moment a session is in. `round` is the latest round of the activity on stage."""
+    """The moment a session is in. `round` is the open round of the activity on stage, else its latest."""
 
     session: Session
     activity: Kind | None
@@ -56,7 +56,7 @@ def look(workshop: Workshop, code: str) -> Scene:
             raise Refusal("refused.code_unknown", code=code)
         told = stage.activity(db, session.id, session.current) if session.current else None
         rounds = stage.rounds(db, session.id, session.current) if told else []
-        latest = rounds[-1] if rounds else None
+        latest = next((one for one in rounds if one.open), rounds[-1] if rounds else None)
         counted = answers.counts(db, session.id) if latest else {}
         people = answers.people(db, session.id)
     answered = counted.get((latest.activity, latest.number), 0) if latest else 0

@@ -159,9 +159,13 @@ def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
 
 
 def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:
-    """Take up a session that was ended, where it was."""
+    """Take up a session that was ended, where it was. Taking up one that goes on changes nothing."""
+    if not find(workshop, session.code).ended:
+        access.require_facilitator(workshop, visitor, session)
+        return
     with _moving(workshop, visitor, session, "resume", "", ended_too=True) as moving:
-        moving.set("status", "running" if session.current else "lobby")
+        now = stored.by_code(moving.db, session.code)
+        moving.set("status", "running" if now and now.current else "lobby")
         moving.set("ended_at", None)
 
 

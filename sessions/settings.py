@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-SHORTEST_PASSCODE = 8
+SHORTEST_PASSCODE, LONGEST_PASSCODE = 8, 200
 
 
 class SettingsError(Exception):
@@ -31,11 +31,14 @@ def read(environment: Mapping[str, str], home: Path) -> Settings:
 
 
 def _data(given: str, home: Path) -> Path:
-    path = home / (Path(given).expanduser() if given.strip() else Path("data") / "workshop.db")
-    if path.is_dir():
-        raise SettingsError(f"WORKSHOP_DATA is a folder ({path}); give the name of a file in it, such as workshop.db")
-    if any(parent.exists() and not parent.is_dir() for parent in path.parents):
-        raise SettingsError(f"WORKSHOP_DATA lies inside a file, not a folder ({path})")
+    try:
+        path = home / (Path(given).expanduser() if given.strip() else Path("data") / "workshop.db")
+        if path.is_dir():
+            raise SettingsError(f"WORKSHOP_DATA is a folder ({path}); name a file in it, such as workshop.db")
+        if any(parent.exists() and not parent.is_dir() for parent in path.parents):
+            raise SettingsError(f"WORKSHOP_DATA lies inside a file, not a folder ({path})")
+    except (OSError, RuntimeError, ValueError) as error:
+        raise SettingsError(f"WORKSHOP_DATA must be the path of a file that can be written: {error}") from None
     return path
 
 
@@ -55,6 +58,6 @@ def _url(given: str) -> str | None:
 def _passcode(given: str) -> str | None:
     if not given:
         return None
-    if len(given.strip()) < SHORTEST_PASSCODE:
-        raise SettingsError(f"WORKSHOP_PASSCODE must have at least {SHORTEST_PASSCODE} characters")
+    if not SHORTEST_PASSCODE <= len(given.strip()) <= LONGEST_PASSCODE:
+        raise SettingsError(f"WORKSHOP_PASSCODE must have {SHORTEST_PASSCODE} to {LONGEST_PASSCODE} characters")
     return given.strip()

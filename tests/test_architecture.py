@@ -19,7 +19,7 @@ FLOORS = (
     {"positions", "privacy", "programme", "refusal", "locale", "live", "migrations"},
     {"records", "identity", "settings"},
     {"activities", "store"},
-    {"programmes", "workshop"},
+    {"programmes", "workshop", "mistakes"},
     {"access"},
     {"session", "scene", "results"},
     {"taking_part", "moderation", "review"},

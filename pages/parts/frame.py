@@ -54,13 +54,16 @@ def screen(name: str, *, width: Width = "narrow", needs_session: bool = False) -
             wall = width == "wall"
             language = session.language if wall else chosen_language() or session.language
             here = replace(here, session=session, texts=Texts(language))
-        _head(here, name, width)
-        if needs_session and not here.session:
+        elif needs_session:
             raise Refusal("refused.code_empty")
+    except Refusal as refusal:
+        _head(here, name, width)
+        show_refusal(here.texts, refusal, way_on=True)
+        st.stop()
+    _head(here, name, width)
+    try:
         yield here
     except Refusal as refusal:
-        if here.session is None and needs_session:
-            _head(here, name, width)
         show_refusal(here.texts, refusal, way_on=True)
 
 

@@ -45,7 +45,7 @@ class BrowserCookie:
 
     def __init__(self, app: ASGIApp, workshop: Workshop) -> None:
         self.app = app
-        self.secure = (workshop.settings.url or "").startswith("https://")
+        self.secure = (workshop.settings.url or "").lower().startswith("https://")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, with a token if it is a page that somebody opens."""
@@ -108,6 +108,10 @@ async def _live(workshop: Workshop, websocket: WebSocket) -> None:
     listener = Listener(websocket.send_text, answers=websocket.query_params.get("answers") == "1")
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):
         async with workshop.hub.listening(code, listener, *numbers):
+            with workshop.store.reading() as db:
+                now = stage.revisions(db, code)  # what changed between the first look and the listening
+            if now and now != numbers:
+                workshop.hub.publish(code, stage=now[0], answers=now[1])
             while True:
                 message = await websocket.receive()
                 if message["type"] == "websocket.disconnect":
@@ -183,7 +187,10 @@ async def _forget(workshop: Workshop) -> None:
 
     def forget() -> int:
         with workshop.store.writing() as db:
-            return stage.forget_until(db, workshop.clock().date())
+            gone = stage.forget_until(db, workshop.clock().date())
+        if gone:
+            workshop.store.clean()
+        return gone
 
     while True:
         try:

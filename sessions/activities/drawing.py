@@ -43,35 +43,67 @@ class Swarm:
 def swarm(values: Mapping[str, float], *, pixels_per_unit: float, room: float) -> Swarm:
     """Stack dots above a line so that none overlap, as large as fits into `room` canvas pixels of height.
 
-    Each dot stands at its own value and as low as its neighbours allow (a beeswarm, built upwards).
+    A beeswarm, built upwards: each dot as low as its neighbours allow, at its own value. Only when more people chose
+    one value than the smallest dots have room for, dots stand beside it.
     """
     for diameter in DIAMETERS:
-        dots = _stacked(values, pixels_per_unit, diameter + GAP)
-        if max((dot.height for dot in dots), default=0) + diameter <= room:
-            break
-    return Swarm(dots, diameter)
+        dots = _stacked(values, pixels_per_unit, diameter, room, aside=0)
+        if dots is not None:
+            return Swarm(dots, diameter)
+    return Swarm(_stacked(values, pixels_per_unit, DIAMETERS[-1], room, aside=math.inf) or [], DIAMETERS[-1])
 
 
-def _stacked(values: Mapping[str, float], pixels_per_unit: float, apart: float) -> list[Dot]:
+def _stacked(
+    values: Mapping[str, float], pixels_per_unit: float, diameter: int, room: float, *, aside: float
+) -> list[Dot] | None:
+    """All dots in place, or None when one would have to move further aside than `aside` canvas pixels."""
+    apart = float(diameter + GAP)
+    columns: dict[int, list[tuple[float, float]]] = {}  # what stands where, in pixels, by columns as wide as a dot
     placed: list[Dot] = []
     for name, value in sorted(values.items(), key=lambda item: (item[1], item[0])):
-        near = [dot for dot in placed[-400:] if (value - dot.at) * pixels_per_unit < apart]
-        placed.append(Dot(name, value, _lowest(value, near, pixels_per_unit, apart)))
+        found = _free_place(columns, value * pixels_per_unit, apart, room - diameter, aside)
+        if found is None:
+            return None
+        across, height = found
+        columns.setdefault(int(across // apart), []).append(found)
+        placed.append(Dot(name, across / pixels_per_unit, height))
     return placed
 
 
-def _lowest(value: float, near: Sequence[Dot], pixels_per_unit: float, apart: float) -> float:
+def _free_place(
+    columns: Mapping[int, Sequence[tuple[float, float]]], wanted: float, apart: float, top: float, aside: float
+) -> tuple[float, float] | None:
+    """The lowest place at `wanted` that is not above `top`, else the nearest one beside it."""
+    for step in range(2 * len(columns) + 400):
+        across = wanted + (step + 1) // 2 * apart * (-1 if step % 2 else 1)
+        if abs(across - wanted) > aside:
+            return None
+        here = int(across // apart)
+        near = [dot for column in (here - 1, here, here + 1) for dot in columns.get(column, ())]
+        height = _lowest(across, near, apart)
+        if height <= top:
+            return across, height
+    return None
+
+
+def _lowest(across: float, near: Sequence[tuple[float, float]], apart: float) -> float:
     """The lowest height at which a dot keeps `apart` from all that are near."""
-    reach = [(dot.height, math.sqrt(apart**2 - ((value - dot.at) * pixels_per_unit) ** 2)) for dot in near]
-    candidates = sorted([0.0, *(height + up for height, up in reach)])
-    return next(
-        at for at in candidates if all(abs(at - height) >= up - 1e-6 for height, up in reach)
-    )  # the highest candidate is always free
+    taken = []
+    for beside, height in near:
+        reach = apart**2 - (across - beside) ** 2
+        if reach > 0:
+            taken.append((height - math.sqrt(reach), height + math.sqrt(reach)))
+    lowest = 0.0
+    for bottom, top in sorted(taken):
+        if lowest <= bottom:
+            break
+        lowest = max(lowest, top)
+    return lowest
 
 
 def broken(text: str, width: int) -> str:
     """A text as Plotly takes it: escaped, shown as typed, and broken into lines of `width` signs."""
-    return "<br>".join(html.escape(line) for line in textwrap.wrap(text, width)) or "&nbsp;"
+    return "<br>".join(html.escape(line, quote=False) for line in textwrap.wrap(text, width)) or "&nbsp;"
 
 
 def layout(height: int, *, across: tuple[float, float], up: tuple[float, float], **more: Any) -> dict[str, Any]:

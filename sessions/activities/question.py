@@ -1,5 +1,6 @@
 """The question: everybody answers in one or more short texts; the room sees them as cards in random order."""
 
+import hashlib
 import unicodedata
 from collections.abc import Mapping
 from typing import Annotated, Literal
@@ -12,6 +13,8 @@ from sessions.programme import Text
 from sessions.refusal import Refusal
 
 LONGEST = 500  # signs in one text
+KEPT = frozenset("\n\u200c\u200d")  # line breaks, and the joiners that scripts and emoji are made with
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 MOST = 10  # texts of one participant in one round
 
 
@@ -57,7 +60,7 @@ class Question(Kind):
 
     def summarise(self, given: Mapping[str, Value]) -> dict[str, str] | None:
         """The cards by their names; None when there are none."""
-        cards = {f"{name}{item['id']}": item["text"] for name, value in given.items() for item in value["texts"]}
+        cards = {_card(name, item["id"]): item["text"] for name, value in given.items() for item in value["texts"]}
         return cards or None
 
     def say(self, summary: Mapping[str, str], texts: Texts) -> str:
@@ -76,8 +79,13 @@ class Question(Kind):
 KIND = Question
 
 
+def _card(name: str, item: str) -> str:
+    """A name of its own for each card: two cards of one writer must not stand together or look alike."""
+    return hashlib.sha256(f"{name}:{item}".encode()).hexdigest()[:12]
+
+
 def tidy(text: str) -> str:
-    """A text as it is kept: one Unicode form, no control signs but line breaks, no blanks around it."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    kept = "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign) not in {"Cc", "Cs", "Co"})
-    return kept.strip()
+    """A text as it is kept: one Unicode form, no unseen signs, no blanks around it; empty if nothing can be seen."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+    kept = "".join(sign for sign in text if sign in KEPT or unicodedata.category(sign) not in UNSEEN).strip()
+    return kept if any(unicodedata.category(sign)[0] not in "CZM" for sign in kept) else ""

@@ -7,13 +7,19 @@ from typing import Any
 from sqlite_utils import Database
 
 from sessions.records import Answer, Participant
+from sessions.refusal import Refusal
 
 Decisions = dict[tuple[int, str], tuple[str, bool]]  # (participant, item) -> (text that was looked at, approved)
 
 
 def touch(db: Database, session: int) -> int:
-    """Bump the revision number of a session's answers and return it. The first statement of every such write."""
+    """Bump the revision number of a session's answers and return it. The first statement of every such write.
+
+    Raises Refusal when the session was forgotten meanwhile.
+    """
     row = db.execute("UPDATE sessions SET answers = answers + 1 WHERE id = ? RETURNING answers", [session]).fetchone()
+    if row is None:
+        raise Refusal("refused.session_gone")
     return int(row[0])
 
 

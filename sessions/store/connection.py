@@ -52,17 +52,35 @@ class Store:
     def connect(self) -> Database:
         """A new connection for one thread. Closing it is up to the caller."""
         conn = sqlite3.connect(self.path, timeout=WAIT_FOR_LOCK, isolation_level=None)
-        conn.execute("PRAGMA foreign_keys = ON")
-        # FULL: an acknowledged answer must survive a power cut, not only a killed process.
-        conn.execute("PRAGMA synchronous = FULL")
+        try:
+            conn.execute("PRAGMA foreign_keys = ON")
+            # FULL: an acknowledged answer must survive a power cut, not only a killed process.
+            conn.execute("PRAGMA synchronous = FULL")
+            # What is forgotten is overwritten, not only unlinked.
+            conn.execute("PRAGMA secure_delete = ON")
+        except sqlite3.Error:
+            conn.close()
+            raise
         return Database(conn)
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
-        """A connection to read from, with one consistent view for the whole block."""
+        """A connection to read from, with one consistent view for the whole block.
+
+        Raises Refusal when the database can't be read.
+        """
+        try:
+            with closing(self.connect()) as db:
+                db.execute("BEGIN")
+                yield db
+        except sqlite3.Error as error:
+            _log.error("the database could not be read: %s", error)
+            raise Refusal("refused.not_read") from error
+
+    def clean(self) -> None:
+        """Empty the write-ahead log, in which what was deleted could still be read."""
         with closing(self.connect()) as db:
-            db.execute("BEGIN")
-            yield db
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
     def writing(self) -> Iterator[Database]:

@@ -30,11 +30,6 @@ def take(db: Database, holder: str, scope: str) -> None:
     db.execute("DELETE FROM rights WHERE holder = ? AND scope = ?", [holder, scope])
 
 
-def take_all(db: Database, scope: str) -> None:
-    """Take the right of this scope from everybody."""
-    db.execute("DELETE FROM rights WHERE scope = ?", [scope])
-
-
 def has(db: Database, holder: str, scope: str) -> bool:
     """Whether this holder has the right."""
     return db.execute("SELECT 1 FROM rights WHERE holder = ? AND scope = ?", [holder, scope]).fetchone() is not None

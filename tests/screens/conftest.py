@@ -1,6 +1,8 @@
 """Opening a screen as somebody, and rooms with answers in them."""
 
-from collections.abc import Callable, Mapping
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, replace
 
 import pytest
@@ -16,7 +18,7 @@ from sessions.programme import LongText, Programme, Text, Theme
 from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.results import name_of
-from sessions.store import answers, stage
+from sessions.store import answers, connection, stage
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, somebody
 from tests.screens.screen import Screen
@@ -26,10 +28,20 @@ Give = Callable[..., None]
 Crowd = Callable[..., list[Visitor]]
 Reload = Callable[[Session], Session]
 Traces = Callable[..., set[str]]
+Busy = Callable[[], AbstractContextManager[None]]
 
 # What somebody could type; none of it may be taken for markup, and all of it has to be readable as it is.
 ODD = '<script>alert("x")</script> <b>*vet* _schuin_ `code` [naar](//x.nl) :smile: $x^2$ ~~weg~~ & &lt; {title} # 1. %'
 ODD_ROLE = "<b>*rol*</b> [x](//x.nl) :x: $y$ &lt;"
+
+POLES = {  # of p1
+    "nl": ("wensen van de politiek", "wensen van de samenleving"),
+    "en": ("wishes of politics", "wishes of society"),
+}
+QUESTION = {  # q01
+    "nl": "verschuiving naar gemeente als regisseur?",
+    "en": "a shift towards the municipality as director (of the process)?",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -90,9 +102,8 @@ def english(workshop: Workshop, dee: Visitor) -> Session:
 def odd(workshop: Workshop, dee: Visitor, ada: Visitor) -> Session:
     """A session of Ada's in which everything that can be typed holds markup."""
     text, prose = Text(nl=ODD, en=ODD), LongText(nl=ODD, en=ODD)
-    kept = {"theme": "odd", "script": prose, "results": "reveal"}
-    paradox = Paradox(id="p1", kind="paradox", left=text, right=text, **kept)
-    question = Question(id="q01", kind="question", text=text, **kept)
+    paradox = Paradox(id="p1", kind="paradox", theme="odd", results="reveal", script=prose, left=text, right=text)
+    question = Question(id="q01", kind="question", theme="odd", results="reveal", script=prose, text=text)
     programme = Programme("odd", text, prose, (Theme(id="odd", title=text),), (paradox, question))
     plan = replace(PLAN, title=ODD, organisation=ODD, roles=(ODD_ROLE,))
     session, secret = life.create(workshop, dee, plan, programme)
@@ -159,6 +170,21 @@ def asked(workshop: Workshop, ada: Visitor, session: Session, reload: Reload) ->
     return reload(session)
 
 
+@pytest.fixture
+def busy(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Busy:
+    """`with busy(): …` – the database can be read but takes nothing: somebody else holds it for too long."""
+
+    @contextmanager
+    def held() -> Iterator[None]:
+        monkeypatch.setattr(connection, "WAIT_FOR_LOCK", 0.05)
+        with closing(sqlite3.connect(workshop.store.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            yield
+            other.execute("ROLLBACK")
+
+    return held
+
+
 @dataclass(frozen=True)
 class Room:
     """A session with answers to the paradox p1 and to the question q01, both rounds closed and not yet revealed."""
@@ -205,11 +231,9 @@ def traces(workshop: Workshop, session: Session) -> Traces:
         assert told
         kind = activities.load(told.definition)
         named = {name_of(salt, activity, one): one.value for one in given if one.value is not None}
-        found = {text for value in named.values() for text in kind.written(value).values()} | set(named)
         summary = kind.summarise(named)
         if kind.has_texts:
-            return found
-        say = {kind.say(summary, Texts(one)) for one in LANGUAGES}
-        return found | say | {f"left:{summary.position.median:.2f}%"}
+            return {*summary, *summary.values()}
+        return {*named, *(kind.say(summary, Texts(one)) for one in LANGUAGES), f"left:{summary.position.median:.2f}%"}
 
     return of

@@ -17,13 +17,14 @@ from pathlib import Path
 from typing import Any, Self
 from unittest.mock import patch
 
-from google.protobuf.json_format import MessageToJson
-from google.protobuf.message import Message
+from google.protobuf.json_format import MessageToJson  # type: ignore[import-untyped]
+from google.protobuf.message import Message  # type: ignore[import-untyped]
 from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.runtime.scriptrunner import RerunData
 from streamlit.testing.v1 import AppTest, local_script_runner
+from streamlit.testing.v1.element_tree import Block
 
 from sessions.access import Visitor
 from sessions.locale import Texts
@@ -68,18 +69,22 @@ class Screen(AppTest):
         assert_clean(self)
         return self
 
+    def run(self, *, timeout: float | None = None) -> Self:
+        """Load the screen again, with everything that was filled in."""
+        super().run(timeout=timeout)
+        return self
+
     # --- what can be done -----------------------------------------------------------------------------------------
 
     def press(self, key: str) -> Self:
         """Press the button with this key."""
-        self.button(key=key).click().run()
-        return self
+        button = self.button(key=key).click()
+        return self._rerun(button.id, self._tree.get_widget_states())
 
     def submit(self, label: str) -> Self:
         """Press the button with this label: the way to send a form."""
         [button] = [one for one in self.button if one.label == label]
-        button.click().run()
-        return self
+        return self.press(str(button.key))
 
     def fill(self, **values: object) -> Self:
         """Fill in fields of a form by their keys, without sending it yet."""
@@ -87,11 +92,11 @@ class Screen(AppTest):
             next(one for one in self.nodes if getattr(one, "key", None) == key).set_value(value)
         return self
 
-    def switch(self, start: str) -> Self:
-        """Press the one switch whose key starts like this."""
-        [toggle] = [one for one in self.toggle if str(one.key).startswith(start)]
-        toggle.set_value(not toggle.value).run()
-        return self
+    def switch(self, beginning: str) -> Self:
+        """Press the one switch whose key begins like this."""
+        [toggle] = [one for one in self.toggle if str(one.key).startswith(beginning)]
+        toggle.set_value(not toggle.value)
+        return self._rerun(toggle.id, self._tree.get_widget_states())
 
     def send(self, component: str, event: str, value: object) -> Self:
         """What a component's script does in the browser: `setTriggerValue(event, value)`."""
@@ -99,19 +104,37 @@ class Screen(AppTest):
         states = self._tree.get_widget_states()
         payload = json.dumps([{"event": event, "value": value}])
         states.widgets.add(id=_make_trigger_id(proto.id, "events"), json_trigger_value=payload)
-        return self._run(states)
+        return self._rerun(proto.id, states)
 
-    def cast(self, answer: object, *, nonce: str = "n1", key: str | None = None) -> Self:
+    def cast(self, answer: object, *, nonce: str = "n1") -> Self:
         """Send an answer from the slider or the writing field, as its script does."""
         name = "workshop_slider" if self.components("workshop_slider") else "workshop_writing"
-        return self.send(name, "cast", {"key": key or self.told_to(name)["key"], "nonce": nonce, "answer": answer})
+        return self.send(name, "cast", {"key": self.told_to(name)["key"], "nonce": nonce, "answer": answer})
 
-    def hear(self, *only: int) -> Self:
-        """Run only the fragments, as the live signal does, or only some of them. They alone are on the tree then."""
-        fragments = list(self._fragment_storage._fragments)
-        fragments = [fragments[at] for at in only] or fragments
-        with patch.object(local_script_runner, "RerunData", partial(RerunData, fragment_id_queue=fragments)):
-            return self._run(self._tree.get_widget_states())
+    def hear(self) -> Self:
+        """The live signal rings: every fragment that has not seen the newest numbers runs, as in the browser."""
+        late = [proto.id for proto in self._protos("workshop_live") if self._is_late(json.loads(proto.json))]
+        for signal in late:
+            self._rerun(signal, self._tree.get_widget_states(), hear=False)
+        return self
+
+    def _is_late(self, told: dict[str, Any]) -> bool:
+        [(stage, answers)] = rows(self.workshop, "SELECT stage, answers FROM sessions WHERE code = ?", told["code"])
+        return any({"stage": stage, "answers": answers}[topic] > seen for topic, seen in told["seen"].items())
+
+    def _rerun(self, widget: str, states: WidgetStates, *, hear: bool = True) -> Self:
+        """Rerun what the browser reruns for this widget: its fragment, or else the script; then the signal rings."""
+        metadata = self._session_state._state._new_widget_state.widget_metadata[widget]
+        if metadata.fragment_id is None:
+            return self._run(states)
+        before = self._tree
+        with patch.object(
+            local_script_runner, "RerunData", partial(RerunData, fragment_id_queue=[metadata.fragment_id])
+        ):
+            self._run(states)
+        if not self.components("workshop_page"):  # else the fragment led to another screen
+            self._tree = _merged(before, self._tree)
+        return self.hear() if hear else self
 
     # --- what is there --------------------------------------------------------------------------------------------
 
@@ -126,7 +149,7 @@ class Screen(AppTest):
         return str(self.told_to("workshop_page")["screen"])
 
     @property
-    def code(self) -> str | None:
+    def session_code(self) -> str | None:
         """The code in the address."""
         return self.query_params.get("code")
 
@@ -161,6 +184,14 @@ class Screen(AppTest):
 
     def _protos(self, name: str) -> list[Any]:
         return [one.proto for one in self.nodes if one.type == "bidi_component" and one.proto.component_name == name]
+
+
+def _merged(before: Any, drawn: Any) -> Any:
+    """The tree as it was, with what a fragment drew in its place."""
+    for at, node in drawn.children.items():
+        empty = isinstance(node, Block) and node.proto is None
+        before.children[at] = _merged(before.children[at], node) if empty and at in before.children else node
+    return before
 
 
 def rows(workshop: Workshop, query: str, *values: object) -> list[tuple[Any, ...]]:

@@ -14,7 +14,7 @@ from sessions.locale import Texts
 from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import Clock, somebody
-from tests.screens.conftest import Show
+from tests.screens.conftest import Busy, Show
 from tests.screens.screen import Screen, bar, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -150,7 +150,7 @@ def test_a_session_that_ended_says_so(
 
 def test_who_takes_part_already_is_in_at_once(show: Show, ben: Visitor, session: Session, nl: Texts) -> None:
     home = _type(show("home", ben), session.code, nl)
-    assert (home.name, home.code) == ("take_part", session.code)
+    assert (home.name, home.session_code) == ("take_part", session.code)
     assert nl("take_part.lobby") in home.said
 
 
@@ -173,6 +173,15 @@ def test_logging_out_takes_the_right_away_from_this_browser_only(
     home = show("home", dee).press("log_out_button")
     assert home.said.splitlines() == _home(nl)
     assert rows(workshop, "SELECT holder, scope FROM rights") == [(other.holder("organiser"), "organiser")]
+
+
+def test_a_log_out_that_was_not_saved_says_so(
+    show: Show, dee: Visitor, unchanged: Unchanged, busy: Busy, language: str, texts: Texts
+) -> None:
+    home = show("home", dee, language)
+    with unchanged(), busy():
+        home.press("log_out_button")
+    assert {texts("refused.not_saved"), texts("log_out.state")} <= set(home.said.splitlines())
 
 
 # --- the first passcode -----------------------------------------------------------------------------------------------

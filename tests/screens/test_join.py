@@ -14,7 +14,7 @@ from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, Clock, somebody
-from tests.screens.conftest import ODD, ODD_ROLE, Crowd, Room, Show, Traces
+from tests.screens.conftest import ODD, ODD_ROLE, Busy, Crowd, Room, Show, Traces
 from tests.screens.screen import as_typed, bar, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -69,7 +69,7 @@ def test_nothing_of_what_others_answered_is_on_the_way_in(show: Show, eve: Visit
 def test_a_title_an_organisation_and_roles_read_as_they_were_typed(show: Show, eve: Visitor, odd: Session) -> None:
     join = show("join", eve, code=odd.code)
     assert join.said.splitlines()[1].startswith(f"{ODD} · 23 november 2026 {ODD} ")
-    join.radio(key="role").set_value(join.radio(key="role").options[0])
+    join.radio(key="role").set_value(ODD_ROLE)
     assert (join.press("join").name, rows(join.workshop, "SELECT role FROM participants")) == (
         "take_part",
         [(ODD_ROLE,)],
@@ -90,7 +90,7 @@ def test_joining_keeps_a_role_and_a_hash_and_nothing_else(
     join = show("join", eve, language, code=session.code)
     join.radio(key="role").set_value(role or texts("join.rather_not"))
     join.press("join")
-    assert (join.name, join.code) == ("take_part", session.code)
+    assert (join.name, join.session_code) == ("take_part", session.code)
     assert join.said.splitlines() == [bar(texts), texts("take_part.lobby")]
     holder = identity.holder(str(eve.token), f"participant:{session.id}")
     assert rows(join.workshop, PEOPLE) == [(session.id, holder, role)]
@@ -131,6 +131,18 @@ def test_joining_a_session_that_ended_meanwhile_is_refused(
     assert rows(join.workshop, PEOPLE) == []
 
 
+def test_joining_that_was_not_saved_says_so_and_keeps_the_choice(
+    show: Show, eve: Visitor, session: Session, unchanged: Unchanged, busy: Busy, language: str, texts: Texts
+) -> None:
+    join = show("join", eve, language, code=session.code)
+    join.radio(key="role").set_value("beleid")
+    with unchanged(), busy():
+        join.press("join")
+    assert join.said.splitlines() == [*_join(session, texts), texts("refused.not_saved")]
+    assert join.radio(key="role").value == "beleid"
+    assert join.press("join").name == "take_part"
+
+
 # --- the code ---------------------------------------------------------------------------------------------------------
 
 
@@ -166,7 +178,7 @@ def test_a_code_in_the_address_may_be_lower_case_with_spaces(show: Show, eve: Vi
     typed = f" {session.code[:3].lower()} {session.code[3:].lower()} "
     join = show("join", eve, code=typed)
     assert join.said.splitlines() == _join(session, Texts("nl"))
-    assert (join.press("join").name, join.code) == ("take_part", session.code)
+    assert (join.press("join").name, join.session_code) == ("take_part", session.code)
 
 
 def test_guessing_codes_in_the_address_is_slowed_down_as_on_the_home_screen(

@@ -104,6 +104,7 @@ def test_of_four_who_set_it_at_once_one_succeeds(blank: Workshop) -> None:
 def test_where_the_environment_sets_the_passcode_nobody_else_does(
     workshop: Workshop, eve: Visitor, unchanged: Unchanged
 ) -> None:
+    assert access.passcode_is_set(workshop)
     with unchanged(), refused("passcode_is_set"):
         access.set_passcode(workshop, eve, "iets anders", "iets anders")
 
@@ -141,8 +142,16 @@ def test_no_passcode_opens_an_installation_that_has_none(blank: Workshop) -> Non
             access.log_in(blank, somebody(), guess)
 
 
+def test_a_damaged_hash_lets_nobody_in(blank: Workshop) -> None:
+    access.set_passcode(blank, somebody(), PASSCODE, PASSCODE)
+    with blank.store.writing() as db:
+        db.execute("UPDATE settings SET value = 'samen sterk'")
+    with refused("passcode_wrong"):
+        access.log_in(blank, somebody(), PASSCODE)
+
+
 def test_every_passcode_that_the_environment_may_set_can_be_used(workshop: Workshop) -> None:
-    long = "x" * 300
+    long = "x" * 200  # `sessions.settings` takes none that is longer
     there = Workshop(Settings(workshop.store.path, passcode=long), workshop.store)
     dee = somebody()
     access.log_in(there, dee, long)

@@ -72,7 +72,7 @@ async def at_once() -> None:
 
 async def a_moment() -> None:
     """Longer than answers are gathered."""
-    await asyncio.sleep(GATHER * 2.5)
+    await asyncio.sleep(GATHER * 1.7)
 
 
 # --- topics ---------------------------------------------------------------------------------------------------------

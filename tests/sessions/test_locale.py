@@ -237,7 +237,8 @@ def _words(name: str, function: ast.AST, tree: ast.Module) -> set[str]:
                     if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == over.id
                 ]
                 over = same[0] if same else over
-            found |= {str(one.value) for one in ast.walk(over) if isinstance(one, ast.Constant)}
+            if isinstance(over, ast.Tuple | ast.List | ast.Set):
+                found |= {str(one.value) for one in over.elts if isinstance(one, ast.Constant)}
     if isinstance(function, ast.FunctionDef):
         arguments = [one.arg for one in function.args.args]
         for node in ast.walk(tree):

@@ -34,6 +34,10 @@ def test_it_is_asked_with_both_poles_and_their_dash() -> None:
     assert (PARADOX.heading(NL), PARADOX.heading(EN)) == ("sturen – loslaten", "steering – letting go")
 
 
+def test_a_participant_is_asked_for_the_own_place() -> None:
+    assert (PARADOX.prompt(NL), PARADOX.prompt(EN)) == ("Waar sta jij nu?", "Where do you stand now?")
+
+
 def test_results_are_live_unless_the_programme_says_otherwise() -> None:
     assert PARADOX.starts_with == "live"
     assert PARADOX.model_copy(update={"results": "reveal"}).starts_with == "reveal"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sessions import activities
+from sessions import activities, programmes
 from sessions.activities.paradox import Paradox
 from sessions.activities.question import Question
 from sessions.programme import LongText, Mistake, Programme, ProgrammeError, Text, Theme, parse, read
@@ -323,6 +323,19 @@ def test_paradoxes_are_live(programme: Programme) -> None:
 
 def test_every_programme_file_is_built_in_and_named_after_its_id() -> None:
     assert [one.id for one in built_in()] == [path.stem for path in sorted(HERE.glob("*.toml"))]
+
+
+def test_the_mistakes_of_all_programme_files_are_told_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("een", "twee"):
+        (tmp_path / f"{name}.toml").write_text(GOOD.replace("minutes = 10", "minutes = 999"))
+    (tmp_path / "goed.toml").write_text(GOOD)
+    monkeypatch.setattr(programmes, "HERE", tmp_path)
+    with pytest.raises(ProgrammeError) as caught:
+        programmes.built_in.__wrapped__()
+    assert [(one.file, one.line, one.key) for one in caught.value.mistakes] == [
+        ("een.toml", 13, "activities[1].minutes"),
+        ("twee.toml", 13, "activities[1].minutes"),
+    ]
 
 
 def test_every_kind_of_activity_is_found_by_the_name_of_its_module() -> None:

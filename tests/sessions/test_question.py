@@ -27,6 +27,7 @@ def _texts(*texts: object) -> dict[str, object]:
 
 def test_it_is_asked_in_its_own_words() -> None:
     assert (QUESTION.heading(NL), QUESTION.heading(EN)) == ("wat zijn onze waarden?", "what are our values?")
+    assert (QUESTION.prompt(NL), QUESTION.prompt(EN)) == ("wat zijn onze waarden?", "what are our values?")
 
 
 @settings(max_examples=200)

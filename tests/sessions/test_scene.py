@@ -11,6 +11,7 @@ from sessions.access import Visitor
 from sessions.programmes import built_in
 from sessions.records import Round, Session
 from sessions.scene import Scene, Step
+from sessions.store import stage
 from sessions.workshop import Workshop
 from tests.conftest import START, refused, somebody
 
@@ -134,6 +135,14 @@ def test_a_session_that_is_not_there_is_refused(
 ) -> None:
     with unchanged(), refused("code_unknown", code=code):
         scene.look(workshop, code)
+
+
+def test_the_revision_numbers_are_read_without_the_rest(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    life.go_to(workshop, ada, session, "p1")
+    taking_part.join(workshop, somebody(), session)
+    taking_part.join(workshop, somebody(), session)
+    with workshop.store.reading() as db:
+        assert (stage.revisions(db, session.code), stage.revisions(db, "ZZZZZZ")) == ((1, 2), None)
 
 
 def test_looking_changes_nothing(workshop: Workshop, ada: Visitor, session: Session, unchanged: Unchanged) -> None:

@@ -99,7 +99,7 @@ TABLE = {
     "open another's round":    (OTHER,        OTHER,        OTHER_LATER,  OTHER_LATER,  OTHER_AFTER_SHOWN,  OVER),
     "close round 1":           (NO_ROUND,     NO_ROUND,     CLOSED,       CLOSED,       REVEALED,           OVER),
     "close round 2":           (NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,     NO_ROUND,           OVER),
-    "reveal round 1":          (NO_ROUND,     NO_ROUND,     LIVE,         REVEALED,     REVEALED,           ENDED_SHOWN),
+    "reveal round 1":          (NO_ROUND,     NO_ROUND,     LIVE,         REVEALED,     REVEALED,       ENDED_SHOWN),
     "hide round 1":            (NO_ROUND,     NO_ROUND,     OPEN,         CLOSED,       CLOSED,             ENDED),
     "switch to live":          (LOBBY,        WAITING,      LIVE,         CLOSED,       REVEALED,           OVER),
     "switch to reveal":        (LOBBY,        WAITING,      OPEN,         CLOSED,       REVEALED,           OVER),
@@ -311,7 +311,8 @@ def test_a_code_that_is_taken_is_not_given_out_again(
     signs = iter(f"{session.code}{session.code}234567")
     monkeypatch.setattr(identity.new_code, "__defaults__", (lambda _: next(signs),))
     second, _ = life.create(workshop, dee, PLAN, built_in()[0])
-    assert (session.id, second.id, second.code) == (1, 2, "234567")
+    assert second.code == "234567"
+    assert second.id != session.id
 
 
 # --- finding --------------------------------------------------------------------------------------------------------

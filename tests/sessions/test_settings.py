@@ -79,14 +79,14 @@ def test_what_is_no_address_is_refused_in_one_line_that_names_the_setting(tmp_pa
     )
 
 
-@pytest.mark.parametrize("passcode", ["x", "1234567", "       ", "  1234567  "])
-def test_a_short_passcode_is_refused_without_repeating_it(tmp_path: Path, passcode: str) -> None:
-    assert _mistake({"WORKSHOP_PASSCODE": passcode}, tmp_path) == "WORKSHOP_PASSCODE must have at least 8 characters"
+@pytest.mark.parametrize("passcode", ["x" * 201, "x", "1234567", "       ", "  1234567  "])
+def test_a_short_or_endless_passcode_is_refused_without_repeating_it(tmp_path: Path, passcode: str) -> None:
+    assert _mistake({"WORKSHOP_PASSCODE": passcode}, tmp_path) == "WORKSHOP_PASSCODE must have 8 to 200 characters"
 
 
 def test_a_folder_is_no_database(tmp_path: Path) -> None:
     assert _mistake({"WORKSHOP_DATA": str(tmp_path)}, tmp_path) == (
-        f"WORKSHOP_DATA is a folder ({tmp_path}); give the name of a file in it, such as workshop.db"
+        f"WORKSHOP_DATA is a folder ({tmp_path}); name a file in it, such as workshop.db"
     )
 
 

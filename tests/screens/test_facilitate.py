@@ -1,0 +1,697 @@
+"""Facilitate: logging in, choosing and creating a session, and every control of the console."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import date
+from typing import Any
+
+import pytest
+
+from sessions import access, identity, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.locale import Texts
+from sessions.programmes import built_in
+from sessions.records import Session
+from sessions.workshop import Workshop
+from tests.conftest import PASSCODE, PLAN, Clock, refused
+from tests.screens.conftest import ODD, POLES, Busy, Give, Room, Show, Traces, raw
+from tests.screens.screen import Screen, as_typed, bar, rows
+
+Unchanged = Callable[[], AbstractContextManager[None]]
+SESSION = "SELECT status, current, approval FROM sessions"
+ROUNDS = "SELECT activity, number, open, shown FROM rounds ORDER BY activity, number"
+LOG = "SELECT action, detail FROM stage_log ORDER BY id"
+DECISIONS = "SELECT text, approved FROM decisions ORDER BY text"
+CONTROLS = ["open", "close", "reopen", "reveal", "reveal_later", "hide", "new_round"]
+
+
+def _log_in(texts: Texts, lead: str) -> list[str]:
+    return [
+        bar(texts),
+        f"{texts('log_in.title')} {texts(lead)}",
+        texts("log_in.passcode"),
+        texts("log_in.go"),
+        texts("way_on.home"),
+    ]
+
+
+def _pass(screen: Screen, passcode: str, texts: Texts) -> Screen:
+    screen.text_input[0].set_value(passcode)
+    return screen.submit(texts("log_in.go"))
+
+
+def _controls(screen: Screen) -> list[str]:
+    return [key for key in screen.keys if key in CONTROLS]
+
+
+@pytest.fixture
+def console(show: Show, ada: Visitor, session: Session) -> Screen:
+    """Ada's console, with the session in its lobby."""
+    return show("facilitate", ada, code=session.code)
+
+
+# --- without rights ---------------------------------------------------------------------------------------------------
+
+
+def test_without_rights_there_is_a_door_and_nothing_behind_it(
+    show: Show, stranger: Visitor, session: Session, language: str, texts: Texts, unchanged: Unchanged
+) -> None:
+    with unchanged():
+        screen = show("facilitate", stranger, language)
+    assert screen.said.splitlines() == _log_in(texts, "facilitate.log_in")
+    assert screen.told_to("workshop_page") == {"language": language, "screen": "facilitate", "width": "narrow"}
+    assert (session.code in screen.told, session.title in screen.told) == (False, False)
+
+
+def test_neither_the_code_nor_a_seat_in_the_room_is_a_right_to_facilitate(
+    show: Show, eve: Visitor, ben: Visitor, opened: Session, language: str, texts: Texts
+) -> None:
+    for who in (eve, ben):
+        screen = show("facilitate", who, language, code=opened.code)
+        assert screen.said.splitlines() == _log_in(texts, "facilitate.no_right")
+        assert screen.components("workshop_live") == []
+
+
+def test_a_link_of_one_session_opens_no_other(show: Show, ada: Visitor, english: Session, en: Texts) -> None:
+    screen = show("facilitate", ada, code=english.code)
+    assert screen.said.splitlines() == _log_in(en, "facilitate.no_right")
+    assert show("facilitate", ada, "en").said.splitlines() == _log_in(en, "facilitate.log_in")
+
+
+@pytest.mark.parametrize("refused", ["link_unknown", "no_cookie", "<script>alert(1)</script>", "brand"])
+def test_a_link_that_did_not_work_is_explained(
+    show: Show, eve: Visitor, language: str, texts: Texts, refused: str
+) -> None:
+    screen = show("facilitate", eve, language, refused=refused)
+    sentence = texts("refused.link_unknown" if refused == "link_unknown" else "refused.unclear")
+    door = _log_in(texts, "facilitate.log_in")
+    assert screen.said.splitlines() == [door[0], sentence, *door[1:]]
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "values"),
+    [("ABC", "code_malformed", {"length": 6}), ("zzzzzz", "code_unknown", {"code": "ZZZ ZZZ"})],
+)
+def test_a_wrong_code_in_the_address_is_explained_with_a_way_on(
+    show: Show, dee: Visitor, language: str, texts: Texts, code: str, key: str, values: dict[str, object]
+) -> None:
+    screen = show("facilitate", dee, language, code=code)
+    assert screen.said.splitlines() == [bar(texts), f"{texts(f'refused.{key}', **values)} {texts('way_on.home')}"]
+
+
+# --- logging in -------------------------------------------------------------------------------------------------------
+
+
+def test_the_right_passcode_opens_the_door(show: Show, eve: Visitor, session: Session, nl: Texts) -> None:
+    screen = _pass(show("facilitate", eve), f" {PASSCODE} ", nl)
+    assert (nl("plan.title") in screen.said, nl("log_in.title") in screen.said) == (True, False)
+    assert access.is_organiser(screen.workshop, eve)
+    assert (eve.holder("organiser"), "organiser") in rows(screen.workshop, "SELECT holder, scope FROM rights")
+
+
+def test_the_right_passcode_at_a_console_opens_that_console(
+    show: Show, eve: Visitor, session: Session, en: Texts
+) -> None:
+    screen = _pass(show("facilitate", eve, "en", code=session.code), PASSCODE, en)
+    assert (screen.session_code, en("console.lobby_title") in screen.said) == (session.code, True)
+
+
+@pytest.mark.parametrize("wrong", ["", "verkeerd", PASSCODE.upper(), f"{PASSCODE}!", "x" * 5_000])
+def test_a_wrong_passcode_opens_nothing(
+    show: Show, eve: Visitor, session: Session, language: str, texts: Texts, unchanged: Unchanged, wrong: str
+) -> None:
+    screen = show("facilitate", eve, language)
+    with unchanged():
+        _pass(screen, wrong, texts)
+    door = _log_in(texts, "facilitate.log_in")
+    assert screen.said.splitlines() == [*door[:-1], texts("refused.passcode_wrong"), door[-1]]
+
+
+def test_who_guesses_passcodes_has_to_wait(show: Show, eve: Visitor, clock: Clock, session: Session, nl: Texts) -> None:
+    screen = show("facilitate", eve)
+    for _ in range(5):
+        _pass(screen, "verkeerd", nl)
+    assert nl("refused.too_many_guesses", seconds=6) in _pass(screen, PASSCODE, nl).said
+    assert not access.is_organiser(screen.workshop, eve)
+    clock.forward(seconds=6)
+    assert nl("plan.title") in _pass(screen, PASSCODE, nl).said
+
+
+def test_without_a_cookie_nobody_can_be_logged_in(
+    show: Show, session: Session, nl: Texts, unchanged: Unchanged
+) -> None:
+    with unchanged():
+        for token in (None, "", "forged"):
+            assert nl("refused.no_cookie") in _pass(show("facilitate", Visitor(token)), PASSCODE, nl).said
+
+
+# --- choosing ---------------------------------------------------------------------------------------------------------
+
+
+def _form(texts: Texts, other: str) -> list[str]:
+    first = [texts("plan.title"), texts("plan.name"), texts("plan.organisation"), texts("plan.day")]
+    programme = f"{built_in()[0].title.in_language(texts.language)} ({texts('plan.minutes', minutes=180)})"
+    languages = [texts(f"language.{one}") for one in (texts.language, other)]
+    keep = [texts(f"plan.keep_{days}") for days in (90, 365, 730)]
+    return [
+        *first, texts("plan.programme"), programme, texts("plan.language"), *languages, texts("plan.roles"),
+        texts("plan.keep"), *keep, texts("plan.create"),
+    ]  # fmt: skip
+
+
+def test_with_no_session_yet_there_is_only_the_form(show: Show, dee: Visitor, language: str, texts: Texts) -> None:
+    other = "en" if language == "nl" else "nl"
+    assert show("facilitate", dee, language).said.splitlines() == [bar(texts), *_form(texts, other)]
+
+
+def test_sessions_under_way_are_there_to_open_and_those_that_ended_are_not(
+    show: Show, dee: Visitor, session: Session, english: Session, language: str, texts: Texts
+) -> None:
+    screen = show("facilitate", dee, language)
+    day = texts("month.11")
+    rows_of = [
+        f"{one.title} Gemeente Voorbeeld · {one.code} · 23 {day}\n{texts('plan.open')}" for one in (english, session)
+    ]
+    assert "\n".join([texts("plan.going"), *rows_of, texts("plan.title")]) in screen.said
+    life.end(screen.workshop, dee, english)
+    assert english.title not in screen.run().said
+    screen.press(f"open_{session.code}")
+    assert (screen.name, screen.session_code, texts("console.lobby_title") in screen.said) == (
+        "facilitate",
+        session.code,
+        True,
+    )
+
+
+def test_of_many_sessions_the_newest_twenty_are_there(show: Show, dee: Visitor, workshop: Workshop) -> None:
+    made = [life.create(workshop, dee, PLAN, built_in()[0])[0].code for _ in range(25)]
+    screen = show("facilitate", dee)
+    assert [key for key in screen.keys if key.startswith("open_")] == [f"open_{code}" for code in made[:4:-1]]
+
+
+# --- creating ---------------------------------------------------------------------------------------------------------
+
+MADE = "SELECT title, organisation, held_on, language, roles, status, keep_until FROM sessions"
+
+
+def test_a_session_is_made_from_what_was_filled_in(show: Show, dee: Visitor, nl: Texts) -> None:
+    screen = show("facilitate", dee)
+    screen.fill(plan_title="  Samen  sterk ", plan_org="Gemeente Ergens", plan_day=date(2027, 1, 5), plan_lang="en")
+    screen.fill(plan_roles="beleid\n uitvoering , partner\n\nbeleid", plan_keep=90).submit(nl("plan.create"))
+    assert rows(screen.workshop, MADE) == [
+        (
+            "Samen sterk",
+            "Gemeente Ergens",
+            "2027-01-05",
+            "en",
+            '["beleid", "uitvoering", "partner"]',
+            "lobby",
+            "2027-04-05",
+        )
+    ]
+    assert rows(screen.workshop, "SELECT count(*), min(kind), max(kind) FROM activities") == [
+        (18, "paradox", "question")
+    ]
+    [(code,)] = rows(screen.workshop, "SELECT code FROM sessions")
+    assert (screen.name, screen.session_code, Texts("en")("console.lobby_title") in screen.said) == (
+        "facilitate",
+        code,
+        True,
+    )
+
+
+def test_who_makes_a_session_gets_its_link_and_the_link_works(
+    show: Show, dee: Visitor, eve: Visitor, nl: Texts
+) -> None:
+    screen = show("facilitate", dee).fill(plan_title="Titel", plan_org="Gemeente").submit(nl("plan.create"))
+    [link] = [one.value for one in screen.code]
+    assert access.open_link(screen.workshop, eve, link.rpartition("/open/")[2]).code == screen.session_code
+    assert show("facilitate", eve, code=screen.session_code).code == []
+
+
+@pytest.mark.parametrize(
+    ("given", "key", "values"),
+    [
+        ({"plan_title": ""}, "title_empty", {}),
+        ({"plan_title": "   "}, "title_empty", {}),
+        ({"plan_org": ""}, "organisation_empty", {}),
+        ({"plan_roles": "a\nb\nc\nd\ne\nf\ng\nh\ni"}, "roles", {"most": 8, "longest": 40}),
+        ({"plan_roles": "r" * 41}, "roles", {"most": 8, "longest": 40}),
+    ],
+)
+def test_what_will_not_do_is_explained_nothing_is_made_and_the_form_keeps_everything(
+    show: Show, dee: Visitor, language: str, texts: Texts, unchanged: Unchanged,
+    given: dict[str, str], key: str, values: dict[str, object],
+) -> None:  # fmt: skip
+    screen = show("facilitate", dee, language)
+    filled: dict[str, Any] = {
+        "plan_title": "Titel", "plan_org": "Gemeente", "plan_day": date(2027, 1, 5), "plan_lang": "en",
+        "plan_roles": "beleid", "plan_keep": 730,
+    } | given  # fmt: skip
+    with unchanged():
+        screen.fill(**filled).submit(texts("plan.create"))
+    assert screen.said.splitlines()[-1] == texts(f"refused.{key}", **values)
+    assert {key: screen.session_state[key] for key in filled} == filled
+    assert texts(f"refused.{key}", **values) not in screen.run().said
+
+
+def test_a_form_sent_after_logging_out_elsewhere_makes_nothing(show: Show, dee: Visitor, nl: Texts) -> None:
+    screen = show("facilitate", dee).fill(plan_title="Titel", plan_org="Gemeente")
+    access.log_out(screen.workshop, dee)
+    screen.submit(nl("plan.create"))
+    assert screen.said.splitlines() == _log_in(nl, "facilitate.log_in")
+    assert rows(screen.workshop, MADE) == []
+
+
+def test_a_session_that_was_not_saved_says_so_and_the_form_keeps_everything(
+    show: Show, dee: Visitor, unchanged: Unchanged, busy: Busy, language: str, texts: Texts
+) -> None:
+    screen = show("facilitate", dee, language).fill(plan_title="Titel", plan_org="Gemeente", plan_roles="beleid")
+    with unchanged(), busy():
+        screen.submit(texts("plan.create"))
+    assert screen.said.splitlines()[-1] == texts("refused.not_saved")
+    assert [screen.session_state[key] for key in ("plan_title", "plan_org", "plan_roles")] == [
+        "Titel",
+        "Gemeente",
+        "beleid",
+    ]
+    assert screen.submit(texts("plan.create")).session_code is not None
+
+
+def test_a_log_in_that_was_not_saved_says_so(
+    show: Show, eve: Visitor, session: Session, unchanged: Unchanged, busy: Busy, nl: Texts
+) -> None:
+    screen = show("facilitate", eve)
+    with unchanged(), busy():
+        _pass(screen, PASSCODE, nl)
+    assert nl("refused.not_saved") in screen.said
+
+
+def test_what_was_typed_reads_as_it_was_typed(show: Show, dee: Visitor, nl: Texts) -> None:
+    screen = show("facilitate", dee).fill(plan_title=ODD, plan_org=ODD, plan_roles=ODD[:40]).submit(nl("plan.create"))
+    assert rows(screen.workshop, "SELECT title, organisation, roles FROM sessions")[0][:2] == (ODD, ODD)
+    assert screen.said.splitlines()[1] == f"{ODD} {ODD}"
+    assert f"{ODD} {ODD} · {screen.session_code} · 23 november" in show("facilitate", dee).said
+
+
+# --- the console: what is there ---------------------------------------------------------------------------------------
+
+
+def test_the_console_in_the_lobby(
+    show: Show, ada: Visitor, dee: Visitor, session: Session, language: str, texts: Texts
+) -> None:
+    for who in (ada, dee):
+        screen = show("facilitate", who, language, code=f" {session.code[:3].lower()} {session.code[3:].lower()}")
+        lines = screen.said.splitlines()
+        assert lines[:4] == [bar(texts), f"{session.organisation} {session.title}", f"**⌂ {texts('console.lobby')}**",
+                             "Paradoxen" if language == "nl" else "Paradoxes"]  # fmt: skip
+        assert f"{texts('console.lobby_title')} {texts('console.lobby_lead')}" in lines
+        assert f"0 {texts('console.people')} – {texts('console.answers')}" in lines
+        assert f"{session.code[:3]} {session.code[3:]}" in screen.said
+        assert f'href="/project?code={session.code}"' in screen.told
+        assert screen.told_to("workshop_page") == {"language": language, "screen": "facilitate", "width": "wide"}
+
+
+def test_the_console_listens_to_the_stage_and_only_its_counts_to_answers(console: Screen, session: Session) -> None:
+    told = {one["code"]: None for one in console.components("workshop_live")}
+    assert list(told) == [session.code]
+    listens = [(one["answers"], one["seen"], one["patience"]) for one in console.components("workshop_live")]
+    assert listens == [(False, {"stage": 0}, 0), (False, {"stage": 0}, 250), (True, {"stage": 0, "answers": 0}, 0)]
+
+
+def test_the_programme_lists_every_activity_as_it_stands(console: Screen, ada: Visitor, session: Session) -> None:
+    life.open_round(console.workshop, ada, session, "p2", 1)
+    life.open_round(console.workshop, ada, session, "p1", 1)
+    console.run()
+    lines = {key: as_typed(console.button(key=key).label)[0] for key in console.keys if key.startswith("go_")}
+    names = ["lobby", *(one.id for one in built_in()[0].activities)]
+    signs = {"lobby": "⌂", "p1": "●", "p2": "✓"}
+    assert lines == {f"go_{name}": signs.get(name, "○") for name in names}
+
+
+def test_what_is_hidden_from_the_room_is_not_on_the_console_either(
+    console: Screen, ada: Visitor, room: Room, traces: Traces
+) -> None:
+    life.go_to(console.workshop, ada, room.session, "p1")
+    assert {one for one in traces("p1") if one in console.run().told} == set()
+    assert f"7 {Texts('nl')('console.people')} 7 {Texts('nl')('console.answers')}" in console.said
+
+
+def test_headings_titles_and_notes_read_as_they_were_typed(show: Show, ada: Visitor, odd: Session) -> None:
+    screen = show("facilitate", ada, code=odd.code)
+    assert screen.said.splitlines()[1] == f"{ODD} {ODD}"
+    screen.press("go_q01")
+    assert f"{Texts('nl')('phase.waiting')} {ODD}\n{ODD}\n" in screen.said
+
+
+def test_a_line_of_the_programme_is_not_taken_for_markdown(show: Show, ada: Visitor, odd: Session) -> None:
+    screen = show("facilitate", ada, code=odd.code)
+    labels = [as_typed(screen.button(key=f"go_{name}").label) for name in ("p1", "q01")]
+    assert labels == [f"○ {ODD} – {ODD}", f"○ {ODD}"]
+
+
+# --- the console: moving the stage ------------------------------------------------------------------------------------
+
+
+def test_a_line_of_the_programme_goes_there(console: Screen, nl: Texts) -> None:
+    console.press("go_p3")
+    assert rows(console.workshop, SESSION) == [("running", "p3", 1)]
+    assert rows(console.workshop, LOG) == [("go_to", "p3")]
+    assert f"{nl('phase.waiting')} draagvlak – daadkracht" in console.said
+    assert console.button(key="go_p3").label.startswith("**")
+    assert _controls(console) == ["open", "reveal_later"]
+    assert console.button(key="reveal_later").disabled
+
+
+def test_the_lobby_comes_back_and_closes_the_round(console: Screen, nl: Texts) -> None:
+    console.press("go_p3").press("open").press("go_lobby")
+    assert rows(console.workshop, SESSION) == [("lobby", None, 1)]
+    assert rows(console.workshop, ROUNDS) == [("p3", 1, 0, 1)]
+    assert (nl("console.lobby_title") in console.said, _controls(console)) == (True, [])
+
+
+def test_next_and_back_walk_through_the_programme(console: Screen) -> None:
+    def at() -> tuple[object, ...]:
+        [(status, current, _)] = rows(console.workshop, SESSION)
+        return status, current, console.button(key="back").disabled, console.button(key="next").disabled
+
+    assert at() == ("lobby", None, True, False)
+    walked = [
+        (console.press(key), at())[1] for key in ("next", "next", "back", "back", "next", "go_q11", "next", "back")
+    ]
+    assert walked == [
+        ("running", "p1", False, False),
+        ("running", "p2", False, False),
+        ("running", "p1", False, False),
+        ("lobby", None, True, False),
+        ("running", "p1", False, False),
+        ("running", "q11", False, False),
+        ("running", "q12", False, True),
+        ("running", "q11", False, False),
+    ]
+
+
+def test_opening_closing_and_opening_again_keeps_the_answers(
+    console: Screen, ben: Visitor, session: Session, give: Give, language: str, texts: Texts, show: Show, ada: Visitor
+) -> None:
+    console = show("facilitate", ada, language, code=session.code).press("go_p1").press("open")
+    assert rows(console.workshop, ROUNDS) == [("p1", 1, 1, 1)]
+    assert f"{texts('phase.open')} {' – '.join(POLES[language])}" in console.said
+    assert _controls(console) == ["close", "hide"]
+    give("p1", 1, {ben: 12})
+    console.press("close")
+    assert rows(console.workshop, ROUNDS) == [("p1", 1, 0, 1)]
+    assert texts("phase.revealed") in console.said
+    assert f"1 {texts('console.people')} 1 {texts('console.answers')}" in console.said
+    assert _controls(console) == ["reopen", "hide", "new_round"]
+    assert console.button(key="reopen").label == texts("console.reopen", number=1)
+    console.press("reopen")
+    assert rows(console.workshop, ROUNDS) == [("p1", 1, 1, 1)]
+    assert rows(console.workshop, "SELECT value FROM answers") == [('{"value": 12}',)]
+    assert rows(console.workshop, LOG) == [("go_to", "p1"), ("open", "p1 1"), ("close", "p1 1"), ("open", "p1 1")]
+
+
+def test_revealing_and_hiding(console: Screen, ada: Visitor, opened: Session, nl: Texts) -> None:
+    console.run().press("close")
+    assert (rows(console.workshop, ROUNDS), nl("phase.closed") in console.said) == ([("p1", 1, 0, 0)], True)
+    assert _controls(console) == ["reopen", "reveal", "new_round"]
+    console.press("reveal")
+    assert (rows(console.workshop, ROUNDS), nl("phase.revealed") in console.said) == ([("p1", 1, 0, 1)], True)
+    assert _controls(console) == ["reopen", "hide", "new_round"]
+    console.press("hide")
+    assert (rows(console.workshop, ROUNDS), nl("phase.closed") in console.said) == ([("p1", 1, 0, 0)], True)
+
+
+def test_a_second_round(console: Screen, nl: Texts) -> None:
+    console.press("go_p1").press("open").press("close")
+    assert console.button(key="new_round").label == nl("console.new_round", number=2)
+    console.press("new_round")
+    assert rows(console.workshop, ROUNDS) == [("p1", 1, 0, 1), ("p1", 2, 1, 1)]
+    assert f"{nl('phase.open')} · {nl('wall.round', number=2)}" in console.said
+    assert f"0 {nl('console.people')} 0 {nl('console.answers')}" in console.said
+
+
+def test_ending_asks_first(console: Screen, nl: Texts, unchanged: Unchanged) -> None:
+    console.press("go_p1").press("open")
+    with unchanged():
+        console.press("end")
+        assert nl("console.end_sure") in console.said
+        console.press("end_no")
+    assert (nl("console.end_sure") in console.said, "end_yes" in console.keys) == (False, False)
+
+
+def test_ending_resuming_and_looking_back(console: Screen, session: Session, nl: Texts) -> None:
+    console.press("go_p1").press("open").press("end").press("end_yes")
+    assert rows(console.workshop, SESSION) == [("ended", "p1", 1)]
+    assert rows(console.workshop, ROUNDS) == [("p1", 1, 0, 1)]
+    assert f"{nl('console.over')} {nl('console.over_lead')}" in console.said
+    assert [key for key in console.keys if not key.startswith("go_")] == ["to_review", "resume", "new_link"]
+    assert all(console.button(key=key).disabled for key in console.keys if key.startswith("go_"))
+    console.press("resume")
+    assert rows(console.workshop, SESSION) == [("running", "p1", 1)]
+    assert rows(console.workshop, "SELECT ended_at FROM sessions") == [(None,)]
+    assert (_controls(console), nl("console.end_sure") in console.said) == (["reopen", "hide", "new_round"], False)
+    console.press("end").press("end_yes").press("to_review")
+    assert (console.name, console.session_code) == ("review", session.code)
+
+
+def test_a_switch_shows_results_live_or_after_the_reveal(console: Screen, nl: Texts) -> None:
+    results = "SELECT results FROM activities WHERE id = 'p1'"
+    console.press("go_p1").press("open").switch("results_p1")
+    assert rows(console.workshop, results) == [("reveal",)]
+    assert rows(console.workshop, ROUNDS) == [("p1", 1, 1, 0)]
+    assert (console.toggle[0].value, _controls(console)) == (False, ["close", "reveal"])
+    console.switch("results_p1")
+    assert (rows(console.workshop, results), console.toggle[0].value) == ([("live",)], True)
+    assert rows(console.workshop, ROUNDS) == [("p1", 1, 1, 1)]
+    console.switch("results_p1")
+    assert (rows(console.workshop, results), console.toggle[0].value) == ([("reveal",)], False)
+
+
+def test_a_switch_lets_texts_wait_or_not(console: Screen, nl: Texts) -> None:
+    assert console.press("go_p1").toggle.len == 1
+    console.press("go_q01").switch("approval_")
+    assert (rows(console.workshop, SESSION), console.toggle[1].value) == ([("running", "q01", 0)], False)
+    console.switch("approval_")
+    assert (rows(console.workshop, SESSION), console.toggle[1].value) == ([("running", "q01", 1)], True)
+
+
+def test_two_consoles_that_press_at_once_do_it_once(
+    console: Screen, show: Show, dee: Visitor, session: Session
+) -> None:
+    console.press("go_p1")
+    other = show("facilitate", dee, code=session.code)
+    console.press("open")
+    other.press("open")
+    assert rows(console.workshop, ROUNDS) == [("p1", 1, 1, 1)]
+    console.press("close")
+    other.press("close")
+    console.press("new_round")
+    other.run()
+    assert (rows(console.workshop, ROUNDS), _controls(other)) == ([("p1", 1, 0, 1), ("p1", 2, 1, 1)], ["close", "hide"])
+    other.press("next")
+    console.press("next")
+    assert rows(console.workshop, SESSION) == [("running", "p2", 1)]
+
+
+def test_a_switch_that_another_console_pressed_shows_here(
+    console: Screen, show: Show, dee: Visitor, session: Session
+) -> None:
+    other = show("facilitate", dee, code=session.code).press("go_p1")
+    console.run().switch("results_p1")
+    assert (other.run().toggle[0].value, console.toggle[0].value) == (False, False)
+
+
+def test_a_press_after_another_console_ended_the_session_does_nothing_and_says_so(
+    console: Screen, dee: Visitor, opened: Session, nl: Texts, unchanged: Unchanged
+) -> None:
+    console.run()
+    life.end(console.workshop, dee, opened)
+    with unchanged():
+        console.press("close")
+    assert nl("console.over") in console.said
+
+
+@pytest.mark.parametrize("key", ["go_p3", "go_lobby", "close", "reveal", "next", "new_link"])
+def test_a_press_that_was_refused_says_so(
+    show: Show, dee: Visitor, opened: Session, nl: Texts, unchanged: Unchanged, key: str
+) -> None:
+    screen = show("facilitate", dee, code=opened.code)
+    access.log_out(screen.workshop, dee)
+    with unchanged():
+        screen.press(key)
+    expected = nl("facilitate.no_right" if key == "new_link" else "refused.facilitator_only")
+    assert expected in screen.said
+    assert screen.run().said.splitlines() == _log_in(nl, "facilitate.no_right")
+
+
+@pytest.mark.parametrize("key", ["go_p3", "go_lobby", "close", "reveal", "next", "back", "new_link"])
+def test_a_press_that_was_not_saved_says_so(
+    console: Screen, opened: Session, nl: Texts, unchanged: Unchanged, busy: Busy, key: str
+) -> None:
+    console.run()
+    with unchanged(), busy():
+        console.press(key)
+    assert (nl("refused.not_saved") in console.said, len(console.code)) == (True, 0)
+
+
+def test_an_end_that_was_not_saved_says_so(
+    console: Screen, opened: Session, nl: Texts, unchanged: Unchanged, busy: Busy
+) -> None:
+    console.run().press("end")
+    with unchanged(), busy():
+        console.press("end_yes")
+    assert (nl("refused.not_saved") in console.said, nl("phase.open") in console.said) == (True, True)
+
+
+@pytest.mark.parametrize("beginning", ["results_", "approval_"])
+def test_a_switch_that_was_not_saved_says_so_and_stands_as_it_is_stored(
+    console: Screen, asked: Session, nl: Texts, unchanged: Unchanged, busy: Busy, beginning: str
+) -> None:
+    console.run()
+    with unchanged(), busy():
+        console.switch(beginning)
+    assert nl("refused.not_saved") in console.said
+    assert [toggle.value for toggle in console.toggle] == [True, True]
+
+
+# --- the console: texts that wait -------------------------------------------------------------------------------------
+
+
+def _key(screen: Screen, action: str, text: str) -> str:
+    """The key of the button beside this text."""
+    texts = [body for body in screen.bodies if 'class="written' in body]
+    names = list(dict.fromkeys(key.split("_", 1)[1] for key in screen.keys if key.startswith(("approve_", "hide_"))))
+    names = [name for name in names if name != "all"]
+    [at] = [at for at, body in enumerate(texts) if text in body]
+    return f"{action}_{names[at]}"
+
+
+@pytest.fixture
+def queue(console: Screen, ben: Visitor, chi: Visitor, asked: Session, give: Give) -> Screen:
+    """Ada's console with three texts that wait."""
+    give("q01", 1, {ben: ["eerste", "tweede"], chi: "derde"})
+    return console.run()
+
+
+def test_without_texts_there_is_nothing_to_approve(console: Screen, asked: Session, nl: Texts) -> None:
+    assert nl.count("queue.title", 0) in console.run().said
+    assert [key for key in console.keys if key.startswith("approve")] == []
+
+
+def test_a_paradox_has_nothing_to_approve(console: Screen, opened: Session, ben: Visitor, give: Give) -> None:
+    give("p1", 1, {ben: 5})
+    assert "tekst" not in console.run().said.replace("Teksten", "")
+
+
+def test_every_text_waits_with_two_choices(
+    queue: Screen, show: Show, ada: Visitor, asked: Session, language: str
+) -> None:
+    texts = Texts(language)
+    screen = show("facilitate", ada, language, code=asked.code)
+    block = [texts("queue.approve"), texts("queue.hide")]
+    lines = [line for text in ("eerste", "tweede", "derde") for line in (f"{texts('queue.waiting')}{text}", *block)]
+    assert "\n".join([texts.count("queue.title", 3), texts("queue.approve_all"), *lines]) in screen.said
+
+
+def test_approving_one_text(queue: Screen, nl: Texts) -> None:
+    queue.press(_key(queue, "approve", "tweede"))
+    assert rows(queue.workshop, DECISIONS) == [("tweede", 1)]
+    assert nl.count("queue.title", 2) in queue.said
+    written = [line for line in queue.said.splitlines() if line.endswith(("eerste", "tweede", "derde"))]
+    assert written == [f"{nl('queue.waiting')}eerste", f"{nl('queue.waiting')}derde", f"{nl('queue.approved')}tweede"]
+    assert _key(queue, "hide", "tweede") in queue.keys
+    assert _key(queue, "approve", "tweede") not in queue.keys
+
+
+def test_hiding_one_text_and_approving_it_after_all(queue: Screen, nl: Texts) -> None:
+    queue.press(_key(queue, "hide", "derde"))
+    assert rows(queue.workshop, DECISIONS) == [("derde", 0)]
+    assert f"{nl('queue.hidden')}derde" in queue.said
+    assert _key(queue, "hide", "derde") not in queue.keys
+    queue.press(_key(queue, "approve", "derde"))
+    assert (rows(queue.workshop, DECISIONS), f"{nl('queue.approved')}derde" in queue.said) == ([("derde", 1)], True)
+
+
+def test_approving_all_that_wait(queue: Screen, nl: Texts) -> None:
+    queue.press(_key(queue, "hide", "derde")).press("approve_all")
+    assert rows(queue.workshop, DECISIONS) == [("derde", 0), ("eerste", 1), ("tweede", 1)]
+    assert (nl.count("queue.title", 0) in queue.said, "approve_all" in queue.keys) == (True, False)
+
+
+def test_a_text_that_was_edited_meanwhile_goes_on_waiting(
+    queue: Screen, chi: Visitor, asked: Session, nl: Texts
+) -> None:
+    taking_part.cast(queue.workshop, chi, asked, "q01", 1, raw("iets heel anders"))
+    queue.press(_key(queue, "approve", "derde"))
+    assert rows(queue.workshop, DECISIONS) == [("derde", 1)]
+    assert (nl.count("queue.title", 3) in queue.said, f"{nl('queue.waiting')}iets heel anders" in queue.said) == (
+        True,
+        True,
+    )
+
+
+def test_deciding_without_the_right_decides_nothing(
+    show: Show, dee: Visitor, queue: Screen, asked: Session, unchanged: Unchanged
+) -> None:
+    screen = show("facilitate", dee, code=asked.code)
+    access.log_out(screen.workshop, dee)
+    with unchanged():
+        screen.press("approve_all")
+
+
+def test_a_decision_that_was_not_saved_says_so(queue: Screen, nl: Texts, unchanged: Unchanged, busy: Busy) -> None:
+    with unchanged(), busy():
+        queue.press("approve_all")
+    assert (nl("refused.not_saved") in queue.said, nl.count("queue.title", 3) in queue.said) == (True, True)
+
+
+def test_texts_read_as_they_were_typed(console: Screen, asked: Session, ben: Visitor, give: Give) -> None:
+    give("q01", 1, {ben: [ODD, "één\ntwee"]})
+    assert (ODD in console.run().said, "één\ntwee" in console.told) == (True, True)
+
+
+# --- the console: the link --------------------------------------------------------------------------------------------
+
+
+def test_a_new_link_is_shown_works_and_the_old_one_does_not(
+    console: Screen, made: tuple[Session, str], eve: Visitor, language: str
+) -> None:
+    assert console.code == []
+    console.press("new_link")
+    [link] = [one.value for one in console.code]
+    secret = link.rpartition("/open/")[2]
+    assert rows(console.workshop, "SELECT link FROM sessions") == [(identity.link_hash(secret),)]
+    with refused("link_unknown"):
+        access.open_link(console.workshop, eve, made[1])
+    assert access.open_link(console.workshop, eve, secret).code == console.session_code
+    console.press("new_link")
+    assert link not in console.told
+    assert rows(console.workshop, LOG) == [("new_link", ""), ("new_link", "")]
+
+
+def test_the_secret_of_a_link_is_not_in_the_address_nor_on_another_console(
+    console: Screen, show: Show, dee: Visitor, session: Session
+) -> None:
+    secret = console.press("new_link").code[0].value.rpartition("/open/")[2]
+    assert console.query_params == {"code": session.code}
+    assert secret not in show("facilitate", dee, code=session.code).told
+
+
+# --- full -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_full_room(show: Show, ada: Visitor, full_room: Room, language: str, texts: Texts) -> None:
+    screen = show("facilitate", ada, language, code=full_room.session.code)
+    assert f"300 {texts('console.people')} 300 {texts('console.answers')}" in screen.said
+    assert texts.count("queue.title", 300) in screen.said
+
+
+def test_only_texts_that_were_there_to_read_are_approved_at_once(
+    show: Show, ada: Visitor, full_room: Room, nl: Texts
+) -> None:
+    screen = show("facilitate", ada, code=full_room.session.code)
+    read = sorted(card for card in full_room.cards if f"{nl('queue.waiting')}{card}" in screen.said.splitlines())
+    screen.press("approve_all")
+    assert [text for text, _ in rows(screen.workshop, DECISIONS)] == read
