@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.parts import frame
-from pages.parts.markup import show
+from pages.parts.markup import plain, show
 from sessions import taking_part
 from sessions.refusal import Refusal
 
@@ -27,7 +27,8 @@ with frame.screen("join", needs_session=True) as here:
     rather_not = here.texts("join.rather_not")
     role = rather_not
     if session.roles:
-        role = st.radio(here.texts("join.role"), [*session.roles, rather_not], index=len(session.roles), key="role")
+        role = st.radio(here.texts("join.role"), [*session.roles, rather_not], index=len(session.roles),
+                        format_func=plain, key="role")  # fmt: skip
     if st.button(here.texts("join.go"), type="primary", width="stretch", key="join"):
         given = role if role in session.roles else None
         if frame.attempt(here, lambda: taking_part.join(here.workshop, here.visitor, session, given)):

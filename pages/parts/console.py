@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.parts import address, controls, frame, live, queue
 from pages.parts.frame import Here
-from pages.parts.markup import show
+from pages.parts.markup import plain, show
 from sessions import access, scene
 from sessions.scene import Scene, Step
 
@@ -35,6 +35,7 @@ def _programme(here: Here) -> None:
             )
             with st.container(key=name):
                 _list(here, now)
+            frame.say_refusal(here, key="programme")
 
     programme()
 
@@ -58,11 +59,10 @@ def _line(
     rounds = step.rounds if step else ()
     state = "open" if any(one.open for one in rounds) else "done" if rounds else "todo"
     sign = {"open": "●", "done": "✓", "todo": "○"}[state] if step else "⌂"
-    plain = "".join(f"\\{letter}" if letter in "\\`*_{}[]()#+-.!|~:$<>" else letter for letter in text)
-    label = f"{sign} {plain}"
+    label = f"{sign} {plain(text)}"
     with st.container(key=f"{'current' if current else 'line'}_{name}"):
         st.button(f"**{label}**" if current else label, key=f"go_{name}", type="tertiary", disabled=now.session.ended,
-                  on_click=controls.do, args=(here, command, *arguments))  # fmt: skip
+                  on_click=controls.do, args=(here, command, *arguments), kwargs={"said": "programme"})  # fmt: skip
 
 
 def _stage(here: Here) -> None:

@@ -9,11 +9,15 @@ from sessions import scene, session
 from sessions.scene import Scene, Step
 
 
-def do(here: Here, command: str, *arguments: object) -> None:
-    """A button's callback: carry out one command of `sessions.session`; a refusal is said in the next picture."""
+def do(here: Here, command: str, *arguments: object, said: str = "controls") -> None:
+    """A button's callback: carry out one command of `sessions.session`; a refusal is `said` in the same part."""
+    _done(here, command, *arguments, said=said)
+
+
+def _done(here: Here, command: str, *arguments: object, said: str = "controls") -> bool:
     act = getattr(session, command)
-    frame.attempt(here, lambda: act(here.workshop, here.visitor, here.on, *arguments), key="controls")
     st.session_state.pop("sure", None)
+    return frame.attempt(here, lambda: act(here.workshop, here.visitor, here.on, *arguments), key=said)
 
 
 def controls(here: Here, now: Scene) -> None:
@@ -124,14 +128,16 @@ def _switches(here: Here, now: Scene, step: Step) -> None:
 
 def switch_results(here: Here, activity: str, stored: bool, key: str) -> None:
     """A switch's callback. Streamlit may call it for a switch that only came back into sight: then nothing changes."""
-    if st.session_state[key] != stored:
-        do(here, "set_results", activity, "live" if st.session_state[key] else "reveal")
+    wanted = st.session_state[key]
+    if wanted != stored and not _done(here, "set_results", activity, "live" if wanted else "reveal"):
+        st.session_state[key] = stored
 
 
 def switch_approval(here: Here, stored: bool, key: str) -> None:
     """A switch's callback, likewise."""
-    if st.session_state[key] != stored:
-        do(here, "set_approval", st.session_state[key])
+    wanted = st.session_state[key]
+    if wanted != stored and not _done(here, "set_approval", wanted):
+        st.session_state[key] = stored
 
 
 def _over(here: Here) -> None:

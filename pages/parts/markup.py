@@ -15,6 +15,11 @@ def markup(template: str, **values: object) -> Safe:
     return Safe(template.format(**safe))
 
 
+def plain(text: str) -> str:
+    """A text for the label of a widget, shown as typed: Streamlit takes labels for markdown."""
+    return "".join(f"\\{sign}" if sign in "\\`*_{}[]()#+-.!|~:$<>&" else sign for sign in text)
+
+
 def joined(parts: list[Safe]) -> Safe:
     """Safe parts, one after the other."""
     return Safe("".join(parts))

@@ -22,7 +22,10 @@ def first_passcode(here: Here) -> None:
 
 
 def log_in(here: Here, *, lead: str) -> None:
-    """Ask for the passcode; `lead` says what for."""
+    """Ask for the passcode; `lead` says what for. Where there is none yet, let the first one be set."""
+    if not access.passcode_is_set(here.workshop):
+        first_passcode(here)
+        return
     show("<h1>{title}</h1><p class='lead'>{lead}</p>", title=here.texts("log_in.title"), lead=lead)
     with st.form("log_in", border=False):
         passcode = st.text_input(here.texts("log_in.passcode"), type="password", autocomplete="current-password")

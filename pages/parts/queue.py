@@ -11,19 +11,25 @@ from sessions import moderation, results
 from sessions.results import Written
 from sessions.scene import Scene
 
+MOST = 60  # texts that stand in the queue at a time
+
 
 def queue(here: Here, now: Scene) -> None:
-    """Every text of this round with what can be done with it; those that wait come first."""
+    """Every text of this round with what can be done with it; those that wait come first.
+
+    "Approve all" approves what stands there to be read, and no more.
+    """
     if not now.activity or not now.round or not now.activity.has_texts:
         return
     texts = results.written(here.workshop, here.visitor, now.session, now.activity, now.round)
     waiting = [text for text in texts if text.state == "waiting"]
+    seen = texts[:MOST]
     with st.container(key="queue"):
         show("<h2>{title}</h2>", title=here.texts.count("queue.title", len(waiting)))
         if len(waiting) > 1:
             st.button(here.texts("queue.approve_all"), key="approve_all", type="primary", on_click=_decide,
-                      args=(here, now, waiting, True))  # fmt: skip
-        for text in texts[:60]:
+                      args=(here, now, [text for text in seen if text.state == "waiting"], True))  # fmt: skip
+        for text in seen:
             _row(here, now, text)
         frame.say_refusal(here, key="queue")
 

@@ -5,6 +5,7 @@ from pages.parts import address
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, markup, show
 from sessions import results
+from sessions.results import Result
 from sessions.scene import Scene
 
 
@@ -44,7 +45,7 @@ def ended(here: Here, now: Scene) -> None:
 def activity(here: Here, now: Scene) -> None:
     """The activity on stage: its question, the count, and the results if the room may see them."""
     assert now.activity
-    shown = now.round and results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
+    shown = _result(here, now)
     show(
         '<div class="wall top"><p class="over">{theme}</p><h1 class="{size}">{heading}</h1></div>',
         theme=_theme(here, now),
@@ -55,8 +56,18 @@ def activity(here: Here, now: Scene) -> None:
         activities.screen_of(now.activity).room(here, now, shown)
         show('<p class="wall sentence" role="status">{sentence}</p>', sentence=shown.sentence)
     else:
-        show('<div class="wall ask"><p>{ask}</p>{count}</div>', ask=_what_to_do(here, now), count=_count(here, now))
+        show(
+            '<div class="wall ask"><p>{ask}</p>{count}</div>',
+            ask=_what_to_do(here, now, shown),
+            count=_count(here, now),
+        )
     _foot(here, now)
+
+
+def _result(here: Here, now: Scene) -> Result | None:
+    if now.activity is None or now.round is None:
+        return None
+    return results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
 
 
 def _theme(here: Here, now: Scene) -> str:
@@ -68,11 +79,13 @@ def _theme(here: Here, now: Scene) -> str:
     return theme
 
 
-def _what_to_do(here: Here, now: Scene) -> str:
+def _what_to_do(here: Here, now: Scene, shown: Result | None) -> str:
     """There is always something that tells the room what to do."""
     assert now.activity
     if now.phase == "open":
         return here.texts(f"wall.{now.activity.kind}_open")
+    if shown and shown.hidden in {"too_few", "nothing"}:
+        return here.texts(f"wall.{shown.hidden}")
     return here.texts("wall.closed" if now.phase in {"closed", "revealed"} else "wall.think")
 
 

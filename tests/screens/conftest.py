@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 
 import pytest
 from streamlit.runtime.context import ContextProxy, StreamlitCookies
@@ -28,6 +29,7 @@ Give = Callable[..., None]
 Crowd = Callable[..., list[Visitor]]
 Reload = Callable[[Session], Session]
 Traces = Callable[..., set[str]]
+Forget = Callable[[], None]
 Busy = Callable[[], AbstractContextManager[None]]
 
 # What somebody could type; none of it may be taken for markup, and all of it has to be readable as it is.
@@ -183,6 +185,17 @@ def busy(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Busy:
             other.execute("ROLLBACK")
 
     return held
+
+
+@pytest.fixture
+def forget(workshop: Workshop) -> Callable[[], None]:
+    """`forget()` – the time to keep them is over: all sessions are gone."""
+
+    def gone() -> None:
+        with workshop.store.writing() as db:
+            stage.forget_until(db, date(2100, 1, 1))
+
+    return gone
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from google.protobuf.message import Message  # type: ignore[import-untyped]
 from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.proto.WidgetStates_pb2 import WidgetStates
+from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import RerunData
 from streamlit.testing.v1 import AppTest, local_script_runner
 from streamlit.testing.v1.element_tree import Block
@@ -37,6 +38,7 @@ HEADINGS = ("h1", "h2", "h3")
 LISTS = ("dd", "dl", "dt", "li", "table", "td", "th", "tr", "ul")
 OTHERS = ("a", "b", "br", "div", "figcaption", "figure", "footer", "header", "i", "img", "main", "p", "span")
 HARMLESS = frozenset({*HEADINGS, *LISTS, *OTHERS})  # the tags that our own templates use
+TOPICS = ("stage", "answers")
 VOID = frozenset({"br", "img"})
 MARKDOWN = "\\`*_{}[]()#+-.!|~:$<>&"
 
@@ -119,17 +121,19 @@ class Screen(AppTest):
         return self
 
     def _is_late(self, told: dict[str, Any]) -> bool:
-        [(stage, answers)] = rows(self.workshop, "SELECT stage, answers FROM sessions WHERE code = ?", told["code"])
-        return any({"stage": stage, "answers": answers}[topic] > seen for topic, seen in told["seen"].items())
+        found = rows(self.workshop, "SELECT stage, answers FROM sessions WHERE code = ?", told["code"])
+        return any(now > told["seen"].get(topic, now) for one in found for topic, now in zip(TOPICS, one, strict=True))
 
     def _rerun(self, widget: str, states: WidgetStates, *, hear: bool = True) -> Self:
         """Rerun what the browser reruns for this widget: its fragment, or else the script; then the signal rings."""
         metadata = self._session_state._state._new_widget_state.widget_metadata[widget]
         if metadata.fragment_id is None:
             return self._run(states)
-        before = self._tree
-        with patch.object(
-            local_script_runner, "RerunData", partial(RerunData, fragment_id_queue=[metadata.fragment_id])
+        before, pages = self._tree, self._registered_pages
+        only_this = partial(RerunData, fragment_id_queue=[metadata.fragment_id])
+        with (
+            patch.object(local_script_runner, "RerunData", only_this),
+            patch.object(PagesManager, "get_pages", lambda _: pages),  # known since the script ran as a whole
         ):
             self._run(states)
         if not self.components("workshop_page"):  # else the fragment led to another screen

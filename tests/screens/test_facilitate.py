@@ -15,7 +15,7 @@ from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, refused
-from tests.screens.conftest import ODD, POLES, Busy, Give, Room, Show, Traces, raw
+from tests.screens.conftest import ODD, POLES, Busy, Forget, Give, Room, Show, Traces, raw
 from tests.screens.screen import Screen, as_typed, bar, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -511,6 +511,16 @@ def test_a_press_after_another_console_ended_the_session_does_nothing_and_says_s
     with unchanged():
         console.press("close")
     assert nl("console.over") in console.said
+
+
+@pytest.mark.parametrize("key", ["go_p3", "close", "next", "new_link"])
+def test_a_press_in_a_session_that_was_forgotten_meanwhile_shows_the_way_on(
+    console: Screen, opened: Session, forget: Forget, nl: Texts, key: str
+) -> None:
+    console.run()
+    forget()
+    assert nl("way_on.home") in console.press(key).said
+    assert rows(console.workshop, SESSION) + rows(console.workshop, LOG) == []
 
 
 @pytest.mark.parametrize("key", ["go_p3", "go_lobby", "close", "reveal", "next", "new_link"])

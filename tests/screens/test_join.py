@@ -13,8 +13,8 @@ from sessions.locale import Texts
 from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, Clock, somebody
-from tests.screens.conftest import ODD, ODD_ROLE, Busy, Crowd, Room, Show, Traces
+from tests.conftest import PLAN, somebody
+from tests.screens.conftest import ODD, ODD_ROLE, Busy, Crowd, Forget, Room, Show, Traces
 from tests.screens.screen import as_typed, bar, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -143,6 +143,16 @@ def test_joining_that_was_not_saved_says_so_and_keeps_the_choice(
     assert join.press("join").name == "take_part"
 
 
+def test_joining_a_session_that_was_forgotten_meanwhile_is_refused(
+    show: Show, eve: Visitor, session: Session, forget: Forget, language: str, texts: Texts
+) -> None:
+    join = show("join", eve, language, code=session.code)
+    forget()
+    join.press("join")
+    unknown = texts("refused.code_unknown", code=f"{session.code[:3]} {session.code[3:]}")
+    assert join.said.splitlines() == [bar(texts), f"{unknown} {texts('way_on.home')}"]
+
+
 # --- the code ---------------------------------------------------------------------------------------------------------
 
 
@@ -179,14 +189,6 @@ def test_a_code_in_the_address_may_be_lower_case_with_spaces(show: Show, eve: Vi
     join = show("join", eve, code=typed)
     assert join.said.splitlines() == _join(session, Texts("nl"))
     assert (join.press("join").name, join.session_code) == ("take_part", session.code)
-
-
-def test_guessing_codes_in_the_address_is_slowed_down_as_on_the_home_screen(
-    show: Show, eve: Visitor, session: Session, clock: Clock, nl: Texts
-) -> None:
-    for _ in range(6):
-        join = show("join", eve, code="ZZZZZZ")
-    assert nl("refused.too_many_guesses", seconds=6) in join.said
 
 
 # --- full -------------------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from sessions.access import Visitor
 from sessions.locale import Texts
 from sessions.records import Session
 from sessions.workshop import Workshop
-from tests.screens.conftest import ODD, POLES, QUESTION, Crowd, Give, Room, Show, Traces
+from tests.screens.conftest import ODD, POLES, QUESTION, Crowd, Forget, Give, Room, Show, Traces
 from tests.screens.screen import Screen
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -234,7 +234,8 @@ def test_two_answers_are_too_few_for_the_room_however_many_passed(
 def test_nobody_answered(wall: Screen, ada: Visitor, opened: Session, nl: Texts) -> None:
     life.close_round(wall.workshop, ada, opened, "p1", 1)
     life.reveal(wall.workshop, ada, opened, "p1", 1)
-    assert f"{nl('wall.closed')} 0 {nl('wall.of', people=0)}" in wall.run().said
+    assert f"0 {nl('wall.of', people=0)}" in wall.run().said
+    assert wall.components("workshop_picture") == []
 
 
 def test_a_second_round_is_another_picture_of_the_same_dots(
@@ -311,6 +312,12 @@ def test_at_the_end_the_room_is_thanked_and_nothing_else(wall: Screen, ada: Visi
     life.reveal(wall.workshop, ada, room.session, "q01", 1)
     life.end(wall.workshop, ada, room.session)
     assert wall.run().said == f"{nl('wall.thanks')} {nl('wall.kept', day='23 november 2027')}"
+
+
+def test_a_session_that_was_forgotten_is_unknown(wall: Screen, session: Session, forget: Forget, nl: Texts) -> None:
+    forget()
+    unknown = nl("refused.code_unknown", code=f"{session.code[:3]} {session.code[3:]}")
+    assert wall.run().said == f"{unknown} {nl('way_on.home')}"
 
 
 def test_everything_reads_as_it_was_typed(

@@ -15,7 +15,7 @@ from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN
-from tests.screens.conftest import ODD, POLES, QUESTION, Busy, Crowd, Give, Room, Show, Traces
+from tests.screens.conftest import ODD, POLES, QUESTION, Busy, Crowd, Forget, Give, Room, Show, Traces
 from tests.screens.screen import Screen, bar, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -299,6 +299,14 @@ def test_revealing_without_the_right_reveals_nothing(
     with unchanged():
         screen.press("reveal_p1_1")
     assert screen.said.splitlines() == _log_in(nl)
+
+
+def test_a_reveal_in_a_session_that_was_forgotten_meanwhile_shows_the_way_on(
+    show: Show, ada: Visitor, room: Room, forget: Forget, nl: Texts
+) -> None:
+    screen = show("review", ada, code=room.session.code)
+    forget()
+    assert nl("way_on.home") in screen.press("reveal_p1_1").said
 
 
 def test_a_reveal_that_was_not_saved_says_so(

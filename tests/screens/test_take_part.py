@@ -12,7 +12,7 @@ from sessions.locale import Texts
 from sessions.records import Participant, Session
 from sessions.workshop import Workshop
 from tests.conftest import Clock
-from tests.screens.conftest import ODD, POLES, QUESTION, Busy, Crowd, Give, Reload, Room, Show, Traces
+from tests.screens.conftest import ODD, POLES, QUESTION, Busy, Crowd, Forget, Give, Reload, Room, Show, Traces
 from tests.screens.screen import Screen, bar, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -236,6 +236,18 @@ def test_an_answer_after_the_end_is_refused(show: Show, ben: Visitor, ada: Visit
     screen.cast({"value": 90})
     assert rows(screen.workshop, ANSWERS) == []
     assert screen.said.splitlines()[-1] == nl("take_part.ended")
+
+
+def test_an_answer_in_a_session_that_was_forgotten_meanwhile_is_refused(
+    show: Show, ben: Visitor, opened: Session, forget: Forget, language: str, texts: Texts
+) -> None:
+    screen = show("take_part", ben, language, code=opened.code)
+    forget()
+    screen.cast({"value": 90})
+    assert texts("way_on.home") in screen.said
+    assert rows(screen.workshop, ANSWERS) + rows(screen.workshop, LOG) == []
+    unknown = texts("refused.code_unknown", code=f"{opened.code[:3]} {opened.code[3:]}")
+    assert f"{unknown} {texts('way_on.home')}" in screen.run().said.splitlines()
 
 
 def test_an_answer_that_was_not_saved_says_so_and_may_be_sent_again(
