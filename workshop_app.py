@@ -30,8 +30,10 @@ def prepare() -> Workshop:
         store = Store(wanted.data)
         store.prepare()
         programmes.built_in()
-    except (settings.SettingsError, UnusableDatabaseError) as error:
+    except settings.SettingsError as error:
         sys.exit(f"workshop: {error}")
+    except UnusableDatabaseError as error:
+        sys.exit(f"workshop: WORKSHOP_DATA must be a database file in a folder that can be written to; {error}")
     except ProgrammeError as error:
         sys.exit("\n".join(f"workshop: {mistakes.say(one, Texts('en'))}" for one in error.mistakes))
     return Workshop(wanted, store)
