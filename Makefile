@@ -6,6 +6,8 @@ PORT ?= 8501
 python := .venv/bin/python
 
 run:
+	@[ "$(PORT)" -gt 0 ] 2>/dev/null && [ "$(PORT)" -lt 65536 ] || \
+	    { echo "workshop: PORT must be a number from 1 to 65535, not '$(PORT)'" >&2; exit 1; }
 	@.ci/venv requirements.txt
 	@exec $(python) -m streamlit run workshop_app.py --server.port "$(PORT)"
 

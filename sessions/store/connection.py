@@ -4,7 +4,7 @@ import fcntl
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -39,14 +39,17 @@ class Store:
 
         A lock file keeps two processes that start together from migrating at the same time.
         """
+        beside = self.path.with_name(self.path.name + ".lock")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with self.path.with_name(self.path.name + ".lock").open("w") as lock:
+            with beside.open("w") as lock:
                 fcntl.flock(lock, fcntl.LOCK_EX)
                 with closing(self.connect()) as db:
                     db.execute("PRAGMA journal_mode = WAL")
                     migrations.apply(db)
         except (OSError, sqlite3.Error) as error:
+            with suppress(OSError):
+                beside.unlink()  # nothing of ours stays beside a file that is not ours
             raise UnusableDatabaseError(f"{self.path}: {error}") from error
 
     def connect(self) -> Database:
