@@ -1,78 +1,40 @@
-"""The app under measurement: a copy of the checkout, a database with an open round, and a server of its own."""
+"""The app under measurement: a copy of it, and a server of its own."""
 
 import hashlib
+import io
 import os
 import shutil
 import socket
 import subprocess
 import sys
+import tarfile
 import time
 import urllib.request
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-
-from sessions import access, identity, programmes, session, settings, taking_part
-from sessions.access import Visitor
-from sessions.store import Store
-from sessions.workshop import Workshop
 
 HOME = Path(__file__).resolve().parents[1]
 NOT_THE_APP = {"benchmarks", "tests", "docs", ".ci"}
 START, STOP = 60.0, 10.0  # seconds
 
 
-def copy(target: Path) -> str:
-    """Copy what git knows of the app into a new folder, so that nobody's edits change it underway; returns its hash."""
-    names = _git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
+def copy(target: Path, revision: str | None = None) -> dict[str, object]:
+    """Copy the app into a new folder, so that nobody's edits change it underway, and import `sessions` from there.
+
+    With a revision it is that commit, else what git knows of the checkout as it stands. Returns what it is.
+    """
+    if revision:
+        _copy_commit(target, revision)
+    else:
+        _copy_checkout(target)
+    sys.path.insert(0, str(target))
     digest = hashlib.sha256()
-    for name in sorted(name for name in names if name and Path(name).parts[0] not in NOT_THE_APP):
-        with suppress(FileNotFoundError):  # deleted in the checkout, not yet in git
-            content = (HOME / name).read_bytes()
-            digest.update(f"{name}\0{len(content)}\0".encode() + content)
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            (target / name).write_bytes(content)
-    return digest.hexdigest()
-
-
-def commit() -> dict[str, object]:
-    """The commit of the checkout, and how many files of the app differ from it."""
-    changed = [line for line in _git("status", "--porcelain").splitlines() if _is_app(line[3:])]
-    return {"commit": _git("rev-parse", "HEAD").strip(), "files_that_differ": len(changed)}
-
-
-@dataclass(frozen=True)
-class Room:
-    """A session with an open round of a paradox, whose results the projector shows."""
-
-    code: str
-    session: int
-    activity: str
-
-    def holder(self, token: str) -> str:
-        """The hash under which the database knows a participant's browser."""
-        return identity.holder(token, f"participant:{self.session}")
-
-
-def prepare(data: Path, seated: int) -> Room:
-    """A database with one session; `seated` people joined and answered already, so that there is a picture to move."""
-    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, data.parent), Store(data))
-    workshop.store.prepare()
-    organiser = Visitor(identity.new_token())
-    access.set_passcode(workshop, organiser, "a passcode for one run", "a passcode for one run")
-    programme = programmes.built_in()[0]
-    activity = next(one for one in programme.activities if one.kind == "paradox")
-    plan = session.Plan("Load", "Benchmark", date.today(), "nl")
-    made, _ = session.create(workshop, organiser, plan, programme)
-    session.go_to(workshop, organiser, made, activity.id)
-    session.set_results(workshop, organiser, made, activity.id, "live")
-    session.open_round(workshop, organiser, made, activity.id, 1)
-    for number in range(seated):
-        somebody = Visitor(identity.new_token())
-        taking_part.join(workshop, somebody, made)
-        taking_part.cast(workshop, somebody, made, activity.id, 1, {"value": (number * 37 + 11) % 101})
-    return Room(made.code, made.id, activity.id)
+    for path in sorted(path for path in target.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(target)}\0{len(content)}\0".encode() + content)
+    changed = [] if revision else [line for line in _git("status", "--porcelain").splitlines() if _is_app(line[3:])]
+    commit = _git("rev-parse", revision or "HEAD").strip()
+    return {"commit": commit, "files_that_differ": len(changed), "source_sha256": digest.hexdigest()}
 
 
 class Server:
@@ -123,10 +85,29 @@ class Server:
             self._process.wait()
 
 
+def _copy_commit(target: Path, revision: str) -> None:
+    archive = io.BytesIO(_run("archive", "--format=tar", revision))
+    with tarfile.open(fileobj=archive) as tar:
+        tar.extractall(target, [one for one in tar.getmembers() if _is_app(one.name)], filter="data")
+
+
+def _copy_checkout(target: Path) -> None:
+    names = _git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
+    for name in filter(_is_app, names):
+        with suppress(FileNotFoundError):  # deleted in the checkout, not yet in git
+            content = (HOME / name).read_bytes()
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_bytes(content)
+
+
 def _is_app(name: str) -> bool:
-    return Path(name.strip('"')).parts[0] not in NOT_THE_APP
+    return name != "" and Path(name.strip('"')).parts[0] not in NOT_THE_APP
 
 
 def _git(*arguments: str) -> str:
+    return _run(*arguments).decode()
+
+
+def _run(*arguments: str) -> bytes:
     git = shutil.which("git") or "git"
-    return subprocess.run([git, *arguments], cwd=HOME, check=True, capture_output=True, text=True).stdout
+    return subprocess.run([git, *arguments], cwd=HOME, check=True, capture_output=True).stdout

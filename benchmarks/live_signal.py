@@ -56,6 +56,11 @@ class LiveSignal:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
+    def state(self) -> str:
+        """How the signal stands, in one line."""
+        seen = [waiter.seen for waiter in self._waiters.values()]
+        return f"heard {self.latest}, seen {seen}, {self.unanswered} unanswered, {self.lost} times lost"
+
     def _on_element(self, shown: Shown) -> None:
         """Take in what the component is given now; any news answers what was asked."""
         if not shown.component or shown.component.component_name != COMPONENT:

@@ -4,8 +4,9 @@ import os
 import platform
 import sqlite3
 import statistics
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -34,6 +35,27 @@ def versions() -> dict[str, str]:
     return found | {name: version(name) for name in PACKAGES}
 
 
+def yardsticks(folder: Path) -> dict[str, float]:
+    """How fast this machine is at what a rerun is made of: Python, a thread, a write that reached the disk."""
+
+    def fsync() -> None:
+        with (folder / "yardstick").open("wb") as file:
+            file.write(bytes(4096))
+            file.flush()
+            os.fsync(file.fileno())
+
+    def thread() -> None:
+        one = threading.Thread(target=int)
+        one.start()
+        one.join()
+
+    return {
+        "python_ms": _usual(lambda: sum(number * number for number in range(10_000)), 200),
+        "thread_ms": _usual(thread, 200),
+        "fsync_ms": _usual(fsync, 50),
+    }
+
+
 def two_cores() -> tuple[int | None, int | None]:
     """A core for the server and another one for the load; None for both on a machine with one."""
     cores = sorted(os.sched_getaffinity(0))
@@ -52,10 +74,14 @@ def resident_mb(pid: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """CPU over a stretch of time, in seconds; `others` is what all other processes took of the whole machine."""
+    """CPU over a stretch of time, in seconds.
+
+    `system` is the part of `server` inside the kernel; `others` is what all other processes took of the whole machine.
+    """
 
     seconds: float
     server: float
+    system: float
     load: float
     others: float
 
@@ -72,11 +98,12 @@ class Meter:
 
     def read(self) -> Stretch:
         """The stretch so far."""
-        seconds, server, load, machine = (now - then for now, then in zip(self._now(), self._at, strict=True))
-        return Stretch(seconds, server, load, max(0.0, machine - server - load))
+        past = (now - then for now, then in zip(self._now(), self._at, strict=True))
+        seconds, server, system, load, machine = past
+        return Stretch(seconds, server, system, load, max(0.0, machine - server - load))
 
-    def _now(self) -> tuple[float, float, float, float]:
-        return time.perf_counter(), cpu_seconds(self._pid), time.process_time(), _busy()
+    def _now(self) -> tuple[float, float, float, float, float]:
+        return time.perf_counter(), cpu_seconds(self._pid), _system(self._pid), time.process_time(), _busy()
 
 
 def spread(values: Sequence[float]) -> dict[str, float]:
@@ -86,10 +113,26 @@ def spread(values: Sequence[float]) -> dict[str, float]:
     return {"p50": round(statistics.median(ranked), 3), "p95": round(p95, 3), "max": round(ranked[-1], 3)}
 
 
+def _system(pid: int) -> float:
+    """Seconds that a process spent in the kernel so far, to the tick."""
+    return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[12]) / TICK
+
+
 def _busy() -> float:
     """Seconds that all cores were busy so far: user, nice, system, irq, softirq."""
     ticks = Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:]
     return sum(int(ticks[at]) for at in (0, 1, 2, 5, 6)) / TICK
+
+
+def _usual(act: Callable[[], object], times: int) -> float:
+    """The median of a few averages, in ms."""
+    averages = []
+    for _ in range(5):
+        started = time.perf_counter()
+        for _ in range(times):
+            act()
+        averages.append(1000 * (time.perf_counter() - started) / times)
+    return round(statistics.median(averages), 4)
 
 
 def _fields(path: Path) -> dict[str, str]:

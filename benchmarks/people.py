@@ -107,6 +107,12 @@ class Projector(Person):
         return shown.component.json if shown and shown.component else None
 
     async def next_figure(self, before: str | None) -> float:
-        """Wait for another figure than `before`; returns when its message came."""
-        _, came = await self.browser.until(lambda: self.figure() not in (None, before))
+        """Wait for another figure than `before`; returns when its message came.
+
+        Raises ScreenError that says which revisions were heard of and seen, to tell a lost signal from a late picture.
+        """
+        try:
+            _, came = await self.browser.until(lambda: self.figure() not in (None, before))
+        except ScreenError as error:
+            raise ScreenError(f"{error}; {self.signal.state()}") from error
         return came

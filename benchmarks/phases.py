@@ -8,6 +8,7 @@ from typing import Any
 
 from benchmarks import machine, people
 from benchmarks.machine import Meter, Stretch
+from benchmarks.screen import ScreenError
 from benchmarks.trial import Before, Trial, ms, per, used
 
 SETTLE = 3.0  # seconds after which a server that started, or a room that joined, stands still
@@ -32,7 +33,7 @@ async def join(trial: Trial, number: int) -> None:
     samples, stretch = await _in_turn(trial, number, lambda _: _one_joins(trial))
     trial.found["join"] = used(stretch) | {
         "server_cpu_ms_per_join": _above_idle(trial, stretch, number),
-        "question_ms": machine.spread([one["question_ms"] for one in samples]),
+        "question_ms": _spread(samples, "question_ms"),
         "first_one": _whole_page(trial.participants[0]),
         "projector": _whole_page(trial.projector),
         "projector_runs": before.projector()["script_runs"],
@@ -71,7 +72,8 @@ async def vote(trial: Trial, votes: int) -> None:
     trial.found["votes"] = used(stretch) | {
         "votes": votes,
         "server_cpu_ms_per_vote": _above_idle(trial, stretch, votes),
-        **{name: machine.spread([one[name] for one in samples]) for name in ("row_ms", "receipt_ms", "figure_ms")},
+        **{name: _spread(samples, name) for name in ("row_ms", "receipt_ms", "figure_ms")},
+        "never_shown": sum("never_shown" in one for one in samples),
         "script_runs_of_others": participants["script_runs"] - votes,
         "askings_unanswered": sum(one.signal.unanswered for one in trial.everybody),
         "per_vote_participants": per(participants, votes),
@@ -85,7 +87,7 @@ async def _in_turn(
     trial: Trial, number: int, one: Callable[[int], Awaitable[dict[str, Any]]]
 ) -> tuple[list[dict[str, Any]], Stretch]:
     """Do something so many times, a few in a row whenever the machine is quiet; the waits between are not counted."""
-    samples, stretch = [], Stretch(0.0, 0.0, 0.0, 0.0)
+    samples, stretch = [], Stretch(0.0, 0.0, 0.0, 0.0, 0.0)
     for first in range(0, number, TOGETHER):
         await trial.quiet()
         meter = Meter(trial.server.pid)
@@ -116,10 +118,16 @@ async def _one_votes(trial: Trial, at: int, value: int) -> dict[str, Any]:
     row = trial.rows.watch(trial.room.holder(voter.browser.cookies["workshop"]), value)
     figure = asyncio.create_task(trial.projector.next_figure(trial.projector.figure()))
     sent = await voter.place(value)
-    came = {"row_ms": await row, "receipt_ms": sent.receipt, "figure_ms": await figure}
-    return {"participant": at, "value": value, "sendings": sent.times} | {
-        name: ms(moment - sent.left) for name, moment in came.items()
-    }
+    sample: dict[str, Any] = {"participant": at, "value": value, "sendings": sent.times}
+    sample |= {"row_ms": ms(await row - sent.left), "receipt_ms": ms(sent.receipt - sent.left)}
+    try:
+        return sample | {"figure_ms": ms(await figure - sent.left)}
+    except ScreenError as error:
+        return sample | {"never_shown": str(error)}
+
+
+def _spread(samples: list[dict[str, Any]], name: str) -> dict[str, float]:
+    return machine.spread([one[name] for one in samples if name in one])
 
 
 def _whole_page(somebody: people.Person) -> dict[str, Any]:

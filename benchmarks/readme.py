@@ -19,9 +19,11 @@ ROWS = (
     ("vote → row in the database, ms", "votes.row_ms"),
     ("vote → receipt at the participant, ms", "votes.receipt_ms"),
     ("**vote → figure at the projector, ms**", "votes.figure_ms"),
+    ("votes that the projector never showed", "votes.never_shown"),
     ("**script runs of the others because of votes**", "votes.script_runs_of_others"),
     ("script runs of the projector per vote", "votes.per_vote_projector.script_runs"),
     ("server CPU per vote, projector included, ms", "votes.server_cpu_ms_per_vote"),
+    ("of it inside the kernel", "votes.server_part_in_kernel"),
     ("messages to the voter per vote", "votes.per_vote_participants.messages_in"),
     ("bytes to the voter per vote", "votes.per_vote_participants.bytes_in"),
     ("bytes from the voter per vote", "votes.per_vote_participants.bytes_out"),
@@ -80,13 +82,15 @@ def _number(value: float) -> str:
 
 def _measured_on(result: dict[str, Any]) -> str:
     machine, plan = result["machine"], result["plan"]
+    yard = machine["yardsticks"]
     versions = ", ".join(f"{name} {number}" for name, number in result["versions"].items())
     differ = f" and {result['files_that_differ']} files that differ from it" if result["files_that_differ"] else ""
     return (
         f"Times are p50 / p95 / max of {plan['votes']} votes (joins: of all who join); waits are {plan['wait']:g} s. "
         f"{result['date']}, commit {result['commit'][:12]}{differ}. {machine['processor']}, {machine['cores']} cores "
         f"(server on core {machine['server_core']}, load on core {machine['load_core']}), {machine['memory_mb']} MB; "
-        f"{versions}."
+        f"{versions}. Yardsticks: 10 000 squares in Python {yard['python_ms']} ms, starting a thread "
+        f"{yard['thread_ms']} ms, fsync {yard['fsync_ms']} ms."
     )
 
 

@@ -4,12 +4,15 @@ import asyncio
 from collections import Counter
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks import app, people
 from benchmarks.machine import Meter, Stretch
 from benchmarks.protocol import Tally
 from benchmarks.rows import Rows
+
+if TYPE_CHECKING:
+    from benchmarks.room import Room
 
 QUIET, PATIENCE = 0.15, 60  # wait until other processes take less than this part of a core; at most so many seconds
 
@@ -19,7 +22,7 @@ class Trial:
     """One server with its room: who is in it, and what was measured so far."""
 
     server: app.Server
-    room: app.Room
+    room: "Room"
     rows: Rows
     projector: people.Projector
     participants: list[people.Participant] = field(default_factory=list)
@@ -88,6 +91,7 @@ def used(stretch: Stretch) -> dict[str, float]:
     return {
         "seconds": round(stretch.seconds, 3),
         "server_cpu_ms_per_second": round(1000 * stretch.server / stretch.seconds, 4),
+        "server_part_in_kernel": round(stretch.system / stretch.server, 2),
         "load_part_of_a_core": round(stretch.load / stretch.seconds, 4),
         "others_part_of_a_core": round(stretch.others / stretch.seconds, 4),
     }

@@ -34,6 +34,7 @@ class Plan:
     people: Sequence[int]
     wait: float
     votes: int
+    commit: str | None
 
     def check(self) -> None:
         """Raises SystemExit for more than this script is made for."""
@@ -48,8 +49,9 @@ def measure(plan: Plan) -> dict[str, Any]:
     server_core, load_core = machine.two_cores()
     described = machine.describe() | {"server_core": server_core, "load_core": load_core}
     with tempfile.TemporaryDirectory() as folder:
-        source = app.copy(Path(folder) / "app")
-        started = {"date": datetime.now(UTC).isoformat(timespec="seconds"), **app.commit(), "source_sha256": source}
+        described["yardsticks"] = machine.yardsticks(Path(folder))
+        started: dict[str, Any] = {"date": datetime.now(UTC).isoformat(timespec="seconds")}
+        started |= app.copy(Path(folder) / "app", plan.commit)
         if load_core is not None:
             os.sched_setaffinity(0, {load_core})
         rooms = [_trial(Path(folder), number, plan, server_core) for number in plan.people]
@@ -67,9 +69,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--people", type=int, nargs="+", default=[1, 25, 100], help="participants, one trial each")
     parser.add_argument("--wait", type=float, default=60.0, help="seconds of waiting (two pings of the server)")
     parser.add_argument("--votes", type=int, default=60, help="votes per trial")
+    parser.add_argument("--commit", help="a commit to measure; without it the checkout as it stands")
     parser.add_argument("--out", type=Path, default=RESULT, help="where the result goes")
     given = parser.parse_args(arguments)
-    plan = Plan(given.people, given.wait, given.votes)
+    plan = Plan(given.people, given.wait, given.votes, given.commit)
     plan.check()
     result = measure(plan)
     given.out.parent.mkdir(parents=True, exist_ok=True)
@@ -78,8 +81,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _trial(folder: Path, number: int, plan: Plan, core: int | None) -> dict[str, Any]:
     """One server, one room, all phases."""
+    from benchmarks.room import prepare  # now, not before: it imports the copy's `sessions`
+
     data = folder / f"room_of_{number}.db"
-    room = app.prepare(data, SEATED)
+    room = prepare(data, SEATED)
     server = app.Server(folder / "app", data, core)
     try:
         server.wait_until_up()
