@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages import activities
-from pages.parts import frame, live
+from pages.parts import frame, live, unsent
 from pages.parts.markup import show
 from sessions import results, scene, taking_part
 from sessions.records import Participant
@@ -24,15 +24,19 @@ def revealed(now: Scene, who: Participant) -> None:
     """The result as the room sees it, with the own answer in it."""
     assert now.activity and now.round
     result = results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
-    if result.hidden:
+    if result.hidden == "not_shown":
         message("closed")
+        return
+    if result.hidden:
+        message(result.hidden)
         return
     show('<div class="said"><p>{sentence}</p></div>', sentence=result.sentence)
     activities.screen_of(now.activity).own(here, now, who, result)
 
 
 def moment(now: Scene, who: Participant) -> None:
-    """What to do in this moment of the session."""
+    """What to do in this moment of the session; above it, what came too late for the round before."""
+    unsent.unsent(here, now, who)
     if now.activity is None or now.phase == "ended":
         message(now.phase)
         return

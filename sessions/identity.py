@@ -42,7 +42,8 @@ def new_code(choose: Callable[[str], str] = secrets.choice) -> str:
 
 def read_code(text: str) -> str:
     """A code as somebody typed it: any case, with spaces, dots or dashes. Raises Refusal when it can't be a code."""
-    code = re.sub(r"[\s.\-–_]", "", text[:100]).upper()
+    linked = re.search(r"[?&]code=([^&#]*)", text[:500])
+    code = re.sub(r"[^0-9A-Za-z]", "", linked[1] if linked else text[:100]).upper()
     if not code:
         raise Refusal("refused.code_empty")
     if len(code) != CODE_LENGTH or any(sign not in CODE_SIGNS for sign in code):

@@ -13,7 +13,8 @@ from sessions.workshop import Workshop
 
 def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
     """The session that somebody wants to join. Raises Refusal for a wrong code, too many wrong codes, or an end."""
-    source = f"code {visitor.source}"
+    # By browser, not by address: a whole hall shares one address, and one clumsy phone must not shut it out.
+    source = f"code {visitor.token or visitor.source}"
     workshop.guesses.check(source, workshop.clock())
     try:
         session = find(workshop, typed)
@@ -69,7 +70,8 @@ def cast(
             raise Refusal("refused.no_such_activity")
         if not answers.round_is_open(db, session.id, activity, number):
             raise Refusal("refused.round_closed")
-        answer = _parsed(activities.load(told.definition), raw)
+        earlier = answers.of_participant(db, who, activity, number)
+        answer = _parsed(activities.load(told.definition), raw, earlier.value if earlier else None)
         now = workshop.clock()
         if answer is activities.NOTHING:
             answers.withdraw(db, who, activity, number, now)
@@ -85,10 +87,10 @@ def own_answer(workshop: Workshop, who: Participant, activity: str, number: int)
         return answers.of_participant(db, who, activity, number)
 
 
-def _parsed(activity: activities.Kind, raw: object) -> dict[str, Any] | None:
+def _parsed(activity: activities.Kind, raw: object, before: dict[str, Any] | None) -> dict[str, Any] | None:
     if raw == {"pass": True}:
         return None
-    return activity.parse(raw)
+    return activity.change(raw, before)
 
 
 def _holder(visitor: Visitor, session: Session) -> str:

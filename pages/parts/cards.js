@@ -21,6 +21,8 @@ function split(list, height) {
 function layOut(deck) {
   const list = deck.querySelector("ul");
   const height = Math.max(260, innerHeight - list.getBoundingClientRect().top - scrollY - 190);
+  list.classList.remove("alone");
+  list.style.setProperty("--height", `${height}px`);
   deck.__pages = split(list, height);
   turn(deck, Math.min(deck.__page ?? 0, deck.__pages.length - 1));
 }
@@ -28,6 +30,9 @@ function layOut(deck) {
 function turn(deck, page) {
   deck.__page = page;
   deck.__pages.forEach((items, at) => items.forEach((item) => (item.hidden = at !== page)));
+  // A card that is alone on its page may use the whole width; what is still too long ends in sight.
+  const list = deck.querySelector("ul");
+  list.classList.toggle("alone", deck.__pages[page]?.length === 1 && deck.__pages[page][0].textContent.length > 160);
   const line = deck.querySelector(".page");
   line.textContent = deck.__pages.length > 1 ? deck.__label.replace("{page}", page + 1).replace("{pages}", deck.__pages.length) : "";
 }

@@ -11,7 +11,7 @@ from urllib.parse import quote, urlsplit
 import streamlit as st
 
 from pages.parts.markup import Safe, markup, show
-from sessions import session as life
+from sessions import taking_part
 from sessions.access import Visitor
 from sessions.locale import LANGUAGES, Texts
 from sessions.records import Session
@@ -50,7 +50,7 @@ def screen(name: str, *, width: Width = "narrow", needs_session: bool = False) -
     try:
         code = st.query_params.get("code")
         if code and needs_session:
-            session = life.find(here.workshop, code)
+            session = taking_part.find_to_join(here.workshop, here.visitor, code)
             wall = width == "wall"
             language = session.language if wall else chosen_language() or session.language
             here = replace(here, session=session, texts=Texts(language))

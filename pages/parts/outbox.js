@@ -28,6 +28,8 @@ function outbox(key, show) {
     show("saving");
     transmit();
   };
+  // Kept at once, sent in a moment: a round that closes in between must not make it vanish.
+  box.hold = (answer) => store({ nonce: "held", answer });
   box.again = () => box.pending && transmit();
   box.wake = () => {
     try {

@@ -10,27 +10,38 @@ function build(root) {
     less: find(".less"), more: find(".more"), value: null, passed: false, timer: 0, dragging: false,
   };
   const place = (value, wait) => {
+    part.show("saving");
     part.value = Math.max(0, Math.min(100, Math.round(value)));
     part.passed = false;
     paint(part);
     clearTimeout(part.timer);
     const save = () => part.box.put({ value: part.value });
+    if (wait) part.box.hold({ value: part.value });
     part.timer = wait ? setTimeout(save, PAUSE) : (save(), 0);
   };
   const held = () => (part.value === null ? MIDDLE : part.value);
   part.range.oninput = () => {
+    if (part.cancelled) return paint(part);
     part.value = Number(part.range.value);
     part.passed = false;
     paint(part);
   };
-  part.range.onpointerdown = () => (part.dragging = true);
-  part.range.onchange = () => place(Number(part.range.value), !part.dragging);
+  part.range.onpointerdown = () => Object.assign(part, { dragging: true, cancelled: false, before: [part.value, part.passed] });
+  part.range.onpointercancel = () => {
+    // The finger scrolls the page: that was no choice.
+    [part.value, part.passed] = part.before ?? [null, false];
+    Object.assign(part, { dragging: false, cancelled: true });
+    paint(part);
+    setTimeout(() => paint(part));
+  };
+  part.range.onchange = () => (part.cancelled ? paint(part) : place(Number(part.range.value), !part.dragging));
   part.range.onpointerup = () => {
     // A tap on the very middle changes nothing in a range input, yet it is a choice.
     if (part.value === null) setTimeout(() => part.value === null && place(Number(part.range.value), false));
     setTimeout(() => (part.dragging = false));
   };
   part.range.onkeydown = (event) => {
+    part.cancelled = false;
     if ((event.key === "Enter" || event.key === " ") && part.value === null) place(MIDDLE, false);
   };
   part.less.onclick = () => place(held() - STEP, true);

@@ -1,4 +1,4 @@
-// Short texts. All own texts travel together, so that what is stored is always exactly what the list shows.
+// Short texts, each of which can be changed or withdrawn by itself.
 function build(root) {
   const find = (selector) => root.querySelector(selector);
   const part = {
@@ -8,14 +8,15 @@ function build(root) {
   const draft = () => `${part.data.key}/draft`;
   part.keep = (text) => {
     try {
-      text ? sessionStorage.setItem(draft(), text) : sessionStorage.removeItem(draft());
+      const kept = JSON.stringify({ text, editing: part.editing });
+      text ? sessionStorage.setItem(draft(), kept) : sessionStorage.removeItem(draft());
     } catch {}
   };
   part.draft = () => {
     try {
-      return sessionStorage.getItem(draft()) ?? "";
+      return JSON.parse(sessionStorage.getItem(draft())) ?? { text: "", editing: null };
     } catch {
-      return "";
+      return { text: "", editing: null };
     }
   };
   part.area.oninput = () => {
@@ -30,11 +31,12 @@ function build(root) {
     const text = part.area.value.trim();
     if (!text || [...text].length > part.data.longest) return part.area.focus();
     const known = part.texts.find((each) => each.id === part.editing);
-    if (known) known.text = text;
-    else if (part.texts.length < part.data.most) part.texts.push({ id: Math.random().toString(36).slice(2, 10), text });
-    else return;
+    if (!known && part.texts.length >= part.data.most) return;
+    const item = known ?? { id: Math.random().toString(36).slice(2, 10) };
+    item.text = text;
+    if (!known) part.texts.push(item);
     clear(part);
-    send(part);
+    send(part, { texts: [{ ...item }], withdrawn: [] });
   };
   part.cancel.onclick = () => clear(part);
   part.pass.onclick = () => {
@@ -45,10 +47,21 @@ function build(root) {
   return part;
 }
 
-function send(part) {
+// Only what changed travels; what was not confirmed yet travels along. Another tab's texts stay as they are.
+function send(part, change) {
+  const earlier = part.box.pending?.answer.texts ? part.box.pending.answer : { texts: [], withdrawn: [] };
+  const gone = [...earlier.withdrawn, ...change.withdrawn];
+  const texts = new Map([...earlier.texts, ...change.texts].map((item) => [item.id, item]));
+  gone.forEach((id) => texts.delete(id));
   part.passed = false;
-  part.box.put({ texts: part.texts });
+  part.box.put({ texts: [...texts.values()], withdrawn: gone });
   paint(part);
+}
+
+function withChange(stored, { texts = [], withdrawn = [] }) {
+  const merged = new Map([...stored, ...texts].map((item) => [item.id, { ...item }]));
+  withdrawn.forEach((id) => merged.delete(id));
+  return [...merged.values()];
 }
 
 function clear(part) {
@@ -74,6 +87,7 @@ function card(part, each) {
   edit.onclick = () => {
     part.editing = each.id;
     part.area.value = each.text;
+    part.keep(each.text);
     paint(part);
     part.area.focus();
   };
@@ -82,7 +96,7 @@ function card(part, each) {
   withdraw.onclick = () => {
     part.texts = part.texts.filter((other) => other !== each);
     if (part.editing === each.id) clear(part);
-    send(part);
+    send(part, { texts: [], withdrawn: [each.id] });
   };
   for (const button of [edit, withdraw]) {
     button.type = "button";
@@ -120,17 +134,18 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (first) {
     part.box?.stop();
     part.box = outbox(data.key, (...state) => part.show(...state));
-    part.area.value = part.draft();
-    part.editing = null;
+    const draft = part.draft();
+    part.area.value = draft.text;
+    part.editing = draft.editing;
   }
   part.box.send = setTriggerValue;
   if (first) part.box.wake();
   part.box.hear(data.receipt);
   if (!part.box.pending) {
-    part.texts = structuredClone(data.value?.texts ?? []);
+    part.texts = withChange(data.value?.texts ?? [], {});
     part.passed = data.answered && !data.value;
     if (data.saved && root.querySelector(".status p").dataset.state !== "lost") part.show("saved");
-  } else if (first && part.box.pending.answer.texts) part.texts = structuredClone(part.box.pending.answer.texts);
+  } else part.texts = withChange(data.value?.texts ?? [], part.box.pending.answer);
   paint(part);
   return () => part.box.stop();
 }

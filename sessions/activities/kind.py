@@ -27,6 +27,10 @@ class Kind(Activity):
     def parse(self, raw: object) -> Value:
         """What a browser sent, as it will be stored; NOTHING takes an answer back. Raises Refusal."""
 
+    def change(self, raw: object, before: Value | None) -> Value:
+        """What will be stored when the answer was `before`. A kind whose answer has parts changes only those sent."""
+        return self.parse(raw)
+
     @abstractmethod
     def summarise(self, given: Mapping[str, Value]) -> Any:
         """The result of a round; None when nobody gave anything."""

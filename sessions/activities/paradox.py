@@ -137,7 +137,7 @@ def _middle_half(position: Position, texts: Texts) -> list[dict[str, Any]]:
     low, high = position.q1, position.q3
     shown = low is not None and high is not None
     low, high = (low, high) if low is not None and high is not None else (position.median, position.median)
-    name = {"x": [(low + high) / 2], "y": [-34 if shown else -10 * BELOW], "ids": ["half"]}
+    name = {"x": [min(max((low + high) / 2, 9), 91)], "y": [-34 if shown else -10 * BELOW], "ids": ["half"]}
     return [
         {
             "type": "scatter",

@@ -1,6 +1,7 @@
 """The question: everybody answers in one or more short texts; the room sees them as cards in random order."""
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Annotated, Literal
@@ -27,6 +28,7 @@ class _Item(BaseModel):
 class _Items(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
     texts: Annotated[list[_Item], Field(max_length=100)]
+    withdrawn: Annotated[list[str], Field(max_length=100)] = []
 
 
 class Question(Kind):
@@ -42,15 +44,23 @@ class Question(Kind):
         return self.text.in_language(texts.language)
 
     def parse(self, raw: object) -> Value:
-        """`{"texts": [{"id": …, "text": …}, …]}`: all own texts at once; an empty list takes the answer back."""
+        """`{"texts": [{"id": …, "text": …}, …], "withdrawn": [id, …]}` as a first answer; nothing left is NOTHING."""
+        return self.change(raw, None)
+
+    def change(self, raw: object, before: Value | None) -> Value:
+        """Add or change the texts that were sent and take back the withdrawn; all others stay.
+
+        Two tabs of one browser, or a tab that didn't hear of the other, so never undo one another.
+        """
         try:
             given = _Items.model_validate(raw)
         except ValidationError:
             raise Refusal("refused.texts") from None
-        items = [{"id": item.id, "text": tidy(item.text)} for item in given.texts]
-        items = [item for item in items if item["text"]]
-        if len({item["id"] for item in items}) < len(items):
+        if len({item.id for item in given.texts}) < len(given.texts):
             raise Refusal("refused.texts")
+        kept = self.written(before) if before else {}
+        kept |= {item.id: tidy(item.text) for item in given.texts}
+        items = [{"id": name, "text": text} for name, text in kept.items() if text and name not in given.withdrawn]
         if len(items) > MOST:
             raise Refusal("refused.too_many_texts", most=MOST)
         for item in items:
@@ -88,4 +98,5 @@ def tidy(text: str) -> str:
     """A text as it is kept: one Unicode form, no unseen signs, no blanks around it; empty if nothing can be seen."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
     kept = "".join(sign for sign in text if sign in KEPT or unicodedata.category(sign) not in UNSEEN).strip()
+    kept = re.sub(r"\n{3,}", "\n\n", kept)
     return kept if any(unicodedata.category(sign)[0] not in "CZM" for sign in kept) else ""

@@ -306,7 +306,8 @@ def test_the_console_in_the_lobby(
         lines = screen.said.splitlines()
         assert lines[:4] == [bar(texts), f"{session.organisation} {session.title}", f"**⌂ {texts('console.lobby')}**",
                              "Paradoxen" if language == "nl" else "Paradoxes"]  # fmt: skip
-        assert f"{texts('console.lobby_title')} {texts('console.lobby_lead')}" in lines
+        moment = f"{texts('phase.lobby')} {texts('console.lobby_title')} {texts('console.lobby_lead')}"
+        assert moment in lines
         assert f"0 {texts('console.people')} – {texts('console.answers')}" in lines
         assert f"{session.code[:3]} {session.code[3:]}" in screen.said
         assert f'href="/project?code={session.code}"' in screen.told
@@ -342,7 +343,7 @@ def test_headings_titles_and_notes_read_as_they_were_typed(show: Show, ada: Visi
     screen = show("facilitate", ada, code=odd.code)
     assert screen.said.splitlines()[1] == f"{ODD} {ODD}"
     screen.press("go_q01")
-    assert f"{Texts('nl')('phase.waiting')} {ODD}\n{ODD}\n" in screen.said
+    assert f"{Texts('nl')('phase.waiting')} {ODD} {ODD}\n" in screen.said
 
 
 def test_a_line_of_the_programme_is_not_taken_for_markdown(show: Show, ada: Visitor, odd: Session) -> None:
@@ -368,7 +369,7 @@ def test_the_lobby_comes_back_and_closes_the_round(console: Screen, nl: Texts) -
     console.press("go_p3").press("open").press("go_lobby")
     assert rows(console.workshop, SESSION) == [("lobby", None, 1)]
     assert rows(console.workshop, ROUNDS) == [("p3", 1, 0, 1)]
-    assert (nl("console.lobby_title") in console.said, _controls(console)) == (True, [])
+    assert (nl("console.lobby_title") in console.said, console.button(key="open_later").disabled) == (True, True)
 
 
 def test_next_and_back_walk_through_the_programme(console: Screen) -> None:
@@ -445,9 +446,8 @@ def test_ending_resuming_and_looking_back(console: Screen, session: Session, nl:
     console.press("go_p1").press("open").press("end").press("end_yes")
     assert rows(console.workshop, SESSION) == [("ended", "p1", 1)]
     assert rows(console.workshop, ROUNDS) == [("p1", 1, 0, 1)]
-    assert f"{nl('console.over')} {nl('console.over_lead')}" in console.said
-    assert [key for key in console.keys if not key.startswith("go_")] == ["to_review", "resume", "new_link"]
-    assert all(console.button(key=key).disabled for key in console.keys if key.startswith("go_"))
+    assert f"{nl('phase.ended')} {nl('console.over_title')} {nl('console.over_lead')}" in console.said
+    assert [key for key in console.keys if not console.button(key=key).disabled] == ["to_review", "resume", "new_link"]
     console.press("resume")
     assert rows(console.workshop, SESSION) == [("running", "p1", 1)]
     assert rows(console.workshop, "SELECT ended_at FROM sessions") == [(None,)]
@@ -470,7 +470,6 @@ def test_a_switch_shows_results_live_or_after_the_reveal(console: Screen, nl: Te
 
 
 def test_a_switch_lets_texts_wait_or_not(console: Screen, nl: Texts) -> None:
-    assert console.press("go_p1").toggle.len == 1
     console.press("go_q01").switch("approval_")
     assert (rows(console.workshop, SESSION), console.toggle[1].value) == ([("running", "q01", 0)], False)
     console.switch("approval_")
@@ -510,7 +509,7 @@ def test_a_press_after_another_console_ended_the_session_does_nothing_and_says_s
     life.end(console.workshop, dee, opened)
     with unchanged():
         console.press("close")
-    assert nl("console.over") in console.said
+    assert nl("console.over_title") in console.said
 
 
 @pytest.mark.parametrize("key", ["go_p3", "close", "next", "new_link"])

@@ -236,16 +236,26 @@ def test_texts_are_added_edited_and_withdrawn(workshop: Workshop, ben: Visitor, 
     one, two = {"id": "a", "text": "Ruimte"}, {"id": "b", "text": "Vertrouwen"}
     edited = {"id": "a", "text": "Meer ruimte"}
     seen = []
-    for texts in ([one], [one, two], [edited, two], [two]):
-        taking_part.cast(workshop, ben, asked, "q01", 1, {"texts": texts})
+    changes = ({"texts": [one]}, {"texts": [two]}, {"texts": [edited]}, {"texts": [], "withdrawn": ["a"]})
+    for change in changes:
+        taking_part.cast(workshop, ben, asked, "q01", 1, change)
         own = taking_part.own_answer(workshop, who, "q01", 1)
         seen.append(own.value and own.value["texts"] if own else None)
     assert seen == [[one], [one, two], [edited, two], [two]]
 
-    assert taking_part.cast(workshop, ben, asked, "q01", 1, {"texts": []}) is None
+    assert taking_part.cast(workshop, ben, asked, "q01", 1, {"texts": [], "withdrawn": ["b"]}) is None
     assert taking_part.own_answer(workshop, who, "q01", 1) is None
     assert _answers(workshop) == []
     assert [row[3] is None for row in _log(workshop)] == [False, False, False, False, True]
+
+
+def test_a_tab_that_knows_nothing_of_another_undoes_nothing(workshop: Workshop, ben: Visitor, asked: Session) -> None:
+    """Two tabs of one browser each send what was written in them; an acknowledged text never goes by accident."""
+    taking_part.cast(workshop, ben, asked, "q01", 1, {"texts": [{"id": "a", "text": "uit het ene tabblad"}]})
+    both = taking_part.cast(workshop, ben, asked, "q01", 1, {"texts": [{"id": "b", "text": "uit het andere"}]})
+    assert both and both.value == {
+        "texts": [{"id": "a", "text": "uit het ene tabblad"}, {"id": "b", "text": "uit het andere"}]
+    }
 
 
 def test_withdrawing_what_is_not_there_is_no_mistake(workshop: Workshop, ben: Visitor, asked: Session) -> None:
