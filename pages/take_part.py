@@ -37,10 +37,10 @@ def revealed(now: Scene, who: Participant) -> None:
 def moment(now: Scene, who: Participant) -> None:
     """What to do in this moment of the session; above it, what came too late for the round before."""
     unsent.unsent(here, now, who)
-    if now.activity is None or now.phase == "ended":
+    if now.activity is None or now.asking is None or now.phase == "ended":
         message(now.phase)
         return
-    heading((now.activity.prompt if now.phase == "open" else now.activity.heading)(here.texts))
+    heading((now.asking.prompt if now.phase == "open" else now.asking.heading)(here.texts))
     if now.phase == "open":
         activities.screen_of(now.activity).ask(here, now, who)
     elif now.phase == "revealed":

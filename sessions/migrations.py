@@ -13,6 +13,19 @@ def m001_first_tables(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m002_steps(db: Database) -> None:
+    """An activity can be asked in several steps, and be skipped in a session."""
+    for statement in _STEPS:
+        db.execute(statement)
+
+
+_STEPS = (
+    "ALTER TABLE sessions ADD COLUMN step TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE rounds ADD COLUMN step TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE activities ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0 CHECK (skipped IN (0, 1))",
+)
+
 _FIRST_TABLES = (
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     # A right belongs to a holder: a hash of a browser's token and the scope. So nobody can be followed between scopes.

@@ -26,6 +26,7 @@ class Session:
     approval: bool
     status: Status
     current: str | None
+    step: str
     stage: int
     answers: int
     created_at: datetime
@@ -40,10 +41,15 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One time that an activity is open for answers. `shown`: the room may see its results."""
+    """One time that an activity is open for answers. `shown`: the room may see its results.
+
+    `number` counts through the whole activity, `turn` through the rounds of the same `step`.
+    """
 
     activity: str
     number: int
+    step: str
+    turn: int
     open: bool
     shown: bool
     opened_at: datetime

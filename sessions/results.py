@@ -6,12 +6,13 @@ This is the reading side that enforces "hidden means hidden": a result that the 
 import hashlib
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from sessions import access
+from sessions import access, activities
 from sessions.access import Visitor
-from sessions.activities.kind import Figure, Kind, Value
+from sessions.activities.kind import Asking, Context, Figure, Kind
 from sessions.locale import Texts
 from sessions.privacy import may_show_group
 from sessions.records import Answer, Round, Session
@@ -62,15 +63,48 @@ _cache = Cache()
 
 def for_room(workshop: Workshop, session: Session, activity: Kind, one: Round, language: str) -> Result:
     """The result of one round as the room may see it now, in `language`."""
-    moment = (one.number, one.shown, session.stage, session.answers)
-    key = (workshop.store.path, session.code, activity.id, *moment, language)
-    return _cache.get(key) or _cache.keep(key, _compute(workshop, session, activity, one, Texts(language)))
+    key = ("told", *_key(workshop, session, activity, one), language)
+    found = _cache.get(key)
+    return found or _cache.keep(key, _told(workshop, session, activity, one, Texts(language)))
+
+
+def asking(workshop: Workshop, session: Session, activity: Kind, step: str) -> Asking:
+    """What an activity asks in one of its steps, in this session."""
+    return activity.at(step, Around(workshop, session, activity))
+
+
+class Around(Context):
+    """What an activity may know of its session, read when it is asked for and never more than the room may see."""
+
+    def __init__(self, workshop: Workshop, session: Session, activity: Kind) -> None:
+        self._workshop, self._session, self._activity = workshop, session, activity
+
+    def earlier(self, *steps: str) -> Any:
+        """The summary of this activity's latest round in one of these steps that the room may see, or None."""
+        return self._latest(self._activity, lambda one: one.step in steps)
+
+    def others(self) -> Sequence[tuple[Kind, Any]]:
+        """The other activities of which the room may see something, in the order of the programme."""
+        with self._workshop.store.reading() as db:
+            told = stage.activities(db, self._session.id)
+        kinds = [activities.load(one.definition) for one in told if one.id != self._activity.id]
+        found = [(kind, self._latest(kind, lambda one: True)) for kind in kinds]
+        return [(kind, summary) for kind, summary in found if summary is not None]
+
+    def _latest(self, activity: Kind, wanted: Callable[[Round], bool]) -> Any:
+        with self._workshop.store.reading() as db:
+            rounds = stage.rounds(db, self._session.id, activity.id)
+        seen = [one for one in rounds if one.shown and wanted(one)]
+        if not seen:
+            return None
+        return _counted(self._workshop, self._session, activity, seen[-1]).summary
 
 
 def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round) -> list["Written"]:
     """Every text of a round with what the facilitator decided about it, those that wait first. For facilitators."""
     access.require_facilitator(workshop, visitor, session)
-    if not activity.has_texts:
+    asked = asking(workshop, session, activity, one.step)
+    if not asked.has_texts:
         return []
     with workshop.store.reading() as db:
         given = answers.of_round(db, session.id, activity.id, one.number)
@@ -79,7 +113,7 @@ def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Ki
         Written(answer.participant, item, text, state(decided.get((answer.participant, item)), text, session.approval))
         for answer in given
         if answer.value is not None
-        for item, text in activity.written(answer.value).items()
+        for item, text in asked.written(answer.value).items()
     ]
     return sorted(found, key=lambda text: ("waiting", "approved", "hidden").index(text.state))
 
@@ -101,48 +135,58 @@ def state(decided: tuple[str, bool] | None, text: str, approval: bool) -> Litera
     return "approved" if decided[1] else "hidden"
 
 
-def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round, texts: Texts) -> Result:
+def _key(workshop: Workshop, session: Session, activity: Kind, one: Round) -> tuple[object, ...]:
+    return (workshop.store.path, session.code, activity.id, one.number, one.shown, session.stage, session.answers)
+
+
+def _counted(workshop: Workshop, session: Session, activity: Kind, one: Round) -> Result:
+    """A round's result without words: its summary, or why there is none."""
+    key = _key(workshop, session, activity, one)
+    return _cache.get(key) or _cache.keep(key, _compute(workshop, session, activity, one))
+
+
+def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round) -> Result:
+    asked = asking(workshop, session, activity, one.step)
     with workshop.store.reading() as db:
         if not one.shown:
             counted = answers.counts(db, session.id).get((activity.id, one.number), 0)
             return Result(counted, 0, "not_shown")
         given = answers.of_round(db, session.id, activity.id, one.number)
-        decided = answers.decisions(db, session.id, activity.id, one.number) if activity.has_texts else {}
+        decided = answers.decisions(db, session.id, activity.id, one.number) if asked.has_texts else {}
         salt = stage.salt(db, session.id)
     passed = sum(answer.value is None for answer in given)
-    if activity.has_texts:
-        given = [_approved(activity, answer, decided, session.approval) for answer in given]
+    if asked.has_texts:
+        given = [_approved(asked, answer, decided, session.approval) for answer in given]
     elif not may_show_group(len(given) - passed):
         return Result(len(given), passed, "too_few")
     named = {name_of(salt, activity.id, answer): answer.value for answer in given if answer.value is not None}
-    return _told(activity, named, len(given), passed, texts)
+    summary = asked.summarise(named)
+    return Result(len(given), passed, "nothing" if summary is None else None, summary)
 
 
-def _told(activity: Kind, named: dict[str, Value], answered: int, passed: int, texts: Texts) -> Result:
-    summary = activity.summarise(named)
-    if summary is None:
-        return Result(answered, passed, "nothing")
-    return Result(
-        answered,
-        passed,
-        None,
-        summary,
-        activity.say(summary, texts),
-        activity.draw(summary, texts),
-        tuple(activity.numbers(summary, texts)),
-        tuple(sorted(summary.items())) if activity.has_texts else (),
+def _told(workshop: Workshop, session: Session, activity: Kind, one: Round, texts: Texts) -> Result:
+    counted = _counted(workshop, session, activity, one)
+    if counted.hidden:
+        return counted
+    asked, summary = asking(workshop, session, activity, one.step), counted.summary
+    return replace(
+        counted,
+        sentence=asked.say(summary, texts),
+        figure=asked.draw(summary, texts),
+        numbers=tuple(asked.numbers(summary, texts)),
+        cards=tuple(asked.cards(summary)),
     )
 
 
-def _approved(activity: Kind, answer: Answer, decided: answers.Decisions, approval: bool) -> Answer:
+def _approved(asked: Asking, answer: Answer, decided: answers.Decisions, approval: bool) -> Answer:
     if answer.value is None:
         return answer
     seen = frozenset(
         item
-        for item, text in activity.written(answer.value).items()
+        for item, text in asked.written(answer.value).items()
         if state(decided.get((answer.participant, item)), text, approval) == "approved"
     )
-    return Answer(answer.participant, activity.only(answer.value, seen), answer.saved_at)
+    return Answer(answer.participant, asked.only(answer.value, seen), answer.saved_at)
 
 
 def name_of(salt: str, activity: str, answer: Answer) -> str:

@@ -1,10 +1,11 @@
 """Where a session stands now, as one look at the database: what every screen asks first."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sessions import activities
-from sessions.activities.kind import Kind
+from sessions import activities, results
+from sessions.activities.kind import Asking, Kind, Step
 from sessions.programme import Results
 from sessions.records import Round, Session
 from sessions.refusal import Refusal
@@ -16,10 +17,14 @@ Phase = Literal["lobby", "waiting", "open", "closed", "revealed", "ended"]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The moment a session is in. `round` is the open round of the activity on stage, else its latest."""
+    """The moment a session is in. `asking` is what the activity on stage asks in the step it is in.
+
+    `round` is the open round of this step, else its latest.
+    """
 
     session: Session
     activity: Kind | None
+    asking: Asking | None
     round: Round | None
     people: int
     answered: int
@@ -39,13 +44,28 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Item:
     """One activity of a session's programme, with its rounds and the number of answers in each."""
 
     activity: Kind
     results: Results
     rounds: tuple[Round, ...]
     answered: tuple[int, ...]
+    skipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One place on the way through a session: an activity in one of its steps, with the rounds of that step."""
+
+    item: Item
+    step: Step
+    rounds: tuple[Round, ...]
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The activity and the step, as `session.go_to` takes them."""
+        return self.item.activity.id, self.step.name
 
 
 def look(workshop: Workshop, code: str) -> Scene:
@@ -56,14 +76,17 @@ def look(workshop: Workshop, code: str) -> Scene:
             raise Refusal("refused.code_unknown", code=code)
         told = stage.activity(db, session.id, session.current) if session.current else None
         rounds = stage.rounds(db, session.id, session.current) if told else []
+        rounds = [one for one in rounds if one.step == session.step]
         latest = next((one for one in rounds if one.open), rounds[-1] if rounds else None)
         counted = answers.counts(db, session.id) if latest else {}
         people = answers.people(db, session.id)
     answered = counted.get((latest.activity, latest.number), 0) if latest else 0
-    return Scene(session, activities.load(told.definition) if told else None, latest, people, answered)
+    activity = activities.load(told.definition) if told else None
+    asking = results.asking(workshop, session, activity, session.step) if activity else None
+    return Scene(session, activity, asking, latest, people, answered)
 
 
-def steps(workshop: Workshop, session: Session) -> list[Step]:
+def items(workshop: Workshop, session: Session) -> list[Item]:
     """The whole programme of a session with what happened so far."""
     with workshop.store.reading() as db:
         told = stage.activities(db, session.id)
@@ -73,5 +96,15 @@ def steps(workshop: Workshop, session: Session) -> list[Step]:
     for one in told:
         own = tuple(each for each in rounds if each.activity == one.id)
         answered = tuple(counted.get((each.activity, each.number), 0) for each in own)
-        found.append(Step(activities.load(one.definition), one.results, own, answered))
+        found.append(Item(activities.load(one.definition), one.results, own, answered, one.skipped))
     return found
+
+
+def stops(programme: Sequence[Item]) -> list[Stop]:
+    """The way through a programme, step by step, without what is skipped."""
+    return [
+        Stop(item, step, tuple(one for one in item.rounds if one.step == step.name))
+        for item in programme
+        if not item.skipped
+        for step in item.activity.steps()
+    ]

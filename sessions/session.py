@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sessions import access, identity
+from sessions import access, activities, identity
 from sessions.access import Visitor
 from sessions.programme import Activity, Programme, Results
 from sessions.records import Round, Session
@@ -75,15 +75,20 @@ def find(workshop: Workshop, typed: str) -> Session:
     return session
 
 
-def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str) -> None:
-    """Put an activity on stage; whatever round was open is closed, with its answers kept."""
-    with _moving(workshop, visitor, session, "go_to", activity) as moving:
-        if stored.activity(moving.db, session.id, activity) is None:
-            raise Refusal("refused.no_such_activity")
-        if stored.by_code(moving.db, session.code).current != activity:  # type: ignore[union-attr]
+def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str, step: str | None = None) -> None:
+    """Put an activity on stage, in one of its steps; whatever else was open is closed, with its answers kept.
+
+    Without a step it is the one of its latest round, else the first.
+    """
+    with _moving(workshop, visitor, session, "go_to", f"{activity} {step or ''}".strip()) as moving:
+        steps = _steps(moving, activity)
+        known = stored.rounds(moving.db, session.id, activity)
+        step = step if step is not None else known[-1].step if known else next(iter(steps))
+        if step not in steps:
+            raise Refusal("refused.no_such_round")
+        if any(one.open and one.step != step for one in known) or not any(one.open for one in known):
             moving.close_open_round()
-        moving.set("status", "running")
-        moving.set("current", activity)
+        moving.stand_at(activity, step)
 
 
 def back_to_lobby(workshop: Workshop, visitor: Visitor, session: Session) -> None:
@@ -92,21 +97,27 @@ def back_to_lobby(workshop: Workshop, visitor: Visitor, session: Session) -> Non
         moving.close_open_round()
         moving.set("status", "lobby")
         moving.set("current", None)
+        moving.set("step", "")
 
 
-def open_round(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
-    """Open round `number` of an activity: the first, the next one, or an earlier one again with its answers."""
+def open_round(
+    workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int, step: str | None = None
+) -> None:
+    """Open round `number` of an activity: the first, the next one, or an earlier one again with its answers.
+
+    A new round is asked in `step`, the first one unless it is given; an earlier round keeps the step it had.
+    """
     with _moving(workshop, visitor, session, "open", f"{activity} {number}") as moving:
-        told = stored.activity(moving.db, session.id, activity)
-        known = stored.rounds(moving.db, session.id, activity)
-        if told is None or not 1 <= number <= len(known) + 1:
+        told, steps = stored.activity(moving.db, session.id, activity), _steps(moving, activity)
+        known = {one.number: one for one in stored.rounds(moving.db, session.id, activity)}
+        step = known[number].step if number in known else step or next(iter(steps))
+        if told is None or not 1 <= number <= len(known) + 1 or (number not in known and step not in steps):
             raise Refusal("refused.no_such_round")
-        if any(one.number == number and one.open for one in known):
+        if number in known and known[number].open:
             return
         moving.close_open_round()
-        moving.set("status", "running")
-        moving.set("current", activity)
-        moving.open_round(activity, number, shown=told.results == "live")
+        moving.stand_at(activity, step)
+        moving.open_round(activity, number, step, shown=(steps.get(step) or told.results) == "live")
 
 
 def close_round(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
@@ -181,6 +192,14 @@ def _moving(
             raise Refusal("refused.session_ended")
         yield moving
     workshop.hub.publish(session.code, stage=now.stage, answers=now.answers)
+
+
+def _steps(moving: Stage, activity: str) -> dict[str, Results | None]:
+    """The steps of an activity, in their order, with the results that each insists on. Raises Refusal."""
+    told = stored.activity(moving.db, moving.session, activity)
+    if told is None:
+        raise Refusal("refused.no_such_activity")
+    return {step.name: step.results for step in activities.load(told.definition).steps()}
 
 
 def _round(moving: Stage, activity: str, number: int) -> Round:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sessions import activities, identity
+from sessions import activities, identity, results
 from sessions.access import Visitor
 from sessions.records import Answer, Participant, Session
 from sessions.refusal import Refusal
@@ -68,17 +68,19 @@ def cast(
             raise Refusal("refused.not_joined")
         if told is None:
             raise Refusal("refused.no_such_activity")
-        if not answers.round_is_open(db, session.id, activity, number):
+        step, now = stage.open_step(db, session.id, activity, number), stage.by_code(db, session.code)
+        if step is None or now is None:
             raise Refusal("refused.round_closed")
         earlier = answers.of_participant(db, who, activity, number)
-        answer = _parsed(activities.load(told.definition), raw, earlier.value if earlier else None)
-        now = workshop.clock()
+        asking = results.asking(workshop, now, activities.load(told.definition), step)
+        answer = _parsed(asking, raw, earlier.value if earlier else None)
+        at = workshop.clock()
         if answer is activities.NOTHING:
-            answers.withdraw(db, who, activity, number, now)
+            answers.withdraw(db, who, activity, number, at)
         else:
-            answers.write(db, who, activity, number, answer, now)
+            answers.write(db, who, activity, number, answer, at)
     workshop.hub.publish(session.code, answers=revision)
-    return None if answer is activities.NOTHING else Answer(who.id, answer, now)
+    return None if answer is activities.NOTHING else Answer(who.id, answer, at)
 
 
 def own_answer(workshop: Workshop, who: Participant, activity: str, number: int) -> Answer | None:
@@ -87,10 +89,10 @@ def own_answer(workshop: Workshop, who: Participant, activity: str, number: int)
         return answers.of_participant(db, who, activity, number)
 
 
-def _parsed(activity: activities.Kind, raw: object, before: dict[str, Any] | None) -> dict[str, Any] | None:
+def _parsed(asking: activities.Asking, raw: object, before: dict[str, Any] | None) -> dict[str, Any] | None:
     if raw == {"pass": True}:
         return None
-    return activity.change(raw, before)
+    return asking.change(raw, before)
 
 
 def _holder(visitor: Visitor, session: Session) -> str:

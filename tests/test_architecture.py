@@ -21,7 +21,8 @@ FLOORS = (
     {"activities", "store"},
     {"programmes", "workshop", "mistakes"},
     {"access"},
-    {"session", "scene", "results"},
+    {"session", "results"},
+    {"scene"},
     {"taking_part", "moderation", "review"},
     {"report"},
 )

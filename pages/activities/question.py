@@ -4,7 +4,7 @@ from pages.parts.cards import cards
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
 from pages.parts.writing import writing
-from sessions.activities import question
+from sessions.activities.writing import LONGEST, MOST
 from sessions.records import Participant
 from sessions.results import Result
 from sessions.scene import Scene
@@ -12,7 +12,7 @@ from sessions.scene import Scene
 
 def ask(here: Here, scene: Scene, who: Participant) -> None:
     """A place to write one or more short answers."""
-    writing(here, scene, who, label=here.texts("question.label"), longest=question.LONGEST, most=question.MOST)
+    writing(here, scene, who, label=here.texts("question.label"), longest=LONGEST, most=MOST)
 
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:

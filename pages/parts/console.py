@@ -6,7 +6,7 @@ from pages.parts import address, controls, frame, live, queue
 from pages.parts.frame import Here
 from pages.parts.markup import plain, show
 from sessions import access, scene
-from sessions.scene import Scene, Step
+from sessions.scene import Item, Scene
 
 
 def console(here: Here) -> None:
@@ -45,20 +45,20 @@ def _list(here: Here, now: Scene) -> None:
     _line(here, now, "lobby", here.texts("console.lobby"), now.activity is None, "back_to_lobby")
     titles = {theme.id: theme.title.in_language(here.texts.language) for theme in now.session.themes}
     group = None
-    for step in scene.steps(here.workshop, now.session):
-        name, theme = step.activity.id, step.activity.theme
+    for item in scene.items(here.workshop, now.session):
+        name, theme = item.activity.id, item.activity.theme
         if theme != group:
             show("<h2 class='group'>{title}</h2>", title=titles.get(theme or "", ""))
         group = theme
-        _line(here, now, name, step.activity.heading(here.texts), now.session.current == name, "go_to", name, step=step)
+        _line(here, now, name, item.activity.heading(here.texts), now.session.current == name, "go_to", name, item=item)
 
 
 def _line(
-    here: Here, now: Scene, name: str, text: str, current: bool, command: str, *arguments: str, step: Step | None = None
+    here: Here, now: Scene, name: str, text: str, current: bool, command: str, *arguments: str, item: Item | None = None
 ) -> None:
-    rounds = step.rounds if step else ()
+    rounds = item.rounds if item else ()
     state = "open" if any(one.open for one in rounds) else "done" if rounds else "todo"
-    sign = {"open": "●", "done": "✓", "todo": "○"}[state] if step else "⌂"
+    sign = {"open": "●", "done": "✓", "todo": "○"}[state] if item else "⌂"
     label = f"{sign} {plain(text)}"
     with st.container(key=f"{'current' if current else 'line'}_{name}"):
         st.button(f"**{label}**" if current else label, key=f"go_{name}", type="tertiary", disabled=now.session.ended,

@@ -7,7 +7,7 @@ from pages.parts import frame
 from pages.parts.frame import Here
 from pages.parts.markup import show
 from sessions import scene, session
-from sessions.scene import Scene, Step
+from sessions.scene import Scene, Stop
 
 
 def do(here: Here, command: str, *arguments: object, said: str = "controls") -> None:
@@ -26,36 +26,38 @@ def controls(here: Here, now: Scene) -> None:
 
     What can't be done now is there and disabled, so that nothing moves away under a finger or is left standing.
     """
-    steps = scene.steps(here.workshop, now.session)
-    names = [step.activity.id for step in steps]
-    at = names.index(now.session.current) if now.session.current in names else -1
-    step = steps[at] if at >= 0 and not now.session.ended else None
-    _on_stage(here, now, step)
+    way = scene.stops(scene.items(here.workshop, now.session))
+    places = [stop.place for stop in way]
+    here_now = (now.session.current, now.session.step)
+    at = places.index(here_now) if here_now in places else -1 
+    stop = way[at] if at >= 0 and not now.session.ended else None
+    _on_stage(here, now, stop)
     with st.container(horizontal=True, key="main_controls"):
         if now.session.ended:
             _after_the_end(here)
         else:
-            _open_or_close(here, now, step)
-            _reveal_or_hide(here, now, step)
-            _new_round(here, now, step)
-    _way(here, now, names, at)
+            _open_or_close(here, now, stop)
+            _reveal_or_hide(here, now, stop)
+            _new_round(here, now, stop)
+    _way(here, now, places, at)
     _ask_end(here, st.empty())
-    _switches(here, now, step)
+    _switches(here, now, stop)
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")
 
 
-def _on_stage(here: Here, now: Scene, step: Step | None) -> None:
-    if step is None:
+def _on_stage(here: Here, now: Scene, stop: Stop | None) -> None:
+    if stop is None or now.asking is None:
         moment = "over" if now.session.ended else "lobby"
         label, heading = here.texts(f"phase.{now.phase}"), here.texts(f"console.{moment}_title")
         script = here.texts(f"console.{moment}_lead")
     else:
-        number = now.round.number if now.round else 1
-        label = here.texts(f"phase.{now.phase}")
-        label += f" · {here.texts('wall.round', number=number)}" if number > 1 else ""
-        heading = step.activity.heading(here.texts)
-        script = step.activity.script.in_language(here.texts.language) if step.activity.script else ""
+        activity, turn = stop.item.activity, now.round.turn if now.round else 1
+        step = here.texts(f"{activity.kind}.step.{stop.step.name}") if stop.step.name else ""
+        round_ = here.texts("wall.round", number=turn) if turn > 1 else ""
+        label = " · ".join(part for part in (here.texts(f"phase.{now.phase}"), step, round_) if part)
+        heading = now.asking.heading(here.texts)
+        script = activity.script.in_language(here.texts.language) if activity.script else ""
     show(
         "<div class='stage'><p class='phase {phase}'>{label}</p><h2>{heading}</h2></div><p class='script'>{script}</p>",
         phase=now.phase,
@@ -65,21 +67,26 @@ def _on_stage(here: Here, now: Scene, step: Step | None) -> None:
     )
 
 
-def _open_or_close(here: Here, now: Scene, step: Step | None) -> None:
-    if step is None:
+def _open_or_close(here: Here, now: Scene, stop: Stop | None) -> None:
+    if stop is None or not (now.asking and now.asking.asks):
         st.button(here.texts("console.open"), key="open_later", disabled=True)
     elif now.round is None:
-        _button(here, "open", "open_round", step.activity.id, 1, primary=True, shortcut="O")
+        _button(here, "open", "open_round", *_next_round(stop), primary=True, shortcut="O")
     elif now.round.open:
-        _button(here, "close", "close_round", step.activity.id, now.round.number, primary=True, shortcut="O")
+        _button(here, "close", "close_round", now.round.activity, now.round.number, primary=True, shortcut="O")
     else:
         one = now.round
-        _button(here, "reopen", "open_round", one.activity, one.number, shortcut="O", number=one.number)
+        _button(here, "reopen", "open_round", one.activity, one.number, shortcut="O", number=one.turn)
 
 
-def _reveal_or_hide(here: Here, now: Scene, step: Step | None) -> None:
+def _next_round(stop: Stop) -> tuple[str, int, str]:
+    """A new round of this step, as `session.open_round` takes it."""
+    return stop.item.activity.id, len(stop.item.rounds) + 1, stop.step.name
+
+
+def _reveal_or_hide(here: Here, now: Scene, stop: Stop | None) -> None:
     one = now.round
-    if step is None or one is None:
+    if stop is None or one is None:
         st.button(here.texts("console.reveal"), key="reveal_later", disabled=True)
     elif one.shown:
         _button(here, "hide", "hide", one.activity, one.number, shortcut="V")
@@ -87,12 +94,12 @@ def _reveal_or_hide(here: Here, now: Scene, step: Step | None) -> None:
         _button(here, "reveal", "reveal", one.activity, one.number, primary=not one.open, shortcut="V")
 
 
-def _new_round(here: Here, now: Scene, step: Step | None) -> None:
-    number = now.round.number + 1 if now.round else 2
-    if step is None or now.round is None or now.round.open:
+def _new_round(here: Here, now: Scene, stop: Stop | None) -> None:
+    number = now.round.turn + 1 if now.round else 2
+    if stop is None or now.round is None or now.round.open:
         st.button(here.texts("console.new_round", number=number), key="new_round_later", disabled=True)
     else:
-        _button(here, "new_round", "open_round", step.activity.id, number, number=number)
+        _button(here, "new_round", "open_round", *_next_round(stop), number=number)
 
 
 def _after_the_end(here: Here) -> None:
@@ -116,15 +123,15 @@ def _button(
     )
 
 
-def _way(here: Here, now: Scene, names: list[str], at: int) -> None:
+def _way(here: Here, now: Scene, places: list[tuple[str, str]], at: int) -> None:
     """Back, next and end. Each names where it goes, so that a double press goes there once."""
     over = now.session.ended
-    before = ("go_to", names[at - 1]) if at > 0 else ("back_to_lobby",)
-    after = ("go_to", names[at + 1]) if at + 1 < len(names) else ("go_to", names[-1])
+    before = ("go_to", *places[at - 1]) if at > 0 else ("back_to_lobby",)
+    after = ("go_to", *places[min(at + 1, len(places) - 1)])
     with st.container(horizontal=True, key="way"):
         st.button(here.texts("console.back"), key="back", disabled=at < 0 or over, shortcut="Left", on_click=do,
                   args=(here, *before))  # fmt: skip
-        st.button(here.texts("console.next"), key="next", disabled=at + 1 >= len(names) or over, shortcut="Right",
+        st.button(here.texts("console.next"), key="next", disabled=at + 1 >= len(places) or over, shortcut="Right",
                   type="primary" if at < 0 else "secondary", on_click=do, args=(here, *after))  # fmt: skip
         st.button(here.texts("console.end"), key="end", type="tertiary", disabled=over,
                   on_click=st.session_state.update, args=({"sure": True},))  # fmt: skip
@@ -140,12 +147,12 @@ def _ask_end(here: Here, place: DeltaGenerator) -> None:
             st.button(here.texts("console.end_no"), key="end_no", on_click=st.session_state.pop, args=("sure", None))
 
 
-def _switches(here: Here, now: Scene, step: Step | None) -> None:
+def _switches(here: Here, now: Scene, stop: Stop | None) -> None:
     """A switch's key holds what is stored, so that a change from another console shows here too."""
-    activity, stored = (step.activity.id, step.results == "live") if step else ("none", False)
+    activity, stored = (stop.item.activity.id, stop.item.results == "live") if stop else ("none", False)
     live, approval = f"results_{activity}_{'live' if stored else 'reveal'}", f"approval_{now.session.approval}"
     with st.container(horizontal=True, key="switches"):
-        st.toggle(here.texts("console.live"), stored, key=live, on_change=switch_results, disabled=step is None,
+        st.toggle(here.texts("console.live"), stored, key=live, on_change=switch_results, disabled=stop is None,
                   args=(here, activity, stored, live))  # fmt: skip
         st.toggle(here.texts("console.approval"), now.session.approval, key=approval, on_change=switch_approval,
                   disabled=now.session.ended, args=(here, now.session.approval, approval))  # fmt: skip

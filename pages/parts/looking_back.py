@@ -7,10 +7,12 @@ from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
 from pages.parts.picture import picture
 from sessions import results, scene, session
+from sessions.activities.kind import Kind
+from sessions.locale import Texts
 from sessions.records import Round
 from sessions.results import Result
 from sessions.review import sessions_of
-from sessions.scene import Step
+from sessions.scene import Item
 
 STATUSES = ("lobby", "running", "ended")
 
@@ -50,28 +52,35 @@ def one_session(here: Here) -> None:
         status=here.texts(f"status.{now.session.status}"),
         programme=now.session.programme.in_language(here.texts.language),
     )
-    used = [step for step in scene.steps(here.workshop, now.session) if step.rounds]
+    used = [item for item in scene.items(here.workshop, now.session) if item.rounds]
     if not used:
         show("<div class='notice'><p>{text}</p></div>", text=here.texts("review.nothing"))
-    for step in used:
-        _activity(here, step)
+    for item in used:
+        _activity(here, item)
     frame.say_refusal(here)
 
 
-def _activity(here: Here, step: Step) -> None:
-    with st.container(border=True, key=f"activity_{step.activity.id}"):
-        show("<h2>{heading}</h2>", heading=step.activity.heading(here.texts))
-        for one in step.rounds:
-            result = results.for_room(here.workshop, here.on, step.activity, one, here.texts.language)
+def _activity(here: Here, item: Item) -> None:
+    activity = item.activity
+    with st.container(border=True, key=f"activity_{activity.id}"):
+        show("<h2>{heading}</h2>", heading=activity.heading(here.texts))
+        for one in item.rounds:
+            result = results.for_room(here.workshop, here.on, activity, one, here.texts.language)
             show(
                 "<h3>{round}</h3><p>{counts}</p>",
-                round=here.texts("wall.round", number=one.number),
+                round=titled(here.texts, activity, one),
                 counts=_counts(here, result),
             )
             if result.hidden:
                 _hidden(here, one, result)
             else:
                 _shown(here, one, result)
+
+
+def titled(texts: Texts, activity: Kind, one: Round) -> str:
+    """A round by its step and turn, such as "tweetallen · ronde 2"."""
+    turn = texts("wall.round", number=one.turn)
+    return f"{texts(f'{activity.kind}.step.{one.step}')} · {turn}" if one.step else turn
 
 
 def _counts(here: Here, result: Result) -> str:

@@ -19,7 +19,7 @@ def queue(here: Here, now: Scene) -> None:
 
     "Approve all" approves what stands there to be read, and no more.
     """
-    if not now.activity or not now.round or not now.activity.has_texts:
+    if not now.activity or not now.round or not (now.asking and now.asking.has_texts):
         return
     texts = results.written(here.workshop, here.visitor, now.session, now.activity, now.round)
     waiting = [text for text in texts if text.state == "waiting"]

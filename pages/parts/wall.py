@@ -44,13 +44,13 @@ def ended(here: Here, now: Scene) -> None:
 
 def activity(here: Here, now: Scene) -> None:
     """The activity on stage: its question, the count, and the results if the room may see them."""
-    assert now.activity
+    assert now.activity and now.asking
     shown = _result(here, now)
     show(
         '<div class="wall top"><p class="over">{theme}</p><h1 class="{size}">{heading}</h1></div>',
         theme=_theme(here, now),
-        heading=now.activity.heading(here.texts),
-        size="long" if len(now.activity.heading(here.texts)) > 60 else "short",
+        heading=now.asking.heading(here.texts),
+        size="long" if len(now.asking.heading(here.texts)) > 60 else "short",
     )
     if shown and not shown.hidden:
         activities.screen_of(now.activity).room(here, now, shown)
@@ -74,16 +74,16 @@ def _theme(here: Here, now: Scene) -> str:
     assert now.activity
     themes = {theme.id: theme.title.in_language(here.texts.language) for theme in now.session.themes}
     theme = themes.get(now.activity.theme or "", "")
-    if now.round and now.round.number > 1:
-        return f"{theme} · {here.texts('wall.round', number=now.round.number)}".removeprefix(" · ")
-    return theme
+    step = here.texts(f"{now.activity.kind}.step.{now.session.step}") if now.session.step else ""
+    turn = here.texts("wall.round", number=now.round.turn) if now.round and now.round.turn > 1 else ""
+    return " · ".join(part for part in (theme, step, turn) if part)
 
 
 def _what_to_do(here: Here, now: Scene, shown: Result | None) -> str:
     """There is always something that tells the room what to do."""
-    assert now.activity
+    assert now.asking
     if now.phase == "open":
-        return here.texts(f"wall.{now.activity.kind}_open")
+        return now.asking.invitation(here.texts)
     if shown and shown.hidden in {"too_few", "nothing"}:
         return here.texts(f"wall.{shown.hidden}")
     return here.texts("wall.closed" if now.phase in {"closed", "revealed"} else "wall.think")

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sessions.activities.kind import NOTHING, Kind
+from sessions.activities.kind import NOTHING, Asking, Context, Kind, Step
 
-__all__ = ["NOTHING", "Kind", "kinds", "load"]
+__all__ = ["NOTHING", "Asking", "Context", "Kind", "Step", "kinds", "load"]
 
 
 @cache

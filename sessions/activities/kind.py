@@ -1,19 +1,55 @@
 """What every kind of activity can do. A kind is a model of its own form in a programme file, with these methods."""
 
-from abc import abstractmethod
-from collections.abc import Mapping
-from typing import Any, Final
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final
 
 from sessions.locale import Texts
-from sessions.programme import Activity
+from sessions.programme import Activity, Results
 
 Value = dict[str, Any]  # an answer as it is stored: JSON
 Figure = dict[str, Any]  # a Plotly figure as plain JSON; `plotly.graph_objects.Figure(**figure)` takes it
 NOTHING: Final[Value] = {"nothing": True}  # what `parse` gives for an answer that was taken back
 
 
-class Kind(Activity):
-    """One kind of activity. `given` maps names that say nothing about persons to stored answers, without passes."""
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One of several ways in which an activity is asked, such as *alone* or *pairs*; `minutes` of 0 are not told.
+
+    `name` is also the key of its title, `<kind>.step.<name>`. `results` overrules the activity's own when it opens.
+    """
+
+    name: str
+    minutes: int = 0
+    results: Results | None = None
+
+
+class Context:
+    """What an activity may know of the session around it: only what the room may see. This one knows nothing."""
+
+    def earlier(self, *steps: str) -> Any:
+        """The summary of the latest round of this activity in one of these steps that the room may see, or None."""
+        return None
+
+    def others(self) -> Sequence[tuple["Kind", Any]]:
+        """Every other activity of this session with the summary of its latest round that the room may see."""
+        return ()
+
+    @property
+    def case(self) -> Mapping[str, str] | None:
+        """The case that this is about: municipality, title, context, parties, key_question, phase; or None."""
+        return None
+
+
+NOWHERE: Final = Context()
+
+
+class Asking(ABC):
+    """What is asked in one round. `given` maps names that say nothing about persons to answers, without passes."""
+
+    asks: ClassVar[bool] = True  # whether there is something to answer
+    has_texts: ClassVar[bool] = False  # whether answers hold free texts, which wait for the facilitator's look
 
     @abstractmethod
     def heading(self, texts: Texts) -> str:
@@ -24,11 +60,15 @@ class Kind(Activity):
         return self.heading(texts)
 
     @abstractmethod
+    def invitation(self, texts: Texts) -> str:
+        """What the room is asked to do while the round is open, in one line."""
+
+    @abstractmethod
     def parse(self, raw: object) -> Value:
         """What a browser sent, as it will be stored; NOTHING takes an answer back. Raises Refusal."""
 
     def change(self, raw: object, before: Value | None) -> Value:
-        """What will be stored when the answer was `before`. A kind whose answer has parts changes only those sent."""
+        """What will be stored when the answer was `before`. An answer that has parts changes only in those sent."""
         return self.parse(raw)
 
     @abstractmethod
@@ -40,12 +80,24 @@ class Kind(Activity):
         """The result in one spoken sentence."""
 
     def draw(self, summary: Any, texts: Texts) -> Figure | None:
-        """The result as a picture; None for a kind whose result is not a picture."""
+        """The result as a picture; None when it is not a picture."""
         return None
 
     def numbers(self, summary: Any, texts: Texts) -> list[tuple[str, str]]:
         """The result as a table of names and values, for the review and for who can't see the picture."""
         return []
+
+    def cues(self, summary: Any) -> Sequence[str]:
+        """What in the picture calls for a question to the room, by name, the most telling first."""
+        return ()
+
+    def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
+        """One answer as columns of an export, by their headings."""
+        return {}
+
+    def cards(self, summary: Any) -> Sequence[tuple[str, str]]:
+        """The texts in a result, each with a name that tells nothing about who wrote it, in random order."""
+        return ()
 
     def written(self, value: Value) -> dict[str, str]:
         """The free texts in an answer, by item: these wait for the facilitator's look."""
@@ -54,3 +106,15 @@ class Kind(Activity):
     def only(self, value: Value, items: frozenset[str]) -> Value:
         """The answer without the texts that are not among `items`."""
         return value
+
+
+class Kind(Activity, Asking):
+    """One kind of activity, with what a programme says about it. One that is asked in one way is its own `Asking`."""
+
+    def steps(self) -> Sequence[Step]:
+        """The ways in which this activity is asked, in their order. At least one; a nameless one is the only one."""
+        return (Step(""),)
+
+    def at(self, step: str, context: Context) -> Asking:
+        """What is asked in a round of this step. A step that is not there (any more) is the first."""
+        return self

@@ -48,6 +48,10 @@ class Paradox(Kind):
         """The poles stand at the slider; the question is where one stands."""
         return texts("paradox.prompt")
 
+    def invitation(self, texts: Texts) -> str:
+        """Choose a place in silence."""
+        return texts("paradox.invitation")
+
     def parse(self, raw: object) -> Value:
         """`{"value": 0..100}`, a whole number."""
         try:
@@ -77,13 +81,13 @@ class Paradox(Kind):
     def numbers(self, summary: Marks, texts: Texts) -> list[tuple[str, str]]:
         """Number of marks, median, middle half, spread and interval."""
         position = summary.position
-        rows = [("n", str(position.n)), ("median", _number(position.median, texts))]
+        rows = [("n", str(position.n)), ("median", texts.number(position.median))]
         if position.q1 is not None and position.q3 is not None:
-            rows.append(("middle_half", f"{_number(position.q1, texts)} – {_number(position.q3, texts)}"))
-        rows.append(("spread", _number(position.spread, texts, 2)))
+            rows.append(("middle_half", f"{texts.number(position.q1)} – {texts.number(position.q3)}"))
+        rows.append(("spread", texts.number(position.spread, 2)))
         if position.interval is not None:
             low, high = position.interval
-            rows.append(("interval", f"{_number(low, texts)} – {_number(high, texts)}"))
+            rows.append(("interval", f"{texts.number(low)} – {texts.number(high)}"))
         return [(texts(f"paradox.number.{name}"), value) for name, value in rows]
 
     def draw(self, summary: Marks, texts: Texts) -> Figure:
@@ -111,11 +115,6 @@ KIND = Paradox
 def side(median: float) -> str:
     """On which third of the line a median lies: left, middle or right."""
     return "left" if median < 34 else "right" if median > 66 else "middle"
-
-
-def _number(value: float, texts: Texts, digits: int = 1) -> str:
-    text = f"{value:.{digits}f}".removesuffix(".0")
-    return text.replace(".", ",") if texts.language == "nl" else text
 
 
 def _line() -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The texts of the interface in Dutch and English, read from one TOML file each."""
+"""The texts of the interface in Dutch and English: a folder for each language, one TOML file for each subject."""
 
 import tomllib
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 LANGUAGES = ("nl", "en")
 ZONE = ZoneInfo("Europe/Amsterdam")
-_HERE = Path(__file__).parent
+PLACES: list[Path] = [Path(__file__).parent]  # where the folders of the languages lie
 
 
 class Texts:
@@ -27,6 +27,11 @@ class Texts:
         """The text `key.one` or `key.many`, with {count} filled in."""
         return self(f"{key}.{'one' if count == 1 else 'many'}", count=count, **values)
 
+    def number(self, value: float, digits: int = 1) -> str:
+        """A number as it is written in this language, without a zero behind the point."""
+        text = f"{value:.{digits}f}".removesuffix(".0")
+        return text.replace(".", ",") if self.language == "nl" else text
+
     def clock(self, moment: datetime) -> str:
         """The time of day in the Netherlands, such as 14:03."""
         return moment.astimezone(ZONE).strftime("%H:%M")
@@ -38,9 +43,14 @@ class Texts:
 
 @cache
 def all_texts(language: str) -> Mapping[str, str]:
-    """Every text of a language by its full key."""
-    with (_HERE / f"{language}.toml").open("rb") as file:
-        return dict(_flat("", tomllib.load(file)))
+    """Every text of a language by its full key. Raises ValueError when two files have the same one."""
+    found: dict[str, str] = {}
+    for path in sorted(path for place in PLACES for path in (place / language).glob("*.toml")):
+        texts = dict(_flat("", tomllib.loads(path.read_text(encoding="utf-8"))))
+        if both := set(texts) & set(found):
+            raise ValueError(f"{path.name} has texts that another file has too: {', '.join(sorted(both))}")
+        found |= texts
+    return found
 
 
 def _flat(prefix: str, table: Mapping[str, object]) -> list[tuple[str, str]]:

@@ -45,14 +45,6 @@ def people(db: Database, session: int) -> int:
     return int(db.execute("SELECT count(*) FROM participants WHERE session = ?", [session]).fetchone()[0])
 
 
-def round_is_open(db: Database, session: int, activity: str, number: int) -> bool:
-    """Whether this very round takes answers now."""
-    row = db.execute(
-        "SELECT open FROM rounds WHERE session = ? AND activity = ? AND number = ?", [session, activity, number]
-    ).fetchone()
-    return bool(row and row[0])
-
-
 def write(
     db: Database, who: Participant, activity: str, number: int, value: dict[str, Any] | None, at: datetime
 ) -> None:

@@ -23,6 +23,7 @@ class StoredActivity:
     kind: str
     definition: Mapping[str, Any]
     results: Results
+    skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +99,11 @@ def salt(db: Database, session: int) -> str:
 def activities(db: Database, session: int) -> list[StoredActivity]:
     """The activities of a session, in their order."""
     rows = db.execute(
-        "SELECT id, kind, definition, results FROM activities WHERE session = ? ORDER BY position", [session]
+        "SELECT id, kind, definition, results, skipped FROM activities WHERE session = ? ORDER BY position", [session]
     )
-    return [StoredActivity(name, kind, json.loads(definition), results) for name, kind, definition, results in rows]
+    return [
+        StoredActivity(name, kind, json.loads(text), results, bool(gone)) for name, kind, text, results, gone in rows
+    ]
 
 
 def activity(db: Database, session: int, name: str) -> StoredActivity | None:
@@ -114,14 +117,24 @@ def activity(db: Database, session: int, name: str) -> StoredActivity | None:
 def rounds(db: Database, session: int, name: str | None = None) -> list[Round]:
     """The rounds of a session, or of one of its activities, oldest first."""
     rows = db.execute(
-        """SELECT activity, number, open, shown, opened_at, closed_at FROM rounds
+        """SELECT activity, number, step, row_number() OVER (PARTITION BY activity, step ORDER BY number),
+        open, shown, opened_at, closed_at FROM rounds
         WHERE session = ? AND (? IS NULL OR activity = ?) ORDER BY activity, number""",
         [session, name, name],
     )
     return [
-        Round(act, number, bool(is_open), bool(shown), _moment(opened), closed and _moment(closed))
-        for act, number, is_open, shown, opened, closed in rows
+        Round(act, number, step, turn, bool(is_open), bool(shown), _moment(opened), closed and _moment(closed))
+        for act, number, step, turn, is_open, shown, opened, closed in rows
     ]
+
+
+def open_step(db: Database, session: int, name: str, number: int) -> str | None:
+    """The step of this very round if it takes answers now, else None."""
+    row = db.execute(
+        "SELECT step FROM rounds WHERE session = ? AND activity = ? AND number = ? AND open = 1",
+        [session, name, number],
+    ).fetchone()
+    return row[0] if row else None
 
 
 def revisions(db: Database, code: str) -> tuple[int, int] | None:
@@ -137,10 +150,16 @@ class Stage:
         self.db, self.session, self.at = db, session, at.isoformat()
 
     def set(self, column: str, value: str | int | None) -> None:
-        """Change one of the session's own columns: status, current, approval, link or ended_at."""
-        if column not in {"status", "current", "approval", "link", "ended_at"}:
+        """Change one of the session's own columns: status, current, step, approval, link or ended_at."""
+        if column not in {"status", "current", "step", "approval", "link", "ended_at"}:
             raise ValueError(column)
         self.db.execute(f"UPDATE sessions SET {column} = ? WHERE id = ?", [value, self.session])  # noqa: S608
+
+    def stand_at(self, name: str, step: str) -> None:
+        """Put an activity on stage, in one of its steps."""
+        self.set("status", "running")
+        self.set("current", name)
+        self.set("step", step)
 
     def set_results(self, name: str, results: Results) -> None:
         """Switch an activity to live results, or to results on reveal."""
@@ -152,12 +171,12 @@ class Stage:
             "UPDATE rounds SET open = 0, closed_at = ? WHERE session = ? AND open = 1", [self.at, self.session]
         )
 
-    def open_round(self, name: str, number: int, *, shown: bool) -> None:
-        """Open a round; a round that was there is opened again with its answers."""
+    def open_round(self, name: str, number: int, step: str, *, shown: bool) -> None:
+        """Open a round; a round that was there is opened again with its answers, in the step that it had."""
         self.db.execute(
-            """INSERT INTO rounds (session, activity, number, open, shown, opened_at) VALUES (?, ?, ?, 1, ?, ?)
+            """INSERT INTO rounds (session, activity, number, step, open, shown, opened_at) VALUES (?, ?, ?, ?, 1, ?, ?)
             ON CONFLICT (session, activity, number) DO UPDATE SET open = 1, shown = excluded.shown, closed_at = NULL""",
-            [self.session, name, number, int(shown), self.at],
+            [self.session, name, number, step, int(shown), self.at],
         )
 
     def show(self, name: str, number: int, *, shown: bool) -> None:
@@ -214,6 +233,7 @@ def _session(row: sqlite3.Row) -> Session:
         approval=bool(row["approval"]),
         status=row["status"],
         current=row["current"],
+        step=row["step"],
         stage=row["stage"],
         answers=row["answers"],
         created_at=_moment(row["created_at"]),

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from sessions import activities
 from sessions.activities import NOTHING
-from sessions.activities.question import LONGEST, MOST, Question, tidy
+from sessions.activities.question import Question
+from sessions.activities.writing import LONGEST, MOST, tidy
 from sessions.locale import Texts
 from sessions.programme import Text
 from sessions.refusal import Refusal

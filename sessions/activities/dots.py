@@ -1,0 +1,77 @@
+"""Dots: everybody lays a few dots on what is offered; what has the most stands first."""
+
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sessions.activities.form import Form
+from sessions.activities.kind import Value
+from sessions.locale import Texts
+from sessions.refusal import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Dots per option, in the order in which the options were offered, and how many people laid them."""
+
+    dots: Mapping[str, int]
+    people: int
+
+    @property
+    def ranked(self) -> Sequence[tuple[str, int]]:
+        """The options with the most dots first; options with as many stay in the order they were offered in."""
+        return sorted(self.dots.items(), key=lambda item: -item[1])
+
+    @property
+    def leaders(self) -> Sequence[str]:
+        """The options that have the most dots, if any has one."""
+        most = max(self.dots.values(), default=0)
+        return [name for name, dots in self.dots.items() if dots == most and most]
+
+
+class Dots(Form):
+    """An asking with at most `total` dots of a person over options, at most `on_one` on one of them."""
+
+    total: ClassVar[int] = 3
+    on_one: ClassVar[int] = 2
+
+    @abstractmethod
+    def options(self, texts: Texts) -> Mapping[str, str]:
+        """What can get dots: a text for each name, in the order in which it is offered."""
+
+    def known(self) -> frozenset[str]:
+        """The names of the options."""
+        return frozenset(self.options(Texts("nl")))
+
+    def check(self, answer: Value) -> Value:
+        """`{option: dots, …}` with whole numbers; an option with 0 is left out."""
+        if not all(type(dots) is int and 0 <= dots <= self.on_one for dots in answer.values()):
+            raise Refusal("refused.dots", total=self.total, most=self.on_one)
+        if set(answer) - self.known() or sum(answer.values()) > self.total:
+            raise Refusal("refused.dots", total=self.total, most=self.on_one)
+        return {name: dots for name, dots in answer.items() if dots}
+
+    def change(self, raw: object, before: Value | None) -> Value:
+        """The options that were sent in place of what they were. What was offered before and is gone, is gone."""
+        known = self.known()
+        return super().change(raw, {name: dots for name, dots in (before or {}).items() if name in known})
+
+    def summarise(self, given: Mapping[str, Value]) -> Tally | None:
+        """All dots; None when nobody laid any on what is offered."""
+        dots = {name: sum(int(value.get(name, 0)) for value in given.values()) for name in self.options(Texts("nl"))}
+        people = sum(any(name in dots for name in value) for value in given.values())
+        return Tally(dots, people) if people else None
+
+    def say(self, summary: Tally, texts: Texts) -> str:
+        """What has the most dots."""
+        options = self.options(texts)
+        first = [options[name] for name in summary.leaders]
+        if len(first) == 1:
+            return texts("dots.say.one", first=first[0], dots=summary.ranked[0][1])
+        return texts("dots.say.many", count=len(first), dots=summary.ranked[0][1])
+
+    def numbers(self, summary: Tally, texts: Texts) -> list[tuple[str, str]]:
+        """Every option with its dots, the most first."""
+        options = self.options(texts)
+        return [(options[name], str(dots)) for name, dots in summary.ranked]
