@@ -40,6 +40,23 @@ class LongText(Text):
     en: Prose
 
 
+class Option(_Strict):
+    """One of the things that can be chosen, rated or ranked in an activity."""
+
+    id: Identifier
+    text: Text
+
+
+class Corner(_Strict):
+    """One of three kinds of values: its role, the values that belong to it, and the tensions, which are no values."""
+
+    id: Identifier
+    title: Text
+    role: Text | None = None
+    values: tuple[Option, ...] = ()
+    tensions: tuple[Text, ...] = ()
+
+
 class Theme(_Strict):
     """A heading under which activities of a programme stand together."""
 
@@ -51,7 +68,6 @@ class Activity(_Strict):
     """One item of a programme. Every kind of activity is a subclass in `sessions/activities`."""
 
     default_results: ClassVar[Results] = "live"
-    has_texts: ClassVar[bool] = False
 
     id: Identifier
     kind: Identifier

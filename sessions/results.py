@@ -83,11 +83,15 @@ class Around(Context):
         """The summary of this activity's latest round in one of these steps that the room may see, or None."""
         return self._latest(self._activity, lambda one: one.step in steps)
 
-    def others(self) -> Sequence[tuple[Kind, Any]]:
-        """The other activities of which the room may see something, in the order of the programme."""
+    def programme(self) -> Sequence[Kind]:
+        """Every activity of this session, in its order."""
         with self._workshop.store.reading() as db:
             told = stage.activities(db, self._session.id)
-        kinds = [activities.load(one.definition) for one in told if one.id != self._activity.id]
+        return [activities.load(one.definition) for one in told]
+
+    def others(self) -> Sequence[tuple[Kind, Any]]:
+        """The other activities of which the room may see something, in the order of the programme."""
+        kinds = [kind for kind in self.programme() if kind.id != self._activity.id]
         found = [(kind, self._latest(kind, lambda one: True)) for kind in kinds]
         return [(kind, summary) for kind, summary in found if summary is not None]
 

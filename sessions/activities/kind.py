@@ -36,6 +36,10 @@ class Context:
         """Every other activity of this session with the summary of its latest round that the room may see."""
         return ()
 
+    def programme(self) -> Sequence["Kind"]:
+        """Every activity of this session, in its order, this one included."""
+        return ()
+
     @property
     def case(self) -> Mapping[str, str] | None:
         """The case that this is about: municipality, title, context, parties, key_question, phase; or None."""

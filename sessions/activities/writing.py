@@ -38,7 +38,7 @@ class _Sent(BaseModel):
 class Writing(Asking):
     """An asking whose answers are items of one or more parts. The first part is the text that everything hangs on."""
 
-    has_texts = True
+    has_texts: ClassVar[bool] = True
     most: ClassVar[int] = MOST
     parts: ClassVar[Sequence[Part]] = (Part("text"),)
 
