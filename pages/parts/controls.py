@@ -29,7 +29,7 @@ def controls(here: Here, now: Scene) -> None:
     way = scene.stops(scene.items(here.workshop, now.session))
     places = [stop.place for stop in way]
     here_now = (now.session.current, now.session.step)
-    at = places.index(here_now) if here_now in places else -1 
+    at = places.index(here_now) if here_now in places else -1
     stop = way[at] if at >= 0 and not now.session.ended else None
     _on_stage(here, now, stop)
     with st.container(horizontal=True, key="main_controls"):
@@ -152,8 +152,8 @@ def _switches(here: Here, now: Scene, stop: Stop | None) -> None:
     activity, stored = (stop.item.activity.id, stop.item.results == "live") if stop else ("none", False)
     live, approval = f"results_{activity}_{'live' if stored else 'reveal'}", f"approval_{now.session.approval}"
     with st.container(horizontal=True, key="switches"):
-        st.toggle(here.texts("console.live"), stored, key=live, on_change=switch_results, disabled=stop is None,
-                  args=(here, activity, stored, live))  # fmt: skip
+        st.toggle(here.texts("console.live"), stored, key=live, on_change=switch_results,
+                  disabled=stop is None or now.phase == "showing", args=(here, activity, stored, live))  # fmt: skip
         st.toggle(here.texts("console.approval"), now.session.approval, key=approval, on_change=switch_approval,
                   disabled=now.session.ended, args=(here, now.session.approval, approval))  # fmt: skip
 
