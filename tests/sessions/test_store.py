@@ -238,7 +238,8 @@ IMPOSSIBLE = {
     "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '' FROM participants",
     "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '')",
     "the same code twice": "INSERT INTO sessions (id, code, title, organisation, held_on, language, programme,"
-    " roles, approval, link, salt, status, current, stage, answers, created_at, ended_at, keep_until) SELECT 9, code, title, organisation, held_on, language, programme,"
+    " roles, approval, link, salt, status, current, stage, answers, created_at, ended_at, keep_until)"
+    " SELECT 9, code, title, organisation, held_on, language, programme,"
     " roles, approval, 'other', salt, status, current, stage, answers, created_at, ended_at, keep_until FROM sessions",
     "a revision in words": "UPDATE sessions SET stage = 'seven'",
 }
