@@ -35,8 +35,24 @@ MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESS = "http://localhost:8501"
 COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
 HEADINGS = ("h1", "h2", "h3")
-LISTS = ("dd", "dl", "dt", "li", "table", "td", "th", "tr", "ul")
-OTHERS = ("a", "b", "br", "div", "figcaption", "figure", "footer", "header", "i", "img", "main", "p", "span")
+LISTS = ("caption", "dd", "dl", "dt", "li", "table", "tbody", "td", "th", "thead", "tr", "ul")
+OTHERS = (
+    "a",
+    "b",
+    "br",
+    "details",
+    "div",
+    "figcaption",
+    "figure",
+    "footer",
+    "header",
+    "i",
+    "img",
+    "main",
+    "p",
+    "span",
+    "summary",
+)
 HARMLESS = frozenset({*HEADINGS, *LISTS, *OTHERS})  # the tags that our own templates use
 TOPICS = ("stage", "answers")
 VOID = frozenset({"br", "img"})
