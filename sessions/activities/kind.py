@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.programme import Activity, Results
 
@@ -90,6 +91,10 @@ class Asking(ABC):
     def numbers(self, summary: Any, texts: Texts) -> list[tuple[str, str]]:
         """The result as a table of names and values, for the review and for who can't see the picture."""
         return []
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """What a browser would send for a pretend participant; None when this person gives nothing."""
+        return None
 
     def cues(self, summary: Any) -> Sequence[str]:
         """What in the picture calls for a question to the room, by name, the most telling first."""

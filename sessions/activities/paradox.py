@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from sessions import positions
 from sessions.activities import drawing
 from sessions.activities.kind import Figure, Kind, Value
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Position
 from sessions.programme import Text
@@ -58,6 +59,10 @@ class Paradox(Kind):
             return _Mark.model_validate(raw).model_dump()
         except ValidationError:
             raise Refusal("refused.mark") from None
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """A place on the line."""
+        return {"value": who.place()}
 
     def summarise(self, given: Mapping[str, Value]) -> Marks | None:
         """All marks and their position; None when there are none."""
