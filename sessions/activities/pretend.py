@@ -1,4 +1,4 @@
-"""Pretend participants: they answer as people might, in a chosen shape, so that a session can be rehearsed and shown."""
+"""Pretend participants: they answer as people might, in a chosen shape, so that a session can be rehearsed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

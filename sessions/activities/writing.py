@@ -11,9 +11,12 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from sessions.activities.kind import NOTHING, Asking, Value
+from sessions.activities.pretend import Pretender
+from sessions.locale import Texts
 from sessions.refusal import Refusal
 
 LONGEST = 500  # signs in one text
+PRETEND_TEXTS = 8
 MOST = 10  # texts of one participant in one round
 KEPT = frozenset("\n\u200c\u200d")  # line breaks, and the joiners that scripts and emoji are made with
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
@@ -90,6 +93,16 @@ class Writing(Asking):
         if len(text) > part.longest:
             raise Refusal("refused.too_long", given=len(text), most=part.longest)
         return text
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """One item, with texts that could stand anywhere."""
+        item = {"id": who.name()}
+        for part in self.parts_now():
+            if part.options:
+                item[part.name] = who.one_of(part.options)
+            else:
+                item[part.name] = texts(f"pretend.{who.dice.randint(1, PRETEND_TEXTS)}")[: part.longest].strip()
+        return {"texts": [item], "withdrawn": []}
 
     def summarise(self, given: Mapping[str, Value]) -> Mapping[str, Any] | None:
         """The items by the names of their cards; None when there are none."""
