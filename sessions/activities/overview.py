@@ -50,7 +50,7 @@ class Looking(Asking):
         first, marks = summary.ranked[0]
         how = "agreed" if marks.position.spread <= positions.ONE_MIND else "begin"
         said = texts(f"overview.say.{how}", paradox=first.heading(texts))
-        return said if len(summary.lines) > 1 else texts("overview.say.one", paradox=first.heading(texts))
+        return said if len(summary.lines) > 1 else texts("overview.say.only", paradox=first.heading(texts))
 
     def numbers(self, summary: Lines, texts: Texts) -> list[tuple[str, str]]:
         """Each paradox with its spread, median and number of marks, in the order of the picture."""

@@ -2,6 +2,7 @@
 
 import html
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -16,9 +17,9 @@ ROW, ROOMY = 66, 84  # canvas pixels from line to line: of six lines, and at mos
 BELOW = 74  # canvas pixels under the lines, for what the signs mean
 FROM, TO = -57.0, 157.0  # every line runs from 0 to 100 in the middle; its poles stand beside it
 PIXELS_PER_UNIT = drawing.WIDTH / (TO - FROM)
-DOTS = 60  # with more people than this a line carries a hill instead of dots
 LETTERS = 22  # in one line of a pole's name
-LARGEST = 16  # dot
+DOTS = 60  # at most on a line; with more people every line carries a hill
+LARGEST, SMALLEST = 18, 8  # dots; when those of one line would be smaller, all lines carry hills
 STEPS = 60  # of a hill
 WIDTH_OF_HILL = 5.0  # the standard deviation with which one mark is spread over its neighbours
 OUT_OF_SIGHT = -2000
@@ -32,40 +33,41 @@ def figure(
     rows = min(len(lines), MOST)
     row = min(ROOMY, MOST * ROW // rows)
     height = rows * row + BELOW
-    largest = _largest(lines, row * 0.5)
+    size = _diameter(lines, row * 0.58)
     order = [paradox.id for paradox, _ in ranked]
     traces: list[dict[str, Any]] = []
     for paradox, marks in lines:
         rank = order.index(paradox.id)
         base = height - rank * row - row * 0.68 if rank < MOST else OUT_OF_SIGHT
-        traces += [*_line(marks, base, row, largest), _names(paradox, base + row * 0.18, texts)]
+        traces += [*_line(marks, base, row, size), _names(paradox, base + row * 0.18, texts)]
     return {
         "data": [*traces, *_legend(aside, texts)],
         "layout": drawing.layout(height, across=(FROM, TO), up=(0, height)),
     }
 
 
-def _largest(lines: Sequence[tuple[Paradox, Marks]], room: float) -> int:
-    """The diameter of all dots: with which the fullest line has room for its own."""
-    few = [marks.values for _, marks in lines if len(marks.values) <= DOTS]
-    return min((_swarm(values, room).diameter for values in few), default=LARGEST)
+def _diameter(lines: Sequence[tuple[Paradox, Marks]], room: float) -> int:
+    """The diameter of all dots, with which the fullest line has room for its own; 0 when there is no such."""
+    if max(len(marks.values) for _, marks in lines) > DOTS:
+        return 0
+    found = min(_swarm(marks.values, room).diameter for _, marks in lines)
+    return found if found >= SMALLEST else 0
 
 
 def _swarm(values: Mapping[str, int], room: float, largest: int = LARGEST) -> drawing.Swarm:
     return drawing.swarm(values, pixels_per_unit=PIXELS_PER_UNIT, room=room, largest=largest)
 
 
-def _line(marks: Marks, base: float, row: float, largest: int) -> list[dict[str, Any]]:
+def _line(marks: Marks, base: float, row: float, size: int) -> list[dict[str, Any]]:
     """The line, the middle half on it, the people above it, and the median through it."""
     position = marks.position
     half = (position.q1, position.q3) if position.q1 is not None and position.q3 is not None else (position.median,) * 2
-    many = len(marks.values) > DOTS
     return [
         _lines([0, 50, 100], [base] * 3, drawing.INK, 3),
         _lines(half, [base] * 2, BAND, 16),
-        _hill(marks if many else None, base, row * 0.5),
+        _hill(None if size else marks, base, row * 0.55),
         _lines([position.median] * 2, [base - 14, base + row * 0.55], drawing.INK, 7),
-        _dots(marks if not many else None, base, largest),
+        _dots(marks if size else None, base, size or SMALLEST),
     ]
 
 
@@ -114,7 +116,14 @@ def _hill(marks: Marks | None, base: float, room: float) -> dict[str, Any]:
 
 def _density(values: Sequence[float], at: Sequence[float]) -> list[float]:
     """A Gaussian kernel estimate at these places."""
-    return [math.fsum(math.exp(-((place - value) / WIDTH_OF_HILL) ** 2 / 2) for value in values) for place in at]
+    counted = Counter(values)
+
+    def density(place: float) -> float:
+        return math.fsum(
+            count * math.exp(-(((place - value) / WIDTH_OF_HILL) ** 2) / 2) for value, count in counted.items()
+        )
+
+    return [density(place) for place in at]
 
 
 def _names(paradox: Paradox, height: float, texts: Texts) -> dict[str, Any]:
@@ -138,14 +147,14 @@ def _legend(aside: str, texts: Texts) -> list[dict[str, Any]]:
     high, low = BELOW - 28, BELOW - 60
     quiet = {"size": 24, "color": drawing.QUIET}
     words = {
-        "x": [8, 52, 50],
+        "x": [4, 67, 50],
         "y": [high, high, low],
         "ids": ["median", "half", "aside"],
         "text": [texts("paradox.median"), texts("paradox.middle_half"), html.escape(aside, quote=False)],
         "textposition": ["middle right", "middle right", "middle center"],
     }
     return [
-        _lines([4, 4], [high - 13, high + 13], drawing.INK, 7),
-        _lines([42, 50], [high, high], BAND, 16),
+        _lines([0, 0], [high - 13, high + 13], drawing.INK, 7),
+        _lines([56, 64], [high, high], BAND, 16),
         {"type": "scatter", "mode": "text", **words, "textfont": quiet, "cliponaxis": False},
     ]

@@ -42,7 +42,14 @@ def figure(pairs: Mapping[str, tuple[int, int]], shift: Shift | None, left: Text
     """The picture of all gaps; without enough of them only the line and its poles."""
     placed, pitch = arrows(pairs)
     shafts = [_shafts([arrow for arrow in placed if arrow.way == way], way, pitch) for way in COLORS]
-    traces = [line(), *shafts, _starts(placed, pitch), _heads(placed, pitch), _counts(placed), *_median(pairs, shift, texts)]
+    traces = [
+        line(),
+        *shafts,
+        _starts(placed, pitch),
+        _heads(placed, pitch),
+        _counts(placed),
+        *_median(pairs, shift, texts),
+    ]
     annotations = [{**pole, "y": -26} for pole in poles(left, right, texts)]
     return {
         "data": traces,
@@ -74,8 +81,8 @@ def _shafts(placed: Sequence[Arrow], way: Way, pitch: float) -> dict[str, Any]:
         "mode": "lines",
         "x": [at for arrow in placed for at in (arrow.start, arrow.end, None)],
         "y": [height for arrow in placed for height in (arrow.height, arrow.height, None)],
-        "line": {"color": COLORS[way], "width": max(1.0, min(5.0, pitch * 0.3))},
-        "opacity": 1 if pitch >= 6 else 0.6,
+        "line": {"color": COLORS[way], "width": max(1.2, min(5.0, pitch * 0.4))},
+        "opacity": 1 if pitch >= 4 else 0.6,
     }
 
 
@@ -88,10 +95,10 @@ def _starts(placed: Sequence[Arrow], pitch: float) -> dict[str, Any]:
         "y": [arrow.height for arrow in placed],
         "ids": [arrow.name for arrow in placed],
         "marker": {
-            "size": max(3.0, min(20.0, pitch * 0.62)),
+            "size": max(3.0, min(20.0, pitch * 0.8)),
             "color": drawing.PAPER,
             "opacity": 1,
-            "line": {"width": max(1.0, min(4.0, pitch * 0.2)), "color": [COLORS[arrow.way] for arrow in placed]},
+            "line": {"width": max(1.0, min(4.0, pitch * 0.25)), "color": [COLORS[arrow.way] for arrow in placed]},
         },
         "cliponaxis": False,
     }
@@ -106,10 +113,10 @@ def _heads(placed: Sequence[Arrow], pitch: float) -> dict[str, Any]:
         "y": [arrow.height for arrow in placed],
         "ids": [arrow.name for arrow in placed],
         "marker": {
-            "size": max(5.0, min(26.0, pitch * 0.75)),
+            "size": max(7.0, min(26.0, pitch * 1.8)),
             "symbol": [HEADS[arrow.way] for arrow in placed],
             "color": [COLORS[arrow.way] for arrow in placed],
-            "opacity": 1 if pitch >= 6 else 0.8,
+            "opacity": 1 if pitch >= 4 else 0.6,
         },
         "cliponaxis": False,
     }
@@ -158,7 +165,7 @@ def _median(pairs: Mapping[str, tuple[int, int]], shift: Shift | None, texts: Te
         texts("paradox.gap.now"), texts("paradox.gap.needed"))  # fmt: skip
     label = texts("paradox.gap.median", gap=texts.number(abs(gap)))
     words = {
-        "x": [min(start, end) - 2, max(start, end) + 2, min(max((start + end) / 2, 18), 82)],
+        "x": [min(start, end) - 2.5, max(start, end) + 2.5, min(max((start + end) / 2, 18), 82)],
         "y": [height, height, height + 36],
         "ids": ["low", "high", "name"],
         "text": [low, high, f"<b>{label}</b>"],

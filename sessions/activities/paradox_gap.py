@@ -98,9 +98,9 @@ class Gap(Form):
     def numbers(self, summary: Gaps, texts: Texts) -> list[tuple[str, str]]:
         """The medians of both marks, and the gaps."""
         rows = []
-        for name, found in (("now", summary.now), ("needed", summary.needed)):
+        for count, median, found in (("now_n", "now", summary.now), ("needed_n", "needed", summary.needed)):
             if found:
-                rows += [(f"{name}_n", str(found.position.n)), (name, texts.number(found.position.median))]
+                rows += [(count, str(found.position.n)), (median, texts.number(found.position.median))]
         if summary.shift:
             rows += [("pairs", str(summary.shift.pairs)), ("median", texts.number(summary.shift.median))]
             rows += [(name, str(getattr(summary.shift, name))) for name in ("left", "stayed", "right")]
@@ -121,7 +121,11 @@ class Gap(Form):
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """Both marks."""
         poles = {"left": self.left.in_language(texts.language), "right": self.right.in_language(texts.language)}
-        return {texts(f"paradox.gap.column.{name}", **poles): value[name] for name in ("now", "needed") if name in value}
+        headings = {
+            "now": texts("paradox.gap.column.now", **poles),
+            "needed": texts("paradox.gap.column.needed", **poles),
+        }
+        return {heading: value[name] for name, heading in headings.items() if name in value}
 
     def draw(self, summary: Gaps, texts: Texts) -> Figure:
         """Every gap an arrow, and the median gap a thick one."""

@@ -24,8 +24,6 @@ class Marks:
     position: Position
 
 
-
-
 def marks(values: Mapping[str, int]) -> Marks | None:
     """These marks with their position; None when there are none."""
     position = positions.describe(list(values.values()))

@@ -199,8 +199,8 @@ def _medians(summary: Places, texts: Texts) -> list[dict[str, Any]]:
     """A cross over the whole square at both medians; what it means stands beside it, where nothing else can be."""
     x, y = place(summary.left.median, summary.right.median)
     dotted = {"color": drawing.INK, "width": 4, "dash": "dot"}
-    cross = {"size": 40, "symbol": "cross-thin", "line": {"width": 9, "color": drawing.INK}}
-    halo = {"size": 46, "symbol": "cross-thin", "line": {"width": 17, "color": drawing.PAPER}}
+    cross = {"size": 30, "symbol": "cross-thin", "line": {"width": 8, "color": drawing.INK}}
+    halo = {"size": 34, "symbol": "cross-thin", "line": {"width": 14, "color": drawing.PAPER}}
     return [
         _lines([(x, FLOOR), (x, FLOOR + SIDE)], dotted),
         _lines([(EDGE, y), (EDGE + SIDE, y)], dotted),

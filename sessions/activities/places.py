@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from sessions.activities.drawing import DIAMETERS, GAP
 
+AT_LEAST = 18.0  # canvas pixels that any dot may lie aside
+
 Point = tuple[float, float]
 
 
@@ -20,13 +22,14 @@ class Crowd:
 def crowd(wanted: Mapping[str, Point], *, largest: int = 34) -> Crowd:
     """Lay dots at their wanted places, in canvas pixels, as large as can be without pushing any far aside.
 
-    Far is one and a half times its own width; only for a crowd at one place that even the smallest don't fit, further.
+    Far is one and a half times its own width, and never less than `AT_LEAST`. Only for a crowd at one place that even
+    the smallest don't fit, further.
     """
     fitting = [diameter for diameter in DIAMETERS if diameter <= largest]
     for diameter in fitting[:-1]:
-        if len(wanted) * diameter > 3000:
+        if len(wanted) * diameter > 4000:
             continue
-        dots = _laid(wanted, diameter, 1.5 * diameter)
+        dots = _laid(wanted, diameter, max(1.5 * diameter, AT_LEAST))
         if dots is not None:
             return Crowd(dots, diameter)
     return Crowd(_laid(wanted, fitting[-1], math.inf) or {}, fitting[-1])
