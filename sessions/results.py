@@ -68,6 +68,19 @@ def for_room(workshop: Workshop, session: Session, activity: Kind, one: Round, l
     return found or _cache.keep(key, _told(workshop, session, activity, one, Texts(language)))
 
 
+def without_answers(workshop: Workshop, session: Session, activity: Kind, language: str) -> Result:
+    """What there is to see of an activity that asks nothing, such as an overview of the others; it has no rounds."""
+    step = session.step if session.current == activity.id else ""
+    key = ("unasked", workshop.store.path, session.code, activity.id, step, session.stage, session.answers, language)
+    found = _cache.get(key)
+    if found is None:
+        asked = asking(workshop, session, activity, step)
+        summary = asked.summarise({})
+        counted = Result(0, 0, "nothing" if summary is None else None, summary)
+        found = _cache.keep(key, _in_words(asked, counted, Texts(language)))
+    return found
+
+
 def asking(workshop: Workshop, session: Session, activity: Kind, step: str) -> Asking:
     """What an activity asks in one of its steps, in this session."""
     return activity.at(step, Around(workshop, session, activity))
@@ -170,9 +183,14 @@ def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round) -
 
 def _told(workshop: Workshop, session: Session, activity: Kind, one: Round, texts: Texts) -> Result:
     counted = _counted(workshop, session, activity, one)
+    return _in_words(asking(workshop, session, activity, one.step), counted, texts)
+
+
+def _in_words(asked: Asking, counted: Result, texts: Texts) -> Result:
+    """A result with its sentence, picture and table, as far as there is something to see."""
     if counted.hidden:
         return counted
-    asked, summary = asking(workshop, session, activity, one.step), counted.summary
+    summary = counted.summary
     return replace(
         counted,
         sentence=asked.say(summary, texts),

@@ -12,7 +12,7 @@ from sessions.refusal import Refusal
 from sessions.store import answers, stage
 from sessions.workshop import Workshop
 
-Phase = Literal["lobby", "waiting", "open", "closed", "revealed", "ended"]
+Phase = Literal["lobby", "showing", "waiting", "open", "closed", "revealed", "ended"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class Scene:
             return "ended"
         if self.activity is None:
             return "lobby"
+        if self.asking is not None and not self.asking.asks:
+            return "showing"
         if self.round is None:
             return "waiting"
         if self.round.open:

@@ -152,8 +152,8 @@ def _switches(here: Here, now: Scene, stop: Stop | None) -> None:
     activity, stored = (stop.item.activity.id, stop.item.results == "live") if stop else ("none", False)
     live, approval = f"results_{activity}_{'live' if stored else 'reveal'}", f"approval_{now.session.approval}"
     with st.container(horizontal=True, key="switches"):
-        st.toggle(here.texts("console.live"), stored, key=live, on_change=switch_results, disabled=stop is None,
-                  args=(here, activity, stored, live))  # fmt: skip
+        st.toggle(here.texts("console.live"), stored, key=live, on_change=switch_results,
+                  disabled=stop is None or now.phase == "showing", args=(here, activity, stored, live))  # fmt: skip
         st.toggle(here.texts("console.approval"), now.session.approval, key=approval, on_change=switch_approval,
                   disabled=now.session.ended, args=(here, now.session.approval, approval))  # fmt: skip
 

@@ -54,7 +54,8 @@ def activity(here: Here, now: Scene) -> None:
     )
     if shown and not shown.hidden:
         activities.screen_of(now.activity).room(here, now, shown)
-        show('<p class="wall sentence" role="status">{sentence}</p>', sentence=shown.sentence)
+        if shown.sentence:
+            show('<p class="wall sentence" role="status">{sentence}</p>', sentence=shown.sentence)
     else:
         show(
             '<div class="wall ask"><p>{ask}</p>{count}</div>',
@@ -65,7 +66,11 @@ def activity(here: Here, now: Scene) -> None:
 
 
 def _result(here: Here, now: Scene) -> Result | None:
-    if now.activity is None or now.round is None:
+    if now.activity is None:
+        return None
+    if now.phase == "showing":
+        return results.without_answers(here.workshop, now.session, now.activity, here.texts.language)
+    if now.round is None:
         return None
     return results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
 

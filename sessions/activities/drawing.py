@@ -40,13 +40,13 @@ class Swarm:
     diameter: int
 
 
-def swarm(values: Mapping[str, float], *, pixels_per_unit: float, room: float) -> Swarm:
+def swarm(values: Mapping[str, float], *, pixels_per_unit: float, room: float, largest: int = DIAMETERS[0]) -> Swarm:
     """Stack dots above a line so that none overlap, as large as fits into `room` canvas pixels of height.
 
     A beeswarm, built upwards: each dot as low as its neighbours allow, at its own value. Only when more people chose
     one value than the smallest dots have room for, dots stand beside it.
     """
-    for diameter in DIAMETERS:
+    for diameter in (one for one in DIAMETERS if one <= largest):
         dots = _stacked(values, pixels_per_unit, diameter, room, aside=0)
         if dots is not None:
             return Swarm(dots, diameter)

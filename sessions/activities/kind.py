@@ -53,7 +53,8 @@ NOWHERE: Final = Context()
 class Asking(ABC):
     """What is asked in one round. `given` maps names that say nothing about persons to answers, without passes."""
 
-    asks: ClassVar[bool] = True  # whether there is something to answer
+    # Whether there is something to answer. Without it there are no rounds: what there is to see is `summarise({})`.
+    asks: ClassVar[bool] = True
     has_texts: ClassVar[bool] = False  # whether answers hold free texts, which wait for the facilitator's look
 
     @abstractmethod
