@@ -101,9 +101,13 @@ def _lowest(across: float, near: Sequence[tuple[float, float]], apart: float) ->
     return lowest
 
 
-def broken(text: str, width: int) -> str:
-    """A text as Plotly takes it: escaped, shown as typed, and broken into lines of `width` signs."""
-    return "<br>".join(html.escape(line, quote=False) for line in textwrap.wrap(text, width)) or "&nbsp;"
+def broken(text: str, width: int, lines: int | None = None) -> str:
+    """A text as Plotly takes it: escaped, shown as typed, and broken into lines of `width` signs.
+
+    What doesn't fit into `lines` ends in "…".
+    """
+    wrapped = textwrap.wrap(text, width, max_lines=lines, placeholder="…")
+    return "<br>".join(html.escape(line, quote=False) for line in wrapped) or "&nbsp;"
 
 
 def layout(height: int, *, across: tuple[float, float], up: tuple[float, float], **more: Any) -> dict[str, Any]:
