@@ -29,7 +29,7 @@ def controls(here: Here, now: Scene) -> None:
     way = scene.stops(scene.items(here.workshop, now.session))
     places = [stop.place for stop in way]
     here_now = (now.session.current, now.session.step)
-    at = places.index(here_now) if here_now in places else -1 
+    at = places.index(here_now) if here_now in places else -1
     stop = way[at] if at >= 0 and not now.session.ended else None
     _on_stage(here, now, stop)
     with st.container(horizontal=True, key="main_controls"):
