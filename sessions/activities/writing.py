@@ -104,7 +104,7 @@ class Writing(Asking):
                 item[part.name] = texts(f"pretend.{who.dice.randint(1, PRETEND_TEXTS)}")[: part.longest].strip()
         return {"texts": [item], "withdrawn": []}
 
-    def summarise(self, given: Mapping[str, Value]) -> Mapping[str, Any] | None:
+    def summarise(self, given: Mapping[str, Value]) -> Any:
         """The items by the names of their cards; None when there are none."""
         cards = {card(name, item["id"]): self.item(item) for name, value in given.items() for item in value["texts"]}
         return dict(sorted(cards.items())) or None
@@ -117,7 +117,7 @@ class Writing(Asking):
     def shown(self, item: Mapping[str, str]) -> str:
         """An item as one text, as the facilitator looks at it and the room reads it."""
 
-    def cards(self, summary: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
+    def cards(self, summary: Any) -> Sequence[tuple[str, str]]:
         """Every item as a card. The names are hashes: their order is random and stays the same."""
         return [(name, self.shown(item)) for name, item in summary.items()]
 
