@@ -111,7 +111,8 @@ def open_round(
     A new round is asked in `step`, the first one unless it is given; an earlier round keeps the step it had.
     """
     with _moving(workshop, visitor, session, "open", f"{activity} {number}") as moving:
-        told, steps = stored.activity(moving.db, session.id, activity), _steps(moving, activity)
+        told = stored.activity(moving.db, session.id, activity)
+        steps = _steps(moving, activity) if told else {"": None}
         known = {one.number: one for one in stored.rounds(moving.db, session.id, activity)}
         step = known[number].step if number in known else step or next(iter(steps))
         if told is None or not 1 <= number <= len(known) + 1 or (number not in known and step not in steps):

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from pages.parts.files import read
 from pages.parts.frame import Here
-from pages.parts.slider import read
 
 _cards = st.components.v2.component(
     "workshop_cards",

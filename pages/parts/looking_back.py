@@ -63,7 +63,11 @@ def one_session(here: Here) -> None:
 def _activity(here: Here, item: Item) -> None:
     activity = item.activity
     with st.container(border=True, key=f"activity_{activity.id}"):
-        show("<h2>{heading}</h2>", heading=activity.heading(here.texts))
+        show(
+            "<p class='over'>{kind}</p><h2>{heading}</h2>",
+            kind=here.texts(f"{activity.kind}.name"),
+            heading=activity.heading(here.texts),
+        )
         for one in item.rounds:
             result = results.for_room(here.workshop, here.on, activity, one, here.texts.language)
             show(

@@ -72,7 +72,7 @@ class Writing(Asking):
     def _checked(self, item: Mapping[str, str]) -> dict[str, str]:
         """An item with its parts in order, the empty ones left out; only its id when its main text is empty."""
         parts = self.parts_now()
-        if set(item) - {"id"} - {part.name for part in parts}:
+        if parts[0].name not in item or set(item) - {"id"} - {part.name for part in parts}:
             raise Refusal("refused.texts")
         found = {part.name: self._part(part, item.get(part.name, "")) for part in parts}
         if not found[parts[0].name]:

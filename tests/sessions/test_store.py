@@ -30,6 +30,7 @@ activities
   kind TEXT!
   definition TEXT!
   results TEXT!
+  skipped INTEGER! = 0
   * session, id
   unique session, position
   (session) in sessions (id), gone with it
@@ -87,6 +88,7 @@ rounds
   shown INTEGER!
   opened_at TEXT!
   closed_at TEXT
+  step TEXT! = ''
   * session, activity, number
   unique session where open = 1
   (session, activity) in activities (session, id), gone with it
@@ -109,6 +111,7 @@ sessions
   created_at TEXT!
   ended_at TEXT
   keep_until TEXT!
+  step TEXT! = ''
   * id
   unique code
   unique link
@@ -221,10 +224,11 @@ IMPOSSIBLE = {
     "a language that is neither Dutch nor English": "UPDATE sessions SET language = 'de'",
     "half an approval": "UPDATE sessions SET approval = 2",
     "a way of showing results that is none": "UPDATE activities SET results = 'never'",
-    "a round zero": "INSERT INTO rounds VALUES (1, 'p2', 0, 0, 0, '', NULL)",
-    "a round that is half open": "INSERT INTO rounds VALUES (1, 'p2', 1, 2, 0, '', NULL)",
-    "a second open round": "INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '', NULL)",
-    "a round of nothing": "INSERT INTO rounds VALUES (1, 'p99', 1, 0, 0, '', NULL)",
+    "half a skip": "UPDATE activities SET skipped = 2",
+    "a round zero": "INSERT INTO rounds VALUES (1, 'p2', 0, 0, 0, '', NULL, '')",
+    "a round that is half open": "INSERT INTO rounds VALUES (1, 'p2', 1, 2, 0, '', NULL, '')",
+    "a second open round": "INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '', NULL, '')",
+    "a round of nothing": "INSERT INTO rounds VALUES (1, 'p99', 1, 0, 0, '', NULL, '')",
     "a second answer in one round": "INSERT INTO answers VALUES (1, 'p1', 1, 1, '{}', '')",
     "an answer that is no JSON": "UPDATE answers SET value = '{value: 20'",
     "an answer without a value": "UPDATE answers SET value = NULL",
@@ -233,7 +237,9 @@ IMPOSSIBLE = {
     "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '')",
     "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '' FROM participants",
     "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '')",
-    "the same code twice": "INSERT INTO sessions SELECT 9, code, title, organisation, held_on, language, programme,"
+    "the same code twice": "INSERT INTO sessions (id, code, title, organisation, held_on, language, programme,"
+    " roles, approval, link, salt, status, current, stage, answers, created_at, ended_at, keep_until)"
+    " SELECT 9, code, title, organisation, held_on, language, programme,"
     " roles, approval, 'other', salt, status, current, stage, answers, created_at, ended_at, keep_until FROM sessions",
     "a revision in words": "UPDATE sessions SET stage = 'seven'",
 }
