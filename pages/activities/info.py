@@ -1,18 +1,16 @@
 """Information on screen: text and image side by side for the room, one below the other on a phone."""
 
 from collections.abc import Sequence
-from textwrap import shorten
 from typing import cast
 
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, joined, markup, show
-from sessions.activities.info import Block, Info
+from sessions.activities.info import Block, Info, shortened
 from sessions.records import Participant
 from sessions.results import Result
 from sessions.scene import Scene
 
 ROOM, BESIDE_IMAGE = 1100, 560  # signs that can be read from ten metres, alone and beside an image
-WORTH_CUTTING = 80  # signs that are left for a text which is longer, or else it is left out
 LARGE = 330  # signs up to which the letters are larger, beside an image half of it
 
 
@@ -41,20 +39,6 @@ def room(here: Here, scene: Scene, result: Result) -> None:
         more=more,
         image=_image(info, here),
     )
-
-
-def shortened(blocks: Sequence[Block], most: int) -> list[Block]:
-    """The first blocks, as many as have about `most` signs together; the last text is cut between words."""
-    kept: list[Block] = []
-    for kind, texts in blocks:
-        fitting: list[str] = []
-        kept.append((kind, fitting))
-        for text in texts:
-            if len(text) > most < WORTH_CUTTING:
-                return [block for block in kept if block[1]]
-            fitting.append(shorten(text, most, placeholder=" …"))
-            most -= len(text) + 40  # a new paragraph takes about half a line
-    return kept
 
 
 def _text(blocks: Sequence[Block]) -> Safe:

@@ -4,8 +4,8 @@ from typing import Literal
 
 import streamlit as st
 
+from pages.parts.files import read
 from pages.parts.frame import Here
-from pages.parts.slider import read
 from sessions import timer
 from sessions.scene import Scene
 from sessions.timer import Timer

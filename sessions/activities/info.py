@@ -4,6 +4,7 @@ import base64
 import binascii
 import re
 from collections.abc import Sequence
+from textwrap import shorten
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, ValidationInfo, field_validator
@@ -18,6 +19,7 @@ LARGEST = 700_000  # bytes of an image
 LONGEST = LARGEST * 4 // 3 + 30  # signs of its data: address
 # No SVG: it can hold scripts. What an image begins with must agree with what it says it is.
 BEGINNINGS = {"png": b"\x89PNG\r\n\x1a\n", "jpeg": b"\xff\xd8\xff", "webp": b"RIFF....WEBP"}
+WORTH_CUTTING = 80  # signs that are left for a text which is longer, or else it is left out
 Image = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Block = tuple[Literal["paragraph", "list"], Sequence[str]]  # a paragraph has one text, a list one for each item
 
@@ -67,6 +69,20 @@ def blocks(text: str) -> list[Block]:
     for lines in re.split(r"\n\s*\n", text.strip()):
         found += _of_lines([line.strip() for line in lines.split("\n") if line.strip()])
     return found
+
+
+def shortened(blocks: Sequence[Block], most: int) -> list[Block]:
+    """The first blocks, as many as have about `most` signs together; the last text is cut between words."""
+    kept: list[Block] = []
+    for kind, texts in blocks:
+        fitting: list[str] = []
+        kept.append((kind, fitting))
+        for text in texts:
+            if len(text) > most < WORTH_CUTTING:
+                return [block for block in kept if block[1]]
+            fitting.append(shorten(text, most, placeholder=" …"))
+            most -= len(text) + 40  # a new paragraph takes about half a line
+    return kept
 
 
 def _of_lines(lines: Sequence[str]) -> list[Block]:
