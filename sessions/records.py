@@ -32,6 +32,9 @@ class Session:
     created_at: datetime
     ended_at: datetime | None
     keep_until: date
+    timer_ends: datetime | None = None  # when the timer is over, while it runs
+    timer_left: int | None = None  # seconds that are left, while it stands still
+    case: int | None = None
 
     @property
     def ended(self) -> bool:
@@ -72,3 +75,18 @@ class Answer:
     participant: int
     value: dict[str, object] | None
     saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case study of an organisation: what a group thinks about, in words that the organiser wrote."""
+
+    id: int
+    organisation: str
+    title: str
+    context: str
+    parties: str
+    key_question: str
+    phase: str
+    created_at: datetime
+    updated_at: datetime

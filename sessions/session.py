@@ -5,18 +5,20 @@ that they mean, so that two consoles that press at once, or one that presses twi
 """
 
 import secrets
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sessions import access, activities, identity
+from sessions import access, activities, identity, timer
 from sessions.access import Visitor
 from sessions.programme import Activity, Programme, Results
 from sessions.records import Round, Session
 from sessions.refusal import Refusal
+from sessions.steering import moving as _moving
+from sessions.store import creation
 from sessions.store import stage as stored
-from sessions.store.stage import NewSession, Stage, StoredActivity
+from sessions.store.creation import NewSession
+from sessions.store.stage import Stage, StoredActivity
 from sessions.workshop import Workshop
 
 LONGEST_TITLE = 120
@@ -60,7 +62,7 @@ def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programm
             activities=[_copied(activity) for activity in programme.activities],
         )
         with workshop.store.writing() as db:
-            created = stored.create(db, new)
+            created = creation.create(db, new)
         if created is not None:
             return find(workshop, code), secret
 
@@ -88,13 +90,14 @@ def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str,
             raise Refusal("refused.no_such_round")
         if any(one.open and one.step != step for one in known) or not any(one.open for one in known):
             moving.close_open_round()
-        moving.stand_at(activity, step)
+        _stand_at(workshop, moving, session, activity, step)
 
 
 def back_to_lobby(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """Show the lobby again, so that late-comers can join; nothing is lost."""
     with _moving(workshop, visitor, session, "lobby", "") as moving:
         moving.close_open_round()
+        moving.set_timer()
         moving.set("status", "lobby")
         moving.set("current", None)
         moving.set("step", "")
@@ -117,7 +120,7 @@ def open_round(
         if number in known and known[number].open:
             return
         moving.close_open_round()
-        moving.stand_at(activity, step)
+        _stand_at(workshop, moving, session, activity, step)
         moving.open_round(activity, number, step, shown=(steps.get(step) or told.results) == "live")
 
 
@@ -166,6 +169,7 @@ def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
         return
     with _moving(workshop, visitor, session, "end", "") as moving:
         moving.close_open_round()
+        moving.set_timer()
         moving.set("status", "ended")
         moving.set("ended_at", workshop.clock().isoformat())
 
@@ -181,18 +185,12 @@ def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:
         moving.set("ended_at", None)
 
 
-@contextmanager
-def _moving(
-    workshop: Workshop, visitor: Visitor, session: Session, action: str, detail: str, *, ended_too: bool = False
-) -> Iterator[Stage]:
-    """Check the right, then move the stage in one transaction, then tell everybody who listens."""
-    access.require_facilitator(workshop, visitor, session)
-    with stored.moving(workshop.store, session.id, action, detail, workshop.clock()) as moving:
-        now = stored.by_code(moving.db, session.code)
-        if now is None or (now.ended and not ended_too):
-            raise Refusal("refused.session_ended")
-        yield moving
-    workshop.hub.publish(session.code, stage=now.stage, answers=now.answers)
+def _stand_at(workshop: Workshop, moving: Stage, session: Session, activity: str, step: str) -> None:
+    """Put an activity on stage in one of its steps, with the timer that belongs there."""
+    before, told = stored.by_code(moving.db, session.code), stored.activity(moving.db, session.id, activity)
+    if before and told:
+        timer.arrive(workshop, moving, before, activities.load(told.definition), step)
+    moving.stand_at(activity, step)
 
 
 def _steps(moving: Stage, activity: str) -> dict[str, Results | None]:

@@ -21,9 +21,11 @@ FLOORS = (
     {"activities", "store"},
     {"programmes", "workshop", "mistakes"},
     {"access"},
-    {"session", "results"},
+    {"results", "steering"},
+    {"timer", "earlier"},
+    {"session"},
     {"scene"},
-    {"taking_part", "moderation", "review"},
+    {"taking_part", "moderation", "review", "cases"},
     {"report"},
 )
 # The server is no screen: it waits for browsers, watches the database and forgets old sessions, all on the event loop.

@@ -6,6 +6,7 @@ from streamlit.delta_generator import DeltaGenerator
 from pages.parts import frame
 from pages.parts.frame import Here
 from pages.parts.markup import show
+from pages.parts.timing import timing
 from sessions import scene, session
 from sessions.scene import Scene, Stop
 
@@ -41,6 +42,7 @@ def controls(here: Here, now: Scene) -> None:
             _new_round(here, now, stop)
     _way(here, now, places, at)
     _ask_end(here, st.empty())
+    timing(here, now, stop)
     _switches(here, now, stop)
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")

@@ -121,6 +121,8 @@ class Asking(ABC):
 class Kind(Activity, Asking):
     """One kind of activity, with what a programme says about it. One that is asked in one way is its own `Asking`."""
 
+    timed: ClassVar[bool] = False  # whether its minutes begin to run as soon as it comes on stage
+
     def steps(self) -> Sequence[Step]:
         """The ways in which this activity is asked, in their order. At least one; a nameless one is the only one."""
         return (Step(""),)

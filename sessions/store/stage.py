@@ -26,56 +26,6 @@ class StoredActivity:
     skipped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NewSession:
-    """What a session starts with; `link` is the hash of the facilitator's link."""
-
-    code: str
-    title: str
-    organisation: str
-    held_on: date
-    language: str
-    programme: Mapping[str, Any]
-    roles: Sequence[str]
-    link: str
-    salt: str
-    created_at: datetime
-    keep_until: date
-    activities: Sequence[StoredActivity]
-
-
-def create(db: Database, new: NewSession) -> int | None:
-    """Store a new session and return its id; None when its code is taken."""
-    row = {
-        "code": new.code,
-        "title": new.title,
-        "organisation": new.organisation,
-        "held_on": new.held_on.isoformat(),
-        "language": new.language,
-        "programme": json.dumps(new.programme, ensure_ascii=False),
-        "roles": json.dumps(list(new.roles), ensure_ascii=False),
-        "link": new.link,
-        "salt": new.salt,
-        "created_at": new.created_at.isoformat(),
-        "keep_until": new.keep_until.isoformat(),
-    }
-    names, marks = ", ".join(row), ", ".join("?" * len(row))
-    done = db.execute(
-        f"INSERT INTO sessions ({names}) VALUES ({marks}) ON CONFLICT (code) DO NOTHING",  # noqa: S608 - our own names
-        list(row.values()),
-    )
-    if done.rowcount != 1 or done.lastrowid is None:
-        return None
-    db.conn.executemany(
-        "INSERT INTO activities (session, id, position, kind, definition, results) VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (done.lastrowid, one.id, at, one.kind, json.dumps(one.definition, ensure_ascii=False), one.results)
-            for at, one in enumerate(new.activities)
-        ],
-    )
-    return done.lastrowid
-
-
 def by_code(db: Database, code: str) -> Session | None:
     """The session with this code, or None."""
     return next(iter(_sessions(db, "WHERE code = ?", [code])), None)
@@ -150,10 +100,17 @@ class Stage:
         self.db, self.session, self.at = db, session, at.isoformat()
 
     def set(self, column: str, value: str | int | None) -> None:
-        """Change one of the session's own columns: status, current, step, approval, link or ended_at."""
-        if column not in {"status", "current", "step", "approval", "link", "ended_at"}:
+        """Change one of the session's own columns: status, current, step, approval, link, ended_at or case."""
+        if column not in {"status", "current", "step", "approval", "link", "ended_at", "case"}:
             raise ValueError(column)
-        self.db.execute(f"UPDATE sessions SET {column} = ? WHERE id = ?", [value, self.session])  # noqa: S608
+        self.db.execute(f'UPDATE sessions SET "{column}" = ? WHERE id = ?', [value, self.session])  # noqa: S608
+
+    def set_timer(self, *, ends: datetime | None = None, left: int | None = None) -> None:
+        """Let the timer run until a moment, or stand still with seconds left; neither is no timer."""
+        self.db.execute(
+            "UPDATE sessions SET timer_ends = ?, timer_left = ? WHERE id = ?",
+            [ends and ends.isoformat(timespec="milliseconds"), left, self.session],
+        )
 
     def stand_at(self, name: str, step: str) -> None:
         """Put an activity on stage, in one of its steps."""
@@ -239,6 +196,9 @@ def _session(row: sqlite3.Row) -> Session:
         created_at=_moment(row["created_at"]),
         ended_at=row["ended_at"] and _moment(row["ended_at"]),
         keep_until=date.fromisoformat(row["keep_until"]),
+        timer_ends=row["timer_ends"] and _moment(row["timer_ends"]),
+        timer_left=row["timer_left"],
+        case=row["case"],
     )
 
 

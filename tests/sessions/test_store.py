@@ -31,8 +31,11 @@ activities
   definition TEXT!
   results TEXT!
   skipped INTEGER! = 0
+  case INTEGER
   * session, id
+  index case
   unique session, position
+  (case) in cases (id)
   (session) in sessions (id), gone with it
 answer_log
   id INTEGER
@@ -55,6 +58,17 @@ answers
   * session, activity, round, participant
   (participant) in participants (id), gone with it
   (session, activity, round) in rounds (session, activity, number), gone with it
+cases
+  id INTEGER
+  organisation TEXT!
+  title TEXT!
+  context TEXT!
+  parties TEXT!
+  key_question TEXT!
+  phase TEXT!
+  created_at TEXT!
+  updated_at TEXT!
+  * id
 decisions
   session INTEGER!
   activity TEXT!
@@ -112,9 +126,14 @@ sessions
   ended_at TEXT
   keep_until TEXT!
   step TEXT! = ''
+  timer_ends TEXT
+  timer_left INTEGER
+  case INTEGER
   * id
+  index case
   unique code
   unique link
+  (case) in cases (id)
 settings
   name TEXT!
   value TEXT!
