@@ -2,7 +2,10 @@
 
 Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (a no),
                 `mistakes` (what is wrong in a programme file, in words)
-Commands:       `session` (the facilitator moves the stage), `taking_part` (join, answer, pass), `moderation` (texts),
+Writing:        `shapes` (how a field is filled in), `draft` (changes of what may still have mistakes),
+                `programme_file` (a programme as text), `lines` (where in it a key stands)
+Commands:       `session` (the facilitator moves the stage), `running_order` (and changes the programme meanwhile),
+                `taking_part` (join, answer, pass), `moderation` (texts), `shelf` (own programmes),
                 `access` (passcode, links, rights)
 Looking:        `scene` (where a session stands now), `results` (what a round's result is, and who may see it),
                 `review` (the sessions of the past)

@@ -156,7 +156,8 @@ class Stage:
         self.db.execute(f"UPDATE sessions SET {column} = ? WHERE id = ?", [value, self.session])  # noqa: S608
 
     def stand_at(self, name: str, step: str) -> None:
-        """Put an activity on stage, in one of its steps."""
+        """Put an activity on stage, in one of its steps; it is skipped no longer."""
+        self.db.execute("UPDATE activities SET skipped = 0 WHERE session = ? AND id = ?", [self.session, name])
         self.set("status", "running")
         self.set("current", name)
         self.set("step", step)
