@@ -57,21 +57,19 @@ def add(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, 
     return name
 
 
-def change(
-    workshop: Workshop, visitor: Visitor, session: Session, activity: str, definition: Mapping[str, Any]
-) -> None:
+def change(workshop: Workshop, visitor: Visitor, session: Session, activity: str, told: Mapping[str, Any]) -> None:
     """Another definition of an activity; its id and kind stay, and so do its answers. Raises Refusal."""
     with steer(workshop, visitor, session, "change", activity) as moving:
         _known(moving, activity)
         before = stored.activity(moving.db, session.id, activity)
         assert before
         fixed = {"id": activity, "kind": before.kind, "theme": before.definition.get("theme")}
-        told = check({**definition, **{name: value for name, value in fixed.items() if value is not None}})
-        if not isinstance(told, Kind):
+        wanted = check({**told, **{name: value for name, value in fixed.items() if value is not None}})
+        if not isinstance(wanted, Kind):
             raise Refusal("refused.activity_incomplete")
-        order.redefine(moving, copied(told))
+        order.redefine(moving, copied(wanted))
         now = stored.by_code(moving.db, session.code)
-        steps = [step.name for step in told.steps()]
+        steps = [step.name for step in wanted.steps()]
         if now and now.current == activity and now.step not in steps:  # the step on stage is there no more
             moving.close_open_round()
             moving.stand_at(activity, steps[0])

@@ -9,9 +9,8 @@ from typing import Any, Literal
 from pydantic import BaseModel
 
 Shape = Literal[
-    *("text", "long_text", "line", "prose", "name", "number", "flag", "choice"),
-    *("choices", "image", "part", "rows", "other"),
-]
+    "text", "long_text", "line", "prose", "name", "number", "flag", "choice", "choices", "image", "part", "rows", "other"
+]  # fmt: skip
 LONG = 300  # signs above which a text gets an area instead of a line
 
 
@@ -19,7 +18,7 @@ LONG = 300  # signs above which a text gets an area instead of a line
 class Field:
     """One field of a form.
 
-    `fields` are those of a part, `item` is one row of rows; `least` and `most` count rows or choices, or bound a number.
+    `fields` are those of a part, `item` is one of rows; `least` and `most` count rows or choices, or bound a number.
     """
 
     name: str
@@ -97,7 +96,7 @@ def _of_object(name: str, told: Mapping[str, Any], known: Mapping[str, Any], nee
 
 
 def _of_array(name: str, told: Mapping[str, Any], known: Mapping[str, Any], needed: bool) -> Field:
-    items = told.get("items") or next(iter(told.get("prefixItems", ())), {})
+    items: Mapping[str, Any] = told.get("items") or next(iter(told.get("prefixItems", ())), {})
     item = _field("", items, known, True)
     least, most = told.get("minItems"), told.get("maxItems")
     if item and item.shape == "choice":
