@@ -2,9 +2,12 @@
 
 Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (a no),
                 `mistakes` (what is wrong in a programme file, in words)
-Commands:       `session` (the facilitator moves the stage), `taking_part` (join, answer, pass), `moderation` (texts),
-                `timer` (what counts down), `cases` (case studies), `access` (passcode, links, rights),
-                `steering` (how each command of a facilitator goes)
+Writing:        `shapes` (how a field is filled in), `draft` (changes of what may still have mistakes),
+                `programme_file` (a programme as text), `lines` (where in it a key stands)
+Commands:       `session` (the facilitator moves the stage), `running_order` (and changes the programme meanwhile),
+                `timer` (what counts down), `steering` (how each of these goes), `taking_part` (join, answer, pass),
+                `moderation` (texts), `cases` (case studies), `shelf` (own programmes),
+                `access` (passcode, links, rights)
 Looking:        `scene` (where a session stands now), `results` (what a round's result is, and who may see it),
                 `review` (the sessions of the past), `earlier` (what the last session left for the next)
 Pure:           `positions` (group statistics), `privacy` (small groups), `activities` (one module per kind)

@@ -34,6 +34,31 @@ def m006_cases(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m007_own_programmes(db: Database) -> None:
+    """Programmes that organisers write themselves, with every step of the writing."""
+    for statement in _OWN_PROGRAMMES:
+        db.execute(statement)
+
+
+_OWN_PROGRAMMES = (
+    # `definition` is what sessions are made from, and null until it was saved once. `step` is where the writing stands.
+    """CREATE TABLE programmes (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        definition TEXT,
+        step INTEGER NOT NULL,
+        updated_at TEXT NOT NULL
+    ) STRICT""",
+    # The text after every change, so that each can be undone, after a restart too. Steps after `step` can be redone.
+    """CREATE TABLE programme_steps (
+        programme INTEGER NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (programme, number)
+    ) STRICT""",
+)
+
 _STEPS = (
     "ALTER TABLE sessions ADD COLUMN step TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE rounds ADD COLUMN step TEXT NOT NULL DEFAULT ''",

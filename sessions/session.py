@@ -14,7 +14,7 @@ from sessions.access import Visitor
 from sessions.programme import Activity, Programme, Results
 from sessions.records import Round, Session
 from sessions.refusal import Refusal
-from sessions.steering import moving as _moving
+from sessions.steering import steer
 from sessions.store import creation
 from sessions.store import stage as stored
 from sessions.store.creation import NewSession
@@ -59,7 +59,7 @@ def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programm
             salt=identity.new_token(),
             created_at=now,
             keep_until=max(plan.held_on, now.date()) + timedelta(days=plan.keep_days),
-            activities=[_copied(activity) for activity in programme.activities],
+            activities=[copied(activity) for activity in programme.activities],
         )
         with workshop.store.writing() as db:
             created = creation.create(db, new)
@@ -82,7 +82,7 @@ def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str,
 
     Without a step it is the one of its latest round, else the first.
     """
-    with _moving(workshop, visitor, session, "go_to", f"{activity} {step or ''}".strip()) as moving:
+    with steer(workshop, visitor, session, "go_to", f"{activity} {step or ''}".strip()) as moving:
         steps = _steps(moving, activity)
         known = stored.rounds(moving.db, session.id, activity)
         step = step if step is not None else known[-1].step if known else next(iter(steps))
@@ -95,7 +95,7 @@ def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str,
 
 def back_to_lobby(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """Show the lobby again, so that late-comers can join; nothing is lost."""
-    with _moving(workshop, visitor, session, "lobby", "") as moving:
+    with steer(workshop, visitor, session, "lobby", "") as moving:
         moving.close_open_round()
         moving.set_timer()
         moving.set("status", "lobby")
@@ -110,7 +110,7 @@ def open_round(
 
     A new round is asked in `step`, the first one unless it is given; an earlier round keeps the step it had.
     """
-    with _moving(workshop, visitor, session, "open", f"{activity} {number}") as moving:
+    with steer(workshop, visitor, session, "open", f"{activity} {number}") as moving:
         told = stored.activity(moving.db, session.id, activity)
         steps = _steps(moving, activity) if told else {"": None}
         known = {one.number: one for one in stored.rounds(moving.db, session.id, activity)}
@@ -126,28 +126,28 @@ def open_round(
 
 def close_round(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
     """Close a round; closing a closed one changes nothing."""
-    with _moving(workshop, visitor, session, "close", f"{activity} {number}") as moving:
+    with steer(workshop, visitor, session, "close", f"{activity} {number}") as moving:
         if _round(moving, activity, number).open:
             moving.close_open_round()
 
 
 def reveal(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
     """Let the room see the results of a round. Possible after the end too, so that nothing stays hidden by accident."""
-    with _moving(workshop, visitor, session, "reveal", f"{activity} {number}", ended_too=True) as moving:
+    with steer(workshop, visitor, session, "reveal", f"{activity} {number}", ended_too=True) as moving:
         _round(moving, activity, number)
         moving.show(activity, number, shown=True)
 
 
 def hide(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
     """Hide the results of a round from the room again."""
-    with _moving(workshop, visitor, session, "hide", f"{activity} {number}", ended_too=True) as moving:
+    with steer(workshop, visitor, session, "hide", f"{activity} {number}", ended_too=True) as moving:
         _round(moving, activity, number)
         moving.show(activity, number, shown=False)
 
 
 def set_results(workshop: Workshop, visitor: Visitor, session: Session, activity: str, results: Results) -> None:
     """Switch an activity to live results or to results on reveal; a round that is open follows at once."""
-    with _moving(workshop, visitor, session, "results", f"{activity} {results}") as moving:
+    with steer(workshop, visitor, session, "results", f"{activity} {results}") as moving:
         if stored.activity(moving.db, session.id, activity) is None:
             raise Refusal("refused.no_such_activity")
         moving.set_results(activity, results)
@@ -158,7 +158,7 @@ def set_results(workshop: Workshop, visitor: Visitor, session: Session, activity
 
 def set_approval(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:
     """Let texts wait for the facilitator's look (True), or show them to the room at once (False)."""
-    with _moving(workshop, visitor, session, "approval", str(wanted)) as moving:
+    with steer(workshop, visitor, session, "approval", str(wanted)) as moving:
         moving.set("approval", int(wanted))
 
 
@@ -167,7 +167,7 @@ def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     if find(workshop, session.code).ended:
         access.require_facilitator(workshop, visitor, session)
         return
-    with _moving(workshop, visitor, session, "end", "") as moving:
+    with steer(workshop, visitor, session, "end", "") as moving:
         moving.close_open_round()
         moving.set_timer()
         moving.set("status", "ended")
@@ -179,7 +179,7 @@ def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     if not find(workshop, session.code).ended:
         access.require_facilitator(workshop, visitor, session)
         return
-    with _moving(workshop, visitor, session, "resume", "", ended_too=True) as moving:
+    with steer(workshop, visitor, session, "resume", "", ended_too=True) as moving:
         now = stored.by_code(moving.db, session.code)
         moving.set("status", "running" if now and now.current else "lobby")
         moving.set("ended_at", None)
@@ -233,6 +233,7 @@ def _head(programme: Programme) -> dict[str, object]:
     }
 
 
-def _copied(activity: Activity) -> StoredActivity:
-    definition = activity.model_dump(exclude_none=True)
+def copied(activity: Activity) -> StoredActivity:
+    """An activity as a session keeps it."""
+    definition = activity.model_dump(by_alias=True, exclude_none=True)
     return StoredActivity(activity.id, activity.kind, definition, activity.starts_with)

@@ -13,7 +13,7 @@ from sessions.workshop import Workshop
 
 
 @contextmanager
-def moving(
+def steer(
     workshop: Workshop, visitor: Visitor, session: Session, action: str, detail: str, *, ended_too: bool = False
 ) -> Iterator[Stage]:
     """Check the right, then move the stage in one transaction, then tell everybody who listens."""

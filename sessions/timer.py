@@ -10,7 +10,7 @@ from sessions.access import Visitor
 from sessions.activities import Kind
 from sessions.records import Session
 from sessions.refusal import Refusal
-from sessions.steering import moving
+from sessions.steering import steer
 from sessions.store import stage as stored
 from sessions.store.stage import Stage
 from sessions.workshop import Workshop
@@ -37,13 +37,13 @@ def start(workshop: Workshop, visitor: Visitor, session: Session, minutes: int) 
     """Let the timer run for so many minutes, in place of the one that runs."""
     if not 1 <= minutes <= LONGEST:
         raise Refusal("refused.minutes", most=LONGEST)
-    with moving(workshop, visitor, session, "timer", str(minutes)) as stage:
+    with steer(workshop, visitor, session, "timer", str(minutes)) as stage:
         stage.set_timer(ends=workshop.exact() + timedelta(minutes=minutes))
 
 
 def pause(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """Let the timer stand still; one that stands still, or isn't there, stays as it is."""
-    with moving(workshop, visitor, session, "timer", "pause") as stage:
+    with steer(workshop, visitor, session, "timer", "pause") as stage:
         timer = _now(workshop, stage, session)
         if timer and timer.ends:
             stage.set_timer(left=_seconds(timer))
@@ -51,7 +51,7 @@ def pause(workshop: Workshop, visitor: Visitor, session: Session) -> None:
 
 def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """Let a timer that stands still run on; one that runs, or isn't there, stays as it is."""
-    with moving(workshop, visitor, session, "timer", "resume") as stage:
+    with steer(workshop, visitor, session, "timer", "resume") as stage:
         timer = _now(workshop, stage, session)
         if timer and timer.ends is None:
             stage.set_timer(ends=workshop.exact() + timer.left)
@@ -59,7 +59,7 @@ def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:
 
 def add_minute(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """Give one minute more; a timer that is over has one minute again."""
-    with moving(workshop, visitor, session, "timer", "+1") as stage:
+    with steer(workshop, visitor, session, "timer", "+1") as stage:
         timer = _now(workshop, stage, session)
         if timer and timer.ends:
             stage.set_timer(ends=workshop.exact() + timer.left + timedelta(minutes=1))
@@ -69,7 +69,7 @@ def add_minute(workshop: Workshop, visitor: Visitor, session: Session) -> None:
 
 def stop(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """Take the timer away."""
-    with moving(workshop, visitor, session, "timer", "stop") as stage:
+    with steer(workshop, visitor, session, "timer", "stop") as stage:
         stage.set_timer()
 
 

@@ -23,6 +23,7 @@ from sessions.session import Plan
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
+from tests import example
 
 # No deadline: a busy machine is slow, which is no mistake of the code under test.
 trials.register_profile("workshop", deadline=None)
@@ -66,6 +67,13 @@ def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
 def somebody(source: str = "") -> Visitor:
     """A visitor with a browser that has never been here."""
     return Visitor(identity.new_token(), source)
+
+
+@pytest.fixture
+def example_kind() -> Iterator[None]:
+    """The kind of activity that lives only in `tests/example` is one of the kinds."""
+    with example.joined():
+        yield
 
 
 @pytest.fixture

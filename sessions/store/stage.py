@@ -113,7 +113,8 @@ class Stage:
         )
 
     def stand_at(self, name: str, step: str) -> None:
-        """Put an activity on stage, in one of its steps."""
+        """Put an activity on stage, in one of its steps; it is skipped no longer."""
+        self.db.execute("UPDATE activities SET skipped = 0 WHERE session = ? AND id = ?", [self.session, name])
         self.set("status", "running")
         self.set("current", name)
         self.set("step", step)
