@@ -11,6 +11,7 @@ from sessions.activities import paradox_arrows
 from sessions.activities.form import Fields, Form
 from sessions.activities.kind import Figure, Value
 from sessions.activities.paradox_line import Marks, marks
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Shift
 from sessions.privacy import may_show_group
@@ -63,6 +64,11 @@ class Gap(Form):
     def check(self, answer: Value) -> Value:
         """The places that were chosen, as whole numbers."""
         return _Places.model_validate(answer).model_dump(exclude_none=True)
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """Somewhere now, and further to the left is needed."""
+        now = who.place()
+        return {"now": now, "needed": max(0, min(100, now - who.dice.randint(-10, 40)))}
 
     def summarise(self, given: Mapping[str, Value]) -> Gaps | None:
         """All marks and gaps; None when not enough people gave either mark."""

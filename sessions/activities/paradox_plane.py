@@ -11,6 +11,7 @@ from sessions.activities import drawing
 from sessions.activities.form import Fields, Form
 from sessions.activities.kind import Figure, Value
 from sessions.activities.places import crowd
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Position
 from sessions.privacy import may_show_group
@@ -71,6 +72,10 @@ class Plane(Form):
     def check(self, answer: Value) -> Value:
         """The amounts that were chosen, as whole numbers."""
         return _Amounts.model_validate(answer).model_dump(exclude_none=True)
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """Much of one and less of the other."""
+        return {"left": who.place(), "right": who.place(towards=0.45)}
 
     def summarise(self, given: Mapping[str, Value]) -> Places | None:
         """Whoever gave both; None when fewer than a group did."""
