@@ -20,6 +20,12 @@ def m002_steps(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m003_stories(db: Database) -> None:
+    """The room can look at the stories behind the dots."""
+    db.execute("ALTER TABLE sessions ADD COLUMN stories INTEGER NOT NULL DEFAULT 0 CHECK (stories IN (0, 1))")
+
+
 _STEPS = (
     "ALTER TABLE sessions ADD COLUMN step TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE rounds ADD COLUMN step TEXT NOT NULL DEFAULT ''",
