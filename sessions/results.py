@@ -6,7 +6,7 @@ This is the reading side that enforces "hidden means hidden": a result that the 
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -84,6 +84,22 @@ def without_answers(workshop: Workshop, session: Session, activity: Kind, langua
 def asking(workshop: Workshop, session: Session, activity: Kind, step: str) -> Asking:
     """What an activity asks in one of its steps, in this session."""
     return activity.at(step, Around(workshop, session, activity))
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A card that points at another activity, with the activity in which it was told."""
+
+    name: str
+    told_in: Kind
+    item: Mapping[str, str]
+
+
+def stories(workshop: Workshop, session: Session, activity: Kind) -> list[Story]:
+    """The cards behind the dots of an activity: those that point at it and that the room may see."""
+    kinds = Around(workshop, session, activity).programme()
+    found = [(kind, kind.about(activity.id, Around(workshop, session, kind))) for kind in kinds]
+    return [Story(name, kind, item) for kind, cards in found for name, item in cards.items()]
 
 
 class Around(Context):

@@ -101,6 +101,7 @@ def back_to_lobby(workshop: Workshop, visitor: Visitor, session: Session) -> Non
         moving.set("status", "lobby")
         moving.set("current", None)
         moving.set("step", "")
+        moving.set("stories", 0)
 
 
 def open_round(
@@ -160,6 +161,12 @@ def set_approval(workshop: Workshop, visitor: Visitor, session: Session, wanted:
     """Let texts wait for the facilitator's look (True), or show them to the room at once (False)."""
     with steer(workshop, visitor, session, "approval", str(wanted)) as moving:
         moving.set("approval", int(wanted))
+
+
+def show_stories(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:
+    """Let the room see the stories behind the dots (True), or the dots again (False)."""
+    with steer(workshop, visitor, session, "stories", str(wanted)) as moving:
+        moving.set("stories", int(wanted))
 
 
 def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
