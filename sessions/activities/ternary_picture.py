@@ -4,7 +4,6 @@ What moves or changes is a trace with named points; what stays is an annotation.
 but where the points are and what the labels say.
 """
 
-import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -84,9 +83,8 @@ def _arrow(now: Division | None, ought: Division | None) -> list[dict[str, Any]]
 
 def _names(titles: Sequence[str]) -> list[dict[str, Any]]:
     """The names of the corners outside them; their counts stand below."""
-    short = [textwrap.shorten(title, 2 * ALONG[corner], placeholder="…") for corner, title in enumerate(titles)]
     return [
-        _text(f"<b>{drawing.broken(short[corner], ALONG[corner])}</b>", _label(corner), side, "bottom", 30)
+        _text(f"<b>{drawing.broken(titles[corner], ALONG[corner], 2)}</b>", _label(corner), side, "bottom", 30)
         for corner, side in enumerate(("left", "right", "left"))
     ]
 

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from sessions import positions
 from sessions.activities import ternary_picture
-from sessions.activities.form import Form
+from sessions.activities.form import FEWEST, Form
 from sessions.activities.kind import Context, Figure, Kind, Value
 from sessions.activities.pretend import Pretender
 from sessions.activities.ternary import Division
@@ -19,7 +19,6 @@ from sessions.programme import Corner, Text
 from sessions.refusal import Refusal
 
 WHOLE, STEP = 100, 5
-FEWEST = 3  # divisions that the room may see as those of a group
 OUGHT = "ought_"  # what the names of the second division begin with
 
 
