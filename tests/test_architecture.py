@@ -22,10 +22,10 @@ FLOORS = (
     {"programmes", "workshop", "mistakes"},
     {"access"},
     {"results", "steering"},
-    {"timer", "earlier"},
+    {"timer", "earlier", "cases"},
     {"session"},
     {"scene"},
-    {"taking_part", "moderation", "review", "cases"},
+    {"taking_part", "moderation", "review"},
     {"report"},
 )
 # The server is no screen: it waits for browsers, watches the database and forgets old sessions, all on the event loop.
