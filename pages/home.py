@@ -19,12 +19,15 @@ def take_part() -> None:
 
 
 def ways() -> None:
-    """The two other ways on."""
+    """The other ways on; the cases are for organisers only."""
+    organises = access.is_organiser(here.workshop, here.visitor)
     with st.container(horizontal=True, key="ways"):
         for name in ("facilitate", "review"):
             if st.button(here.texts(f"home.{name}"), key=f"way_{name}", width="stretch"):
                 st.switch_page(f"{name}.py")
-    if access.is_organiser(here.workshop, here.visitor):
+        if organises and st.button(here.texts("home.cases"), key="way_cases", width="stretch"):
+            st.switch_page("cases.py")
+    if organises:
         organiser.offer_log_out(here)
 
 

@@ -94,3 +94,8 @@ class Case:
     phase: str
     created_at: datetime
     updated_at: datetime
+
+
+def known_as(organisation: str) -> str:
+    """The name of an organisation as names are compared: without capitals and superfluous blanks."""
+    return " ".join(organisation.casefold().split())

@@ -16,7 +16,7 @@ from sessions.activities.kind import Asking, Context, Figure, Kind
 from sessions.locale import Texts
 from sessions.privacy import may_show_group
 from sessions.records import Answer, Round, Session
-from sessions.store import answers, stage
+from sessions.store import answers, cases, stage
 from sessions.workshop import Workshop
 
 Hidden = Literal["not_shown", "too_few", "nothing"]
@@ -123,6 +123,16 @@ class Around(Context):
         kinds = [kind for kind in self.programme() if kind.id != self._activity.id]
         found = [(kind, self._latest(kind, lambda one: True)) for kind in kinds]
         return [(kind, summary) for kind, summary in found if summary is not None]
+
+    @property
+    def case(self) -> Mapping[str, str] | None:
+        """The case that this activity is about, else that of its session, or None."""
+        with self._workshop.store.reading() as db:
+            case = cases.of_activity(db, self._session.id, self._activity.id)
+        if case is None:
+            return None
+        texts = {name: getattr(case, name) for name in ("title", "context", "parties", "key_question", "phase")}
+        return {"municipality": case.organisation, **texts}
 
     def _latest(self, activity: Kind, wanted: Callable[[Round], bool]) -> Any:
         with self._workshop.store.reading() as db:

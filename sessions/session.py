@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sessions import access, activities, identity, timer
+from sessions import access, activities, cases, identity, timer
 from sessions.access import Visitor
+from sessions.cases import CaseTexts
 from sessions.programme import Activity, Programme, Results
 from sessions.records import Round, Session
 from sessions.refusal import Refusal
@@ -37,6 +38,7 @@ class Plan:
     language: str
     roles: Sequence[str] = ()
     keep_days: int = 365
+    case: int | CaseTexts | None = None  # one of the organisation's cases, or a new one
 
 
 def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programme) -> tuple[Session, str]:
@@ -60,6 +62,7 @@ def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programm
             created_at=now,
             keep_until=max(plan.held_on, now.date()) + timedelta(days=plan.keep_days),
             activities=[copied(activity) for activity in programme.activities],
+            case=cases.checked(plan.case, organisation) if isinstance(plan.case, CaseTexts) else plan.case,
         )
         with workshop.store.writing() as db:
             created = creation.create(db, new)

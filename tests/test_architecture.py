@@ -23,10 +23,10 @@ FLOORS = (
     {"programmes", "workshop", "mistakes", "draft"},
     {"access"},
     {"results", "steering", "shelf"},
-    {"timer", "earlier"},
+    {"timer", "earlier", "cases"},
     {"session"},
     {"scene", "running_order"},
-    {"taking_part", "moderation", "review", "cases"},
+    {"taking_part", "moderation", "review"},
     {"report"},
 )
 # The server is no screen: it waits for browsers, watches the database and forgets old sessions, all on the event loop.

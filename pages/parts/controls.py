@@ -3,7 +3,7 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.parts import frame
+from pages.parts import case_choice, frame
 from pages.parts.frame import Here
 from pages.parts.markup import show
 from pages.parts.timing import timing
@@ -44,6 +44,7 @@ def controls(here: Here, now: Scene) -> None:
     _ask_end(here, st.empty())
     timing(here, now, stop)
     _switches(here, now, stop)
+    case_choice.on_console(here, now, stop)
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from sessions.store import cases
 from sessions.store.stage import StoredActivity
 
 
@@ -27,11 +28,11 @@ class NewSession:
     created_at: datetime
     keep_until: date
     activities: Sequence[StoredActivity]
-    case: int | None = None
+    case: int | Mapping[str, str] | None = None
 
 
 def create(db: Database, new: NewSession) -> int | None:
-    """Store a new session and return its id; None when its code is taken."""
+    """Store a new session and return its id; None when its code is taken. `case` is a number, or a new one's texts."""
     row = {
         "code": new.code,
         "title": new.title,
@@ -44,7 +45,6 @@ def create(db: Database, new: NewSession) -> int | None:
         "salt": new.salt,
         "created_at": new.created_at.isoformat(),
         "keep_until": new.keep_until.isoformat(),
-        "case": new.case,
     }
     names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
     done = db.execute(
@@ -60,4 +60,13 @@ def create(db: Database, new: NewSession) -> int | None:
             for at, one in enumerate(new.activities)
         ],
     )
+    if new.case is not None:
+        db.execute('UPDATE sessions SET "case" = ? WHERE id = ?', [_case(db, new), done.lastrowid])
     return done.lastrowid
+
+
+def _case(db: Database, new: NewSession) -> int | None:
+    """What the session is about: a case of its organisation, or a new one. Raises Refusal for another's case."""
+    if isinstance(new.case, int):
+        return cases.require(db, new.case, new.organisation).id
+    return None if new.case is None else cases.add(db, new.case, new.created_at)

@@ -24,6 +24,7 @@ class StoredActivity:
     definition: Mapping[str, Any]
     results: Results
     skipped: bool = False
+    case: int | None = None
 
 
 def by_code(db: Database, code: str) -> Session | None:
@@ -49,10 +50,13 @@ def salt(db: Database, session: int) -> str:
 def activities(db: Database, session: int) -> list[StoredActivity]:
     """The activities of a session, in their order."""
     rows = db.execute(
-        "SELECT id, kind, definition, results, skipped FROM activities WHERE session = ? ORDER BY position", [session]
+        """SELECT id, kind, definition, results, skipped, "case" FROM activities
+        WHERE session = ? ORDER BY position""",
+        [session],
     )
     return [
-        StoredActivity(name, kind, json.loads(text), results, bool(gone)) for name, kind, text, results, gone in rows
+        StoredActivity(name, kind, json.loads(text), results, bool(gone), case)
+        for name, kind, text, results, gone, case in rows
     ]
 
 

@@ -33,7 +33,13 @@ def _log_in(texts: Texts) -> list[str]:
 
 def _head(texts: Texts, found: int) -> list[str]:
     status = [texts(f"status.{one}") for one in ("lobby", "running", "ended")]
-    top = [bar(texts), texts("review.title"), texts("review.search"), texts("review.status"), *status]
+    top = [
+        bar(texts),
+        f"{texts('review.title')} {texts('cases.title')} →",
+        texts("review.search"),
+        texts("review.status"),
+        *status,
+    ]
     return [*top, texts.count("review.found", found)]
 
 
