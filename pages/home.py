@@ -19,12 +19,13 @@ def take_part() -> None:
 
 
 def ways() -> None:
-    """The two other ways on."""
+    """The other ways on; an organiser has one more."""
+    organises = access.is_organiser(here.workshop, here.visitor)
     with st.container(horizontal=True, key="ways"):
-        for name in ("facilitate", "review"):
+        for name in ("facilitate", "review", "programmes")[: 3 if organises else 2]:
             if st.button(here.texts(f"home.{name}"), key=f"way_{name}", width="stretch"):
                 st.switch_page(f"{name}.py")
-    if access.is_organiser(here.workshop, here.visitor):
+    if organises:
         organiser.offer_log_out(here)
 
 

@@ -95,6 +95,10 @@ class Asking(ABC):
         """What in the picture calls for a question to the room, by name, the most telling first."""
         return ()
 
+    def examples(self) -> Sequence[object]:
+        """Made-up answers, as a browser sends them, to show an organiser what the room will see."""
+        return ()
+
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One answer as columns of an export, by their headings."""
         return {}

@@ -1,6 +1,6 @@
 """The paradox: everybody places a mark on the line between two poles. There is no right place on it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -58,6 +58,11 @@ class Paradox(Kind):
             return _Mark.model_validate(raw).model_dump()
         except ValidationError:
             raise Refusal("refused.mark") from None
+
+    def examples(self) -> Sequence[object]:
+        """A group in two camps, with a few people between them."""
+        places = (8, 14, 15, 20, 22, 22, 27, 31, 38, 47, 55, 63, 68, 70, 74, 74, 79, 81, 85, 92)
+        return [{"value": place} for place in places]
 
     def summarise(self, given: Mapping[str, Value]) -> Marks | None:
         """All marks and their position; None when there are none."""
