@@ -19,14 +19,12 @@ def take_part() -> None:
 
 
 def ways() -> None:
-    """The other ways on; the cases are for organisers only."""
+    """The other ways on; an organiser has more of them."""
     organises = access.is_organiser(here.workshop, here.visitor)
     with st.container(horizontal=True, key="ways"):
-        for name in ("facilitate", "review"):
+        for name in ("facilitate", "review", "programmes", "cases")[: 4 if organises else 2]:
             if st.button(here.texts(f"home.{name}"), key=f"way_{name}", width="stretch"):
                 st.switch_page(f"{name}.py")
-        if organises and st.button(here.texts("home.cases"), key="way_cases", width="stretch"):
-            st.switch_page("cases.py")
     if organises:
         organiser.offer_log_out(here)
 

@@ -3,7 +3,8 @@
 Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (a no),
                 `mistakes` (what is wrong in a programme file, in words)
 Writing:        `shapes` (how a field is filled in), `draft` (changes of what may still have mistakes),
-                `programme_file` (a programme as text), `lines` (where in it a key stands)
+                `programme_file` (a programme as text), `lines` (where in it a key stands),
+                `picture_file` (a picture in it)
 Commands:       `session` (the facilitator moves the stage), `running_order` (and changes the programme meanwhile),
                 `timer` (what counts down), `steering` (how each of these goes), `taking_part` (join, answer, pass),
                 `moderation` (texts), `cases` (case studies), `shelf` (own programmes),

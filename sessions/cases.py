@@ -12,7 +12,7 @@ from sessions.activities import Kind
 from sessions.activities.writing import tidy
 from sessions.records import Case, Round, Session, known_as
 from sessions.refusal import Refusal
-from sessions.steering import moving
+from sessions.steering import steer
 from sessions.store import cases as stored
 from sessions.store import stage
 from sessions.workshop import Workshop
@@ -74,7 +74,7 @@ def choose(
     workshop: Workshop, visitor: Visitor, session: Session, case: int | None, activity: str | None = None
 ) -> None:
     """Let a session, or one of its activities, be about a case of its organisation; None takes that back."""
-    with moving(workshop, visitor, session, "case", f"{activity or ''} {case or ''}".strip(), ended_too=True) as now:
+    with steer(workshop, visitor, session, "case", f"{activity or ''} {case or ''}".strip(), ended_too=True) as now:
         if case is not None:
             stored.require(now.db, case, session.organisation)
         if activity is None:

@@ -1,15 +1,17 @@
 """Changes of a programme that is being written: plain data that may still have mistakes. All of it is pure.
 
-A path names a place, such as ("activities", 2, "left", "nl"). Every function gives new data and leaves the old.
+A path names a place, such as ("activities", "p1", "left", "nl"): an entry of a list by its id, or its number. All give
+new data and leave the old as it is.
 """
 
 import copy
+import re
 import tomllib
 from collections.abc import Mapping
 from typing import Any
 
 from sessions.activities import Kind, kinds
-from sessions.programme import Activity, Mistake, Programme, ProgrammeError, Text, parse
+from sessions.programme import Activity, Head, Mistake, Programme, ProgrammeError, Text, parse
 from sessions.programme_file import Data, write
 from sessions.shapes import Field, blank, fields_of
 
@@ -26,37 +28,55 @@ def empty(title: Mapping[str, str]) -> Data:
 def at(data: Any, path: Path) -> Any:
     """What stands in a place; None where nothing does."""
     for part in path:
-        inside = isinstance(data, list) and isinstance(part, int) and -len(data) <= part < len(data)
-        if not inside and not (isinstance(data, dict) and part in data):
-            return None
-        data = data[part]
+        if isinstance(data, list):
+            place = _place(data, part)
+            data = None if place is None else data[place]
+        else:
+            data = data.get(part) if isinstance(data, dict) else None
     return data
 
 
 def put(data: Data, path: Path, value: Any) -> Data:
-    """Another value in a place; None empties the place."""
+    """Another value in a place; None empties the place. Where the way to it has gone nothing changes."""
     changed = copy.deepcopy(data)
     *way, last = path
-    place: Any = changed
+    inside: Any = changed
     for part in way:
-        place = place[part] if isinstance(part, int) else place.setdefault(part, {})
-    if value is None:
-        place.pop(last, None)
-    else:
-        place[last] = value
+        if isinstance(inside, dict):
+            inside.setdefault(part, {})
+        inside = at(inside, (part,))
+    if isinstance(inside, list):
+        place = _place(inside, last)
+        if place is not None:
+            inside[place] = value
+    elif isinstance(inside, dict) and value is None:
+        inside.pop(last, None)
+    elif isinstance(inside, dict):
+        inside[last] = value
     return changed
 
 
-def add(data: Data, path: Path, value: Any, place: int | None = None) -> Data:
-    """One more entry in a list, at its end or in `place`."""
+def put_words(data: Data, path: Path, language: str, words: str, *, needed: bool) -> Data:
+    """A text in one of its languages. A text that nobody needs is gone when both are empty."""
+    text = {"nl": "", "en": "", **(at(data, path) or {}), language: words}
+    return put(data, path, text if needed or any(text.values()) else None)
+
+
+def add(data: Data, path: Path, value: Any, after: str | None = None) -> Data:
+    """One more entry in a list: right after another one, else at its end."""
     entries = list(at(data, path) or [])
-    entries.insert(len(entries) if place is None else place, value)
+    place = _place(entries, after) if after is not None else None
+    entries.insert(len(entries) if place is None else place + 1, value)
     return put(data, path, entries)
 
 
-def remove(data: Data, path: Path, place: int) -> Data:
+def remove(data: Data, path: Path, entry: str | int) -> Data:
     """A list without one of its entries. What stood under a theme that goes stands under none."""
-    changed = put(data, path, [one for n, one in enumerate(at(data, path) or []) if n != place])
+    entries = list(at(data, path) or [])
+    place = _place(entries, entry)
+    if place is None:
+        return data
+    changed = put(data, path, entries[:place] + entries[place + 1 :])
     if path == ("themes",):
         left = {theme.get("id") for theme in changed["themes"]}
         for activity in changed.get("activities", []):
@@ -65,14 +85,21 @@ def remove(data: Data, path: Path, place: int) -> Data:
     return changed
 
 
-def move(data: Data, path: Path, place: int, to: int) -> Data:
-    """A list with one of its entries in another place; beyond its ends is at its end."""
+def move(data: Data, path: Path, entry: str | int, by: int) -> Data:
+    """A list with one of its entries further up (-1) or down (1); at its ends it stays."""
     entries = list(at(data, path) or [])
-    if not 0 <= place < len(entries):
+    place = _place(entries, entry)
+    if place is None or not 0 <= place + by < len(entries):
         return data
-    entry = entries.pop(place)
-    entries.insert(max(0, to), entry)
+    entries.insert(place + by, entries.pop(place))
     return put(data, path, entries)
+
+
+def _place(entries: list[Any], part: str | int) -> int | None:
+    """Where an entry of a list stands, by its id or its number."""
+    if isinstance(part, int):
+        return part if 0 <= part < len(entries) else None
+    return next((n for n, one in enumerate(entries) if isinstance(one, dict) and one.get("id") == part), None)
 
 
 def free_id(stem: str, taken: set[str]) -> str:
@@ -118,6 +145,39 @@ def common_fields(kind: str) -> tuple[Field, ...]:
     """The fields that every activity has, after those of its kind."""
     model = kinds().get(kind)
     return tuple(one for one in fields_of(model) if one.name in COMMON) if model else ()
+
+
+def head_fields() -> tuple[Field, ...]:
+    """The fields of the programme itself."""
+    return tuple(one for one in fields_of(Head) if one.name not in {"id", "activities"})
+
+
+def lists(data: Data, activity: Data, language: str) -> dict[str, list[tuple[str, str]]]:
+    """What a field of an activity can refer to, as (id, text): a theme, or an entry of one of its own lists."""
+    found = {"theme": _entries(data.get("themes"), language)}
+    for name, value in activity.items():
+        found |= {one: _entries(value, language) for one in (name, name.removesuffix("s")) if isinstance(value, list)}
+    return found
+
+
+def _entries(value: object, language: str) -> list[tuple[str, str]]:
+    """The entries of a list that have an id, with their text or title."""
+    rows = [one for one in value if isinstance(one, dict) and "id" in one] if isinstance(value, list) else []
+    texts = [(one["id"], one.get("text") or one.get("title") or {}) for one in rows]
+    return [(name, text.get(language) or text.get("nl") or name) for name, text in texts]
+
+
+def activity_of(data: Data, mistake: Mistake) -> str | None:
+    """The activity in which a mistake is, by its id; None when it is in the programme itself."""
+    found = re.match(r"activities\[(\d+)\]", mistake.key)
+    return str(data["activities"][int(found[1]) - 1].get("id")) if found else None
+
+
+def under_theme_of(data: Data, activity: Data, after: str | None) -> Data:
+    """An activity under the theme of the one that it will come after."""
+    theme = at(data, ("activities", after, "theme")) if after else None
+    rest = {name: value for name, value in activity.items() if name != "theme"}
+    return rest | ({"theme": theme} if theme else {})
 
 
 def check(data: Data) -> Programme | tuple[Mistake, ...]:

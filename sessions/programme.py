@@ -121,7 +121,9 @@ class ProgrammeError(Exception):
         self.mistakes = tuple(mistakes)
 
 
-class _Head(_Strict):
+class Head(_Strict):
+    """What a programme says about itself; its activities are read one by one, so that each tells its own mistakes."""
+
     id: Identifier
     title: Text
     about: LongText
@@ -151,7 +153,7 @@ def parse(text: str, file: str, kinds: Mapping[str, type[Activity]]) -> Programm
     page = _Page(file, text)
     mistakes: list[Mistake] = []
     try:
-        head = _Head.model_validate(data)
+        head = Head.model_validate(data)
     except ValidationError as error:
         mistakes += page.mistakes(error)
         head = None
@@ -189,7 +191,7 @@ def _activity(
         return None
 
 
-def _loose_ends(head: _Head, activities: Sequence[Activity], page: "_Page") -> list[Mistake]:
+def _loose_ends(head: Head, activities: Sequence[Activity], page: "_Page") -> list[Mistake]:
     """Identifiers that stand twice, and themes that are named but not there."""
     found: list[Mistake] = []
     themes = {theme.id for theme in head.themes}

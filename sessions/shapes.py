@@ -9,8 +9,20 @@ from typing import Any, Literal
 from pydantic import BaseModel
 
 Shape = Literal[
-    "text", "long_text", "line", "prose", "name", "number", "flag", "choice", "choices", "image", "part", "rows", "other"
-]  # fmt: skip
+    "text",
+    "long_text",
+    "line",
+    "prose",
+    "name",
+    "number",
+    "flag",
+    "choice",
+    "choices",
+    "image",
+    "part",
+    "rows",
+    "other",
+]
 LONG = 300  # signs above which a text gets an area instead of a line
 
 

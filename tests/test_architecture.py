@@ -20,7 +20,7 @@ FLOORS = (
     {"programme"},
     {"records", "identity", "settings", "programme_file"},
     {"activities", "store"},
-    {"programmes", "workshop", "mistakes", "draft"},
+    {"programmes", "workshop", "mistakes", "draft", "picture_file"},
     {"access"},
     {"results", "steering", "shelf"},
     {"timer", "earlier", "cases"},

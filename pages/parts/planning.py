@@ -5,8 +5,8 @@ import streamlit as st
 from pages.parts import case_choice, case_form, frame
 from pages.parts.frame import Here
 from pages.parts.markup import show
-from sessions import programmes
 from sessions import session as life
+from sessions import shelf
 from sessions.locale import LANGUAGES
 from sessions.programme import Programme
 from sessions.review import sessions_of
@@ -36,6 +36,7 @@ def choose(here: Here) -> None:
 def create(here: Here) -> None:
     """The form for a new session."""
     show("<h2>{title}</h2>", title=here.texts("plan.title"))
+    st.page_link("programmes.py", label=here.texts("plan.own"))
     # Outside the form: which cases there are depends on the organisation, and a new case needs its fields.
     organisation = st.text_input(here.texts("plan.organisation"), max_chars=life.LONGEST_TITLE, key="plan_org")
     chosen, is_new = case_choice.planned(here, organisation)
@@ -45,7 +46,7 @@ def create(here: Here) -> None:
         day = st.date_input(here.texts("plan.day"), here.workshop.clock().date(), format="DD-MM-YYYY", key="plan_day")
         programme = st.selectbox(
             here.texts("plan.programme"),
-            programmes.built_in(),
+            shelf.ready(here.workshop, here.visitor),
             format_func=lambda one: _named(here, one),
             key="plan_prog",
         )

@@ -1,9 +1,11 @@
 """Pretend participants: they answer as people might, in a chosen shape, so that a session can be rehearsed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
-from typing import Literal, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
+
+from sessions.locale import Texts
 
 Shape = Literal["of_one_mind", "camps", "spread_out"]
 SHAPES: tuple[Shape, ...] = ("of_one_mind", "camps", "spread_out")
@@ -49,3 +51,20 @@ class Pretender:
     def name(self) -> str:
         """A name for an item, as a browser makes one."""
         return f"{self.dice.getrandbits(40):010x}"
+
+
+class Answerable(Protocol):
+    """What pretend participants can answer."""
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """What a browser would send for one of them."""
+
+    def parse(self, raw: object) -> dict[str, Any]:
+        """What would be stored."""
+
+
+def answers(asking: Answerable, people: int, shape: Shape, texts: Texts, seed: int = 1) -> Mapping[str, dict[str, Any]]:
+    """What so many pretend participants give, by made-up names; the same every time for the same seed."""
+    dice = Random(f"{seed} {shape}")
+    sent = {f"n{at:03}": asking.pretend(Pretender(dice, shape), texts) for at in range(people)}
+    return {name: asking.parse(raw) for name, raw in sent.items() if raw is not None}

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from sessions import activities
-from sessions.activities import NOTHING, Asking, Context, Kind
-from sessions.activities.pretend import SHAPES, Pretender
+from sessions.activities import NOTHING, Asking, Context, Kind, pretend
+from sessions.activities.pretend import SHAPES, Pretender, Shape
 from sessions.locale import LANGUAGES, Texts
 from sessions.programmes import built_in
 from sessions.refusal import Refusal
@@ -59,15 +59,9 @@ ONE_OF_EACH = {
 }  # fuzzing the same class again would show nothing new
 
 
-def answers(asking: Asking, people: int, shape: str = "spread_out", seed: int = 1) -> Mapping[str, Any]:
+def answers(asking: Asking, people: int, shape: Shape = "spread_out") -> Mapping[str, Any]:
     """What this many pretend participants give, by names as the results have them."""
-    dice = Random(f"{seed} {shape}")
-    found = {}
-    for at in range(people):
-        raw = asking.pretend(Pretender(dice, shape), NL)  # type: ignore[arg-type]
-        if raw is not None:
-            found[f"n{at:03}"] = asking.parse(json.loads(json.dumps(raw)))
-    return found
+    return pretend.answers(asking, people, shape, NL)
 
 
 def test_every_kind_is_used_in_a_built_in_programme() -> None:
