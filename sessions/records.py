@@ -11,7 +11,10 @@ Status = Literal["lobby", "running", "ended"]
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One live run of a programme with one group. `stage` and `answers` are revision numbers."""
+    """One live run of a programme with one group. `stage` and `answers` are revision numbers.
+
+    `picture` is the one that the room sees of a result that has several.
+    """
 
     id: int
     code: str
@@ -27,6 +30,7 @@ class Session:
     status: Status
     current: str | None
     step: str
+    picture: int
     stage: int
     answers: int
     created_at: datetime

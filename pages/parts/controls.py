@@ -156,6 +156,9 @@ def _switches(here: Here, now: Scene, stop: Stop | None) -> None:
                   disabled=stop is None or now.phase == "showing", args=(here, activity, stored, live))  # fmt: skip
         st.toggle(here.texts("console.approval"), now.session.approval, key=approval, on_change=switch_approval,
                   disabled=now.session.ended, args=(here, now.session.approval, approval))  # fmt: skip
+        pictures = now.asking.pictures if stop and now.asking else 1
+        st.button(here.texts("console.picture"), key="picture", disabled=pictures < 2, on_click=do,
+                  args=(here, "show_picture", activity, (now.session.picture + 1) % pictures))  # fmt: skip
 
 
 def switch_results(here: Here, activity: str, stored: bool, key: str) -> None:

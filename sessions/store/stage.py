@@ -150,13 +150,14 @@ class Stage:
         self.db, self.session, self.at = db, session, at.isoformat()
 
     def set(self, column: str, value: str | int | None) -> None:
-        """Change one of the session's own columns: status, current, step, approval, link or ended_at."""
-        if column not in {"status", "current", "step", "approval", "link", "ended_at"}:
+        """Change one of the session's own columns: status, current, step, picture, approval, link or ended_at."""
+        if column not in {"status", "current", "step", "picture", "approval", "link", "ended_at"}:
             raise ValueError(column)
         self.db.execute(f"UPDATE sessions SET {column} = ? WHERE id = ?", [value, self.session])  # noqa: S608
 
     def stand_at(self, name: str, step: str) -> None:
-        """Put an activity on stage, in one of its steps."""
+        """Put an activity on stage, in one of its steps, with its first picture."""
+        self.set("picture", 0)
         self.set("status", "running")
         self.set("current", name)
         self.set("step", step)
@@ -234,6 +235,7 @@ def _session(row: sqlite3.Row) -> Session:
         status=row["status"],
         current=row["current"],
         step=row["step"],
+        picture=row["picture"],
         stage=row["stage"],
         answers=row["answers"],
         created_at=_moment(row["created_at"]),
