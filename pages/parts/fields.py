@@ -129,6 +129,7 @@ def told(
     """What the browser is told of a form: its fields, what is stored now, and the words around them."""
     data = sending.state(here, scene, who)
     data["texts"] |= {word: here.texts(f"fields.{word}", **_PLACES) for word in _NAMES}
+    data["texts"]["left"] = here.texts("writing.left", left="{left}")
     data |= {"fields": [_field(here, one) for one in asked], "may_pass": may_pass}
     return data
 
@@ -137,9 +138,9 @@ def told(
 _COUNTED = ("text", "label", "left", "total", "most", "count", "place", "places", "over")
 _PLACES = {place: f"{{{place}}}" for place in _COUNTED}
 _NAMES = (
-    *("take_back", "parts_hint", "parts_unset", "parts_number", "parts_share", "parts_sum"),
+    *("take_back", "parts_hint", "parts_unset", "parts_number", "parts_share"),
     *("dots_left", "dots_none", "dots_full", "dots_add", "dots_remove", "dots_on"),
-    *("order_hint", "order_is_mine", "order_move", "order_up", "order_down", "order_place", "left", "too_long"),
+    *("order_hint", "order_chance", "order_is_mine", "order_move", "order_up", "order_down", "order_place", "too_long"),
 )
 
 
