@@ -30,12 +30,12 @@ class Session:
     status: Status
     current: str | None
     step: str
-    picture: int
     stage: int
     answers: int
     created_at: datetime
     ended_at: datetime | None
     keep_until: date
+    picture: int = 0
 
     @property
     def ended(self) -> bool:

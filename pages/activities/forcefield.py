@@ -36,10 +36,7 @@ def ask(here: Here, scene: Scene, who: Participant) -> None:
         forces=joined([markup("<li>{text}</li>", text=one.worded(here.texts)) for one in activity.all_forces({})]),
     )
     ways = [(name, here.texts(f"forcefield.{name}")) for name in ("restraining", "driving")]
-    parts = [
-        WritingPart("text", here.texts("forcefield.label"), longest=LONGEST, rows=2),
-        WritingPart("direction", here.texts("forcefield.direction"), options=ways),
-    ]
+    parts = [WritingPart("direction", here.texts("forcefield.direction"), options=ways)]
     writing(here, scene, who, label=here.texts("forcefield.label"), longest=LONGEST, most=activity.most, parts=parts)
 
 
@@ -63,7 +60,8 @@ def room(here: Here, scene: Scene, result: Result) -> None:
     name = f"{scene.session.code}/{scene.session.current}/{here.texts.language}"
     if isinstance(scene.asking, Rate):
         assert result.figure
-        picture(f"{name}/{scene.session.picture}", result.figure, alt=result.sentence)
+        # Another picture, or one force more, is drawn anew; everything else glides.
+        picture(f"{name}/{scene.session.picture}/{len(scene.asking.forces)}", result.figure, alt=result.sentence)
     else:
         named = [(one.id, one.worded(here.texts)) for one in cast(Forcefield, scene.activity).all_forces({})]
         cards(here, name, [*named, *result.cards])

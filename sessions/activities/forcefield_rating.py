@@ -107,7 +107,7 @@ class Rate(Form):
         rest = [one for one in summary.forces if one not in rated]
         rows = [(texts("forcefield.number.n"), str(summary.people))]
         for one in rated:
-            values = {name: _number(getattr(one, name), texts) for name in ASKED}
+            values = {asked: _number(getattr(one, asked), texts) for asked in ASKED}
             rows.append((one.worded(texts), texts("forcefield.number.force", **values, count=one.count)))
         return [*rows, *((one.worded(texts), texts("forcefield.number.too_few")) for one in rest)]
 
