@@ -65,6 +65,15 @@ _OWN_PROGRAMMES = (
     ) STRICT""",
 )
 
+
+@migrations()
+def m004_pictures_and_doubles(db: Database) -> None:
+    """The facilitator chooses which picture of a result the room sees, and which texts say the same."""
+    db.execute("ALTER TABLE sessions ADD COLUMN picture INTEGER NOT NULL DEFAULT 0 CHECK (picture >= 0)")
+    # The text that this one was merged into, as `participant:item`. Never itself merged: see `sessions/doubles.py`.
+    db.execute("ALTER TABLE decisions ADD COLUMN same_as TEXT")
+
+
 _STEPS = (
     "ALTER TABLE sessions ADD COLUMN step TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE rounds ADD COLUMN step TEXT NOT NULL DEFAULT ''",

@@ -13,7 +13,8 @@ Status = Literal["lobby", "running", "ended"]
 class Session:
     """One live run of a programme with one group. `stage` and `answers` are revision numbers.
 
-    `stories`: the room sees the stories behind the dots instead of the dots.
+    `stories`: the room sees the stories behind the dots instead of the dots. `picture` is the one that the room sees of
+    a result that has several.
     """
 
     id: int
@@ -39,6 +40,7 @@ class Session:
     timer_ends: datetime | None = None  # when the timer is over, while it runs
     timer_left: int | None = None  # seconds that are left, while it stands still
     case: int | None = None
+    picture: int = 0
 
     @property
     def ended(self) -> bool:

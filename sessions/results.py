@@ -24,7 +24,10 @@ Hidden = Literal["not_shown", "too_few", "nothing"]
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A round as the room may see it. `hidden` says why there is nothing to see; then all else is empty."""
+    """A round as the room may see it. `hidden` says why there is nothing to see; then all else is empty.
+
+    `figure` is the one of its `figures` that is shown, the first one unless another was asked for.
+    """
 
     answered: int
     passed: int
@@ -32,8 +35,13 @@ class Result:
     summary: Any = None
     sentence: str = ""
     figure: Figure | None = None
+    figures: tuple[Figure, ...] = ()
     numbers: tuple[tuple[str, str], ...] = ()
     cards: tuple[tuple[str, str], ...] = ()
+
+    def with_picture(self, number: int) -> "Result":
+        """The same with picture `number` shown, counted from 0; after the last one comes the first again."""
+        return replace(self, figure=self.figures[number % len(self.figures)]) if self.figures else self
 
 
 class Cache:
@@ -216,11 +224,12 @@ def _in_words(asked: Asking, counted: Result, texts: Texts) -> Result:
     """A result with its sentence, picture and table, as far as there is something to see."""
     if counted.hidden:
         return counted
-    summary = counted.summary
+    summary, figures = counted.summary, tuple(asked.draw_all(counted.summary, texts))
     return replace(
         counted,
         sentence=asked.say(summary, texts),
-        figure=asked.draw(summary, texts),
+        figure=figures[0] if figures else None,
+        figures=figures,
         numbers=tuple(asked.numbers(summary, texts)),
         cards=tuple(asked.cards(summary)),
     )

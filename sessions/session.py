@@ -149,6 +149,14 @@ def hide(workshop: Workshop, visitor: Visitor, session: Session, activity: str, 
         moving.show(activity, number, shown=False)
 
 
+def show_picture(workshop: Workshop, visitor: Visitor, session: Session, activity: str, picture: int) -> None:
+    """Show the room another picture of a result, counted from 0. Changes nothing when the stage has moved on."""
+    with steer(workshop, visitor, session, "picture", f"{activity} {picture}") as moving:
+        now = stored.by_code(moving.db, session.code)
+        if now and now.current == activity:
+            moving.set("picture", max(0, picture))
+
+
 def set_results(workshop: Workshop, visitor: Visitor, session: Session, activity: str, results: Results) -> None:
     """Switch an activity to live results or to results on reveal; a round that is open follows at once."""
     with steer(workshop, visitor, session, "results", f"{activity} {results}") as moving:

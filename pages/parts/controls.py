@@ -159,6 +159,7 @@ def _switches(here: Here, now: Scene, stop: Stop | None) -> None:
                   disabled=stop is None or now.phase == "showing", args=(here, activity, stored, live))  # fmt: skip
         st.toggle(here.texts("console.approval"), now.session.approval, key=approval, on_change=switch_approval,
                   disabled=now.session.ended, args=(here, now.session.approval, approval))  # fmt: skip
+        _other_picture(here, now, activity)
         _stories(here, now)
 
 
@@ -170,6 +171,13 @@ def _stories(here: Here, now: Scene) -> None:
     key = f"stories_{now.session.current}_{now.session.stories}_{count}"
     label = here.texts("console.stories", count=count) if count else here.texts("console.no_stories")
     st.toggle(label, stored, key=key, disabled=not count, on_change=switch_stories, args=(here, stored, key))
+
+
+def _other_picture(here: Here, now: Scene, activity: str) -> None:
+    """The button for the next picture of a result that has several."""
+    pictures = now.asking.pictures if now.asking and not now.session.ended else 1
+    st.button(here.texts("console.picture"), key="picture", disabled=pictures < 2, on_click=do,
+              args=(here, "show_picture", activity, (now.session.picture + 1) % pictures))  # fmt: skip
 
 
 def switch_results(here: Here, activity: str, stored: bool, key: str) -> None:

@@ -95,9 +95,9 @@ def _counts(here: Here, result: Result) -> str:
 
 def _shown(here: Here, one: Round, result: Result) -> None:
     show("<p class='said'>{sentence}</p>", sentence=result.sentence)
-    if result.figure:
-        name = f"{here.on.code}/{one.activity}/{one.number}"
-        picture(name, result.figure, alt=result.sentence, key=f"plot_{one.activity}_{one.number}")
+    for at, figure in enumerate(result.figures):
+        name, key = f"{here.on.code}/{one.activity}/{one.number}/{at}", f"plot_{one.activity}_{one.number}_{at}"
+        picture(name, figure, alt=result.sentence, key=key)
     if result.numbers:
         rows = [
             markup("<tr><th scope='row'>{name}</th><td>{value}</td></tr>", name=name, value=value)

@@ -79,10 +79,12 @@ def _result(here: Here, now: Scene) -> Result | None:
     if now.activity is None:
         return None
     if now.phase == "showing":
-        return results.without_answers(here.workshop, now.session, now.activity, here.texts.language)
+        result = results.without_answers(here.workshop, now.session, now.activity, here.texts.language)
+        return result.with_picture(now.session.picture)
     if now.round is None:
         return None
-    return results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
+    result = results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
+    return result.with_picture(now.session.picture)
 
 
 def _theme(here: Here, now: Scene) -> str:

@@ -7,7 +7,7 @@ relative to the room's screen: on a canvas 1200 wide, 24 is the smallest letter 
 import html
 import math
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,6 +99,38 @@ def _lowest(across: float, near: Sequence[tuple[float, float]], apart: float) ->
             break
         lowest = max(lowest, top)
     return lowest
+
+
+def apart(
+    wanted: Mapping[str, tuple[float, float]], distance: float, across: tuple[float, float], up: tuple[float, float]
+) -> dict[str, tuple[float, float]]:
+    """Places in canvas pixels, each moved as little as possible so that no two are nearer than `distance`."""
+    placed: dict[str, tuple[float, float]] = {}
+    for name, (x, y) in wanted.items():
+        placed[name] = next(
+            (place for place in _around(x, y, distance) if _free(place, placed, distance, across, up)), (x, y)
+        )
+    return placed
+
+
+def _around(x: float, y: float, distance: float) -> Iterator[tuple[float, float]]:
+    """A place and then ever wider rings around it."""
+    yield x, y
+    for ring in range(1, 80):
+        for step in range(6 * ring):
+            turn = 2 * math.pi * step / (6 * ring)
+            yield x + ring * distance / 2 * math.cos(turn), y + ring * distance / 2 * math.sin(turn)
+
+
+def _free(
+    place: tuple[float, float],
+    placed: Mapping[str, tuple[float, float]],
+    distance: float,
+    across: tuple[float, float],
+    up: tuple[float, float],
+) -> bool:
+    inside = across[0] <= place[0] <= across[1] and up[0] <= place[1] <= up[1]
+    return inside and all(math.dist(place, other) >= distance - 1e-6 for other in placed.values())
 
 
 def broken(text: str, width: int, lines: int | None = None) -> str:

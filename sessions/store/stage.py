@@ -105,7 +105,7 @@ class Stage:
 
     def set(self, column: str, value: str | int | None) -> None:
         """Change one of the session's own columns."""
-        if column not in {"status", "current", "step", "stories", "approval", "link", "ended_at", "case"}:
+        if column not in {"status", "current", "step", "stories", "picture", "approval", "link", "ended_at", "case"}:
             raise ValueError(column)
         self.db.execute(f'UPDATE sessions SET "{column}" = ? WHERE id = ?', [value, self.session])  # noqa: S608
 
@@ -117,8 +117,9 @@ class Stage:
         )
 
     def stand_at(self, name: str, step: str) -> None:
-        """Put an activity on stage, in one of its steps, with its own picture; it is skipped no longer."""
+        """Put an activity on stage, in one of its steps, with its first picture; it is skipped no longer."""
         self.db.execute("UPDATE activities SET skipped = 0 WHERE session = ? AND id = ?", [self.session, name])
+        self.set("picture", 0)
         self.set("status", "running")
         self.set("current", name)
         self.set("step", step)
@@ -198,6 +199,7 @@ def _session(row: sqlite3.Row) -> Session:
         current=row["current"],
         step=row["step"],
         stories=bool(row["stories"]),
+        picture=row["picture"],
         stage=row["stage"],
         answers=row["answers"],
         created_at=_moment(row["created_at"]),

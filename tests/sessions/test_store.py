@@ -78,6 +78,7 @@ decisions
   text TEXT!
   approved INTEGER!
   at TEXT!
+  same_as TEXT
   * session, activity, round, participant, item
   (participant) in participants (id), gone with it
 participants
@@ -126,9 +127,11 @@ sessions
   ended_at TEXT
   keep_until TEXT!
   step TEXT! = ''
+  stories INTEGER! = 0
   timer_ends TEXT
   timer_left INTEGER
   case INTEGER
+  picture INTEGER! = 0
   * id
   index case
   unique code
@@ -242,6 +245,7 @@ IMPOSSIBLE = {
     "a status that is no status": "UPDATE sessions SET status = 'paused'",
     "a language that is neither Dutch nor English": "UPDATE sessions SET language = 'de'",
     "half an approval": "UPDATE sessions SET approval = 2",
+    "a picture before the first": "UPDATE sessions SET picture = -1",
     "a way of showing results that is none": "UPDATE activities SET results = 'never'",
     "half a skip": "UPDATE activities SET skipped = 2",
     "a round zero": "INSERT INTO rounds VALUES (1, 'p2', 0, 0, 0, '', NULL, '')",
@@ -255,7 +259,7 @@ IMPOSSIBLE = {
     "an answer in no round": "INSERT INTO answers VALUES (1, 'p1', 2, 1, '{}', '')",
     "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '')",
     "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '' FROM participants",
-    "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '')",
+    "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '', NULL)",
     "the same code twice": "INSERT INTO sessions (id, code, title, organisation, held_on, language, programme,"
     " roles, approval, link, salt, status, current, stage, answers, created_at, ended_at, keep_until)"
     " SELECT 9, code, title, organisation, held_on, language, programme,"
