@@ -45,7 +45,7 @@ class Places:
     corners: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plane(Form):
     """Two questions: how much of the left pole, and how much of the right one."""
 
