@@ -112,6 +112,7 @@ sessions
   ended_at TEXT
   keep_until TEXT!
   step TEXT! = ''
+  stories INTEGER! = 0
   * id
   unique code
   unique link
