@@ -70,7 +70,7 @@ def _ask_dots(here: Here, scene: Scene, who: Participant, asked: Choose) -> None
     if options:
         order = list(titles.values())
         options.sort(key=lambda option: order.index(option[2]) if option[2] in order else len(order))
-        fields(here, scene, who, [Dots(options, asked.total, asked.on_one, here.texts("incident.choose"))])
+        fields(here, scene, who, [Dots(options, asked.total, asked.on_one)])
     else:
         show('<div class="quiet" role="status"><p>{text}</p></div>', text=here.texts("incident.none"))
 

@@ -28,7 +28,7 @@ def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
         for paradox, marks in summary.ranked
     ]
     show(
-        '<ol class="overview-lines">{lines}</ol>{legend}',
+        '<ul class="overview-lines">{lines}</ul>{legend}',
         lines=joined(lines),
         legend=strip.legend(here, you=False),
     )

@@ -1,16 +1,16 @@
 // Stories in columns that fit on a wall: what doesn't fit waits for its page. The browser turns the page by itself.
 const TURN = 15000; // ms that a page stays
-const BELOW = 178; // pixels at the foot of the wall, for the sentence and the way in
+const BELOW = 152; // pixels at the foot of the wall, for the sentence and the way in
 
 function element(name, className, text = "") {
   return Object.assign(document.createElement(name), { className, textContent: text });
 }
 
-function card({ name, situation, steps, about }) {
+function card({ name, situation, steps, value }) {
   const item = element("li", "");
   item.dataset.name = name;
   item.append(element("p", "situation", situation), ...steps.map((text) => element("p", "step", text)));
-  if (about.length) item.append(element("p", "about", about.join(" · ")));
+  if (value) item.append(element("p", "value", value));
   return item;
 }
 
@@ -60,8 +60,8 @@ export default function ({ data, parentElement }) {
   if (board.__drawn !== drawn) {
     board.__drawn = drawn;
     board.querySelector(".columns").replaceChildren(
-      ...data.columns.map(({ title, cards }) => {
-        const column = element("section", "");
+      ...data.columns.map(({ title, kind, cards }) => {
+        const column = element("section", `kind${kind}`);
         const list = element("ul", "");
         list.setAttribute("aria-label", title);
         list.append(...cards.map(card));

@@ -54,9 +54,7 @@ def activity(here: Here, now: Scene) -> None:
     )
     if shown and not shown.hidden:
         if not (now.session.stories and _stories(here, now)):
-            activities.screen_of(now.activity).room(here, now, shown)
-        if shown.sentence:
-            show('<p class="wall sentence" role="status">{sentence}</p>', sentence=shown.sentence)
+            _room(here, now, shown)
     else:
         show(
             '<div class="wall ask"><p>{ask}</p>{count}</div>',
@@ -64,6 +62,14 @@ def activity(here: Here, now: Scene) -> None:
             count=_count(here, now),
         )
     _foot(here, now)
+
+
+def _room(here: Here, now: Scene, shown: Result) -> None:
+    """The result, and what it says in one sentence."""
+    assert now.activity
+    activities.screen_of(now.activity).room(here, now, shown)
+    if shown.sentence:
+        show('<p class="wall sentence" role="status">{sentence}</p>', sentence=shown.sentence)
 
 
 def _stories(here: Here, now: Scene) -> bool:

@@ -77,10 +77,13 @@ class Telling(Writing):
         return name.in_language(language) if name else ""
 
     def say(self, summary: Mapping[str, Item], texts: Texts) -> str:
-        """How many stories there are, and in how many which kind of value was at stake."""
+        """How many stories there are, and about which kind of value most of them are."""
         told = texts.count("incident.say", len(summary))
-        parts = [f"{count} × {name}" for name, count in self.counted(summary, texts) if count]
-        return f"{told}: {', '.join(parts)}." if parts else f"{told}."
+        counts = self.counted(summary, texts)
+        most = [(name, count) for name, count in counts if count and count == max(count for _, count in counts)]
+        if len(most) != 1 or len(summary) == 1:
+            return told
+        return f"{told} {texts('incident.most', value=most[0][0], count=most[0][1])}"
 
     def counted(self, summary: Mapping[str, Item], texts: Texts) -> Sequence[tuple[str, int]]:
         """Every kind of value with the number of its cards."""
@@ -149,9 +152,8 @@ class Choose(Dots):
 
     def say(self, summary: Tally, texts: Texts) -> str:
         """Which one is told first; how many share the first place when it is not one."""
-        if len(summary.leaders) == 1:
-            return texts("incident.told.one", dots=summary.ranked[0][1])
-        return texts("incident.told.many", count=len(summary.leaders), dots=summary.ranked[0][1])
+        dots = texts.count("incident.dots", summary.ranked[0][1])
+        return texts.count("incident.told", len(summary.leaders), dots=dots)
 
     def draw(self, summary: Tally, texts: Texts) -> Figure:
         """The stories with the most dots, from the top."""

@@ -38,7 +38,7 @@ class Gaps:
     shift: Shift | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Gap(Form):
     """Two marks between the same two poles: now, and needed."""
 

@@ -46,7 +46,7 @@ class Places:
     corners: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plane(Form):
     """Two questions: how much of the left pole, and how much of the right one."""
 
@@ -95,13 +95,16 @@ class Plane(Form):
         """In which corner most people are, if there is one."""
         if summary.left.n < positions.ENOUGH:
             return texts("paradox.plane.say.too_few")
-        most = max(summary.corners.values())
+        n, most = summary.left.n, max(summary.corners.values())
+        between = n - sum(summary.corners.values())
+        if 2 * between > n:
+            return texts("paradox.plane.say.middle", count=between, n=n)
         leading = [corner for corner, count in summary.corners.items() if count == most]
-        if len(leading) > 1 or not most:
+        if len(leading) > 1:
             return texts("paradox.plane.say.spread")
-        how = "most" if 2 * most > summary.left.n else "often"
+        how = "most" if 2 * most > n else "often"
         corner = self.corner(leading[0], texts)
-        return texts(f"paradox.plane.say.{how}", corner=corner, count=most, n=summary.left.n)
+        return texts(f"paradox.plane.say.{how}", corner=corner, count=most, n=n)
 
     def corner(self, name: str, texts: Texts) -> str:
         """A corner in words, such as "veel sturen én veel loslaten"."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sessions.activities.drawing import DIAMETERS, GAP
 
-AT_LEAST = 18.0  # canvas pixels that any dot may lie aside
+AT_LEAST = 24.0  # canvas pixels that any dot may lie aside
 
 Point = tuple[float, float]
 
