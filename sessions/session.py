@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sessions import access, activities, cases, identity, timer
+from sessions import access, activities, cases, earlier, identity, timer
 from sessions.access import Visitor
 from sessions.cases import CaseTexts
 from sessions.programme import Activity, Programme, Results
@@ -42,11 +42,15 @@ class Plan:
 
 
 def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programme) -> tuple[Session, str]:
-    """Create a session with its own copy of the programme; returns it and the secret of the facilitator's link."""
+    """Create a session with its own copy of the programme; returns it and the secret of the facilitator's link.
+
+    Where the organisation's last session left actions, it begins with asking what became of them.
+    """
     access.require_organiser(workshop, visitor)
     title, organisation, roles = _checked(plan)
     secret = secrets.token_urlsafe(24)
     now = workshop.clock()
+    before = earlier.look_back(workshop, organisation, plan.held_on, {one.id for one in programme.activities})
     while True:
         code = identity.new_code()
         new = NewSession(
@@ -61,7 +65,7 @@ def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programm
             salt=identity.new_token(),
             created_at=now,
             keep_until=max(plan.held_on, now.date()) + timedelta(days=plan.keep_days),
-            activities=[copied(activity) for activity in programme.activities],
+            activities=[copied(activity) for activity in (*before, *programme.activities)],
             case=cases.checked(plan.case, organisation) if isinstance(plan.case, CaseTexts) else plan.case,
         )
         with workshop.store.writing() as db:
