@@ -16,8 +16,8 @@ from sessions.scene import Scene
 
 def ask(here: Here, scene: Scene, who: Participant) -> None:
     """A place for one word or sentence, and for one or two more."""
-    show('<p class="word_hint">{hint}</p>', hint=here.texts("word.hint", most=OneWord.most))
-    writing(here, scene, who, label=here.texts("word.label"), longest=LONGEST, most=OneWord.most)
+    rule = here.texts("word.hint", most=OneWord.most)
+    writing(here, scene, who, label=here.texts("word.label"), longest=LONGEST, most=OneWord.most, rule=rule)
 
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
