@@ -78,7 +78,7 @@ def _earlier(here: Here, scene: Scene, who: Participant) -> None:
     step, texts = taking_part.own_texts_before(here.workshop, who, scene.activity, scene.round)
     if texts:
         show(
-            '<section class="question_earlier"><h2>{title}</h2>{texts}</section>',
+            '<div class="question_earlier"><h2>{title}</h2>{texts}</div>',
             title=here.texts("question.earlier", step=here.texts(f"question.step.{step}")),
             texts=joined([markup("<p>{text}</p>", text=text) for text in texts]),
         )
@@ -92,7 +92,7 @@ def _own_bars(here: Here, scene: Scene, who: Participant, result: Result) -> Non
     options, most = asked.options(here.texts), max(tally.dots.values(), default=0) or 1
     groups = [
         markup(
-            '{title}<ol class="question_bars" aria-label="{label}">{bars}</ol>',
+            '{title}<ul class="question_bars" aria-label="{label}">{bars}</ul>',
             title=markup('<h2 class="question_group">{title}</h2>', title=title) if title else Safe(""),
             label=title or here.texts("question.ranked"),
             bars=joined([_bar(here, options[one], tally.dots[one], most, mine.get(one, 0)) for one in names]),
@@ -105,8 +105,8 @@ def _own_bars(here: Here, scene: Scene, who: Participant, result: Result) -> Non
 def _bar(here: Here, text: str, dots: int, most: int, mine: int) -> Safe:
     own = markup('<span class="mine">{text}</span>', text=here.texts("question.mine", count=mine)) if mine else ""
     return markup(
-        '<li><i class="{state}" style="width:{wide}%" aria-hidden="true"></i><span>{text}</span>'
-        '<span class="dots"><b>{dots}</b>{own}</span></li>',
+        '<li><i class="{state}" style="width:{wide}%" aria-hidden="true"></i><span>{text}</span> '
+        '<span class="dots"><b>{dots}</b> {own}</span></li>',
         state="some" if dots else "none",
         wide=f"{100 * dots / most:.0f}",
         text=text,

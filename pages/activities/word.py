@@ -28,7 +28,7 @@ def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
     mine = {same(item["text"]) for item in value["texts"]}
     rows = [
         markup(
-            '<li class="{state}">{text}{times}{you}</li>',
+            '<li class="{state}">{text} {times} {you}</li>',
             state="own" if same(word.text) in mine else "",
             text=word.text,
             times=markup("<b>{times}</b>", times=here.texts("word.times", count=word.count)) if word.count > 1 else "",
