@@ -20,6 +20,7 @@ _SAID = frozenset(
         *("int_type", "greater_than_equal", "less_than_equal"),
         *("encoding", "syntax", "kind", "twice", "theme"),
         *("image_kind", "image_large", "image_alt"),
+        *("question_group", "question_choose", "question_dots"),
     }
 )
 

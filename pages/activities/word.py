@@ -16,8 +16,8 @@ from sessions.scene import Scene
 
 def ask(here: Here, scene: Scene, who: Participant) -> None:
     """A place for one word or sentence, and for one or two more."""
-    show('<p class="word_hint">{hint}</p>', hint=here.texts("word.hint", most=OneWord.most))
-    writing(here, scene, who, label=here.texts("word.label"), longest=LONGEST, most=OneWord.most)
+    rule = here.texts("word.hint", most=OneWord.most)
+    writing(here, scene, who, label=here.texts("word.label"), longest=LONGEST, most=OneWord.most, rule=rule)
 
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
@@ -28,7 +28,7 @@ def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
     mine = {same(item["text"]) for item in value["texts"]}
     rows = [
         markup(
-            '<li class="{state}">{text}{times}{you}</li>',
+            '<li class="{state}">{text} {times} {you}</li>',
             state="own" if same(word.text) in mine else "",
             text=word.text,
             times=markup("<b>{times}</b>", times=here.texts("word.times", count=word.count)) if word.count > 1 else "",
