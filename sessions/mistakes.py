@@ -25,12 +25,16 @@ _SAID = frozenset(
 )
 
 
+def rule(mistake: Mistake, texts: Texts) -> str:
+    """What is expected where the mistake is."""
+    name = _SAME.get(mistake.rule, mistake.rule)
+    name = name if name in _SAID else "other"
+    values = {key: value for key, value in mistake.values.items() if key != "key"}
+    return texts(f"mistake.{name}", rule=mistake.rule, **values)
+
+
 def say(mistake: Mistake, texts: Texts) -> str:
     """One line: the file, the line and the key of a mistake, and what is expected."""
-    rule = _SAME.get(mistake.rule, mistake.rule)
-    rule = rule if rule in _SAID else "other"
-    what = texts(
-        f"mistake.{rule}", rule=mistake.rule, **{key: value for key, value in mistake.values.items() if key != "key"}
-    )
+    what = rule(mistake, texts)
     where = "where" if mistake.line and mistake.key else "where_line" if mistake.line else "where_key"
     return texts(f"mistake.{where}", file=mistake.file, line=mistake.line, place=mistake.key, what=what)

@@ -136,7 +136,7 @@ def activity_form(here: Here, sheet: Sheet, path: draft.Path, *, fixed: bool = F
     activity = draft.at(sheet.data, path)
     kind = str(activity["kind"])
     inner = Sheet(sheet.name, kind, sheet.data, sheet.change, draft.lists(sheet.data, activity, here.texts.language))
-    show("<h2>{name}</h2><p class='help'>{help}</p>", name=here.texts.first(f"{kind}.name", kind),
+    show("<h3>{name}</h3><p class='help'>{help}</p>", name=here.texts.first(f"{kind}.name", kind),
          help=here.texts.first(f"{kind}.help", "editor.no_help"))  # fmt: skip
     if not fixed:
         _kind(here, inner, path, kind)
