@@ -5,7 +5,7 @@ Words first:    `programme` (the script of a session), `records` (what the store
 Commands:       `session` (the facilitator moves the stage), `taking_part` (join, answer, pass), `moderation` (texts),
                 `access` (passcode, links, rights)
 Looking:        `scene` (where a session stands now), `results` (what a round's result is, and who may see it),
-                `review` (the sessions of the past)
+                `review` (the sessions of the past), `written` (free texts: decided about, and merged)
 Pure:           `positions` (group statistics), `privacy` (small groups), `activities` (one module per kind)
 The world:      `programmes` (the built-in ones), `store` and `migrations` (SQLite), `live` (who listens), `settings`,
                 `identity` (codes, tokens, hashes), `locale` (Dutch and English),

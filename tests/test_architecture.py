@@ -19,7 +19,7 @@ FLOORS = (
     {"positions", "privacy", "programme", "refusal", "locale", "live", "migrations"},
     {"records", "identity", "settings"},
     {"activities", "store"},
-    {"programmes", "workshop", "mistakes"},
+    {"programmes", "workshop", "mistakes", "written"},
     {"access"},
     {"session", "results"},
     {"scene"},
