@@ -1,8 +1,7 @@
 """The question on screen: a place to write, and cards in random order for the room."""
 
-from pages.parts.cards import cards
+from pages.parts.cards import as_list, cards
 from pages.parts.frame import Here
-from pages.parts.markup import joined, markup, show
 from pages.parts.writing import writing
 from sessions.activities.writing import LONGEST, MOST
 from sessions.records import Participant
@@ -17,13 +16,9 @@ def ask(here: Here, scene: Scene, who: Participant) -> None:
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
     """The cards that the room sees, one below the other."""
-    show(
-        '<ul class="cards" aria-label="{label}">{cards}</ul>',
-        label=here.texts("question.cards"),
-        cards=joined([markup("<li>{text}</li>", text=text) for _, text in result.cards]),
-    )
+    as_list(here, result)
 
 
 def room(here: Here, scene: Scene, result: Result) -> None:
     """Cards, as many at a time as can be read from ten metres."""
-    cards(here, f"{scene.session.code}/{scene.session.current}", result.cards)
+    cards(here, f"{scene.session.code}/{scene.session.current}", result.cards, result.voices)
