@@ -10,7 +10,8 @@ Commands:       `session` (the facilitator moves the stage), `running_order` (an
                 `moderation` (texts), `cases` (case studies), `shelf` (own programmes),
                 `access` (passcode, links, rights)
 Looking:        `scene` (where a session stands now), `results` (what a round's result is, and who may see it),
-                `review` (the sessions of the past), `earlier` (what the last session left for the next)
+                `review` (the sessions of the past), `earlier` (what the last session left for the next),
+                `written` (free texts: decided about, and merged)
 Pure:           `positions` (group statistics), `privacy` (small groups), `activities` (one module per kind)
 The world:      `programmes` (the built-in ones), `store` and `migrations` (SQLite), `live` (who listens), `settings`,
                 `identity` (codes, tokens, hashes), `locale` (Dutch and English),

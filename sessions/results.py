@@ -7,17 +7,19 @@ import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from sessions import access, activities
 from sessions.access import Visitor
 from sessions.activities.kind import Asking, Context, Figure, Kind
+from sessions.activities.writing import card
 from sessions.locale import Texts
 from sessions.privacy import may_show_group
 from sessions.records import Answer, Round, Session
 from sessions.store import answers, cases, stage
 from sessions.workshop import Workshop
+from sessions.written import Written, look
 
 Hidden = Literal["not_shown", "too_few", "nothing"]
 
@@ -38,6 +40,7 @@ class Result:
     figures: tuple[Figure, ...] = ()
     numbers: tuple[tuple[str, str], ...] = ()
     cards: tuple[tuple[str, str], ...] = ()
+    voices: Mapping[str, int] = field(default_factory=dict)  # of cards that more people wrote than one
 
     def with_picture(self, number: int) -> "Result":
         """The same with picture `number` shown, counted from 0; after the last one comes the first again."""
@@ -151,8 +154,8 @@ class Around(Context):
         return _counted(self._workshop, self._session, activity, seen[-1]).summary
 
 
-def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round) -> list["Written"]:
-    """Every text of a round with what the facilitator decided about it, those that wait first. For facilitators."""
+def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round) -> list[Written]:
+    """Every text of a round, for the facilitator: those that wait first; of those in one state the oldest first."""
     access.require_facilitator(workshop, visitor, session)
     asked = asking(workshop, session, activity, one.step)
     if not asked.has_texts:
@@ -160,30 +163,8 @@ def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Ki
     with workshop.store.reading() as db:
         given = answers.of_round(db, session.id, activity.id, one.number)
         decided = answers.decisions(db, session.id, activity.id, one.number)
-    found = [
-        Written(answer.participant, item, text, state(decided.get((answer.participant, item)), text, session.approval))
-        for answer in given
-        if answer.value is not None
-        for item, text in asked.written(answer.value).items()
-    ]
-    return sorted(found, key=lambda text: ("waiting", "approved", "hidden").index(text.state))
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """One text that somebody wrote, and whether the room may see it."""
-
-    participant: int
-    item: str
-    text: str
-    state: Literal["waiting", "approved", "hidden"]
-
-
-def state(decided: tuple[str, bool] | None, text: str, approval: bool) -> Literal["waiting", "approved", "hidden"]:
-    """Where a text stands. A text that was edited after the facilitator looked at it waits again."""
-    if decided is None or (approval and decided[0] != text):
-        return "waiting" if approval else "approved"
-    return "approved" if decided[1] else "hidden"
+    looked = look(asked, sorted(given, key=lambda answer: answer.saved_at), decided, session.approval)
+    return sorted(looked, key=lambda text: ("waiting", "approved", "same", "hidden").index(text.state))
 
 
 def _key(workshop: Workshop, session: Session, activity: Kind, one: Round) -> tuple[object, ...]:
@@ -206,13 +187,19 @@ def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round) -
         decided = answers.decisions(db, session.id, activity.id, one.number) if asked.has_texts else {}
         salt = stage.salt(db, session.id)
     passed = sum(answer.value is None for answer in given)
+    looked = look(asked, given, decided, session.approval) if asked.has_texts else []
     if asked.has_texts:
-        given = [_approved(asked, answer, decided, session.approval) for answer in given]
+        given = _approved(asked, given, looked)
     elif not may_show_group(len(given) - passed):
         return Result(len(given), passed, "too_few")
-    named = {name_of(salt, activity.id, answer): answer.value for answer in given if answer.value is not None}
-    summary = asked.summarise(named)
-    return Result(len(given), passed, "nothing" if summary is None else None, summary)
+    names = {answer.participant: name_of(salt, activity.id, answer) for answer in given}
+    summary = asked.summarise({names[one.participant]: one.value for one in given if one.value is not None})
+    voices = {
+        card(names[text.participant], text.item): text.voices
+        for text in looked
+        if text.state == "approved" and text.voices > 1
+    }
+    return Result(len(given), passed, "nothing" if summary is None else None, summary, voices=voices)
 
 
 def _told(workshop: Workshop, session: Session, activity: Kind, one: Round, texts: Texts) -> Result:
@@ -235,15 +222,18 @@ def _in_words(asked: Asking, counted: Result, texts: Texts) -> Result:
     )
 
 
-def _approved(asked: Asking, answer: Answer, decided: answers.Decisions, approval: bool) -> Answer:
-    if answer.value is None:
-        return answer
-    seen = frozenset(
-        item
-        for item, text in asked.written(answer.value).items()
-        if state(decided.get((answer.participant, item)), text, approval) == "approved"
-    )
-    return Answer(answer.participant, asked.only(answer.value, seen), answer.saved_at)
+def _approved(asked: Asking, given: Sequence[Answer], looked: Sequence[Written]) -> list[Answer]:
+    """The answers with the texts that the room may see: approved, and not merged into another one."""
+    items: dict[int, set[str]] = {answer.participant: set() for answer in given}
+    for text in looked:
+        if text.state == "approved":
+            items[text.participant].add(text.item)
+    return [
+        answer
+        if answer.value is None
+        else replace(answer, value=asked.only(answer.value, frozenset(items[answer.participant])))
+        for answer in given
+    ]
 
 
 def name_of(salt: str, activity: str, answer: Answer) -> str:

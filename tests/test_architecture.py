@@ -20,7 +20,7 @@ FLOORS = (
     {"programme"},
     {"records", "identity", "settings", "programme_file"},
     {"activities", "store"},
-    {"programmes", "workshop", "mistakes", "draft", "picture_file"},
+    {"programmes", "workshop", "mistakes", "draft", "picture_file", "written"},
     {"access"},
     {"results", "steering", "shelf"},
     {"timer", "earlier", "cases"},

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from pages.parts.cards import cards
+from pages.parts.cards import as_list, cards
 from pages.parts.fields import Field, Heading, Rating, fields
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, joined, markup, show
@@ -43,8 +43,7 @@ def ask(here: Here, scene: Scene, who: Participant) -> None:
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
     """The added forces as the room sees them, or what the group thinks of each with the own marks beside it."""
     if not isinstance(scene.asking, Rate):
-        texts = [markup("<li>{text}</li>", text=text) for _, text in result.cards]
-        show('<ul class="cards">{cards}</ul>', cards=joined(texts))
+        as_list(here, result)
         return
     assert scene.round
     answer = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
@@ -64,7 +63,7 @@ def room(here: Here, scene: Scene, result: Result) -> None:
         picture(f"{name}/{scene.session.picture}/{len(scene.asking.forces)}", result.figure, alt=result.sentence)
     else:
         named = [(one.id, one.worded(here.texts)) for one in cast(Forcefield, scene.activity).all_forces({})]
-        cards(here, name, [*named, *result.cards])
+        cards(here, name, [*named, *result.cards], result.voices)
 
 
 def _marks(here: Here, name: str, text: str) -> list[Field]:

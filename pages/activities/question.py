@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from pages.parts.cards import cards
+from pages.parts.cards import as_list, cards
 from pages.parts.fields import Dots, fields
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, joined, markup, show
@@ -42,11 +42,7 @@ def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
     if isinstance(scene.asking, Dotting):
         _own_bars(here, scene, who, result)
         return
-    show(
-        '<ul class="cards" aria-label="{label}">{cards}</ul>',
-        label=here.texts("question.cards"),
-        cards=joined([markup("<li>{text}</li>", text=text) for _, text in result.cards]),
-    )
+    as_list(here, result)
 
 
 def room(here: Here, scene: Scene, result: Result) -> None:
@@ -55,7 +51,7 @@ def room(here: Here, scene: Scene, result: Result) -> None:
     if result.figure:
         picture(f"{name}/{here.texts.language}", result.figure, alt=result.sentence)
     else:
-        cards(here, name, result.cards)
+        cards(here, name, result.cards, result.voices)
 
 
 def _ask_dots(here: Here, scene: Scene, who: Participant, asked: Dotting) -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import frame
+from pages.parts import cards, frame
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
 from pages.parts.picture import picture
@@ -96,7 +96,7 @@ def _counts(here: Here, result: Result) -> str:
 def _shown(here: Here, one: Round, result: Result) -> None:
     show("<p class='said'>{sentence}</p>", sentence=result.sentence)
     for at, figure in enumerate(result.figures):
-        name, key = f"{here.on.code}/{one.activity}/{one.number}/{at}", f"plot_{one.activity}_{one.number}_{at}"
+        name, key = f"{here.on.code}/{one.activity}/{one.number}", f"plot{at or ''}_{one.activity}_{one.number}"
         picture(name, figure, alt=result.sentence, key=key)
     if result.numbers:
         rows = [
@@ -105,8 +105,7 @@ def _shown(here: Here, one: Round, result: Result) -> None:
         ]
         show("<table class='numbers'>{rows}</table>", rows=joined(rows))
     if result.cards:
-        cards = [markup("<li>{text}</li>", text=text) for _, text in result.cards]
-        show("<ul class='cards'>{cards}</ul>", cards=joined(cards))
+        cards.as_list(here, result)
 
 
 def _hidden(here: Here, one: Round, result: Result) -> None:

@@ -338,7 +338,8 @@ def test_one_session_reads_as_it_was_typed(
     screen = show("review", ada, code=odd.code)
     lines = screen.said.splitlines()
     assert lines[1].startswith(f"{ODD} · 23 november 2026 {ODD} ") and lines[1].endswith(f" · {ODD}")
-    assert (f"Paradox {ODD} – {ODD}" in lines, f"Vraag {ODD}" in lines, " ".join([ODD] * 3) in lines) == (
+    cards = " ".join([Texts("nl")("question.cards"), *[ODD] * 3])
+    assert (f"Paradox {ODD} – {ODD}" in lines, f"Vraag {ODD}" in lines, cards in lines) == (
         True,
         True,
         True,
