@@ -16,6 +16,7 @@ from hypothesis import settings as trials
 from sessions import access, identity, taking_part
 from sessions import session as life
 from sessions.access import Visitor
+from sessions.programme import Programme
 from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.refusal import Refusal
@@ -55,6 +56,11 @@ def refused(key: str, **values: object) -> Iterator[None]:
     with pytest.raises(Refusal) as caught:
         yield
     assert (caught.value.key, caught.value.values) == (f"refused.{key}", values)
+
+
+def whole_programme() -> Programme:
+    """The built-in programme that holds every activity of the deck, by which most tests go."""
+    return next(one for one in built_in() if one.id == "everything")
 
 
 def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -109,7 +115,7 @@ def dee(workshop: Workshop) -> Visitor:
 @pytest.fixture
 def made(workshop: Workshop, dee: Visitor) -> tuple[Session, str]:
     """The session that Dee made from the built-in programme, in its lobby, and the secret of its link."""
-    return life.create(workshop, dee, PLAN, built_in()[0])
+    return life.create(workshop, dee, PLAN, whole_programme())
 
 
 @pytest.fixture

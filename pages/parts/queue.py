@@ -106,12 +106,13 @@ def _head(found: _Queue) -> None:
         heading = here.texts.count("queue.title", len(waiting))
         show("<h2>{title}</h2>", title=f"{found.title}: {heading}" if found.title else heading)
         with st.container(horizontal=True, key=f"{found.of}queue_tools"):
-            st.button(here.texts("queue.approve_all"), key=f"{found.of}approve_all", type="primary", disabled=len(readable) < 2,
-                      on_click=_decide, args=(found, readable, True))  # fmt: skip
+            st.button(here.texts("queue.approve_all"), key=f"{found.of}approve_all", type="primary",
+                      disabled=len(readable) < 2, on_click=_decide, args=(found, readable, True))  # fmt: skip
             st.button(here.texts("queue.sort"), key=f"{found.of}queue_sort", disabled=found.places == list(found.texts),
                       on_click=st.session_state.pop, args=(f"places_{found.key}", None))  # fmt: skip
-            st.button(here.texts("queue.cancel"), key=f"{found.of}queue_cancel", disabled=found.chosen is None, shortcut=None if found.of else "Esc",
-                      on_click=st.session_state.pop, args=(f"chosen_{found.key}", None))  # fmt: skip
+            st.button(here.texts("queue.cancel"), key=f"{found.of}queue_cancel", disabled=found.chosen is None,
+                      shortcut=None if found.of else "Esc", on_click=st.session_state.pop,
+                      args=(f"chosen_{found.key}", None))  # fmt: skip
         show("<p class='hint' role='status'>{text}</p>", text=_hint(found, len(waiting) - len(readable)))
 
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final, Protocol
 from sessions.activities import drawing
 from sessions.activities.form import Form
 from sessions.activities.kind import Figure, Value
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.programme import Text
 from sessions.refusal import Refusal
@@ -63,6 +64,10 @@ class LookBack(Form):
     def change(self, raw: object, before: Value | None) -> Value:
         """The actions that were sent in place of what they were; what is no longer asked is gone."""
         return super().change(raw, {name: choice for name, choice in (before or {}).items() if name in self.actions})
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """Something became of every action."""
+        return {name: who.one_of(CHOICES) for name in self.actions}
 
     def summarise(self, given: Mapping[str, Value]) -> Counts | None:
         """How often each choice was made for each action, from the third on; None when there are no such actions."""

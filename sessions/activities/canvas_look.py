@@ -10,6 +10,7 @@ from sessions import positions
 from sessions.activities import drawing
 from sessions.activities.form import Fields, Form
 from sessions.activities.kind import Figure, Value
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Position
 from sessions.programme import Text
@@ -67,6 +68,10 @@ class Look(Form):
     def check(self, answer: Value) -> Value:
         """`{"reached": 0..100, "experienced": 0..100}`, either of which may be missing."""
         return _Marks.model_validate(answer).model_dump(exclude_none=True)
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """Reached further than it was experienced."""
+        return {"reached": who.place(), "experienced": who.place(towards=0.5)}
 
     def summarise(self, given: Mapping[str, Value]) -> Looked | None:
         """All marks and where they lie; a question with fewer than three has none. None when both have none."""

@@ -72,11 +72,10 @@ class Dots(Form):
 
     def say(self, summary: Tally, texts: Texts) -> str:
         """What has the most dots."""
-        options = self.options(texts)
-        first = [options[name] for name in summary.leaders]
+        first, dots = summary.leaders, texts.count("dots.count", summary.ranked[0][1])
         if len(first) == 1:
-            return texts("dots.say.one", first=first[0], dots=summary.ranked[0][1])
-        return texts("dots.say.many", count=len(first), dots=summary.ranked[0][1])
+            return texts("dots.say.first", first=self.options(texts)[first[0]], dots=dots)
+        return texts("dots.say.level", count=len(first), dots=dots)
 
     def numbers(self, summary: Tally, texts: Texts) -> list[tuple[str, str]]:
         """Every option with its dots, the most first."""

@@ -10,6 +10,7 @@ from sessions.activities.forcefield_corner import corner
 from sessions.activities.forcefield_picture import STRONG, WEAK, Force, Rated, arrows
 from sessions.activities.form import Form
 from sessions.activities.kind import Figure, Value
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import describe
 from sessions.programme import Text
@@ -75,6 +76,10 @@ class Rate(Form):
         """The ratings of forces that are (still) there."""
         fields = self.fields()
         return {name: rating for name, rating in value.items() if name in fields}
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """How strong every force is, and whether it can be influenced."""
+        return {name: who.place(1, 5) for name in sorted(self.fields())}
 
     def summarise(self, given: Mapping[str, Value]) -> Field | None:
         """Medians of every force; None when nobody rated any that is there."""

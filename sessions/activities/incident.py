@@ -12,7 +12,8 @@ from pydantic import Field
 from sessions.activities import incident_dots
 from sessions.activities.dots import Dots, Tally
 from sessions.activities.kind import Asking, Context, Figure, Kind, Step, Value
-from sessions.activities.writing import Part, Writing
+from sessions.activities.pretend import Pretender
+from sessions.activities.writing import PRETEND_TEXTS, Part, Writing
 from sessions.locale import Texts
 from sessions.programme import Corner, Text
 from sessions.refusal import Refusal
@@ -58,6 +59,21 @@ class Telling(Writing):
             if item["id"] in sent and "value" in item and item["value"].split(".")[0] != item["corner"]:
                 raise Refusal("refused.value_elsewhere")
         return found
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """A story in texts that could stand anywhere, about a value of some corner, at times about a paradox."""
+        corner = who.one_of(self.corners)
+        lines = [texts(f"pretend.{at}") for at in who.dice.sample(range(1, PRETEND_TEXTS + 1), 3)]
+        item = {
+            "id": who.name(),
+            **dict(zip(("situation", "did", "followed"), lines, strict=True)),
+            "corner": corner.id,
+        }
+        if corner.values:
+            item["value"] = f"{corner.id}.{who.dice.choice(corner.values).id}"
+        if self.paradoxes and who.dice.random() < 0.5:
+            item["paradox"] = who.one_of(tuple(self.paradoxes))
+        return {"texts": [item], "withdrawn": []}
 
     def shown(self, item: Item) -> str:
         """The whole card as one text."""

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal
 from sessions.activities import drawing
 from sessions.activities.cloud import Place, Word, cloud
 from sessions.activities.kind import Figure, Kind, Value
+from sessions.activities.pretend import Pretender
 from sessions.activities.writing import Part, Writing
 from sessions.locale import Texts
 from sessions.programme import Text
@@ -62,6 +63,10 @@ class OneWord(Kind, Writing):
     def shown(self, item: Mapping[str, str]) -> str:
         """The text."""
         return item["text"]
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """One word."""
+        return {"texts": [{"id": who.name(), "text": texts(f"pretend.word_{who.place(1, 16, 0.2)}")}], "withdrawn": []}
 
     def summarise(self, given: Mapping[str, Value]) -> Words | None:
         """What was given, counted; None when nothing was."""

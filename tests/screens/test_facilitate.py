@@ -13,10 +13,9 @@ from sessions.access import Visitor
 from sessions.activities.forcefield import Forcefield
 from sessions.locale import Texts
 from sessions.programme import LongText, Option, Programme, Text
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, PLAN, Clock, refused
+from tests.conftest import PASSCODE, PLAN, Clock, refused, whole_programme
 from tests.screens.conftest import ODD, POLES, Busy, Forget, Give, Room, Show, Traces, raw
 from tests.screens.screen import Screen, as_typed, bar, rows
 
@@ -154,7 +153,7 @@ def test_without_a_cookie_nobody_can_be_logged_in(
 def _form(texts: Texts, other: str) -> list[str]:
     cases = [texts("cases.choose"), texts("cases.no_case"), texts("cases.a_new_one")]
     first = [texts("plan.title"), texts("plan.organisation"), *cases, texts("plan.name"), texts("plan.day")]
-    programme = f"{built_in()[0].title.in_language(texts.language)} ({texts('plan.minutes', minutes=180)})"
+    programme = f"{whole_programme().title.in_language(texts.language)} ({texts('plan.minutes', minutes=180)})"
     languages = [texts(f"language.{one}") for one in (texts.language, other)]
     keep = [texts(f"plan.keep_{days}") for days in (90, 365, 730)]
     return [
@@ -188,7 +187,7 @@ def test_sessions_under_way_are_there_to_open_and_those_that_ended_are_not(
 
 
 def test_of_many_sessions_the_newest_twenty_are_there(show: Show, dee: Visitor, workshop: Workshop) -> None:
-    made = [life.create(workshop, dee, PLAN, built_in()[0])[0].code for _ in range(25)]
+    made = [life.create(workshop, dee, PLAN, whole_programme())[0].code for _ in range(25)]
     screen = show("facilitate", dee)
     assert [key for key in screen.keys if key.startswith("open_")] == [f"open_{code}" for code in made[:4:-1]]
 
@@ -329,7 +328,7 @@ def test_the_programme_lists_every_activity_as_it_stands(console: Screen, ada: V
     life.open_round(console.workshop, ada, session, "p1", 1)
     console.run()
     lines = {key: as_typed(console.button(key=key).label)[0] for key in console.keys if key.startswith("go_")}
-    names = ["lobby", *(one.id for one in built_in()[0].activities)]
+    names = ["lobby", *(one.id for one in whole_programme().activities)]
     signs = {"lobby": "⌂", "p1": "●", "p2": "✓"}
     assert lines == {f"go_{name}": signs.get(name, "○") for name in names}
 

@@ -11,10 +11,9 @@ from sessions import access
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.locale import Texts
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, PLAN
+from tests.conftest import PASSCODE, PLAN, whole_programme
 from tests.screens.conftest import ODD, POLES, QUESTION, Busy, Crowd, Forget, Give, Room, Show, Traces
 from tests.screens.screen import Screen, bar, rows
 
@@ -45,7 +44,7 @@ def _head(texts: Texts, found: int) -> list[str]:
 
 def _top(texts: Texts, session: Session, people: int, status: str) -> str:
     told = f"{texts.count('review.people', people)} · {texts(f'status.{status}')}"
-    programme = built_in()[0].title.in_language(texts.language)
+    programme = whole_programme().title.in_language(texts.language)
     return f"{session.organisation} · {texts.day(session.held_on)} {session.title} {told} · {programme}"
 
 
@@ -110,7 +109,7 @@ def three(workshop: Workshop, dee: Visitor) -> list[Session]:
         replace(PLAN, title="Zorg dichtbij", organisation="Gemeente Zuid", held_on=date(2026, 12, 1)),
         replace(PLAN, title="Wonen aan het water", organisation="Gemeente Zuid", held_on=date(2026, 10, 1)),
     ]
-    made = [life.create(workshop, dee, plan, built_in()[0])[0] for plan in plans]
+    made = [life.create(workshop, dee, plan, whole_programme())[0] for plan in plans]
     life.open_round(workshop, dee, made[1], "p1", 1)
     life.end(workshop, dee, made[2])
     return made

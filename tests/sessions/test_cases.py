@@ -14,11 +14,10 @@ from sessions.access import Visitor
 from sessions.activities.case import FIELDS, CaseKind, in_language
 from sessions.cases import LONGEST, CaseTexts
 from sessions.locale import Texts
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.results import Around
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, everything, refused, somebody
+from tests.conftest import PLAN, everything, refused, somebody, whole_programme
 from tests.sessions.test_paradox import json as anything
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -117,14 +116,17 @@ def test_they_stand_under_their_municipality_however_it_was_typed(workshop: Work
 
 def test_a_session_is_created_about_a_case_of_its_organisation(workshop: Workshop, dee: Visitor) -> None:
     made = cases.create(workshop, dee, DIKE)
-    session, _ = life.create(workshop, dee, replace(PLAN, case=made.id), built_in()[0])
+    session, _ = life.create(workshop, dee, replace(PLAN, case=made.id), whole_programme())
     assert session.case == made.id
     assert about(workshop, session) == {"municipality": "Gemeente Voorbeeld", **TEXTS}
 
 
 def test_a_session_is_created_with_a_new_case_of_its_organisation(workshop: Workshop, dee: Visitor) -> None:
     session, _ = life.create(
-        workshop, dee, replace(PLAN, organisation=" Zwolle ", case=replace(DIKE, organisation="elders")), built_in()[0]
+        workshop,
+        dee,
+        replace(PLAN, organisation=" Zwolle ", case=replace(DIKE, organisation="elders")),
+        whole_programme(),
     )
     [(name, [case])] = cases.by_municipality(workshop, dee)
     assert (name, case.title, session.case) == ("Zwolle", "De dijk", case.id)
@@ -134,7 +136,7 @@ def test_a_new_case_that_is_refused_leaves_no_session_behind(
     workshop: Workshop, dee: Visitor, unchanged: Unchanged
 ) -> None:
     with unchanged(), refused("case_title_empty"):
-        life.create(workshop, dee, replace(PLAN, case=CaseTexts("")), built_in()[0])
+        life.create(workshop, dee, replace(PLAN, case=CaseTexts("")), whole_programme())
 
 
 @pytest.mark.parametrize("gone", [True, False])
@@ -146,7 +148,7 @@ def test_a_case_of_others_or_of_nobody_is_not_for_this_session(
         cases.remove(workshop, dee, number)
     with unchanged():
         with refused("no_such_case"):
-            life.create(workshop, dee, replace(PLAN, case=number), built_in()[0])
+            life.create(workshop, dee, replace(PLAN, case=number), whole_programme())
         for activity in (None, "p1"):
             with refused("no_such_case"):
                 cases.choose(workshop, ada, session, number, activity)
