@@ -64,14 +64,17 @@ def bar(middle: float, thick: float, begin: float, end: float, color: str) -> di
 def words(
     texts: Mapping[str, str], across: Mapping[str, float], up: Mapping[str, float], where: str, size: int, **font: Any
 ) -> dict[str, Any]:
-    """Texts that move: each at its place across and up."""
+    """Texts that move: each at its place across and up.
+
+    None is empty: Plotly takes an empty text away for good, also when there is something to say later.
+    """
     return {
         "type": "scatter",
         "mode": "text",
         "x": [across[name] for name in texts],
         "y": [up[name] for name in texts],
         "ids": list(texts),
-        "text": list(texts.values()),
+        "text": [text or "&nbsp;" for text in texts.values()],
         "textposition": where,
         "textfont": {"size": size, "color": drawing.INK, **font},
         "cliponaxis": False,
