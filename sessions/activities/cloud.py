@@ -78,8 +78,9 @@ def _set(word: Word, size: float) -> Place:
 def _placed(boxes: Sequence[Place], shares: Sequence[float], canvas: "_Canvas", filled: float) -> list[Place]:
     found = []
     for box, share in zip(boxes, shares, strict=True):
-        # As far from the middle as the cloud is large, and the less far the more often the word was given.
-        reach = math.sqrt(min(1, filled / FULL)) * (1 - share**2)
+        # As far from the middle as the cloud is large, and the less far the more often the word was given. When not all
+        # words fit they crowd to the middle, so that fewer gaps are left.
+        reach = (math.sqrt(filled / FULL) if filled < FULL else 0.5) * (1 - share**2)
         turn, far = (_chance(f"{box.name}{part}") for part in ("turn", "far"))
         angle, far = turn * 2 * math.pi, math.sqrt(far) * reach
         place = canvas.take(box, math.cos(angle) * far, math.sin(angle) * far)

@@ -1,7 +1,7 @@
 """Bars with their text in them, as wide as there are dots: a list by rank, or groups side by side in two columns."""
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +15,7 @@ GAP = 6  # canvas pixels between bars
 COUNT = 70  # canvas pixels for the number of dots
 BETWEEN = 36  # canvas pixels between two columns
 HIGHEST = 92  # canvas pixels of one row
-MOST = 8  # bars of a list that can be read from ten metres
+MOST, FEWER = 8, 6  # bars of a list that can be read from ten metres; with long texts
 RISE = 3  # canvas pixels by which Plotly sets every further line of a text too high
 SIZES = (30, 27, 24)
 BAR, TRACK, FIRST = "#a9d3d1", "#efece3", "#f2bf9d"
@@ -44,12 +44,18 @@ class Head:
     at: float
 
 
-def ranked(rows: Sequence[Row], foot: str) -> Figure:
-    """A list with the most dots first, at most MOST bars; `foot` says what isn't shown."""
-    top, floor = rows[:MOST], FOOT if foot else 0
-    high = min(HIGHEST, (HEIGHT - floor) / max(1, len(top)))
-    placed = [_row(row, 0, drawing.WIDTH, HEIGHT - (at + 0.5) * high, high) for at, row in enumerate(top)]
-    return _figure(_lettered(placed), (), foot)
+def ranked(rows: Sequence[Row], more: Callable[[int], str]) -> Figure:
+    """A list with the most dots first: MOST bars, or FEWER with long texts in them; `more` counts the rest."""
+    for most in (MOST, FEWER):
+        floor = FOOT if len(rows) > most else 0
+        top = rows[:most]
+        high = min(HIGHEST, (HEIGHT - floor) / max(1, len(top)))
+        lettered = _lettered(
+            [_row(row, 0, drawing.WIDTH, HEIGHT - (at + 0.5) * high, high) for at, row in enumerate(top)]
+        )
+        if not any(_cut(row) for row in lettered[0]):
+            break
+    return _figure(lettered, (), more(len(rows) - len(top)) if floor else "")
 
 
 def grouped(groups: Sequence[tuple[str, Sequence[Row]]]) -> Figure:
@@ -99,9 +105,13 @@ def _lettered(rows: Sequence[Row]) -> tuple[Sequence[Row], int]:
     """The rows with their texts in lines, in the largest letters in which all of them fit; and that size."""
     for size in SIZES:
         full = [replace(row, lines=letters.lines(row.text, size, _room(row), _most(row, size))) for row in rows]
-        if size == SIZES[-1] or not any(row.lines[-1].endswith("…") for row in full):
+        if size == SIZES[-1] or not any(map(_cut, full)):
             return full, size
     return rows, SIZES[-1]
+
+
+def _cut(row: Row) -> bool:
+    return row.lines[-1].endswith("…") and not row.text.endswith("…")
 
 
 def _room(row: Row) -> float:

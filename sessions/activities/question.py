@@ -218,8 +218,7 @@ class Laying(Dotting):
         """The answers with the most dots first."""
         options = self.options(texts)
         rows = [dot_bars.Row(name, options.get(name, ""), dots) for name, dots in summary.ranked]
-        more = len(rows) - dot_bars.MOST
-        return dot_bars.ranked(rows, texts.count("question.more", more) if more > 0 else "")
+        return dot_bars.ranked(rows, lambda more: texts.count("question.more", more))
 
 
 def _once(rule: Literal["twice"], names: Sequence[str]) -> None:

@@ -297,15 +297,22 @@ def test_the_answers_with_most_dots_stand_first() -> None:
     assert shown["foot"] == [""]
 
 
-@pytest.mark.parametrize(("count", "foot"), [(8, ""), (9, "en nog 1 antwoord met minder of geen stippen"),
-                                             (300, "en nog 292 antwoorden met minder of geen stippen")])  # fmt: skip
+@pytest.mark.parametrize(("count", "foot"), [(8, ""), (9, "en nog 1 ander antwoord"),
+                                             (300, "en nog 292 andere antwoorden")])  # fmt: skip
 def test_at_most_eight_bars_and_the_rest_is_counted(count: int, foot: str) -> None:
-    asking = laying(*(f"antwoord {at} " * 30 for at in range(count)))
+    asking = laying(*(f"antwoord {at}" for at in range(count)))
     tally = Tally({f"c{at:02}": count - at for at in range(count)}, count)
     figure = asking.draw(tally, NL)
     shown = drawn(figure)
     assert (len(shown["bars"]), shown["foot"], apart(figure)) == (8, [foot], True)
     assert len(asking.numbers(tally, NL)) == count
+
+
+def test_long_answers_have_fewer_bars_with_more_lines() -> None:
+    asking = laying(*("woord " * words for words in (25, 2, 2, 2, 2, 2, 2, 2)))
+    shown = drawn(asking.draw(Tally({f"c{at:02}": 9 - at for at in range(8)}, 9), NL))
+    assert shown["bars"][0].replace("<br>", " ").split() == ["woord"] * 25
+    assert (len(shown["bars"]), shown["foot"]) == (6, ["en nog 2 andere antwoorden"])
 
 
 def test_a_bar_keeps_its_name_when_it_rises() -> None:
