@@ -13,7 +13,7 @@ function fill(root, texts) {
   for (const [selector, text] of Object.entries(texts)) {
     const element = root.querySelector(selector);
     element.textContent = text;
-    element.hidden = !text;
+    element.hidden = !text && !["LEGEND", "SPAN"].includes(element.tagName);
   }
 }
 

@@ -25,6 +25,9 @@ TYPES.mark = (form, spec) => {
   fill(root, { ".name": spec.label, ".left": spec.left, ".right": spec.right, ".for": texts.number });
   if (!form.alone) named(root, spec.label || texts.label);
   root.classList.toggle("bipolar", spec.bipolar);
+  // How it works is said once in a form.
+  const hint = spec.hint || (form.data.fields.find((one) => one.type === "mark") === spec ? texts.hint : "");
+  find(".hint").classList.toggle("stays", Boolean(hint));
   range.setAttribute("aria-label", spec.label ? `${spec.label}: ${texts.label}` : texts.label);
   find(".less").setAttribute("aria-label", texts.less);
   find(".more").setAttribute("aria-label", texts.more);
@@ -41,7 +44,7 @@ TYPES.mark = (form, spec) => {
     root.classList.toggle("untouched", untouched);
     range.value = at ?? MIDDLE;
     number.value = at ?? "";
-    find(".hint").textContent = passed && form.alone ? form.data.texts.passed : untouched ? spec.hint || texts.hint : "";
+    find(".hint").textContent = passed && form.alone ? form.data.texts.passed : untouched ? hint : "";
     range.setAttribute("aria-valuetext", passed ? form.data.texts.passed : untouched ? texts.unset : spoken(at));
   };
   const place = (wanted, wait) => form.change({ [spec.id]: Math.max(0, Math.min(100, Math.round(wanted))) }, wait);

@@ -27,7 +27,7 @@ TYPES.order = (form, spec) => {
   let value = null; // the order that was chosen
   let held = null; // the order under a finger
 
-  fill(root, { h3: spec.label, ".hint": texts.order_hint });
+  fill(root, { h3: spec.label });
   named(root, spec.label);
   mine.textContent = texts.order_is_mine;
   const now = () => held ?? value ?? chance;
@@ -98,6 +98,7 @@ TYPES.order = (form, spec) => {
       down.setAttribute("aria-disabled", String(at === names.length - 1));
     });
     root.classList.toggle("untouched", !value);
+    root.querySelector(".hint").textContent = value ? texts.order_hint : `${texts.order_hint} ${texts.order_chance}`;
     mine.setAttribute("aria-pressed", String(Boolean(value)));
   };
   return {

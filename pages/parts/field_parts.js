@@ -34,7 +34,7 @@ TYPES.parts = (form, spec) => {
   let sent = null; // what was chosen here last
   let anchor = null; // what the proportions are taken from, as long as the same part is moved
 
-  fill(root, { h3: spec.label });
+  fill(root, { h3: spec.label, ".hint": words(texts.parts_hint, { total }) });
   named(root, spec.label);
   const moved = (at, wanted) => {
     if (anchor?.at !== at) anchor = { at, values: shown ?? values ?? even };
@@ -50,7 +50,7 @@ TYPES.parts = (form, spec) => {
   const undone = () => ((shown = null), form.refresh());
 
   const rows = spec.parts.map(([, label], at) => {
-    const row = node(`<div class="part"><span class="label"></span><input type="number" inputmode="numeric" /><input type="range" /></div>`);
+    const row = node(`<div class="part"><span class="label"></span><input type="number" inputmode="numeric" /><div class="line"><input type="range" /></div></div>`);
     const [number, range] = row.querySelectorAll("input");
     row.querySelector(".label").textContent = label;
     for (const input of [number, range]) Object.assign(input, { min: 0, max: total, step });
@@ -70,7 +70,6 @@ TYPES.parts = (form, spec) => {
   const paint = () => {
     const now = shown ?? values;
     root.classList.toggle("untouched", !now);
-    root.querySelector(".hint").textContent = words(now ? texts.parts_sum : texts.parts_hint, { total });
     rows.forEach(({ range, number }, at) => {
       range.value = (now ?? even)[at];
       number.value = now?.[at] ?? "";

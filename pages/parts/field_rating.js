@@ -4,12 +4,14 @@ let groups = 0; // radio buttons belong together by a name that no other group h
 function radios(form, spec, options, inRow) {
   const root = node(`
     <fieldset class="field choice"><legend></legend><div class="options"></div>
-      <div class="under"><span class="low" aria-hidden="true"></span><button type="button" class="quiet back"></button><span class="high" aria-hidden="true"></span></div>
+      <div class="ends" aria-hidden="true"><span class="low"></span><span class="high"></span></div>
+      <button type="button" class="quiet back"></button>
     </fieldset>`);
   const back = root.querySelector(".back");
   const group = `group${++groups}`;
-  fill(root, { legend: spec.label, ".low": spec.low, ".high": spec.high });
+  fill(root, { legend: spec.label, ".low": spec.low ?? "", ".high": spec.high ?? "" });
   root.classList.toggle("row", inRow);
+  root.classList.toggle("open", !spec.low && !spec.high);
   root.style.setProperty("--options", options.length);
   const inputs = options.map(({ value, text, name }) => {
     const label = node(`<label><input type="radio" /><span></span></label>`);

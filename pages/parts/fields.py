@@ -14,6 +14,7 @@ import streamlit as st
 from pages.parts import sending
 from pages.parts.files import read
 from pages.parts.frame import Here
+from sessions.locale import Texts
 from sessions.records import Participant
 from sessions.scene import Scene
 
@@ -128,25 +129,31 @@ def told(
 ) -> dict[str, Any]:
     """What the browser is told of a form: its fields, what is stored now, and the words around them."""
     data = sending.state(here, scene, who)
-    data["texts"] |= {word: here.texts(f"fields.{word}", **_PLACES) for word in _NAMES}
-    data |= {"fields": [_field(here, one) for one in asked], "may_pass": may_pass}
-    return data
+    data["texts"] |= words(here.texts)
+    return data | {"fields": [wording(one, here.texts) for one in asked], "may_pass": may_pass}
+
+
+def words(texts: Texts) -> dict[str, str]:
+    """The words that the fields of a form share."""
+    shared = {word: texts(f"fields.{word}", **_PLACES) for word in _NAMES}
+    return shared | {"left": texts("writing.left", left="{left}")}
+
+
+def wording(field: Field, texts: Texts) -> dict[str, Any]:
+    """One field as the browser is told of it."""
+    told = {"type": type(field).__name__.lower(), **asdict(field)}
+    if isinstance(field, Mark):
+        names = ("hint", "label", "number", "less", "more", "unset", "at_left", "at_right", "at_middle", "at")
+        poles = {"left": field.left, "right": field.right, "value": "{value}"}
+        told["texts"] = {name: texts(f"slider.{name}", **poles) for name in names}
+    return told
 
 
 # The browser fills in these places of these texts, where the numbers change.
 _COUNTED = ("text", "label", "left", "total", "most", "count", "place", "places", "over")
 _PLACES = {place: f"{{{place}}}" for place in _COUNTED}
 _NAMES = (
-    *("take_back", "parts_hint", "parts_unset", "parts_number", "parts_share", "parts_sum"),
+    *("take_back", "parts_hint", "parts_unset", "parts_number", "parts_share"),
     *("dots_left", "dots_none", "dots_full", "dots_add", "dots_remove", "dots_on"),
-    *("order_hint", "order_is_mine", "order_move", "order_up", "order_down", "order_place", "left", "too_long"),
+    *("order_hint", "order_chance", "order_is_mine", "order_move", "order_up", "order_down", "order_place", "too_long"),
 )
-
-
-def _field(here: Here, field: Field) -> dict[str, Any]:
-    told = {"type": type(field).__name__.lower(), **asdict(field)}
-    if isinstance(field, Mark):
-        names = ("hint", "label", "number", "less", "more", "unset", "at_left", "at_right", "at_middle", "at")
-        poles = {"left": field.left, "right": field.right, "value": "{value}"}
-        told["texts"] = {name: here.texts(f"slider.{name}", **poles) for name in names}
-    return told

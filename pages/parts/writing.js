@@ -1,4 +1,6 @@
 // Short texts, each of which can be changed or withdrawn by itself. A text may have parts besides itself.
+const NEARLY = 50; // signs left from which a part counts them
+
 function build(root) {
   const find = (selector) => root.querySelector(selector);
   const part = {
@@ -59,7 +61,8 @@ function entry(part, spec, first) {
   input.tell = () => {
     const over = input.over();
     const missing = input.wrong && input.missing();
-    const count = spec.longest ? words(over > 0 ? texts.too_long : texts.left, { left: -over, over }) : "";
+    const tells = spec.longest && (first || over > -NEARLY);
+    const count = tells ? words(over > 0 ? texts.too_long : texts.left, { left: -over, over }) : "";
     message.textContent = missing ? texts.missing : count;
     message.classList.toggle("over", missing || over > 0);
     for (const one of input.controls) one.setAttribute("aria-invalid", String(missing || over > 0));

@@ -8,6 +8,7 @@ import streamlit as st
 from pages.parts import sending
 from pages.parts.files import read
 from pages.parts.frame import Here
+from sessions.locale import Texts
 from sessions.records import Participant
 from sessions.scene import Scene
 
@@ -48,10 +49,15 @@ def writing(
 
     `main` is the name under which the text itself is stored; `rule` is one line that stands above it.
     """
-    names = ("add", "keep", "edit", "withdraw", "own", "cancel", "full", "left", "missing", "optional", "too_long")
     data = sending.state(here, scene, who)
-    data["texts"] |= {name: here.texts(f"writing.{name}", most=most, left="{left}", over="{over}") for name in names}
+    data["texts"] |= words(here.texts, most)
     first = WritingPart(main, label, longest, rows=4)
     data |= {"label": label, "longest": longest, "most": most, "rule": rule}
     data["parts"] = [asdict(part) for part in (first, *parts)]
     _writing(key=sending.key_of(scene), data=data, on_cast_change=sending.receiver(here, scene))
+
+
+def words(texts: Texts, most: int) -> dict[str, str]:
+    """The words around a place to write."""
+    names = ("add", "keep", "edit", "withdraw", "own", "cancel", "full", "left", "missing", "optional", "too_long")
+    return {name: texts(f"writing.{name}", most=most, left="{left}", over="{over}") for name in names}
