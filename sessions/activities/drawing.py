@@ -21,6 +21,7 @@ SCALE = ((0.0, LEFT), (0.5, "#6b5b7d"), (1.0, RIGHT))
 LETTER = 26
 DIAMETERS = (54, 46, 38, 34, 30, 26, 22, 19, 16, 14, 12, 10, 8, 6)
 GAP = 2
+OUT_OF_SIGHT = -100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,14 @@ def broken(text: str, width: int, lines: int | None = None) -> str:
     """
     wrapped = textwrap.wrap(text, width, max_lines=lines, placeholder="…")
     return "<br>".join(html.escape(line, quote=False) for line in wrapped) or "&nbsp;"
+
+
+def never_empty(trace: dict[str, Any]) -> dict[str, Any]:
+    """The trace, with a point far out of sight when it has none: a browser doesn't take away the last points of one."""
+    if trace["x"]:
+        return trace
+    hidden = {"x": [OUT_OF_SIGHT] * 2, "y": [OUT_OF_SIGHT] * 2}
+    return {**trace, **hidden, **({"ids": ["hidden", "too"]} if "ids" in trace else {})}
 
 
 def layout(height: int, *, across: tuple[float, float], up: tuple[float, float], **more: Any) -> dict[str, Any]:

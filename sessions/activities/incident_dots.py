@@ -12,7 +12,7 @@ MOST = 5  # stories that can be read from ten metres
 ROW, HEIGHT = 92, 470  # canvas pixels
 LETTERS, LINES = 64, 2  # of a situation
 LEFT, DOTS = 112, 830  # canvas pixels from the left: the texts, and the dots
-SHELVES = 3  # dots of one story stand on so many shelves
+SHELVES = 2  # dots of one story stand on so many shelves
 LARGEST, SMALLEST, GAP = 26, 8, 4  # of a dot; when dots would be smaller, a bar stands for all of a story
 
 
@@ -23,13 +23,14 @@ def figure(ranked: Sequence[tuple[str, int]], options: Mapping[str, str]) -> Fig
     most = max((dots for _, dots in rows), default=1)
     step = min(LARGEST + GAP, (drawing.WIDTH - DOTS) / -(-most // SHELVES))
     crowded = step < SMALLEST + GAP
+    wide = (drawing.WIDTH - DOTS) / most
     names = [name for name, _ in rows]
     return {
         "data": [
             _words(names, [f"<b>{dots}</b>" for _, dots in rows], 20, heights, 40),
             _words(names, [short(options[name]) for name in names], LEFT, heights, 24),
-            _dots([] if crowded else list(zip(rows, heights, strict=True)), step),
-            _bars(list(zip(rows, heights, strict=True)) if crowded else [], (drawing.WIDTH - DOTS) / most),
+            drawing.never_empty(_dots([] if crowded else list(zip(rows, heights, strict=True)), step)),
+            drawing.never_empty(_bars(list(zip(rows, heights, strict=True)) if crowded else [], wide)),
         ],
         "layout": drawing.layout(HEIGHT, across=(0, drawing.WIDTH), up=(0, HEIGHT)),
     }
@@ -58,7 +59,7 @@ def _words(names: Sequence[str], texts: Sequence[str], at: int, heights: Sequenc
 def _dots(rows: Sequence[Row], step: float) -> dict[str, Any]:
     """A dot for every dot, shelf by shelf from the left."""
     places = [
-        (f"{name}.{at}", DOTS + step * (at // SHELVES + 0.5), height + step * (1 - at % SHELVES))
+        (f"{name}.{at}", DOTS + step * (at // SHELVES + 0.5), height + step * (0.5 - at % SHELVES))
         for (name, dots), height in rows
         for at in range(dots)
     ]

@@ -41,7 +41,7 @@ def figure(
         base = height - rank * row - row * 0.68 if rank < MOST else OUT_OF_SIGHT
         traces += [*_line(marks, base, row, size), _names(paradox, base + row * 0.18, texts)]
     return {
-        "data": [*traces, *_legend(aside, texts)],
+        "data": [drawing.never_empty(trace) for trace in [*traces, *_legend(aside, texts)]],
         "layout": drawing.layout(height, across=(FROM, TO), up=(0, height)),
     }
 

@@ -42,14 +42,8 @@ def figure(pairs: Mapping[str, tuple[int, int]], shift: Shift | None, left: Text
     """The picture of all gaps; without enough of them only the line and its poles."""
     placed, pitch = arrows(pairs)
     shafts = [_shafts([arrow for arrow in placed if arrow.way == way], way, pitch) for way in COLORS]
-    traces = [
-        line(),
-        *shafts,
-        _starts(placed, pitch),
-        _heads(placed, pitch),
-        _counts(placed),
-        *_median(pairs, shift, texts),
-    ]
+    traces = [line(), *shafts, _starts(placed, pitch), _heads(placed, pitch), _counts(placed)]
+    traces = [drawing.never_empty(trace) for trace in [*traces, *_median(pairs, shift, texts)]]
     annotations = [{**pole, "y": -26} for pole in poles(left, right, texts)]
     return {
         "data": traces,

@@ -132,3 +132,10 @@ def test_what_has_no_line_is_counted() -> None:
     found = lines(*[with_marks(f"p{at}", DIVIDED) for at in range(8)])
     assert OVERVIEW.aside(found, NL) == "Nog 2 paradoxen met minder verschil."
     assert [trace["y"][0] > 0 for trace in OVERVIEW.draw(found, NL)["data"][5:48:6]] == [True] * 6 + [False] * 2
+
+
+@pytest.mark.parametrize("n", [3, 300])
+def test_no_trace_is_ever_empty(n: int) -> None:
+    """Else the dots would stay when they make place for a hill."""
+    figure = OVERVIEW.draw(lines(with_marks("p1", [50] * n)), NL)
+    assert all(trace["x"] for trace in figure["data"])

@@ -203,3 +203,9 @@ def test_the_thick_arrow_is_as_long_as_the_median_gap() -> None:
     figure = GAP.draw(gaps((20, 50), (30, 50), (40, 50)), NL)
     [shaft] = [trace for trace in figure["data"] if trace.get("ids") == ["now", "needed"]]
     assert shaft["x"] == [30.0, 50.0]
+
+
+def test_no_trace_is_ever_empty() -> None:
+    """A browser that animates leaves the last points of a trace standing when the trace becomes empty."""
+    for found in (gaps((20, None), (3, None), (4, None)), gaps(*[(40, 90)] * 3)):
+        assert all(trace["x"] for trace in GAP.draw(found, NL)["data"])
