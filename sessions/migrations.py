@@ -21,6 +21,12 @@ def m002_steps(db: Database) -> None:
 
 
 @migrations()
+def m003_stories(db: Database) -> None:
+    """The room can look at the stories behind the dots."""
+    db.execute("ALTER TABLE sessions ADD COLUMN stories INTEGER NOT NULL DEFAULT 0 CHECK (stories IN (0, 1))")
+
+
+@migrations()
 def m005_timer(db: Database) -> None:
     """A session has a timer, which runs until a moment or stands still with seconds left."""
     for statement in _TIMER:

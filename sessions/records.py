@@ -11,7 +11,10 @@ Status = Literal["lobby", "running", "ended"]
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One live run of a programme with one group. `stage` and `answers` are revision numbers."""
+    """One live run of a programme with one group. `stage` and `answers` are revision numbers.
+
+    `stories`: the room sees the stories behind the dots instead of the dots.
+    """
 
     id: int
     code: str
@@ -27,6 +30,7 @@ class Session:
     status: Status
     current: str | None
     step: str
+    stories: bool
     stage: int
     answers: int
     created_at: datetime

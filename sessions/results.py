@@ -86,6 +86,22 @@ def asking(workshop: Workshop, session: Session, activity: Kind, step: str) -> A
     return activity.at(step, Around(workshop, session, activity))
 
 
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A card that points at another activity, with the activity in which it was told."""
+
+    name: str
+    told_in: Kind
+    item: Mapping[str, str]
+
+
+def stories(workshop: Workshop, session: Session, activity: Kind) -> list[Story]:
+    """The cards behind the dots of an activity: those that point at it and that the room may see."""
+    kinds = Around(workshop, session, activity).programme()
+    found = [(kind, kind.about(activity.id, Around(workshop, session, kind))) for kind in kinds]
+    return [Story(name, kind, item) for kind, cards in found for name, item in cards.items()]
+
+
 class Around(Context):
     """What an activity may know of its session, read when it is asked for and never more than the room may see."""
 

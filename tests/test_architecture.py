@@ -109,6 +109,7 @@ def test_activities_know_no_session_and_no_store() -> None:
         "activities",
         "locale",
         "positions",
+        "privacy",
         "programme",
         "refusal",
     }

@@ -7,7 +7,7 @@ from pages.parts import case_choice, frame
 from pages.parts.frame import Here
 from pages.parts.markup import show
 from pages.parts.timing import timing
-from sessions import scene, session
+from sessions import results, scene, session
 from sessions.scene import Scene, Stop
 
 
@@ -159,12 +159,30 @@ def _switches(here: Here, now: Scene, stop: Stop | None) -> None:
                   disabled=stop is None or now.phase == "showing", args=(here, activity, stored, live))  # fmt: skip
         st.toggle(here.texts("console.approval"), now.session.approval, key=approval, on_change=switch_approval,
                   disabled=now.session.ended, args=(here, now.session.approval, approval))  # fmt: skip
+        _stories(here, now)
+
+
+def _stories(here: Here, now: Scene) -> None:
+    """The switch for the stories behind the dots: there when cards point at what is on stage and the room sees it."""
+    shown = now.activity and now.round and now.round.shown and not now.session.ended
+    count = len(results.stories(here.workshop, now.session, now.activity)) if now.activity and shown else 0
+    stored = now.session.stories and count > 0
+    key = f"stories_{now.session.current}_{now.session.stories}_{count}"
+    label = here.texts("console.stories", count=count) if count else here.texts("console.no_stories")
+    st.toggle(label, stored, key=key, disabled=not count, on_change=switch_stories, args=(here, stored, key))
 
 
 def switch_results(here: Here, activity: str, stored: bool, key: str) -> None:
     """A switch's callback. Streamlit may call it for a switch that only came back into sight: then nothing changes."""
     wanted = st.session_state[key]
     if wanted != stored and not _done(here, "set_results", activity, "live" if wanted else "reveal"):
+        st.session_state[key] = stored
+
+
+def switch_stories(here: Here, stored: bool, key: str) -> None:
+    """A switch's callback, likewise."""
+    wanted = st.session_state[key]
+    if wanted != stored and not _done(here, "show_stories", wanted):
         st.session_state[key] = stored
 
 

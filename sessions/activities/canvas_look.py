@@ -118,16 +118,20 @@ def _line_of(summary: Looked, name: str, texts: Texts) -> list[dict[str, Any]]:
     up, position = LINES[name], summary.positions[name]
     dots = drawing.swarm(summary.marks[name], pixels_per_unit=STEP, room=ROOM - LABEL)
     at, sight = (FROM + STEP * position.median, 0) if position else (FROM, -10 * HEIGHT)
-    text = {"mode": "text", "text": [f" {texts('canvas.look.middle')} "], "textfont": {"size": 24, "color": drawing.INK},
+    name_of_it = f" {texts('canvas.look.middle')} "
+    text = {"mode": "text", "text": [name_of_it], "textfont": {"size": 24, "color": drawing.INK},
             "textposition": "middle right" if at < 700 else "middle left"}  # fmt: skip
     stem = {"mode": "lines", "line": {"color": drawing.INK, "width": 4, "dash": "dot"}}
     return [
         {"type": "scatter", "mode": "lines", "x": [FROM, TO], "y": [up, up], "ids": ["from", "to"],
          "line": {"color": COLORS[name], "width": 6}},
-        {"type": "scatter", "mode": "markers", "x": [FROM + STEP * dot.at for dot in dots.dots],
-         "y": [up + 8 + dot.height + dots.diameter / 2 for dot in dots.dots], "ids": [dot.name for dot in dots.dots],
-         "marker": {"size": dots.diameter, "color": COLORS[name], "opacity": 1,
-                    "line": {"width": 1, "color": drawing.PAPER}}},
+        drawing.never_empty(
+            {"type": "scatter", "mode": "markers", "x": [FROM + STEP * dot.at for dot in dots.dots],
+             "y": [up + 8 + dot.height + dots.diameter / 2 for dot in dots.dots],
+             "ids": [dot.name for dot in dots.dots],
+             "marker": {"size": dots.diameter, "color": COLORS[name], "opacity": 1,
+                        "line": {"width": 1, "color": drawing.PAPER}}}
+        ),
         {"type": "scatter", "x": [at, at], "y": [up - 12 + sight, up + ROOM + sight], "ids": ["foot", "head"], **stem},
         {"type": "scatter", "x": [at], "y": [up + ROOM - 14 + sight], "ids": ["name"], **text},
     ]  # fmt: skip

@@ -21,6 +21,7 @@ SCALE = ((0.0, LEFT), (0.5, "#6b5b7d"), (1.0, RIGHT))
 LETTER = 26
 DIAMETERS = (54, 46, 38, 34, 30, 26, 22, 19, 16, 14, 12, 10, 8, 6)
 GAP = 2
+OUT_OF_SIGHT = -100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,13 @@ class Swarm:
     diameter: int
 
 
-def swarm(values: Mapping[str, float], *, pixels_per_unit: float, room: float) -> Swarm:
+def swarm(values: Mapping[str, float], *, pixels_per_unit: float, room: float, largest: int = DIAMETERS[0]) -> Swarm:
     """Stack dots above a line so that none overlap, as large as fits into `room` canvas pixels of height.
 
     A beeswarm, built upwards: each dot as low as its neighbours allow, at its own value. Only when more people chose
     one value than the smallest dots have room for, dots stand beside it.
     """
-    for diameter in DIAMETERS:
+    for diameter in (one for one in DIAMETERS if one <= largest):
         dots = _stacked(values, pixels_per_unit, diameter, room, aside=0)
         if dots is not None:
             return Swarm(dots, diameter)
@@ -104,6 +105,14 @@ def _lowest(across: float, near: Sequence[tuple[float, float]], apart: float) ->
 def broken(text: str, width: int) -> str:
     """A text as Plotly takes it: escaped, shown as typed, and broken into lines of `width` signs."""
     return "<br>".join(html.escape(line, quote=False) for line in textwrap.wrap(text, width)) or "&nbsp;"
+
+
+def never_empty(trace: dict[str, Any]) -> dict[str, Any]:
+    """The trace, with a point far out of sight when it has none: a browser doesn't take away the last points of one."""
+    if trace["x"]:
+        return trace
+    hidden = {"x": [OUT_OF_SIGHT] * 2, "y": [OUT_OF_SIGHT] * 2}
+    return {**trace, **hidden, **({"ids": ["hidden", "too"]} if "ids" in trace else {})}
 
 
 def layout(height: int, *, across: tuple[float, float], up: tuple[float, float], **more: Any) -> dict[str, Any]:

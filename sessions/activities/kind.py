@@ -122,6 +122,10 @@ class Kind(Activity, Asking):
         """The ways in which this activity is asked, in their order. At least one; a nameless one is the only one."""
         return (Step(""),)
 
+    def about(self, activity: str, context: Context) -> Mapping[str, Any]:
+        """The cards in here that point at another activity, by their names; never more than the room may see."""
+        return {}
+
     def at(self, step: str, context: Context) -> Asking:
         """What is asked in a round of this step. A step that is not there (any more) is the first."""
         return self

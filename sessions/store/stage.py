@@ -104,8 +104,8 @@ class Stage:
         self.db, self.session, self.at = db, session, at.isoformat()
 
     def set(self, column: str, value: str | int | None) -> None:
-        """Change one of the session's own columns: status, current, step, approval, link, ended_at or case."""
-        if column not in {"status", "current", "step", "approval", "link", "ended_at", "case"}:
+        """Change one of the session's own columns: status, current, step, stories, approval, link, ended_at or case."""
+        if column not in {"status", "current", "step", "stories", "approval", "link", "ended_at", "case"}:
             raise ValueError(column)
         self.db.execute(f'UPDATE sessions SET "{column}" = ? WHERE id = ?', [value, self.session])  # noqa: S608
 
@@ -117,10 +117,11 @@ class Stage:
         )
 
     def stand_at(self, name: str, step: str) -> None:
-        """Put an activity on stage, in one of its steps."""
+        """Put an activity on stage, in one of its steps, with its own picture and no stories behind it."""
         self.set("status", "running")
         self.set("current", name)
         self.set("step", step)
+        self.set("stories", 0)
 
     def set_results(self, name: str, results: Results) -> None:
         """Switch an activity to live results, or to results on reveal."""
@@ -195,6 +196,7 @@ def _session(row: sqlite3.Row) -> Session:
         status=row["status"],
         current=row["current"],
         step=row["step"],
+        stories=bool(row["stories"]),
         stage=row["stage"],
         answers=row["answers"],
         created_at=_moment(row["created_at"]),

@@ -563,7 +563,7 @@ def test_a_switch_that_was_not_saved_says_so_and_stands_as_it_is_stored(
     with unchanged(), busy():
         console.switch(beginning)
     assert nl("refused.not_saved") in console.said
-    assert [toggle.value for toggle in console.toggle] == [True, True]
+    assert [toggle.value for toggle in console.toggle] == [True, True, False]
 
 
 # --- the console: texts that wait -------------------------------------------------------------------------------------

@@ -237,6 +237,7 @@ def test_a_session_starts_in_its_lobby_with_its_own_copy_of_the_programme(
         status="lobby",
         current=None,
         step="",
+        stories=False,
         stage=0,
         answers=0,
         created_at=START,

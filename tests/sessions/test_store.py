@@ -126,6 +126,7 @@ sessions
   ended_at TEXT
   keep_until TEXT!
   step TEXT! = ''
+  stories INTEGER! = 0
   timer_ends TEXT
   timer_left INTEGER
   case INTEGER
