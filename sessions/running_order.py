@@ -13,9 +13,8 @@ from sessions.programme import Mistake
 from sessions.programme_file import definition_of
 from sessions.records import Session
 from sessions.refusal import Refusal
-from sessions.session import copied
 from sessions.steering import steer
-from sessions.store import order
+from sessions.store import creation, order
 from sessions.store import stage as stored
 from sessions.store.stage import Stage
 from sessions.workshop import Workshop
@@ -54,7 +53,7 @@ def add(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, 
         place = _place(list(there), after)
         theme = there[after].definition.get("theme") if after else None
         name = draft.free_id(activity.id, set(there))
-        order.add(moving, copied(activity.model_copy(update={"id": name, "theme": theme})), place)
+        order.add(moving, creation.copy_of(activity.model_copy(update={"id": name, "theme": theme})), place)
     return name
 
 
@@ -68,7 +67,7 @@ def change(workshop: Workshop, visitor: Visitor, session: Session, activity: str
         wanted = check({**told, **{name: value for name, value in fixed.items() if value is not None}})
         if not isinstance(wanted, Kind):
             raise Refusal("refused.activity_incomplete")
-        order.redefine(moving, copied(wanted))
+        order.redefine(moving, creation.copy_of(wanted))
         now = stored.by_code(moving.db, session.code)
         steps = [step.name for step in wanted.steps()]
         if now and now.current == activity and now.step not in steps:  # the step on stage is there no more

@@ -12,14 +12,14 @@ from datetime import date, timedelta
 from sessions import access, activities, cases, earlier, identity, timer
 from sessions.access import Visitor
 from sessions.cases import CaseTexts
-from sessions.programme import Activity, Programme, Results
+from sessions.programme import Programme, Results
 from sessions.records import Round, Session
 from sessions.refusal import Refusal
 from sessions.steering import steer
 from sessions.store import creation
 from sessions.store import stage as stored
 from sessions.store.creation import NewSession
-from sessions.store.stage import Stage, StoredActivity
+from sessions.store.stage import Stage
 from sessions.workshop import Workshop
 
 LONGEST_TITLE = 120
@@ -59,13 +59,13 @@ def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programm
             organisation=organisation,
             held_on=plan.held_on,
             language=plan.language,
-            programme=_head(programme),
+            programme=creation.head_of(programme),
             roles=roles,
             link=identity.link_hash(secret),
             salt=identity.new_token(),
             created_at=now,
             keep_until=max(plan.held_on, now.date()) + timedelta(days=plan.keep_days),
-            activities=[copied(activity) for activity in (*before, *programme.activities)],
+            activities=[creation.copy_of(activity) for activity in (*before, *programme.activities)],
             case=cases.checked(plan.case, organisation) if isinstance(plan.case, CaseTexts) else plan.case,
         )
         with workshop.store.writing() as db:
@@ -244,18 +244,3 @@ def _checked(plan: Plan) -> tuple[str, str, list[str]]:
     if len(roles) > MOST_ROLES or any(len(role) > LONGEST_ROLE for role in roles):
         raise Refusal("refused.roles", most=MOST_ROLES, longest=LONGEST_ROLE)
     return title, organisation, roles
-
-
-def _head(programme: Programme) -> dict[str, object]:
-    return {
-        "id": programme.id,
-        "title": programme.title.model_dump(),
-        "about": programme.about.model_dump(),
-        "themes": [theme.model_dump() for theme in programme.themes],
-    }
-
-
-def copied(activity: Activity) -> StoredActivity:
-    """An activity as a session keeps it."""
-    definition = activity.model_dump(by_alias=True, exclude_none=True)
-    return StoredActivity(activity.id, activity.kind, definition, activity.starts_with)

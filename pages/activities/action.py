@@ -59,7 +59,7 @@ def room(here: Here, scene: Scene, result: Result) -> None:
     texts = here.texts
     table(
         name,
-        [texts(f"action.part.{part}") for part in PARTS],
+        [texts(f"action.column.{part}") for part in PARTS],
         [(card, [item.get(part, "") for part in PARTS]) for card, item in result.summary.items()],
         empty=["", texts("action.nobody"), texts("action.no_time")],
         page=texts("action.page", page="{page}", pages="{pages}"),

@@ -15,7 +15,7 @@ function line(kind, cells, empty = []) {
 function layOut(sheet) {
   const rows = [...sheet.querySelectorAll("tbody tr")];
   const table = sheet.querySelector("table");
-  const high = Math.max(200, innerHeight - table.getBoundingClientRect().top - scrollY - 190);
+  const high = Math.max(200, innerHeight - table.getBoundingClientRect().top - scrollY - 165);
   for (const row of rows) row.hidden = true;
   sheet.__pages = [[]];
   for (const row of rows) {

@@ -17,8 +17,8 @@ from sessions.programme import Text
 
 QUESTIONS: Final = ("reached", "experienced")
 COLORS: Final = {"reached": drawing.LEFT, "experienced": drawing.RIGHT}
-HEIGHT, ROOM = 540, 150.0  # of the canvas, and for the dots above each line
-LINES: Final = {"reached": 320.0, "experienced": 62.0}  # where the lines lie
+HEIGHT, ROOM, LABEL = 540, 160.0, 42.0  # of the canvas, above each line, and of that for the name of the middle
+LINES: Final = {"reached": 322.0, "experienced": 52.0}  # where the lines lie
 FROM, TO = 40.0, 1160.0  # where they begin and end
 STEP = (TO - FROM) / 100
 FEWEST = 3  # marks of a question from which the room may see them
@@ -121,20 +121,24 @@ class Look(Form):
 def _line_of(summary: Looked, name: str, texts: Texts) -> list[dict[str, Any]]:
     """The line, its dots, and its median with a label; the last two are out of sight while nobody answered."""
     up, position = LINES[name], summary.positions[name]
-    dots = drawing.swarm(summary.marks[name], pixels_per_unit=STEP, room=ROOM)
+    dots = drawing.swarm(summary.marks[name], pixels_per_unit=STEP, room=ROOM - LABEL)
     at, sight = (FROM + STEP * position.median, 0) if position else (FROM, -10 * HEIGHT)
-    text = {"mode": "text", "text": [texts("canvas.look.middle")], "textfont": {"size": 24, "color": drawing.INK},
+    name_of_it = f" {texts('canvas.look.middle')} "
+    text = {"mode": "text", "text": [name_of_it], "textfont": {"size": 24, "color": drawing.INK},
             "textposition": "middle right" if at < 700 else "middle left"}  # fmt: skip
     stem = {"mode": "lines", "line": {"color": drawing.INK, "width": 4, "dash": "dot"}}
     return [
         {"type": "scatter", "mode": "lines", "x": [FROM, TO], "y": [up, up], "ids": ["from", "to"],
          "line": {"color": COLORS[name], "width": 6}},
-        {"type": "scatter", "mode": "markers", "x": [FROM + STEP * dot.at for dot in dots.dots],
-         "y": [up + 8 + dot.height + dots.diameter / 2 for dot in dots.dots], "ids": [dot.name for dot in dots.dots],
-         "marker": {"size": dots.diameter, "color": COLORS[name], "opacity": 1,
-                    "line": {"width": 1, "color": drawing.PAPER}}},
+        drawing.never_empty(
+            {"type": "scatter", "mode": "markers", "x": [FROM + STEP * dot.at for dot in dots.dots],
+             "y": [up + 8 + dot.height + dots.diameter / 2 for dot in dots.dots],
+             "ids": [dot.name for dot in dots.dots],
+             "marker": {"size": dots.diameter, "color": COLORS[name], "opacity": 1,
+                        "line": {"width": 1, "color": drawing.PAPER}}}
+        ),
         {"type": "scatter", "x": [at, at], "y": [up - 12 + sight, up + ROOM + sight], "ids": ["foot", "head"], **stem},
-        {"type": "scatter", "x": [at], "y": [up + ROOM + sight], "ids": ["name"], **text},
+        {"type": "scatter", "x": [at], "y": [up + ROOM - 14 + sight], "ids": ["name"], **text},
     ]  # fmt: skip
 
 

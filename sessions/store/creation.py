@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from sessions.programme import Activity, Programme
 from sessions.store import cases
 from sessions.store.stage import StoredActivity
 
@@ -29,6 +30,22 @@ class NewSession:
     keep_until: date
     activities: Sequence[StoredActivity]
     case: int | Mapping[str, str] | None = None
+
+
+def head_of(programme: Programme) -> dict[str, object]:
+    """What a session keeps of its programme besides the activities."""
+    return {
+        "id": programme.id,
+        "title": programme.title.model_dump(),
+        "about": programme.about.model_dump(),
+        "themes": [theme.model_dump() for theme in programme.themes],
+    }
+
+
+def copy_of(activity: Activity) -> StoredActivity:
+    """An activity as a session keeps it."""
+    definition = activity.model_dump(by_alias=True, exclude_none=True)
+    return StoredActivity(activity.id, activity.kind, definition, activity.starts_with)
 
 
 def create(db: Database, new: NewSession) -> int | None:
