@@ -22,7 +22,9 @@ def ways() -> None:
     """The other ways on; an organiser has one more."""
     organises = access.is_organiser(here.workshop, here.visitor)
     with st.container(horizontal=True, key="ways"):
-        for name in ("facilitate", "review", "programmes")[: 3 if organises else 2]:
+        for name in ("facilitate", "review", "programmes"):
+            if name == "programmes" and not organises:
+                continue
             if st.button(here.texts(f"home.{name}"), key=f"way_{name}", width="stretch"):
                 st.switch_page(f"{name}.py")
     if organises:
