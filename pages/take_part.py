@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages import activities
-from pages.parts import frame, live, unsent
+from pages.parts import clock, frame, live, unsent
 from pages.parts.markup import show
 from sessions import results, scene, taking_part
 from sessions.records import Participant
@@ -22,15 +22,19 @@ def message(name: str) -> None:
 
 def revealed(now: Scene, who: Participant) -> None:
     """The result as the room sees it, with the own answer in it."""
-    assert now.activity and now.round
-    result = results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
+    assert now.activity
+    if now.round and now.phase == "revealed":
+        result = results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
+    else:
+        result = results.without_answers(here.workshop, now.session, now.activity, here.texts.language)
     if result.hidden == "not_shown":
         message("closed")
         return
     if result.hidden:
         message(result.hidden)
         return
-    show('<div class="said"><p>{sentence}</p></div>', sentence=result.sentence)
+    if result.sentence:
+        show('<div class="said"><p>{sentence}</p></div>', sentence=result.sentence)
     activities.screen_of(now.activity).own(here, now, who, result)
 
 
@@ -40,10 +44,11 @@ def moment(now: Scene, who: Participant) -> None:
     if now.activity is None or now.asking is None or now.phase == "ended":
         message(now.phase)
         return
+    clock.beside(here, now, "phone")
     heading((now.asking.prompt if now.phase == "open" else now.asking.heading)(here.texts))
     if now.phase == "open":
         activities.screen_of(now.activity).ask(here, now, who)
-    elif now.phase == "revealed":
+    elif now.phase in {"revealed", "showing"}:
         revealed(now, who)
     else:
         message(now.phase)

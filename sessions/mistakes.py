@@ -19,6 +19,8 @@ _SAID = frozenset(
         *("string_type", "string_too_short", "string_too_long", "string_pattern_mismatch"),
         *("int_type", "greater_than_equal", "less_than_equal"),
         *("encoding", "syntax", "kind", "twice", "theme"),
+        *("image_kind", "image_large", "image_alt"),
+        *("question_group", "question_choose", "question_dots"),
     }
 )
 

@@ -13,7 +13,8 @@ from sessions.programme import Mistake
 from sessions.programme_file import definition_of
 from sessions.records import Session
 from sessions.refusal import Refusal
-from sessions.session import copied, steer
+from sessions.session import copied
+from sessions.steering import steer
 from sessions.store import order
 from sessions.store import stage as stored
 from sessions.store.stage import Stage

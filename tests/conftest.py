@@ -87,7 +87,7 @@ def blank(tmp_path: Path, clock: Clock) -> Workshop:
     """A new installation: an empty database, and nobody has set a passcode yet."""
     store = Store(tmp_path / "workshop.db")
     store.prepare()
-    return Workshop(Settings(store.path), store, clock=clock)
+    return Workshop(Settings(store.path), store, clock=clock, exact=clock)
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def workshop(tmp_path: Path, clock: Clock) -> Workshop:
     """An installation whose passcode is set by its owner (WORKSHOP_PASSCODE)."""
     store = Store(tmp_path / "workshop.db")
     store.prepare()
-    return Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock)
+    return Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock)
 
 
 @pytest.fixture

@@ -7,11 +7,12 @@ from datetime import UTC, date, datetime
 import streamlit as st
 
 from pages import activities
+from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import show
 from pages.parts.picture import picture
-from pages.parts.slider import read
 from sessions import draft
+from sessions.activities import pretend
 from sessions.activities.kind import NOWHERE, Asking, Kind
 from sessions.programme import LongText, Text
 from sessions.programme_file import Data
@@ -73,7 +74,7 @@ def _wall(here: Here, activity: Kind, asking: Asking, step: str, theme: str) -> 
         heading=heading,
         size="long" if len(heading) > 60 else "short",
     )
-    given = {f"example{at}": asking.parse(answer) for at, answer in enumerate(asking.examples())}
+    given = pretend.answers(asking, PEOPLE, "spread_out", here.texts) if asking.asks else {}
     summary = asking.summarise(given) if given else None
     figure = asking.draw(summary, here.texts) if summary is not None else None
     if figure:
@@ -90,7 +91,7 @@ def _scene(here: Here, activity: Kind, asking: Asking, step: str) -> Scene:
     session = Session(
         id=0, code="", title="…", organisation="…", held_on=date(2000, 1, 1), language=here.texts.language,
         programme=text, about=prose, themes=(), roles=(), approval=True, status="running", current=activity.id,
-        step=step, stage=0, answers=0, created_at=NOON, ended_at=None, keep_until=date(2000, 1, 1),
+        step=step, stories=False, stage=0, answers=0, created_at=NOON, ended_at=None, keep_until=date(2000, 1, 1),
     )  # fmt: skip
     one = Round(activity.id, 1, step, 1, open=True, shown=False, opened_at=NOON, closed_at=None)
     return Scene(session, activity, asking, one, PEOPLE, 0)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import frame
+from pages.parts import cards, frame
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
 from pages.parts.picture import picture
@@ -19,7 +19,8 @@ STATUSES = ("lobby", "running", "ended")
 
 def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
-    show("<h1>{title}</h1>", title=here.texts("review.title"))
+    show("<h1>{title}</h1><p><a href='/cases' target='_self'>{cases} →</a></p>", title=here.texts("review.title"),
+         cases=here.texts("cases.title"))  # fmt: skip
     search = st.text_input(here.texts("review.search"), key="search", placeholder="")
     status = st.pills(
         here.texts("review.status"), STATUSES, format_func=lambda one: here.texts(f"status.{one}"), key="status"
@@ -63,7 +64,11 @@ def one_session(here: Here) -> None:
 def _activity(here: Here, item: Item) -> None:
     activity = item.activity
     with st.container(border=True, key=f"activity_{activity.id}"):
-        show("<h2>{heading}</h2>", heading=activity.heading(here.texts))
+        show(
+            "<p class='over'>{kind}</p><h2>{heading}</h2>",
+            kind=here.texts(f"{activity.kind}.name"),
+            heading=activity.heading(here.texts),
+        )
         for one in item.rounds:
             result = results.for_room(here.workshop, here.on, activity, one, here.texts.language)
             show(
@@ -90,9 +95,9 @@ def _counts(here: Here, result: Result) -> str:
 
 def _shown(here: Here, one: Round, result: Result) -> None:
     show("<p class='said'>{sentence}</p>", sentence=result.sentence)
-    if result.figure:
-        name = f"{here.on.code}/{one.activity}/{one.number}"
-        picture(name, result.figure, alt=result.sentence, key=f"plot_{one.activity}_{one.number}")
+    for at, figure in enumerate(result.figures):
+        name, key = f"{here.on.code}/{one.activity}/{one.number}", f"plot{at or ''}_{one.activity}_{one.number}"
+        picture(name, figure, alt=result.sentence, key=key)
     if result.numbers:
         rows = [
             markup("<tr><th scope='row'>{name}</th><td>{value}</td></tr>", name=name, value=value)
@@ -100,8 +105,7 @@ def _shown(here: Here, one: Round, result: Result) -> None:
         ]
         show("<table class='numbers'>{rows}</table>", rows=joined(rows))
     if result.cards:
-        cards = [markup("<li>{text}</li>", text=text) for _, text in result.cards]
-        show("<ul class='cards'>{cards}</ul>", cards=joined(cards))
+        cards.as_list(here, result)
 
 
 def _hidden(here: Here, one: Round, result: Result) -> None:

@@ -13,7 +13,7 @@ function outbox(key, show) {
   const transmit = () => {
     clearTimeout(box.timer);
     box.tries += 1;
-    box.send("cast", { key, ...box.pending });
+    box.send("cast", { key, nonce: box.pending.nonce, answer: box.pending.answer });
     box.timer = setTimeout(() => {
       show("waiting");
       const up = [...(window.__workshop?.rooms.values() ?? [])].some((room) => room.up);
@@ -21,15 +21,16 @@ function outbox(key, show) {
       transmit();
     }, RECEIPT);
   };
-  box.put = (answer) => {
-    box.pending = { nonce: Math.random().toString(36).slice(2, 12), answer };
+  // `told` has the parts of the answer in words, for the screen that must say that they came too late.
+  box.put = (answer, told) => {
+    box.pending = { nonce: Math.random().toString(36).slice(2, 12), answer, told };
     box.tries = 0;
     store(box.pending);
     show("saving");
     transmit();
   };
   // Kept at once, sent in a moment: a round that closes in between must not make it vanish.
-  box.hold = (answer) => store({ nonce: "held", answer });
+  box.hold = (answer, told) => store({ nonce: "held", answer, told });
   box.again = () => box.pending && transmit();
   box.wake = () => {
     try {
@@ -47,6 +48,25 @@ function outbox(key, show) {
   };
   box.stop = () => clearTimeout(box.timer);
   return box;
+}
+
+// What is being written and can't be sent yet, kept through a reload: { parts: { name: text }, … }.
+function drafts(key) {
+  const name = `${key}/draft`;
+  return {
+    read: () => {
+      try {
+        return JSON.parse(sessionStorage.getItem(name)) ?? { parts: {} };
+      } catch {
+        return { parts: {} };
+      }
+    },
+    keep: (draft) => {
+      try {
+        Object.values(draft.parts).some(Boolean) ? sessionStorage.setItem(name, JSON.stringify(draft)) : sessionStorage.removeItem(name);
+      } catch {}
+    },
+  };
 }
 
 // The line under an answer that says how it stands: saving, saved, waiting, refused.

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.parts.address import plotly_script
-from pages.parts.slider import read
+from pages.parts.files import read
 from sessions.activities.kind import Figure
 
 _picture = st.components.v2.component(

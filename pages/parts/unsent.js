@@ -7,20 +7,22 @@ function kept(key) {
   }
 }
 
-// The parts of an unconfirmed answer that the store does not hold, as texts.
-function missing(answer, { value, answered }) {
+// The parts of an unconfirmed answer that the store does not hold, in words.
+function missing({ answer, told = {} }, { value, answered }) {
   if (!answer) return [];
   if (answer.pass) return answered && !value ? [] : ["–"];
-  if ("value" in answer) return value?.value === answer.value ? [] : [String(answer.value)];
-  const stored = new Map((value?.texts ?? []).map((item) => [item.id, item.text]));
-  return (answer.texts ?? []).filter((item) => stored.get(item.id) !== item.text).map((item) => item.text);
+  const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+  if (!answer.texts) {
+    return Object.keys(answer).filter((id) => answer[id] !== null && !same(answer[id], value?.[id])).map((id) => told[id] ?? String(answer[id]));
+  }
+  const stored = new Map((value?.texts ?? []).map((item) => [item.id, item]));
+  return answer.texts.filter((item) => !same(item, stored.get(item.id))).map((item) => told[item.id] ?? item.text);
 }
 
 export default function ({ data, parentElement }) {
   const box = parentElement.querySelector(".unsent");
-  const lost = missing(kept(data.key)?.answer, data);
-  const draft = kept(`${data.key}/draft`)?.text;
-  if (draft) lost.push(draft);
+  const lost = missing(kept(data.key) ?? {}, data);
+  lost.push(...Object.values(kept(`${data.key}/draft`)?.parts ?? {}).filter(Boolean));
   const lines = lost.length ? [data.lost, ...lost] : [];
   box.replaceChildren(...lines.map((text) => Object.assign(document.createElement("p"), { textContent: text })));
   box.lang = data.language;

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from pages.parts import sending
+from pages.parts.files import read
 from pages.parts.frame import Here
-from pages.parts.slider import read
 from sessions.records import Participant
 from sessions.scene import Scene
 

@@ -1,42 +1,26 @@
-// Short texts, each of which can be changed or withdrawn by itself.
+// Short texts, each of which can be changed or withdrawn by itself. A text may have parts besides itself.
+const NEARLY = 50; // signs left from which a part counts them
+
 function build(root) {
   const find = (selector) => root.querySelector(selector);
   const part = {
-    root, area: find("textarea"), form: find("form"), left: find(".left"), add: find(".add"), cancel: find(".cancel"),
-    list: find("ul"), own: find("section"), pass: find(".pass"), texts: [], editing: null, passed: false,
+    root, form: find("form"), add: find(".add"), cancel: find(".cancel"), list: find("ul"), own: find("section"),
+    pass: find(".pass"), inputs: [], texts: [], editing: null, passed: false,
   };
-  const draft = () => `${part.data.key}/draft`;
-  part.keep = (text) => {
-    try {
-      const kept = JSON.stringify({ text, editing: part.editing });
-      text ? sessionStorage.setItem(draft(), kept) : sessionStorage.removeItem(draft());
-    } catch {}
-  };
-  part.draft = () => {
-    try {
-      return JSON.parse(sessionStorage.getItem(draft())) ?? { text: "", editing: null };
-    } catch {
-      return { text: "", editing: null };
-    }
-  };
-  part.area.oninput = () => {
-    part.keep(part.area.value);
-    count(part);
-  };
-  part.area.onkeydown = (event) => {
+  part.changed = () => part.drafts.keep({ parts: typedIn(part), editing: part.editing });
+  part.form.onkeydown = (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) part.form.requestSubmit();
   };
   part.form.onsubmit = (event) => {
     event.preventDefault();
-    const text = part.area.value.trim();
-    if (!text || [...text].length > part.data.longest) return part.area.focus();
+    const wrong = part.inputs.filter((input) => !input.check());
+    if (wrong.length) return wrong[0].focus();
     const known = part.texts.find((each) => each.id === part.editing);
     if (!known && part.texts.length >= part.data.most) return;
-    const item = known ?? { id: Math.random().toString(36).slice(2, 10) };
-    item.text = text;
-    if (!known) part.texts.push(item);
+    const item = { id: known?.id ?? Math.random().toString(36).slice(2, 10), ...typedIn(part) };
+    part.texts = known ? part.texts.map((each) => (each === known ? item : each)) : [...part.texts, item];
     clear(part);
-    send(part, { texts: [{ ...item }], withdrawn: [] });
+    send(part, { texts: [item], withdrawn: [] });
   };
   part.cancel.onclick = () => clear(part);
   part.pass.onclick = () => {
@@ -47,6 +31,94 @@ function build(root) {
   return part;
 }
 
+// What stands in the form, by part; what is empty is left out.
+function typedIn(part) {
+  return Object.fromEntries(part.inputs.map((input) => [input.name, input.value.trim()]).filter(([, text]) => text));
+}
+
+// One part of the form: its element, with `value` to read and `set` to write.
+function entry(part, spec, first) {
+  const { texts } = part.data;
+  const root = spec.options.length ? node(`<fieldset class="choice"><legend></legend><div class="options"></div></fieldset>`)
+    : node(`<div class="entry"><label><span class="for"></span></label></div>`);
+  const message = node(`<p class="left" aria-live="polite"></p>`);
+  const label = spec.needed ? spec.label : `${spec.label} ${texts.optional}`;
+  const input = { name: spec.name, root, spec, wrong: false };
+  root.querySelector("legend, .for").textContent = label;
+  input.check = () => {
+    input.wrong = true;
+    input.tell();
+    return !input.missing() && input.over() <= 0;
+  };
+  input.missing = () => (spec.needed || first) && !input.value.trim();
+  input.over = () => (spec.longest ? [...input.value.trim()].length - spec.longest : 0);
+  const changed = () => {
+    input.wrong &&= input.missing();
+    input.tell();
+    part.changed();
+  };
+  spec.options.length ? choose(input, changed) : write(input, changed);
+  input.tell = () => {
+    const over = input.over();
+    const missing = input.wrong && input.missing();
+    const tells = spec.longest && (first || over > -NEARLY);
+    const count = tells ? words(over > 0 ? texts.too_long : texts.left, { left: -over, over }) : "";
+    message.textContent = missing ? texts.missing : count;
+    message.classList.toggle("over", missing || over > 0);
+    for (const one of input.controls) one.setAttribute("aria-invalid", String(missing || over > 0));
+  };
+  root.append(message);
+  return input;
+}
+
+function write(input, changed) {
+  const { rows } = input.spec;
+  const area = node(rows > 1 ? `<textarea></textarea>` : `<input type="text" />`);
+  if (rows > 1) area.rows = rows;
+  area.oninput = changed;
+  input.root.querySelector("label").append(area);
+  input.controls = [area];
+  input.focus = () => area.focus();
+  input.set = (text) => (area.value = text);
+  Object.defineProperty(input, "value", { get: () => area.value });
+}
+
+function choose(input, changed) {
+  const radios = input.spec.options.map(([name, text]) => {
+    const label = node(`<label><input type="radio" /><span></span></label>`);
+    const radio = label.querySelector("input");
+    Object.assign(radio, { name: input.name, value: name, onchange: changed });
+    label.querySelector("span").textContent = text;
+    input.root.querySelector(".options").append(label);
+    return radio;
+  });
+  input.controls = radios;
+  input.focus = () => radios[0].focus();
+  input.set = (name) => radios.forEach((radio) => (radio.checked = radio.value === name));
+  Object.defineProperty(input, "value", { get: () => radios.find((radio) => radio.checked)?.value ?? "" });
+}
+
+// The form as it is asked for; what was typed in it stays.
+function lay(part, draft) {
+  const asked = JSON.stringify(part.data.parts);
+  if (part.asked !== asked) {
+    part.asked = asked;
+    draft ??= { parts: typedIn(part), editing: part.editing };
+    part.inputs = part.data.parts.map((spec, at) => entry(part, spec, at === 0));
+    part.root.querySelector(".parts").replaceChildren(...part.inputs.map((input) => input.root));
+  }
+  if (draft) refill(part, draft.parts, draft.editing);
+}
+
+function refill(part, texts, editing) {
+  part.editing = editing ?? null;
+  for (const input of part.inputs) {
+    input.set(texts[input.name] ?? "");
+    input.wrong = false;
+    input.tell();
+  }
+}
+
 // Only what changed travels; what was not confirmed yet travels along. Another tab's texts stay as they are.
 function send(part, change) {
   const earlier = part.box.pending?.answer.texts ? part.box.pending.answer : { texts: [], withdrawn: [] };
@@ -54,8 +126,16 @@ function send(part, change) {
   const texts = new Map([...earlier.texts, ...change.texts].map((item) => [item.id, item]));
   gone.forEach((id) => texts.delete(id));
   part.passed = false;
-  part.box.put({ texts: [...texts.values()], withdrawn: gone });
+  const told = Object.fromEntries([...texts.values()].map((item) => [item.id, read(part, item).join(" · ")]));
+  part.box.put({ texts: [...texts.values()], withdrawn: gone }, told);
   paint(part);
+}
+
+// The parts of an item as they are read, its main text first.
+function read(part, item) {
+  return part.data.parts
+    .filter(({ name }) => item[name])
+    .map(({ name, options }) => options.find(([option]) => option === item[name])?.[1] ?? item[name]);
 }
 
 function withChange(stored, { texts = [], withdrawn = [] }) {
@@ -65,31 +145,31 @@ function withChange(stored, { texts = [], withdrawn = [] }) {
 }
 
 function clear(part) {
-  part.area.value = "";
-  part.editing = null;
-  part.keep("");
+  refill(part, {}, null);
+  part.changed();
   paint(part);
-}
-
-function count(part) {
-  const left = part.data.longest - [...part.area.value.trim()].length;
-  part.left.textContent = part.data.texts.left.replace("{left}", left);
-  part.left.classList.toggle("over", left < 0);
 }
 
 function card(part, each) {
   const { texts } = part.data;
+  const [first, ...others] = part.data.parts.filter(({ name }) => each[name]);
   const item = document.createElement("li");
-  const text = document.createElement("p");
-  text.textContent = each.text;
+  const text = node(`<p></p>`);
+  text.textContent = first ? each[first.name] : "";
+  const more = node(`<dl></dl>`);
+  const shown = read(part, each).slice(1);
+  others.forEach((spec, at) => {
+    const line = node(`<div><dt></dt><dd></dd></div>`);
+    fill(line, { dt: spec.label, dd: shown[at] });
+    more.append(line);
+  });
   const edit = document.createElement("button");
   edit.textContent = texts.edit;
   edit.onclick = () => {
-    part.editing = each.id;
-    part.area.value = each.text;
-    part.keep(each.text);
+    refill(part, each, each.id);
+    part.changed();
     paint(part);
-    part.area.focus();
+    part.inputs[0].focus();
   };
   const withdraw = document.createElement("button");
   withdraw.textContent = texts.withdraw;
@@ -100,29 +180,28 @@ function card(part, each) {
   };
   for (const button of [edit, withdraw]) {
     button.type = "button";
-    button.setAttribute("aria-label", `${button.textContent}: ${each.text.slice(0, 60)}`);
+    button.setAttribute("aria-label", `${button.textContent}: ${text.textContent.slice(0, 60)}`);
   }
-  item.append(text, edit, withdraw);
+  item.append(text, ...(others.length ? [more] : []), edit, withdraw);
   return item;
 }
 
 function paint(part) {
-  const { texts, most, label } = part.data;
-  part.root.querySelector(".for").textContent = label;
-  part.root.querySelector("h3").textContent = texts.own;
+  const { texts, most, rule } = part.data;
+  fill(part.root, { ".rule": rule, h3: texts.own });
   part.add.textContent = part.editing ? texts.keep : texts.add;
   part.cancel.textContent = texts.cancel;
   part.cancel.hidden = !part.editing;
   const full = part.texts.length >= most && !part.editing;
-  part.area.disabled = part.add.disabled = full;
-  part.area.placeholder = full ? texts.full : "";
+  part.add.disabled = full;
+  for (const one of part.inputs.flatMap((input) => input.controls)) one.disabled = full;
+  part.inputs[0].controls[0].placeholder = full ? texts.full : "";
   part.list.replaceChildren(...part.texts.map((each) => card(part, each)));
   part.own.hidden = !part.texts.length;
   part.pass.textContent = part.passed ? texts.passed : texts.pass;
   part.pass.setAttribute("aria-pressed", String(part.passed));
   part.pass.hidden = part.texts.length > 0;
   part.root.lang = part.data.language;
-  count(part);
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -134,10 +213,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (first) {
     part.box?.stop();
     part.box = outbox(data.key, (...state) => part.show(...state));
-    const draft = part.draft();
-    part.area.value = draft.text;
-    part.editing = draft.editing;
+    part.drafts = drafts(data.key);
   }
+  lay(part, first ? part.drafts.read() : null);
   part.box.send = setTriggerValue;
   if (first) part.box.wake();
   part.box.hear(data.receipt);

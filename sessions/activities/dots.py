@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from sessions.activities.form import Form
 from sessions.activities.kind import Value
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.refusal import Refusal
 
@@ -56,6 +57,12 @@ class Dots(Form):
         """The options that were sent in place of what they were. What was offered before and is gone, is gone."""
         known = self.known()
         return super().change(raw, {name: dots for name, dots in (before or {}).items() if name in known})
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """Two dots on one option and one on another."""
+        options = list(self.options(texts))
+        first, second = who.one_of(options), who.dice.choice(options)
+        return {first: self.on_one, **({second: self.total - self.on_one} if second != first else {})}
 
     def summarise(self, given: Mapping[str, Value]) -> Tally | None:
         """All dots; None when nobody laid any on what is offered."""

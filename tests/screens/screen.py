@@ -36,8 +36,24 @@ ADDRESS = "http://localhost:8501"
 COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
 HEADINGS = ("h1", "h2", "h3")
 LISTS = ("dd", "dl", "dt", "li", "table", "td", "th", "tr", "ul")
-OTHERS = ("a", "b", "br", "div", "figcaption", "figure", "footer", "header", "i", "img", "main", "p", "span")
-HARMLESS = frozenset({*HEADINGS, *LISTS, *OTHERS})  # the tags that our own templates use
+OTHERS = (
+    "a",
+    "article",
+    "b",
+    "br",
+    "details",
+    "div",
+    "figcaption",
+    "figure",
+    "footer",
+    "header",
+    "i",
+    "img",
+    "main",
+    "p",
+)
+MORE = ("section", "span", "summary")
+HARMLESS = frozenset({*HEADINGS, *LISTS, *OTHERS, *MORE})  # the tags that our own templates use
 TOPICS = ("stage", "answers")
 VOID = frozenset({"br", "img"})
 MARKDOWN = "\\`*_{}[]()#+-.!|~:$<>&"
@@ -266,7 +282,9 @@ class _Markup(HTMLParser):
         assert tag in HARMLESS, f"<{tag}>"
         for name, value in attrs:
             assert not name.startswith("on"), f"<{tag} {name}>"
-            assert name not in {"href", "src"} or re.match(r"/(?!/)|data:image/svg", value or ""), f"{name}={value}"
+            assert name not in {"href", "src"} or re.match(r"/(?!/)|data:image/(svg|png|jpeg|webp)", value or ""), (
+                f"{name}={value}"
+            )
         if tag not in VOID:
             self.open.append(tag)
         self.words.append(" " if tag not in {"b", "i", "span"} else "")

@@ -135,7 +135,7 @@ def test_before_the_round_the_room_reads_and_thinks(
 
 @pytest.mark.parametrize(
     ("activity", "ask", "given"),
-    [("p1", "wall.paradox_open", (10, 20, None)), ("q01", "wall.question_open", ("a", "b", None))],
+    [("p1", "paradox.invitation", (10, 20, None)), ("q01", "question.invitation", ("a", "b", None))],
 )
 def test_while_it_is_open_the_room_knows_what_to_do_and_how_many_did(
     addressed: Workshop, dee: Visitor, english: Session, crowd: Crowd, give: Give, en: Texts,

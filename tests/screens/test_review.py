@@ -33,7 +33,13 @@ def _log_in(texts: Texts) -> list[str]:
 
 def _head(texts: Texts, found: int) -> list[str]:
     status = [texts(f"status.{one}") for one in ("lobby", "running", "ended")]
-    top = [bar(texts), texts("review.title"), texts("review.search"), texts("review.status"), *status]
+    top = [
+        bar(texts),
+        f"{texts('review.title')} {texts('cases.title')} →",
+        texts("review.search"),
+        texts("review.status"),
+        *status,
+    ]
     return [*top, texts.count("review.found", found)]
 
 
@@ -212,8 +218,9 @@ def test_what_the_room_was_not_shown_is_not_here_either_until_it_is_revealed(
     ]
     screen = show("review", ada, language, code=room.session.code)
     assert screen.said.splitlines() == [
-        bar(texts), _top(texts, room.session, 7, "ended"), " – ".join(POLES[language]), *hidden,
-        QUESTION[language], *hidden,
+        bar(texts), _top(texts, room.session, 7, "ended"),
+        f"{texts('paradox.name')} {' – '.join(POLES[language])}", *hidden,
+        f"{texts('question.name')} {QUESTION[language]}", *hidden,
     ]  # fmt: skip
     given = traces("p1") | traces("q01")
     assert {one for one in given if one in screen.told} == set()
@@ -331,7 +338,12 @@ def test_one_session_reads_as_it_was_typed(
     screen = show("review", ada, code=odd.code)
     lines = screen.said.splitlines()
     assert lines[1].startswith(f"{ODD} · 23 november 2026 {ODD} ") and lines[1].endswith(f" · {ODD}")
-    assert (f"{ODD} – {ODD}" in lines, ODD in lines, " ".join([ODD] * 3) in lines) == (True, True, True)
+    cards = " ".join([Texts("nl")("question.cards"), *[ODD] * 3])
+    assert (f"Paradox {ODD} – {ODD}" in lines, f"Vraag {ODD}" in lines, cards in lines) == (
+        True,
+        True,
+        True,
+    )
 
 
 def test_a_full_room(show: Show, dee: Visitor, ada: Visitor, full_room: Room, language: str, texts: Texts) -> None:

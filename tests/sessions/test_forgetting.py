@@ -122,7 +122,7 @@ LATE = {
     "resume": lambda workshop, ada, ben, session: life.resume(workshop, ada, session),
     "make a new link": lambda workshop, ada, ben, session: access.new_link(workshop, ada, session),
     "decide about a text": lambda workshop, ada, ben, session: moderation.decide(
-        workshop, ada, session, Round("q01", 1, True, True, START, None), [], approve=True
+        workshop, ada, session, Round("q01", 1, "", 1, True, True, START, None), [], approve=True
     ),
 }
 

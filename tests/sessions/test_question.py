@@ -121,7 +121,7 @@ def test_a_result_is_every_text_under_a_name_of_its_own() -> None:
     summary = QUESTION.summarise({"n1": _texts("Ruimte", "Tijd"), "n2": _texts("Ruimte")})
     assert summary
     assert len(summary) == 3
-    assert sorted(summary.values()) == ["Ruimte", "Ruimte", "Tijd"]
+    assert sorted(item["text"] for item in summary.values()) == ["Ruimte", "Ruimte", "Tijd"]
 
 
 @pytest.mark.parametrize(

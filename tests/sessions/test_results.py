@@ -508,20 +508,3 @@ def test_a_figure_is_plain_json(workshop: Workshop, ada: Visitor, session: Sessi
     give("p1", 1, 20, 30, 40, 50, 60)
     figure = seen(workshop, session).figure
     assert json.loads(json.dumps(figure, allow_nan=False)) == figure
-
-
-def test_the_state_of_a_text_as_a_table() -> None:
-    approved, hidden = ("Ruimte", True), ("Ruimte", False)
-    table = {
-        (None, "Ruimte", True): "waiting",
-        (None, "Ruimte", False): "approved",
-        (approved, "Ruimte", True): "approved",
-        (approved, "Ruimte", False): "approved",
-        (hidden, "Ruimte", True): "hidden",
-        (hidden, "Ruimte", False): "hidden",
-        (approved, "Anders", True): "waiting",
-        (approved, "Anders", False): "approved",
-        (hidden, "Anders", True): "waiting",
-        (hidden, "Anders", False): "hidden",
-    }
-    assert {case: results.state(*case) for case in table} == table

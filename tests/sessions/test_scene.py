@@ -10,7 +10,7 @@ from sessions import session as life
 from sessions.access import Visitor
 from sessions.programmes import built_in
 from sessions.records import Round, Session
-from sessions.scene import Scene, Step
+from sessions.scene import Item, Scene
 from sessions.store import stage
 from sessions.workshop import Workshop
 from tests.conftest import START, refused, somebody
@@ -19,12 +19,12 @@ Unchanged = Callable[[], AbstractContextManager[None]]
 
 
 def _round(activity: str, number: int, *, is_open: bool, shown: bool) -> Round:
-    return Round(activity, number, is_open, shown, START, None if is_open else START)
+    return Round(activity, number, "", number, is_open, shown, START, None if is_open else START)
 
 
 def test_the_lobby_counts_who_is_in(workshop: Workshop, session: Session, ben: Visitor, chi: Visitor) -> None:
     now = scene.look(workshop, session.code)
-    assert now == Scene(life.find(workshop, session.code), None, None, people=2, answered=0)
+    assert now == Scene(life.find(workshop, session.code), None, None, None, people=2, answered=0)
     assert now.phase == "lobby"
 
 
@@ -106,25 +106,25 @@ def test_the_steps_are_the_programme_with_what_happened_so_far(
     taking_part.cast(workshop, ben, session, "p2", 1, {"value": 20})
     life.open_round(workshop, ada, session, "p2", 2)
     life.set_results(workshop, ada, session, "p3", "reveal")
-    steps = scene.steps(workshop, session)
+    steps = scene.items(workshop, session)
     assert [step.activity for step in steps] == [
         activities.load(activity.model_dump(exclude_none=True)) for activity in built_in()[0].activities
     ]
-    assert steps[0] == Step(steps[0].activity, "live", (), ())
-    assert steps[1] == Step(
+    assert steps[0] == Item(steps[0].activity, "live", (), ())
+    assert steps[1] == Item(
         steps[1].activity,
         "live",
         (_round("p2", 1, is_open=False, shown=True), _round("p2", 2, is_open=True, shown=True)),
         (1, 0),
     )
-    assert steps[2] == Step(steps[2].activity, "reveal", (), ())
+    assert steps[2] == Item(steps[2].activity, "reveal", (), ())
 
 
 def test_a_session_keeps_its_copy_of_the_programme(workshop: Workshop, session: Session) -> None:
     """A past session stays readable when the built-in programme changes: nothing is read from the file again."""
     with workshop.store.writing() as db:
         db.execute("""UPDATE activities SET definition = json_set(definition, '$.left.nl', 'anders') WHERE id = 'p1'""")
-    step = scene.steps(workshop, session)[0]
+    step = scene.items(workshop, session)[0]
     assert step.activity.model_dump()["left"] == {"nl": "anders", "en": "wishes of politics"}
     assert built_in()[0].activities[0].model_dump()["left"]["nl"] == "wensen van de politiek"
 
@@ -149,4 +149,4 @@ def test_looking_changes_nothing(workshop: Workshop, ada: Visitor, session: Sess
     life.open_round(workshop, ada, session, "p1", 1)
     with unchanged():
         scene.look(workshop, session.code)
-        scene.steps(workshop, session)
+        scene.items(workshop, session)

@@ -236,6 +236,8 @@ def test_a_session_starts_in_its_lobby_with_its_own_copy_of_the_programme(
         approval=True,
         status="lobby",
         current=None,
+        step="",
+        stories=False,
         stage=0,
         answers=0,
         created_at=START,
@@ -243,7 +245,7 @@ def test_a_session_starts_in_its_lobby_with_its_own_copy_of_the_programme(
         keep_until=date(2027, 11, 23),
     )
     rows = everything(workshop.store.path)
-    assert [(name, position, kind) for _, name, position, kind, _, _ in rows["activities"]] == [
+    assert [(name, position, kind) for _, name, position, kind, *_ in rows["activities"]] == [
         (activity.id, at, activity.kind) for at, activity in enumerate(programme.activities)
     ]
     assert (rows["rounds"], rows["participants"], rows["answers"]) == ([], [], [])
@@ -380,7 +382,7 @@ def test_the_times_of_a_round_are_when_it_first_opened_and_last_closed(
     workshop: Workshop, ada: Visitor, session: Session, clock: Clock
 ) -> None:
     def times() -> list[tuple[object, ...]]:
-        return [row[5:] for row in everything(workshop.store.path)["rounds"]]
+        return [row[5:7] for row in everything(workshop.store.path)["rounds"]]
 
     life.open_round(workshop, ada, session, "p1", 1)
     first = clock.forward(minutes=1)
@@ -423,7 +425,7 @@ def test_a_switch_of_one_activity_leaves_the_others_as_they_were(
     before = everything(workshop.store.path)["activities"]
     life.set_results(workshop, ada, session, "p2", "reveal")
     after = everything(workshop.store.path)["activities"]
-    assert [row for row in after if row not in before] == [(*before[1][:5], "reveal")]
+    assert [row for row in after if row not in before] == [(*before[1][:5], "reveal", *before[1][6:])]
 
 
 # --- end and resume -------------------------------------------------------------------------------------------------
@@ -565,7 +567,7 @@ def test_the_database_itself_refuses_a_second_open_round(
     life.open_round(workshop, ada, session, "p1", 1)
     with unchanged(), closing(sqlite3.connect(workshop.store.path)) as db:
         with pytest.raises(sqlite3.IntegrityError, match=r"UNIQUE constraint failed: rounds\.session"):
-            db.execute("INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '2026-11-23', NULL)")
+            db.execute("INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '2026-11-23', NULL, '')")
         db.rollback()
 
 

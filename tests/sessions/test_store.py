@@ -30,8 +30,12 @@ activities
   kind TEXT!
   definition TEXT!
   results TEXT!
+  skipped INTEGER! = 0
+  case INTEGER
   * session, id
+  index case
   unique session, position
+  (case) in cases (id)
   (session) in sessions (id), gone with it
 answer_log
   id INTEGER
@@ -54,6 +58,17 @@ answers
   * session, activity, round, participant
   (participant) in participants (id), gone with it
   (session, activity, round) in rounds (session, activity, number), gone with it
+cases
+  id INTEGER
+  organisation TEXT!
+  title TEXT!
+  context TEXT!
+  parties TEXT!
+  key_question TEXT!
+  phase TEXT!
+  created_at TEXT!
+  updated_at TEXT!
+  * id
 decisions
   session INTEGER!
   activity TEXT!
@@ -63,6 +78,7 @@ decisions
   text TEXT!
   approved INTEGER!
   at TEXT!
+  same_as TEXT
   * session, activity, round, participant, item
   (participant) in participants (id), gone with it
 participants
@@ -87,6 +103,7 @@ rounds
   shown INTEGER!
   opened_at TEXT!
   closed_at TEXT
+  step TEXT! = ''
   * session, activity, number
   unique session where open = 1
   (session, activity) in activities (session, id), gone with it
@@ -109,9 +126,17 @@ sessions
   created_at TEXT!
   ended_at TEXT
   keep_until TEXT!
+  step TEXT! = ''
+  stories INTEGER! = 0
+  timer_ends TEXT
+  timer_left INTEGER
+  case INTEGER
+  picture INTEGER! = 0
   * id
+  index case
   unique code
   unique link
+  (case) in cases (id)
 settings
   name TEXT!
   value TEXT!
@@ -220,11 +245,13 @@ IMPOSSIBLE = {
     "a status that is no status": "UPDATE sessions SET status = 'paused'",
     "a language that is neither Dutch nor English": "UPDATE sessions SET language = 'de'",
     "half an approval": "UPDATE sessions SET approval = 2",
+    "a picture before the first": "UPDATE sessions SET picture = -1",
     "a way of showing results that is none": "UPDATE activities SET results = 'never'",
-    "a round zero": "INSERT INTO rounds VALUES (1, 'p2', 0, 0, 0, '', NULL)",
-    "a round that is half open": "INSERT INTO rounds VALUES (1, 'p2', 1, 2, 0, '', NULL)",
-    "a second open round": "INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '', NULL)",
-    "a round of nothing": "INSERT INTO rounds VALUES (1, 'p99', 1, 0, 0, '', NULL)",
+    "half a skip": "UPDATE activities SET skipped = 2",
+    "a round zero": "INSERT INTO rounds VALUES (1, 'p2', 0, 0, 0, '', NULL, '')",
+    "a round that is half open": "INSERT INTO rounds VALUES (1, 'p2', 1, 2, 0, '', NULL, '')",
+    "a second open round": "INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '', NULL, '')",
+    "a round of nothing": "INSERT INTO rounds VALUES (1, 'p99', 1, 0, 0, '', NULL, '')",
     "a second answer in one round": "INSERT INTO answers VALUES (1, 'p1', 1, 1, '{}', '')",
     "an answer that is no JSON": "UPDATE answers SET value = '{value: 20'",
     "an answer without a value": "UPDATE answers SET value = NULL",
@@ -232,8 +259,10 @@ IMPOSSIBLE = {
     "an answer in no round": "INSERT INTO answers VALUES (1, 'p1', 2, 1, '{}', '')",
     "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '')",
     "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '' FROM participants",
-    "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '')",
-    "the same code twice": "INSERT INTO sessions SELECT 9, code, title, organisation, held_on, language, programme,"
+    "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '', NULL)",
+    "the same code twice": "INSERT INTO sessions (id, code, title, organisation, held_on, language, programme,"
+    " roles, approval, link, salt, status, current, stage, answers, created_at, ended_at, keep_until)"
+    " SELECT 9, code, title, organisation, held_on, language, programme,"
     " roles, approval, 'other', salt, status, current, stage, answers, created_at, ended_at, keep_until FROM sessions",
     "a revision in words": "UPDATE sessions SET stage = 'seven'",
 }

@@ -1,0 +1,402 @@
+"""The triangle: which divisions it takes, where the group stands between its corners, and its picture."""
+
+import math
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from plotly.graph_objects import Figure
+from pydantic import ValidationError
+
+from sessions import activities, positions
+from sessions.activities import NOTHING, drawing, ternary
+from sessions.activities.kind import Context
+from sessions.activities.ternary import Division
+from sessions.activities.triangle import Balance, Triangle, largest_move, rounded
+from sessions.locale import Texts
+from sessions.programme import Corner, Text
+from sessions.refusal import Refusal
+from tests.conftest import refused
+from tests.sessions.test_paradox import json as anything
+
+NL, EN = Texts("nl"), Texts("en")
+CORNERS = tuple(
+    Corner(id=name, title=Text(nl=nl, en=en))
+    for name, nl, en in (
+        ("public", "Publieke waarde", "Public value"),
+        ("professional", "Professionele waarde", "Professional value"),
+        ("personal", "Persoonlijke waarde", "Personal value"),
+    )
+)
+TEXT = Text(nl="Waar ligt het gewicht?", en="Where does the weight lie?")
+TRIANGLE = Triangle(id="t", kind="triangle", text=TEXT, corners=CORNERS)
+TWICE = Triangle(id="t", kind="triangle", text=TEXT, corners=CORNERS, ought=True)
+NAMES = ("public", "professional", "personal")
+OUGHT = tuple(f"ought_{name}" for name in NAMES)
+steps = st.tuples(st.integers(0, 20), st.integers(0, 20)).map(sorted).map(
+    lambda cuts: (5 * cuts[0], 5 * (cuts[1] - cuts[0]), 5 * (20 - cuts[1]))
+)  # fmt: skip
+nearly = st.dictionaries(st.sampled_from([*NAMES, *OUGHT, "x"]), st.none() | st.integers(-5, 105), max_size=6)
+
+
+def now(*parts: int) -> dict[str, object]:
+    return dict(zip(NAMES, parts, strict=True))
+
+
+def ought(*parts: int) -> dict[str, object]:
+    return dict(zip(OUGHT, parts, strict=True))
+
+
+def balance(*answers: dict[str, object], asked: Triangle = TRIANGLE) -> Balance:
+    found = asked.summarise({f"n{at:03}": answer for at, answer in enumerate(answers)})
+    assert found
+    return found
+
+
+# --- what is asked --------------------------------------------------------------------------------------------------
+
+
+def test_it_is_asked_in_its_own_words() -> None:
+    assert (TRIANGLE.heading(NL), TRIANGLE.heading(EN)) == ("Waar ligt het gewicht?", "Where does the weight lie?")
+    assert TRIANGLE.prompt(NL) == "Waar ligt het gewicht?"
+
+
+def test_the_case_of_the_session_stands_before_the_question_and_only_in_that_session() -> None:
+    class Around(Context):
+        case = {"title": "Het Dorpsplein", "municipality": "Voorbeeld"}  # noqa: RUF012
+
+    assert TRIANGLE.at("", Around()).heading(NL) == "Het Dorpsplein: Waar ligt het gewicht?"
+    assert TRIANGLE.at("", Context()).heading(NL) == TRIANGLE.heading(NL) == "Waar ligt het gewicht?"
+    assert TRIANGLE.at("", Around()).model_dump() == TRIANGLE.model_dump()
+
+
+def test_the_room_hears_whether_points_are_divided_once_or_twice() -> None:
+    assert (TRIANGLE.invitation(NL), TWICE.invitation(NL)) == (
+        "Verdeel in stilte 100 punten over de drie soorten waarden",
+        "Verdeel in stilte 100 punten: eerst zoals het is, dan zoals het zou moeten",
+    )
+
+
+@pytest.mark.parametrize("corners", [(), CORNERS[:2], (*CORNERS, Corner(id="more", title=TEXT))])
+def test_a_triangle_has_three_corners(corners: tuple[Corner, ...]) -> None:
+    with pytest.raises(ValidationError):
+        Triangle(id="t", kind="triangle", text=TEXT, corners=corners)
+
+
+@pytest.mark.parametrize("third", ["public", "ought_public"])
+def test_two_corners_never_share_a_name(third: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        Triangle(id="t", kind="triangle", text=TEXT, corners=(*CORNERS[:2], Corner(id=third, title=TEXT)))
+    assert [(one["type"], one["ctx"]) for one in caught.value.errors()] == [("twice", {"given": third})]
+
+
+def test_it_is_found_by_its_name_and_reads_its_own_form_back() -> None:
+    assert activities.load(TWICE.model_dump(mode="json")) == TWICE
+
+
+# --- answers --------------------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=60)
+@given(steps)
+def test_every_division_of_a_hundred_in_steps_of_five_is_an_answer(parts: tuple[int, int, int]) -> None:
+    assert TRIANGLE.parse(now(*parts)) == now(*parts)
+    assert TRIANGLE.parts(now(*parts)) == parts
+
+
+@settings(max_examples=200)
+@given(anything | nearly, st.none() | steps.map(lambda parts: now(*parts)), st.sampled_from([TRIANGLE, TWICE]))
+def test_whatever_comes_is_taken_or_refused(raw: object, before: dict[str, object] | None, asked: Triangle) -> None:
+    try:
+        stored = asked.change(raw, before)
+    except Refusal as refusal:
+        assert refusal.key in {"refused.fields", "refused.points"}
+    else:
+        divisions = [asked.parts(stored, second) for second in (False, True)]
+        assert stored == NOTHING or 3 * sum(1 for parts in divisions if parts) == len(stored) > 0
+        assert stored == NOTHING or asked.parse(stored) == stored
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"public": 100},
+        {"public": 50, "professional": 50},
+        now(50, 30, 15),
+        now(50, 30, 25),
+        now(51, 29, 20),
+        now(-5, 55, 50),
+        now(True, 50, 50),  # type: ignore[arg-type]
+        {"public": "50", "professional": 30, "personal": 20},
+        {"public": 50.0, "professional": 30, "personal": 20},
+    ],
+)
+def test_a_division_that_is_not_whole_is_refused_with_what_it_takes(raw: dict[str, object]) -> None:
+    with refused("points", whole=100, step=5):
+        TRIANGLE.parse(raw)
+
+
+def test_what_is_not_asked_is_no_answer() -> None:
+    with refused("fields"):
+        TRIANGLE.parse(ought(50, 30, 20))
+    with refused("fields"):
+        TRIANGLE.parse(now(50, 30, 20) | {"fourth": 0})
+
+
+def test_either_division_can_come_first_and_be_changed_and_taken_back_alone() -> None:
+    both = now(50, 30, 20) | ought(20, 30, 50)
+    assert TWICE.parse(ought(20, 30, 50)) == ought(20, 30, 50)
+    assert TWICE.change(now(50, 30, 20), ought(20, 30, 50)) == both
+    assert TWICE.change(ought(0, 0, 100), both) == now(50, 30, 20) | ought(0, 0, 100)
+    assert TWICE.change(dict.fromkeys(NAMES), both) == ought(20, 30, 50)
+    assert TWICE.change(dict.fromkeys(both), both) is NOTHING
+    with refused("points", whole=100, step=5):
+        TWICE.change({"public": None}, both)
+
+
+def test_a_division_over_corners_that_are_no_longer_there_is_forgotten() -> None:
+    assert TRIANGLE.change(now(50, 30, 20), {"old": 50, "professional": 30, "personal": 20}) == now(50, 30, 20)
+    assert TRIANGLE.change(now(0, 0, 100), now(50, 30, 20) | ought(20, 30, 50)) == now(0, 0, 100)
+    assert TRIANGLE.summarise({"n": {"old": 50, "professional": 30, "personal": 20}}) is None
+
+
+# --- results --------------------------------------------------------------------------------------------------------
+
+
+def test_nobody_gives_no_result() -> None:
+    assert TRIANGLE.summarise({}) is None
+    assert TRIANGLE.summarise({"n": ought(50, 30, 20)}) is None
+
+
+def test_a_result_is_every_point_and_where_the_group_stands() -> None:
+    points = {"n000": (50, 30, 20), "n001": (100, 0, 0), "n002": (0, 60, 40)}
+    group = positions.triangle(points.values())
+    assert group
+    assert balance(now(50, 30, 20), now(100, 0, 0), now(0, 60, 40)) == Balance(Division(points, group), None)
+    assert (group.mean, group.nearest) == ((50, 30, 20), {0: 2, 1: 1, 2: 0, "middle": 0})
+
+
+@pytest.mark.parametrize("people", [1, 2])
+def test_a_division_of_fewer_than_three_people_is_not_that_of_a_group(people: int) -> None:
+    summary = balance(*[now(50, 30, 20)] * 3, *[ought(50, 30, 20)] * people, asked=TWICE)
+    assert (summary.now is not None, summary.ought) == (True, None)
+    few = balance(*[now(50, 30, 20)] * people)
+    assert (few.now, TRIANGLE.numbers(few, NL), TRIANGLE.cues(few)) == (None, [], ())
+    assert TRIANGLE.say(few, NL) == "Nog te weinig antwoorden voor een beeld van de groep."
+    assert TRIANGLE.draw(few, NL)["data"]
+
+
+def test_the_sentence_names_the_values_with_the_most_points_first() -> None:
+    summary = balance(now(10, 60, 30), now(20, 50, 30), now(15, 55, 30))
+    assert (TRIANGLE.say(summary, NL), TRIANGLE.say(summary, EN)) == (
+        "Van de 100 punten gaan er gemiddeld 55 naar ‘Professionele waarde’, 30 naar ‘Persoonlijke waarde’ "
+        "en 15 naar ‘Publieke waarde’.",
+        "Of the 100 points 55 on average go to ‘Professional value’, 30 to ‘Personal value’ and 15 to ‘Public value’.",
+    )
+
+
+def test_with_what_ought_to_be_the_sentence_names_the_largest_shift() -> None:
+    summary = balance(*[now(50, 30, 20) | ought(30, 35, 35)] * 3, asked=TWICE)
+    assert TWICE.say(summary, NL) == (
+        "‘Publieke waarde’ heeft nu gemiddeld 50 punten en zou er 30 moeten hebben: dat is de grootste verschuiving."
+    )
+    assert summary.now
+    assert summary.ought
+    assert largest_move(summary.now, summary.ought) == (0, -20)
+
+
+def test_less_than_one_step_is_no_shift() -> None:
+    answers = [now(50, 30, 20) | ought(50, 30, 20)] * 2 + [now(50, 30, 20) | ought(45, 35, 20)]
+    assert TWICE.say(balance(*answers, asked=TWICE), NL) == (
+        "Zoals het is en zoals het zou moeten liggen dicht bij elkaar: ‘Publieke waarde’ heeft nu gemiddeld 50 punten."
+    )
+
+
+@pytest.mark.parametrize(
+    ("mean", "whole"),
+    [
+        ((100 / 3, 100 / 3, 100 / 3), [34, 33, 33]),
+        ((33.4, 33.4, 33.2), [34, 33, 33]),
+        ((12.5, 37.5, 50), [13, 37, 50]),
+        ((0, 0, 100), [0, 0, 100]),
+        ((50, 30, 20), [50, 30, 20]),
+    ],
+)
+def test_means_are_told_in_whole_points_that_still_add_up(mean: positions.Parts, whole: list[int]) -> None:
+    assert rounded(mean) == whole
+
+
+@settings(max_examples=100)
+@given(st.lists(steps, min_size=3, max_size=30))
+def test_rounded_means_always_add_up_to_a_hundred(points: list[tuple[int, int, int]]) -> None:
+    group = positions.triangle(points)
+    assert group
+    whole = rounded(group.mean)
+    assert sum(whole) == 100
+    assert all(abs(part - mean) < 1 for part, mean in zip(whole, group.mean, strict=True))
+
+
+def test_the_table_has_means_distance_and_counts() -> None:
+    """By hand: the mean of the three is (50, 30, 20); distances to it 0, √(50²+30²+20²) twice; 50-50 is the middle."""
+    summary = balance(now(50, 30, 20), now(100, 0, 0), now(0, 60, 40))
+    far = 2 * math.sqrt(50**2 + 30**2 + 20**2) / 3
+    assert TRIANGLE.numbers(summary, NL) == [
+        ("Aantal", "3"),
+        ("Publieke waarde: gemiddeld", "50"),
+        ("Professionele waarde: gemiddeld", "30"),
+        ("Persoonlijke waarde: gemiddeld", "20"),
+        ("Gemiddelde afstand tot het gemiddelde", NL.number(far)),
+        ("Publieke waarde: heeft meer dan de rest, met minstens 50 punten", "2"),
+        ("Professionele waarde: heeft meer dan de rest, met minstens 50 punten", "1"),
+        ("Persoonlijke waarde: heeft meer dan de rest, met minstens 50 punten", "0"),
+        ("Midden: geen waarde met minstens 50 punten, of twee met 50", "0"),
+    ]
+
+
+def test_the_table_tells_both_divisions_apart() -> None:
+    rows = TWICE.numbers(balance(*[now(50, 30, 20) | ought(20, 30, 50)] * 3, asked=TWICE), NL)
+    assert [rows[0], rows[1], rows[9], rows[12]] == [
+        ("zoals het is · Aantal", "3"),
+        ("zoals het is · Publieke waarde: gemiddeld", "50"),
+        ("zoals het zou moeten · Aantal", "3"),
+        ("zoals het zou moeten · Persoonlijke waarde: gemiddeld", "50"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answers", "cues"),
+    [
+        ([now(80, 10, 10)] * 6, ["one_corner", "empty_corner"]),
+        ([now(35, 35, 30)] * 3, ["in_balance"]),
+        ([now(100, 0, 0), now(0, 100, 0), now(0, 0, 100)], ["scattered"]),
+        ([now(80, 10, 10) | ought(70, 20, 10)] * 3, ["ought_to_move", "one_corner"]),
+        ([now(80, 10, 10) | ought(75, 15, 10)] * 3, ["one_corner"]),
+    ],
+)
+def test_cues_name_what_calls_for_a_question(answers: list[dict[str, object]], cues: list[str]) -> None:
+    assert TWICE.cues(balance(*answers, asked=TWICE)) == cues
+
+
+def test_an_answer_is_a_column_for_every_corner() -> None:
+    value = now(50, 30, 20) | ought(20, 30, 50)
+    once = {"Publieke waarde": 50, "Professionele waarde": 30, "Persoonlijke waarde": 20}
+    assert TRIANGLE.columns(now(50, 30, 20), NL) == once
+    assert TWICE.columns(value, NL) == once | {
+        "Publieke waarde, zoals het zou moeten": 20,
+        "Professionele waarde, zoals het zou moeten": 30,
+        "Persoonlijke waarde, zoals het zou moeten": 50,
+    }
+    assert TWICE.columns(ought(20, 30, 50), EN) == {
+        "Public value, as it ought to be": 20,
+        "Professional value, as it ought to be": 30,
+        "Personal value, as it ought to be": 50,
+    }
+
+
+# --- the picture ----------------------------------------------------------------------------------------------------
+
+
+def crowd(people: int) -> dict[str, positions.Parts]:
+    """People over the whole triangle, as by chance."""
+    cuts = [sorted((at * 7 % 21, at * 11 % 21)) for at in range(people)]
+    return {f"n{at:03}": (5 * a, 5 * (b - a), 5 * (20 - b)) for at, (a, b) in enumerate(cuts)}
+
+
+def closest(found: ternary.Cloud) -> float:
+    places = list(found.places.values())
+    return min((math.dist(one, other) for at, one in enumerate(places) for other in places[:at]), default=math.inf)
+
+
+ALIKE = [(100, 0, 0), (0, 100, 0), (0, 0, 100), (50, 25, 25), (50, 50, 0)]
+
+
+@pytest.mark.parametrize("people", [0, 1, 2, 5, 40, 300])
+def test_no_mark_lies_on_another_and_none_leaves_the_canvas(people: int) -> None:
+    crowds = [crowd(people), *({f"n{at:03}": alike for at in range(people)} for alike in ALIKE)]
+    for points in crowds:
+        found = ternary.cloud(points)
+        assert set(found.places) == set(points)
+        assert closest(found) > found.diameter
+        assert all(found.diameter <= 2 * min(x, y, ternary.HEIGHT - y) for x, y in found.places.values())
+
+
+def test_a_mark_that_is_alone_stands_at_its_own_place() -> None:
+    points = {"a": (100, 0, 0), "b": (0, 100, 0), "c": (0, 0, 100), "d": (50, 30, 20)}
+    assert ternary.cloud(points).places == {name: ternary.place(parts) for name, parts in points.items()}  # type: ignore[arg-type]
+
+
+def test_marks_that_are_alike_stand_side_by_side_around_their_place() -> None:
+    found = ternary.cloud({f"n{at}": (50, 25, 25) for at in range(7)})
+    middle = ternary.place((50, 25, 25))
+    assert sorted(round(math.dist(at, middle)) for at in found.places.values()) == [0, *[round(ternary.STEP)] * 6]
+
+
+def test_three_hundred_marks_stand_close_to_their_places() -> None:
+    points = crowd(300)
+    found = ternary.cloud(points)
+    assert max(math.dist(at, ternary.place(points[name])) for name, at in found.places.items()) <= 2 * ternary.STEP
+
+
+def test_more_marks_than_there_is_room_for_are_all_drawn() -> None:
+    assert len(ternary.cloud({f"n{at}": (50, 25, 25) for at in range(1500)}).places) == 1500
+
+
+def test_a_crowd_is_drawn_within_a_second() -> None:
+    before = time.process_time()
+    ternary.cloud(crowd(300))
+    ternary.cloud({f"n{at}": (100, 0, 0) for at in range(300)})
+    assert time.process_time() - before < 1
+
+
+def test_an_arrow_runs_from_ring_to_ring_and_has_a_head() -> None:
+    foot, tip, one, back, other = ternary.arrow((0, 0), (100, 0), 20)
+    assert (foot, tip, back) == ((20, 0), (80, 0), (80, 0))
+    assert {one, other} == {(60, 13), (60, -13)}
+
+
+def test_rings_that_touch_have_no_arrow() -> None:
+    assert ternary.arrow((10, 10), (40, 10), 20) == [(10, 10)] * 5
+
+
+def answers(people: int) -> list[dict[str, object]]:
+    return [now(*map(int, parts)) | ought(*map(int, reversed(parts))) for parts in crowd(people).values()]
+
+
+@pytest.mark.parametrize("people", [1, 2, 3, 5, 40, 300])
+@pytest.mark.parametrize("asked", [TRIANGLE, TWICE])
+def test_plotly_takes_every_picture_and_every_point_has_a_name(people: int, asked: Triangle) -> None:
+    figure = asked.draw(balance(*answers(people), asked=asked), NL)
+    assert len(Figure(figure).to_dict()["data"]) == len(figure["data"])
+    assert all(len(trace["ids"]) == len(trace["x"]) == len(trace["y"]) for trace in figure["data"])
+    sizes = [trace["textfont"]["size"] for trace in figure["data"] if trace["mode"] == "text"]
+    sizes += [one["font"]["size"] for one in figure["layout"]["annotations"]]
+    assert min(sizes) >= 24
+
+
+@pytest.mark.parametrize("asked", [TRIANGLE, TWICE])
+def test_the_picture_has_the_same_parts_from_the_first_answer_to_the_last(asked: Triangle) -> None:
+    """Plotly glides between pictures with the same traces and the same annotations only."""
+    figures = [asked.draw(balance(*answers(people), asked=asked), NL) for people in (1, 2, 3, 100)]
+    figures.append(asked.draw(balance(*[now(50, 30, 20)] * 3, asked=asked), NL))
+    parts = [[(trace["type"], trace["mode"]) for trace in figure["data"]] for figure in figures]
+    fixed = [[trace["ids"] for trace in figure["data"] if trace["ids"][:1] != ["n000"]][:2] for figure in figures]
+    assert all(one == parts[0] for one in parts)
+    assert all(one == fixed[0] for one in fixed)
+    assert all(figure["layout"] == figures[0]["layout"] for figure in figures)
+
+
+def test_the_counts_stand_at_their_corners_and_the_middle_below() -> None:
+    counted = [now(50, 30, 20), now(80, 10, 10), now(0, 60, 40), now(40, 30, 30)]
+    *_, corners, middle = TRIANGLE.draw(balance(*counted), NL)["data"]
+    assert (corners["ids"], corners["text"], middle["text"]) == (["0", "1", "2"], ["2", "1", "0"], ["midden 1"])
+
+
+@pytest.mark.parametrize("title", ["<b>", "Bestuurlijk-maatschappelijke waarden " * 7, "x" * 300, "a & b"])
+def test_a_name_is_shown_as_typed_and_stays_on_the_canvas(title: str) -> None:
+    corners = (Corner(id="a", title=Text(nl=title, en=title)), *CORNERS[1:])
+    asked = Triangle(id="t", kind="triangle", text=TEXT, corners=corners)
+    name = asked.draw(balance(*[now(50, 30, 20)] * 3), NL)["layout"]["annotations"][0]["text"]
+    assert name.count("<br>") <= 1
+    assert "<b><b>" not in name
+    assert drawing.broken("<b>", 30) == "&lt;b&gt;"
