@@ -2,11 +2,12 @@
 
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 Shape = Literal[
     "text",
@@ -49,7 +50,17 @@ class Field:
 def fields_of(model: type[BaseModel]) -> tuple[Field, ...]:
     """The fields of a model in their order, without those that can only have one value."""
     schema = model.model_json_schema()
-    return _fields(schema, schema.get("$defs", {}))
+    known = {one.alias or name: one for name, one in model.model_fields.items()}
+    return tuple(_bounded(one, known[one.name]) for one in _fields(schema, schema.get("$defs", {})))
+
+
+def _bounded(field: Field, told: FieldInfo) -> Field:
+    """A list with how few and how many entries it may have: a schema forgets it when the list has its own check."""
+    if field.shape not in {"rows", "choices"}:
+        return field
+    least = next((one.min_length for one in told.metadata if hasattr(one, "min_length")), field.least)
+    most = next((one.max_length for one in told.metadata if hasattr(one, "max_length")), field.most)
+    return replace(field, least=least, most=most)
 
 
 def _fields(schema: Mapping[str, Any], known: Mapping[str, Any]) -> tuple[Field, ...]:

@@ -15,7 +15,7 @@ from sessions.programme_file import Data, data_of, write
 from sessions.programmes import built_in
 from sessions.refusal import Refusal
 from sessions.store import shelf as stored
-from sessions.store.shelf import Own
+from sessions.store.shelf import Own as Own
 from sessions.workshop import Workshop
 
 LARGEST = 3_000_000  # signs in the file of one programme

@@ -11,7 +11,7 @@ from sessions import draft, mistakes, programmes, shelf
 from sessions.locale import Texts
 from sessions.programme import Mistake, Programme, ProgrammeError
 from sessions.programme_file import to_toml
-from sessions.store.shelf import Own
+from sessions.shelf import Own
 
 MADE, WRONG = "made_programme", "wrong_file"
 

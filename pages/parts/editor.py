@@ -14,7 +14,7 @@ from sessions import draft, mistakes, shelf
 from sessions.activities import kinds
 from sessions.programme import ProgrammeError
 from sessions.programme_file import Data
-from sessions.store.shelf import Own
+from sessions.shelf import Own
 
 HEAD, ADD = "", "+"  # what can be chosen besides an activity: the programme itself, and a new activity
 

@@ -45,36 +45,36 @@ def _single(here: Here, sheet: Sheet, path: Path, field: Field, name: str) -> No
     value = draft.at(sheet.data, path)
     key = sheet.key(path)
     told = plain(name)
-    args: dict[str, Any] = {"key": key, "on_change": write, "args": (sheet, path, key, field.needed)}
+    args: dict[str, Any] = {"on_change": write, "args": (sheet, path, key, field.needed)}
     match field.shape:
         case "line":
             synced(sheet, path, value or "")
-            st.text_input(told, max_chars=field.longest, **args)
+            st.text_input(told, max_chars=field.longest, key=key, **args)
         case "prose":
             synced(sheet, path, value or "")
-            st.text_area(told, max_chars=field.longest, height=120, **args)
+            st.text_area(told, max_chars=field.longest, height=120, key=key, **args)
         case "number":
             synced(sheet, path, blank(field) if value is None else value)
-            st.number_input(told, field.least, field.most, step=1, width=180, **args)
+            st.number_input(told, field.least, field.most, step=1, width=180, key=key, **args)
         case "flag":
             synced(sheet, path, bool(field.default if value is None else value))
-            st.toggle(told, **args)
+            st.toggle(told, key=key, **args)
         case "choices":
             synced(sheet, path, list(value if value is not None else field.default or ()))
-            st.multiselect(told, field.choices, format_func=partial(_choice, here, sheet), **args)
+            st.multiselect(told, field.choices, format_func=partial(_choice, here, sheet), key=key, **args)
         case _:
             _one_of(here, sheet, path, field, told, args)
 
 
 def _one_of(here: Here, sheet: Sheet, path: Path, field: Field, told: str, args: Mapping[str, Any]) -> None:
     """A choice from what the model names, or from what stands in a list of the same name."""
-    value = draft.at(sheet.data, path)
+    value, key = draft.at(sheet.data, path), sheet.key(path)
     known = dict(sheet.lists.get(field.name, ())) if field.shape == "name" else {}
     options: list[Any] = [*(known or field.choices)]
     if field.shape == "name" and not known:
         if field.name != "theme":
             synced(sheet, path, value or "")
-            st.text_input(told, max_chars=draft.LONGEST_ID, **args)
+            st.text_input(told, max_chars=draft.LONGEST_ID, key=key, **args)
         return
     shown = value or field.default
     if shown not in options:
@@ -83,7 +83,7 @@ def _one_of(here: Here, sheet: Sheet, path: Path, field: Field, told: str, args:
         options = ["", *options]
     none = here.texts.first(f"editor.none.{field.name}", "editor.none.other")
     synced(sheet, path, shown or "")
-    st.selectbox(told, options, **args,
+    st.selectbox(told, options, key=key, **args,
                  format_func=lambda one: known.get(one) or (_choice(here, sheet, one) if one else none))  # fmt: skip
 
 

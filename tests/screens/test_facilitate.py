@@ -152,8 +152,10 @@ def test_without_a_cookie_nobody_can_be_logged_in(
 
 def _form(texts: Texts, other: str) -> list[str]:
     cases = [texts("cases.choose"), texts("cases.no_case"), texts("cases.a_new_one")]
-    first = [texts("plan.title"), texts("plan.organisation"), *cases, texts("plan.name"), texts("plan.day")]
-    programme = f"{whole_programme().title.in_language(texts.language)} ({texts('plan.minutes', minutes=180)})"
+    first = [texts(f"plan.{one}") for one in ("title", "own", "organisation")]
+    first += [*cases, texts("plan.name"), texts("plan.day")]
+    shortest = built_in()[0]
+    programme = f"{shortest.title.in_language(texts.language)} ({texts('plan.minutes', minutes=shortest.minutes)})"
     languages = [texts(f"language.{one}") for one in (texts.language, other)]
     keep = [texts(f"plan.keep_{days}") for days in (90, 365, 730)]
     return [
@@ -306,7 +308,8 @@ def test_the_console_in_the_lobby(
     for who in (ada, dee):
         screen = show("facilitate", who, language, code=f" {session.code[:3].lower()} {session.code[3:].lower()}")
         lines = screen.said.splitlines()
-        assert lines[:4] == [bar(texts), f"{session.organisation} {session.title}", f"**⌂ {texts('console.lobby')}**",
+        assert lines[:5] == [bar(texts), f"{session.organisation} {session.title}", texts("adjust.open"),
+                             f"**⌂ {texts('console.lobby')}**",
                              "Paradoxen" if language == "nl" else "Paradoxes"]  # fmt: skip
         moment = f"{texts('phase.lobby')} {texts('console.lobby_title')} {texts('console.lobby_lead')}"
         assert moment in lines

@@ -90,6 +90,19 @@ participants
   * id
   unique session, holder
   (session) in sessions (id), gone with it
+programme_steps
+  programme INTEGER!
+  number INTEGER!
+  text TEXT!
+  * programme, number
+  (programme) in programmes (id), gone with it
+programmes
+  id INTEGER
+  title TEXT!
+  definition TEXT
+  step INTEGER!
+  updated_at TEXT!
+  * id
 rights
   holder TEXT!
   scope TEXT!
