@@ -13,6 +13,7 @@ from sessions.access import Visitor
 from sessions.activities.forcefield import Forcefield
 from sessions.locale import Texts
 from sessions.programme import LongText, Option, Programme, Text
+from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, refused, whole_programme

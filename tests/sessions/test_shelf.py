@@ -13,7 +13,7 @@ from sessions.programme_file import to_toml
 from sessions.programmes import built_in
 from sessions.store import shelf as stored
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, Clock, everything, refused
+from tests.conftest import PLAN, Clock, everything, refused, whole_programme
 from tests.sessions.test_programme import GOOD
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -23,7 +23,7 @@ POLE = ("activities", "p1", "left", "nl")
 @pytest.fixture
 def number(workshop: Workshop, dee: Visitor) -> int:
     """A copy of the built-in programme."""
-    return shelf.copy_of(workshop, dee, built_in()[0])
+    return shelf.copy_of(workshop, dee, whole_programme())
 
 
 def write(workshop: Workshop, dee: Visitor, number: int, words: str, at: draft.Path = POLE) -> int:
@@ -45,10 +45,10 @@ def test_a_copy_says_what_the_other_one_says_under_a_title_of_its_own(
         "nl": "Zes paradoxen en twaalf gespreksvragen (kopie)",
         "en": "Six paradoxes and twelve discussion questions (copy)",
     }
-    assert mine.activities == built_in()[0].activities
+    assert mine.activities == whole_programme().activities
     own = shelf.find(workshop, dee, number)
     assert (own.saved, own.step, own.first, own.last) == (True, 1, 1, 1)
-    again = shelf.find(workshop, dee, shelf.copy_of(workshop, dee, built_in()[0]))
+    again = shelf.find(workshop, dee, shelf.copy_of(workshop, dee, whole_programme()))
     ids = [draft.read(one.text)["id"] for one in (own, again)]
     assert ids == ["paradoxes_and_questions_copy", "paradoxes_and_questions_copy_2"]
 
@@ -59,7 +59,7 @@ def test_what_is_written_is_kept_at_once_and_used_once_it_is_saved(
     assert write(workshop, dee, number, "hier") == 2
     assert pole(workshop, dee, number) == "hier"
     assert not shelf.find(workshop, dee, number).saved
-    assert shelf.ready(workshop, dee)[-1].activities == built_in()[0].activities
+    assert shelf.ready(workshop, dee)[-1].activities == whole_programme().activities
     shelf.save(workshop, dee, number, 2)
     assert shelf.find(workshop, dee, number).saved
     assert shelf.ready(workshop, dee)[-1].activities[0].left.nl == "hier"  # type: ignore[attr-defined]
@@ -132,7 +132,7 @@ def test_what_has_mistakes_is_kept_and_not_saved(workshop: Workshop, dee: Visito
         ("activities[1].left.en", "left"),
     ]
     assert not shelf.find(workshop, dee, number).saved
-    assert shelf.ready(workshop, dee)[-1].activities == built_in()[0].activities
+    assert shelf.ready(workshop, dee)[-1].activities == whole_programme().activities
 
 
 def test_an_empty_programme_is_a_draft_that_no_session_is_made_from(workshop: Workshop, dee: Visitor) -> None:
@@ -215,7 +215,7 @@ def test_all_of_it_is_for_organisers(
                 lambda who=who: shelf.own(workshop, who),
                 lambda who=who: shelf.find(workshop, who, number),
                 lambda who=who: shelf.start_empty(workshop, who),
-                lambda who=who: shelf.copy_of(workshop, who, built_in()[0]),
+                lambda who=who: shelf.copy_of(workshop, who, whole_programme()),
                 lambda who=who: shelf.bring(workshop, who, GOOD.encode(), "x"),
                 lambda who=who: shelf.edit(workshop, who, number, 1, lambda data: data),
                 lambda who=who: shelf.go_to_step(workshop, who, number, 1, 1),
