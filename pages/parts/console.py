@@ -60,6 +60,8 @@ def _list(here: Here, now: Scene, items: Sequence[Item], changing: bool) -> None
             adjusting.line(here, item, _label(here, heading, item))
         else:
             _line(here, now, name, heading, now.session.current == name, "go_to", name, item=item)
+            if now.session.current == name:
+                _steps(here, now, item)
 
 
 def _line(
@@ -71,6 +73,21 @@ def _line(
         st.button(f"**{label}**" if current else label, key=f"go_{name}", type="tertiary",
                   disabled=now.session.ended or fixed, on_click=controls.do,
                   args=(here, command, *arguments), kwargs={"said": "programme"})  # fmt: skip
+
+
+def _steps(here: Here, now: Scene, item: Item) -> None:
+    """The steps of the activity on stage, in their order; a press goes there."""
+    steps = item.activity.steps()
+    if len(steps) < 2:
+        return
+    with st.container(key="steps"):
+        for step in steps:
+            rounds = [one for one in item.rounds if one.step == step.name]
+            sign = "●" if any(one.open for one in rounds) else "✓" if rounds else "○"
+            label = f"{sign} {plain(here.texts(f'{item.activity.kind}.step.{step.name}'))}"
+            st.button(f"**{label}**" if step.name == now.session.step else label, key=f"step_{step.name}",
+                      type="tertiary", disabled=now.session.ended, on_click=controls.do,
+                      args=(here, "go_to", item.activity.id, step.name), kwargs={"said": "programme"})  # fmt: skip
 
 
 def _label(here: Here, text: str, item: Item | None) -> str:
