@@ -150,8 +150,10 @@ def test_without_a_cookie_nobody_can_be_logged_in(
 
 
 def _form(texts: Texts, other: str) -> list[str]:
-    cases = [texts("cases.choose"), texts("cases.no_case"), texts("cases.a_new_one")]
-    first = [texts("plan.title"), texts("plan.organisation"), *cases, texts("plan.name"), texts("plan.day")]
+    names = ("title", "context", "parties", "key_question", "phase")
+    new = [texts("cases.a_new_one"), *(texts(f"case.{name}") for name in names)]
+    cases = [texts("cases.choose"), texts("cases.no_case"), *new]
+    first = [texts("plan.title"), texts("plan.name"), texts("plan.organisation"), *cases, texts("plan.day")]
     programme = f"{built_in()[0].title.in_language(texts.language)} ({texts('plan.minutes', minutes=180)})"
     languages = [texts(f"language.{one}") for one in (texts.language, other)]
     keep = [texts(f"plan.keep_{days}") for days in (90, 365, 730)]
