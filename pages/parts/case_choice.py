@@ -1,25 +1,32 @@
 """Choosing what a session or an activity is about: when it is planned, and later from the console."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 import streamlit as st
 
-from pages.parts import frame
+from pages.parts import case_form, frame
 from pages.parts.frame import Here
 from sessions import cases
-from sessions.records import Case, known_as
+from sessions.cases import CaseTexts
+from sessions.records import Case
 from sessions.scene import Scene, Stop
 
-NONE, NEW = 0, -1  # stand in a list of numbers for no case, and for one that isn't written down yet
+NONE = 0  # stands in a list of numbers for no case
 
 
-def planned(here: Here, organisation: str) -> tuple[int | None, bool]:
-    """What a session of this organisation will be about: a case of its or none, and whether it is a new one."""
-    titles = _titles(cases.of(here.workshop, here.visitor, organisation)) if organisation.strip() else {}
-    chosen = _select(here, "choose", {NONE: here.texts("cases.no_case"), **titles, NEW: here.texts("cases.a_new_one")},
-                     NONE, f"plan_case_{known_as(organisation)}")  # fmt: skip
-    return (chosen if chosen > NONE else None), chosen == NEW
+def planned(here: Here) -> int | CaseTexts | None:
+    """What a session will be about: a case that is there, a new one that is written right here, or none.
+
+    Inside the form and without looking at its other fields: a form that changes under a press loses the press.
+    """
+    groups = cases.by_municipality(here.workshop, here.visitor)
+    titles = {number: f"{title} ({name})" for name, found in groups for number, title in _titles(found).items()}
+    chosen = _select(here, "choose", {NONE: here.texts("cases.no_case"), **titles}, NONE, "plan_case")
+    with st.expander(here.texts("cases.a_new_one")):
+        new = case_form.fields(here, "plan_case")
+    return new if any(asdict(new).values()) else chosen or None
 
 
 def on_console(here: Here, now: Scene, stop: Stop | None) -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import case_choice, case_form, frame
+from pages.parts import case_choice, frame
 from pages.parts.frame import Here
 from pages.parts.markup import show
 from sessions import session as life
@@ -37,12 +37,10 @@ def create(here: Here) -> None:
     """The form for a new session."""
     show("<h2>{title}</h2>", title=here.texts("plan.title"))
     st.page_link("programmes.py", label=here.texts("plan.own"))
-    # Outside the form: which cases there are depends on the organisation, and a new case needs its fields.
-    organisation = st.text_input(here.texts("plan.organisation"), max_chars=life.LONGEST_TITLE, key="plan_org")
-    chosen, is_new = case_choice.planned(here, organisation)
     with st.form("plan", border=False):
-        case = case_form.fields(here, "plan_case") if is_new else chosen
         title = st.text_input(here.texts("plan.name"), max_chars=life.LONGEST_TITLE, key="plan_title")
+        organisation = st.text_input(here.texts("plan.organisation"), max_chars=life.LONGEST_TITLE, key="plan_org")
+        case = case_choice.planned(here)
         day = st.date_input(here.texts("plan.day"), here.workshop.clock().date(), format="DD-MM-YYYY", key="plan_day")
         programme = st.selectbox(
             here.texts("plan.programme"),

@@ -9,6 +9,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from sessions.programme import Activity, Programme
+from sessions.records import known_as
+from sessions.refusal import Refusal
 from sessions.store import cases
 from sessions.store.stage import StoredActivity
 
@@ -85,5 +87,8 @@ def create(db: Database, new: NewSession) -> int | None:
 def _case(db: Database, new: NewSession) -> int | None:
     """What the session is about: a case of its organisation, or a new one. Raises Refusal for another's case."""
     if isinstance(new.case, int):
-        return cases.require(db, new.case, new.organisation).id
+        case = cases.require(db, new.case)
+        if known_as(case.organisation) != known_as(new.organisation):
+            raise Refusal("refused.case_of_others", organisation=case.organisation)
+        return case.id
     return None if new.case is None else cases.add(db, new.case, new.created_at)

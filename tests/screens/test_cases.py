@@ -84,23 +84,25 @@ def test_a_session_is_planned_about_a_case_of_its_organisation(
     show: Show, dee: Visitor, workshop: Workshop, nl: Texts
 ) -> None:
     number = cases.create(workshop, dee, DIKE).id
-    cases.create(workshop, dee, CaseTexts("De bus", organisation="Zwolle"))
-    screen = show("facilitate", dee).fill(plan_org="gemeente voorbeeld").run()
-    choice = screen.selectbox(key="plan_case_gemeente voorbeeld")
-    assert choice.options == [nl("cases.no_case"), "De dijk", nl("cases.a_new_one")]
-    choice.set_value(number)
-    screen.fill(plan_title="Titel").submit(nl("plan.create"))
+    other = cases.create(workshop, dee, CaseTexts("De bus", organisation="Zwolle")).id
+    screen = show("facilitate", dee).fill(plan_org="gemeente voorbeeld", plan_title="Titel")
+    choice = screen.selectbox(key="plan_case")
+    assert choice.options == [nl("cases.no_case"), "De dijk (Gemeente Voorbeeld)", "De bus (Zwolle)"]
+    choice.set_value(other)
+    screen.submit(nl("plan.create"))
+    assert nl("refused.case_of_others", organisation="Zwolle") in screen.said
+    screen.selectbox(key="plan_case").set_value(number)
+    screen.submit(nl("plan.create"))
     assert rows(workshop, 'SELECT organisation, "case" FROM sessions') == [("gemeente voorbeeld", number)]
 
 
 def test_a_session_is_planned_with_a_case_that_is_written_right_there(
     show: Show, dee: Visitor, workshop: Workshop, nl: Texts
 ) -> None:
-    screen = show("facilitate", dee).fill(plan_org="Zwolle").run()
-    screen.selectbox(key="plan_case_zwolle").set_value(-1)
-    screen.run()
-    screen.fill(plan_title="Titel", plan_case_title="De bus", plan_case_context="Er rijdt niets.")
+    screen = show("facilitate", dee).fill(plan_org="Zwolle", plan_title="Titel", plan_case_context="Er rijdt niets.")
     screen.submit(nl("plan.create"))
+    assert nl("refused.case_title_empty") in screen.said
+    screen.fill(plan_case_title="De bus").submit(nl("plan.create"))
     assert rows(workshop, "SELECT organisation, title, context FROM cases") == [("Zwolle", "De bus", "Er rijdt niets.")]
     assert rows(workshop, 'SELECT "case" FROM sessions') == rows(workshop, "SELECT id FROM cases")
 

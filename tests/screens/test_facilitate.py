@@ -152,9 +152,11 @@ def test_without_a_cookie_nobody_can_be_logged_in(
 
 
 def _form(texts: Texts, other: str) -> list[str]:
-    cases = [texts("cases.choose"), texts("cases.no_case"), texts("cases.a_new_one")]
-    first = [texts(f"plan.{one}") for one in ("title", "own", "organisation")]
-    first += [*cases, texts("plan.name"), texts("plan.day")]
+    names = ("title", "context", "parties", "key_question", "phase")
+    new = [texts("cases.a_new_one"), *(texts(f"case.{name}") for name in names)]
+    cases = [texts("cases.choose"), texts("cases.no_case"), *new]
+    first = [texts(f"plan.{one}") for one in ("title", "own", "name", "organisation")]
+    first += [*cases, texts("plan.day")]
     shortest = built_in()[0]
     programme = f"{shortest.title.in_language(texts.language)} ({texts('plan.minutes', minutes=shortest.minutes)})"
     languages = [texts(f"language.{one}") for one in (texts.language, other)]
