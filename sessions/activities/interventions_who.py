@@ -93,7 +93,7 @@ class Who(Form):
         first = [name for name, chosen in count.items() if chosen == max(count.values())]
         told = {"question": self.wording(texts)[question], "count": max(count.values()), "n": sum(count.values())}
         if len(first) > 1:
-            return texts("interventions.who.say.apart", question=told["question"], n=told["n"])
+            return texts("interventions.who.say.apart", **told)
         return texts("interventions.who.say.most", actor=self.named(texts)[first[0]], **told)
 
     def numbers(self, summary: Chosen, texts: Texts) -> list[tuple[str, str]]:

@@ -27,7 +27,8 @@ GAP = 2
 # Answers come in steps of 5 points, so their places are themselves a honeycomb. A honeycomb that is as fine, or finer
 # by the square root of 3 and turned by 30°, has a cell at every one of them: marks in it pack without waste.
 STEP = SIDE / 20  # also how far marks may stand from their own places, on average, before all become smaller
-COMBS = ((36.0, 0.0), (STEP, 0.0), (STEP / math.sqrt(3), math.pi / 6))  # how far apart the cells are, how far turned
+# How far apart the cells are, how far they are turned, and with how many marks it is still worth trying.
+COMBS = ((36.0, 0.0, 40), (STEP, 0.0, 150), (STEP / math.sqrt(3), math.pi / 6, math.inf))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ def place(parts: Parts) -> Place:
 def cloud(points: Mapping[str, Parts]) -> Cloud:
     """A place for every mark: those that are alike side by side, all as large as there is room for."""
     wanted = {name: place(parts) for name, parts in points.items()}
-    for apart, turn in COMBS:
+    for apart, turn, most in COMBS:
+        if len(points) > most:
+            continue
         places = _placed(_in_turn(wanted), _comb(apart, turn), apart)
         moved = sum(math.dist(places[name], at) for name, at in wanted.items())
         if moved <= STEP * len(wanted) and len(set(places.values())) == len(places):

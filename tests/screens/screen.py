@@ -35,7 +35,7 @@ MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESS = "http://localhost:8501"
 COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
 HEADINGS = ("h1", "h2", "h3")
-LISTS = ("dd", "dl", "dt", "li", "table", "td", "th", "tr", "ul")
+LISTS = ("caption", "dd", "dl", "dt", "li", "table", "tbody", "td", "th", "thead", "tr", "ul")
 OTHERS = (
     "a",
     "article",
@@ -51,9 +51,11 @@ OTHERS = (
     "img",
     "main",
     "p",
+    "section",
+    "span",
+    "summary",
 )
-MORE = ("section", "span", "summary")
-HARMLESS = frozenset({*HEADINGS, *LISTS, *OTHERS, *MORE})  # the tags that our own templates use
+HARMLESS = frozenset({*HEADINGS, *LISTS, *OTHERS})  # the tags that our own templates use
 TOPICS = ("stage", "answers")
 VOID = frozenset({"br", "img"})
 MARKDOWN = "\\`*_{}[]()#+-.!|~:$<>&"

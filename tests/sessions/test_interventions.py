@@ -274,8 +274,7 @@ def test_the_sentence_names_the_question_at_which_most_people_chose_the_same() -
     )
     apart = who(*chosen("council", "nobody", "officials"))
     assert WHO.say(apart, NL) == (
-        "Bij geen vraag springt één antwoord eruit; bij ‘Wie heeft de regie?’ staan er van de 3 antwoorden meer "
-        "gelijk bovenaan."
+        "Bij ‘Wie heeft de regie?’ staan meerdere antwoorden gelijk bovenaan, elk 1 van de 3 keer."
     )
     assert WHO.say(who(*chosen("council")), NL) == "Nog te weinig antwoorden voor een beeld van de groep."
 
