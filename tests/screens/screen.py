@@ -34,7 +34,7 @@ from sessions.workshop import Workshop, start
 MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESS = "http://localhost:8501"
 COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
-HEADINGS = ("h1", "h2", "h3")
+HEADINGS = ("h1", "h2", "h3", "h4")
 LISTS = ("caption", "dd", "dl", "dt", "li", "table", "tbody", "td", "th", "thead", "tr", "ul")
 OTHERS = (
     "a",
