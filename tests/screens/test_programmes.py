@@ -157,7 +157,7 @@ def test_activities_are_moved_copied_removed_and_added(editor: Screen, dee: Visi
     editor.press("add_activity").press(f"new_own_{number}_word")
     assert order() == ["q02", "word_1", "p6"]
     editor.press("add_activity").press(f"take_own_{number}")
-    assert order() == ["q02", "word_1", "p1", "p6"]
+    assert order() == ["q02", "word_1", "welcome", "p6"]
 
 
 def test_another_kind_keeps_the_words_that_fit(editor: Screen, dee: Visitor, number: int) -> None:
@@ -392,7 +392,7 @@ def test_a_new_activity_and_one_of_another_programme_are_added_after_the_chosen_
     changing.press("adjust_save").run()
     assert order(changing, session)[:4] == ["p1", "p2", "word_1", "p3"]
     changing.press("adjust_add").press("take_adjust").press("adjust_save").run()
-    assert order(changing, session)[:5] == ["p1", "p2", "word_1", "p1_2", "p3"]
+    assert order(changing, session)[:5] == ["p1", "p2", "word_1", "welcome", "p3"]
 
 
 def test_what_was_cancelled_changes_nothing(changing: Screen, nl: Texts, unchanged: Unchanged) -> None:
