@@ -19,12 +19,15 @@ def take_part() -> None:
 
 
 def ways() -> None:
-    """The two other ways on."""
+    """The other ways on; an organiser has more of them."""
+    organises = access.is_organiser(here.workshop, here.visitor)
     with st.container(horizontal=True, key="ways"):
-        for name in ("facilitate", "review"):
+        for name in ("facilitate", "review", "programmes", "cases"):
+            if name in {"programmes", "cases"} and not organises:
+                continue
             if st.button(here.texts(f"home.{name}"), key=f"way_{name}", width="stretch"):
                 st.switch_page(f"{name}.py")
-    if access.is_organiser(here.workshop, here.visitor):
+    if organises:
         organiser.offer_log_out(here)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 HERE = Path(__file__).parent
-SCREENS = ("home", "join", "take_part", "facilitate", "project", "review")
+SCREENS = ("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases")
 
 st.navigation(
     [st.Page(HERE / f"{name}.py", title=name, url_path=name, default=name == "home") for name in SCREENS],

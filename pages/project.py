@@ -1,6 +1,6 @@
 """The projector: what the room sees. Follows the facilitator; needs no rights and shows nothing hidden."""
 
-from pages.parts import frame, live, wall
+from pages.parts import clock, frame, live, wall
 from sessions import scene
 
 with frame.screen("project", width="wall", needs_session=True) as here:
@@ -16,5 +16,6 @@ with frame.screen("project", width="wall", needs_session=True) as here:
                 wall.ended(here, now)
             else:
                 wall.activity(here, now)
+            clock.beside(here, now, "wall")
 
     stage()

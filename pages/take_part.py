@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages import activities
-from pages.parts import frame, live, unsent
+from pages.parts import clock, frame, live, unsent
 from pages.parts.markup import show
 from sessions import results, scene, taking_part
 from sessions.records import Participant
@@ -44,6 +44,7 @@ def moment(now: Scene, who: Participant) -> None:
     if now.activity is None or now.asking is None or now.phase == "ended":
         message(now.phase)
         return
+    clock.beside(here, now, "phone")
     heading((now.asking.prompt if now.phase == "open" else now.asking.heading)(here.texts))
     if now.phase == "open":
         activities.screen_of(now.activity).ask(here, now, who)

@@ -20,10 +20,88 @@ def m002_steps(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m003_stories(db: Database) -> None:
+    """The room can look at the stories behind the dots."""
+    db.execute("ALTER TABLE sessions ADD COLUMN stories INTEGER NOT NULL DEFAULT 0 CHECK (stories IN (0, 1))")
+
+
+@migrations()
+def m005_timer(db: Database) -> None:
+    """A session has a timer, which runs until a moment or stands still with seconds left."""
+    for statement in _TIMER:
+        db.execute(statement)
+
+
+@migrations()
+def m006_cases(db: Database) -> None:
+    """Organisations have case studies; sessions and activities can be about one."""
+    for statement in _CASES:
+        db.execute(statement)
+
+
+@migrations()
+def m007_own_programmes(db: Database) -> None:
+    """Programmes that organisers write themselves, with every step of the writing."""
+    for statement in _OWN_PROGRAMMES:
+        db.execute(statement)
+
+
+_OWN_PROGRAMMES = (
+    # `definition` is what sessions are made from, and null until it was saved once. `step` is where the writing stands.
+    """CREATE TABLE programmes (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        definition TEXT,
+        step INTEGER NOT NULL,
+        updated_at TEXT NOT NULL
+    ) STRICT""",
+    # The text after every change, so that each can be undone, after a restart too. Steps after `step` can be redone.
+    """CREATE TABLE programme_steps (
+        programme INTEGER NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (programme, number)
+    ) STRICT""",
+)
+
+
+@migrations()
+def m004_pictures_and_doubles(db: Database) -> None:
+    """The facilitator chooses which picture of a result the room sees, and which texts say the same."""
+    db.execute("ALTER TABLE sessions ADD COLUMN picture INTEGER NOT NULL DEFAULT 0 CHECK (picture >= 0)")
+    # The text that this one was merged into, as `participant:item`. Never itself merged: see `sessions/doubles.py`.
+    db.execute("ALTER TABLE decisions ADD COLUMN same_as TEXT")
+
+
 _STEPS = (
     "ALTER TABLE sessions ADD COLUMN step TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE rounds ADD COLUMN step TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE activities ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0 CHECK (skipped IN (0, 1))",
+)
+
+_TIMER = (
+    "ALTER TABLE sessions ADD COLUMN timer_ends TEXT",
+    "ALTER TABLE sessions ADD COLUMN timer_left INTEGER CHECK (timer_left IS NULL OR timer_ends IS NULL)",
+)
+
+_CASES = (
+    # AUTOINCREMENT: a page that was left open on a case that is gone can never change another one.
+    """CREATE TABLE cases (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        organisation TEXT NOT NULL,
+        title TEXT NOT NULL,
+        context TEXT NOT NULL,
+        parties TEXT NOT NULL,
+        key_question TEXT NOT NULL,
+        phase TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+    ) STRICT""",
+    'ALTER TABLE sessions ADD COLUMN "case" INTEGER REFERENCES cases (id) ON DELETE SET NULL',
+    'ALTER TABLE activities ADD COLUMN "case" INTEGER REFERENCES cases (id) ON DELETE SET NULL',
+    'CREATE INDEX sessions_by_case ON sessions ("case")',
+    'CREATE INDEX activities_by_case ON activities ("case")',
 )
 
 _FIRST_TABLES = (

@@ -19,16 +19,22 @@ _SAID = frozenset(
         *("string_type", "string_too_short", "string_too_long", "string_pattern_mismatch"),
         *("int_type", "greater_than_equal", "less_than_equal"),
         *("encoding", "syntax", "kind", "twice", "theme"),
+        *("image_kind", "image_large", "image_alt"),
+        *("question_group", "question_choose", "question_dots"),
     }
 )
 
 
+def rule(mistake: Mistake, texts: Texts) -> str:
+    """What is expected where the mistake is."""
+    name = _SAME.get(mistake.rule, mistake.rule)
+    name = name if name in _SAID else "other"
+    values = {key: value for key, value in mistake.values.items() if key != "key"}
+    return texts(f"mistake.{name}", rule=mistake.rule, **values)
+
+
 def say(mistake: Mistake, texts: Texts) -> str:
     """One line: the file, the line and the key of a mistake, and what is expected."""
-    rule = _SAME.get(mistake.rule, mistake.rule)
-    rule = rule if rule in _SAID else "other"
-    what = texts(
-        f"mistake.{rule}", rule=mistake.rule, **{key: value for key, value in mistake.values.items() if key != "key"}
-    )
+    what = rule(mistake, texts)
     where = "where" if mistake.line and mistake.key else "where_line" if mistake.line else "where_key"
     return texts(f"mistake.{where}", file=mistake.file, line=mistake.line, place=mistake.key, what=what)

@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic_core import ErrorDetails
+
+from sessions.lines import Lines
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=3000)]
@@ -118,7 +121,9 @@ class ProgrammeError(Exception):
         self.mistakes = tuple(mistakes)
 
 
-class _Head(_Strict):
+class Head(_Strict):
+    """What a programme says about itself; its activities are read one by one, so that each tells its own mistakes."""
+
     id: Identifier
     title: Text
     about: LongText
@@ -145,10 +150,10 @@ def parse(text: str, file: str, kinds: Mapping[str, type[Activity]]) -> Programm
         raise ProgrammeError([Mistake(file, line, "", "syntax", {"detail": str(error)})]) from None
     except RecursionError:
         raise ProgrammeError([Mistake(file, None, "", "syntax", {"detail": "nested too deeply"})]) from None
-    page = _Page(file, text.splitlines())
+    page = _Page(file, text)
     mistakes: list[Mistake] = []
     try:
-        head = _Head.model_validate(data)
+        head = Head.model_validate(data)
     except ValidationError as error:
         mistakes += page.mistakes(error)
         head = None
@@ -186,7 +191,7 @@ def _activity(
         return None
 
 
-def _loose_ends(head: _Head, activities: Sequence[Activity], page: "_Page") -> list[Mistake]:
+def _loose_ends(head: Head, activities: Sequence[Activity], page: "_Page") -> list[Mistake]:
     """Identifiers that stand twice, and themes that are named but not there."""
     found: list[Mistake] = []
     themes = {theme.id for theme in head.themes}
@@ -203,38 +208,25 @@ def _loose_ends(head: _Head, activities: Sequence[Activity], page: "_Page") -> l
 
 
 class _Page:
-    """The lines of a programme file, to tell in which line a key stands."""
+    """A programme file, to tell in which line a key stands."""
 
-    def __init__(self, file: str, lines: Sequence[str]) -> None:
+    def __init__(self, file: str, text: str) -> None:
         self.file = file
-        self.lines = lines
+        self.lines = Lines(text)
 
     def mistake(self, where: Sequence[str | int], rule: str, values: Mapping[str, object]) -> Mistake:
         key = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in where).lstrip(".")
-        return Mistake(self.file, self._line(where), key, rule, dict(values))
+        return Mistake(self.file, self.lines.of(where), key, rule, dict(values))
 
     def mistakes(self, error: ValidationError, where: Sequence[str | int] = ()) -> list[Mistake]:
         return [
             self.mistake((*where, *one["loc"]), one["type"], {"given": one["input"], **one.get("ctx", {})})
             for one in error.errors(include_url=False)
+            if not _only_follows(one)
         ]
 
-    def _line(self, where: Sequence[str | int]) -> int | None:
-        first_table = (n for n, line in enumerate(self.lines) if re.match(r"\s*\[\[", line))
-        start, end = 0, len(self.lines)
-        names = [part for part in where if isinstance(part, str)]
-        numbers = [part for part in where if isinstance(part, int)]
-        if numbers:
-            opening = [n for n, line in enumerate(self.lines) if re.match(rf"\s*\[\[\s*{names[0]}\s*\]\]", line)]
-            if numbers[0] >= len(opening):
-                return self._first(names[0], 0, end)
-            start = opening[numbers[0]]
-            end = next((n for n in range(start + 1, end) if re.match(r"\s*\[\[", self.lines[n])), end)
-            names = names[1:]
-        else:
-            end = next(first_table, end)
-        return next((n for name in names if (n := self._first(name, start, end))), start + 1 if numbers else None)
 
-    def _first(self, name: str, start: int, end: int) -> int | None:
-        pattern = rf"\s*(\[+[\w.]*)?\b{re.escape(name)}\b\s*[].=]"
-        return next((n + 1 for n in range(start, end) if re.match(pattern, self.lines[n])), None)
+def _only_follows(error: ErrorDetails) -> bool:
+    """Whether a list is called too short only because mistakes in its entries were left out of the count."""
+    given = error["input"]
+    return error["type"] == "too_short" and isinstance(given, list) and len(given) >= error["ctx"]["min_length"]

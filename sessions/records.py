@@ -11,7 +11,11 @@ Status = Literal["lobby", "running", "ended"]
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One live run of a programme with one group. `stage` and `answers` are revision numbers."""
+    """One live run of a programme with one group. `stage` and `answers` are revision numbers.
+
+    `stories`: the room sees the stories behind the dots instead of the dots. `picture` is the one that the room sees of
+    a result that has several.
+    """
 
     id: int
     code: str
@@ -27,11 +31,16 @@ class Session:
     status: Status
     current: str | None
     step: str
+    stories: bool
     stage: int
     answers: int
     created_at: datetime
     ended_at: datetime | None
     keep_until: date
+    timer_ends: datetime | None = None  # when the timer is over, while it runs
+    timer_left: int | None = None  # seconds that are left, while it stands still
+    case: int | None = None
+    picture: int = 0
 
     @property
     def ended(self) -> bool:
@@ -72,3 +81,23 @@ class Answer:
     participant: int
     value: dict[str, object] | None
     saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case study of an organisation: what a group thinks about, in words that the organiser wrote."""
+
+    id: int
+    organisation: str
+    title: str
+    context: str
+    parties: str
+    key_question: str
+    phase: str
+    created_at: datetime
+    updated_at: datetime
+
+
+def known_as(organisation: str) -> str:
+    """The name of an organisation as names are compared: without capitals and superfluous blanks."""
+    return " ".join(organisation.casefold().split())

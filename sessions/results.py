@@ -6,25 +6,30 @@ This is the reading side that enforces "hidden means hidden": a result that the 
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from sessions import access, activities
 from sessions.access import Visitor
 from sessions.activities.kind import Asking, Context, Figure, Kind
+from sessions.activities.writing import card
 from sessions.locale import Texts
 from sessions.privacy import may_show_group
 from sessions.records import Answer, Round, Session
-from sessions.store import answers, stage
+from sessions.store import answers, cases, stage
 from sessions.workshop import Workshop
+from sessions.written import Written, look
 
 Hidden = Literal["not_shown", "too_few", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A round as the room may see it. `hidden` says why there is nothing to see; then all else is empty."""
+    """A round as the room may see it. `hidden` says why there is nothing to see; then all else is empty.
+
+    `figure` is the one of its `figures` that is shown, the first one unless another was asked for.
+    """
 
     answered: int
     passed: int
@@ -32,8 +37,14 @@ class Result:
     summary: Any = None
     sentence: str = ""
     figure: Figure | None = None
+    figures: tuple[Figure, ...] = ()
     numbers: tuple[tuple[str, str], ...] = ()
     cards: tuple[tuple[str, str], ...] = ()
+    voices: Mapping[str, int] = field(default_factory=dict)  # of cards that more people wrote than one
+
+    def with_picture(self, number: int) -> "Result":
+        """The same with picture `number` shown, counted from 0; after the last one comes the first again."""
+        return replace(self, figure=self.figures[number % len(self.figures)]) if self.figures else self
 
 
 class Cache:
@@ -86,6 +97,22 @@ def asking(workshop: Workshop, session: Session, activity: Kind, step: str) -> A
     return activity.at(step, Around(workshop, session, activity))
 
 
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A card that points at another activity, with the activity in which it was told."""
+
+    name: str
+    told_in: Kind
+    item: Mapping[str, str]
+
+
+def stories(workshop: Workshop, session: Session, activity: Kind) -> list[Story]:
+    """The cards behind the dots of an activity: those that point at it and that the room may see."""
+    kinds = Around(workshop, session, activity).programme()
+    found = [(kind, kind.about(activity.id, Around(workshop, session, kind))) for kind in kinds]
+    return [Story(name, kind, item) for kind, cards in found for name, item in cards.items()]
+
+
 class Around(Context):
     """What an activity may know of its session, read when it is asked for and never more than the room may see."""
 
@@ -108,6 +135,16 @@ class Around(Context):
         found = [(kind, self._latest(kind, lambda one: True)) for kind in kinds]
         return [(kind, summary) for kind, summary in found if summary is not None]
 
+    @property
+    def case(self) -> Mapping[str, str] | None:
+        """The case that this activity is about, else that of its session, or None."""
+        with self._workshop.store.reading() as db:
+            case = cases.of_activity(db, self._session.id, self._activity.id)
+        if case is None:
+            return None
+        texts = {name: getattr(case, name) for name in ("title", "context", "parties", "key_question", "phase")}
+        return {"municipality": case.organisation, **texts}
+
     def _latest(self, activity: Kind, wanted: Callable[[Round], bool]) -> Any:
         with self._workshop.store.reading() as db:
             rounds = stage.rounds(db, self._session.id, activity.id)
@@ -117,8 +154,8 @@ class Around(Context):
         return _counted(self._workshop, self._session, activity, seen[-1]).summary
 
 
-def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round) -> list["Written"]:
-    """Every text of a round with what the facilitator decided about it, those that wait first. For facilitators."""
+def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round) -> list[Written]:
+    """Every text of a round, for the facilitator: those that wait first; of those in one state the oldest first."""
     access.require_facilitator(workshop, visitor, session)
     asked = asking(workshop, session, activity, one.step)
     if not asked.has_texts:
@@ -126,30 +163,8 @@ def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Ki
     with workshop.store.reading() as db:
         given = answers.of_round(db, session.id, activity.id, one.number)
         decided = answers.decisions(db, session.id, activity.id, one.number)
-    found = [
-        Written(answer.participant, item, text, state(decided.get((answer.participant, item)), text, session.approval))
-        for answer in given
-        if answer.value is not None
-        for item, text in asked.written(answer.value).items()
-    ]
-    return sorted(found, key=lambda text: ("waiting", "approved", "hidden").index(text.state))
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """One text that somebody wrote, and whether the room may see it."""
-
-    participant: int
-    item: str
-    text: str
-    state: Literal["waiting", "approved", "hidden"]
-
-
-def state(decided: tuple[str, bool] | None, text: str, approval: bool) -> Literal["waiting", "approved", "hidden"]:
-    """Where a text stands. A text that was edited after the facilitator looked at it waits again."""
-    if decided is None or (approval and decided[0] != text):
-        return "waiting" if approval else "approved"
-    return "approved" if decided[1] else "hidden"
+    looked = look(asked, sorted(given, key=lambda answer: answer.saved_at), decided, session.approval)
+    return sorted(looked, key=lambda text: ("waiting", "approved", "same", "hidden").index(text.state))
 
 
 def _key(workshop: Workshop, session: Session, activity: Kind, one: Round) -> tuple[object, ...]:
@@ -172,13 +187,19 @@ def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round) -
         decided = answers.decisions(db, session.id, activity.id, one.number) if asked.has_texts else {}
         salt = stage.salt(db, session.id)
     passed = sum(answer.value is None for answer in given)
+    looked = look(asked, given, decided, session.approval) if asked.has_texts else []
     if asked.has_texts:
-        given = [_approved(asked, answer, decided, session.approval) for answer in given]
+        given = _approved(asked, given, looked)
     elif not may_show_group(len(given) - passed):
         return Result(len(given), passed, "too_few")
-    named = {name_of(salt, activity.id, answer): answer.value for answer in given if answer.value is not None}
-    summary = asked.summarise(named)
-    return Result(len(given), passed, "nothing" if summary is None else None, summary)
+    names = {answer.participant: name_of(salt, activity.id, answer) for answer in given}
+    summary = asked.summarise({names[one.participant]: one.value for one in given if one.value is not None})
+    voices = {
+        card(names[text.participant], text.item): text.voices
+        for text in looked
+        if text.state == "approved" and text.voices > 1
+    }
+    return Result(len(given), passed, "nothing" if summary is None else None, summary, voices=voices)
 
 
 def _told(workshop: Workshop, session: Session, activity: Kind, one: Round, texts: Texts) -> Result:
@@ -190,25 +211,29 @@ def _in_words(asked: Asking, counted: Result, texts: Texts) -> Result:
     """A result with its sentence, picture and table, as far as there is something to see."""
     if counted.hidden:
         return counted
-    summary = counted.summary
+    summary, figures = counted.summary, tuple(asked.draw_all(counted.summary, texts))
     return replace(
         counted,
         sentence=asked.say(summary, texts),
-        figure=asked.draw(summary, texts),
+        figure=figures[0] if figures else None,
+        figures=figures,
         numbers=tuple(asked.numbers(summary, texts)),
         cards=tuple(asked.cards(summary)),
     )
 
 
-def _approved(asked: Asking, answer: Answer, decided: answers.Decisions, approval: bool) -> Answer:
-    if answer.value is None:
-        return answer
-    seen = frozenset(
-        item
-        for item, text in asked.written(answer.value).items()
-        if state(decided.get((answer.participant, item)), text, approval) == "approved"
-    )
-    return Answer(answer.participant, asked.only(answer.value, seen), answer.saved_at)
+def _approved(asked: Asking, given: Sequence[Answer], looked: Sequence[Written]) -> list[Answer]:
+    """The answers with the texts that the room may see: approved, and not merged into another one."""
+    items: dict[int, set[str]] = {answer.participant: set() for answer in given}
+    for text in looked:
+        if text.state == "approved":
+            items[text.participant].add(text.item)
+    return [
+        answer
+        if answer.value is None
+        else replace(answer, value=asked.only(answer.value, frozenset(items[answer.participant])))
+        for answer in given
+    ]
 
 
 def name_of(salt: str, activity: str, answer: Answer) -> str:

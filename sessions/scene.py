@@ -54,6 +54,7 @@ class Item:
     rounds: tuple[Round, ...]
     answered: tuple[int, ...]
     skipped: bool = False
+    case: int | None = None  # what this activity is about, when that is another case than its session's
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def items(workshop: Workshop, session: Session) -> list[Item]:
     for one in told:
         own = tuple(each for each in rounds if each.activity == one.id)
         answered = tuple(counted.get((each.activity, each.number), 0) for each in own)
-        found.append(Item(activities.load(one.definition), one.results, own, answered, one.skipped))
+        found.append(Item(activities.load(one.definition), one.results, own, answered, one.skipped, one.case))
     return found
 
 

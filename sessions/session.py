@@ -5,18 +5,21 @@ that they mean, so that two consoles that press at once, or one that presses twi
 """
 
 import secrets
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sessions import access, activities, identity
+from sessions import access, activities, cases, earlier, identity, timer
 from sessions.access import Visitor
-from sessions.programme import Activity, Programme, Results
+from sessions.cases import CaseTexts
+from sessions.programme import Programme, Results
 from sessions.records import Round, Session
 from sessions.refusal import Refusal
+from sessions.steering import steer
+from sessions.store import creation
 from sessions.store import stage as stored
-from sessions.store.stage import NewSession, Stage, StoredActivity
+from sessions.store.creation import NewSession
+from sessions.store.stage import Stage
 from sessions.workshop import Workshop
 
 LONGEST_TITLE = 120
@@ -35,14 +38,19 @@ class Plan:
     language: str
     roles: Sequence[str] = ()
     keep_days: int = 365
+    case: int | CaseTexts | None = None  # one of the organisation's cases, or a new one
 
 
 def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programme) -> tuple[Session, str]:
-    """Create a session with its own copy of the programme; returns it and the secret of the facilitator's link."""
+    """Create a session with its own copy of the programme; returns it and the secret of the facilitator's link.
+
+    Where the organisation's last session left actions, it begins with asking what became of them.
+    """
     access.require_organiser(workshop, visitor)
     title, organisation, roles = _checked(plan)
     secret = secrets.token_urlsafe(24)
     now = workshop.clock()
+    before = earlier.look_back(workshop, organisation, plan.held_on, {one.id for one in programme.activities})
     while True:
         code = identity.new_code()
         new = NewSession(
@@ -51,16 +59,17 @@ def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programm
             organisation=organisation,
             held_on=plan.held_on,
             language=plan.language,
-            programme=_head(programme),
+            programme=creation.head_of(programme),
             roles=roles,
             link=identity.link_hash(secret),
             salt=identity.new_token(),
             created_at=now,
             keep_until=max(plan.held_on, now.date()) + timedelta(days=plan.keep_days),
-            activities=[_copied(activity) for activity in programme.activities],
+            activities=[creation.copy_of(activity) for activity in (*before, *programme.activities)],
+            case=cases.checked(plan.case, organisation) if isinstance(plan.case, CaseTexts) else plan.case,
         )
         with workshop.store.writing() as db:
-            created = stored.create(db, new)
+            created = creation.create(db, new)
         if created is not None:
             return find(workshop, code), secret
 
@@ -80,7 +89,7 @@ def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str,
 
     Without a step it is the one of its latest round, else the first.
     """
-    with _moving(workshop, visitor, session, "go_to", f"{activity} {step or ''}".strip()) as moving:
+    with steer(workshop, visitor, session, "go_to", f"{activity} {step or ''}".strip()) as moving:
         steps = _steps(moving, activity)
         known = stored.rounds(moving.db, session.id, activity)
         step = step if step is not None else known[-1].step if known else next(iter(steps))
@@ -88,16 +97,18 @@ def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str,
             raise Refusal("refused.no_such_round")
         if any(one.open and one.step != step for one in known) or not any(one.open for one in known):
             moving.close_open_round()
-        moving.stand_at(activity, step)
+        _stand_at(workshop, moving, session, activity, step)
 
 
 def back_to_lobby(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """Show the lobby again, so that late-comers can join; nothing is lost."""
-    with _moving(workshop, visitor, session, "lobby", "") as moving:
+    with steer(workshop, visitor, session, "lobby", "") as moving:
         moving.close_open_round()
+        moving.set_timer()
         moving.set("status", "lobby")
         moving.set("current", None)
         moving.set("step", "")
+        moving.set("stories", 0)
 
 
 def open_round(
@@ -107,7 +118,7 @@ def open_round(
 
     A new round is asked in `step`, the first one unless it is given; an earlier round keeps the step it had.
     """
-    with _moving(workshop, visitor, session, "open", f"{activity} {number}") as moving:
+    with steer(workshop, visitor, session, "open", f"{activity} {number}") as moving:
         told = stored.activity(moving.db, session.id, activity)
         steps = _steps(moving, activity) if told else {"": None}
         known = {one.number: one for one in stored.rounds(moving.db, session.id, activity)}
@@ -117,34 +128,42 @@ def open_round(
         if number in known and known[number].open:
             return
         moving.close_open_round()
-        moving.stand_at(activity, step)
+        _stand_at(workshop, moving, session, activity, step)
         moving.open_round(activity, number, step, shown=(steps.get(step) or told.results) == "live")
 
 
 def close_round(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
     """Close a round; closing a closed one changes nothing."""
-    with _moving(workshop, visitor, session, "close", f"{activity} {number}") as moving:
+    with steer(workshop, visitor, session, "close", f"{activity} {number}") as moving:
         if _round(moving, activity, number).open:
             moving.close_open_round()
 
 
 def reveal(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
     """Let the room see the results of a round. Possible after the end too, so that nothing stays hidden by accident."""
-    with _moving(workshop, visitor, session, "reveal", f"{activity} {number}", ended_too=True) as moving:
+    with steer(workshop, visitor, session, "reveal", f"{activity} {number}", ended_too=True) as moving:
         _round(moving, activity, number)
         moving.show(activity, number, shown=True)
 
 
 def hide(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
     """Hide the results of a round from the room again."""
-    with _moving(workshop, visitor, session, "hide", f"{activity} {number}", ended_too=True) as moving:
+    with steer(workshop, visitor, session, "hide", f"{activity} {number}", ended_too=True) as moving:
         _round(moving, activity, number)
         moving.show(activity, number, shown=False)
 
 
+def show_picture(workshop: Workshop, visitor: Visitor, session: Session, activity: str, picture: int) -> None:
+    """Show the room another picture of a result, counted from 0. Changes nothing when the stage has moved on."""
+    with steer(workshop, visitor, session, "picture", f"{activity} {picture}") as moving:
+        now = stored.by_code(moving.db, session.code)
+        if now and now.current == activity:
+            moving.set("picture", max(0, picture))
+
+
 def set_results(workshop: Workshop, visitor: Visitor, session: Session, activity: str, results: Results) -> None:
     """Switch an activity to live results or to results on reveal; a round that is open follows at once."""
-    with _moving(workshop, visitor, session, "results", f"{activity} {results}") as moving:
+    with steer(workshop, visitor, session, "results", f"{activity} {results}") as moving:
         if stored.activity(moving.db, session.id, activity) is None:
             raise Refusal("refused.no_such_activity")
         moving.set_results(activity, results)
@@ -155,8 +174,14 @@ def set_results(workshop: Workshop, visitor: Visitor, session: Session, activity
 
 def set_approval(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:
     """Let texts wait for the facilitator's look (True), or show them to the room at once (False)."""
-    with _moving(workshop, visitor, session, "approval", str(wanted)) as moving:
+    with steer(workshop, visitor, session, "approval", str(wanted)) as moving:
         moving.set("approval", int(wanted))
+
+
+def show_stories(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:
+    """Let the room see the stories behind the dots (True), or the dots again (False)."""
+    with steer(workshop, visitor, session, "stories", str(wanted)) as moving:
+        moving.set("stories", int(wanted))
 
 
 def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
@@ -164,8 +189,9 @@ def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     if find(workshop, session.code).ended:
         access.require_facilitator(workshop, visitor, session)
         return
-    with _moving(workshop, visitor, session, "end", "") as moving:
+    with steer(workshop, visitor, session, "end", "") as moving:
         moving.close_open_round()
+        moving.set_timer()
         moving.set("status", "ended")
         moving.set("ended_at", workshop.clock().isoformat())
 
@@ -175,24 +201,18 @@ def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     if not find(workshop, session.code).ended:
         access.require_facilitator(workshop, visitor, session)
         return
-    with _moving(workshop, visitor, session, "resume", "", ended_too=True) as moving:
+    with steer(workshop, visitor, session, "resume", "", ended_too=True) as moving:
         now = stored.by_code(moving.db, session.code)
         moving.set("status", "running" if now and now.current else "lobby")
         moving.set("ended_at", None)
 
 
-@contextmanager
-def _moving(
-    workshop: Workshop, visitor: Visitor, session: Session, action: str, detail: str, *, ended_too: bool = False
-) -> Iterator[Stage]:
-    """Check the right, then move the stage in one transaction, then tell everybody who listens."""
-    access.require_facilitator(workshop, visitor, session)
-    with stored.moving(workshop.store, session.id, action, detail, workshop.clock()) as moving:
-        now = stored.by_code(moving.db, session.code)
-        if now is None or (now.ended and not ended_too):
-            raise Refusal("refused.session_ended")
-        yield moving
-    workshop.hub.publish(session.code, stage=now.stage, answers=now.answers)
+def _stand_at(workshop: Workshop, moving: Stage, session: Session, activity: str, step: str) -> None:
+    """Put an activity on stage in one of its steps, with the timer that belongs there."""
+    before, told = stored.by_code(moving.db, session.code), stored.activity(moving.db, session.id, activity)
+    if before and told:
+        timer.arrive(workshop, moving, before, activities.load(told.definition), step)
+    moving.stand_at(activity, step)
 
 
 def _steps(moving: Stage, activity: str) -> dict[str, Results | None]:
@@ -224,17 +244,3 @@ def _checked(plan: Plan) -> tuple[str, str, list[str]]:
     if len(roles) > MOST_ROLES or any(len(role) > LONGEST_ROLE for role in roles):
         raise Refusal("refused.roles", most=MOST_ROLES, longest=LONGEST_ROLE)
     return title, organisation, roles
-
-
-def _head(programme: Programme) -> dict[str, object]:
-    return {
-        "id": programme.id,
-        "title": programme.title.model_dump(),
-        "about": programme.about.model_dump(),
-        "themes": [theme.model_dump() for theme in programme.themes],
-    }
-
-
-def _copied(activity: Activity) -> StoredActivity:
-    definition = activity.model_dump(exclude_none=True)
-    return StoredActivity(activity.id, activity.kind, definition, activity.starts_with)

@@ -4,7 +4,8 @@ from typing import Any
 
 from sessions import activities, identity, results
 from sessions.access import Visitor
-from sessions.records import Answer, Participant, Session
+from sessions.activities.kind import NOWHERE, Kind
+from sessions.records import Answer, Participant, Round, Session
 from sessions.refusal import Refusal
 from sessions.session import find
 from sessions.store import answers, stage
@@ -87,6 +88,21 @@ def own_answer(workshop: Workshop, who: Participant, activity: str, number: int)
     """What this participant gave in this round so far, or None."""
     with workshop.store.reading() as db:
         return answers.of_participant(db, who, activity, number)
+
+
+def own_texts_before(workshop: Workshop, who: Participant, asked: Kind, one: Round) -> tuple[str, list[str]]:
+    """What this participant wrote last in an earlier step of the activity of a round: the step, and the texts."""
+    names = [step.name for step in asked.steps()]
+    before = names[: names.index(one.step)] if one.step in names else []
+    with workshop.store.reading() as db:
+        rounds = [each for each in stage.rounds(db, who.session, one.activity) if each.number < one.number]
+        for step in reversed(before):
+            for each in sorted(rounds, key=lambda each: -each.number):
+                given = answers.of_participant(db, who, one.activity, each.number) if each.step == step else None
+                texts = asked.at(step, NOWHERE).written(given.value) if given and given.value else {}
+                if texts:
+                    return step, list(texts.values())
+    return "", []
 
 
 def _parsed(asking: activities.Asking, raw: object, before: dict[str, Any] | None) -> dict[str, Any] | None:

@@ -15,6 +15,11 @@ def now_in_utc() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+def exactly_now_in_utc() -> datetime:
+    """The time now, in UTC, for what counts down on many screens at once."""
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True)
 class Workshop:
     """What the commands of the domain need from the world around them."""
@@ -23,6 +28,7 @@ class Workshop:
     store: Store
     hub: Hub = field(default_factory=Hub)
     clock: Callable[[], datetime] = now_in_utc
+    exact: Callable[[], datetime] = exactly_now_in_utc
     guesses: GuessLimit = field(default_factory=GuessLimit)
 
 

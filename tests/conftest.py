@@ -16,6 +16,7 @@ from hypothesis import settings as trials
 from sessions import access, identity, taking_part
 from sessions import session as life
 from sessions.access import Visitor
+from sessions.programme import Programme
 from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.refusal import Refusal
@@ -23,6 +24,7 @@ from sessions.session import Plan
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
+from tests import example
 
 # No deadline: a busy machine is slow, which is no mistake of the code under test.
 trials.register_profile("workshop", deadline=None)
@@ -56,6 +58,11 @@ def refused(key: str, **values: object) -> Iterator[None]:
     assert (caught.value.key, caught.value.values) == (f"refused.{key}", values)
 
 
+def whole_programme() -> Programme:
+    """The built-in programme that holds every activity of the deck, by which most tests go."""
+    return next(one for one in built_in() if one.id == "everything")
+
+
 def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table of a database file."""
     with closing(sqlite3.connect(path)) as db:
@@ -69,6 +76,13 @@ def somebody(source: str = "") -> Visitor:
 
 
 @pytest.fixture
+def example_kind() -> Iterator[None]:
+    """The kind of activity that lives only in `tests/example` is one of the kinds."""
+    with example.joined():
+        yield
+
+
+@pytest.fixture
 def clock() -> Clock:
     """The clock of the workshop."""
     return Clock()
@@ -79,7 +93,7 @@ def blank(tmp_path: Path, clock: Clock) -> Workshop:
     """A new installation: an empty database, and nobody has set a passcode yet."""
     store = Store(tmp_path / "workshop.db")
     store.prepare()
-    return Workshop(Settings(store.path), store, clock=clock)
+    return Workshop(Settings(store.path), store, clock=clock, exact=clock)
 
 
 @pytest.fixture
@@ -87,7 +101,7 @@ def workshop(tmp_path: Path, clock: Clock) -> Workshop:
     """An installation whose passcode is set by its owner (WORKSHOP_PASSCODE)."""
     store = Store(tmp_path / "workshop.db")
     store.prepare()
-    return Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock)
+    return Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock)
 
 
 @pytest.fixture
@@ -101,7 +115,7 @@ def dee(workshop: Workshop) -> Visitor:
 @pytest.fixture
 def made(workshop: Workshop, dee: Visitor) -> tuple[Session, str]:
     """The session that Dee made from the built-in programme, in its lobby, and the secret of its link."""
-    return life.create(workshop, dee, PLAN, built_in()[0])
+    return life.create(workshop, dee, PLAN, whole_programme())
 
 
 @pytest.fixture

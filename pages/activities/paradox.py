@@ -1,52 +1,77 @@
-"""The paradox on screen: a slider to answer, a line of dots for the room, the own place among the others."""
+"""The paradox on screen: one slider or two to answer, a picture for the room, the own place among the others."""
 
-from typing import cast
+from typing import Any, cast
 
+from pages.parts import strip
+from pages.parts.fields import Mark, fields
 from pages.parts.frame import Here
-from pages.parts.markup import Safe, markup, show
+from pages.parts.markup import show
 from pages.parts.picture import picture
+from pages.parts.plane import plane
 from pages.parts.slider import slider
 from sessions import taking_part
-from sessions.activities.paradox import Marks, Paradox
+from sessions.activities.paradox import Paradox
+from sessions.activities.paradox_gap import Gap, Gaps
+from sessions.activities.paradox_plane import Places, Plane
 from sessions.records import Participant
 from sessions.results import Result
 from sessions.scene import Scene
 
 
 def ask(here: Here, scene: Scene, who: Participant) -> None:
-    """One slider between both poles."""
+    """One mark between both poles, two of them, or how much of each."""
     left, right = _poles(here, scene)
-    slider(here, scene, who, left=left, right=right)
+    if isinstance(scene.asking, Gap):
+        names = {"now": here.texts("paradox.gap.ask_now"), "needed": here.texts("paradox.gap.ask_needed")}
+        fields(here, scene, who, [Mark(name, left, right, label) for name, label in names.items()])
+    elif isinstance(scene.asking, Plane):
+        little, much = here.texts("paradox.plane.little"), here.texts("paradox.plane.much")
+        labels = {
+            "left": here.texts("paradox.plane.ask", pole=left),
+            "right": here.texts("paradox.plane.ask", pole=right),
+        }
+        fields(here, scene, who, [Mark(name, little, much, label, bipolar=False) for name, label in labels.items()])
+    else:
+        slider(here, scene, who, left=left, right=right)
 
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
-    """A line with the group's middle and the own mark, light enough for an old phone: no chart script."""
+    """The group's middle and the own place, light enough for an old phone: no chart script."""
     assert scene.round
-    left, right = _poles(here, scene)
-    mark = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
-    position = cast(Marks, result.summary).position
-    at = mark.value["value"] if mark and mark.value else None
-    band = (position.q1, position.q3) if position.q1 is not None and position.q3 is not None else (position.median,) * 2
-    show(
-        '<div class="strip"><div class="poles"><span class="left">{left}</span><span class="right">{right}</span></div>'
-        '<div class="rule" aria-hidden="true"><i class="half" style="left:{low}%;width:{wide}%"></i>'
-        '<i class="median" style="left:{median}%"></i>{you}</div>'
-        '<p class="legend">{group}{me}</p></div>',
-        low=f"{band[0]:.2f}",
-        wide=f"{band[1] - band[0]:.2f}",
-        median=f"{position.median:.2f}",
-        left=left,
-        right=right,
-        you=Safe(f'<b style="left:{at}%"></b>') if at is not None else Safe(""),
-        group=markup('<span class="of-group">{t}</span>', t=here.texts("paradox.group")),
-        me=markup('<span class="of-you">{t}</span>', t=here.texts("paradox.you")) if at is not None else Safe(""),
-    )
+    answer = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
+    mine = cast(dict[str, int], answer.value) if answer and answer.value else {}
+    if isinstance(scene.asking, Gap):
+        _own_gap(here, scene, result.summary, mine)
+    elif isinstance(scene.asking, Plane):
+        at = (mine["left"], mine["right"]) if {"left", "right"} <= set(mine) else None
+        square = plane(here, scene.asking, cast(Places, result.summary), at)
+        show("{square}{legend}", square=square, legend=strip.legend(here, you=at is not None))
+    else:
+        show(
+            '<div class="strip">{poles}{rule}{legend}</div>',
+            poles=strip.poles(*_poles(here, scene)),
+            rule=strip.rule(result.summary.position, mine.get("value")),
+            legend=strip.legend(here, you="value" in mine),
+        )
 
 
 def room(here: Here, scene: Scene, result: Result) -> None:
-    """Every person a dot, gliding to its place."""
+    """Every person a dot or an arrow, gliding to its place."""
     assert result.figure and scene.round and scene.activity
     picture(f"{scene.session.code}/{scene.activity.id}/{here.texts.language}", result.figure, alt=result.sentence)
+
+
+def _own_gap(here: Here, scene: Scene, summary: Gaps, mine: dict[str, Any]) -> None:
+    """A line for now and one for needed."""
+    show('<div class="strip">{poles}</div>', poles=strip.poles(*_poles(here, scene)))
+    for name, found in (("now", summary.now), ("needed", summary.needed)):
+        if found:
+            show(
+                '<div class="strip paradox-gap"><h3>{name}</h3>{rule}</div>',
+                name=here.texts(f"paradox.gap.ask_{name}"),
+                rule=strip.rule(found.position, mine.get(name)),
+            )
+    show("{legend}", legend=strip.legend(here, you=bool(mine)))
 
 
 def _poles(here: Here, scene: Scene) -> tuple[str, str]:

@@ -48,7 +48,12 @@ export default function ({ data, parentElement }) {
   const wanted = data.cards.map(([name, text]) => {
     const item = known.get(name) ?? Object.assign(document.createElement("li"), { hidden: true });
     item.dataset.name = name;
-    if (item.textContent !== text) item.textContent = text;
+    const voices = data.voices[name] ?? "";
+    if (item.dataset.told !== `${text}\n${voices}`) {
+      item.dataset.told = `${text}\n${voices}`;
+      item.textContent = text;
+      if (voices) item.append(Object.assign(document.createElement("b"), { textContent: voices }));
+    }
     return item;
   });
   for (const item of known.values()) if (!wanted.includes(item)) item.remove();

@@ -1,11 +1,17 @@
 """Cards for the room: texts side by side, turned over page by page when they don't fit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 import streamlit as st
 
 from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.markup import Safe, joined, markup, show
+from sessions.results import Result
+
+NO_VOICES: Final[Mapping[str, int]] = MappingProxyType({})
 
 _cards = st.components.v2.component(
     "workshop_cards",
@@ -15,12 +21,31 @@ _cards = st.components.v2.component(
 )
 
 
-def cards(here: Here, name: str, texts: Sequence[tuple[str, str]]) -> None:
-    """Show texts as cards, each (name, text) in the order given."""
+def cards(here: Here, name: str, texts: Sequence[tuple[str, str]], voices: Mapping[str, int] = NO_VOICES) -> None:
+    """Show texts as cards, each (name, text) in the order given; `voices` of those that more people wrote than one."""
     data = {
         "name": name,
         "cards": [list(card) for card in texts],
+        "voices": {name: times(here, count) for name, count in voices.items()},
         "label": here.texts("question.cards"),
         "page": here.texts("question.page", page="{page}", pages="{pages}"),
     }
     _cards(key="cards", data=data)
+
+
+def as_list(here: Here, result: Result) -> None:
+    """The cards of a result one below the other, without a script."""
+    items = [
+        markup("<li>{text}{voices}</li>", text=text, voices=_badge(here, result.voices.get(name, 1)))
+        for name, text in result.cards
+    ]
+    show('<ul class="cards" aria-label="{label}">{cards}</ul>', label=here.texts("question.cards"), cards=joined(items))
+
+
+def times(here: Here, voices: int) -> str:
+    """How often a text was written, such as ×3."""
+    return here.texts("question.times", count=voices)
+
+
+def _badge(here: Here, voices: int) -> Safe:
+    return markup('<b class="voices">{times}</b>', times=times(here, voices)) if voices > 1 else Safe("")

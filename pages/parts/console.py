@@ -1,8 +1,10 @@
 """The facilitator's console: the programme, what to do next in large controls, and what the room sees."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from pages.parts import address, controls, frame, live, queue
+from pages.parts import address, adjusting, controls, frame, live, queue
 from pages.parts.frame import Here
 from pages.parts.markup import plain, show
 from sessions import access, scene
@@ -15,6 +17,7 @@ def console(here: Here) -> None:
     with programme:
         _programme(here)
     with middle:
+        _adjusting(here)
         _stage(here)
         _answers(here)
     with room, st.container(key="room"):
@@ -33,36 +36,76 @@ def _programme(here: Here) -> None:
                 organisation=now.session.organisation,
                 title=now.session.title,
             )
+            items = scene.items(here.workshop, now.session)
+            changing = adjusting.panel(here, now, items)
             with st.container(key=name):
-                _list(here, now)
+                _list(here, now, items, changing)
             frame.say_refusal(here, key="programme")
 
     programme()
 
 
-def _list(here: Here, now: Scene) -> None:
-    """The lobby, then every activity under its theme; a press goes there."""
-    _line(here, now, "lobby", here.texts("console.lobby"), now.activity is None, "back_to_lobby")
+def _list(here: Here, now: Scene, items: Sequence[Item], changing: bool) -> None:
+    """The lobby, then every activity under its theme; a press goes there, or chooses what is to be changed."""
+    _line(here, now, "lobby", here.texts("console.lobby"), now.activity is None, "back_to_lobby", fixed=changing)
     titles = {theme.id: theme.title.in_language(here.texts.language) for theme in now.session.themes}
     group = None
-    for item in scene.items(here.workshop, now.session):
+    for item in items:
         name, theme = item.activity.id, item.activity.theme
+        heading = item.activity.heading(here.texts)
         if theme != group:
             show("<h2 class='group'>{title}</h2>", title=titles.get(theme or "", ""))
         group = theme
-        _line(here, now, name, item.activity.heading(here.texts), now.session.current == name, "go_to", name, item=item)
+        if changing:
+            adjusting.line(here, item, _label(here, heading, item))
+        else:
+            _line(here, now, name, heading, now.session.current == name, "go_to", name, item=item)
+            if now.session.current == name:
+                _steps(here, now, item)
 
 
 def _line(
-    here: Here, now: Scene, name: str, text: str, current: bool, command: str, *arguments: str, item: Item | None = None
-) -> None:
-    rounds = item.rounds if item else ()
-    state = "open" if any(one.open for one in rounds) else "done" if rounds else "todo"
-    sign = {"open": "●", "done": "✓", "todo": "○"}[state] if item else "⌂"
-    label = f"{sign} {plain(text)}"
+    here: Here, now: Scene, name: str, text: str, current: bool, command: str, *arguments: str,
+    item: Item | None = None, fixed: bool = False,
+) -> None:  # fmt: skip
+    label = _label(here, text, item)
     with st.container(key=f"{'current' if current else 'line'}_{name}"):
-        st.button(f"**{label}**" if current else label, key=f"go_{name}", type="tertiary", disabled=now.session.ended,
-                  on_click=controls.do, args=(here, command, *arguments), kwargs={"said": "programme"})  # fmt: skip
+        st.button(f"**{label}**" if current else label, key=f"go_{name}", type="tertiary",
+                  disabled=now.session.ended or fixed, on_click=controls.do,
+                  args=(here, command, *arguments), kwargs={"said": "programme"})  # fmt: skip
+
+
+def _steps(here: Here, now: Scene, item: Item) -> None:
+    """The steps of the activity on stage, in their order; a press goes there."""
+    steps = item.activity.steps()
+    if len(steps) < 2:
+        return
+    with st.container(key="steps"):
+        for step in steps:
+            rounds = [one for one in item.rounds if one.step == step.name]
+            sign = "●" if any(one.open for one in rounds) else "✓" if rounds else "○"
+            label = f"{sign} {plain(here.texts(f'{item.activity.kind}.step.{step.name}'))}"
+            st.button(f"**{label}**" if step.name == now.session.step else label, key=f"step_{step.name}",
+                      type="tertiary", disabled=now.session.ended, on_click=controls.do,
+                      args=(here, "go_to", item.activity.id, step.name), kwargs={"said": "programme"})  # fmt: skip
+
+
+def _label(here: Here, text: str, item: Item | None) -> str:
+    """A line of the list: what came of it so far, and its heading; struck through when it is skipped."""
+    if item is None:
+        return f"⌂ {plain(text)}"
+    if item.skipped:
+        return f"– ~~{plain(text)}~~ ({here.texts('adjust.skipped')})"
+    state = "open" if any(one.open for one in item.rounds) else "done" if item.rounds else "todo"
+    return f"{ {'open': '●', 'done': '✓', 'todo': '○'}[state] } {plain(text)}"
+
+
+def _adjusting(here: Here) -> None:
+    @frame.part(here)
+    def adjusted() -> None:
+        adjusting.form(here)
+
+    adjusted()
 
 
 def _stage(here: Here) -> None:

@@ -3,10 +3,11 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.parts import frame
+from pages.parts import case_choice, frame
 from pages.parts.frame import Here
 from pages.parts.markup import show
-from sessions import scene, session
+from pages.parts.timing import timing
+from sessions import results, scene, session
 from sessions.scene import Scene, Stop
 
 
@@ -41,7 +42,9 @@ def controls(here: Here, now: Scene) -> None:
             _new_round(here, now, stop)
     _way(here, now, places, at)
     _ask_end(here, st.empty())
+    timing(here, now, stop)
     _switches(here, now, stop)
+    case_choice.on_console(here, now, stop)
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")
 
@@ -156,12 +159,38 @@ def _switches(here: Here, now: Scene, stop: Stop | None) -> None:
                   disabled=stop is None or now.phase == "showing", args=(here, activity, stored, live))  # fmt: skip
         st.toggle(here.texts("console.approval"), now.session.approval, key=approval, on_change=switch_approval,
                   disabled=now.session.ended, args=(here, now.session.approval, approval))  # fmt: skip
+        _other_picture(here, now, activity)
+        _stories(here, now)
+
+
+def _stories(here: Here, now: Scene) -> None:
+    """The switch for the stories behind the dots: there when cards point at what is on stage and the room sees it."""
+    shown = now.activity and now.round and now.round.shown and not now.session.ended
+    count = len(results.stories(here.workshop, now.session, now.activity)) if now.activity and shown else 0
+    stored = now.session.stories and count > 0
+    key = f"stories_{now.session.current}_{now.session.stories}_{count}"
+    label = here.texts("console.stories", count=count) if count else here.texts("console.no_stories")
+    st.toggle(label, stored, key=key, disabled=not count, on_change=switch_stories, args=(here, stored, key))
+
+
+def _other_picture(here: Here, now: Scene, activity: str) -> None:
+    """The button for the next picture of a result that has several."""
+    pictures = now.asking.pictures if now.asking and not now.session.ended else 1
+    st.button(here.texts("console.picture"), key="picture", disabled=pictures < 2, on_click=do,
+              args=(here, "show_picture", activity, (now.session.picture + 1) % pictures))  # fmt: skip
 
 
 def switch_results(here: Here, activity: str, stored: bool, key: str) -> None:
     """A switch's callback. Streamlit may call it for a switch that only came back into sight: then nothing changes."""
     wanted = st.session_state[key]
     if wanted != stored and not _done(here, "set_results", activity, "live" if wanted else "reveal"):
+        st.session_state[key] = stored
+
+
+def switch_stories(here: Here, stored: bool, key: str) -> None:
+    """A switch's callback, likewise."""
+    wanted = st.session_state[key]
+    if wanted != stored and not _done(here, "show_stories", wanted):
         st.session_state[key] = stored
 
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import frame
+from pages.parts import cards, frame
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
 from pages.parts.picture import picture
@@ -19,7 +19,8 @@ STATUSES = ("lobby", "running", "ended")
 
 def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
-    show("<h1>{title}</h1>", title=here.texts("review.title"))
+    show("<h1>{title}</h1><p><a href='/cases' target='_self'>{cases} →</a></p>", title=here.texts("review.title"),
+         cases=here.texts("cases.title"))  # fmt: skip
     search = st.text_input(here.texts("review.search"), key="search", placeholder="")
     status = st.pills(
         here.texts("review.status"), STATUSES, format_func=lambda one: here.texts(f"status.{one}"), key="status"
@@ -94,9 +95,9 @@ def _counts(here: Here, result: Result) -> str:
 
 def _shown(here: Here, one: Round, result: Result) -> None:
     show("<p class='said'>{sentence}</p>", sentence=result.sentence)
-    if result.figure:
-        name = f"{here.on.code}/{one.activity}/{one.number}"
-        picture(name, result.figure, alt=result.sentence, key=f"plot_{one.activity}_{one.number}")
+    for at, figure in enumerate(result.figures):
+        name, key = f"{here.on.code}/{one.activity}/{one.number}", f"plot{at or ''}_{one.activity}_{one.number}"
+        picture(name, figure, alt=result.sentence, key=key)
     if result.numbers:
         rows = [
             markup("<tr><th scope='row'>{name}</th><td>{value}</td></tr>", name=name, value=value)
@@ -104,8 +105,7 @@ def _shown(here: Here, one: Round, result: Result) -> None:
         ]
         show("<table class='numbers'>{rows}</table>", rows=joined(rows))
     if result.cards:
-        cards = [markup("<li>{text}</li>", text=text) for _, text in result.cards]
-        show("<ul class='cards'>{cards}</ul>", cards=joined(cards))
+        cards.as_list(here, result)
 
 
 def _hidden(here: Here, one: Round, result: Result) -> None:

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from pages.parts import frame
+from pages.parts import case_choice, frame
 from pages.parts.frame import Here
 from pages.parts.markup import show
-from sessions import programmes
 from sessions import session as life
+from sessions import shelf
 from sessions.locale import LANGUAGES
 from sessions.programme import Programme
 from sessions.review import sessions_of
@@ -36,24 +36,19 @@ def choose(here: Here) -> None:
 def create(here: Here) -> None:
     """The form for a new session."""
     show("<h2>{title}</h2>", title=here.texts("plan.title"))
+    st.page_link("programmes.py", label=here.texts("plan.own"))
     with st.form("plan", border=False):
         title = st.text_input(here.texts("plan.name"), max_chars=life.LONGEST_TITLE, key="plan_title")
         organisation = st.text_input(here.texts("plan.organisation"), max_chars=life.LONGEST_TITLE, key="plan_org")
+        case = case_choice.planned(here)
         day = st.date_input(here.texts("plan.day"), here.workshop.clock().date(), format="DD-MM-YYYY", key="plan_day")
         programme = st.selectbox(
             here.texts("plan.programme"),
-            programmes.built_in(),
+            shelf.ready(here.workshop, here.visitor),
             format_func=lambda one: _named(here, one),
             key="plan_prog",
         )
-        languages = [here.texts.language, *(set(LANGUAGES) - {here.texts.language})]
-        language = st.radio(
-            here.texts("plan.language"),
-            languages,
-            format_func=lambda one: here.texts(f"language.{one}"),
-            horizontal=True,
-            key="plan_lang",
-        )
+        language = _language(here)
         roles = st.text_area(here.texts("plan.roles"), placeholder=here.texts("plan.roles_example"), key="plan_roles")
         keep = st.selectbox(
             here.texts("plan.keep"),
@@ -64,12 +59,22 @@ def create(here: Here) -> None:
         )
         sent = st.form_submit_button(here.texts("plan.create"), type="primary", width="stretch")
     if sent:
-        plan = Plan(
-            title, organisation, day, language, [role for line in roles.splitlines() for role in line.split(",")], keep
-        )
+        plan = Plan(title, organisation, day, language, _listed(roles), keep, case)
         if frame.attempt(here, lambda: _created(here, plan, programme)):
             st.switch_page("facilitate.py", query_params={"code": st.session_state.pop("created")})
     frame.say_refusal(here)
+
+
+def _language(here: Here) -> str:
+    """The language of the room; that of whoever plans stands first."""
+    languages = [here.texts.language, *(set(LANGUAGES) - {here.texts.language})]
+    return st.radio(here.texts("plan.language"), languages, format_func=lambda one: here.texts(f"language.{one}"),
+                    horizontal=True, key="plan_lang")  # fmt: skip
+
+
+def _listed(roles: str) -> list[str]:
+    """Roles as they are typed, one per line or with commas."""
+    return [role for line in roles.splitlines() for role in line.split(",")]
 
 
 def _created(here: Here, plan: Plan, programme: Programme) -> None:

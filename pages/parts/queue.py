@@ -1,63 +1,193 @@
-"""The facilitator's look at free texts before the room sees them."""
+"""The facilitator's look at free texts before the room sees them.
 
-from collections.abc import Sequence
+Nothing in here moves by itself: a text keeps its place and its buttons as long as the facilitator doesn't sort anew,
+what comes in stands at the end, and what can't be done now is there and disabled. So a press lands on what was meant.
+"""
+
+import textwrap
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
 from pages.parts import frame
+from pages.parts.cards import times
 from pages.parts.frame import Here
+from pages.parts.looking_back import titled
 from pages.parts.markup import show
-from sessions import moderation, results
-from sessions.results import Written
+from sessions import moderation, results, scene
+from sessions.records import Round
 from sessions.scene import Scene
+from sessions.written import Written
 
 MOST = 60  # texts that stand in the queue at a time
+Name = tuple[int, str]
+
+
+@dataclass(frozen=True)
+class _Queue:
+    """The texts of one round by name, the order of their places, and the one that is to be merged, if any.
+
+    Only a round that is not the one on stage has a title.
+    """
+
+    here: Here
+    now: Scene
+    one: Round
+    title: str
+    key: str
+    texts: dict[Name, Written]
+    places: list[Name]
+    chosen: Written | None
+
+    @property
+    def of(self) -> str:
+        """What the keys of this round begin with: nothing for the round on stage."""
+        return f"{self.one.number}_" if self.title else ""
+
+    @property
+    def seen(self) -> list[Written]:
+        """The texts that stand there to be read."""
+        return [self.texts[name] for name in self.places[:MOST] if name in self.texts]
 
 
 def queue(here: Here, now: Scene) -> None:
-    """Every text of this round with what can be done with it; those that wait come first.
+    """Every text of this round with what can be done with it.
 
-    "Approve all" approves what stands there to be read, and no more.
+    Texts of earlier steps that still wait stand below it, so that none is left behind when the session moves on.
     """
-    if not now.activity or not now.round or not (now.asking and now.asking.has_texts):
+    if not now.activity or not now.session.current:
         return
-    texts = results.written(here.workshop, here.visitor, now.session, now.activity, now.round)
-    waiting = [text for text in texts if text.state == "waiting"]
-    seen = texts[:MOST]
-    with st.container(key="queue"):
-        show("<h2>{title}</h2>", title=here.texts.count("queue.title", len(waiting)))
-        if len(waiting) > 1:
-            st.button(here.texts("queue.approve_all"), key="approve_all", type="primary", on_click=_decide,
-                      args=(here, now, [text for text in seen if text.state == "waiting"], True))  # fmt: skip
-        for text in seen:
-            _row(here, now, text)
-        frame.say_refusal(here, key="queue")
+    if now.round and now.asking and now.asking.has_texts:
+        _of_round(here, now, now.round, "")
+    for one in _left_behind(here, now):
+        _of_round(here, now, one, titled(here.texts, now.activity, one))
+    frame.say_refusal(here, key="queue")
 
 
-def _row(here: Here, now: Scene, text: Written) -> None:
-    name = f"{text.participant}_{text.item}"
-    with st.container(key=f"text_{name}", border=True):
-        show(
-            '<p class="written {state}"><span>{label}</span>{text}</p>',
-            state=text.state,
-            label=here.texts(f"queue.{text.state}"),
-            text=text.text,
-        )
-        with st.container(horizontal=True):
-            if text.state != "approved":
-                st.button(here.texts("queue.approve"), key=f"approve_{name}", on_click=_decide,
-                          args=(here, now, [text], True))  # fmt: skip
-            if text.state != "hidden":
-                st.button(here.texts("queue.hide"), key=f"hide_{name}", on_click=_decide,
-                          args=(here, now, [text], False))  # fmt: skip
+def _left_behind(here: Here, now: Scene) -> Sequence[Round]:
+    """The other rounds of this activity in which texts wait; in a step without texts also the latest with texts."""
+    assert now.activity
+    items = {item.activity.id: item for item in scene.items(here.workshop, now.session)}
+    others = [one for one in items[now.activity.id].rounds if now.round is None or one.number != now.round.number]
+    written = {one.number: _read(here, now, one) for one in others}
+    found = [one for one in others if any(text.state == "waiting" for text in written[one.number])]
+    if now.asking and not now.asking.has_texts:
+        latest = [one for one in others if written[one.number]][-1:]
+        found += [one for one in latest if one not in found]
+    return found
 
 
-def _decide(here: Here, now: Scene, texts: Sequence[Written], approve: bool) -> None:
-    """A button's callback."""
-    one = now.round
-    assert one
+def _read(here: Here, now: Scene, one: Round) -> Sequence[Written]:
+    assert now.activity
+    return results.written(here.workshop, here.visitor, now.session, now.activity, one)
+
+
+def _of_round(here: Here, now: Scene, one: Round, title: str) -> None:
+    """The texts of one round, each in the place where it first stood."""
+    key = f"{now.session.code}/{one.activity}/{one.number}"
+    texts = {text.name: text for text in _read(here, now, one)}
+    places = list(dict.fromkeys([*st.session_state.get(f"places_{key}", ()), *texts]))
+    st.session_state[f"places_{key}"] = places
+    chosen = texts.get(st.session_state.get(f"chosen_{key}", (0, "")))
+    can_be = chosen if chosen and chosen.state in {"waiting", "approved"} else None
+    found = _Queue(here, now, one, title, key, texts, places, can_be)
+    with st.container(key=f"{found.of}queue"):
+        _head(found)
+        for name in places[:MOST]:
+            _row(found, name)
+
+
+def _head(found: _Queue) -> None:
+    """Always the same: how many wait, three buttons, and a line that says what to do."""
+    here, waiting = found.here, [text for text in found.texts.values() if text.state == "waiting"]
+    readable = [text for text in found.seen if text.state == "waiting"]
+    with st.container(key=f"{found.of}queue_head"):
+        heading = here.texts.count("queue.title", len(waiting))
+        show("<h2>{title}</h2>", title=f"{found.title}: {heading}" if found.title else heading)
+        with st.container(horizontal=True, key=f"{found.of}queue_tools"):
+            st.button(here.texts("queue.approve_all"), key=f"{found.of}approve_all", type="primary",
+                      disabled=len(readable) < 2, on_click=_decide, args=(found, readable, True))  # fmt: skip
+            st.button(here.texts("queue.sort"), key=f"{found.of}queue_sort", disabled=found.places == list(found.texts),
+                      on_click=st.session_state.pop, args=(f"places_{found.key}", None))  # fmt: skip
+            st.button(here.texts("queue.cancel"), key=f"{found.of}queue_cancel", disabled=found.chosen is None,
+                      shortcut=None if found.of else "Esc", on_click=st.session_state.pop,
+                      args=(f"chosen_{found.key}", None))  # fmt: skip
+        show("<p class='hint' role='status'>{text}</p>", text=_hint(found, len(waiting) - len(readable)))
+
+
+def _hint(found: _Queue, out_of_sight: int) -> str:
+    if found.chosen:
+        return found.here.texts("queue.choose", text=_short(found.chosen))
+    return found.here.texts("queue.more", count=out_of_sight) if out_of_sight else found.here.texts("queue.help")
+
+
+def _row(found: _Queue, name: Name) -> None:
+    """One text. What was taken back leaves an empty place, so that nothing below it moves up."""
+    here, text, key = found.here, found.texts.get(name), f"{found.of}{name[0]}_{name[1]}"
+    state = text.state if text else "gone"
+    with st.container(key=f"text_{key}", border=True):
+        show('<p class="written {state}"><span>{label}</span>{text}</p>', state=state, label=_label(found, text),
+             text=text.text if text else "")  # fmt: skip
+        with st.container(horizontal=True, key=f"actions_{key}"):
+            st.button(here.texts("queue.approve"), key=f"approve_{key}", on_click=_decide, args=(found, [text], True),
+                      disabled=state not in {"waiting", "hidden"})  # fmt: skip
+            st.button(here.texts("queue.hide"), key=f"hide_{key}", on_click=_decide, args=(found, [text], False),
+                      disabled=state not in {"waiting", "approved"})  # fmt: skip
+            label, act = _doubles(found, text)
+            st.button(here.texts(f"queue.{label}"), key=f"same_{key}", on_click=act, disabled=act is None,
+                      type="primary" if label == "this" else "secondary", args=(found, text))  # fmt: skip
+
+
+def _label(found: _Queue, text: Written | None) -> str:
+    if text is None:
+        return found.here.texts("queue.gone")
+    if text.same_as:
+        return found.here.texts("queue.same_as", text=_short(found.texts.get(text.same_as)))
+    state = found.here.texts(f"queue.{text.state}")
+    return f"{state} · {times(found.here, text.voices)}" if text.voices > 1 else state
+
+
+def _doubles(found: _Queue, text: Written | None) -> tuple[str, Callable[[_Queue, Written], None] | None]:
+    """What the third button says and does: choose a text, then the one that says the same; or undo that."""
+    if text is None or text.state == "hidden":
+        return "same", None
+    if found.chosen:
+        if found.chosen.name == text.name:
+            return "chosen", None
+        return "this", None if text.same_as == found.chosen.name else _merge
+    return ("apart", _unmerge) if text.state == "same" else ("same", _choose)
+
+
+def _short(text: Written | None) -> str:
+    return textwrap.shorten(text.text, 60, placeholder="…") if text else ""
+
+
+def _choose(found: _Queue, text: Written) -> None:
+    st.session_state[f"chosen_{found.key}"] = text.name
+
+
+def _decide(found: _Queue, texts: Sequence[Written], approve: bool) -> None:
+    """A button's callback, as all below."""
+    here, now, one = found.here, found.now, found.one
     frame.attempt(
         here,
         lambda: moderation.decide(here.workshop, here.visitor, now.session, one, texts, approve=approve),
         key="queue",
     )
+
+
+def _merge(found: _Queue, into: Written) -> None:
+    here, now, one, chosen, activity = found.here, found.now, found.one, found.chosen, found.now.activity
+    assert activity and chosen
+    st.session_state.pop(f"chosen_{found.key}", None)
+    frame.attempt(
+        here,
+        lambda: moderation.merge(here.workshop, here.visitor, now.session, activity, one, chosen, into),
+        key="queue",
+    )
+
+
+def _unmerge(found: _Queue, text: Written) -> None:
+    here, now, one = found.here, found.now, found.one
+    frame.attempt(here, lambda: moderation.unmerge(here.workshop, here.visitor, now.session, one, text), key="queue")

@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from pages.parts import address
-from sessions import access, identity
+from sessions import access, activities, identity
 from sessions.access import Visitor
 from sessions.live import Listener
 from sessions.locale import LANGUAGES
@@ -162,9 +162,8 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
 
 def _import_screens() -> None:
     """Import what screens need before the first visitor comes, so that nobody waits for it."""
-    for name in ("activities.paradox", "activities.question", "parts.frame", "parts.console", "parts.stagehand"):
-        with contextlib.suppress(ModuleNotFoundError):
-            import_module(f"pages.{name}")
+    for name in (*(f"activities.{kind}" for kind in activities.kinds()), "parts.console"):
+        import_module(f"pages.{name}")
 
 
 async def _watch(workshop: Workshop) -> None:

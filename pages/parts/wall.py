@@ -1,7 +1,7 @@
 """The projector's pictures: lobby, activity, end. One message at a time, readable from ten metres."""
 
 from pages import activities
-from pages.parts import address
+from pages.parts import address, stories
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, markup, show
 from sessions import results
@@ -53,9 +53,8 @@ def activity(here: Here, now: Scene) -> None:
         size="long" if len(now.asking.heading(here.texts)) > 60 else "short",
     )
     if shown and not shown.hidden:
-        activities.screen_of(now.activity).room(here, now, shown)
-        if shown.sentence:
-            show('<p class="wall sentence" role="status">{sentence}</p>', sentence=shown.sentence)
+        if not (now.session.stories and _stories(here, now)):
+            _room(here, now, shown)
     else:
         show(
             '<div class="wall ask"><p>{ask}</p>{count}</div>',
@@ -65,14 +64,33 @@ def activity(here: Here, now: Scene) -> None:
     _foot(here, now)
 
 
+def _room(here: Here, now: Scene, shown: Result) -> None:
+    """The result, and what it says in one sentence."""
+    assert now.activity
+    activities.screen_of(now.activity).room(here, now, shown)
+    if shown.sentence:
+        show('<p class="wall sentence" role="status">{sentence}</p>', sentence=shown.sentence)
+
+
+def _stories(here: Here, now: Scene) -> bool:
+    """The stories behind the dots in place of the dots; False when there are none (any more)."""
+    assert now.activity
+    found = results.stories(here.workshop, now.session, now.activity)
+    if found:
+        stories.behind(here, now, found)
+    return bool(found)
+
+
 def _result(here: Here, now: Scene) -> Result | None:
     if now.activity is None:
         return None
     if now.phase == "showing":
-        return results.without_answers(here.workshop, now.session, now.activity, here.texts.language)
+        result = results.without_answers(here.workshop, now.session, now.activity, here.texts.language)
+        return result.with_picture(now.session.picture)
     if now.round is None:
         return None
-    return results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
+    result = results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
+    return result.with_picture(now.session.picture)
 
 
 def _theme(here: Here, now: Scene) -> str:

@@ -15,6 +15,7 @@ from sessions.activities.dots import Dots, Tally
 from sessions.activities.form import FEWEST, Form
 from sessions.activities.kind import Asking, Context, Figure, Kind, Step, Value
 from sessions.activities.options import Options
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Position
 from sessions.programme import Results, Text
@@ -85,6 +86,10 @@ class Competencies(Kind, Form):
         if not all(type(rating) is int and LOW <= rating <= HIGH for rating in answer.values()):
             raise Refusal("refused.not_a_choice")
         return {name: answer[name] for name in known if name in answer}
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """More important than strong, mostly."""
+        return {name: who.place(1, 5, towards=0.85 if name.endswith("importance") else 0.45) for name in self.fields()}
 
     def summarise(self, given: Mapping[str, Value]) -> Sequence[Rated] | None:
         """Every competency in the order of the programme; None when nobody rated any."""

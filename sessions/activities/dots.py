@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from sessions.activities.form import Form
 from sessions.activities.kind import Value
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.refusal import Refusal
 
@@ -57,6 +58,12 @@ class Dots(Form):
         known = self.known()
         return super().change(raw, {name: dots for name, dots in (before or {}).items() if name in known})
 
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """Two dots on one option and one on another."""
+        options = list(self.options(texts))
+        first, second = who.one_of(options), who.dice.choice(options)
+        return {first: self.on_one, **({second: self.total - self.on_one} if second != first else {})}
+
     def summarise(self, given: Mapping[str, Value]) -> Tally | None:
         """All dots; None when nobody laid any on what is offered."""
         dots = {name: sum(int(value.get(name, 0)) for value in given.values()) for name in self.options(Texts("nl"))}
@@ -65,11 +72,10 @@ class Dots(Form):
 
     def say(self, summary: Tally, texts: Texts) -> str:
         """What has the most dots."""
-        options = self.options(texts)
-        first = [options[name] for name in summary.leaders]
+        first, dots = summary.leaders, texts.count("dots.count", summary.ranked[0][1])
         if len(first) == 1:
-            return texts("dots.say.one", first=first[0], dots=summary.ranked[0][1])
-        return texts("dots.say.many", count=len(first), dots=summary.ranked[0][1])
+            return texts("dots.say.first", first=self.options(texts)[first[0]], dots=dots)
+        return texts("dots.say.level", count=len(first), dots=dots)
 
     def numbers(self, summary: Tally, texts: Texts) -> list[tuple[str, str]]:
         """Every option with its dots, the most first."""

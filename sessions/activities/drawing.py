@@ -7,7 +7,7 @@ relative to the room's screen: on a canvas 1200 wide, 24 is the smallest letter 
 import html
 import math
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ SCALE = ((0.0, LEFT), (0.5, "#6b5b7d"), (1.0, RIGHT))
 LETTER = 26
 DIAMETERS = (54, 46, 38, 34, 30, 26, 22, 19, 16, 14, 12, 10, 8, 6)
 GAP = 2
+OUT_OF_SIGHT = -100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,21 @@ class Swarm:
     diameter: int
 
 
-def swarm(values: Mapping[str, float], *, pixels_per_unit: float, room: float, aside: float = 0) -> Swarm:
+def swarm(
+    values: Mapping[str, float],
+    *,
+    pixels_per_unit: float,
+    room: float,
+    largest: int = DIAMETERS[0],
+    aside: float = 0,
+) -> Swarm:
     """Stack dots above a line so that none overlap, as large as fits into `room` canvas pixels of height.
 
     A beeswarm, built upwards: each dot as low as its neighbours allow, at its own value. Only when more people chose
     one value than the smallest dots have room for, dots stand beside it. With `aside` they may do so by as many canvas
     pixels before all become smaller.
     """
-    for diameter in DIAMETERS:
+    for diameter in (one for one in DIAMETERS if one <= largest):
         dots = _stacked(values, pixels_per_unit, diameter, room, aside=aside)
         if dots is not None:
             return Swarm(dots, diameter)
@@ -102,6 +110,38 @@ def _lowest(across: float, near: Sequence[tuple[float, float]], apart: float) ->
     return lowest
 
 
+def apart(
+    wanted: Mapping[str, tuple[float, float]], distance: float, across: tuple[float, float], up: tuple[float, float]
+) -> dict[str, tuple[float, float]]:
+    """Places in canvas pixels, each moved as little as possible so that no two are nearer than `distance`."""
+    placed: dict[str, tuple[float, float]] = {}
+    for name, (x, y) in wanted.items():
+        placed[name] = next(
+            (place for place in _around(x, y, distance) if _free(place, placed, distance, across, up)), (x, y)
+        )
+    return placed
+
+
+def _around(x: float, y: float, distance: float) -> Iterator[tuple[float, float]]:
+    """A place and then ever wider rings around it."""
+    yield x, y
+    for ring in range(1, 80):
+        for step in range(6 * ring):
+            turn = 2 * math.pi * step / (6 * ring)
+            yield x + ring * distance / 2 * math.cos(turn), y + ring * distance / 2 * math.sin(turn)
+
+
+def _free(
+    place: tuple[float, float],
+    placed: Mapping[str, tuple[float, float]],
+    distance: float,
+    across: tuple[float, float],
+    up: tuple[float, float],
+) -> bool:
+    inside = across[0] <= place[0] <= across[1] and up[0] <= place[1] <= up[1]
+    return inside and all(math.dist(place, other) >= distance - 1e-6 for other in placed.values())
+
+
 def broken(text: str, width: int, lines: int | None = None) -> str:
     """A text as Plotly takes it: escaped, shown as typed, and broken into lines of `width` signs.
 
@@ -109,6 +149,14 @@ def broken(text: str, width: int, lines: int | None = None) -> str:
     """
     wrapped = textwrap.wrap(text, width, max_lines=lines, placeholder="…")
     return "<br>".join(html.escape(line, quote=False) for line in wrapped) or "&nbsp;"
+
+
+def never_empty(trace: dict[str, Any]) -> dict[str, Any]:
+    """The trace, with a point far out of sight when it has none: a browser doesn't take away the last points of one."""
+    if trace["x"]:
+        return trace
+    hidden = {"x": [OUT_OF_SIGHT] * 2, "y": [OUT_OF_SIGHT] * 2}
+    return {**trace, **hidden, **({"ids": ["hidden", "too"]} if "ids" in trace else {})}
 
 
 def layout(height: int, *, across: tuple[float, float], up: tuple[float, float], **more: Any) -> dict[str, Any]:

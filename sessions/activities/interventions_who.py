@@ -9,6 +9,7 @@ from sessions.activities import drawing
 from sessions.activities.bars import bar, words
 from sessions.activities.form import FEWEST, Form
 from sessions.activities.kind import Figure, Value
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.programme import Option, Text
 from sessions.refusal import Refusal
@@ -66,6 +67,10 @@ class Who(Form):
         """The choices of actors that the list has, for questions that are asked, in their order."""
         actors = [one.id for one in self.actors]
         return {one.id: value[one.id] for one in self.questions if value.get(one.id) in actors}
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """Somebody for every question."""
+        return {one.id: who.one_of(self.actors).id for one in self.questions}
 
     def summarise(self, given: Mapping[str, Value]) -> Chosen | None:
         """How often everybody was chosen for every question; None when nobody chose anybody."""

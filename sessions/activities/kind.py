@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.programme import Activity, Results
 
@@ -55,6 +56,7 @@ class Asking(ABC):
     # Whether there is something to answer. Without it there are no rounds: what there is to see is `summarise({})`.
     asks: ClassVar[bool] = True
     has_texts: ClassVar[bool] = False  # whether answers hold free texts, which wait for the facilitator's look
+    pictures: ClassVar[int] = 1  # how many pictures a result can have; the facilitator chooses which one the room sees
 
     @abstractmethod
     def heading(self, texts: Texts) -> str:
@@ -88,9 +90,18 @@ class Asking(ABC):
         """The result as a picture; None when it is not a picture."""
         return None
 
+    def draw_all(self, summary: Any, texts: Texts) -> Sequence[Figure]:
+        """Every picture of the result, `pictures` of them; the room sees the first one first."""
+        figure = self.draw(summary, texts)
+        return (figure,) if figure else ()
+
     def numbers(self, summary: Any, texts: Texts) -> list[tuple[str, str]]:
         """The result as a table of names and values, for the review and for who can't see the picture."""
         return []
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """What a browser would send for a pretend participant; None when this person gives nothing."""
+        return None
 
     def cues(self, summary: Any) -> Sequence[str]:
         """What in the picture calls for a question to the room, by name, the most telling first."""
@@ -116,9 +127,15 @@ class Asking(ABC):
 class Kind(Activity, Asking):
     """One kind of activity, with what a programme says about it. One that is asked in one way is its own `Asking`."""
 
+    timed: ClassVar[bool] = False  # whether its minutes begin to run as soon as it comes on stage
+
     def steps(self) -> Sequence[Step]:
         """The ways in which this activity is asked, in their order. At least one; a nameless one is the only one."""
         return (Step(""),)
+
+    def about(self, activity: str, context: Context) -> Mapping[str, Any]:
+        """The cards in here that point at another activity, by their names; never more than the room may see."""
+        return {}
 
     def at(self, step: str, context: Context) -> Asking:
         """What is asked in a round of this step. A step that is not there (any more) is the first."""

@@ -9,6 +9,7 @@ from sessions.activities import drawing
 from sessions.activities.bars import words
 from sessions.activities.form import FEWEST, Form
 from sessions.activities.kind import Figure, Value
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Position
 from sessions.programme import Option, Text
@@ -68,6 +69,10 @@ class Scales(Form):
         if not all(type(mark) is int and 0 <= mark <= 100 for mark in answer.values()):
             raise Refusal("refused.mark")
         return {name: answer[name] for name in names if name in answer}
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """A mark on every line."""
+        return {name: who.place() for name in self.wording(texts)}
 
     def summarise(self, given: Mapping[str, Value]) -> Lines | None:
         """The marks on every line; None when there are none."""

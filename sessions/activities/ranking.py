@@ -11,6 +11,7 @@ from sessions.activities import drawing
 from sessions.activities.form import Fields, Form
 from sessions.activities.kind import Figure, Kind, Value
 from sessions.activities.options import Options
+from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Ranking as Order
 from sessions.programme import Results, Text
@@ -62,6 +63,10 @@ class Ranking(Kind, Form):
     def known(self, value: Value) -> list[str]:
         """An order without the options that the activity no longer has."""
         return [name for name in value["order"] if name in self.names()]
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """Every option in some order."""
+        return {"order": who.order(self.names())}
 
     def summarise(self, given: Mapping[str, Value]) -> Order | None:
         """The order of the room; None when nobody gave one."""

@@ -11,6 +11,7 @@ from sessions import positions
 from sessions.activities import ternary_picture
 from sessions.activities.form import FEWEST, Form
 from sessions.activities.kind import Context, Figure, Kind, Value
+from sessions.activities.pretend import Pretender
 from sessions.activities.ternary import Division
 from sessions.locale import Texts
 from sessions.positions import Parts
@@ -84,6 +85,15 @@ class Triangle(Kind, Form):
         """One division of an answer, in the order of the corners; None when it isn't there."""
         found = [value.get(name) for name in self.names(ought)]
         return (found[0], found[1], found[2]) if _adds_up(found) else None  # type: ignore[return-value]
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """Divisions in steps of 5, the first corner mostly the heaviest."""
+        found: dict[str, int] = {}
+        for ought in self._asked():
+            first = STEP * round(who.place(towards=0.35 if ought else 0.55) / STEP)
+            second = STEP * who.dice.randint(0, (WHOLE - first) // STEP)
+            found |= zip(self.names(ought), (first, second, WHOLE - first - second), strict=True)
+        return found
 
     def summarise(self, given: Mapping[str, Value]) -> Balance | None:
         """Both divisions; None when nobody made one."""

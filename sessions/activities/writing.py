@@ -11,9 +11,12 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from sessions.activities.kind import NOTHING, Asking, Value
+from sessions.activities.pretend import Pretender
+from sessions.locale import Texts
 from sessions.refusal import Refusal
 
 LONGEST = 500  # signs in one text
+PRETEND_TEXTS = 8
 MOST = 10  # texts of one participant in one round
 KEPT = frozenset("\n\u200c\u200d")  # line breaks, and the joiners that scripts and emoji are made with
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
@@ -91,7 +94,17 @@ class Writing(Asking):
             raise Refusal("refused.too_long", given=len(text), most=part.longest)
         return text
 
-    def summarise(self, given: Mapping[str, Value]) -> Mapping[str, Any] | None:
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """One item, with texts that could stand anywhere."""
+        item = {"id": who.name()}
+        for part in self.parts_now():
+            if part.options:
+                item[part.name] = who.one_of(part.options)
+            else:
+                item[part.name] = texts(f"pretend.{who.dice.randint(1, PRETEND_TEXTS)}")[: part.longest].strip()
+        return {"texts": [item], "withdrawn": []}
+
+    def summarise(self, given: Mapping[str, Value]) -> Any:
         """The items by the names of their cards; None when there are none."""
         cards = {card(name, item["id"]): self.item(item) for name, value in given.items() for item in value["texts"]}
         return dict(sorted(cards.items())) or None
@@ -104,7 +117,7 @@ class Writing(Asking):
     def shown(self, item: Mapping[str, str]) -> str:
         """An item as one text, as the facilitator looks at it and the room reads it."""
 
-    def cards(self, summary: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
+    def cards(self, summary: Any) -> Sequence[tuple[str, str]]:
         """Every item as a card. The names are hashes: their order is random and stays the same."""
         return [(name, self.shown(item)) for name, item in summary.items()]
 

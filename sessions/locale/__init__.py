@@ -23,6 +23,11 @@ class Texts:
         """One text. Raises KeyError for a key or a place that isn't there: a mistake of ours, found by the tests."""
         return self._texts[key].format(**values)
 
+    def first(self, *keys: str) -> str:
+        """The first of these texts that is there, else the last word of the last key: for what kinds may leave out."""
+        known = next((self._texts[key] for key in keys if key in self._texts), None)
+        return keys[-1].rsplit(".", 1)[-1].replace("_", " ") if known is None else known
+
     def count(self, key: str, count: int, **values: object) -> str:
         """The text `key.one` or `key.many`, with {count} filled in."""
         return self(f"{key}.{'one' if count == 1 else 'many'}", count=count, **values)

@@ -11,7 +11,7 @@ HERE = Path(__file__).parent
 
 @cache
 def built_in() -> tuple[Programme, ...]:
-    """All built-in programmes, by name of their file. Raises ProgrammeError with all mistakes of all files."""
+    """All built-in programmes, the shortest first. Raises ProgrammeError with all mistakes of all files."""
     found: list[Programme] = []
     mistakes: list[Mistake] = []
     for path in sorted(HERE.glob("*.toml")):
@@ -21,4 +21,4 @@ def built_in() -> tuple[Programme, ...]:
             mistakes += error.mistakes
     if mistakes:
         raise ProgrammeError(mistakes)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: one.minutes))

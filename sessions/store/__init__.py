@@ -1,7 +1,8 @@
 """Everything that is read from or written to the database. No other package imports sqlite_utils.
 
 `connection` opens, migrates and guards transactions; `stage` holds sessions and what the facilitator moves;
-`answers` holds participants, what they gave, and decisions about texts; `rights` holds who may do what.
+`creation` makes new ones; `answers` holds participants, what they gave, and decisions about texts; `cases` holds case
+studies; `rights` holds who may do what.
 """
 
 from sessions.store.connection import NotSavedError, Store, UnusableDatabaseError

@@ -2,14 +2,28 @@
 
 import json
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from sessions.records import Answer, Participant
+from sessions.records import Answer, Participant, Round
 from sessions.refusal import Refusal
 
-Decisions = dict[tuple[int, str], tuple[str, bool]]  # (participant, item) -> (text that was looked at, approved)
+Name = tuple[int, str]  # of a text: its participant and its item
+
+
+class Decision(NamedTuple):
+    """What the facilitator decided about a text as it read then. One that was merged keeps what it was before:
+
+    approved, or else waiting.
+    """
+
+    text: str
+    approved: bool
+    same_as: Name | None = None
+
+
+Decisions = dict[Name, Decision]
 
 
 def touch(db: Database, session: int) -> int:
@@ -105,20 +119,59 @@ def counts(db: Database, session: int) -> dict[tuple[str, int], int]:
 def decisions(db: Database, session: int, activity: str, number: int) -> Decisions:
     """What the facilitator decided about the texts of one round."""
     rows = db.execute(
-        "SELECT participant, item, text, approved FROM decisions WHERE session = ? AND activity = ? AND round = ?",
+        """SELECT participant, item, text, approved, same_as FROM decisions
+        WHERE session = ? AND activity = ? AND round = ?""",
         [session, activity, number],
     )
-    return {(who, item): (text, bool(approved)) for who, item, text, approved in rows}
+    return {(who, item): Decision(text, bool(approved), _name(same)) for who, item, text, approved, same in rows}
 
 
 def decide(
     db: Database, who: Participant, activity: str, number: int, item: str, text: str, approved: bool, at: datetime
 ) -> None:
-    """Approve or hide one text of one answer."""
+    """Approve or hide one text of one answer. One that was merged, and reads as it did, stays merged."""
     db.execute(
         """INSERT INTO decisions (session, activity, round, participant, item, text, approved, at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (session, activity, round, participant, item)
-        DO UPDATE SET text = excluded.text, approved = excluded.approved, at = excluded.at""",
+        DO UPDATE SET text = excluded.text, approved = excluded.approved, at = excluded.at, same_as = NULL
+        WHERE same_as IS NULL OR text <> excluded.text""",
         [who.session, activity, number, who.id, item, text, int(approved), at.isoformat()],
     )
+
+
+def merge(db: Database, one: Round, session: int, name: Name, decision: Decision, at: datetime) -> None:
+    """Let another text (`decision.same_as`) stand for this one, and for all that were merged into this one."""
+    assert decision.same_as
+    into = _written(decision.same_as)
+    separate(db, one, session, decision.same_as)
+    db.execute(
+        """INSERT INTO decisions (session, activity, round, participant, item, text, approved, at, same_as)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (session, activity, round, participant, item) DO UPDATE
+        SET text = excluded.text, approved = excluded.approved, at = excluded.at, same_as = excluded.same_as""",
+        [session, one.activity, one.number, *name, decision.text, int(decision.approved), at.isoformat(), into],
+    )
+    db.execute(
+        "UPDATE decisions SET same_as = ? WHERE session = ? AND activity = ? AND round = ? AND same_as = ?",
+        [into, session, one.activity, one.number, _written(name)],
+    )
+
+
+def separate(db: Database, one: Round, session: int, name: Name) -> None:
+    """Let a text that was merged stand by itself again, as it was before: approved, or waiting."""
+    where = "session = ? AND activity = ? AND round = ? AND participant = ? AND item = ? AND same_as IS NOT NULL"
+    key = [session, one.activity, one.number, *name]
+    db.execute(f"DELETE FROM decisions WHERE {where} AND approved = 0", key)  # noqa: S608 - our own words
+    db.execute(f"UPDATE decisions SET same_as = NULL WHERE {where}", key)  # noqa: S608
+
+
+def _written(name: Name) -> str:
+    return f"{name[0]}:{name[1]}"
+
+
+def _name(written: str | None) -> Name | None:
+    if written is None:
+        return None
+    participant, _, item = written.partition(":")
+    return int(participant), item

@@ -24,56 +24,7 @@ class StoredActivity:
     definition: Mapping[str, Any]
     results: Results
     skipped: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NewSession:
-    """What a session starts with; `link` is the hash of the facilitator's link."""
-
-    code: str
-    title: str
-    organisation: str
-    held_on: date
-    language: str
-    programme: Mapping[str, Any]
-    roles: Sequence[str]
-    link: str
-    salt: str
-    created_at: datetime
-    keep_until: date
-    activities: Sequence[StoredActivity]
-
-
-def create(db: Database, new: NewSession) -> int | None:
-    """Store a new session and return its id; None when its code is taken."""
-    row = {
-        "code": new.code,
-        "title": new.title,
-        "organisation": new.organisation,
-        "held_on": new.held_on.isoformat(),
-        "language": new.language,
-        "programme": json.dumps(new.programme, ensure_ascii=False),
-        "roles": json.dumps(list(new.roles), ensure_ascii=False),
-        "link": new.link,
-        "salt": new.salt,
-        "created_at": new.created_at.isoformat(),
-        "keep_until": new.keep_until.isoformat(),
-    }
-    names, marks = ", ".join(row), ", ".join("?" * len(row))
-    done = db.execute(
-        f"INSERT INTO sessions ({names}) VALUES ({marks}) ON CONFLICT (code) DO NOTHING",  # noqa: S608 - our own names
-        list(row.values()),
-    )
-    if done.rowcount != 1 or done.lastrowid is None:
-        return None
-    db.conn.executemany(
-        "INSERT INTO activities (session, id, position, kind, definition, results) VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (done.lastrowid, one.id, at, one.kind, json.dumps(one.definition, ensure_ascii=False), one.results)
-            for at, one in enumerate(new.activities)
-        ],
-    )
-    return done.lastrowid
+    case: int | None = None
 
 
 def by_code(db: Database, code: str) -> Session | None:
@@ -99,10 +50,13 @@ def salt(db: Database, session: int) -> str:
 def activities(db: Database, session: int) -> list[StoredActivity]:
     """The activities of a session, in their order."""
     rows = db.execute(
-        "SELECT id, kind, definition, results, skipped FROM activities WHERE session = ? ORDER BY position", [session]
+        """SELECT id, kind, definition, results, skipped, "case" FROM activities
+        WHERE session = ? ORDER BY position""",
+        [session],
     )
     return [
-        StoredActivity(name, kind, json.loads(text), results, bool(gone)) for name, kind, text, results, gone in rows
+        StoredActivity(name, kind, json.loads(text), results, bool(gone), case)
+        for name, kind, text, results, gone, case in rows
     ]
 
 
@@ -150,16 +104,26 @@ class Stage:
         self.db, self.session, self.at = db, session, at.isoformat()
 
     def set(self, column: str, value: str | int | None) -> None:
-        """Change one of the session's own columns: status, current, step, approval, link or ended_at."""
-        if column not in {"status", "current", "step", "approval", "link", "ended_at"}:
+        """Change one of the session's own columns."""
+        if column not in {"status", "current", "step", "stories", "picture", "approval", "link", "ended_at", "case"}:
             raise ValueError(column)
-        self.db.execute(f"UPDATE sessions SET {column} = ? WHERE id = ?", [value, self.session])  # noqa: S608
+        self.db.execute(f'UPDATE sessions SET "{column}" = ? WHERE id = ?', [value, self.session])  # noqa: S608
+
+    def set_timer(self, *, ends: datetime | None = None, left: int | None = None) -> None:
+        """Let the timer run until a moment, or stand still with seconds left; neither is no timer."""
+        self.db.execute(
+            "UPDATE sessions SET timer_ends = ?, timer_left = ? WHERE id = ?",
+            [ends and ends.isoformat(timespec="milliseconds"), left, self.session],
+        )
 
     def stand_at(self, name: str, step: str) -> None:
-        """Put an activity on stage, in one of its steps."""
+        """Put an activity on stage, in one of its steps, with its first picture; it is skipped no longer."""
+        self.db.execute("UPDATE activities SET skipped = 0 WHERE session = ? AND id = ?", [self.session, name])
+        self.set("picture", 0)
         self.set("status", "running")
         self.set("current", name)
         self.set("step", step)
+        self.set("stories", 0)
 
     def set_results(self, name: str, results: Results) -> None:
         """Switch an activity to live results, or to results on reveal."""
@@ -234,11 +198,16 @@ def _session(row: sqlite3.Row) -> Session:
         status=row["status"],
         current=row["current"],
         step=row["step"],
+        stories=bool(row["stories"]),
+        picture=row["picture"],
         stage=row["stage"],
         answers=row["answers"],
         created_at=_moment(row["created_at"]),
         ended_at=row["ended_at"] and _moment(row["ended_at"]),
         keep_until=date.fromisoformat(row["keep_until"]),
+        timer_ends=row["timer_ends"] and _moment(row["timer_ends"]),
+        timer_left=row["timer_left"],
+        case=row["case"],
     )
 
 

@@ -108,3 +108,30 @@ def test_the_first_visit_has_no_serious_violation(someone: Callable[..., Person]
     first.visit("/")
     first.sees("Welkom, je bent de eerste")
     check(first, "first visit")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_cases_and_the_timer_have_no_serious_violation(
+    someone: Callable[..., Person], language: str, dee: Organiser
+) -> None:
+    code = dee.create("Met een casus")
+    wall, ben = someone(), someone(Participant)
+    ben.join(code)
+    for person in (dee, wall, ben):
+        person.visit(f"/language/{language}?to=/")
+    dee.visit("/cases")
+    dee.page.locator(".st-key-new_organisation input").fill("Gemeente Voorbeeld")
+    dee.page.locator(".st-key-new_title input").fill("De dijk")
+    dee.control("keep_new")
+    check(dee, "list of cases")
+    dee.page.locator("[class*=st-key-open_case_] button").click()
+    dee.page.wait_for_selector(".st-key-keep_case")
+    check(dee, "one case")
+    wall.visit(f"/project?code={code}")
+    ben.visit(f"/take_part?code={code}")
+    dee.visit(f"/facilitate?code={code}")
+    dee.control("next")
+    dee.control("timer_start")
+    for person, what in ((dee, "console"), (wall, "projector"), (ben, "take part")):
+        person.page.wait_for_selector(".clock .digits")
+        check(person, f"{what} with a timer")

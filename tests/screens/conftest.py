@@ -16,12 +16,11 @@ from sessions.activities.paradox import Paradox
 from sessions.activities.question import Question
 from sessions.locale import LANGUAGES, Texts
 from sessions.programme import LongText, Programme, Text, Theme
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.results import name_of
 from sessions.store import answers, connection, stage
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, somebody
+from tests.conftest import PLAN, somebody, whole_programme
 from tests.screens.screen import Screen
 
 Show = Callable[..., Screen]
@@ -97,7 +96,9 @@ def stranger(request: pytest.FixtureRequest) -> Visitor:
 @pytest.fixture
 def english(workshop: Workshop, dee: Visitor) -> Session:
     """A session whose room speaks English."""
-    return life.create(workshop, dee, replace(PLAN, title="Steering and letting go", language="en"), built_in()[0])[0]
+    return life.create(workshop, dee, replace(PLAN, title="Steering and letting go", language="en"), whole_programme())[
+        0
+    ]
 
 
 @pytest.fixture

@@ -34,10 +34,11 @@ from sessions.workshop import Workshop, start
 MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESS = "http://localhost:8501"
 COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
-HEADINGS = ("h1", "h2", "h3")
+HEADINGS = ("h1", "h2", "h3", "h4")
 LISTS = ("caption", "dd", "dl", "dt", "li", "table", "tbody", "td", "th", "thead", "tr", "ul")
 OTHERS = (
     "a",
+    "article",
     "b",
     "br",
     "details",
@@ -50,6 +51,7 @@ OTHERS = (
     "img",
     "main",
     "p",
+    "section",
     "span",
     "summary",
 )
@@ -282,7 +284,9 @@ class _Markup(HTMLParser):
         assert tag in HARMLESS, f"<{tag}>"
         for name, value in attrs:
             assert not name.startswith("on"), f"<{tag} {name}>"
-            assert name not in {"href", "src"} or re.match(r"/(?!/)|data:image/svg", value or ""), f"{name}={value}"
+            assert name not in {"href", "src"} or re.match(r"/(?!/)|data:image/(svg|png|jpeg|webp)", value or ""), (
+                f"{name}={value}"
+            )
         if tag not in VOID:
             self.open.append(tag)
         self.words.append(" " if tag not in {"b", "i", "span"} else "")

@@ -10,11 +10,13 @@ import pytest
 from sessions import access, identity, taking_part
 from sessions import session as life
 from sessions.access import Visitor
+from sessions.activities.forcefield import Forcefield
 from sessions.locale import Texts
+from sessions.programme import LongText, Option, Programme, Text
 from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, PLAN, Clock, refused
+from tests.conftest import PASSCODE, PLAN, Clock, refused, whole_programme
 from tests.screens.conftest import ODD, POLES, Busy, Forget, Give, Room, Show, Traces, raw
 from tests.screens.screen import Screen, as_typed, bar, rows
 
@@ -150,12 +152,17 @@ def test_without_a_cookie_nobody_can_be_logged_in(
 
 
 def _form(texts: Texts, other: str) -> list[str]:
-    first = [texts("plan.title"), texts("plan.name"), texts("plan.organisation"), texts("plan.day")]
-    programme = f"{built_in()[0].title.in_language(texts.language)} ({texts('plan.minutes', minutes=180)})"
+    names = ("title", "context", "parties", "key_question", "phase")
+    new = [texts("cases.a_new_one"), *(texts(f"case.{name}") for name in names)]
+    cases = [texts("cases.choose"), texts("cases.no_case"), *new]
+    first = [texts(f"plan.{one}") for one in ("title", "own", "name", "organisation")]
+    first += [*cases, texts("plan.day")]
+    minutes = [(one.title.in_language(texts.language), one.minutes) for one in built_in()]
+    programmes = [f"{title} ({texts('plan.minutes', minutes=number)})" for title, number in minutes]
     languages = [texts(f"language.{one}") for one in (texts.language, other)]
     keep = [texts(f"plan.keep_{days}") for days in (90, 365, 730)]
     return [
-        *first, texts("plan.programme"), programme, texts("plan.language"), *languages, texts("plan.roles"),
+        *first, texts("plan.programme"), *programmes, texts("plan.language"), *languages, texts("plan.roles"),
         texts("plan.keep"), *keep, texts("plan.create"),
     ]  # fmt: skip
 
@@ -185,7 +192,7 @@ def test_sessions_under_way_are_there_to_open_and_those_that_ended_are_not(
 
 
 def test_of_many_sessions_the_newest_twenty_are_there(show: Show, dee: Visitor, workshop: Workshop) -> None:
-    made = [life.create(workshop, dee, PLAN, built_in()[0])[0].code for _ in range(25)]
+    made = [life.create(workshop, dee, PLAN, whole_programme())[0].code for _ in range(25)]
     screen = show("facilitate", dee)
     assert [key for key in screen.keys if key.startswith("open_")] == [f"open_{code}" for code in made[:4:-1]]
 
@@ -210,8 +217,8 @@ def test_a_session_is_made_from_what_was_filled_in(show: Show, dee: Visitor, nl:
             "2027-04-05",
         )
     ]
-    assert rows(screen.workshop, "SELECT count(*), min(kind), max(kind) FROM activities") == [
-        (18, "paradox", "question")
+    assert rows(screen.workshop, "SELECT id, kind FROM activities ORDER BY position") == [
+        (one.id, one.kind) for one in built_in()[0].activities
     ]
     [(code,)] = rows(screen.workshop, "SELECT code FROM sessions")
     assert (screen.name, screen.session_code, Texts("en")("console.lobby_title") in screen.said) == (
@@ -304,7 +311,8 @@ def test_the_console_in_the_lobby(
     for who in (ada, dee):
         screen = show("facilitate", who, language, code=f" {session.code[:3].lower()} {session.code[3:].lower()}")
         lines = screen.said.splitlines()
-        assert lines[:4] == [bar(texts), f"{session.organisation} {session.title}", f"**⌂ {texts('console.lobby')}**",
+        assert lines[:5] == [bar(texts), f"{session.organisation} {session.title}", texts("adjust.open"),
+                             f"**⌂ {texts('console.lobby')}**",
                              "Paradoxen" if language == "nl" else "Paradoxes"]  # fmt: skip
         moment = f"{texts('phase.lobby')} {texts('console.lobby_title')} {texts('console.lobby_lead')}"
         assert moment in lines
@@ -326,7 +334,7 @@ def test_the_programme_lists_every_activity_as_it_stands(console: Screen, ada: V
     life.open_round(console.workshop, ada, session, "p1", 1)
     console.run()
     lines = {key: as_typed(console.button(key=key).label)[0] for key in console.keys if key.startswith("go_")}
-    names = ["lobby", *(one.id for one in built_in()[0].activities)]
+    names = ["lobby", *(one.id for one in whole_programme().activities)]
     signs = {"lobby": "⌂", "p1": "●", "p2": "✓"}
     assert lines == {f"go_{name}": signs.get(name, "○") for name in names}
 
@@ -379,7 +387,7 @@ def test_next_and_back_walk_through_the_programme(console: Screen) -> None:
 
     assert at() == ("lobby", None, True, False)
     walked = [
-        (console.press(key), at())[1] for key in ("next", "next", "back", "back", "next", "go_q11", "next", "back")
+        (console.press(key), at())[1] for key in ("next", "next", "back", "back", "next", "go_actions", "next", "back")
     ]
     assert walked == [
         ("running", "p1", False, False),
@@ -387,9 +395,9 @@ def test_next_and_back_walk_through_the_programme(console: Screen) -> None:
         ("running", "p1", False, False),
         ("lobby", None, True, False),
         ("running", "p1", False, False),
-        ("running", "q11", False, False),
-        ("running", "q12", False, True),
-        ("running", "q11", False, False),
+        ("running", "actions", False, False),
+        ("running", "check_out", False, True),
+        ("running", "actions", False, False),
     ]
 
 
@@ -467,6 +475,27 @@ def test_a_switch_shows_results_live_or_after_the_reveal(console: Screen, nl: Te
     assert rows(console.workshop, ROUNDS) == [("p1", 1, 1, 1)]
     console.switch("results_p1")
     assert (rows(console.workshop, results), console.toggle[0].value) == ([("reveal",)], False)
+
+
+def test_a_result_of_one_picture_has_no_other_one(console: Screen) -> None:
+    assert console.button(key="picture").disabled
+    console.press("go_p1").press("open")
+    assert console.button(key="picture").disabled
+
+
+def test_the_facilitator_turns_the_pictures_over(workshop: Workshop, dee: Visitor, show: Show) -> None:
+    force = Option(id="f1", text=Text(nl="routines", en="routines"))
+    field = Forcefield(id="field", kind="forcefield", lead=Text(nl="Krachten", en="Forces"), forces=(force,))
+    prose = LongText(nl="a", en="a")
+    session, _ = life.create(workshop, dee, PLAN, Programme("own", field.lead, prose, (), (field,)))
+    console = show("facilitate", dee, code=session.code).press("next")
+    assert console.button(key="picture").disabled
+    console.press("next")
+    found = [rows(workshop, "SELECT picture FROM sessions")]
+    for _ in range(2):
+        console.press("picture")
+        found.append(rows(workshop, "SELECT picture FROM sessions"))
+    assert found == [[(0,)], [(1,)], [(0,)]]
 
 
 def test_a_switch_lets_texts_wait_or_not(console: Screen, nl: Texts) -> None:
@@ -562,7 +591,7 @@ def test_a_switch_that_was_not_saved_says_so_and_stands_as_it_is_stored(
     with unchanged(), busy():
         console.switch(beginning)
     assert nl("refused.not_saved") in console.said
-    assert [toggle.value for toggle in console.toggle] == [True, True]
+    assert [toggle.value for toggle in console.toggle] == [True, True, False]
 
 
 # --- the console: texts that wait -------------------------------------------------------------------------------------
@@ -573,7 +602,7 @@ def _key(screen: Screen, action: str, text: str) -> str:
     texts = [body for body in screen.bodies if 'class="written' in body]
     names = list(dict.fromkeys(key.split("_", 1)[1] for key in screen.keys if key.startswith(("approve_", "hide_"))))
     names = [name for name in names if name != "all"]
-    [at] = [at for at, body in enumerate(texts) if text in body]
+    [at] = [at for at, body in enumerate(texts) if f"</span>{text}" in body]
     return f"{action}_{names[at]}"
 
 
@@ -584,9 +613,25 @@ def queue(console: Screen, ben: Visitor, chi: Visitor, asked: Session, give: Giv
     return console.run()
 
 
-def test_without_texts_there_is_nothing_to_approve(console: Screen, asked: Session, nl: Texts) -> None:
+def _can(screen: Screen) -> list[str]:
+    """The buttons of the queue that can be pressed, in their order."""
+    own = ("approve_", "hide_", "same_", "queue_")
+    return [key for key in screen.keys if key.startswith(own) and not screen.button(key=key).disabled]
+
+
+def _standing(screen: Screen, nl: Texts) -> list[str]:
+    """Every text of the queue with its label, from top to bottom."""
+    return [line for line in screen.said.splitlines() if line.endswith(("eerste", "tweede", "derde", "vierde"))]
+
+
+def test_without_texts_nothing_can_be_pressed(console: Screen, asked: Session, nl: Texts) -> None:
     assert nl.count("queue.title", 0) in console.run().said
-    assert [key for key in console.keys if key.startswith("approve")] == []
+    assert [key for key in console.keys if key.startswith(("approve", "queue"))] == [
+        "approve_all",
+        "queue_sort",
+        "queue_cancel",
+    ]
+    assert _can(console) == []
 
 
 def test_a_paradox_has_nothing_to_approve(console: Screen, opened: Session, ben: Visitor, give: Give) -> None:
@@ -594,31 +639,108 @@ def test_a_paradox_has_nothing_to_approve(console: Screen, opened: Session, ben:
     assert "tekst" not in console.run().said.replace("Teksten", "")
 
 
-def test_every_text_waits_with_two_choices(
+def test_every_text_waits_with_three_choices(
     queue: Screen, show: Show, ada: Visitor, asked: Session, language: str
 ) -> None:
     texts = Texts(language)
     screen = show("facilitate", ada, language, code=asked.code)
-    block = [texts("queue.approve"), texts("queue.hide")]
+    block = [texts(f"queue.{name}") for name in ("approve", "hide", "same")]
     lines = [line for text in ("eerste", "tweede", "derde") for line in (f"{texts('queue.waiting')}{text}", *block)]
-    assert "\n".join([texts.count("queue.title", 3), texts("queue.approve_all"), *lines]) in screen.said
+    tools = [texts(f"queue.{name}") for name in ("approve_all", "sort", "cancel", "help")]
+    assert "\n".join([texts.count("queue.title", 3), *tools, *lines]) in screen.said
 
 
-def test_approving_one_text(queue: Screen, nl: Texts) -> None:
+def test_approving_one_text_moves_nothing(queue: Screen, nl: Texts) -> None:
+    before = queue.keys
     queue.press(_key(queue, "approve", "tweede"))
     assert rows(queue.workshop, DECISIONS) == [("tweede", 1)]
     assert nl.count("queue.title", 2) in queue.said
-    written = [line for line in queue.said.splitlines() if line.endswith(("eerste", "tweede", "derde"))]
-    assert written == [f"{nl('queue.waiting')}eerste", f"{nl('queue.waiting')}derde", f"{nl('queue.approved')}tweede"]
-    assert _key(queue, "hide", "tweede") in queue.keys
-    assert _key(queue, "approve", "tweede") not in queue.keys
+    waiting = nl("queue.waiting")
+    assert _standing(queue, nl) == [f"{waiting}eerste", f"{nl('queue.approved')}tweede", f"{waiting}derde"]
+    assert queue.keys == before
+    assert _key(queue, "hide", "tweede") in _can(queue)
+    assert _key(queue, "approve", "tweede") not in _can(queue)
+
+
+def test_new_texts_come_at_the_end_and_what_waits_goes_on_top_when_it_is_asked_for(
+    queue: Screen, give: Give, ben: Visitor, nl: Texts
+) -> None:
+    waiting, approved = nl("queue.waiting"), nl("queue.approved")
+    queue.press(_key(queue, "approve", "eerste")).press(_key(queue, "approve", "derde"))
+    give("q01", 1, {ben: ["eerste", "tweede", "vierde"]})
+    before = [f"{approved}eerste", f"{waiting}tweede", f"{approved}derde", f"{waiting}vierde"]
+    assert _standing(queue.run(), nl) == before
+    sorted_ = [f"{waiting}tweede", f"{waiting}vierde", f"{approved}eerste", f"{approved}derde"]
+    assert _standing(queue.press("queue_sort"), nl) == sorted_
+    assert "queue_sort" not in _can(queue)
+
+
+def test_a_text_that_was_taken_back_leaves_its_place_empty(
+    queue: Screen, give: Give, ben: Visitor, asked: Session, nl: Texts
+) -> None:
+    taking_part.cast(queue.workshop, ben, asked, "q01", 1, {"texts": [], "withdrawn": ["t0"]})
+    keys = queue.keys
+    assert queue.run().keys == keys
+    assert nl("queue.gone") in queue.said
+    gone = next(key.removeprefix("approve_") for key in keys if key.startswith("approve_") and key.endswith("_t0"))
+    assert {f"approve_{gone}", f"hide_{gone}", f"same_{gone}"} & set(_can(queue)) == set()
+    assert nl("queue.gone") not in queue.press("queue_sort").said
+
+
+SAME = "SELECT text, approved, same_as FROM decisions ORDER BY text"
+
+
+def test_a_text_is_merged_into_the_one_that_is_chosen_next(queue: Screen, nl: Texts) -> None:
+    keys = queue.keys
+    queue.press(_key(queue, "same", "derde"))
+    assert nl("queue.choose", text="derde") in queue.said
+    assert [queue.button(key=_key(queue, "same", text)).label for text in ("eerste", "tweede", "derde")] == [
+        nl("queue.this"),
+        nl("queue.this"),
+        nl("queue.chosen"),
+    ]
+    queue.press(_key(queue, "same", "eerste"))
+    [(text, approved, into)] = rows(queue.workshop, SAME)
+    assert (text, approved, f"hide_{into.replace(':', '_')}") == ("derde", 0, _key(queue, "hide", "eerste"))
+    assert _standing(queue, nl) == [
+        f"{nl('queue.waiting')} · ×2eerste",
+        f"{nl('queue.waiting')}tweede",
+        f"{nl('queue.same_as', text='eerste')}derde",
+    ]
+    assert (queue.keys, nl.count("queue.title", 2) in queue.said, nl("queue.help") in queue.said) == (keys, True, True)
+    queue.press(_key(queue, "same", "derde"))
+    assert (rows(queue.workshop, SAME), nl.count("queue.title", 3) in queue.said) == ([], True)
+
+
+def test_choosing_can_be_broken_off(queue: Screen, nl: Texts, unchanged: Unchanged) -> None:
+    assert "queue_cancel" not in _can(queue)
+    with unchanged():
+        queue.press(_key(queue, "same", "derde")).press("queue_cancel")
+    assert (nl("queue.help") in queue.said, "queue_cancel" in _can(queue)) == (True, False)
+
+
+def test_what_was_changed_meanwhile_is_not_merged_and_that_is_said(
+    queue: Screen, chi: Visitor, asked: Session, nl: Texts
+) -> None:
+    queue.press(_key(queue, "same", "eerste"))
+    into = _key(queue, "same", "derde")
+    taking_part.cast(queue.workshop, chi, asked, "q01", 1, raw("iets heel anders"))
+    assert nl("refused.text_changed") in queue.press(into).said
+    assert rows(queue.workshop, SAME) == []
+
+
+def test_what_is_hidden_says_the_same_as_nothing(queue: Screen, nl: Texts) -> None:
+    queue.press(_key(queue, "hide", "derde"))
+    assert _key(queue, "same", "derde") not in _can(queue)
+    queue.press(_key(queue, "same", "eerste"))
+    assert _key(queue, "same", "derde") not in _can(queue)
 
 
 def test_hiding_one_text_and_approving_it_after_all(queue: Screen, nl: Texts) -> None:
     queue.press(_key(queue, "hide", "derde"))
     assert rows(queue.workshop, DECISIONS) == [("derde", 0)]
     assert f"{nl('queue.hidden')}derde" in queue.said
-    assert _key(queue, "hide", "derde") not in queue.keys
+    assert _key(queue, "hide", "derde") not in _can(queue)
     queue.press(_key(queue, "approve", "derde"))
     assert (rows(queue.workshop, DECISIONS), f"{nl('queue.approved')}derde" in queue.said) == ([("derde", 1)], True)
 
@@ -626,7 +748,7 @@ def test_hiding_one_text_and_approving_it_after_all(queue: Screen, nl: Texts) ->
 def test_approving_all_that_wait(queue: Screen, nl: Texts) -> None:
     queue.press(_key(queue, "hide", "derde")).press("approve_all")
     assert rows(queue.workshop, DECISIONS) == [("derde", 0), ("eerste", 1), ("tweede", 1)]
-    assert (nl.count("queue.title", 0) in queue.said, "approve_all" in queue.keys) == (True, False)
+    assert (nl.count("queue.title", 0) in queue.said, "approve_all" in _can(queue)) == (True, False)
 
 
 def test_a_text_that_was_edited_meanwhile_goes_on_waiting(
@@ -702,5 +824,9 @@ def test_only_texts_that_were_there_to_read_are_approved_at_once(
 ) -> None:
     screen = show("facilitate", ada, code=full_room.session.code)
     read = sorted(card for card in full_room.cards if f"{nl('queue.waiting')}{card}" in screen.said.splitlines())
+    assert (len(read), nl("queue.more", count=240) in screen.said) == (60, True)
     screen.press("approve_all")
     assert [text for text, _ in rows(screen.workshop, DECISIONS)] == read
+    assert "approve_all" not in _can(screen)
+    screen.press("queue_sort").press("approve_all")
+    assert len(rows(screen.workshop, DECISIONS)) == 120

@@ -61,6 +61,8 @@ def test_without_rights_there_is_a_place_for_the_code_and_two_ways_on(
 def test_an_organiser_sees_the_way_out_too(show: Show, dee: Visitor, language: str, texts: Texts) -> None:
     assert show("home", dee, language).said.splitlines() == [
         *_home(texts),
+        texts("home.programmes"),
+        texts("home.cases"),
         texts("log_out.state"),
         texts("log_out.go"),
     ]
@@ -196,7 +198,13 @@ def test_the_first_visitor_is_asked_for_the_passcode_and_nothing_else(
 def test_the_first_passcode_makes_its_setter_the_organiser(blank: Workshop, nl: Texts) -> None:
     home = Screen(blank, "home", somebody("10.0.0.7"))
     home.fill(new=f" {PASSCODE} ", again=PASSCODE).submit(nl("first.set"))
-    assert home.said.splitlines() == [*_home(nl), nl("log_out.state"), nl("log_out.go")]
+    assert home.said.splitlines() == [
+        *_home(nl),
+        nl("home.programmes"),
+        nl("home.cases"),
+        nl("log_out.state"),
+        nl("log_out.go"),
+    ]
     [(name, value)] = rows(blank, "SELECT name, value FROM settings")
     assert (name, value.startswith("$argon2id$")) == ("passcode", True)
     token = home.cookies["workshop"]

@@ -10,10 +10,9 @@ from sessions import identity
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.locale import Texts
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, somebody
+from tests.conftest import PLAN, somebody, whole_programme
 from tests.screens.conftest import ODD, ODD_ROLE, Busy, Crowd, Forget, Room, Show, Traces
 from tests.screens.screen import as_typed, bar, rows
 
@@ -54,7 +53,7 @@ def test_a_browser_that_chose_no_language_reads_the_language_of_the_room(
 
 
 def test_a_session_without_roles_asks_for_none(show: Show, eve: Visitor, dee: Visitor, workshop: Workshop) -> None:
-    plain = life.create(workshop, dee, replace(PLAN, roles=()), built_in()[0])[0]
+    plain = life.create(workshop, dee, replace(PLAN, roles=()), whole_programme())[0]
     join = show("join", eve, code=plain.code)
     assert join.said.splitlines() == _join(plain, Texts("nl"))
     join.press("join")

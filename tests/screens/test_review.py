@@ -11,10 +11,9 @@ from sessions import access
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.locale import Texts
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, PLAN
+from tests.conftest import PASSCODE, PLAN, whole_programme
 from tests.screens.conftest import ODD, POLES, QUESTION, Busy, Crowd, Forget, Give, Room, Show, Traces
 from tests.screens.screen import Screen, bar, rows
 
@@ -33,13 +32,19 @@ def _log_in(texts: Texts) -> list[str]:
 
 def _head(texts: Texts, found: int) -> list[str]:
     status = [texts(f"status.{one}") for one in ("lobby", "running", "ended")]
-    top = [bar(texts), texts("review.title"), texts("review.search"), texts("review.status"), *status]
+    top = [
+        bar(texts),
+        f"{texts('review.title')} {texts('cases.title')} →",
+        texts("review.search"),
+        texts("review.status"),
+        *status,
+    ]
     return [*top, texts.count("review.found", found)]
 
 
 def _top(texts: Texts, session: Session, people: int, status: str) -> str:
     told = f"{texts.count('review.people', people)} · {texts(f'status.{status}')}"
-    programme = built_in()[0].title.in_language(texts.language)
+    programme = whole_programme().title.in_language(texts.language)
     return f"{session.organisation} · {texts.day(session.held_on)} {session.title} {told} · {programme}"
 
 
@@ -104,7 +109,7 @@ def three(workshop: Workshop, dee: Visitor) -> list[Session]:
         replace(PLAN, title="Zorg dichtbij", organisation="Gemeente Zuid", held_on=date(2026, 12, 1)),
         replace(PLAN, title="Wonen aan het water", organisation="Gemeente Zuid", held_on=date(2026, 10, 1)),
     ]
-    made = [life.create(workshop, dee, plan, built_in()[0])[0] for plan in plans]
+    made = [life.create(workshop, dee, plan, whole_programme())[0] for plan in plans]
     life.open_round(workshop, dee, made[1], "p1", 1)
     life.end(workshop, dee, made[2])
     return made
@@ -332,7 +337,8 @@ def test_one_session_reads_as_it_was_typed(
     screen = show("review", ada, code=odd.code)
     lines = screen.said.splitlines()
     assert lines[1].startswith(f"{ODD} · 23 november 2026 {ODD} ") and lines[1].endswith(f" · {ODD}")
-    assert (f"Paradox {ODD} – {ODD}" in lines, f"Vraag {ODD}" in lines, " ".join([ODD] * 3) in lines) == (
+    cards = " ".join([Texts("nl")("question.cards"), *[ODD] * 3])
+    assert (f"Paradox {ODD} – {ODD}" in lines, f"Vraag {ODD}" in lines, cards in lines) == (
         True,
         True,
         True,

@@ -10,12 +10,11 @@ from argon2 import PasswordHasher
 from sessions import access, identity
 from sessions import session as life
 from sessions.access import Visitor
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.settings import Settings
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, Clock, everything, refused, somebody
+from tests.conftest import PASSCODE, Clock, everything, refused, somebody, whole_programme
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 NO_VISITORS = [Visitor(None), Visitor(""), Visitor("x" * 42), Visitor("' OR 1=1 --"), Visitor("é" * 43)]
@@ -221,7 +220,9 @@ def test_the_link_gives_the_right_to_one_session_and_to_nothing_else(
 ) -> None:
     session, secret = made
     ada = somebody()
-    other, _ = life.create(workshop, dee, life.Plan("Elders", "Gemeente Elders", session.held_on, "nl"), built_in()[0])
+    other, _ = life.create(
+        workshop, dee, life.Plan("Elders", "Gemeente Elders", session.held_on, "nl"), whole_programme()
+    )
     assert access.open_link(workshop, ada, secret) == session
     assert access.may_steer(workshop, ada, session)
     assert not access.may_steer(workshop, ada, other)

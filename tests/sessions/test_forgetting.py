@@ -10,12 +10,11 @@ import pytest
 from sessions import access, moderation, results, scene, taking_part
 from sessions import session as life
 from sessions.access import Visitor
-from sessions.programmes import built_in
 from sessions.records import Round, Session
 from sessions.refusal import Refusal
 from sessions.store import stage
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, START, everything, refused, somebody
+from tests.conftest import PLAN, START, everything, refused, somebody, whole_programme
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 SECRET_TEXT = "Wat nergens meer te lezen mag zijn"
@@ -29,7 +28,7 @@ def forget(workshop: Workshop, today: date) -> int:
 
 def held(workshop: Workshop, dee: Visitor, title: str, keep_days: int = 365) -> tuple[Session, Visitor, Visitor]:
     """A session in which everything happened that leaves a row; with its facilitator and a participant."""
-    session, secret = life.create(workshop, dee, replace(PLAN, title=title, keep_days=keep_days), built_in()[0])
+    session, secret = life.create(workshop, dee, replace(PLAN, title=title, keep_days=keep_days), whole_programme())
     ada, ben = somebody(), somebody()
     access.open_link(workshop, ada, secret)
     taking_part.join(workshop, ben, session, "beleid")
@@ -149,7 +148,7 @@ def test_a_new_session_has_nothing_of_a_forgotten_one(workshop: Workshop, dee: V
     seen = _picture(workshop, past)
     forget(workshop, past.keep_until + timedelta(days=1))
 
-    fresh, _ = life.create(workshop, dee, PLAN, built_in()[0])
+    fresh, _ = life.create(workshop, dee, PLAN, whole_programme())
     assert not access.may_steer(workshop, ada, fresh)
     assert taking_part.who_is(workshop, ben, fresh) is None
     while life.find(workshop, fresh.code).stage < past.stage:

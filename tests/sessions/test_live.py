@@ -14,8 +14,8 @@ from sessions.access import Visitor
 from sessions.live import GATHER, JITTER, SMALL_ROOM, Hub, Listener
 from sessions.records import Session
 from sessions.refusal import Refusal
-from sessions.results import Written
 from sessions.workshop import Workshop
+from sessions.written import Written
 from tests.conftest import somebody
 
 CODE = "ABC234"

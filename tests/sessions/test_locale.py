@@ -3,14 +3,16 @@
 import ast
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from sessions import activities, draft
 from sessions.locale import LANGUAGES, Texts, all_texts
+from sessions.shapes import Field, fields_of
 
 HOME = Path(__file__).parents[2]
 CODE = [path for folder in ("sessions", "pages") for path in sorted((HOME / folder).rglob("*.py"))]
@@ -188,7 +190,28 @@ def _reached(key: str) -> bool:
         found = re.fullmatch(one.key, key)
         if found and all(word in CONSTANTS for word in found.groups()):
             return True
-    return key.startswith("month.")
+    return key in OF_KINDS or key.startswith(("month.", "pretend."))  # by a number
+
+
+def _of_kinds() -> Iterator[str]:
+    """What can be said about the kinds: their name and help, their steps, and the labels of their fields."""
+    for name, kind in activities.kinds().items():
+        fields = {*_names(fields_of(kind)), "kind"}
+        for said in ("name", "help", "step.[a-z_]+", *(f"field.{one}" for one in fields), "choice.[a-z_]+"):
+            yield f"{name}.{said}"
+        yield from (f"editor.field.{one}" for one in fields)
+    yield from (f"editor.field.{one}" for one in _names(draft.head_fields()))
+    yield from ("editor.choice.[a-z_]+", "editor.none.[a-z_]+")
+
+
+def _names(fields: Iterable[Field]) -> Iterator[str]:
+    """The names of fields, and of the fields inside them."""
+    for one in fields:
+        yield one.name
+        yield from _names((*one.fields, *([one.item] if one.item else [])))
+
+
+OF_KINDS = {key for one in set(_of_kinds()) for key in NL if re.fullmatch(one, key)}
 
 
 def test_the_search_finds_what_the_code_asks_for() -> None:

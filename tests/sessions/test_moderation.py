@@ -9,9 +9,9 @@ from sessions import moderation, results, scene, taking_part
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.records import Participant, Round, Session
-from sessions.results import Written
 from sessions.scene import Scene
 from sessions.workshop import Workshop
+from sessions.written import Written
 from tests.conftest import START, Clock, everything, refused
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -59,8 +59,8 @@ def test_a_decision_is_stored_with_the_text_that_was_looked_at(
     later = clock.forward(minutes=1)
     moderation.decide(workshop, ada, asked.session, _round(asked), [onzin], approve=False)
     assert _decisions(workshop) == [
-        (1, "q01", 1, 1, "a", "Ruimte", 1, START.isoformat()),
-        (1, "q01", 1, 2, "a", "Onzin", 0, later.isoformat()),
+        (1, "q01", 1, 1, "a", "Ruimte", 1, START.isoformat(), None),
+        (1, "q01", 1, 2, "a", "Onzin", 0, later.isoformat(), None),
     ]
     assert reload(asked.session).answers == asked.session.answers + 2
     assert [(one.text, one.state) for one in _written(workshop, ada, asked)] == [

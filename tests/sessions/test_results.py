@@ -13,13 +13,12 @@ from sessions import access, moderation, positions, results, scene, taking_part
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.activities.paradox import Marks
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.results import Result
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, everything, somebody
+from tests.conftest import PASSCODE, everything, somebody, whole_programme
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 Give = Callable[..., list[Visitor]]
@@ -304,7 +303,7 @@ def test_a_dot_keeps_its_name_over_the_rounds_and_has_another_in_another_activit
 def test_another_session_gives_the_same_people_other_names(
     workshop: Workshop, dee: Visitor, ada: Visitor, session: Session, give: Give
 ) -> None:
-    other, _ = life.create(workshop, dee, life.Plan("Elders", "Elders", session.held_on, "nl"), built_in()[0])
+    other, _ = life.create(workshop, dee, life.Plan("Elders", "Elders", session.held_on, "nl"), whole_programme())
     life.open_round(workshop, ada, session, "p1", 1)
     life.open_round(workshop, dee, other, "p1", 1)
     for visitor in give("p1", 1, 10, 20, 30):
@@ -443,7 +442,7 @@ def test_two_installations_in_one_process_do_not_share_results(
     store.prepare()
     second = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=workshop.clock)
     access.log_in(second, dee, PASSCODE)
-    other, _ = life.create(second, dee, life.Plan("Elders", "Elders", session.held_on, "nl"), built_in()[0])
+    other, _ = life.create(second, dee, life.Plan("Elders", "Elders", session.held_on, "nl"), whole_programme())
     life.open_round(workshop, ada, session, "p1", 1)
     give("p1", 1, 20, 30, 40)
     life.open_round(second, dee, other, "p1", 1)
@@ -508,20 +507,3 @@ def test_a_figure_is_plain_json(workshop: Workshop, ada: Visitor, session: Sessi
     give("p1", 1, 20, 30, 40, 50, 60)
     figure = seen(workshop, session).figure
     assert json.loads(json.dumps(figure, allow_nan=False)) == figure
-
-
-def test_the_state_of_a_text_as_a_table() -> None:
-    approved, hidden = ("Ruimte", True), ("Ruimte", False)
-    table = {
-        (None, "Ruimte", True): "waiting",
-        (None, "Ruimte", False): "approved",
-        (approved, "Ruimte", True): "approved",
-        (approved, "Ruimte", False): "approved",
-        (hidden, "Ruimte", True): "hidden",
-        (hidden, "Ruimte", False): "hidden",
-        (approved, "Anders", True): "waiting",
-        (approved, "Anders", False): "approved",
-        (hidden, "Anders", True): "waiting",
-        (hidden, "Anders", False): "hidden",
-    }
-    assert {case: results.state(*case) for case in table} == table

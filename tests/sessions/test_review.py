@@ -9,11 +9,10 @@ import pytest
 
 from sessions import session as life
 from sessions.access import Visitor
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.review import sessions_of
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, refused
+from tests.conftest import PLAN, refused, whole_programme
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 
@@ -26,7 +25,7 @@ def three(workshop: Workshop, dee: Visitor) -> dict[str, Session]:
         "autumn": replace(PLAN, title="Najaar 100%", organisation="Gemeente Voorbeeld", held_on=date(2026, 11, 1)),
         "winter": replace(PLAN, title="Winter", organisation="Gemeente Voorbeeld", held_on=date(2026, 12, 1)),
     }
-    made = {name: life.create(workshop, dee, plan, built_in()[0])[0] for name, plan in plans.items()}
+    made = {name: life.create(workshop, dee, plan, whole_programme())[0] for name, plan in plans.items()}
     life.go_to(workshop, dee, made["autumn"], "p1")
     life.end(workshop, dee, made["spring"])
     return {name: life.find(workshop, session.code) for name, session in made.items()}
@@ -39,8 +38,8 @@ def test_an_organiser_sees_every_session_the_newest_first(
 
 
 def test_of_two_sessions_on_one_day_the_one_made_last_comes_first(workshop: Workshop, dee: Visitor) -> None:
-    first, _ = life.create(workshop, dee, PLAN, built_in()[0])
-    second, _ = life.create(workshop, dee, PLAN, built_in()[0])
+    first, _ = life.create(workshop, dee, PLAN, whole_programme())
+    second, _ = life.create(workshop, dee, PLAN, whole_programme())
     assert sessions_of(workshop, dee) == [second, first]
 
 

@@ -8,12 +8,11 @@ import pytest
 from sessions import activities, scene, taking_part
 from sessions import session as life
 from sessions.access import Visitor
-from sessions.programmes import built_in
 from sessions.records import Round, Session
 from sessions.scene import Item, Scene
 from sessions.store import stage
 from sessions.workshop import Workshop
-from tests.conftest import START, refused, somebody
+from tests.conftest import START, refused, somebody, whole_programme
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 
@@ -79,7 +78,7 @@ def test_a_round_that_was_opened_again_is_the_one_on_stage(
 def test_answers_of_another_activity_or_session_are_not_counted(
     workshop: Workshop, dee: Visitor, ada: Visitor, ben: Visitor, session: Session
 ) -> None:
-    other, _ = life.create(workshop, dee, life.Plan("Elders", "Elders", session.held_on, "nl"), built_in()[0])
+    other, _ = life.create(workshop, dee, life.Plan("Elders", "Elders", session.held_on, "nl"), whole_programme())
     life.open_round(workshop, dee, other, "p2", 1)
     stranger = somebody()
     taking_part.join(workshop, stranger, other)
@@ -108,7 +107,7 @@ def test_the_steps_are_the_programme_with_what_happened_so_far(
     life.set_results(workshop, ada, session, "p3", "reveal")
     steps = scene.items(workshop, session)
     assert [step.activity for step in steps] == [
-        activities.load(activity.model_dump(exclude_none=True)) for activity in built_in()[0].activities
+        activities.load(activity.model_dump(exclude_none=True)) for activity in whole_programme().activities
     ]
     assert steps[0] == Item(steps[0].activity, "live", (), ())
     assert steps[1] == Item(
@@ -126,7 +125,7 @@ def test_a_session_keeps_its_copy_of_the_programme(workshop: Workshop, session: 
         db.execute("""UPDATE activities SET definition = json_set(definition, '$.left.nl', 'anders') WHERE id = 'p1'""")
     step = scene.items(workshop, session)[0]
     assert step.activity.model_dump()["left"] == {"nl": "anders", "en": "wishes of politics"}
-    assert built_in()[0].activities[0].model_dump()["left"]["nl"] == "wensen van de politiek"
+    assert whole_programme().activities[0].model_dump()["left"]["nl"] == "wensen van de politiek"
 
 
 @pytest.mark.parametrize("code", ["ZZZZZZ", "", "' OR 1=1 --", "x" * 10_000])

@@ -12,12 +12,11 @@ import pytest
 from sessions import access, identity, taking_part
 from sessions import session as life
 from sessions.access import Visitor
-from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.session import Plan
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, START, Clock, everything, refused, somebody
+from tests.conftest import PLAN, START, Clock, everything, refused, somebody, whole_programme
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 Reload = Callable[[Session], Session]
@@ -189,7 +188,7 @@ def test_nobody_without_the_right_moves_the_stage(
 def _facilitator_of_another_session(workshop: Workshop) -> Visitor:
     organiser, neighbour = somebody("10.0.0.6"), somebody("10.0.0.7")
     access.log_in(workshop, organiser, str(workshop.settings.passcode))
-    _, secret = life.create(workshop, organiser, PLAN, built_in()[0])
+    _, secret = life.create(workshop, organiser, PLAN, whole_programme())
     access.open_link(workshop, neighbour, secret)
     return neighbour
 
@@ -199,7 +198,7 @@ def test_only_an_organiser_creates_a_session(
 ) -> None:
     for nobody in (ada, ben, eve, Visitor(None), Visitor("forged")):
         with unchanged(), refused("organiser_only"):
-            life.create(workshop, nobody, PLAN, built_in()[0])
+            life.create(workshop, nobody, PLAN, whole_programme())
 
 
 def test_an_organiser_may_steer_every_session(workshop: Workshop, dee: Visitor, session: Session) -> None:
@@ -221,7 +220,7 @@ def test_who_logged_out_steers_no_more(
 def test_a_session_starts_in_its_lobby_with_its_own_copy_of_the_programme(
     workshop: Workshop, session: Session, made: tuple[Session, str]
 ) -> None:
-    programme = built_in()[0]
+    programme = whole_programme()
     assert session == Session(
         id=1,
         code=session.code,
@@ -237,6 +236,7 @@ def test_a_session_starts_in_its_lobby_with_its_own_copy_of_the_programme(
         status="lobby",
         current=None,
         step="",
+        stories=False,
         stage=0,
         answers=0,
         created_at=START,
@@ -253,7 +253,7 @@ def test_a_session_starts_in_its_lobby_with_its_own_copy_of_the_programme(
 
 def test_titles_and_roles_are_tidied(workshop: Workshop, dee: Visitor) -> None:
     plan = Plan("  Samen \n werken ", " Gemeente\tVoorbeeld", PLAN.held_on, "en", [" beleid ", "", "beleid", "a  b"])
-    session, _ = life.create(workshop, dee, plan, built_in()[0])
+    session, _ = life.create(workshop, dee, plan, whole_programme())
     assert (session.title, session.organisation, session.language, session.roles) == (
         "Samen werken",
         "Gemeente Voorbeeld",
@@ -287,12 +287,12 @@ def test_a_plan_that_is_not_right_is_refused(
     values: dict[str, object],
 ) -> None:
     with unchanged(), refused(key, **values):
-        life.create(workshop, dee, replace(PLAN, **change), built_in()[0])
+        life.create(workshop, dee, replace(PLAN, **change), whole_programme())
 
 
 @pytest.mark.parametrize("roles", [[f"rol {n}" for n in range(8)], ["x" * 40], []])
 def test_eight_roles_of_forty_signs_are_fine(workshop: Workshop, dee: Visitor, roles: list[str]) -> None:
-    session, _ = life.create(workshop, dee, replace(PLAN, roles=roles, title="x" * 120), built_in()[0])
+    session, _ = life.create(workshop, dee, replace(PLAN, roles=roles, title="x" * 120), whole_programme())
     assert session.roles == tuple(roles)
 
 
@@ -302,7 +302,7 @@ def test_a_session_is_kept_from_the_day_it_is_held_but_never_shorter_than_from_t
     workshop: Workshop, dee: Visitor, days: int, ahead: int
 ) -> None:
     plan = replace(PLAN, held_on=START.date() + timedelta(days=ahead), keep_days=days)
-    session, _ = life.create(workshop, dee, plan, built_in()[0])
+    session, _ = life.create(workshop, dee, plan, whole_programme())
     assert session.keep_until == START.date() + timedelta(days=days + max(0, ahead))
 
 
@@ -311,7 +311,7 @@ def test_a_code_that_is_taken_is_not_given_out_again(
 ) -> None:
     signs = iter(f"{session.code}{session.code}234567")
     monkeypatch.setattr(identity.new_code, "__defaults__", (lambda _: next(signs),))
-    second, _ = life.create(workshop, dee, PLAN, built_in()[0])
+    second, _ = life.create(workshop, dee, PLAN, whole_programme())
     assert second.code == "234567"
     assert second.id != session.id
 
@@ -571,7 +571,7 @@ def test_the_database_itself_refuses_a_second_open_round(
 
 
 def test_two_sessions_may_each_have_an_open_round(workshop: Workshop, dee: Visitor, session: Session) -> None:
-    second, _ = life.create(workshop, dee, PLAN, built_in()[0])
+    second, _ = life.create(workshop, dee, PLAN, whole_programme())
     life.open_round(workshop, dee, session, "p1", 1)
     life.open_round(workshop, dee, second, "p2", 1)
     assert state(workshop, session) == "running p1 · p1/1 open shown"

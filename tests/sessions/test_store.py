@@ -31,8 +31,11 @@ activities
   definition TEXT!
   results TEXT!
   skipped INTEGER! = 0
+  case INTEGER
   * session, id
+  index case
   unique session, position
+  (case) in cases (id)
   (session) in sessions (id), gone with it
 answer_log
   id INTEGER
@@ -55,6 +58,17 @@ answers
   * session, activity, round, participant
   (participant) in participants (id), gone with it
   (session, activity, round) in rounds (session, activity, number), gone with it
+cases
+  id INTEGER
+  organisation TEXT!
+  title TEXT!
+  context TEXT!
+  parties TEXT!
+  key_question TEXT!
+  phase TEXT!
+  created_at TEXT!
+  updated_at TEXT!
+  * id
 decisions
   session INTEGER!
   activity TEXT!
@@ -64,6 +78,7 @@ decisions
   text TEXT!
   approved INTEGER!
   at TEXT!
+  same_as TEXT
   * session, activity, round, participant, item
   (participant) in participants (id), gone with it
 participants
@@ -75,6 +90,19 @@ participants
   * id
   unique session, holder
   (session) in sessions (id), gone with it
+programme_steps
+  programme INTEGER!
+  number INTEGER!
+  text TEXT!
+  * programme, number
+  (programme) in programmes (id), gone with it
+programmes
+  id INTEGER
+  title TEXT!
+  definition TEXT
+  step INTEGER!
+  updated_at TEXT!
+  * id
 rights
   holder TEXT!
   scope TEXT!
@@ -112,9 +140,16 @@ sessions
   ended_at TEXT
   keep_until TEXT!
   step TEXT! = ''
+  stories INTEGER! = 0
+  timer_ends TEXT
+  timer_left INTEGER
+  case INTEGER
+  picture INTEGER! = 0
   * id
+  index case
   unique code
   unique link
+  (case) in cases (id)
 settings
   name TEXT!
   value TEXT!
@@ -223,6 +258,7 @@ IMPOSSIBLE = {
     "a status that is no status": "UPDATE sessions SET status = 'paused'",
     "a language that is neither Dutch nor English": "UPDATE sessions SET language = 'de'",
     "half an approval": "UPDATE sessions SET approval = 2",
+    "a picture before the first": "UPDATE sessions SET picture = -1",
     "a way of showing results that is none": "UPDATE activities SET results = 'never'",
     "half a skip": "UPDATE activities SET skipped = 2",
     "a round zero": "INSERT INTO rounds VALUES (1, 'p2', 0, 0, 0, '', NULL, '')",
@@ -236,7 +272,7 @@ IMPOSSIBLE = {
     "an answer in no round": "INSERT INTO answers VALUES (1, 'p1', 2, 1, '{}', '')",
     "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '')",
     "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '' FROM participants",
-    "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '')",
+    "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '', NULL)",
     "the same code twice": "INSERT INTO sessions (id, code, title, organisation, held_on, language, programme,"
     " roles, approval, link, salt, status, current, stage, answers, created_at, ended_at, keep_until)"
     " SELECT 9, code, title, organisation, held_on, language, programme,"

@@ -11,12 +11,11 @@ import pytest
 from sessions import access, identity, taking_part
 from sessions import session as life
 from sessions.access import Visitor
-from sessions.programmes import built_in
 from sessions.records import Answer, Participant, Session
 from sessions.refusal import Refusal
 from sessions.store import NotSavedError, connection
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, START, Clock, everything, refused, somebody
+from tests.conftest import PLAN, START, Clock, everything, refused, somebody, whole_programme
 from tests.sessions.trouble import full_disk, no_more_than, read_only
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -117,7 +116,7 @@ def test_neither_token_nor_address_of_a_participant_is_stored(workshop: Workshop
 def test_a_person_cannot_be_followed_from_session_to_session(
     workshop: Workshop, dee: Visitor, session: Session
 ) -> None:
-    second, _ = life.create(workshop, dee, PLAN, built_in()[0])
+    second, _ = life.create(workshop, dee, PLAN, whole_programme())
     ben = somebody()
     taking_part.join(workshop, ben, session)
     taking_part.join(workshop, ben, second)
@@ -151,7 +150,7 @@ def test_a_role_that_the_session_does_not_ask_for_is_refused(
 
 
 def test_a_session_without_roles_takes_none(workshop: Workshop, dee: Visitor, eve: Visitor) -> None:
-    plain, _ = life.create(workshop, dee, replace(PLAN, roles=()), built_in()[0])
+    plain, _ = life.create(workshop, dee, replace(PLAN, roles=()), whole_programme())
     with refused("not_a_choice"):
         taking_part.join(workshop, eve, plain, "beleid")
 
@@ -418,7 +417,7 @@ def test_an_activity_that_is_not_open_or_not_there_takes_nothing(
 def test_a_participant_of_one_session_is_nobody_in_another(
     workshop: Workshop, dee: Visitor, ben: Visitor, opened: Session, unchanged: Unchanged
 ) -> None:
-    second, _ = life.create(workshop, dee, PLAN, built_in()[0])
+    second, _ = life.create(workshop, dee, PLAN, whole_programme())
     life.open_round(workshop, dee, second, "p1", 1)
     with unchanged(), refused("not_joined"):
         taking_part.cast(workshop, ben, second, "p1", 1, {"value": 20})
@@ -507,7 +506,7 @@ def test_the_facilitator_also_hears_when_nothing_was_saved(
     with unchanged(), _server_runs(workshop), full_disk():
         for act in (
             lambda: life.close_round(workshop, ada, opened, "p1", 1),
-            lambda: life.create(workshop, dee, PLAN, built_in()[0]),
+            lambda: life.create(workshop, dee, PLAN, whole_programme()),
             lambda: access.new_link(workshop, ada, opened),
         ):
             with pytest.raises(NotSavedError):

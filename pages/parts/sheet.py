@@ -1,0 +1,84 @@
+"""A form for anything that has fields, and how it keeps in step with what is stored. It knows no kind of activity.
+
+A label is the text `<kind>.field.<name>`; a kind that has none gets `editor.field.<name>`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from pages.parts.frame import Here
+from pages.parts.markup import plain
+from sessions import draft
+from sessions.draft import Path
+from sessions.programme_file import Data
+from sessions.shapes import Field
+
+LANGUAGES = ("nl", "en")
+Change = Callable[[Data], Data]
+ICONS = {
+    "up": ":material/arrow_upward:",
+    "down": ":material/arrow_downward:",
+    "copy": ":material/content_copy:",
+    "remove": ":material/close:",
+}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is being filled in. `change` carries a change out on what stands there by then.
+
+    `lists` are the things that a field can refer to by their id, as (id, text), by the name of that field.
+    """
+
+    name: str
+    kind: str
+    data: Data
+    change: Callable[[Change], None]
+    lists: Mapping[str, Sequence[tuple[str, str]]]
+
+    def key(self, path: Path) -> str:
+        """The key of the widget for a place: the same wherever in its list an entry stands."""
+        return "_".join((self.name, *map(str, path)))
+
+
+def label(here: Here, sheet: Sheet, name: str) -> str:
+    """What a field is called."""
+    return here.texts.first(f"{sheet.kind}.field.{name}", f"editor.field.{name}")
+
+
+def synced(sheet: Sheet, path: Path, value: Any) -> str:
+    """The key of a widget, which shows what stands there now: after an undo, or a change in another tab, too."""
+    key = sheet.key(path)
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+    return key
+
+
+def write(sheet: Sheet, path: Path, key: str, needed: bool) -> None:
+    """A field's callback. A field that nobody needs stands nowhere when it is empty."""
+    value = st.session_state[key]
+    sheet.change(lambda data: draft.put(data, path, None if value in (None, "") and not needed else value))
+
+
+def _write_words(sheet: Sheet, path: Path, key: str, needed: bool) -> None:
+    *way, language = path
+    value = st.session_state[key]
+    sheet.change(lambda data: draft.put_words(data, tuple(way), str(language), value, needed=needed))
+
+
+def words(here: Here, sheet: Sheet, path: Path, field: Field, name: str, *, bare: bool = False) -> None:
+    """One text, in Dutch and in English."""
+    seen, long = "collapsed" if bare else "visible", field.shape == "long_text"
+    told = draft.at(sheet.data, path) or {}
+    with st.container(key=f"words_{sheet.key(path)}", horizontal=True, gap="small"):
+        for language in LANGUAGES:
+            key = synced(sheet, (*path, language), told.get(language, ""))
+            draw: Callable[..., Any] = partial(st.text_area, height=120) if long else st.text_input
+            spoken = here.texts(f"editor.in_{language}", name=name)
+            draw(plain(spoken), key=key, max_chars=field.longest, label_visibility=seen,
+                 placeholder=here.texts(f"language.{language}"), on_change=_write_words,
+                 args=(sheet, (*path, language), key, field.needed))  # fmt: skip

@@ -1,0 +1,63 @@
+"""Stories for the room: cards in a column for each kind of value, turned over page by page when they don't fit."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+import streamlit as st
+
+from pages.parts.files import read
+from pages.parts.frame import Here
+from pages.parts.markup import show
+from sessions.activities.incident import Telling
+from sessions.results import Story
+from sessions.scene import Scene
+
+_board = st.components.v2.component(
+    "workshop_stories",
+    html='<div class="board"><div class="columns"></div><p class="page" role="status"></p></div>',
+    css=read("stories.css"),
+    js=read("stories.js"),
+)
+Cards = Sequence[tuple[str, Mapping[str, str]]]
+
+
+def board(here: Here, name: str, told: Telling, cards: Cards, *, empty: bool = True) -> None:
+    """Show cards in columns, each under the name of its kind of value; `empty` ones too, since those tell something."""
+    language = here.texts.language
+    columns: list[dict[str, Any]] = [
+        {
+            "title": corner.title.in_language(language),
+            "kind": at,
+            "cards": [_card(told, one, item, language) for one, item in cards if item.get("corner") == corner.id],
+        }
+        for at, corner in enumerate(told.corners)
+    ]
+    for column in columns:
+        column["title"] = f"{column['title']} ({len(column['cards'])})"
+    columns = [column for column in columns if empty or column["cards"]]
+    data = {"name": name, "columns": columns, "page": here.texts("question.page", page="{page}", pages="{pages}")}
+    _board(key="stories", data=data)
+
+
+def behind(here: Here, now: Scene, found: Sequence[Story]) -> None:
+    """The stories behind the dots of the activity on stage."""
+    show('<h2 class="wall behind">{title}</h2>', title=here.texts("incident.behind"))
+    first = cast(Telling, found[0].told_in)
+    board(
+        here,
+        f"{now.session.code}/{now.session.current}/behind",
+        first,
+        [(one.name, one.item) for one in found],
+        empty=False,
+    )
+
+
+def _card(told: Telling, name: str, item: Mapping[str, str], language: str) -> dict[str, Any]:
+    """What stands on a card: the situation, what was done, what followed, and the value below."""
+    value = told.values().get(item.get("value", ""))
+    return {
+        "name": name,
+        "situation": item["situation"],
+        "steps": [item[part] for part in ("did", "followed") if part in item],
+        "value": value[1].in_language(language) if value else "",
+    }

@@ -1,0 +1,35 @@
+"""A line between two poles for a participant: light enough for an old phone, without a chart script."""
+
+from pages.parts.frame import Here
+from pages.parts.markup import Safe, markup
+from sessions.positions import Position
+
+
+def poles(left: str, right: str) -> Safe:
+    """Both poles, at their ends."""
+    return markup(
+        '<div class="poles"><span class="left">{left}</span><span class="right">{right}</span></div>',
+        left=left,
+        right=right,
+    )
+
+
+def rule(position: Position, at: int | None = None) -> Safe:
+    """The line with the group's middle half and median, and a mark at one's own place."""
+    half = (position.q1, position.q3) if position.q1 is not None and position.q3 is not None else (position.median,) * 2
+    return markup(
+        '<div class="rule" aria-hidden="true"><i class="half" style="left:{low}%;width:{wide}%"></i>'
+        '<i class="median" style="left:{median}%"></i>{you}</div>',
+        low=f"{half[0]:.2f}",
+        wide=f"{half[1] - half[0]:.2f}",
+        median=f"{position.median:.2f}",
+        you=Safe(f'<b style="left:{at:d}%"></b>') if at is not None else Safe(""),
+    )
+
+
+def legend(here: Here, *, you: bool) -> Safe:
+    """What the signs on the line mean."""
+    me = markup('<span class="of-you">{t}</span>', t=here.texts("paradox.you")) if you else Safe("")
+    return markup(
+        '<p class="legend"><span class="of-group">{group}</span>{me}</p>', group=here.texts("paradox.group"), me=me
+    )

@@ -1,0 +1,70 @@
+"""Pretend participants: they answer as people might, in a chosen shape, so that a session can be rehearsed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any, Literal, Protocol, TypeVar
+
+from sessions.locale import Texts
+
+Shape = Literal["of_one_mind", "camps", "spread_out"]
+SHAPES: tuple[Shape, ...] = ("of_one_mind", "camps", "spread_out")
+Choice = TypeVar("Choice")
+
+
+@dataclass(frozen=True, slots=True)
+class Pretender:
+    """One pretend participant among others. `shape` is that of the whole group; `dice` decides what is by chance."""
+
+    dice: Random
+    shape: Shape
+
+    def place(self, low: int = 0, high: int = 100, towards: float = 0.7) -> int:
+        """A place on a scale, in its units. `towards` (0..1) is where a group of one mind would stand."""
+        if self.shape == "of_one_mind":
+            at = self.dice.gauss(towards, 0.08)
+        elif self.shape == "camps":
+            at = self.dice.gauss(self.dice.choice((0.14, 0.86)), 0.07)
+        else:
+            at = self.dice.random()
+        return round(low + min(1.0, max(0.0, at)) * (high - low))
+
+    def one_of(self, options: Sequence[Choice]) -> Choice:
+        """One of the options, at least one: mostly the first ones when the group is of one mind."""
+        if self.shape == "of_one_mind" and self.dice.random() < 0.7:
+            return options[0]
+        if self.shape == "camps":
+            return self.dice.choice((options[0], options[-1]))
+        return self.dice.choice(options)
+
+    def order(self, options: Sequence[Choice]) -> list[Choice]:
+        """All options in an order of preference."""
+        found = list(options)
+        if self.shape == "camps" and self.dice.random() < 0.5:
+            found.reverse()
+        swaps = len(found) * 4 if self.shape == "spread_out" else 1
+        for _ in range(swaps):
+            at = self.dice.randrange(max(1, len(found) - 1))
+            found[at : at + 2] = reversed(found[at : at + 2])
+        return found
+
+    def name(self) -> str:
+        """A name for an item, as a browser makes one."""
+        return f"{self.dice.getrandbits(40):010x}"
+
+
+class Answerable(Protocol):
+    """What pretend participants can answer."""
+
+    def pretend(self, who: Pretender, texts: Texts) -> object:
+        """What a browser would send for one of them."""
+
+    def parse(self, raw: object) -> dict[str, Any]:
+        """What would be stored."""
+
+
+def answers(asking: Answerable, people: int, shape: Shape, texts: Texts, seed: int = 1) -> Mapping[str, dict[str, Any]]:
+    """What so many pretend participants give, by made-up names; the same every time for the same seed."""
+    dice = Random(f"{seed} {shape}")
+    sent = {f"n{at:03}": asking.pretend(Pretender(dice, shape), texts) for at in range(people)}
+    return {name: asking.parse(raw) for name, raw in sent.items() if raw is not None}

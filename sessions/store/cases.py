@@ -1,0 +1,103 @@
+"""Case studies, and which sessions and activities are about them."""
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from sessions.records import Case, known_as
+from sessions.refusal import Refusal
+
+COLUMNS = ("organisation", "title", "context", "parties", "key_question", "phase")
+
+
+def add(db: Database, texts: Mapping[str, str], at: datetime) -> int:
+    """Store a new case and return its number; `texts` has a text for each of COLUMNS."""
+    row = {**{name: texts[name] for name in COLUMNS}, "created_at": at.isoformat(), "updated_at": at.isoformat()}
+    names, marks = ", ".join(row), ", ".join("?" * len(row))
+    done = db.execute(f"INSERT INTO cases ({names}) VALUES ({marks})", list(row.values()))  # noqa: S608 - our own names
+    assert done.lastrowid is not None
+    return done.lastrowid
+
+
+def change(db: Database, case: int, texts: Mapping[str, str], at: datetime) -> bool:
+    """Write other texts in a case; False when it is gone."""
+    names = ", ".join(f"{name} = ?" for name in COLUMNS)
+    done = db.execute(
+        f"UPDATE cases SET {names}, updated_at = ? WHERE id = ?",  # noqa: S608 - our own names
+        [*(texts[name] for name in COLUMNS), at.isoformat(), case],
+    )
+    return done.rowcount == 1
+
+
+def remove(db: Database, case: int) -> None:
+    """Delete a case; sessions and activities that were about it stay, about nothing."""
+    db.execute("DELETE FROM cases WHERE id = ?", [case])
+
+
+def find(db: Database, case: int) -> Case | None:
+    """The case with this number, or None."""
+    return next(iter(_cases(db, "WHERE id = ?", case)), None)
+
+
+def require(db: Database, case: int, organisation: str | None = None) -> Case:
+    """The case with this number. Raises Refusal when it is gone, or is not of this organisation if one is given.
+
+    Another organisation's case isn't for this session's facilitators to read.
+    """
+    found = find(db, case)
+    if found is None or (organisation is not None and known_as(found.organisation) != known_as(organisation)):
+        raise Refusal("refused.no_such_case")
+    return found
+
+
+def all_cases(db: Database) -> list[Case]:
+    """Every case, the latest first."""
+    return _cases(db, "ORDER BY id DESC")
+
+
+def of_activity(db: Database, session: int, activity: str) -> Case | None:
+    """What this activity is about: its own case, else that of its session, or None."""
+    number = """WHERE id = coalesce((SELECT "case" FROM activities WHERE session = ? AND id = ?),
+        (SELECT "case" FROM sessions WHERE id = ?))"""
+    return next(iter(_cases(db, number, session, activity, session)), None)
+
+
+def set_of_activity(db: Database, session: int, activity: str, case: int | None) -> None:
+    """Let an activity be about a case of its own, or again about that of its session (None)."""
+    db.execute('UPDATE activities SET "case" = ? WHERE session = ? AND id = ?', [case, session, activity])
+
+
+def touch_sessions(db: Database, case: int) -> list[tuple[str, int, int]]:
+    """Bump the stage of every session that a case is shown in; their codes with both revision numbers."""
+    return [
+        (code, stage, answers)
+        for code, stage, answers in db.execute(
+            f"UPDATE sessions SET stage = stage + 1 WHERE {_ABOUT} RETURNING code, stage, answers",  # noqa: S608
+            [case, case],
+        ).fetchall()
+    ]
+
+
+def sessions_about(db: Database, case: int) -> list[str]:
+    """The codes of the sessions that refer to a case, by themselves or in an activity; the latest first."""
+    rows = db.execute(f"SELECT code FROM sessions WHERE {_ABOUT} ORDER BY held_on DESC, id DESC", [case, case])  # noqa: S608
+    return [str(code) for (code,) in rows]
+
+
+_ABOUT = '("case" = ? OR EXISTS (SELECT 1 FROM activities WHERE session = sessions.id AND activities."case" = ?))'
+
+
+def _cases(db: Database, rest: str, *parameters: object) -> list[Case]:
+    db.conn.row_factory = sqlite3.Row
+    try:
+        return [_case(row) for row in db.execute(f"SELECT * FROM cases {rest}", list(parameters))]  # noqa: S608
+    finally:
+        db.conn.row_factory = None
+
+
+def _case(row: sqlite3.Row) -> Case:
+    texts = {name: row[name] for name in COLUMNS}
+    created, updated = (datetime.fromisoformat(row[name]) for name in ("created_at", "updated_at"))
+    return Case(id=row["id"], created_at=created, updated_at=updated, **texts)

@@ -1,0 +1,403 @@
+"""Programmes: the shelf, the editor with its form for any kind, and changing a session that runs."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+import pytest
+
+from sessions import activities, draft, scene, shelf
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.locale import Texts
+from sessions.programme import parse
+from sessions.records import Session
+from sessions.workshop import Workshop
+from tests.conftest import PLAN, whole_programme
+from tests.screens.conftest import ODD, Crowd, Show
+from tests.screens.screen import Screen, as_typed, rows
+from tests.sessions.test_programme import GOOD
+from tests.sessions.test_programme_file import EXAMPLE
+
+Unchanged = Callable[[], AbstractContextManager[None]]
+DEEP = draft.Path
+
+
+@pytest.fixture
+def number(workshop: Workshop, dee: Visitor) -> int:
+    """An own programme of a paradox p6 under a theme, and a question q02."""
+    return shelf.bring(workshop, dee, GOOD.encode(), "kort.toml")
+
+
+@pytest.fixture
+def editor(show: Show, dee: Visitor, number: int) -> Screen:
+    """The editor of that programme."""
+    return show("programmes", dee, programme=str(number))
+
+
+def written(screen: Screen, dee: Visitor, number: int, *path: str | int) -> object:
+    """What is stored in a place of the programme now."""
+    return draft.at(draft.read(shelf.find(screen.workshop, dee, number).text), path)
+
+
+def put(screen: Screen, key: str, value: object) -> Screen:
+    """Fill in one field and leave it."""
+    return screen.fill(**{key: value}).run()
+
+
+# --- the shelf --------------------------------------------------------------------------------------------------------
+
+
+def test_without_the_organisers_right_there_is_a_door(
+    show: Show, stranger: Visitor, ada: Visitor, number: int, language: str, texts: Texts, unchanged: Unchanged
+) -> None:
+    with unchanged():
+        for who in (stranger, ada):
+            for query in ({}, {"programme": str(number)}):
+                screen = show("programmes", who, language, **query)
+                assert texts("programmes.log_in") in screen.said
+                assert "Kort" not in screen.told
+
+
+def test_the_shelf_has_own_programmes_and_built_in_ones(
+    show: Show, dee: Visitor, number: int, language: str, texts: Texts
+) -> None:
+    said = show("programmes", dee, language).said
+    assert ("Kort" if language == "nl" else "Short") in said
+    assert whole_programme().title.in_language(language) in said
+    assert texts("programmes.own") in said
+
+
+def test_a_copy_and_an_empty_one_are_opened_at_once(show: Show, dee: Visitor) -> None:
+    screen = show("programmes", dee).press(f"copy_{whole_programme().id}")
+    assert screen.query_params["programme"] == "1"
+    assert "(kopie)" in screen.said
+    screen = show("programmes", dee).press("start_empty")
+    assert screen.query_params["programme"] == "2"
+
+
+def test_a_programme_is_thrown_away_when_it_was_asked_twice(show: Show, dee: Visitor, number: int) -> None:
+    screen = show("programmes", dee).press(f"away_{number}")
+    assert len(shelf.own(screen.workshop, dee)) == 1
+    screen.press(f"away_no_{number}").press(f"away_{number}").press(f"away_yes_{number}")
+    assert shelf.own(screen.workshop, dee) == []
+
+
+def test_a_wrong_file_is_refused_with_all_its_mistakes_and_a_good_one_is_opened(show: Show, dee: Visitor) -> None:
+    wrong = GOOD.replace('en = "Short"', 'en = ""').replace("minutes = 10", "minutes = 999")
+    screen = show("programmes", dee)
+    screen.file_uploader(key="file").set_value(("kort.toml", wrong.encode(), "application/toml"))
+    screen.run()
+    assert "kort.toml, regel 2, title.en: mag niet leeg zijn" in screen.said
+    assert "kort.toml, regel 13, activities[1].minutes: mag hoogstens 240 zijn" in screen.said
+    assert shelf.own(screen.workshop, dee) == []
+    screen.file_uploader(key="file").set_value(("kort.toml", GOOD.encode(), "application/toml"))
+    screen.run()
+    assert screen.query_params["programme"] == "1"
+    assert "Kort" in screen.said
+
+
+def test_a_number_that_is_no_programme_is_said(show: Show, dee: Visitor, nl: Texts) -> None:
+    for wrong in ("99", "x", "-1", "1' OR 1=1"):
+        assert nl("refused.no_such_programme") in show("programmes", dee, programme=wrong).said
+
+
+# --- the editor -------------------------------------------------------------------------------------------------------
+
+
+def test_the_editor_shows_the_list_the_time_and_the_form_of_what_was_chosen(
+    show: Show, dee: Visitor, number: int, language: str, texts: Texts
+) -> None:
+    screen = show("programmes", dee, language, programme=str(number))
+    assert f"{texts('editor.total', hours=0, minutes=15)} {texts.count('editor.parts', 2)}" in screen.said
+    assert texts("editor.saved") in screen.said
+    screen.press("choose_p6")
+    assert screen.text_input(key=f"own_{number}_activities_p6_left_nl").value == "sturen"
+    assert screen.text_input(key=f"own_{number}_activities_p6_right_en").value == "letting go"
+    assert texts("paradox.prompt") in screen.said  # the phone
+    assert texts("editor.made_up") in screen.said  # the wall
+
+
+def test_every_change_is_stored_shown_and_can_be_undone(editor: Screen, dee: Visitor, number: int, nl: Texts) -> None:
+    key = f"own_{number}_activities_p6_left_nl"
+    editor.press("choose_p6")
+    put(editor, key, "trekken")
+    assert written(editor, dee, number, "activities", "p6", "left", "nl") == "trekken"
+    assert nl("editor.unsaved") in editor.said
+    assert "trekken – loslaten" in as_typed(editor.button(key="choose_p6").label)
+    editor.press("undo")
+    assert (editor.text_input(key=key).value, nl("editor.saved") in editor.said) == ("sturen", True)
+    editor.press("redo")
+    assert editor.text_input(key=key).value == "trekken"
+
+
+def test_minutes_results_and_theme_are_changed(editor: Screen, dee: Visitor, number: int, nl: Texts) -> None:
+    editor.press("choose_p6")
+    beginning = f"own_{number}_activities_p6"
+    put(editor, f"{beginning}_minutes", 25)
+    put(editor, f"{beginning}_results", "reveal")
+    put(editor, f"{beginning}_theme", "")
+    told = written(editor, dee, number, "activities", "p6")
+    assert isinstance(told, dict)
+    assert (told["minutes"], told["results"], "theme" in told) == (25, "reveal", False)
+    assert nl("editor.total", hours=0, minutes=30) in editor.said
+
+
+def test_activities_are_moved_copied_removed_and_added(editor: Screen, dee: Visitor, number: int) -> None:
+    def order() -> list[str]:
+        told = written(editor, dee, number, "activities")
+        assert isinstance(told, list)
+        return [one["id"] for one in told]
+
+    editor.press("choose_p6").press("down_p6")
+    assert order() == ["q02", "p6"]
+    editor.press("copy_p6")
+    assert order() == ["q02", "p6", "p6_2"]
+    editor.press("remove_p6_2").press("choose_q02").press("up_q02")
+    assert order() == ["q02", "p6"]
+    editor.press("add_activity").press(f"new_own_{number}_word")
+    assert order() == ["q02", "word_1", "p6"]
+    editor.press("add_activity").press(f"take_own_{number}")
+    assert order() == ["q02", "word_1", "welcome", "p6"]
+
+
+def test_another_kind_keeps_the_words_that_fit(editor: Screen, dee: Visitor, number: int) -> None:
+    editor.press("choose_q02")
+    put(editor, f"own_{number}_activities_q02_kind", "word")
+    told = written(editor, dee, number, "activities", "q02")
+    assert isinstance(told, dict)
+    assert (told["kind"], told["text"]["nl"], told["note"]) == ("word", "wat zijn onze waarden?", "from the deck")
+
+
+def test_what_is_wrong_is_listed_at_saving_with_the_way_there(
+    editor: Screen, dee: Visitor, number: int, nl: Texts
+) -> None:
+    editor.press("choose_p6")
+    put(editor, f"own_{number}_activities_p6_right_en", "")
+    editor.press("choose_head").press("save")
+    assert nl.count("editor.wrong", 1) in editor.said
+    assert (
+        as_typed(editor.button(key="to_0").label) == "kort.toml, regel 16, activities[1].right.en: mag niet leeg zijn"
+    )
+    editor.press("to_0")
+    put(editor, f"own_{number}_activities_p6_right_en", "to let go")
+    assert nl.count("editor.wrong", 1) not in editor.said
+    editor.press("save")
+    assert nl("editor.saved") in editor.said
+    assert shelf.ready(editor.workshop, dee)[-1].activities[0].right.en == "to let go"  # type: ignore[attr-defined]
+
+
+def test_two_tabs_overwrite_nothing_of_one_another(
+    show: Show, editor: Screen, dee: Visitor, number: int, nl: Texts
+) -> None:
+    other = show("programmes", dee, programme=str(number))
+    put(other, f"own_{number}_title_nl", "Van de ander")
+    put(editor, f"own_{number}_title_nl", "Van mij")
+    assert nl("refused.programme_changed") in editor.said
+    assert written(editor, dee, number, "title", "nl") == "Van de ander"
+    assert editor.text_input(key=f"own_{number}_title_nl").value == "Van de ander"
+
+
+def test_what_was_typed_reads_as_it_was_typed(editor: Screen, dee: Visitor, number: int) -> None:
+    put(editor, f"own_{number}_title_nl", ODD)
+    editor.press("choose_p6")
+    put(editor, f"own_{number}_activities_p6_left_nl", ODD)
+    assert written(editor, dee, number, "title", "nl") == ODD
+    assert ODD in editor.said
+    assert as_typed(editor.button(key="choose_p6").label).startswith(f"{ODD} – loslaten")
+
+
+def test_a_session_is_made_from_an_own_programme(show: Show, dee: Visitor, number: int, nl: Texts) -> None:
+    screen = show("facilitate", dee)
+    mine = shelf.ready(screen.workshop, dee)[-1]
+    screen.fill(plan_title="Met eigen programma", plan_org="Gemeente", plan_prog=mine).submit(nl("plan.create"))
+    assert rows(screen.workshop, "SELECT id FROM activities ORDER BY position") == [("p6",), ("q02",)]
+
+
+@pytest.mark.parametrize("kind", sorted(activities.kinds()))
+def test_every_kind_can_be_added_and_shows_its_form_and_its_example(
+    show: Show, dee: Visitor, kind: str, language: str
+) -> None:
+    screen = show("programmes", dee, language).press("start_empty")
+    screen.press("add_activity").press(f"new_own_1_{kind}")
+    assert written(screen, dee, 1, "activities", 0, "kind") == kind
+    assert Texts(language)(f"{kind}.name") in screen.said
+
+
+# --- the form of every shape of field ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def weather(workshop: Workshop, show: Show, dee: Visitor, example_kind: None) -> Screen:
+    """The editor with the example activity w1 chosen."""
+    number = shelf.bring(workshop, dee, EXAMPLE.encode(), "weer.toml")
+    return show("programmes", dee, programme=str(number)).press("choose_w1")
+
+
+def test_every_shape_of_field_is_shown_with_what_stands_in_it(weather: Screen) -> None:
+    beginning = "own_1_activities_w1"
+    values = {str(one.key).removeprefix(f"{beginning}_"): one.value for one in weather.nodes if hasattr(one, "value")
+              and str(getattr(one, "key", "")).startswith(beginning)}  # fmt: skip
+    assert {
+        "text_nl": "Wat is het weer?",
+        "lead_en": "Look outside.",
+        "options_sun_text_nl": "zon",
+        "remarks_r1_option": "sun",
+        "remarks_r1_text_en": "fine",
+        "corners_north_role_nl": "koud",
+        "corners_north_values_frost_text_en": "frost",
+        "corners_north_tensions_0_nl": "glad",
+        "sayings_0_nl": "Na regen komt zon.",
+        "sources_1": "eigen ogen",
+        "place_there": True,
+        "place_story_nl": "Het waait.",
+        "author": "Dee",
+        "look": "bright",
+        "steps": ["tomorrow", "today"],
+        "most": 4,
+        "loud": True,
+    }.items() <= values.items()
+    assert "Soorten weer" in weather.said  # its own label; the others are those of the editor
+    assert "Hoeken" in weather.said
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "path"),
+    [
+        ("options_sun_text_nl", "zonnetje", ("options", "sun", "text", "nl")),
+        ("remarks_r1_option", "rain", ("remarks", "r1", "option")),
+        ("corners_north_values_frost_text_en", "ice", ("corners", "north", "values", "frost", "text", "en")),
+        ("corners_north_tensions_0_nl", "kil", ("corners", "north", "tensions", 0, "nl")),
+        ("sayings_0_en", "x", ("sayings", 0, "en")),
+        ("sources_1", "de krant", ("sources", 1)),
+        ("place_town_en", "Hague", ("place", "town", "en")),
+        ("author", "", ("author",)),
+        ("look", "sober", ("look",)),
+        ("steps", ["today"], ("steps",)),
+        ("most", 9, ("most",)),
+        ("loud", False, ("loud",)),
+        ("place_there", False, ("place",)),
+    ],
+)
+def test_every_shape_of_field_is_stored(
+    weather: Screen, dee: Visitor, field: str, value: object, path: tuple[str | int, ...]
+) -> None:
+    put(weather, f"own_1_activities_w1_{field}", value)
+    expected = None if field in {"author", "place_there"} else value
+    assert written(weather, dee, 1, "activities", "w1", *path) == expected
+    weather.press("undo")
+    assert shelf.find(weather.workshop, dee, 1).saved
+
+
+def test_rows_are_added_moved_and_removed_and_their_ids_are_kept(weather: Screen, dee: Visitor) -> None:
+    def ids(field: str) -> list[str]:
+        told = written(weather, dee, 1, "activities", "w1", field) or []
+        assert isinstance(told, list)
+        return [one["id"] for one in told]
+
+    beginning = "own_1_activities_w1"
+    weather.press(f"down_{beginning}_options_sun")
+    assert ids("options") == ["rain", "sun"]
+    assert weather.button(key=f"remove_{beginning}_options_sun").disabled  # two are needed
+    weather.press(f"add_{beginning}_options")
+    [*_, new] = ids("options")
+    assert ids("options") == ["rain", "sun", new]
+    weather.press(f"remove_{beginning}_options_rain")
+    assert ids("options") == ["sun", new]
+    weather.press(f"remove_{beginning}_corners_east")  # all three or none
+    assert ids("corners") == []
+    weather.press(f"add_{beginning}_corners")
+    assert len(set(ids("corners"))) == 3
+    weather.press(f"remove_{beginning}_image")
+    assert written(weather, dee, 1, "activities", "w1", "image") is None
+
+
+def test_the_example_runs_on_the_screens_of_a_session(
+    workshop: Workshop, show: Show, dee: Visitor, example_kind: None, crowd: Crowd
+) -> None:
+    session, _ = life.create(workshop, dee, PLAN, parse(EXAMPLE, "weer.toml", activities.kinds()))
+    people = crowd(3, session)
+    console = show("facilitate", dee, code=session.code).press("next").press("open")
+    for one in people:
+        phone = show("take_part", one, code=session.code)
+        assert "Wat is het weer?" in phone.said
+        phone.press("weather_rain")
+        assert "✓ regen" in phone.said
+    console.hear().press("close").press("reveal")
+    assert "3 mensen kiezen regen." in show("project", dee, code=session.code).said
+    assert "3 mensen kiezen regen." in show("take_part", people[0], code=session.code).said
+
+
+# --- while a session runs ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def changing(show: Show, ada: Visitor, session: Session) -> Screen:
+    """Ada's console, with the list that can be changed and p2 chosen."""
+    return show("facilitate", ada, code=session.code).press("adjust_switch").press("pick_p2")
+
+
+def order(screen: Screen, session: Session) -> list[str]:
+    return [item.activity.id for item in scene.items(screen.workshop, session)]
+
+
+def test_the_list_can_be_changed_only_when_that_was_asked_for(changing: Screen) -> None:
+    assert [key for key in changing.keys if key.startswith("go_")] == ["go_lobby"]
+    changing.press("adjust_switch")
+    assert [key for key in changing.keys if key.startswith("pick_")] == []
+    assert "go_p2" in changing.keys
+
+
+def test_an_activity_is_skipped_and_taken_in_again(changing: Screen, session: Session, nl: Texts) -> None:
+    changing.press("adjust_skip")
+    assert [item.skipped for item in scene.items(changing.workshop, session)][:3] == [False, True, False]
+    assert nl("adjust.skipped") in changing.button(key="pick_p2").label
+    changing.press("adjust_unskip")
+    assert not any(item.skipped for item in scene.items(changing.workshop, session))
+
+
+def test_an_activity_is_moved_up_and_down(changing: Screen, session: Session) -> None:
+    changing.press("adjust_up")
+    assert order(changing, session)[:3] == ["p2", "p1", "p3"]
+    assert changing.button(key="adjust_up").disabled
+    changing.press("adjust_down").press("adjust_down")
+    assert order(changing, session)[:3] == ["p1", "p3", "p2"]
+
+
+def _field(screen: Screen, end: str) -> str:
+    """The key of the one text field whose key ends like this."""
+    [key] = [str(one.key) for one in screen.text_input if str(one.key).endswith(end)]
+    return key
+
+
+def test_an_activity_is_edited_and_a_form_that_is_not_complete_says_what_is_missing(
+    changing: Screen, session: Session, nl: Texts
+) -> None:
+    changing.press("adjust_edit")
+    put(changing, _field(changing, "_left_nl"), "")
+    changing.press("adjust_save")
+    assert f"{nl.count('adjust.wrong', 1)} left.nl: {nl('mistake.string_too_short')}" in changing.said
+    put(changing, _field(changing, "_left_nl"), "ik")
+    changing.press("adjust_save").run()
+    item = scene.items(changing.workshop, session)[1]
+    assert item.activity.left.nl == "ik"  # type: ignore[attr-defined]
+    assert nl("adjust.editing") not in changing.said
+
+
+def test_a_new_activity_and_one_of_another_programme_are_added_after_the_chosen_one(
+    changing: Screen, session: Session
+) -> None:
+    changing.press("adjust_add").press("new_adjust_word")
+    put(changing, _field(changing, "_text_nl"), "Eén woord?")
+    put(changing, _field(changing, "_text_en"), "One word?")
+    changing.press("adjust_save").run()
+    assert order(changing, session)[:4] == ["p1", "p2", "word_1", "p3"]
+    changing.press("adjust_add").press("take_adjust").press("adjust_save").run()
+    assert order(changing, session)[:5] == ["p1", "p2", "word_1", "welcome", "p3"]
+
+
+def test_what_was_cancelled_changes_nothing(changing: Screen, nl: Texts, unchanged: Unchanged) -> None:
+    with unchanged():
+        changing.press("adjust_edit")
+        put(changing, _field(changing, "_left_nl"), "weg")
+        changing.press("adjust_cancel")
+        assert nl("adjust.editing") not in changing.said

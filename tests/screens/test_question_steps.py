@@ -1,0 +1,192 @@
+"""A question that is walked through in steps: what the phone, the wall and the console show in each of them."""
+
+import pytest
+
+from sessions import moderation, results, scene, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.activities.word import OneWord
+from sessions.locale import Texts
+from sessions.programme import LongText, Programme, Text
+from sessions.records import Session
+from sessions.workshop import Workshop
+from tests.conftest import PLAN, somebody
+from tests.screens.conftest import Show
+from tests.screens.screen import Screen
+from tests.sessions.test_question_steps import WALK
+
+CHECK_IN = OneWord(id="word", kind="word", text=Text(nl="hoe kom je binnen?", en="how do you come in?"))
+TITLE = Text(nl="Praten", en="Talking")
+
+
+@pytest.fixture
+def talk(workshop: Workshop, dee: Visitor) -> Session:
+    """A session with a word to check in and the twelve questions in six steps."""
+    programme = Programme("talk", TITLE, LongText(nl="Praten", en="Talking"), (), (CHECK_IN, WALK))
+    return life.create(workshop, dee, PLAN, programme)[0]
+
+
+@pytest.fixture
+def people(workshop: Workshop, talk: Session) -> list[Visitor]:
+    """Three people who take part."""
+    found = [somebody(f"10.2.0.{at}") for at in range(3)]
+    for one in found:
+        taking_part.join(workshop, one, talk)
+    return found
+
+
+def write(workshop: Workshop, talk: Session, who: Visitor, number: int, *texts: str, activity: str = "talk") -> None:
+    items = [{"id": f"t{at}", "text": text} for at, text in enumerate(texts)]
+    taking_part.cast(workshop, who, talk, activity, number, {"texts": items})
+
+
+def approve(workshop: Workshop, dee: Visitor, talk: Session, number: int) -> None:
+    now = scene.look(workshop, talk.code)
+    [one] = [each for item in scene.items(workshop, talk) for each in item.rounds
+             if (each.activity, each.number) == (now.session.current, number)]  # fmt: skip
+    assert now.activity
+    texts = results.written(workshop, dee, now.session, now.activity, one)
+    moderation.decide(workshop, dee, now.session, one, texts, approve=True)
+
+
+def chosen(workshop: Workshop, dee: Visitor, talk: Session, people: list[Visitor]) -> None:
+    """The fifth question is chosen, and the room has seen it."""
+    life.open_round(workshop, dee, talk, "talk", 1, "choose")
+    for one in people:
+        taking_part.cast(workshop, one, talk, "talk", 1, {"q05": 2, "q01": 1})
+    life.reveal(workshop, dee, talk, "talk", 1)
+
+
+def test_questions_are_chosen_blind_under_their_themes(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor], nl: Texts
+) -> None:
+    life.open_round(workshop, dee, talk, "talk", 1)
+    phone, wall = (show(name, people[0], code=talk.code) for name in ("take_part", "project"))
+    [field] = phone.run().told_to("workshop_fields")["fields"]
+    assert (field["type"], field["total"], field["on_one"], len(field["options"])) == ("dots", 3, 2, 12)
+    assert [list(one) for one in field["options"]][3] == ["q04", "vraag 4?", "FORCE_FIELD"]
+    for one in people:
+        taking_part.cast(workshop, one, talk, "talk", 1, {"q05": 2})
+    assert (nl("question.invite.choose") in wall.run().said, wall.components("workshop_picture")) == (True, [])
+    life.close_round(workshop, dee, talk, "talk", 1)
+    life.reveal(workshop, dee, talk, "talk", 1)
+    assert wall.hear().told_to("workshop_picture")["alt"] == "Bovenaan staat met 6 stippen: vraag 5?"
+    assert f"vraag 5? {nl.count('question.dots', 6)} {nl('question.mine', count=2)}" in phone.hear().said
+
+
+def test_pairs_see_what_they_wrote_alone_and_one_of_them_types(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor], nl: Texts
+) -> None:
+    chosen(workshop, dee, talk, people)
+    life.open_round(workshop, dee, talk, "talk", 2, "alone")
+    write(workshop, talk, people[0], 2, "alleen bedacht")
+    phone = show("take_part", people[0], code=talk.code).run()
+    assert ("vraag 5?" in phone.said, phone.told_to("workshop_writing")["rule"]) == (True, "")
+    life.open_round(workshop, dee, talk, "talk", 3, "pairs")
+    assert f"{nl('question.earlier', step='alleen')} alleen bedacht" in phone.hear().said
+    told = phone.told_to("workshop_writing")
+    assert (told["label"], told["rule"]) == (nl("question.label_together"), nl("question.rule.pairs"))
+    other = show("take_part", people[1], code=talk.code).run()
+    assert "alleen bedacht" not in other.told
+
+
+def test_who_did_not_type_in_the_pair_still_has_what_was_written_alone(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor], nl: Texts
+) -> None:
+    life.open_round(workshop, dee, talk, "talk", 1, "alone")
+    for one in people[:2]:
+        write(workshop, talk, one, 1, "alleen bedacht")
+    life.open_round(workshop, dee, talk, "talk", 2, "pairs")
+    write(workshop, talk, people[0], 2, "samen bedacht")
+    taking_part.cast(workshop, people[1], talk, "talk", 2, {"pass": True})
+    life.open_round(workshop, dee, talk, "talk", 3, "fours")
+    typed, watched = (show("take_part", one, code=talk.code).run().said for one in people[:2])
+    assert f"{nl('question.earlier', step='in tweetallen')} samen bedacht" in typed
+    assert f"{nl('question.earlier', step='alleen')} alleen bedacht" in watched
+
+
+def test_dots_are_laid_on_the_answers_of_the_step_before(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor], nl: Texts
+) -> None:
+    chosen(workshop, dee, talk, people)
+    life.open_round(workshop, dee, talk, "talk", 2, "alone")
+    write(workshop, talk, people[0], 2, "alleen")
+    approve(workshop, dee, talk, 2)
+    life.open_round(workshop, dee, talk, "talk", 3, "all")
+    write(workshop, talk, people[0], 3, "eerste", "tweede")
+    life.open_round(workshop, dee, talk, "talk", 4, "dots")
+    phone = show("take_part", people[0], code=talk.code).run()
+    assert (nl("question.no_answers") in phone.said, phone.components("workshop_fields")) == (True, [])
+    approve(workshop, dee, talk, 3)
+    [field] = show("take_part", people[0], code=talk.code).run().told_to("workshop_fields")["fields"]
+    names = {text: name for name, text, _ in field["options"]}
+    assert set(names) == {"eerste", "tweede"}
+    for one in people:
+        taking_part.cast(workshop, one, talk, "talk", 4, {names["tweede"]: 2})
+    wall = show("project", people[0], code=talk.code).run()
+    assert wall.told_to("workshop_picture")["alt"] == "Bovenaan staat met 6 stippen: tweede"
+    assert "vraag 5?" in wall.said
+
+
+def _queue(console: Screen) -> list[str]:
+    """What can be decided now; what can't be is there too, and disabled."""
+    pressable = [str(one.key) for one in console.run().button if not one.disabled]
+    return [key for key in pressable if key.startswith(("approve_", "hide_"))]
+
+
+def test_texts_of_an_earlier_step_can_still_be_approved(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor], nl: Texts
+) -> None:
+    life.open_round(workshop, dee, talk, "talk", 1, "alone")
+    write(workshop, talk, people[0], 1, "alleen")
+    console = show("facilitate", dee, code=talk.code)
+    assert _queue(console) == ["approve_1_t0", "hide_1_t0"]
+    life.open_round(workshop, dee, talk, "talk", 2, "all")
+    write(workshop, talk, people[1], 2, "samen")
+    assert _queue(console) == ["approve_2_t0", "hide_2_t0", "approve_1_1_t0", "hide_1_1_t0"]
+    assert f"alleen · ronde 1: {nl.count('queue.title', 1)}" in console.said
+    life.open_round(workshop, dee, talk, "talk", 3, "dots")
+    assert _queue(console) == ["approve_1_1_t0", "hide_1_1_t0", "approve_2_2_t0", "hide_2_2_t0"]
+    console.press("approve_1_1_t0").press("approve_2_2_t0")
+    assert _queue(console) == ["hide_2_2_t0"]  # what the dots are laid on stays at hand
+    console.press("hide_2_2_t0")
+    approve(workshop, dee, talk, 1)
+    assert _queue(console) == ["approve_2_2_t0"]
+
+
+def test_the_review_tells_every_step_by_its_name(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor], nl: Texts
+) -> None:
+    chosen(workshop, dee, talk, people)
+    life.open_round(workshop, dee, talk, "talk", 2, "alone")
+    life.set_approval(workshop, dee, talk, wanted=False)
+    write(workshop, talk, people[0], 2, "alleen")
+    said = show("review", dee, code=talk.code).run().said
+    assert ("kiezen · ronde 1" in said, "alleen · ronde 1" in said, "alleen" in said) == (True, True, True)
+
+
+def test_a_word_is_a_cloud_for_the_room_and_a_list_on_the_phone(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor], nl: Texts
+) -> None:
+    life.set_approval(workshop, dee, talk, wanted=False)
+    life.open_round(workshop, dee, talk, "word", 1)
+    phone = show("take_part", people[0], code=talk.code).run()
+    assert (phone.told_to("workshop_writing")["longest"], phone.told_to("workshop_writing")["most"]) == (80, 3)
+    for one, text in zip(people, ("Lef", "lef", "geduld"), strict=True):
+        write(workshop, talk, one, 1, text, activity="word")
+    wall = show("project", people[0], code=talk.code).run()
+    assert wall.told_to("workshop_picture")["figure"]["data"][0]["text"] == ["Lef", "geduld"]
+    life.close_round(workshop, dee, talk, "word", 1)
+    assert f"Lef {nl('word.times', count=2)} {nl('word.you')}" in phone.hear().said
+
+
+def test_words_wait_for_the_facilitators_look(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor]
+) -> None:
+    life.open_round(workshop, dee, talk, "word", 1)
+    for one, text in zip(people, ("Lef", "lef", "onzin"), strict=True):
+        write(workshop, talk, one, 1, text, activity="word")
+    wall = show("project", people[0], code=talk.code).run()
+    assert (wall.components("workshop_picture"), "Lef" in wall.told) == ([], False)
+    approve(workshop, dee, talk, 1)
+    assert wall.hear().told_to("workshop_picture")["figure"]["data"][0]["text"] == ["Lef", "onzin"]

@@ -1,0 +1,199 @@
+"""What holds for every kind of activity, whatever it asks: as the built-in programmes use it, in each of its steps."""
+
+import json
+from collections.abc import Iterator, Mapping
+from random import Random
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from sessions import activities
+from sessions.activities import NOTHING, Asking, Context, Kind, pretend
+from sessions.activities.pretend import SHAPES, Pretender, Shape
+from sessions.locale import LANGUAGES, Texts
+from sessions.programmes import built_in
+from sessions.refusal import Refusal
+from tests.conftest import whole_programme
+
+ACTIVITIES = {
+    f"{programme.id}-{activity.id}": activity for programme in built_in() for activity in programme.activities
+}
+NL = Texts("nl")
+JSON = some.recursive(
+    some.none() | some.booleans() | some.integers() | some.floats() | some.text(max_size=8),
+    lambda inner: some.lists(inner, max_size=4) | some.dictionaries(some.text(max_size=8), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+def answers(asking: Asking, people: int, shape: Shape = "spread_out") -> Mapping[str, Any]:
+    """What this many pretend participants give, by names as the results have them."""
+    return pretend.answers(asking, people, shape, NL)
+
+
+class Told(Context):
+    """The session around an activity: every earlier step of it was answered by this many people."""
+
+    def __init__(self, activity: Kind, people: int) -> None:
+        self._activity, self._people = activity, people
+
+    def earlier(self, *steps: str) -> Any:
+        names = [step.name for step in self._activity.steps() if step.name in steps]
+        if not names:
+            return None
+        asking = self._activity.at(names[-1], self)
+        return asking.summarise(answers(asking, self._people))
+
+    def programme(self) -> list[Kind]:
+        return [activity for activity in whole_programme().activities if isinstance(activity, Kind)]
+
+
+def askings(people: int = 8) -> Iterator[tuple[str, Asking]]:
+    """Everything that is asked in the built-in programmes, by its name."""
+    for name, activity in ACTIVITIES.items():
+        assert isinstance(activity, Kind)
+        for step in activity.steps():
+            yield f"{name} {step.name}".strip(), activity.at(step.name, Told(activity, people))
+
+
+# One of each way of asking: another of the same would show nothing new.
+ASKINGS = {f"{type(asking).__name__} {name.split()[-1]}": asking for name, asking in askings() if asking.asks}
+ASKINGS = {name.split()[0]: asking for name, asking in sorted(ASKINGS.items())} | {
+    name: asking for name, asking in ASKINGS.items() if name.startswith("Answering")
+}
+
+
+def test_every_kind_is_used_in_a_built_in_programme() -> None:
+    assert {activity.kind for activity in ACTIVITIES.values()} == set(activities.kinds())
+
+
+@pytest.mark.parametrize("name", ASKINGS)
+def test_pretend_participants_answer_everything_that_is_asked(name: str) -> None:
+    for shape in SHAPES:
+        given_by_all = answers(ASKINGS[name], 40, shape)
+        assert len(given_by_all) >= 30
+        assert all(value != NOTHING for value in given_by_all.values())
+
+
+@pytest.mark.parametrize("name", ASKINGS)
+def test_an_answer_that_was_stored_can_be_sent_again_and_stays_the_same(name: str) -> None:
+    """A browser that got no receipt sends again: that is one answer."""
+    dice = Random(name)
+    raw = ASKINGS[name].pretend(Pretender(dice, "spread_out"), NL)
+    once = ASKINGS[name].change(raw, None)
+    assert ASKINGS[name].change(raw, once) == once
+
+
+@pytest.mark.parametrize("people", [0, 1, 2, 5, 40, 300])
+@pytest.mark.parametrize("name", ASKINGS)
+def test_a_round_is_summed_up_said_drawn_and_counted_whatever_was_given(name: str, people: int) -> None:
+    asking = ASKINGS[name]
+    for shape in SHAPES if people in {5, 40} else SHAPES[:1]:
+        told(asking, answers(asking, people, shape))
+
+
+@pytest.mark.parametrize("name", ASKINGS)
+def test_a_round_in_which_all_gave_the_same(name: str) -> None:
+    asking = ASKINGS[name]
+    one = next(iter(answers(asking, 1).values()))
+    for people in (1, 2, 3, 5, 6, 300):
+        told(asking, {f"n{at:03}": one for at in range(people)})
+
+
+@pytest.mark.parametrize("name", ASKINGS)
+def test_the_order_in_which_people_answer_changes_nothing(name: str) -> None:
+    asking = ASKINGS[name]
+    one = answers(asking, 12)
+    other = dict(sorted(one.items(), reverse=True))
+    assert asking.say(asking.summarise(one), NL) == asking.say(asking.summarise(other), NL)
+    assert asking.numbers(asking.summarise(one), NL) == asking.numbers(asking.summarise(other), NL)
+
+
+@pytest.mark.parametrize("name", ASKINGS)
+def test_a_picture_keeps_its_traces_so_that_it_can_move(name: str) -> None:
+    asking = ASKINGS[name]
+    figures = [asking.draw(asking.summarise(answers(asking, people)), NL) for people in (3, 5, 40)]
+    kinds = {None if figure is None else tuple(trace["type"] for trace in figure["data"]) for figure in figures}
+    assert len(kinds) == 1
+
+
+def told(asking: Asking, by_all: Mapping[str, Any]) -> None:
+    """Everything that is made of a round's answers, in both languages."""
+    summary = asking.summarise(by_all)
+    if not by_all:
+        assert summary is None
+    if summary is None:
+        return
+    for texts in map(Texts, LANGUAGES):
+        sentence = asking.say(summary, texts)
+        assert sentence == sentence.strip() and sentence[-1] in ".!?"
+        assert all(name and value for name, value in asking.numbers(summary, texts))
+        figure = asking.draw(summary, texts)
+        if figure is not None:
+            go.Figure(**figure)
+            assert smallest_letter(figure) >= 24
+        for value in list(by_all.values())[:3]:
+            columns = asking.columns(value, texts)
+            assert all(isinstance(cell, str | int | float) for cell in columns.values())
+    assert all(isinstance(cue, str) for cue in asking.cues(summary))
+
+
+def smallest_letter(figure: Mapping[str, Any]) -> float:
+    """The size of the smallest letter in a picture, in pixels of the canvas."""
+    sizes: list[float] = []
+    for trace in figure["data"]:
+        if "text" in str(trace.get("mode", "")):
+            size = trace.get("textfont", {}).get("size", figure["layout"]["font"]["size"])
+            sizes += size if isinstance(size, list) else [size]
+    sizes += [one["font"]["size"] for one in figure["layout"].get("annotations", ()) if "font" in one]
+    return min(sizes, default=24)
+
+
+@pytest.mark.parametrize("name", ASKINGS)
+@settings(max_examples=150, deadline=None)
+@given(raw=JSON)
+def test_whatever_a_browser_sends_is_parsed_or_refused_in_words(name: str, raw: object) -> None:
+    asking = ASKINGS[name]
+    before = next(iter(answers(asking, 1).values()))
+    for earlier in (None, before):
+        try:
+            value = asking.change(raw, earlier)
+        except Refusal as refusal:
+            assert all(Texts(language)(refusal.key, **refusal.values) for language in LANGUAGES)
+        else:
+            assert json.loads(json.dumps(value)) == value
+            if value is not NOTHING:
+                told(asking, {"n1": value})
+
+
+@pytest.mark.parametrize("name", ASKINGS)
+@settings(max_examples=100, deadline=None)
+@given(data=some.data())
+def test_an_answer_with_something_wrong_in_it_is_refused_or_still_makes_sense(name: str, data: some.DataObject) -> None:
+    """Nearly right is more dangerous than wrong: one part of a good answer is replaced by anything."""
+    asking = ASKINGS[name]
+    raw = json.loads(json.dumps(asking.pretend(Pretender(Random(3), "spread_out"), NL)))
+    broken = data.draw(with_a_part_replaced(raw))
+    try:
+        value = asking.change(broken, None)
+    except Refusal as refusal:
+        assert Texts("nl")(refusal.key, **refusal.values)
+    else:
+        assert json.loads(json.dumps(value)) == value
+        if value is not NOTHING:
+            told(asking, {"n1": value})
+
+
+@some.composite
+def with_a_part_replaced(draw: Any, raw: Any) -> Any:
+    """A JSON value in which one part, somewhere inside, is something else."""
+    if isinstance(raw, dict) and raw and draw(some.booleans()):
+        key = draw(some.sampled_from(sorted(raw)))
+        return {**raw, key: draw(with_a_part_replaced(raw[key]))}
+    if isinstance(raw, list) and raw and draw(some.booleans()):
+        at = draw(some.integers(0, len(raw) - 1))
+        return [*raw[:at], draw(with_a_part_replaced(raw[at])), *raw[at + 1 :]]
+    return draw(JSON)

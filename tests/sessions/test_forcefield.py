@@ -1,0 +1,328 @@
+"""The force field: adding forces, rating them, what is said of it, and its two pictures."""
+
+import json
+import random
+from collections.abc import Mapping
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from plotly.graph_objects import Figure
+from pydantic import ValidationError
+
+from sessions.activities import NOTHING, drawing, forcefield_corner, forcefield_picture
+from sessions.activities.forcefield import Forcefield
+from sessions.activities.forcefield_picture import Force, Rated
+from sessions.activities.forcefield_rating import Field, Rate
+from sessions.activities.kind import NOWHERE, Context, Step
+from sessions.locale import Texts
+from sessions.programme import Option, Text
+from sessions.refusal import Refusal
+from tests.conftest import refused
+from tests.sessions.test_paradox import json as anything
+
+NL, EN = Texts("nl"), Texts("en")
+
+
+def both(text: str) -> Text:
+    """The same in both languages."""
+    return Text(nl=text, en=text)
+
+
+FORCEFIELD = Forcefield(
+    id="field",
+    kind="forcefield",
+    lead=Text(nl="Borging maakt kwetsbaar:", en="Safeguarding makes vulnerable:"),
+    forces=(Option(id="f1", text=both("Ingeslepen routines")), Option(id="f2", text=both("Gebrek aan steun"))),
+    driving=(Option(id="d1", text=both("De wethouder")),),
+)
+RATE = FORCEFIELD.at("rate", NOWHERE)
+assert isinstance(RATE, Rate)
+
+
+class Added(Context):
+    """A session in which these forces were added and shown."""
+
+    def __init__(self, *forces: tuple[str, str]) -> None:
+        self.forces = {f"{at:012x}": {"text": text, "direction": way} for at, (text, way) in enumerate(forces)}
+
+    def earlier(self, *steps: str) -> Mapping[str, Mapping[str, str]] | None:
+        return self.forces if steps == ("add",) else None
+
+
+def rated(*answers: dict[str, int], rate: Rate = RATE) -> Field:
+    found = rate.summarise({f"n{at}": answer for at, answer in enumerate(answers)})
+    assert found
+    return found
+
+
+def force(name: str, driving: bool, strength: float | None, influence: float | None, count: int) -> Rated:
+    text = {one.id: one.text for one in RATE.forces}[name]
+    return Rated(name, text, driving, strength, influence, count, False)
+
+
+THREE = (
+    {"f1_strength": 5, "f1_influence": 4, "d1_strength": 2},
+    {"f1_strength": 4, "f1_influence": 4, "d1_strength": 3, "f2_strength": 1},
+    {"f1_strength": 5, "f1_influence": 5, "d1_strength": 3, "d1_influence": 1},
+)
+
+# --- steps ------------------------------------------------------------------------------------------------------------
+
+
+def test_forces_are_added_in_sight_of_all_and_rated_out_of_sight() -> None:
+    assert FORCEFIELD.steps() == (Step("add", 5, "live"), Step("rate", 5))
+    assert FORCEFIELD.starts_with == "reveal"
+    assert FORCEFIELD.at("add", NOWHERE) is FORCEFIELD.at("gone", NOWHERE) is FORCEFIELD
+
+
+def test_without_added_forces_those_of_the_programme_are_rated() -> None:
+    assert [(one.id, one.driving) for one in RATE.forces] == [("f1", False), ("f2", False), ("d1", True)]
+
+
+def test_added_forces_are_rated_by_the_names_of_their_cards() -> None:
+    rate = FORCEFIELD.at("rate", Added(("Geen tijd", "restraining"), ("Een budget", "driving")))
+    assert isinstance(rate, Rate)
+    assert rate.forces[3:] == (
+        Force("000000000000", both("Geen tijd"), driving=False),
+        Force("000000000001", both("Een budget"), driving=True),
+    )
+    assert rate.parse({"000000000001_strength": 4}) == {"000000000001_strength": 4}
+
+
+def test_nobody_has_to_rate_more_than_sixty_forces() -> None:
+    rate = FORCEFIELD.at("rate", Added(*((f"Kracht {at}", "driving") for at in range(100))))
+    assert isinstance(rate, Rate)
+    assert (len(rate.forces), len(rate.parse(dict.fromkeys(rate.fields(), 3)))) == (60, 120)
+
+
+def test_no_two_forces_have_one_name_whatever_they_do() -> None:
+    with pytest.raises(ValidationError, match="f1 stands twice"):
+        Forcefield.model_validate({**FORCEFIELD.model_dump(), "driving": FORCEFIELD.model_dump()["forces"]})
+
+
+# --- adding -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_force_has_a_text_and_a_direction() -> None:
+    item = {"id": "a", "text": " Geen tijd ", "direction": "restraining"}
+    assert FORCEFIELD.parse({"texts": [item]}) == {"texts": [{**item, "text": "Geen tijd"}]}
+    for wrong, key in (
+        ({"direction": "up"}, "not_a_choice"),
+        ({"direction": ""}, "part_missing"),
+        ({"text": "x" * 121}, "too_long"),
+    ):
+        with refused(key, **({"given": 121, "most": 120} if key == "too_long" else {})):
+            FORCEFIELD.parse({"texts": [{**item, **wrong}]})
+
+
+def test_five_forces_are_enough() -> None:
+    items = [{"id": f"a{at}", "text": "Tijd", "direction": "driving"} for at in range(6)]
+    assert len(FORCEFIELD.parse({"texts": items[:5]})["texts"]) == 5
+    with refused("too_many_texts", most=5):
+        FORCEFIELD.parse({"texts": items})
+
+
+def test_added_forces_are_cards_with_an_arrow_the_way_they_push() -> None:
+    value = {
+        "texts": [
+            {"id": "a", "text": "Tijd", "direction": "driving"},
+            {"id": "b", "text": "Geld", "direction": "restraining"},
+        ]
+    }
+    found = FORCEFIELD.summarise({"n": value})
+    assert found
+    assert sorted(text for _, text in FORCEFIELD.cards(found)) == ["← Geld", "→ Tijd"]
+    assert FORCEFIELD.say(found, NL) == "Erbij gekomen: 1 × wat remt en 1 × wat helpt."
+    assert FORCEFIELD.numbers(found, NL) == [("remt", "1"), ("helpt", "1")]
+    assert FORCEFIELD.columns(value, NL) == {"Kracht 1": "→ Tijd", "Kracht 2": "← Geld"}
+
+
+def test_that_nothing_helps_calls_for_a_question() -> None:
+    alone = FORCEFIELD.model_copy(update={"driving": ()})
+    holding = {"c": {"text": "Tijd", "direction": "restraining"}}
+    helping = {"c": {"text": "Tijd", "direction": "driving"}}
+    assert [alone.cues(holding), alone.cues(helping), FORCEFIELD.cues(holding)] == [["no_driving"], [], []]
+
+
+# --- rating -----------------------------------------------------------------------------------------------------------
+
+
+def test_marks_come_one_by_one_and_can_be_taken_back() -> None:
+    first = RATE.parse({"f1_strength": 4})
+    assert RATE.change({"f1_influence": 2}, first) == {"f1_strength": 4, "f1_influence": 2}
+    assert RATE.change({"f1_strength": None}, first) is NOTHING
+
+
+def test_marks_of_forces_that_are_gone_go_with_them() -> None:
+    assert RATE.change({"f1_strength": 4}, {"gone_strength": 5}) == {"f1_strength": 4}
+    assert RATE.summarise({"n": {"gone_strength": 5}}) is None
+
+
+@settings(max_examples=200)
+@given(
+    anything | st.dictionaries(st.sampled_from([*sorted(RATE.fields()), "f9_strength"]), st.integers(0, 6) | anything)
+)
+def test_a_mark_is_a_whole_number_from_one_to_five(raw: object) -> None:
+    try:
+        parsed = RATE.parse(raw)
+    except Refusal as refusal:
+        assert (refusal.key, refusal.values) == ("refused.fields", {})
+    else:
+        assert parsed is NOTHING or set(parsed) <= RATE.fields()
+        assert parsed is NOTHING or all(type(one) is int and 1 <= one <= 5 for one in parsed.values())
+
+
+def test_a_result_is_medians_from_three_marks_on() -> None:
+    assert rated(*THREE) == Field(
+        (force("f1", False, 5, 4, 3), force("f2", False, None, None, 1), force("d1", True, 3, None, 3)), 3
+    )
+
+
+def test_nobody_gives_no_result() -> None:
+    assert RATE.summarise({}) is None
+
+
+def test_it_is_said_what_holds_back_what_helps_and_what_is_ours() -> None:
+    assert [RATE.say(rated(*THREE), texts) for texts in (NL, EN)] == [
+        "Remt het sterkst: ‘Ingeslepen routines’. Helpt het sterkst: ‘De wethouder’. "
+        "Sterk en in onze handen: 1 van de 3.",
+        "Holds back most: ‘Ingeslepen routines’. Helps most: ‘De wethouder’. Strong and in our hands: 1 of 3.",
+    ]
+    assert RATE.say(rated(THREE[0]), NL) == "Nog te weinig cijfers voor een beeld van de groep."
+    level = rated(*[{"f1_strength": 3, "f2_strength": 3}] * 3)
+    assert RATE.say(level, NL) == "Remt het sterkst: 2 krachten even sterk. Sterk en in onze handen: 0 van de 3."
+
+
+def test_what_is_said_of_a_long_text_is_its_beginning() -> None:
+    long = FORCEFIELD.model_copy(update={"forces": (Option(id="f1", text=both("kracht " * 40)),)}).at("rate", NOWHERE)
+    assert isinstance(long, Rate)
+    assert f"‘{' '.join(['kracht'] * 10)}…’" in long.say(rated(*[{"f1_strength": 3}] * 3, rate=long), NL)
+
+
+def test_its_numbers() -> None:
+    assert RATE.numbers(rated(*THREE), NL) == [
+        ("Aantal", "3"),
+        ("← Ingeslepen routines", "sterkte 5, invloed 4 (mediaan van 3)"),
+        ("→ De wethouder", "sterkte 3, invloed – (mediaan van 3)"),
+        ("← Gebrek aan steun", "te weinig cijfers"),
+    ]
+
+
+def test_its_columns() -> None:
+    assert RATE.columns({"f2_influence": 2, "gone_strength": 1, "f1_strength": 5}, NL) == {
+        "Sterkte: Ingeslepen routines": 5,
+        "Invloed: Gebrek aan steun": 2,
+    }
+
+
+@pytest.mark.parametrize(
+    ("answers", "cues"),
+    [
+        (THREE, ["ours"]),
+        ([{"f1_strength": 4, "f1_influence": 2}] * 3, ["not_ours"]),
+        ([{"f1_strength": 4}] * 3, []),
+        ([{"f1_strength": 1}] * 3 + [{"f1_strength": 5}] * 3, ["divided"]),
+    ],
+)
+def test_what_calls_for_a_question(answers: list[dict[str, int]], cues: list[str]) -> None:
+    assert RATE.cues(rated(*answers)) == cues
+
+
+# --- the pictures -----------------------------------------------------------------------------------------------------
+
+
+def crowd(forces: int, people: int) -> tuple[Rate, Field]:
+    """So many added forces, every second of them long, and so many people who gave any marks."""
+    chance = random.Random(forces * 1000 + people)
+    added = [
+        (f"Kracht {at} " + "die we zien " * (at % 2 * 8), ("driving", "restraining")[at % 3 == 0])
+        for at in range(forces)
+    ]
+    rate = FORCEFIELD.at("rate", Added(*((text[:120].strip(), way) for text, way in added)))
+    assert isinstance(rate, Rate)
+    return rate, rated(*({name: chance.randint(1, 5) for name in rate.fields()} for _ in range(people)), rate=rate)
+
+
+@pytest.mark.parametrize("forces", [0, 1, 4, 50])
+@pytest.mark.parametrize("people", [1, 2, 5, 300])
+def test_pictures_are_figures_that_fit_their_canvas_with_letters_for_ten_metres(forces: int, people: int) -> None:
+    rate, found = crowd(forces, people)
+    figures = rate.draw_all(found, NL)
+    assert (len(figures), figures[0]) == (rate.pictures, rate.draw(found, NL))
+    for figure in figures:
+        assert json.loads(json.dumps(figure, allow_nan=False)) == figure
+        assert len(Figure(figure).data) == len(figure["data"])
+        for trace in figure["data"]:
+            assert len(trace["ids"]) == len(trace["x"]) == len(trace["y"])
+            assert all(0 <= x <= drawing.WIDTH for x in trace["x"])
+            assert all(0 <= y <= forcefield_picture.HEIGHT or y < -1000 for y in trace["y"])
+            assert trace.get("textfont", {"size": 24})["size"] >= 24
+
+
+def test_a_picture_keeps_its_parts_when_the_marks_change() -> None:
+    rate, found = crowd(6, 5)
+    _, other = crowd(6, 300)
+    for one, another in zip(rate.draw_all(found, NL), rate.draw_all(other, NL), strict=True):
+        assert [trace["ids"] for trace in one["data"]] == [trace["ids"] for trace in another["data"]]
+
+
+def test_the_stronger_the_longer_and_thicker_and_each_side_pushes_to_the_middle() -> None:
+    data = RATE.draw(rated(*THREE), NL)["data"]
+    strong, unrated, helping = data[1:4]
+    assert (min(strong["x"]), max(strong["x"])) == (610, 765)  # from the middle to the right
+    assert (min(helping["x"]), max(helping["x"])) == (485, 590)
+    assert max(strong["y"]) - min(strong["y"]) > max(helping["y"]) - min(helping["y"])
+    assert max(unrated["y"]) < 0  # out of sight
+    texts = data[4]
+    assert texts["textposition"] == ["middle right", "middle right", "middle left"]
+    assert texts["y"][0] > texts["y"][1] > 0
+
+
+def test_texts_never_stand_on_one_another_and_the_rest_is_counted() -> None:
+    rate, found = crowd(50, 5)
+    texts, rest = rate.draw(found, NL)["data"][-3:-1]
+    for side in ("middle left", "middle right"):
+        boxes = sorted(
+            (y, 16 * (1 + text.count("<br>")))
+            for y, text, where in zip(texts["y"], texts["text"], texts["textposition"], strict=True)
+            if where == side and y > 0
+        )
+        assert len(boxes) in {4, 5}
+        assert all(low + half < high - other for (low, half), (high, other) in pairwise(boxes))
+    shown = sum(y > 0 for y in texts["y"])
+    assert sum(int(text.split()[2]) for text in rest["text"]) == len(found.forces) - shown
+
+
+def test_dots_of_the_corner_never_lie_on_one_another_and_stay_in_their_square() -> None:
+    rate, found = crowd(50, 300)
+    data = rate.draw_all(found, NL)[1]["data"]
+    dots = [place for trace in data[1:3] for place in zip(trace["x"], trace["y"], strict=True)]
+    assert len(set(dots)) == len(dots) == 53
+    for at, (x, y) in enumerate(dots):
+        assert (
+            forcefield_corner.LEFT < x < forcefield_corner.RIGHT and forcefield_corner.LOW < y < forcefield_corner.HIGH
+        )
+        assert all((x - a) ** 2 + (y - b) ** 2 >= 40**2 for a, b in dots[:at])
+
+
+def test_what_is_strong_and_ours_lies_in_the_corner_and_is_listed_first_and_bold() -> None:
+    corner, _, round_dots, numbers, texts, _ = RATE.draw_all(rated(*THREE), NL)[1]["data"]
+    assert corner["x"][0] < round_dots["x"][0] < corner["x"][1] and corner["y"][0] < round_dots["y"][0] < corner["y"][2]
+    assert (numbers["text"][0], texts["text"][0]) == ("<b>1</b>", "<b>1. Ingeslepen routines</b>")
+
+
+def test_a_side_without_forces_says_so() -> None:
+    alone = FORCEFIELD.model_copy(update={"driving": ()}).at("rate", NOWHERE)
+    assert isinstance(alone, Rate)
+    nothing = alone.draw(rated(*THREE, rate=alone), NL)["data"][-1]
+    assert (nothing["text"], [y > 0 for y in nothing["y"]]) == (["nog niets genoemd"] * 2, [True, False])
+
+
+def test_texts_are_shown_as_typed() -> None:
+    rate = FORCEFIELD.at("rate", Added(("<b>vet</b>", "driving")))
+    assert isinstance(rate, Rate)
+    found = rated(*[dict.fromkeys(rate.fields(), 2)] * 3, rate=rate)
+    drawn = json.dumps(rate.draw_all(found, NL))
+    assert ("<b>vet" in drawn, drawn.count("&lt;b&gt;vet&lt;/b&gt;")) == (False, 2)

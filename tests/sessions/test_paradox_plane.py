@@ -1,0 +1,130 @@
+"""A paradox whose poles are asked apart: what it takes, the corners in words, and the square."""
+
+import math
+from itertools import combinations
+
+import plotly.graph_objects as go
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sessions.activities import NOTHING, Context
+from sessions.activities.paradox import Paradox
+from sessions.activities.paradox_plane import Places, Plane, corner_of
+from sessions.activities.places import crowd
+from sessions.locale import Texts
+from sessions.programme import Text
+from sessions.refusal import Refusal
+from tests.sessions.test_paradox import json as anything
+
+NL, EN = Texts("nl"), Texts("en")
+LEFT, RIGHT = Text(nl="sturen", en="steering"), Text(nl="loslaten", en="letting go")
+PLANE = Plane(LEFT, RIGHT)
+fields = st.dictionaries(st.sampled_from(["left", "right", "x"]), anything | st.integers(-1, 101), max_size=3)
+
+
+def places(*points: tuple[int, int]) -> Places:
+    found = PLANE.summarise({f"n{at:03}": {"left": left, "right": right} for at, (left, right) in enumerate(points)})
+    assert found
+    return found
+
+
+def test_the_programme_says_that_it_is_asked_so() -> None:
+    paradox = Paradox(id="p6", kind="paradox", left=LEFT, right=RIGHT, ask="apart")
+    assert paradox.at("", Context()) == PLANE
+    assert (PLANE.heading(NL), PLANE.heading(EN)) == (paradox.heading(NL), paradox.heading(EN))
+
+
+@settings(max_examples=150)
+@given(anything | fields)
+def test_whatever_comes_is_taken_or_refused_in_one_way(raw: object) -> None:
+    try:
+        parsed = PLANE.parse(raw)
+    except Refusal as refusal:
+        assert (refusal.key, refusal.values) == ("refused.fields", {})
+    else:
+        assert parsed is NOTHING or set(parsed) <= {"left", "right"}
+        assert parsed is NOTHING or all(type(amount) is int and 0 <= amount <= 100 for amount in parsed.values())
+
+
+def test_either_amount_may_come_alone_and_the_other_stays() -> None:
+    assert PLANE.change({"right": 80}, PLANE.parse({"left": 70})) == {"left": 70, "right": 80}
+    assert PLANE.change({"left": 70}, {"value": 3}) == {"left": 70}
+
+
+def test_only_whoever_gave_both_has_a_place() -> None:
+    given_both = {f"n{at}": {"left": 70, "right": 80} for at in range(3)}
+    found = PLANE.summarise({**given_both, "half": {"left": 3}, "old": {"value": 3}})
+    assert found and set(found.points) == set(given_both)
+    assert PLANE.summarise({"half": {"left": 3}}) is None
+    assert PLANE.summarise(dict(list(given_both.items())[:2])) is None  # fewer than a group
+
+
+def test_a_corner_is_much_or_little_of_each_and_the_middle_is_none() -> None:
+    assert [corner_of(*at) for at in ((51, 51), (49, 49), (51, 49), (49, 51), (50, 99), (0, 50))] == [
+        *("both", "neither", "left", "right"),
+        *("middle", "middle"),
+    ]
+
+
+def test_the_corners_have_names() -> None:
+    assert {name: PLANE.corner(name, NL) for name in ("right", "both", "neither", "left")} == {
+        "right": "weinig sturen, veel loslaten",
+        "both": "veel sturen én veel loslaten",
+        "neither": "weinig sturen én weinig loslaten",
+        "left": "veel sturen, weinig loslaten",
+    }
+
+
+@pytest.mark.parametrize(
+    ("points", "said", "cues"),
+    [
+        ([(80, 80)] * 4, "Nog te weinig antwoorden voor een beeld van de groep.", ()),
+        ([(80, 80)] * 5, "De meesten zien veel sturen én veel loslaten: 5 van 5.", ("both",)),
+        (
+            [(80, 80)] * 2 + [(20, 20)] + [(50, 50)] * 2,
+            "De antwoorden liggen verspreid. Het vaakst, 2 van 5 keer: veel sturen én veel loslaten.",
+            ("all_over",),
+        ),
+        ([(80, 80), (20, 20)] * 3, "De antwoorden liggen verspreid over de hoeken.", ("all_over",)),
+        ([(50, 50)] * 5, "De meesten staan in het midden, niet in een hoek: 5 van 5.", ("all_over",)),
+    ],
+)
+def test_it_is_said_in_one_sentence(points: list[tuple[int, int]], said: str, cues: tuple[str, ...]) -> None:
+    assert (PLANE.say(places(*points), NL), PLANE.cues(places(*points))) == (said, cues)
+
+
+def test_the_numbers_are_the_medians_and_the_corners() -> None:
+    assert PLANE.numbers(places((80, 70), (60, 20), (90, 90)), EN) == [
+        ("Number", "3"),
+        ("Median ‘steering’ (0 = little, 100 = much)", "80"),
+        ("Median ‘letting go’ (0 = little, 100 = much)", "70"),
+        ("little steering, much letting go", "0"),
+        ("much steering and much letting go", "2"),
+        ("little steering and little letting go", "0"),
+        ("much steering, little letting go", "1"),
+    ]
+
+
+def test_an_answer_is_a_column_for_each_pole() -> None:
+    assert PLANE.columns({"left": 70, "right": 80}, NL) == {
+        "sturen (0 = weinig, 100 = veel)": 70,
+        "loslaten (0 = weinig, 100 = veel)": 80,
+    }
+
+
+@pytest.mark.parametrize("n", [3, 5, 40, 300])
+@pytest.mark.parametrize("point", [(0, 0), (100, 100), (50, 50)])
+def test_the_picture_is_one_that_plotly_takes(n: int, point: tuple[int, int]) -> None:
+    figure = PLANE.draw(places(*[point] * n), NL)
+    assert len(go.Figure(**figure).data) == 8
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 100), st.integers(0, 100)), min_size=1, max_size=120))
+def test_no_dot_lies_on_another_and_each_lies_near_its_place(points: list[tuple[int, int]]) -> None:
+    wanted = {f"n{at}": (4.2 * x, 4.2 * y) for at, (x, y) in enumerate(points)}
+    found = crowd(wanted)
+    assert set(found.dots) == set(wanted)
+    assert all(math.dist(a, b) >= found.diameter for a, b in combinations(found.dots.values(), 2))
+    assert all(math.dist(found.dots[name], wanted[name]) <= 100 for name in wanted)

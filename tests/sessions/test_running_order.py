@@ -1,0 +1,190 @@
+"""Changing the programme while a session runs: skip, move, add, edit; every answer stays."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+import pytest
+
+from sessions import activities, results, running_order, scene, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.activities.paradox import Paradox
+from sessions.programme import Text
+from sessions.records import Session
+from sessions.workshop import Workshop
+from tests.conftest import everything, refused
+
+Unchanged = Callable[[], AbstractContextManager[None]]
+NEW = Paradox(
+    id="p1", kind="paradox", theme="elsewhere", left=Text(nl="nu", en="now"), right=Text(nl="later", en="later")
+)
+
+
+def order(workshop: Workshop, session: Session) -> list[str]:
+    """The activities in their order, with a minus before those that are skipped."""
+    return [("-" if item.skipped else "") + item.activity.id for item in scene.items(workshop, session)]
+
+
+def test_a_skipped_activity_is_no_stop_on_the_way_but_stays_in_the_list(
+    workshop: Workshop, ada: Visitor, session: Session
+) -> None:
+    running_order.set_skipped(workshop, ada, session, "p2", True)
+    assert order(workshop, session)[:3] == ["p1", "-p2", "p3"]
+    assert [stop.place[0] for stop in scene.stops(scene.items(workshop, session))][:2] == ["p1", "p3"]
+    running_order.set_skipped(workshop, ada, session, "p2", False)
+    assert order(workshop, session)[:3] == ["p1", "p2", "p3"]
+
+
+def test_what_is_on_stage_can_not_be_skipped_and_what_comes_on_stage_is_skipped_no_longer(
+    workshop: Workshop, ada: Visitor, session: Session, unchanged: Unchanged
+) -> None:
+    running_order.set_skipped(workshop, ada, session, "p2", True)
+    life.go_to(workshop, ada, session, "p2")
+    assert order(workshop, session)[1] == "p2"
+    with unchanged(), refused("on_stage"):
+        running_order.set_skipped(workshop, ada, session, "p2", True)
+
+
+@pytest.mark.parametrize(
+    ("name", "after", "first"),
+    [("p3", None, ["p3", "p1", "p2"]), ("p1", "p2", ["p2", "p1", "p3"]), ("p2", "p1", ["p1", "p2", "p3"])],
+)
+def test_an_activity_moves_to_right_after_another_one_once(
+    workshop: Workshop, ada: Visitor, session: Session, name: str, after: str | None, first: list[str]
+) -> None:
+    before = order(workshop, session)
+    for _ in range(2):  # pressed twice
+        running_order.move(workshop, ada, session, name, after)
+        assert order(workshop, session)[:3] == first
+    assert sorted(order(workshop, session)) == sorted(before)
+
+
+def test_an_added_activity_comes_after_the_one_that_was_named_under_its_theme_with_an_id_of_its_own(
+    workshop: Workshop, ada: Visitor, session: Session
+) -> None:
+    before = order(workshop, session)
+    assert running_order.add(workshop, ada, session, NEW, "p1") == "p1_2"
+    assert running_order.add(workshop, ada, session, NEW, None) == "p1_3"
+    assert order(workshop, session) == ["p1_3", "p1", "p1_2", *before[1:]]
+    added = {item.activity.id: item.activity for item in scene.items(workshop, session)}
+    assert added["p1_2"] == NEW.model_copy(update={"id": "p1_2", "theme": "paradoxes"})
+    assert added["p1_3"] == NEW.model_copy(update={"id": "p1_3", "theme": None})
+    life.open_round(workshop, ada, session, "p1_2", 1)
+    assert scene.look(workshop, session.code).phase == "open"
+
+
+def test_a_session_has_a_most_of_activities(
+    workshop: Workshop, ada: Visitor, session: Session, unchanged: Unchanged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running_order, "MOST", len(order(workshop, session)))
+    with unchanged(), refused("too_many_activities", most=running_order.MOST):
+        running_order.add(workshop, ada, session, NEW, None)
+
+
+def test_other_words_for_an_activity_keep_its_answers_its_id_its_kind_and_its_theme(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    life.open_round(workshop, ada, session, "p1", 1)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 20})
+    told = running_order.definition(workshop, session, "p1")
+    changed = told | {"left": {"nl": "hier", "en": "here"}, "id": "other", "kind": "question", "theme": "x"}
+    running_order.change(workshop, ada, session, "p1", changed)
+    now = scene.look(workshop, session.code)
+    assert (now.phase, now.answered) == ("open", 1)
+    assert isinstance(now.activity, Paradox)
+    assert (now.activity.id, now.activity.left.nl, now.activity.theme) == ("p1", "hier", "paradoxes")
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 30})
+
+
+def test_an_activity_that_is_not_filled_in_changes_nothing(
+    workshop: Workshop, ada: Visitor, session: Session, unchanged: Unchanged
+) -> None:
+    told = running_order.definition(workshop, session, "p1") | {"left": {"nl": "", "en": ""}}
+    with unchanged(), refused("activity_incomplete"):
+        running_order.change(workshop, ada, session, "p1", told)
+    wrong = running_order.check(told)
+    assert isinstance(wrong, tuple)
+    assert [(one.key, one.rule) for one in wrong] == [
+        ("activities[1].left.en", "string_too_short"),
+        ("activities[1].left.nl", "string_too_short"),
+    ]
+
+
+def test_an_activity_that_is_not_there_is_refused(
+    workshop: Workshop, ada: Visitor, session: Session, unchanged: Unchanged
+) -> None:
+    with unchanged():
+        for act in (
+            lambda: running_order.set_skipped(workshop, ada, session, "zz", True),
+            lambda: running_order.move(workshop, ada, session, "zz", None),
+            lambda: running_order.move(workshop, ada, session, "p1", "zz"),
+            lambda: running_order.add(workshop, ada, session, NEW, "zz"),
+            lambda: running_order.change(workshop, ada, session, "zz", {}),
+            lambda: running_order.definition(workshop, session, "zz"),
+        ):
+            with refused("no_such_activity"):
+                act()
+
+
+def test_only_who_facilitates_changes_the_programme_and_only_before_the_end(
+    workshop: Workshop, ada: Visitor, ben: Visitor, eve: Visitor, session: Session, unchanged: Unchanged
+) -> None:
+    def all_of(who: Visitor) -> list[Callable[[], object]]:
+        return [
+            lambda: running_order.set_skipped(workshop, who, session, "p2", True),
+            lambda: running_order.move(workshop, who, session, "p2", None),
+            lambda: running_order.add(workshop, who, session, NEW, None),
+            lambda: running_order.change(workshop, who, session, "p1", {}),
+        ]
+
+    with unchanged():
+        for who in (ben, eve):
+            for act in all_of(who):
+                with refused("facilitator_only"):
+                    act()
+    life.end(workshop, ada, session)
+    with unchanged():
+        for act in all_of(ada):
+            with refused("session_ended"):
+                act()
+
+
+def test_every_change_is_told_to_who_listens_and_stands_in_the_log(
+    workshop: Workshop, ada: Visitor, session: Session
+) -> None:
+    before = life.find(workshop, session.code).stage
+    running_order.set_skipped(workshop, ada, session, "p2", True)
+    running_order.set_skipped(workshop, ada, session, "p2", False)
+    running_order.move(workshop, ada, session, "p2", None)
+    running_order.add(workshop, ada, session, NEW, "p1")
+    running_order.change(workshop, ada, session, "p1", running_order.definition(workshop, session, "p1"))
+    assert life.find(workshop, session.code).stage == before + 5
+    log = [row[2:4] for row in everything(workshop.store.path)["stage_log"]][-5:]
+    assert log == [("skip", "p2"), ("unskip", "p2"), ("move", "p2"), ("add", "paradox p1"), ("change", "p1")]
+
+
+def test_a_step_that_an_edit_takes_away_leaves_the_stage_and_its_answers_stay(
+    workshop: Workshop, dee: Visitor, session: Session, ben: Visitor, example_kind: None
+) -> None:
+    told = {
+        "kind": "example",
+        "id": "w1",
+        "text": {"nl": "Welk weer?", "en": "Which weather?"},
+        "steps": ["today", "tomorrow"],
+        "options": [{"id": one, "text": {"nl": one, "en": one}} for one in ("sun", "rain", "snow")],
+    }
+    kind = running_order.check(told)
+    assert not isinstance(kind, tuple)
+    running_order.add(workshop, dee, session, kind, None)
+    life.open_round(workshop, dee, session, "w1", 1, "tomorrow")
+    taking_part.cast(workshop, ben, session, "w1", 1, {"weather": "snow"})
+    fewer = told | {"steps": ["today"], "options": told["options"][:2]}
+    running_order.change(workshop, dee, session, "w1", fewer)
+    now = scene.look(workshop, session.code)
+    assert (now.session.current, now.session.step, now.phase) == ("w1", "today", "waiting")
+    assert everything(workshop.store.path)["answers"][0][4] == '{"weather": "snow"}'
+    [one] = scene.items(workshop, session)[0].rounds
+    life.reveal(workshop, dee, session, "w1", 1)
+    activity = activities.load(running_order.definition(workshop, session, "w1"))
+    [one] = scene.items(workshop, session)[0].rounds
+    assert results.for_room(workshop, life.find(workshop, session.code), activity, one, "nl").hidden == "too_few"

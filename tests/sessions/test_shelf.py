@@ -1,0 +1,237 @@
+"""Own programmes: copied, written, undone, saved, brought along, thrown away; and sessions that never change by it."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+import pytest
+
+from sessions import draft, scene, shelf
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.programme import ProgrammeError
+from sessions.programme_file import to_toml
+from sessions.programmes import built_in
+from sessions.store import shelf as stored
+from sessions.workshop import Workshop
+from tests.conftest import PLAN, Clock, everything, refused, whole_programme
+from tests.sessions.test_programme import GOOD
+
+Unchanged = Callable[[], AbstractContextManager[None]]
+POLE = ("activities", "p1", "left", "nl")
+
+
+@pytest.fixture
+def number(workshop: Workshop, dee: Visitor) -> int:
+    """A copy of the built-in programme."""
+    return shelf.copy_of(workshop, dee, whole_programme())
+
+
+def write(workshop: Workshop, dee: Visitor, number: int, words: str, at: draft.Path = POLE) -> int:
+    """Put other words in a place of what is written now."""
+    seen = shelf.find(workshop, dee, number).step
+    return shelf.edit(workshop, dee, number, seen, lambda data: draft.put(data, at, words))
+
+
+def pole(workshop: Workshop, dee: Visitor, number: int) -> str:
+    """What stands in that place now."""
+    return str(draft.at(draft.read(shelf.find(workshop, dee, number).text), POLE))
+
+
+def test_a_copy_says_what_the_other_one_says_under_a_title_of_its_own(
+    workshop: Workshop, dee: Visitor, number: int
+) -> None:
+    [_, *_, mine] = shelf.ready(workshop, dee)
+    assert mine.title.model_dump() == {
+        "nl": "Alle onderdelen (kopie)",
+        "en": "All activities (copy)",
+    }
+    assert mine.activities == whole_programme().activities
+    own = shelf.find(workshop, dee, number)
+    assert (own.saved, own.step, own.first, own.last) == (True, 1, 1, 1)
+    again = shelf.find(workshop, dee, shelf.copy_of(workshop, dee, whole_programme()))
+    ids = [draft.read(one.text)["id"] for one in (own, again)]
+    assert ids == ["everything_copy", "everything_copy_2"]
+
+
+def test_what_is_written_is_kept_at_once_and_used_once_it_is_saved(
+    workshop: Workshop, dee: Visitor, number: int
+) -> None:
+    assert write(workshop, dee, number, "hier") == 2
+    assert pole(workshop, dee, number) == "hier"
+    assert not shelf.find(workshop, dee, number).saved
+    assert shelf.ready(workshop, dee)[-1].activities == whole_programme().activities
+    shelf.save(workshop, dee, number, 2)
+    assert shelf.find(workshop, dee, number).saved
+    assert shelf.ready(workshop, dee)[-1].activities[0].left.nl == "hier"  # type: ignore[attr-defined]
+
+
+def test_every_change_can_be_undone_and_redone_until_there_is_another_one(
+    workshop: Workshop, dee: Visitor, number: int, unchanged: Unchanged
+) -> None:
+    start = pole(workshop, dee, number)
+    write(workshop, dee, number, "een")
+    write(workshop, dee, number, "twee")
+    assert shelf.go_to_step(workshop, dee, number, 3, -1) == 2
+    assert pole(workshop, dee, number) == "een"
+    assert shelf.go_to_step(workshop, dee, number, 2, -1) == 1
+    assert pole(workshop, dee, number) == start
+    with unchanged():
+        assert shelf.go_to_step(workshop, dee, number, 1, -1) == 1
+    assert [shelf.go_to_step(workshop, dee, number, seen, 1) for seen in (1, 2)] == [2, 3]
+    with unchanged():
+        assert shelf.go_to_step(workshop, dee, number, 3, 1) == 3
+    shelf.go_to_step(workshop, dee, number, 3, -1)
+    write(workshop, dee, number, "drie")
+    with unchanged():
+        assert shelf.go_to_step(workshop, dee, number, 3, 1) == 3
+    assert pole(workshop, dee, number) == "drie"
+
+
+def test_a_change_that_changes_nothing_is_no_step(
+    workshop: Workshop, dee: Visitor, number: int, unchanged: Unchanged
+) -> None:
+    with unchanged():
+        assert write(workshop, dee, number, pole(workshop, dee, number)) == 1
+
+
+def test_the_oldest_steps_go_when_there_are_too_many_or_they_are_too_large(
+    workshop: Workshop, dee: Visitor, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stored, "MOST_STEPS", 3)
+    for at in range(5):
+        write(workshop, dee, number, f"keer {at}")
+    own = shelf.find(workshop, dee, number)
+    assert (own.first, own.step, own.last) == (4, 6, 6)
+    monkeypatch.setattr(stored, "MOST_SIGNS", 10)
+    write(workshop, dee, number, "klaar")
+    own = shelf.find(workshop, dee, number)
+    assert (own.first, own.step, own.last) == (7, 7, 7)
+
+
+def test_who_writes_in_what_was_changed_meanwhile_is_told_and_overwrites_nothing(
+    workshop: Workshop, dee: Visitor, number: int, unchanged: Unchanged
+) -> None:
+    write(workshop, dee, number, "eerst")
+    with unchanged():
+        with refused("programme_changed"):
+            shelf.edit(workshop, dee, number, 1, lambda data: draft.put(data, POLE, "later"))
+        with refused("programme_changed"):
+            shelf.go_to_step(workshop, dee, number, 1, -1)
+        with refused("programme_changed"):
+            shelf.save(workshop, dee, number, 1)
+
+
+def test_what_has_mistakes_is_kept_and_not_saved(workshop: Workshop, dee: Visitor, number: int) -> None:
+    write(workshop, dee, number, "", ("activities", "p1", "left", "en"))
+    write(workshop, dee, number, " ", ("title", "en"))
+    with pytest.raises(ProgrammeError) as caught:
+        shelf.save(workshop, dee, number, 3)
+    lines = shelf.find(workshop, dee, number).text.splitlines()
+    assert [(one.key, lines[(one.line or 0) - 1].split(" ")[0]) for one in caught.value.mistakes] == [
+        ("title.en", "title"),
+        ("activities[1].left.en", "left"),
+    ]
+    assert not shelf.find(workshop, dee, number).saved
+    assert shelf.ready(workshop, dee)[-1].activities == whole_programme().activities
+
+
+def test_an_empty_programme_is_a_draft_that_no_session_is_made_from(workshop: Workshop, dee: Visitor) -> None:
+    number = shelf.start_empty(workshop, dee)
+    own = shelf.find(workshop, dee, number)
+    assert (own.title.nl, own.definition, own.saved) == ("Nieuw programma", None, False)
+    assert shelf.ready(workshop, dee) == list(built_in())
+    with pytest.raises(ProgrammeError) as caught:
+        shelf.save(workshop, dee, number, 1)
+    assert [(one.key, one.rule) for one in caught.value.mistakes] == [
+        ("about.en", "string_too_short"),
+        ("about.nl", "string_too_short"),
+        ("activities", "too_short"),
+    ]
+
+
+def test_a_file_stands_beside_what_was_there(workshop: Workshop, dee: Visitor, number: int) -> None:
+    for _ in range(2):
+        shelf.bring(workshop, dee, b"\xef\xbb\xbf" + GOOD.encode(), "kort.toml")
+    titles = [one.title.nl for one in shelf.own(workshop, dee)]
+    assert titles == ["Kort", "Kort", "Alle onderdelen (kopie)"]
+    assert all(one.saved for one in shelf.own(workshop, dee))
+
+
+def test_a_file_that_is_wrong_is_refused_with_all_its_mistakes(
+    workshop: Workshop, dee: Visitor, unchanged: Unchanged
+) -> None:
+    wrong = GOOD.replace('en = "Short"', 'en = ""').replace("minutes = 10", "minutes = 999")
+    with unchanged():
+        with pytest.raises(ProgrammeError) as caught:
+            shelf.bring(workshop, dee, wrong.encode(), "kort.toml")
+        assert [(one.file, one.line, one.key) for one in caught.value.mistakes] == [
+            ("kort.toml", 2, "title.en"),
+            ("kort.toml", 13, "activities[1].minutes"),
+        ]
+        with pytest.raises(ProgrammeError) as caught:
+            shelf.bring(workshop, dee, GOOD.encode("utf-16"), "kort.toml")
+        assert [one.rule for one in caught.value.mistakes] == ["encoding"]
+        with refused("file_too_large", most=3):
+            shelf.bring(workshop, dee, b"#" * 3_000_001, "groot.toml")
+
+
+def test_what_was_downloaded_comes_back_the_same(workshop: Workshop, dee: Visitor, number: int) -> None:
+    text = shelf.find(workshop, dee, number).text
+    again = shelf.find(workshop, dee, shelf.bring(workshop, dee, text.encode(), "x.toml"))
+    assert again.text == text
+    assert to_toml(shelf.ready(workshop, dee)[-1]) == text
+
+
+def test_a_session_that_was_made_never_changes(workshop: Workshop, dee: Visitor, number: int) -> None:
+    made, _ = life.create(workshop, dee, PLAN, shelf.ready(workshop, dee)[-1])
+    before = scene.items(workshop, made)
+    write(workshop, dee, number, "iets anders")
+    shelf.save(workshop, dee, number, 2)
+    shelf.remove(workshop, dee, number)
+    assert scene.items(workshop, made) == before
+    assert life.find(workshop, made.code).programme.nl == "Alle onderdelen (kopie)"
+
+
+def test_a_programme_that_was_thrown_away_is_gone_with_all_its_steps(
+    workshop: Workshop, dee: Visitor, number: int, clock: Clock
+) -> None:
+    write(workshop, dee, number, "x")
+    shelf.remove(workshop, dee, number)
+    tables = everything(workshop.store.path)
+    assert (tables["programmes"], tables["programme_steps"]) == ([], [])
+    with refused("no_such_programme"):
+        shelf.find(workshop, dee, number)
+    with refused("no_such_programme"):
+        shelf.edit(workshop, dee, number, 2, lambda data: data)
+    assert shelf.start_empty(workshop, dee) == number + 1
+
+
+def test_all_of_it_is_for_organisers(
+    workshop: Workshop, dee: Visitor, ada: Visitor, ben: Visitor, eve: Visitor, number: int, unchanged: Unchanged
+) -> None:
+    with unchanged():
+        for who in (ada, ben, eve):
+            for act in (
+                lambda who=who: shelf.own(workshop, who),
+                lambda who=who: shelf.find(workshop, who, number),
+                lambda who=who: shelf.start_empty(workshop, who),
+                lambda who=who: shelf.copy_of(workshop, who, whole_programme()),
+                lambda who=who: shelf.bring(workshop, who, GOOD.encode(), "x"),
+                lambda who=who: shelf.edit(workshop, who, number, 1, lambda data: data),
+                lambda who=who: shelf.go_to_step(workshop, who, number, 1, 1),
+                lambda who=who: shelf.save(workshop, who, number, 1),
+                lambda who=who: shelf.remove(workshop, who, number),
+            ):
+                with refused("organiser_only"):
+                    act()
+            assert shelf.ready(workshop, who) == list(built_in())
+
+
+def test_a_file_is_named_after_its_title() -> None:
+    titles = ["Zes paradoxen!", "", "Één dag / twee", "x" * 90]
+    assert [shelf.file_name({"title": {"nl": title}}) for title in titles] == [
+        "zes_paradoxen.toml",
+        "programma.toml",
+        "n_dag_twee.toml",
+        f"{'x' * 60}.toml",
+    ]
