@@ -169,13 +169,14 @@ def _line(marks: Marks | None, foot: float, room: float) -> list[dict[str, Any]]
 def _dots(marks: Marks | None, foot: float, room: float) -> dict[str, Any]:
     found = drawing.swarm(marks.values if marks else {}, pixels_per_unit=UNIT, room=room, aside=ASIDE)
     look = {"color": drawing.LEFT, "opacity": 1, "line": {"width": 1, "color": drawing.PAPER}}
-    return _scatter(
+    trace = _scatter(
         "markers",
         [dot.name for dot in found.dots],
         [min(max(_across(dot.at), EDGE), drawing.WIDTH - EDGE) for dot in found.dots],
         [foot + dot.height + found.diameter / 2 + 5 for dot in found.dots],
         marker={"size": found.diameter, **look},
     )
+    return drawing.never_empty(trace)
 
 
 def _across(value: float) -> float:

@@ -54,9 +54,8 @@ def _triangle() -> list[dict[str, Any]]:
 def _marks(division: Division | None) -> dict[str, Any]:
     marks = cloud(division.points if division else {})
     line = {"width": 1, "color": drawing.PAPER}
-    return _scatter(
-        "markers", marks.places, marker={"size": marks.diameter, "color": drawing.LEFT, "opacity": 1, "line": line}
-    )
+    look = {"size": marks.diameter, "color": drawing.LEFT, "opacity": 1, "line": line}
+    return drawing.never_empty(_scatter("markers", marks.places, marker=look))
 
 
 def _ring(division: Division | None, symbol: str, size: int, color: str) -> list[dict[str, Any]]:

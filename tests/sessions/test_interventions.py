@@ -371,3 +371,12 @@ def test_dots_stay_below_their_statement_and_on_the_canvas(count: int, place: in
         assert max(trace["y"]) + trace["marker"]["size"] / 2 <= head - 34
     assert all(0 < min(trace["x"]) <= max(trace["x"]) < 1200 for trace in dots)
     assert all(0 < min(trace["y"]) <= max(trace["y"]) < figure["layout"]["height"] for trace in dots)
+
+
+@pytest.mark.parametrize("asking", PICTURES, ids=["recognise", "who", "oversee"])
+def test_no_trace_is_ever_without_points(asking: Asking) -> None:
+    """A browser leaves the last points of a trace where they are when it gets none: nobody's dot stays behind."""
+    name = {RECOGNISE: "o1", WHO: "i1", OVERSEE: "oversee"}[asking]
+    few = asking.draw(asking.summarise({"n": {name: "council" if asking is WHO else 5}}), NL)
+    assert few
+    assert all(trace["x"] for trace in few["data"])

@@ -184,7 +184,7 @@ def test_a_division_of_fewer_than_three_people_is_not_that_of_a_group(people: in
     few = balance(*[now(50, 30, 20)] * people)
     assert (few.now, TRIANGLE.numbers(few, NL), TRIANGLE.cues(few)) == (None, [], ())
     assert TRIANGLE.say(few, NL) == "Nog te weinig antwoorden voor een beeld van de groep."
-    assert TRIANGLE.draw(few, NL)["data"]
+    assert all(trace["x"] for trace in TRIANGLE.draw(few, NL)["data"]), "a browser leaves the dots of an emptied trace"
 
 
 def test_the_sentence_names_the_values_with_the_most_points_first() -> None:
