@@ -12,7 +12,7 @@ Rows = Callable[..., list[tuple[object, ...]]]
 
 def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser, server: Server, rows: Rows) -> None:
     page = dee.visit("/programmes")
-    dee.control("copy_paradoxes_and_questions")
+    dee.control("copy_six_paradoxes")
     page.wait_for_url("**/programmes?programme=1")
     dee.sees("Bewaard. Nieuwe sessies gebruiken deze tekst.")
     dee.control("choose_p3")
@@ -24,13 +24,13 @@ def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser
     expect(page.locator(".st-key-view_phone")).to_contain_text("draagvlak zoeken")
     expect(page.get_by_label("Linkerkant · Engels")).to_be_focused()  # the run takes no focus away
     expect(page.locator(".st-key-view_phone")).to_have_js_property("inert", True)
-    choices = page.locator(".st-key-parts [class*=st-key-choose_p]")
+    choices = page.locator(".st-key-parts [class*=st-key-choose_p]")  # the paradoxes
     page.get_by_role("button", name="Omhoog: draagvlak zoeken – daadkracht").click()
     expect(choices.nth(1)).to_contain_text("draagvlak zoeken")
     page.get_by_role("button", name="Weg: draagvlak zoeken – daadkracht").click()
-    expect(page.get_by_text("17 onderdelen")).to_be_visible()
+    expect(page.get_by_text("8 onderdelen")).to_be_visible()
     dee.control("undo")
-    expect(page.get_by_text("18 onderdelen")).to_be_visible()
+    expect(page.get_by_text("9 onderdelen")).to_be_visible()
     page.reload()  # nothing of it is in the browser
     dee.sees("Nog niet bewaard.")
     expect(choices.nth(1)).to_contain_text("draagvlak zoeken")
@@ -43,8 +43,10 @@ def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser
     page.get_by_label("Organisatie (gemeente)").fill("Gemeente Voorbeeld")
     dee.press("Maak de sessie")
     dee.sees("Wat ziet de zaal?")
-    told = rows("SELECT id, json_extract(definition, '$.left.nl') FROM activities ORDER BY position LIMIT 3")
+    told = rows(
+        "SELECT id, json_extract(definition, '$.left.nl') FROM activities WHERE kind = 'paradox' ORDER BY position LIMIT 3"
+    )
     assert [name for name, _ in told] == ["p1", "p3", "p2"]
     assert told[1][1] == "draagvlak zoeken"
     minutes = rows("SELECT sum(json_extract(definition, '$.minutes')), count(*) FROM activities")
-    assert minutes == [(180, 18)]  # no field wrote anything by itself
+    assert minutes == [(20, 9)]  # no field wrote anything by itself

@@ -12,6 +12,7 @@ from sessions import session as life
 from sessions.access import Visitor
 from sessions.locale import Texts
 from sessions.programme import parse
+from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, whole_programme
