@@ -44,7 +44,8 @@ def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser
     dee.press("Maak de sessie")
     dee.sees("Wat ziet de zaal?")
     told = rows(
-        "SELECT id, json_extract(definition, '$.left.nl') FROM activities WHERE kind = 'paradox' ORDER BY position LIMIT 3"
+        "SELECT id, json_extract(definition, '$.left.nl') FROM activities"
+        " WHERE kind = 'paradox' ORDER BY position LIMIT 3"
     )
     assert [name for name, _ in told] == ["p1", "p3", "p2"]
     assert told[1][1] == "draagvlak zoeken"
