@@ -8,7 +8,7 @@ import streamlit as st
 from pages.parts import editor_list, example_view, frame, take_over
 from pages.parts.frame import Here
 from pages.parts.markup import plain, show
-from pages.parts.sheet import Change, Sheet
+from pages.parts.sheet import Change, Sheet, key_for
 from pages.parts.sheet_fields import fill_in
 from sessions import draft, mistakes, shelf
 from sessions.activities import kinds
@@ -147,11 +147,10 @@ def activity_form(here: Here, sheet: Sheet, path: draft.Path, *, fixed: bool = F
 
 
 def _kind(here: Here, sheet: Sheet, path: draft.Path, kind: str) -> None:
-    key = sheet.key((*path, "kind"))
-    st.session_state[key] = kind
-    st.selectbox(here.texts("editor.field.kind"), sorted(kinds(), key=lambda one: here.texts.first(f"{one}.name", one)),
-                 format_func=lambda one: here.texts.first(f"{one}.name", one), key=key, on_change=_other_kind,
-                 args=(sheet, path, key))  # fmt: skip
+    names = sorted(kinds(), key=lambda one: here.texts.first(f"{one}.name", one))
+    key = key_for(sheet, (*path, "kind"), kind)
+    st.selectbox(here.texts("editor.field.kind"), names, names.index(kind), key=key, on_change=_other_kind,
+                 args=(sheet, path, key), format_func=lambda one: here.texts.first(f"{one}.name", one))  # fmt: skip
 
 
 def _other_kind(sheet: Sheet, path: draft.Path, key: str) -> None:

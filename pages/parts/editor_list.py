@@ -38,7 +38,8 @@ def parts(here: Here, sheet: Sheet, state: str, chosen: str) -> None:
 def heading_of(here: Here, activity: Data) -> str:
     """What an activity is called in a list, however little is filled in."""
     seen = draft.as_seen(activity)
-    return seen.heading(here.texts) if seen else here.texts.first(f"{activity['kind']}.name", activity["kind"])
+    heading = seen.heading(here.texts) if seen else ""
+    return heading if heading.strip("… –") else here.texts.first(f"{activity['kind']}.name", activity["kind"])
 
 
 def _told(here: Here, activity: Data) -> str:

@@ -50,12 +50,22 @@ def label(here: Here, sheet: Sheet, name: str) -> str:
     return here.texts.first(f"{sheet.kind}.field.{name}", f"editor.field.{name}")
 
 
-def synced(sheet: Sheet, path: Path, value: Any) -> str:
-    """The key of a widget, which shows what stands there now: after an undo, or a change in another tab, too."""
+def key_for(sheet: Sheet, path: Path, stored: Any) -> str:
+    """The key of the widget for a place, which begins with what is `stored` there.
+
+    What was changed otherwise, by an undo or in another tab, gets a new widget. Putting a value into a widget that is
+    there would be lost when two runs reach the browser together, and the widget would send its emptiness back.
+    """
     key = sheet.key(path)
-    if key not in st.session_state or st.session_state[key] != value:
-        st.session_state[key] = value
-    return key
+    turn = int(st.session_state.get(f"turn_{key}", 0))
+    if _turned(key, turn) in st.session_state and st.session_state[_turned(key, turn)] != stored:
+        turn += 1
+        st.session_state[f"turn_{key}"] = turn
+    return _turned(key, turn)
+
+
+def _turned(key: str, turn: int) -> str:
+    return f"{key}_turn{turn}" if turn else key
 
 
 def write(sheet: Sheet, path: Path, key: str, needed: bool) -> None:
@@ -76,9 +86,10 @@ def words(here: Here, sheet: Sheet, path: Path, field: Field, name: str, *, bare
     told = draft.at(sheet.data, path) or {}
     with st.container(key=f"words_{sheet.key(path)}", horizontal=True, gap="small"):
         for language in LANGUAGES:
-            key = synced(sheet, (*path, language), told.get(language, ""))
+            now = told.get(language, "")
+            key = key_for(sheet, (*path, language), now)
             draw: Callable[..., Any] = partial(st.text_area, height=120) if long else st.text_input
             spoken = here.texts(f"editor.in_{language}", name=name)
-            draw(plain(spoken), key=key, max_chars=field.longest, label_visibility=seen,
+            draw(plain(spoken), now, key=key, max_chars=field.longest, label_visibility=seen,
                  placeholder=here.texts(f"language.{language}"), on_change=_write_words,
                  args=(sheet, (*path, language), key, field.needed))  # fmt: skip

@@ -1,6 +1,6 @@
 """The fields of a form, each drawn by its shape: what `sessions.shapes` reads off a model becomes inputs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -9,7 +9,7 @@ import streamlit as st
 from pages.parts import frame
 from pages.parts.frame import Here
 from pages.parts.markup import plain, show
-from pages.parts.sheet import Sheet, label, synced, words, write
+from pages.parts.sheet import Sheet, key_for, label, words, write
 from pages.parts.sheet_rows import rows
 from sessions import draft, picture_file
 from sessions.draft import Path
@@ -41,49 +41,53 @@ def _field(here: Here, sheet: Sheet, path: Path, field: Field, name: str | None 
 
 
 def _single(here: Here, sheet: Sheet, path: Path, field: Field, name: str) -> None:
-    """A field with one value: a line, a number, a switch, a choice."""
+    """A field with one value: a line, a number, a switch, several choices, or one."""
     value = draft.at(sheet.data, path)
-    key = sheet.key(path)
     told = plain(name)
-    args: dict[str, Any] = {"on_change": write, "args": (sheet, path, key, field.needed)}
     match field.shape:
-        case "line":
-            synced(sheet, path, value or "")
-            st.text_input(told, max_chars=field.longest, key=key, **args)
-        case "prose":
-            synced(sheet, path, value or "")
-            st.text_area(told, max_chars=field.longest, height=120, key=key, **args)
+        case "line" | "prose":
+            text = value or ""
+            key = key_for(sheet, path, text)
+            draw: Callable[..., Any] = st.text_input if field.shape == "line" else partial(st.text_area, height=120)
+            draw(told, text, key=key, max_chars=field.longest, **_writes(sheet, path, key, field))
         case "number":
-            synced(sheet, path, blank(field) if value is None else value)
-            st.number_input(told, field.least, field.most, step=1, width=180, key=key, **args)
+            number = blank(field) if value is None else value
+            key = key_for(sheet, path, number)
+            st.number_input(told, field.least, field.most, number, step=1, width=180, key=key,
+                            **_writes(sheet, path, key, field))  # fmt: skip
         case "flag":
-            synced(sheet, path, bool(field.default if value is None else value))
-            st.toggle(told, key=key, **args)
+            on = bool(field.default if value is None else value)
+            key = key_for(sheet, path, on)
+            st.toggle(told, on, key=key, **_writes(sheet, path, key, field))
         case "choices":
-            synced(sheet, path, list(value if value is not None else field.default or ()))
-            st.multiselect(told, field.choices, format_func=partial(_choice, here, sheet), key=key, **args)
+            several = list(value if value is not None else field.default or ())
+            key = key_for(sheet, path, several)
+            st.multiselect(told, field.choices, several, format_func=partial(_choice, here, sheet), key=key,
+                           **_writes(sheet, path, key, field))  # fmt: skip
         case _:
-            _one_of(here, sheet, path, field, told, args)
+            _one_of(here, sheet, path, field, told)
 
 
-def _one_of(here: Here, sheet: Sheet, path: Path, field: Field, told: str, args: Mapping[str, Any]) -> None:
+def _writes(sheet: Sheet, path: Path, key: str, field: Field) -> dict[str, Any]:
+    return {"on_change": write, "args": (sheet, path, key, field.needed)}
+
+
+def _one_of(here: Here, sheet: Sheet, path: Path, field: Field, told: str) -> None:
     """A choice from what the model names, or from what stands in a list of the same name."""
-    value, key = draft.at(sheet.data, path), sheet.key(path)
+    shown = draft.at(sheet.data, path) or field.default or ""
     known = dict(sheet.lists.get(field.name, ())) if field.shape == "name" else {}
-    options: list[Any] = [*(known or field.choices)]
+    options: list[str] = [*(known or field.choices)]
+    key = key_for(sheet, path, shown)
     if field.shape == "name" and not known:
         if field.name != "theme":
-            synced(sheet, path, value or "")
-            st.text_input(told, max_chars=draft.LONGEST_ID, key=key, **args)
+            st.text_input(told, shown, key=key, max_chars=draft.LONGEST_ID, **_writes(sheet, path, key, field))
         return
-    shown = value or field.default
     if shown not in options:
-        options = [*options, shown or ""]
+        options = [*options, shown]
     if not field.needed and field.default is None and "" not in options:
         options = ["", *options]
     none = here.texts.first(f"editor.none.{field.name}", "editor.none.other")
-    synced(sheet, path, shown or "")
-    st.selectbox(told, options, key=key, **args,
+    st.selectbox(told, options, options.index(shown), key=key, **_writes(sheet, path, key, field),
                  format_func=lambda one: known.get(one) or (_choice(here, sheet, one) if one else none))  # fmt: skip
 
 
@@ -98,8 +102,8 @@ def _part(here: Here, sheet: Sheet, path: Path, field: Field, name: str) -> None
         if field.needed:
             show("<h3>{name}</h3>", name=name)
         else:
-            key = synced(sheet, (*path, "there"), there)
-            st.toggle(plain(name), key=key, on_change=_leave_or_take, args=(sheet, path, field, key))
+            key = key_for(sheet, (*path, "there"), there)
+            st.toggle(plain(name), there, key=key, on_change=_leave_or_take, args=(sheet, path, field, key))
         if there or field.needed:
             fill_in(here, sheet, path, field.fields)
 

@@ -42,12 +42,7 @@ class Swarm:
 
 
 def swarm(
-    values: Mapping[str, float],
-    *,
-    pixels_per_unit: float,
-    room: float,
-    largest: int = DIAMETERS[0],
-    aside: float = 0,
+    values: Mapping[str, float], *, pixels_per_unit: float, room: float, largest: int = DIAMETERS[0], aside: float = 0
 ) -> Swarm:
     """Stack dots above a line so that none overlap, as large as fits into `room` canvas pixels of height.
 

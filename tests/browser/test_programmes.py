@@ -1,0 +1,53 @@
+"""An organiser writes a programme of her own in a real browser, and makes a session from it."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import expect
+
+from tests.browser.people import Organiser
+from tests.browser.server import Server
+
+Rows = Callable[..., list[tuple[object, ...]]]
+
+
+def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser, server: Server, rows: Rows) -> None:
+    page = dee.visit("/programmes")
+    dee.control("copy_six_paradoxes")
+    page.wait_for_url("**/programmes?programme=1")
+    dee.sees("Bewaard. Nieuwe sessies gebruiken deze tekst.")
+    dee.control("choose_p3")
+    left = page.get_by_label("Linkerkant · Nederlands")
+    left.fill("draagvlak zoeken")
+    left.press("Tab")
+    expect(page.get_by_label("Linkerkant · Engels")).to_be_focused()
+    expect(page.locator(".st-key-choose_p3")).to_contain_text("draagvlak zoeken – daadkracht")
+    expect(page.locator(".st-key-view_phone")).to_contain_text("draagvlak zoeken")
+    expect(page.get_by_label("Linkerkant · Engels")).to_be_focused()  # the run takes no focus away
+    expect(page.locator(".st-key-view_phone")).to_have_js_property("inert", True)
+    choices = page.locator(".st-key-parts [class*=st-key-choose_p]")  # the paradoxes
+    page.get_by_role("button", name="Omhoog: draagvlak zoeken – daadkracht").click()
+    expect(choices.nth(1)).to_contain_text("draagvlak zoeken")
+    page.get_by_role("button", name="Weg: draagvlak zoeken – daadkracht").click()
+    expect(page.get_by_text("8 onderdelen")).to_be_visible()
+    dee.control("undo")
+    expect(page.get_by_text("9 onderdelen")).to_be_visible()
+    page.reload()  # nothing of it is in the browser
+    dee.sees("Nog niet bewaard.")
+    expect(choices.nth(1)).to_contain_text("draagvlak zoeken")
+    dee.control("save")
+    dee.sees("Bewaard. Nieuwe sessies gebruiken deze tekst.")
+    page.goto(f"{server.url}/facilitate")
+    page.get_by_role("combobox", name="Programma").click()
+    page.get_by_role("option", name="(kopie)").click()
+    page.get_by_label("Titel", exact=True).fill("Met eigen programma")
+    page.get_by_label("Organisatie (gemeente)").fill("Gemeente Voorbeeld")
+    dee.press("Maak de sessie")
+    dee.sees("Wat ziet de zaal?")
+    told = rows(
+        "SELECT id, json_extract(definition, '$.left.nl') FROM activities"
+        " WHERE kind = 'paradox' ORDER BY position LIMIT 3"
+    )
+    assert [name for name, _ in told] == ["p1", "p3", "p2"]
+    assert told[1][1] == "draagvlak zoeken"
+    minutes = rows("SELECT sum(json_extract(definition, '$.minutes')), count(*) FROM activities")
+    assert minutes == [(20, 9)]  # no field wrote anything by itself
