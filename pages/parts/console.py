@@ -84,7 +84,8 @@ def _steps(here: Here, now: Scene, item: Item) -> None:
         for step in steps:
             rounds = [one for one in item.rounds if one.step == step.name]
             sign = "●" if any(one.open for one in rounds) else "✓" if rounds else "○"
-            label = f"{sign} {plain(here.texts(f'{item.activity.kind}.step.{step.name}'))}"
+            title = here.texts(f"{item.activity.kind}.step.{step.name}")
+            label = f"{sign} {plain(title[:1].upper() + title[1:])}"
             st.button(f"**{label}**" if step.name == now.session.step else label, key=f"step_{step.name}",
                       type="tertiary", disabled=now.session.ended, on_click=controls.do,
                       args=(here, "go_to", item.activity.id, step.name), kwargs={"said": "programme"})  # fmt: skip

@@ -47,9 +47,15 @@ class Organiser(Person):
         self.sees("Je bent ingelogd als organisator.")
 
     def create(
-        self, title: str, organisation: str = "Gemeente Voorbeeld", roles: str = "", english: bool = False
+        self,
+        title: str,
+        organisation: str = "Gemeente Voorbeeld",
+        roles: str = "",
+        english: bool = False,
+        programme: str = "Alle onderdelen",
     ) -> str:
         self.visit("/facilitate")
+        self.choose("Programma", re.compile(f"^{re.escape(programme)}"))
         self.page.get_by_label("Titel", exact=True).fill(title)
         self.page.get_by_label("Organisatie (gemeente)").fill(organisation)
         if roles:
@@ -60,6 +66,12 @@ class Organiser(Person):
         self.page.wait_for_url(re.compile(r"facilitate\?code=\w{6}$"))
         self.sees("Wat ziet de zaal?")
         return self.page.url[-6:]
+
+    def choose(self, label: str, option: str | re.Pattern[str]) -> None:
+        """Choose from a list by its label."""
+        box = self.page.get_by_role("combobox", name=re.compile(f"{re.escape(label)}$|^Selected .*{re.escape(label)}"))
+        box.first.click()
+        self.page.get_by_role("option", name=option).first.click()
 
     def go_to(self, name: str) -> None:
         self.page.get_by_role("button", name=re.compile(re.escape(name))).first.click()
@@ -86,6 +98,23 @@ class Participant(Person):
     def write(self, text: str) -> None:
         self.page.get_by_label("Jouw antwoord").fill(text)
         self.press("Verstuur")
+        self.saved()
+
+    def fill(self, **texts: str) -> None:
+        """Fill in a card by the names of its labels, and send it."""
+        for label, text in texts.items():
+            self.page.get_by_label(label.replace("_", " "), exact=False).first.fill(text)
+
+    def tick(self, text: str, at: int = 0) -> None:
+        """Choose one of a few by its text."""
+        self.page.get_by_text(text, exact=True).nth(at).click()
+
+    def numbers(self, *values: int) -> None:
+        """Type numbers into the number fields, one after the other."""
+        fields = self.page.locator("input[type=number]")
+        for at, value in enumerate(values):
+            fields.nth(at).fill(str(value))
+            fields.nth(at).press("Tab")
         self.saved()
 
     def saved(self) -> None:
