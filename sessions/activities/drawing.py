@@ -41,14 +41,17 @@ class Swarm:
     diameter: int
 
 
-def swarm(values: Mapping[str, float], *, pixels_per_unit: float, room: float, largest: int = DIAMETERS[0]) -> Swarm:
+def swarm(
+    values: Mapping[str, float], *, pixels_per_unit: float, room: float, largest: int = DIAMETERS[0], aside: float = 0
+) -> Swarm:
     """Stack dots above a line so that none overlap, as large as fits into `room` canvas pixels of height.
 
     A beeswarm, built upwards: each dot as low as its neighbours allow, at its own value. Only when more people chose
-    one value than the smallest dots have room for, dots stand beside it.
+    one value than the smallest dots have room for, dots stand beside it. With `aside` they may do so by as many canvas
+    pixels before all become smaller.
     """
     for diameter in (one for one in DIAMETERS if one <= largest):
-        dots = _stacked(values, pixels_per_unit, diameter, room, aside=0)
+        dots = _stacked(values, pixels_per_unit, diameter, room, aside=aside)
         if dots is not None:
             return Swarm(dots, diameter)
     return Swarm(_stacked(values, pixels_per_unit, DIAMETERS[-1], room, aside=math.inf) or [], DIAMETERS[-1])

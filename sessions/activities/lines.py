@@ -16,7 +16,9 @@ from sessions.programme import Option, Text
 from sessions.refusal import Refusal
 
 HEIGHT, FOOT = 480.0, 64.0  # of the canvas, and of the words below all lines
-BEGIN, UNIT = 50.0, 11.0  # where 0 stands, and how far it is to 1, in canvas pixels
+BEGIN, UNIT = 80.0, 10.4  # where 0 stands, and how far it is to 1, in canvas pixels
+ASIDE = 24.0  # how far a dot may stand beside its value, rather than that all become smaller: two points of 100
+EDGE = 8.0  # from the edges of the canvas: there dots of a crowd lie on one another rather than out of sight
 UNDER = 26.0  # below a line: the middle half and the median
 AWAY = -3 * HEIGHT  # out of sight, for what isn't there yet
 FIFTHS = ("none", "little", "half", "much", "all")
@@ -165,12 +167,12 @@ def _line(marks: Marks | None, foot: float, room: float) -> list[dict[str, Any]]
 
 
 def _dots(marks: Marks | None, foot: float, room: float) -> dict[str, Any]:
-    found = drawing.swarm(marks.values if marks else {}, pixels_per_unit=UNIT, room=room)
+    found = drawing.swarm(marks.values if marks else {}, pixels_per_unit=UNIT, room=room, aside=ASIDE)
     look = {"color": drawing.LEFT, "opacity": 1, "line": {"width": 1, "color": drawing.PAPER}}
     return _scatter(
         "markers",
         [dot.name for dot in found.dots],
-        [_across(dot.at) for dot in found.dots],
+        [min(max(_across(dot.at), EDGE), drawing.WIDTH - EDGE) for dot in found.dots],
         [foot + dot.height + found.diameter / 2 + 5 for dot in found.dots],
         marker={"size": found.diameter, **look},
     )
@@ -185,16 +187,16 @@ def _scatter(mode: str, ids: list[str], x: list[float], y: list[float], **more: 
 
 
 def _labels(labels: Mapping[str, str], heads: Mapping[str, float]) -> list[dict[str, Any]]:
-    return [_text(text, BEGIN - 40, heads[name] - 4, "left", 27, drawing.INK) for name, text in labels.items()]
+    return [_text(text, BEGIN - 60, heads[name] - 4, "left", 27, drawing.INK) for name, text in labels.items()]
 
 
 def _ends(ends: Sequence[str], texts: Texts) -> list[dict[str, Any]]:
     """The words for the ends, and between them what the wedge is."""
     wedge = f'<span style="color:{drawing.RIGHT}">▲</span> {texts("lines.wedge")}'
     return [
-        _text(f"<b>{drawing.broken(ends[0], 30)}</b>", BEGIN - 40, FOOT - 14, "left", 30, drawing.INK),
+        _text(f"<b>{drawing.broken(ends[0], 30)}</b>", BEGIN - 60, FOOT - 14, "left", 30, drawing.INK),
         _text(wedge, BEGIN + 50 * UNIT, FOOT - 16, "center", 26, drawing.QUIET),
-        _text(f"<b>{drawing.broken(ends[1], 30)}</b>", BEGIN + 100 * UNIT + 40, FOOT - 14, "right", 30, drawing.INK),
+        _text(f"<b>{drawing.broken(ends[1], 30)}</b>", BEGIN + 100 * UNIT + 60, FOOT - 14, "right", 30, drawing.INK),
     ]
 
 

@@ -27,9 +27,7 @@ def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser
     choices = page.locator(".st-key-parts [class*=st-key-choose_p]")  # the paradoxes
     page.get_by_role("button", name="Omhoog: draagvlak zoeken – daadkracht").click()
     expect(choices.nth(1)).to_contain_text("draagvlak zoeken")
-    away = page.get_by_role("button", name="Weg: draagvlak zoeken – daadkracht")
-    expect(away).to_have_count(1)  # while the list is drawn anew, its old place is there a moment longer
-    away.click()
+    page.get_by_role("button", name="Weg: draagvlak zoeken – daadkracht").click()
     expect(page.get_by_text("8 onderdelen")).to_be_visible()
     dee.control("undo")
     expect(page.get_by_text("9 onderdelen")).to_be_visible()
@@ -45,8 +43,10 @@ def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser
     page.get_by_label("Organisatie (gemeente)").fill("Gemeente Voorbeeld")
     dee.press("Maak de sessie")
     dee.sees("Wat ziet de zaal?")
-    paradoxes = "FROM activities WHERE kind = 'paradox' ORDER BY position LIMIT 3"
-    told = rows(f"SELECT id, json_extract(definition, '$.left.nl') {paradoxes}")
+    told = rows(
+        "SELECT id, json_extract(definition, '$.left.nl') FROM activities"
+        " WHERE kind = 'paradox' ORDER BY position LIMIT 3"
+    )
     assert [name for name, _ in told] == ["p1", "p3", "p2"]
     assert told[1][1] == "draagvlak zoeken"
     minutes = rows("SELECT sum(json_extract(definition, '$.minutes')), count(*) FROM activities")

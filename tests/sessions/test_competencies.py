@@ -290,7 +290,7 @@ def test_three_dots_with_at_most_two_on_one() -> None:
 
 def test_what_has_the_most_dots_is_said_and_stands_on_top() -> None:
     found = tally({"c2": 2, "c1": 1}, {"c2": 1, "c4": 1}, {"c4": 1})
-    assert DEVELOP.say(found, NL) == "Bovenaan staat met 3 stippen: Krachtenveld analyseren"
+    assert DEVELOP.say(found, NL) == "Bovenaan staat ‘Krachtenveld analyseren’, met 3 stippen."
     assert [name for name, _ in DEVELOP.numbers(found, NL)] == [
         "Krachtenveld analyseren",
         "Stress hanteren",

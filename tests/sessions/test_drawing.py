@@ -83,6 +83,15 @@ def test_a_crowd_at_one_place_stands_beside_it_rather_than_in_one_dot_or_out_of_
     assert abs(sum(dot.at for dot in found.dots) / people - 50) < 1, "as many to the left as to the right"
 
 
+def test_dots_may_stand_aside_rather_than_become_small() -> None:
+    given = crowd(*[50] * 60)
+    alone, aside = swarm(given), drawing.swarm(given, pixels_per_unit=PIXELS, room=ROOM, aside=24)
+    assert (alone.diameter, aside.diameter) == (6, 10)
+    assert max(abs(dot.at - 50) for dot in aside.dots) * PIXELS <= 24
+    assert closest(aside) >= aside.diameter
+    assert top(aside) <= ROOM
+
+
 def test_a_crowd_of_three_hundred_at_one_place_is_drawn_within_a_second() -> None:
     """The whole room waits for it, and the server does nothing else."""
     before = time.process_time()

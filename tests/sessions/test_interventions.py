@@ -356,11 +356,12 @@ def test_pictures_have_the_same_parts_from_the_first_answer_to_the_last(asking: 
     assert all(all(trace["text"]) for figure in figures for trace in figure["data"] if trace["mode"] == "text")
 
 
+@pytest.mark.parametrize("place", [0, 50, 100])
 @pytest.mark.parametrize("count", [1, 2, 3, 4])
-def test_dots_stay_below_their_statement_and_on_the_canvas(count: int) -> None:
+def test_dots_stay_below_their_statement_and_on_the_canvas(count: int, place: int) -> None:
     observations = tuple(Option(id=f"o{at}", text=text("x y " * 40)) for at in range(count))
     asking = ASKED.model_copy(update={"observations": observations}).at("recognise", NOWHERE)
-    given = {f"n{at:03}": {one.id: 50 for one in observations} for at in range(100)}
+    given = {f"n{at:03}": {one.id: place for one in observations} for at in range(100)}
     figure = asking.draw(asking.summarise(given), NL)
     assert figure
     heads = sorted((one["y"] for one in figure["layout"]["annotations"][:-3]), reverse=True)
@@ -368,4 +369,5 @@ def test_dots_stay_below_their_statement_and_on_the_canvas(count: int) -> None:
     assert len(dots) == count
     for head, trace in zip(heads, dots, strict=False):
         assert max(trace["y"]) + trace["marker"]["size"] / 2 <= head - 34
+    assert all(0 < min(trace["x"]) <= max(trace["x"]) < 1200 for trace in dots)
     assert all(0 < min(trace["y"]) <= max(trace["y"]) < figure["layout"]["height"] for trace in dots)

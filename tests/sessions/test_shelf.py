@@ -42,15 +42,15 @@ def test_a_copy_says_what_the_other_one_says_under_a_title_of_its_own(
 ) -> None:
     [_, *_, mine] = shelf.ready(workshop, dee)
     assert mine.title.model_dump() == {
-        "nl": "Zes paradoxen en twaalf gespreksvragen (kopie)",
-        "en": "Six paradoxes and twelve discussion questions (copy)",
+        "nl": "Alle onderdelen (kopie)",
+        "en": "All activities (copy)",
     }
     assert mine.activities == whole_programme().activities
     own = shelf.find(workshop, dee, number)
     assert (own.saved, own.step, own.first, own.last) == (True, 1, 1, 1)
     again = shelf.find(workshop, dee, shelf.copy_of(workshop, dee, whole_programme()))
     ids = [draft.read(one.text)["id"] for one in (own, again)]
-    assert ids == ["paradoxes_and_questions_copy", "paradoxes_and_questions_copy_2"]
+    assert ids == ["everything_copy", "everything_copy_2"]
 
 
 def test_what_is_written_is_kept_at_once_and_used_once_it_is_saved(
@@ -153,7 +153,7 @@ def test_a_file_stands_beside_what_was_there(workshop: Workshop, dee: Visitor, n
     for _ in range(2):
         shelf.bring(workshop, dee, b"\xef\xbb\xbf" + GOOD.encode(), "kort.toml")
     titles = [one.title.nl for one in shelf.own(workshop, dee)]
-    assert titles == ["Kort", "Kort", "Zes paradoxen en twaalf gespreksvragen (kopie)"]
+    assert titles == ["Kort", "Kort", "Alle onderdelen (kopie)"]
     assert all(one.saved for one in shelf.own(workshop, dee))
 
 
@@ -189,7 +189,7 @@ def test_a_session_that_was_made_never_changes(workshop: Workshop, dee: Visitor,
     shelf.save(workshop, dee, number, 2)
     shelf.remove(workshop, dee, number)
     assert scene.items(workshop, made) == before
-    assert life.find(workshop, made.code).programme.nl == "Zes paradoxen en twaalf gespreksvragen (kopie)"
+    assert life.find(workshop, made.code).programme.nl == "Alle onderdelen (kopie)"
 
 
 def test_a_programme_that_was_thrown_away_is_gone_with_all_its_steps(
