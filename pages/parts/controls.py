@@ -23,16 +23,15 @@ def _done(here: Here, command: str, *arguments: object, said: str = "controls") 
 
 
 def controls(here: Here, now: Scene) -> None:
-    """The same places in every moment: what is on stage, three large controls, the way, a question, two switches.
+    """The same places in every moment: three large controls, the way, a question, what is on stage, two switches.
 
-    What can't be done now is there and disabled, so that nothing moves away under a finger or is left standing.
+    The controls come first, and what can't be done now is there and disabled: nothing moves away under a finger.
     """
     way = scene.stops(scene.items(here.workshop, now.session))
     places = [stop.place for stop in way]
     here_now = (now.session.current, now.session.step)
     at = places.index(here_now) if here_now in places else -1
     stop = way[at] if at >= 0 and not now.session.ended else None
-    _on_stage(here, now, stop)
     with st.container(horizontal=True, key="main_controls"):
         if now.session.ended:
             _after_the_end(here)
@@ -42,11 +41,12 @@ def controls(here: Here, now: Scene) -> None:
             _new_round(here, now, stop)
     _way(here, now, places, at)
     _ask_end(here, st.empty())
+    with st.container(key="said"):
+        frame.say_refusal(here, key="controls")
+    _on_stage(here, now, stop)
     timing(here, now, stop)
     _switches(here, now, stop)
     case_choice.on_console(here, now, stop)
-    with st.container(key="said"):
-        frame.say_refusal(here, key="controls")
 
 
 def _on_stage(here: Here, now: Scene, stop: Stop | None) -> None:

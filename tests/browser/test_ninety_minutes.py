@@ -118,7 +118,7 @@ def incidents(workshop: Workshop) -> None:
         [{"situation": f"De avond {at}", "did": "Ik luisterde", "followed": "Rust", "corner": "public"}]
         for at in range(4)
     ]
-    workshop.wall.sees("De avond 2")
+    workshop.wall.sees("4 verhalen.")
     workshop.next("Wanneer spande het erom", "kiezen")
     with workshop.round() as people:
         for one in people:
