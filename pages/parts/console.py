@@ -16,7 +16,7 @@ def console(here: Here) -> None:
     programme, middle, room = st.columns([26, 44, 30], gap="medium")
     with programme:
         _programme(here)
-    with middle:
+    with middle, st.container(key="middle"):
         _adjusting(here)
         _stage(here)
         _answers(here)

@@ -32,14 +32,15 @@ def controls(here: Here, now: Scene) -> None:
     here_now = (now.session.current, now.session.step)
     at = places.index(here_now) if here_now in places else -1
     stop = way[at] if at >= 0 and not now.session.ended else None
-    with st.container(horizontal=True, key="main_controls"):
-        if now.session.ended:
-            _after_the_end(here)
-        else:
-            _open_or_close(here, now, stop)
-            _reveal_or_hide(here, now, stop)
-            _new_round(here, now, stop)
-    _way(here, now, places, at)
+    with st.container(key="steering"):
+        with st.container(horizontal=True, key="main_controls"):
+            if now.session.ended:
+                _after_the_end(here)
+            else:
+                _open_or_close(here, now, stop)
+                _reveal_or_hide(here, now, stop)
+                _new_round(here, now, stop)
+        _way(here, now, places, at)
     _ask_end(here, st.empty())
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")
