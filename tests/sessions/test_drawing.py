@@ -4,6 +4,7 @@ import html
 import math
 import re
 import time
+from itertools import combinations
 
 import pytest
 from hypothesis import example, given, settings
