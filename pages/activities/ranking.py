@@ -29,7 +29,7 @@ def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
     wording = activity.wording(here.texts)
     rows = [
         markup(
-            '<li><span>{text}</span><i aria-hidden="true" style="width:{wide}%"></i>{you}</li>',
+            '<li><span>{text}</span> <i aria-hidden="true" style="width:{wide}%"></i> {you}</li>',
             text=wording[name],
             wide=f"{100 * ranking.share(result.summary, name):.1f}",
             you=_you(here, places, name),

@@ -48,4 +48,4 @@ def times(here: Here, voices: int) -> str:
 
 
 def _badge(here: Here, voices: int) -> Safe:
-    return markup('<b class="voices">{times}</b>', times=times(here, voices)) if voices > 1 else Safe("")
+    return markup(' <b class="voices">{times}</b>', times=times(here, voices)) if voices > 1 else Safe("")

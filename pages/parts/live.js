@@ -41,13 +41,16 @@ function connect(one) {
 
 function hear(one, message) {
   const again = !one.up && one.latest;
+  const moved = one.latest && one.latest.stage !== message.stage;
   if (hub.process && hub.process !== message.process) return reload(); // the server was started anew
   hub.process = message.process;
   Object.assign(one, { latest: message, up: true, tries: 0 });
   for (const each of one.waiting) {
     each.showOffline(false);
     // After a gap the way to the screen itself is tried too: it may have broken without a word.
-    again ? setTimeout(() => each.ask(), Math.random() * 1000) : setTimeout(each.compare, each.data.patience);
+    // What steers is drawn once more after each move: a run of it that others pressed on leaves old controls standing.
+    const look = moved && each.data.patience ? each.ask : each.compare;
+    again ? setTimeout(() => each.ask(), Math.random() * 1000) : setTimeout(look, each.data.patience);
   }
 }
 
@@ -109,13 +112,14 @@ function waiter(box) {
   };
   one.ask = () => {
     const nonce = (one.asked = Math.random().toString(36).slice(2, 10));
-    const wait = Math.max(0, (hub.free ?? 0) - Date.now());
-    hub.free = Date.now() + wait + APART;
     clearTimeout(one.timer);
-    one.timer = setTimeout(() => {
+    // Each in its turn, counted from when the one before was sent: on a busy phone timers that are due fire together.
+    hub.turn = (hub.turn ?? Promise.resolve()).then(() => {
+      if (one.asked !== nonce) return null; // news came meanwhile, or the page went on
       one.send("changed", { ...one.room.latest, nonce });
       one.timer = setTimeout(one.unanswered, ANSWER);
-    }, wait);
+      return new Promise((next) => setTimeout(next, APART));
+    });
   };
   one.unanswered = () => {
     one.asked = null;
@@ -143,6 +147,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   one.compare();
   return () => {
     clearTimeout(one.timer);
+    one.asked = null;
     one.room.waiting.delete(one);
     if (!one.room.waiting.size) setTimeout(() => one.room.waiting.size || close(one.room), 2000);
   };

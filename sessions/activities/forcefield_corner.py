@@ -11,7 +11,7 @@ from sessions.locale import Texts
 LEFT, RIGHT, LOW, HIGH = 56.0, 540.0, 50.0, 420.0  # the edges of the square
 FROM = 3.7  # the corner begins here: what has 4 lies in it
 LIST, LISTED = 620.0, 8  # where the list beside the square begins, and how many forces it names
-DOT, SMALL = 40, 18  # dots with a number, and those that the list has no room for
+DOT, SMALL = 36, 18  # dots with a number, and those that the list has no room for
 
 
 def corner(forces: Sequence[Rated], texts: Texts) -> Figure:
@@ -84,7 +84,7 @@ def _dots(side: Sequence[Rated], places: Mapping[str, tuple[float, float]], rows
         "ids": [one.id for one in side],
         "marker": {
             "symbol": ["square" if one.driving else "circle" for one in side],
-            "size": [DOT if one.id in rows.up else SMALL for one in side],
+            "size": [(DOT if one.id in rows.up else SMALL) * (0.88 if one.driving else 1) for one in side],
             "color": [color(one) for one in side],
             "opacity": 1,
             "line": {"width": 0},

@@ -87,7 +87,7 @@ def test_no_screen_has_a_serious_violation(
     dee.page.wait_for_selector(".written")
     check(ben, "writing")
     check(dee, "console with a text that waits")
-    dee.page.get_by_role("button", name={"nl": "Keur goed", "en": "Approve"}[language]).click()
+    dee.page.get_by_role("button", name={"nl": "Keur goed", "en": "Approve"}[language], exact=True).click()
     wall.page.wait_for_selector(".deck li")
     check(wall, "projector with cards")
     dee.control("end")

@@ -35,7 +35,7 @@ MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESS = "http://localhost:8501"
 COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
 HEADINGS = ("h1", "h2", "h3", "h4")
-LISTS = ("caption", "dd", "dl", "dt", "li", "table", "tbody", "td", "th", "thead", "tr", "ul")
+LISTS = ("caption", "dd", "dl", "dt", "li", "ol", "table", "tbody", "td", "th", "thead", "tr", "ul")
 OTHERS = (
     "a",
     "article",

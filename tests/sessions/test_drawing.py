@@ -1,8 +1,10 @@
 """Dots that never lie on one another, each at its own value, on a canvas that Plotly takes."""
 
 import html
+import math
 import re
 import time
+from itertools import combinations
 
 import pytest
 from hypothesis import example, given, settings
@@ -198,3 +200,21 @@ def test_the_picture_has_the_same_parts_from_the_first_answer_to_the_last() -> N
         for given in (crowd(1), crowd(1, 2, 3, 4), crowd(1, 2, 3, 4, 5), crowd(*range(100)))
     ]
     assert all(one == parts[0] for one in parts)
+
+
+def test_places_are_moved_apart_as_little_as_needed_and_stay_inside() -> None:
+    wanted = {f"n{at}": (95.0, 50.0) for at in range(12)} | {"alone": (10.0, 10.0)}
+    placed = drawing.apart(wanted, 20, (0, 100), (0, 100))
+    assert (placed["n0"], placed["alone"]) == ((95, 50), (10, 10))
+    assert all(0 <= x <= 100 and 0 <= y <= 100 for x, y in placed.values())
+    assert all(math.dist(one, other) >= 19.99 for one, other in combinations(placed.values(), 2))
+    assert max(math.dist(place, wanted[name]) for name, place in placed.items()) < 60
+
+
+def test_places_that_find_no_room_stay_where_they_are() -> None:
+    assert drawing.apart({"a": (5, 5), "b": (5, 5)}, 20, (0, 10), (0, 10)) == {"a": (5, 5), "b": (5, 5)}
+
+
+def test_a_text_of_more_lines_than_there_are_ends_in_dots() -> None:
+    assert drawing.broken("een twee drie vier", 9, 2) == "een twee<br>drie vier"
+    assert drawing.broken("een twee drie vier vijf", 9, 2) == "een twee<br>drie…"
