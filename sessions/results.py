@@ -41,6 +41,7 @@ class Result:
     numbers: tuple[tuple[str, str], ...] = ()
     cards: tuple[tuple[str, str], ...] = ()
     voices: Mapping[str, int] = field(default_factory=dict)  # of cards that more people wrote than one
+    cues: tuple[str, ...] = ()  # what calls for a question to the room, by name
 
     def with_picture(self, number: int) -> "Result":
         """The same with picture `number` shown, counted from 0; after the last one comes the first again."""
@@ -218,6 +219,7 @@ def _in_words(asked: Asking, counted: Result, texts: Texts) -> Result:
         figure=figures[0] if figures else None,
         figures=figures,
         numbers=tuple(asked.numbers(summary, texts)),
+        cues=tuple(asked.cues(counted.summary)),
         cards=tuple(asked.cards(summary)),
     )
 

@@ -5,7 +5,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from pages.parts import case_choice, frame
 from pages.parts.frame import Here
-from pages.parts.markup import show
+from pages.parts.markup import joined, markup, show
 from pages.parts.timing import timing
 from sessions import results, scene, session
 from sessions.scene import Scene, Stop
@@ -45,6 +45,7 @@ def controls(here: Here, now: Scene) -> None:
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")
     _on_stage(here, now, stop)
+    _cues(here, now)
     timing(here, now, stop)
     _switches(here, now, stop)
     case_choice.on_console(here, now, stop)
@@ -69,6 +70,18 @@ def _on_stage(here: Here, now: Scene, stop: Stop | None) -> None:
         heading=heading,
         script=script,
     )
+
+
+def _cues(here: Here, now: Scene) -> None:
+    """Questions that the picture calls for, once the round is closed and the room sees it."""
+    if not (now.activity and now.round and now.round.shown) or now.round.open:
+        return
+    kind, language = now.activity.kind, here.texts.language
+    cues = results.for_room(here.workshop, now.session, now.activity, now.round, language).cues[:3]
+    lines = [markup("<li>{text}</li>", text=here.texts(f"{kind}.cue.{cue}")) for cue in cues]
+    if lines:
+        show("<div class='cues'><h3>{title}</h3><ul>{lines}</ul></div>", title=here.texts("console.cues"),
+             lines=joined(lines))  # fmt: skip
 
 
 def _open_or_close(here: Here, now: Scene, stop: Stop | None) -> None:

@@ -16,6 +16,7 @@ from sessions.positions import Position
 from sessions.programme import Text
 
 QUESTIONS: Final = ("reached", "experienced")
+CAMPS = {"reached": "camps_reached", "experienced": "camps_experienced"}
 COLORS: Final = {"reached": drawing.LEFT, "experienced": drawing.RIGHT}
 HEIGHT, ROOM, LABEL = 540, 160.0, 42.0  # of the canvas, above each line, and of that for the name of the middle
 LINES: Final = {"reached": 322.0, "experienced": 52.0}  # where the lines lie
@@ -103,7 +104,7 @@ class Look(Form):
         """A gap between what was reached and how it was lived, and questions that part the group."""
         gap = ["gap"] if summary.gap is not None and abs(summary.gap) >= APART else []
         return gap + [
-            f"camps_{name}" for name, position in summary.positions.items() if position and position.picture == "camps"
+            CAMPS[name] for name, position in summary.positions.items() if position and position.picture == "camps"
         ]
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:

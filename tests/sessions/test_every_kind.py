@@ -13,7 +13,7 @@ from hypothesis import strategies as some
 from sessions import activities
 from sessions.activities import NOTHING, Asking, Context, Kind, pretend
 from sessions.activities.pretend import SHAPES, Pretender, Shape
-from sessions.locale import LANGUAGES, Texts
+from sessions.locale import LANGUAGES, Texts, all_texts
 from sessions.programmes import built_in
 from sessions.refusal import Refusal
 from tests.conftest import whole_programme
@@ -76,6 +76,17 @@ def test_pretend_participants_answer_everything_that_is_asked(name: str) -> None
         given_by_all = answers(ASKINGS[name], 40, shape)
         assert len(given_by_all) >= 30
         assert all(value != NOTHING for value in given_by_all.values())
+
+
+def test_every_cue_that_a_picture_can_call_for_has_its_question() -> None:
+    """Over many made-up groups of every size and shape; and many cues do come up, or this would show nothing."""
+    found = set()
+    for name, asking in askings():
+        kind = ACTIVITIES[name.split()[0]].kind
+        groups = [answers(asking, people, shape) for people in (5, 12, 40) for shape in SHAPES] if asking.asks else []
+        found |= {f"{kind}.cue.{cue}" for given in groups for cue in asking.cues(asking.summarise(given))}
+    assert len(found) >= 25
+    assert {key for key in found if key not in all_texts("nl") or key not in all_texts("en")} == set()
 
 
 @pytest.mark.parametrize("name", ASKINGS)
