@@ -25,8 +25,10 @@ class Person:
         self.page.get_by_role("button", name=name, exact=isinstance(name, str)).first.click()
 
     def control(self, key: str) -> None:
-        """Press a button of the console by its key."""
-        self.page.locator(f".st-key-{key} button").click()
+        """Press a button of the console by its key, once it stands there alone: while a part is drawn, old ones stay."""
+        button = self.page.locator(f".st-key-{key} button")
+        expect(button).to_have_count(1)
+        button.click()
 
     def sees(self, text: str | re.Pattern[str], timeout: float = 15_000) -> None:
         expect(self.page.get_by_text(text).first).to_be_visible(timeout=timeout)
