@@ -25,7 +25,7 @@ class Person:
         self.page.get_by_role("button", name=name, exact=isinstance(name, str)).first.click()
 
     def control(self, key: str) -> None:
-        """Press a button of the console by its key, once it stands there alone: while a part is drawn, old ones stay."""
+        """Press a button of the console by its key, once it stands there alone."""
         button = self.page.locator(f".st-key-{key} button")
         expect(button).to_have_count(1)
         button.click()
