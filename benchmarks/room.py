@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sessions import access, identity, programmes, session, settings, taking_part
 from sessions.access import Visitor
+from sessions.plan import Plan
 from sessions.store import Store
 from sessions.workshop import Workshop
 
@@ -34,7 +35,7 @@ def prepare(data: Path, seated: int) -> Room:
     access.set_passcode(workshop, organiser, "a passcode for one run", "a passcode for one run")
     programme = programmes.built_in()[0]
     activity = next(one for one in programme.activities if one.kind == "paradox")
-    plan = session.Plan("Load", "Benchmark", date.today(), "nl")
+    plan = Plan("Load", "Benchmark", date.today(), "nl")
     made, _ = session.create(workshop, organiser, plan, programme)
     session.go_to(workshop, organiser, made, activity.id)
     session.set_results(workshop, organiser, made, activity.id, "live")

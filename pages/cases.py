@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from pages.parts import case_list, frame, organiser
+from pages.parts import address, case_list, frame, organiser
 from sessions import access
 
 with frame.screen("cases") as here:
     if not access.is_organiser(here.workshop, here.visitor):
         organiser.log_in(here, lead=here.texts("cases.log_in"))
     elif (number := st.query_params.get("case", "")).isdecimal():
-        case_list.one_case(here, int(number))
+        case_list.one_case(here, address.number(number))
     else:
         case_list.all_cases(here)

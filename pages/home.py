@@ -37,3 +37,5 @@ with frame.screen("home") as here:
         ways()
     else:
         organiser.first_passcode(here)
+    if st.button(here.texts("example.show"), key="example", type="tertiary"):
+        st.switch_page("example.py")

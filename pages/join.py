@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import frame
+from pages.parts import frame, rehearsing
 from pages.parts.markup import plain, show
 from sessions import taking_part
 from sessions.refusal import Refusal
@@ -13,6 +13,7 @@ with frame.screen("join", needs_session=True) as here:
         st.switch_page("take_part.py", query_params={"code": session.code})
     if session.ended:
         raise Refusal("refused.session_ended")
+    rehearsing.band(here, session)
     show(
         "<p class='over'>{organisation} · {day}</p><h1>{title}</h1>"
         "<div class='notice'><h2>{kept}</h2><ul><li>{no_name}</li><li>{stored}</li><li>{until}</li></ul></div>",
@@ -24,6 +25,8 @@ with frame.screen("join", needs_session=True) as here:
         stored=here.texts("join.stored"),
         until=here.texts("join.until", day=here.texts.day(session.keep_until)),
     )
+    if session.rehearsal:
+        show("<div class='notice'><p>{text}</p></div>", text=here.texts("rehearsal.join"))
     rather_not = here.texts("join.rather_not")
     role = rather_not
     if session.roles:

@@ -5,7 +5,10 @@ from pathlib import Path
 import streamlit as st
 
 HERE = Path(__file__).parent
-SCREENS = ("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases")
+SCREENS = (
+    *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
+    *("script", "check", "example"),
+)
 
 st.navigation(
     [st.Page(HERE / f"{name}.py", title=name, url_path=name, default=name == "home") for name in SCREENS],

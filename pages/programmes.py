@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import bookshelf, editor, frame, organiser
+from pages.parts import address, bookshelf, editor, frame, organiser
 from sessions import access
 
 number = st.query_params.get("programme")
@@ -10,6 +10,6 @@ with frame.screen("programmes", width="wide" if number else "narrow") as here:
     if not access.is_organiser(here.workshop, here.visitor):
         organiser.log_in(here, lead=here.texts("programmes.log_in"))
     elif number:
-        editor.editor(here, int(number) if number.isdecimal() else 0)
+        editor.editor(here, address.number(number))
     else:
         bookshelf.bookshelf(here)

@@ -1,6 +1,6 @@
 """The projector: what the room sees. Follows the facilitator; needs no rights and shows nothing hidden."""
 
-from pages.parts import clock, frame, live, wall
+from pages.parts import clock, frame, live, rehearsing, sound, wall
 from sessions import scene
 
 with frame.screen("project", width="wall", needs_session=True) as here:
@@ -10,6 +10,7 @@ with frame.screen("project", width="wall", needs_session=True) as here:
         """The whole wall."""
         now = scene.look(here.workshop, here.on.code)
         with live.follow(here, now.session, answers=True):
+            rehearsing.band(here, now.session)
             if now.phase == "lobby":
                 wall.lobby(here, now)
             elif now.phase == "ended":
@@ -19,3 +20,4 @@ with frame.screen("project", width="wall", needs_session=True) as here:
             clock.beside(here, now, "wall")
 
     stage()
+    sound.sound(here)

@@ -13,7 +13,7 @@ from sessions import identity
 from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.settings import LONGEST_PASSCODE, SHORTEST_PASSCODE
-from sessions.store import rights, stage
+from sessions.store import moving, rights, stage
 from sessions.workshop import Workshop
 
 ORGANISER = "organiser"
@@ -87,6 +87,12 @@ def may_steer(workshop: Workshop, visitor: Visitor, session: Session) -> bool:
     return _has(workshop, visitor, _scope(session)) or is_organiser(workshop, visitor)
 
 
+def holds_a_right(workshop: Workshop, visitor: Visitor) -> bool:
+    """Whether this browser may facilitate some session, or is an organiser's."""
+    with workshop.store.reading() as db:
+        return any(rights.has(db, visitor.holder(scope), scope) for scope in rights.scopes(db))
+
+
 def require_organiser(workshop: Workshop, visitor: Visitor) -> None:
     """Raises Refusal unless this visitor is an organiser."""
     if not is_organiser(workshop, visitor):
@@ -103,8 +109,8 @@ def new_link(workshop: Workshop, visitor: Visitor, session: Session) -> str:
     """A new secret for the facilitator's link; the old link stops working, rights that were given stay."""
     require_facilitator(workshop, visitor, session)
     secret = secrets.token_urlsafe(24)
-    with stage.moving(workshop.store, session.id, "new_link", "", workshop.clock()) as moving:
-        moving.set("link", identity.link_hash(secret))
+    with moving.moving(workshop.store, session.id, "new_link", "", workshop.clock()) as move:
+        move.set("link", identity.link_hash(secret))
     return secret
 
 

@@ -9,12 +9,12 @@ from dataclasses import asdict, dataclass
 from sessions import access, activities, results
 from sessions.access import Visitor
 from sessions.activities import Kind
-from sessions.activities.writing import tidy
 from sessions.records import Case, Round, Session, known_as
 from sessions.refusal import Refusal
 from sessions.steering import steer
 from sessions.store import cases as stored
 from sessions.store import stage
+from sessions.tidy import tidy
 from sessions.workshop import Workshop
 
 LONGEST: Mapping[str, int] = {
@@ -55,8 +55,8 @@ def edit(workshop: Workshop, visitor: Visitor, case: int, texts: CaseTexts) -> N
     """Change what is written about a case; every screen that shows it follows. For organisers."""
     access.require_organiser(workshop, visitor)
     with workshop.store.writing() as db:
-        if not stored.change(db, case, checked(texts), workshop.clock()):
-            raise Refusal("refused.no_such_case")
+        stored.require(db, case)
+        stored.change(db, case, checked(texts), workshop.clock())
         touched = stored.touch_sessions(db, case)
     _tell(workshop, touched)
 
@@ -65,6 +65,8 @@ def remove(workshop: Workshop, visitor: Visitor, case: int) -> None:
     """Remove a case; its sessions stay. Removing one that is gone changes nothing. For organisers."""
     access.require_organiser(workshop, visitor)
     with workshop.store.writing() as db:
+        if stored.find(db, case) is None:
+            return
         touched = stored.touch_sessions(db, case)
         stored.remove(db, case)
     _tell(workshop, touched)
@@ -122,7 +124,7 @@ def sessions_about(
     access.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
         found = [stage.by_code(db, code) for code in stored.sessions_about(db, case)]
-    return [(one, _said(workshop, one, case, language)) for one in found if one]
+    return [(one, () if one.rehearsal else _said(workshop, one, case, language)) for one in found if one]
 
 
 def checked(texts: CaseTexts, organisation: str | None = None) -> dict[str, str]:

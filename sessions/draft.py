@@ -10,14 +10,17 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any
 
+from sessions import cues
 from sessions.activities import Kind, kinds
 from sessions.programme import Activity, Head, Mistake, Programme, ProgrammeError, Text, parse
 from sessions.programme_file import Data, write
 from sessions.shapes import Field, blank, fields_of
+from sessions.tidy import can_be_seen
 
 Path = tuple[str | int, ...]
 LONGEST_ID = 40
-COMMON = tuple(name for name in Activity.model_fields if name not in {"id", "kind"})
+OF_ALL = tuple(told.alias or name for name, told in Activity.model_fields.items())
+COMMON = tuple(name for name in OF_ALL if name not in {"id", "kind"})
 
 
 def empty(title: Mapping[str, str]) -> Data:
@@ -132,24 +135,26 @@ def as_kind(activity: Data, kind: str) -> Data:
         same = one.name in activity and one.name in before and before[one.name].shape == one.shape
         if same or one.needed:
             changed[one.name] = activity[one.name] if same else blank(one)
+    known = {name: asked for name, asked in changed.pop("cues", {}).items() if name in cues.pictures(kind)}
+    changed |= {"cues": known} if known else {}
     return {"id": changed.pop("id"), "kind": kind, **copy.deepcopy(changed)}
 
 
 def own_fields(kind: str) -> tuple[Field, ...]:
     """The fields that this kind has and not every activity."""
     model = kinds().get(kind)
-    return tuple(one for one in fields_of(model) if one.name not in Activity.model_fields) if model else ()
+    return tuple(one for one in fields_of(model) if one.name not in OF_ALL) if model else ()
 
 
 def common_fields(kind: str) -> tuple[Field, ...]:
-    """The fields that every activity has, after those of its kind."""
+    """The fields that every activity has, after those of its kind; its questions to the room have their own place."""
     model = kinds().get(kind)
-    return tuple(one for one in fields_of(model) if one.name in COMMON) if model else ()
+    return tuple(one for one in fields_of(model) if one.name in COMMON and one.name != "cues") if model else ()
 
 
 def head_fields() -> tuple[Field, ...]:
     """The fields of the programme itself."""
-    return tuple(one for one in fields_of(Head) if one.name not in {"id", "activities"})
+    return tuple(one for one in fields_of(Head) if one.name not in {"id", "activities", "cues"})
 
 
 def lists(data: Data, activity: Data, language: str) -> dict[str, list[tuple[str, str]]]:
@@ -207,7 +212,7 @@ def _filled(value: Any) -> Any:
         return {key: _filled(one) for key, one in value.items()}
     if isinstance(value, list):
         return [_filled(one) for one in value]
-    return "…" if isinstance(value, str) and not value.strip() else value
+    return "…" if isinstance(value, str) and not can_be_seen(value) else value
 
 
 def read(text: str) -> Data:
@@ -218,4 +223,5 @@ def read(text: str) -> Data:
 def title_of(data: Data) -> Text:
     """The title for a list, in both languages; dots where it is empty."""
     title = data.get("title", {})
-    return Text(nl=(title.get("nl") or "").strip() or "…", en=(title.get("en") or "").strip() or "…")
+    words = {each: str(title.get(each) or "") for each in ("nl", "en")}
+    return Text(**{each: text if can_be_seen(text) else "…" for each, text in words.items()})

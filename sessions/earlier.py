@@ -32,7 +32,7 @@ def _last_session(workshop: Workshop, organisation: str, held_on: date) -> Sessi
     with workshop.store.reading() as db:
         for one in stage.all_sessions(db):
             same = known_as(one.organisation) == known_as(organisation)
-            if same and one.held_on <= held_on and stage.rounds(db, one.id):
+            if same and not one.rehearsal and one.held_on <= held_on and stage.rounds(db, one.id):
                 return one
     return None
 

@@ -11,6 +11,16 @@ _TOKEN = re.compile(
 )
 
 
+def open_text(text: str) -> int | None:
+    """The line of the first quotation mark that opens a text which nothing closes."""
+    seen = 0
+    for begin, end in [*(found.span() for found in _TOKEN.finditer(text)), (len(text), len(text))]:
+        if {"'", '"'} & set(text[seen:begin]):
+            return text.count("\n", 0, seen) + 1
+        seen = end
+    return None
+
+
 class Lines:
     """The lines of the keys of one file, which has to be TOML."""
 

@@ -22,10 +22,14 @@ Send = Callable[[str], Awaitable[None]]
 
 @dataclass(eq=False)
 class Listener:
-    """One waiting browser; `answers` says whether it also wants to hear of answers."""
+    """One waiting browser; `answers` says whether it also wants to hear of answers.
+
+    `console` tells whose console it is, by a name that says nothing about a person; None for all other screens.
+    """
 
     send: Send
     answers: bool
+    console: str | None = None
 
 
 @dataclass
@@ -33,6 +37,7 @@ class _Room:
     stage: int = 0
     answers: int = 0
     told: int = 0
+    rehearsal: str = ""
     gathering: bool = False
     listeners: set[Listener] = field(default_factory=set)
 
@@ -54,37 +59,58 @@ class Hub:
         """The codes of the sessions that somebody listens to."""
         return list(self._rooms)
 
-    def publish(self, code: str, *, stage: int = 0, answers: int = 0) -> None:
-        """Tell the listeners of a session its new revision numbers; 0 leaves a number as it was."""
+    def publish(self, code: str, *, stage: int = 0, answers: int = 0, rehearsal: str | None = None) -> None:
+        """Tell the listeners of a session its new revision numbers; 0 leaves a number as it was.
+
+        Numbers only grow, but in a `rehearsal` they count by themselves, and go back when it is wiped ("").
+        """
         if self._loop is not None and not self._loop.is_closed():
             with contextlib.suppress(RuntimeError):  # the loop closed between the two lines: nobody listens any more
-                self._loop.call_soon_threadsafe(self._publish, code, stage, answers)
+                self._loop.call_soon_threadsafe(self._publish, code, stage, answers, rehearsal)
 
     @contextlib.asynccontextmanager
-    async def listening(self, code: str, listener: Listener, stage: int, answers: int) -> AsyncIterator[None]:
-        """Listen while the block runs. `stage` and `answers` are the numbers as they are in the database now."""
+    async def listening(
+        self, code: str, listener: Listener, stage: int, answers: int, rehearsal: str = ""
+    ) -> AsyncIterator[None]:
+        """Listen while the block runs. The numbers are those that are in the database now."""
         room = self._rooms.setdefault(code, _Room())
-        room.stage, room.answers = max(room.stage, stage), max(room.answers, answers)
+        if not room.listeners:
+            room.rehearsal, room.stage, room.answers = rehearsal, stage, answers
+        elif room.rehearsal == rehearsal:
+            # What this one has just read may be news: another program wrote it, and nobody here has been told.
+            self._publish(code, stage, answers, None)
         room.listeners.add(listener)
         try:
             await listener.send(self._message(room, listener))
+            self._tell_consoles(room, listener)
             yield
         finally:
             room.listeners.discard(listener)
+            self._tell_consoles(room, listener)
             if not room.listeners:
                 self._rooms.pop(code, None)
 
-    def _publish(self, code: str, stage: int, answers: int) -> None:
+    def _publish(self, code: str, stage: int, answers: int, rehearsal: str | None) -> None:
         room = self._rooms.get(code)
         if room is None:
             return
-        if stage > room.stage:
+        if rehearsal is not None and rehearsal != room.rehearsal:
+            room.rehearsal, room.stage, room.answers, room.told = rehearsal, stage, answers, answers
+            self._tell_all(room)
+        elif stage > room.stage:
             room.stage, room.answers = stage, max(room.answers, answers)
             self._tell_all(room)
         elif answers > room.answers:
             room.answers = answers
             if not room.gathering:
                 self._tell_of_answers(room)
+
+    def _tell_consoles(self, room: _Room, moved: Listener) -> None:
+        """A console came or went: the other ones hear how many there are now."""
+        if moved.console and self._loop is not None and not self._loop.is_closed():
+            for listener in list(room.listeners):
+                if listener.console and listener is not moved:
+                    self._tell(room, listener)
 
     def _tell_all(self, room: _Room) -> None:
         assert self._loop is not None
@@ -121,5 +147,11 @@ class Hub:
             room.listeners.discard(listener)
 
     def _message(self, room: _Room, listener: Listener) -> str:
-        numbers = {"process": self.process, "stage": room.stage}
-        return json.dumps(numbers | {"answers": room.answers} if listener.answers else numbers)
+        numbers: dict[str, str | int] = {"process": self.process, "stage": room.stage}
+        if listener.answers:
+            numbers["answers"] = room.answers
+        if listener.console:
+            numbers["consoles"] = len({one.console for one in room.listeners if one.console})
+        if room.rehearsal:
+            numbers["rehearsal"] = room.rehearsal
+        return json.dumps(numbers)

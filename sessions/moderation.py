@@ -1,16 +1,19 @@
 """What the facilitator decides about free texts before the room sees them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sessions import access, results
 from sessions.access import Visitor
-from sessions.activities.kind import Kind
+from sessions.activities.kind import Asking, Kind
+from sessions.locale import Texts
 from sessions.records import Participant, Round, Session
 from sessions.refusal import Refusal
+from sessions.steering import steer
 from sessions.store import answers
+from sessions.store import wording as stored
 from sessions.store.answers import Decision, Decisions
 from sessions.workshop import Workshop
-from sessions.written import Written, merged, state, texts_of
+from sessions.written import Written, merged, retyped, state, texts_of, words_of
 
 
 def decide(
@@ -59,9 +62,67 @@ def unmerge(workshop: Workshop, visitor: Visitor, session: Session, one: Round, 
     workshop.hub.publish(session.code, answers=revision)
 
 
+def correct(
+    workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round, text: Written,
+    wording: Mapping[str, str],
+) -> None:  # fmt: skip
+    """Show this wording of a text, by its parts, in place of what was typed, which is kept; its writer sees that.
+
+    The wording that was typed brings the text back as it was. Raises Refusal when it was changed or taken back
+    meanwhile, or when the wording can't be so.
+    """
+    asked = results.asking(workshop, session, activity, one.step)
+    with steer(workshop, visitor, session, "correct", f"{one.activity} {one.number}", ended_too=True) as moving:
+        db, revision = moving.db, answers.touch(moving.db, session.id)
+        given = [each for each in answers.of_round(db, session.id, one.activity, one.number) if each.value is not None]
+        value = next((each.value for each in given if each.participant == text.participant), None)
+        if value is None or texts_of(asked, given).get(text.name) != text.text:
+            raise Refusal("refused.text_changed")
+        kept = asked.typed(asked.retyped(value, text.item, wording))[text.item]
+        if kept == asked.typed(value)[text.item]:
+            stored.restore(db, session.id, one, text.name)
+        else:
+            stored.correct(db, session.id, one, text.name, text.text, kept, workshop.clock())
+    workshop.hub.publish(session.code, answers=revision)
+
+
+def restore(workshop: Workshop, visitor: Visitor, session: Session, one: Round, text: Written) -> None:
+    """Bring back what was typed."""
+    with steer(workshop, visitor, session, "restore", f"{one.activity} {one.number}", ended_too=True) as moving:
+        revision = answers.touch(moving.db, session.id)
+        stored.restore(moving.db, session.id, one, text.name)
+    workshop.hub.publish(session.code, answers=revision)
+
+
+def pin(workshop: Workshop, visitor: Visitor, session: Session, one: Round, text: Written, *, wanted: bool) -> None:
+    """Let a text stand large on the wall, as long as the room may see it and it reads as it does; or no longer."""
+    access.require_facilitator(workshop, visitor, session)
+    with workshop.store.writing() as db:
+        revision = answers.touch(db, session.id)
+        if wanted:
+            stored.pin(db, session.id, one, text.name, text.text, workshop.clock())
+        else:
+            stored.unpin(db, session.id, one, text.name)
+    workshop.hub.publish(session.code, answers=revision)
+
+
+def wording_of(workshop: Workshop, who: Participant, asked: Asking, one: Round, texts: Texts) -> dict[str, str]:
+    """What was made of a participant's own texts in a round, by item: the words that the others read."""
+    with workshop.store.reading() as db:
+        own = answers.of_participant(db, who, one.activity, one.number)
+        worded = stored.of_round(db, who.session, one.activity, one.number)
+    given = [own] if own and own.value is not None else []
+    sent = texts_of(asked, given)
+    names = {
+        name for name, text in sent.items() if name in worded.corrections and worded.corrections[name].text == text
+    }
+    words = words_of(asked, retyped(asked, given, worded, names), texts)
+    return {item: words[number, item] for number, item in names}
+
+
 def _approved(decided: Decisions, text: Written, session: Session) -> bool:
     """Whether a text is approved now, or was when it was merged before."""
     before = decided.get(text.name)
     if before and before.same_as and before.text == text.text:
         return before.approved
-    return state(before, text.text, session.approval) == "approved"
+    return state(before, text.text, session.approval or bool(text.flags)) == "approved"

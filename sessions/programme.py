@@ -3,20 +3,29 @@
 Which kinds of activity exist is handed in, so that this module knows none of them.
 """
 
-import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic_core import ErrorDetails, PydanticKnownError
 
+from sessions import cues, toml_text
 from sessions.lines import Lines
+from sessions.tidy import can_be_seen
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
-Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=3000)]
+
+def _seen(text: str) -> str:
+    """What nobody can see is as empty as what isn't there."""
+    if not can_be_seen(text):
+        raise PydanticKnownError("string_too_short", {"min_length": 1})
+    return text
+
+
+SEEN = AfterValidator(_seen)
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), SEEN]
+Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=3000), SEEN]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 Results = Literal["live", "reveal"]
 
@@ -41,6 +50,9 @@ class LongText(Text):
 
     nl: Prose
     en: Prose
+
+
+Cues = dict[str, Annotated[tuple[Text, ...], Field(max_length=6)]]  # questions to the room, by picture
 
 
 class Option(_Strict):
@@ -70,6 +82,7 @@ class Theme(_Strict):
 class Activity(_Strict):
     """One item of a programme. Every kind of activity is a subclass in `sessions/activities`."""
 
+    model_config = ConfigDict(serialize_by_alias=True)  # as it stands in a file, wherever it is kept
     default_results: ClassVar[Results] = "live"
 
     id: Identifier
@@ -79,11 +92,20 @@ class Activity(_Strict):
     results: Results | None = None
     script: LongText | None = None
     note: Prose | None = None
+    own_cues: Cues = Field(default_factory=dict, alias="cues")
 
     @property
     def starts_with(self) -> Results:
         """Whether the room sees results while people answer ("live") or after the reveal ("reveal")."""
         return self.results or self.default_results
+
+
+class _AnyKind(Activity):
+    """What every kind has: to check an activity of which nobody knows the kind, as far as that goes."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +117,7 @@ class Programme:
     about: LongText
     themes: tuple[Theme, ...]
     activities: tuple[Activity, ...]
+    cues: Mapping[str, Cues] = field(default_factory=dict)  # by kind, for all its activities
 
     @property
     def minutes(self) -> int:
@@ -128,6 +151,7 @@ class Head(_Strict):
     title: Text
     about: LongText
     themes: tuple[Theme, ...] = ()
+    cues: dict[str, Cues] = Field(default_factory=dict)
     activities: tuple[dict[str, Any], ...] = Field(min_length=1, max_length=100)
 
 
@@ -143,13 +167,9 @@ def read(path: Path, kinds: Mapping[str, type[Activity]]) -> Programme:
 def parse(text: str, file: str, kinds: Mapping[str, type[Activity]]) -> Programme:
     """Read a programme from TOML text; `file` only names it in messages. Raises ProgrammeError with every mistake."""
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"at line (\d+)", str(error))
-        line = int(found[1]) if found else text.count("\n") + 1
-        raise ProgrammeError([Mistake(file, line, "", "syntax", {"detail": str(error)})]) from None
-    except RecursionError:
-        raise ProgrammeError([Mistake(file, None, "", "syntax", {"detail": "nested too deeply"})]) from None
+        data = toml_text.read(text)
+    except toml_text.NoTomlError as error:
+        raise ProgrammeError([Mistake(file, error.line, "", error.rule, {})]) from None
     page = _Page(file, text)
     mistakes: list[Mistake] = []
     try:
@@ -160,11 +180,11 @@ def parse(text: str, file: str, kinds: Mapping[str, type[Activity]]) -> Programm
     raw = data.get("activities")
     entries = raw if isinstance(raw, list) else []
     activities = [_activity(entry, at, kinds, page, mistakes) for at, entry in enumerate(entries)]
-    if head:
-        mistakes += _loose_ends(head, [a for a in activities if a], page)
+    mistakes += _loose_ends(data, entries, page)
+    mistakes += [page.mistake(*stranger) for stranger in cues.strangers(data)]
     if mistakes or not head:
         raise ProgrammeError(sorted(set_of(mistakes), key=lambda m: (m.line or 0, m.key)))
-    return Programme(head.id, head.title, head.about, head.themes, tuple(a for a in activities if a))
+    return Programme(head.id, head.title, head.about, head.themes, tuple(a for a in activities if a), head.cues)
 
 
 def set_of(mistakes: Iterable[Mistake]) -> list[Mistake]:
@@ -179,30 +199,26 @@ def _activity(
     if not isinstance(entry, dict):
         return None
     kind = entry.get("kind")
-    model = kinds.get(kind) if isinstance(kind, str) else None
-    if model is None:
-        rule = "kind" if "kind" in entry else "missing"
-        mistakes.append(page.mistake((*where, "kind"), rule, {"given": kind, "known": ", ".join(sorted(kinds))}))
-        return None
+    if isinstance(kind, str) and kind not in kinds:
+        mistakes.append(page.mistake((*where, "kind"), "kind", {"given": kind, "known": ", ".join(sorted(kinds))}))
     try:
-        return model.model_validate(entry)
+        return (kinds.get(kind, _AnyKind) if isinstance(kind, str) else _AnyKind).model_validate(entry)
     except ValidationError as error:
         mistakes += page.mistakes(error, where)
         return None
 
 
-def _loose_ends(head: Head, activities: Sequence[Activity], page: "_Page") -> list[Mistake]:
-    """Identifiers that stand twice, and themes that are named but not there."""
-    found: list[Mistake] = []
-    themes = {theme.id for theme in head.themes}
-    seen: set[str] = set()
-    for at, entry in enumerate(head.activities):
-        name, theme = entry.get("id"), entry.get("theme")
-        if isinstance(name, str) and name in seen:
-            found.append(page.mistake(("activities", at, "id"), "twice", {"given": name}))
-        seen.add(str(name))
-        if isinstance(theme, str) and theme not in themes:
-            known = ", ".join(sorted(themes))
+def _loose_ends(data: Mapping[str, Any], activities: Sequence[Any], page: "_Page") -> list[Mistake]:
+    """Names that stand twice in one list, wherever it is; and themes that are named but not there."""
+    found = [page.mistake((*place, "id"), "twice", {"given": name}) for place, name in toml_text.doubles(data)]
+    themes = data.get("themes", [])
+    if not isinstance(themes, list):
+        return found
+    names = [name for name in map(toml_text.name_of, themes) if name is not None]
+    for at, entry in enumerate(activities):
+        theme = entry.get("theme") if isinstance(entry, dict) else None
+        if isinstance(theme, str) and theme not in names:
+            known = ", ".join(sorted(names))
             found.append(page.mistake(("activities", at, "theme"), "theme", {"given": theme, "known": known}))
     return found
 
@@ -216,7 +232,7 @@ class _Page:
 
     def mistake(self, where: Sequence[str | int], rule: str, values: Mapping[str, object]) -> Mistake:
         key = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in where).lstrip(".")
-        return Mistake(self.file, self.lines.of(where), key, rule, dict(values))
+        return Mistake(self.file, self.lines.of(where) or 1, key, rule, dict(values))
 
     def mistakes(self, error: ValidationError, where: Sequence[str | int] = ()) -> list[Mistake]:
         return [

@@ -6,6 +6,7 @@ A text in two languages stands on one line while it is short, and as a table of 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sessions import cues
 from sessions.programme import Activity, Programme
 
 Data = dict[str, Any]  # what a programme file says, as plain TOML values; it may still have mistakes
@@ -25,8 +26,24 @@ def data_of(programme: Programme) -> Data:
         "title": programme.title.model_dump(),
         "about": programme.about.model_dump(),
         "themes": [theme.model_dump() for theme in programme.themes],
+        **({"cues": _questions(programme)} if programme.cues else {}),
         "activities": [definition_of(activity) for activity in programme.activities],
     }
+
+
+def _questions(programme: Programme) -> Data:
+    return {
+        kind: {name: [text.model_dump() for text in asked] for name, asked in own.items()}
+        for kind, own in programme.cues.items()
+    }
+
+
+def as_held(programme: Programme) -> list[Activity]:
+    """The activities as a session takes them along: each with the questions that its programme has for it."""
+    return [
+        one.model_copy(update={"own_cues": cues.held(one.kind, programme.cues, one.own_cues)})
+        for one in programme.activities
+    ]
 
 
 def definition_of(activity: Activity) -> Data:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Final, Literal
 
 from sessions.programme import LongText, Text, Theme
 
 Status = Literal["lobby", "running", "ended"]
+GUESSES: Final = 1000  # where the group stands in round 2 is guessed in round 1002: a round apart, with answers apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,15 @@ class Session:
     timer_left: int | None = None  # seconds that are left, while it stands still
     case: int | None = None
     picture: int = 0
+    stop: str = ""  # of the vote cycle
+    shared: bool = False  # people pass a device on: it offers "next participant"
+    talk: bool = False  # the room talks about what is on stage, without a round
+    rehearsal: str = ""  # the name of the rehearsal that goes on; then nothing in the session is real
+
+    @property
+    def revision(self) -> tuple[str, int, int]:
+        """By what this session is known in its present state; the numbers of a rehearsal come back after it."""
+        return self.rehearsal, self.stage, self.answers
 
     @property
     def ended(self) -> bool:
@@ -66,21 +76,56 @@ class Round:
 
 
 @dataclass(frozen=True, slots=True)
+class Logged:
+    """One thing that the facilitator did, as it stands in the log of the stage."""
+
+    action: str
+    detail: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Participant:
-    """A person without a name in one session."""
+    """A person without a name in one session. `by_hand`: without a device, whose answer the facilitator entered."""
 
     id: int
     session: int
     role: str | None
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Answers to one round that were entered by hand in one go, for `people` people without a device."""
+
+    id: int
+    activity: str
+    round: int
+    people: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A rehearsal that goes on: how its pretend participants answer, and how many they are.
+
+    Of the phones that were tried, on `working` everything works, and `silent` ones have no live connection.
+    """
+
+    shape: str
+    people: int
+    working: int
+    silent: int
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one participant gave in one round; `value` is None for a pass ("pas")."""
+    """What one participant gave in one round; `value` is None for a pass ("pas"). `by_hand`: entered for them."""
 
     participant: int
     value: dict[str, object] | None
     saved_at: datetime
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,98 +4,55 @@ This is the reading side that enforces "hidden means hidden": a result that the 
 """
 
 import hashlib
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Any
 
-from sessions import access, activities
+from sessions import access, activities, guessed
 from sessions.access import Visitor
-from sessions.activities.kind import Asking, Context, Figure, Kind
+from sessions.activities.kind import Asking, Context, Kind
 from sessions.activities.writing import card
+from sessions.flags import known_words
 from sessions.locale import Texts
+from sessions.outcome import Cache, Hidden, Result
 from sessions.privacy import may_show_group
-from sessions.records import Answer, Round, Session
-from sessions.store import answers, cases, stage
+from sessions.records import GUESSES, Answer, Round, Session
+from sessions.store import answers, cases, stage, wording
 from sessions.workshop import Workshop
-from sessions.written import Written, look
+from sessions.written import Written, look, retyped, told
 
-Hidden = Literal["not_shown", "too_few", "nothing"]
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A round as the room may see it. `hidden` says why there is nothing to see; then all else is empty.
-
-    `figure` is the one of its `figures` that is shown, the first one unless another was asked for.
-    """
-
-    answered: int
-    passed: int
-    hidden: Hidden | None
-    summary: Any = None
-    sentence: str = ""
-    figure: Figure | None = None
-    figures: tuple[Figure, ...] = ()
-    numbers: tuple[tuple[str, str], ...] = ()
-    cards: tuple[tuple[str, str], ...] = ()
-    voices: Mapping[str, int] = field(default_factory=dict)  # of cards that more people wrote than one
-    cues: tuple[str, ...] = ()  # what calls for a question to the room, by name
-
-    def with_picture(self, number: int) -> "Result":
-        """The same with picture `number` shown, counted from 0; after the last one comes the first again."""
-        return replace(self, figure=self.figures[number % len(self.figures)]) if self.figures else self
-
-
-class Cache:
-    """The latest results, by what they depend on. Two threads that miss together compute twice and agree."""
-
-    def __init__(self, most: int = 64) -> None:
-        self._most = most
-        self._results: OrderedDict[tuple[object, ...], Result] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def get(self, key: tuple[object, ...]) -> Result | None:
-        """A result that was kept, or None."""
-        with self._lock:
-            return self._results.get(key)
-
-    def keep(self, key: tuple[object, ...], result: Result) -> Result:
-        """Keep a result; the oldest goes when there are too many."""
-        with self._lock:
-            self._results[key] = result
-            while len(self._results) > self._most:
-                self._results.popitem(last=False)
-        return result
-
-
-_cache = Cache()
+__all__ = ["Cache", "Hidden", "Result"]
+_cache = Cache[Result]()
 
 
 def for_room(workshop: Workshop, session: Session, activity: Kind, one: Round, language: str) -> Result:
     """The result of one round as the room may see it now, in `language`."""
     key = ("told", *_key(workshop, session, activity, one), language)
-    found = _cache.get(key)
-    return found or _cache.keep(key, _told(workshop, session, activity, one, Texts(language)))
+    return _cache.get_or(key, lambda: _told(workshop, session, activity, one, Texts(language)))
 
 
 def without_answers(workshop: Workshop, session: Session, activity: Kind, language: str) -> Result:
     """What there is to see of an activity that asks nothing, such as an overview of the others; it has no rounds."""
     step = session.step if session.current == activity.id else ""
-    key = ("unasked", workshop.store.path, session.code, activity.id, step, session.stage, session.answers, language)
-    found = _cache.get(key)
-    if found is None:
+    key = ("unasked", workshop.store.path, session.code, activity.id, step, *session.revision, language)
+
+    def shown() -> Result:
         asked = asking(workshop, session, activity, step)
         summary = asked.summarise({})
-        counted = Result(0, 0, "nothing" if summary is None else None, summary)
-        found = _cache.keep(key, _in_words(asked, counted, Texts(language)))
-    return found
+        return _in_words(asked, Result(0, 0, "nothing" if summary is None else None, summary), Texts(language))
+
+    return _cache.get_or(key, shown)
 
 
 def asking(workshop: Workshop, session: Session, activity: Kind, step: str) -> Asking:
     """What an activity asks in one of its steps, in this session."""
     return activity.at(step, Around(workshop, session, activity))
+
+
+def asked_in(workshop: Workshop, session: Session, activity: Kind, step: str, number: int) -> Asking | None:
+    """What an activity asks in this very round of a step; None for a guess where there is nothing to guess any more."""
+    asked = asking(workshop, session, activity, step)
+    return asked.guessing() if number > GUESSES else asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +112,9 @@ class Around(Context):
         return _counted(self._workshop, self._session, activity, seen[-1]).summary
 
 
-def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round) -> list[Written]:
+def written(
+    workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, one: Round, language: str
+) -> list[Written]:
     """Every text of a round, for the facilitator: those that wait first; of those in one state the oldest first."""
     access.require_facilitator(workshop, visitor, session)
     asked = asking(workshop, session, activity, one.step)
@@ -164,18 +123,21 @@ def written(workshop: Workshop, visitor: Visitor, session: Session, activity: Ki
     with workshop.store.reading() as db:
         given = answers.of_round(db, session.id, activity.id, one.number)
         decided = answers.decisions(db, session.id, activity.id, one.number)
-    looked = look(asked, sorted(given, key=lambda answer: answer.saved_at), decided, session.approval)
-    return sorted(looked, key=lambda text: ("waiting", "approved", "same", "hidden").index(text.state))
+        worded = wording.of_round(db, session.id, activity.id, one.number)
+    given = sorted(given, key=lambda answer: answer.saved_at)
+    looked = look(asked, given, decided, session.approval, worded, known_words(workshop.settings.words))
+    found = told(asked, given, looked, worded, Texts(language))
+    return sorted(found, key=lambda text: ("waiting", "approved", "same", "hidden").index(text.state))
 
 
 def _key(workshop: Workshop, session: Session, activity: Kind, one: Round) -> tuple[object, ...]:
-    return (workshop.store.path, session.code, activity.id, one.number, one.shown, session.stage, session.answers)
+    return (workshop.store.path, session.code, activity.id, one.number, one.shown, *session.revision)
 
 
 def _counted(workshop: Workshop, session: Session, activity: Kind, one: Round) -> Result:
     """A round's result without words: its summary, or why there is none."""
     key = _key(workshop, session, activity, one)
-    return _cache.get(key) or _cache.keep(key, _compute(workshop, session, activity, one))
+    return _cache.get_or(key, lambda: _compute(workshop, session, activity, one))
 
 
 def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round) -> Result:
@@ -186,26 +148,35 @@ def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round) -
             return Result(counted, 0, "not_shown")
         given = answers.of_round(db, session.id, activity.id, one.number)
         decided = answers.decisions(db, session.id, activity.id, one.number) if asked.has_texts else {}
+        worded = wording.of_round(db, session.id, activity.id, one.number) if asked.has_texts else wording.NONE
         salt = stage.salt(db, session.id)
     passed = sum(answer.value is None for answer in given)
-    looked = look(asked, given, decided, session.approval) if asked.has_texts else []
+    words = known_words(workshop.settings.words)
+    looked = look(asked, given, decided, session.approval, worded, words) if asked.has_texts else []
     if asked.has_texts:
-        given = _approved(asked, given, looked)
-    elif not may_show_group(len(given) - passed):
-        return Result(len(given), passed, "too_few")
+        given = retyped(
+            asked, _approved(asked, given, looked), worded, {text.name for text in looked if text.corrected}
+        )
     names = {answer.participant: name_of(salt, activity.id, answer) for answer in given}
-    summary = asked.summarise({names[one.participant]: one.value for one in given if one.value is not None})
-    voices = {
-        card(names[text.participant], text.item): text.voices
-        for text in looked
-        if text.state == "approved" and text.voices > 1
-    }
-    return Result(len(given), passed, "nothing" if summary is None else None, summary, voices=voices)
+    values = {names[one.participant]: one.value for one in given if one.value is not None}
+    if not asked.has_texts and not may_show_group(len(asked.usable(values))):
+        return Result(len(given), passed, "too_few")
+    summary = asked.summarise(values)
+    shown = {(text.participant, text.item): text for text in looked if text.state == "approved"}
+    voices = {card(names[who], item): text.voices for (who, item), text in shown.items() if text.voices > 1}
+    pinned = tuple(
+        (card(names[who], item), asked.only(values[names[who]], frozenset({item})))
+        for who, item in worded.pins
+        if (who, item) in shown and shown[who, item].pinned
+    )
+    hidden: Hidden | None = "nothing" if summary is None else None
+    return Result(len(given), passed, hidden, summary, voices=voices, pinned=pinned)
 
 
 def _told(workshop: Workshop, session: Session, activity: Kind, one: Round, texts: Texts) -> Result:
-    counted = _counted(workshop, session, activity, one)
-    return _in_words(asking(workshop, session, activity, one.step), counted, texts)
+    asked = asking(workshop, session, activity, one.step)
+    found = _in_words(asked, _counted(workshop, session, activity, one), texts)
+    return guessed.told(workshop, session, asked, one, found, texts)
 
 
 def _in_words(asked: Asking, counted: Result, texts: Texts) -> Result:
@@ -220,7 +191,8 @@ def _in_words(asked: Asking, counted: Result, texts: Texts) -> Result:
         figures=figures,
         numbers=tuple(asked.numbers(summary, texts)),
         cues=tuple(asked.cues(counted.summary)),
-        cards=tuple(asked.cards(summary)),
+        cards=tuple(asked.cards(summary, texts)),
+        pinned=tuple((name, next(iter(asked.worded(value, texts).values()))) for name, value in counted.pinned),
     )
 
 

@@ -1,9 +1,10 @@
 """Changes of the programme while a session runs: skip, add, edit, move. No answer is ever lost by one of them.
 
-Every command names the activity and where it goes, so that two consoles, or a double press, do it once.
+Every command names the activity and where it goes, so that two consoles, or a double press, do it once;
+who edits names what the edit began with, so that nobody undoes what somebody else wrote.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sessions import activities, draft
@@ -16,7 +17,8 @@ from sessions.refusal import Refusal
 from sessions.steering import steer
 from sessions.store import creation, order
 from sessions.store import stage as stored
-from sessions.store.stage import Stage
+from sessions.store.moving import Stage
+from sessions.store.stage import StoredActivity
 from sessions.workshop import Workshop
 
 MOST = 100  # activities in one session
@@ -30,6 +32,17 @@ def set_skipped(workshop: Workshop, visitor: Visitor, session: Session, activity
         if skipped and now and now.current == activity:
             raise Refusal("refused.on_stage")
         order.set_skipped(moving, activity, skipped)
+
+
+def skip_all(workshop: Workshop, visitor: Visitor, session: Session, names: Sequence[str]) -> None:
+    """Leave several activities out in one step, to be back on time. Raises Refusal when one of them is on stage."""
+    with steer(workshop, visitor, session, "skip", " ".join(names)) as moving:
+        now = stored.by_code(moving.db, session.code)
+        for name in names:
+            _known(moving, name)
+            if now and now.current == name:
+                raise Refusal("refused.on_stage")
+            order.set_skipped(moving, name, True)
 
 
 def move(workshop: Workshop, visitor: Visitor, session: Session, activity: str, after: str | None) -> None:
@@ -57,8 +70,18 @@ def add(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, 
     return name
 
 
-def change(workshop: Workshop, visitor: Visitor, session: Session, activity: str, told: Mapping[str, Any]) -> None:
-    """Another definition of an activity; its id and kind stay, and so do its answers. Raises Refusal."""
+def change(
+    workshop: Workshop,
+    visitor: Visitor,
+    session: Session,
+    activity: str,
+    told: Mapping[str, Any],
+    seen: Mapping[str, Any],
+) -> None:
+    """Another definition of an activity; its id and kind stay, and so do its answers.
+
+    `seen` is the `definition` that the writer began with. Raises Refusal, also when somebody changed it meanwhile.
+    """
     with steer(workshop, visitor, session, "change", activity) as moving:
         _known(moving, activity)
         before = stored.activity(moving.db, session.id, activity)
@@ -67,6 +90,8 @@ def change(workshop: Workshop, visitor: Visitor, session: Session, activity: str
         wanted = check({**told, **{name: value for name, value in fixed.items() if value is not None}})
         if not isinstance(wanted, Kind):
             raise Refusal("refused.activity_incomplete")
+        if _definition(before) not in (seen, definition_of(wanted)):  # a second press finds what the first one did
+            raise Refusal("refused.activity_changed")
         order.redefine(moving, creation.copy_of(wanted))
         now = stored.by_code(moving.db, session.code)
         steps = [step.name for step in wanted.steps()]
@@ -81,7 +106,7 @@ def definition(workshop: Workshop, session: Session, activity: str) -> dict[str,
         told = stored.activity(db, session.id, activity)
     if told is None:
         raise Refusal("refused.no_such_activity")
-    return definition_of(activities.load(told.definition))
+    return _definition(told)
 
 
 def check(data: Mapping[str, Any]) -> Kind | tuple[Mistake, ...]:
@@ -93,6 +118,10 @@ def check(data: Mapping[str, Any]) -> Kind | tuple[Mistake, ...]:
     found = told.activities[0]
     assert isinstance(found, Kind)
     return found.model_copy(update={"theme": data.get("theme")})
+
+
+def _definition(found: StoredActivity) -> dict[str, Any]:
+    return definition_of(activities.load(found.definition))
 
 
 def _known(moving: Stage, activity: str) -> None:

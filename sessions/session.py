@@ -5,40 +5,21 @@ that they mean, so that two consoles that press at once, or one that presses twi
 """
 
 import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
-from sessions import access, activities, cases, earlier, identity, timer
+from sessions import access, cases, earlier, identity, moves, rehearsal
 from sessions.access import Visitor
 from sessions.cases import CaseTexts
+from sessions.plan import Plan, checked
 from sessions.programme import Programme, Results
-from sessions.records import Round, Session
+from sessions.programme_file import as_held
+from sessions.records import GUESSES, Session
 from sessions.refusal import Refusal
 from sessions.steering import steer
-from sessions.store import creation
+from sessions.store import creation, guesses
 from sessions.store import stage as stored
 from sessions.store.creation import NewSession
-from sessions.store.stage import Stage
 from sessions.workshop import Workshop
-
-LONGEST_TITLE = 120
-MOST_ROLES = 8
-LONGEST_ROLE = 40
-KEEP_DAYS = (90, 365, 730)  # the choices of how long a session is kept
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What an organiser fills in to create a session."""
-
-    title: str
-    organisation: str
-    held_on: date
-    language: str
-    roles: Sequence[str] = ()
-    keep_days: int = 365
-    case: int | CaseTexts | None = None  # one of the organisation's cases, or a new one
 
 
 def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programme) -> tuple[Session, str]:
@@ -47,7 +28,7 @@ def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programm
     Where the organisation's last session left actions, it begins with asking what became of them.
     """
     access.require_organiser(workshop, visitor)
-    title, organisation, roles = _checked(plan)
+    title, organisation, roles = checked(plan)
     secret = secrets.token_urlsafe(24)
     now = workshop.clock()
     before = earlier.look_back(workshop, organisation, plan.held_on, {one.id for one in programme.activities})
@@ -65,7 +46,7 @@ def create(workshop: Workshop, visitor: Visitor, plan: Plan, programme: Programm
             salt=identity.new_token(),
             created_at=now,
             keep_until=max(plan.held_on, now.date()) + timedelta(days=plan.keep_days),
-            activities=[creation.copy_of(activity) for activity in (*before, *programme.activities)],
+            activities=[creation.copy_of(activity) for activity in (*before, *as_held(programme))],
             case=cases.checked(plan.case, organisation) if isinstance(plan.case, CaseTexts) else plan.case,
         )
         with workshop.store.writing() as db:
@@ -90,25 +71,27 @@ def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str,
     Without a step it is the one of its latest round, else the first.
     """
     with steer(workshop, visitor, session, "go_to", f"{activity} {step or ''}".strip()) as moving:
-        steps = _steps(moving, activity)
+        steps = moves.steps_of(moving, activity)
         known = stored.rounds(moving.db, session.id, activity)
         step = step if step is not None else known[-1].step if known else next(iter(steps))
         if step not in steps:
             raise Refusal("refused.no_such_round")
-        if any(one.open and one.step != step for one in known) or not any(one.open for one in known):
-            moving.close_open_round()
-        _stand_at(workshop, moving, session, activity, step)
+        guessing = [one for one in known if guesses.is_open(moving.db, session.id, activity, one.number)]
+        if not any(one.open or one in guessing for one in known if one.step == step):
+            moves.close(moving)
+        moves.stand_at(workshop, moving, session, activity, step)
 
 
 def back_to_lobby(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """Show the lobby again, so that late-comers can join; nothing is lost."""
     with steer(workshop, visitor, session, "lobby", "") as moving:
-        moving.close_open_round()
+        moves.close(moving)
         moving.set_timer()
         moving.set("status", "lobby")
         moving.set("current", None)
         moving.set("step", "")
         moving.set("stories", 0)
+        moving.set("stop", "")
 
 
 def open_round(
@@ -119,37 +102,46 @@ def open_round(
     A new round is asked in `step`, the first one unless it is given; an earlier round keeps the step it had.
     """
     with steer(workshop, visitor, session, "open", f"{activity} {number}") as moving:
-        told = stored.activity(moving.db, session.id, activity)
-        steps = _steps(moving, activity) if told else {"": None}
-        known = {one.number: one for one in stored.rounds(moving.db, session.id, activity)}
-        step = known[number].step if number in known else step or next(iter(steps))
-        if told is None or not 1 <= number <= len(known) + 1 or (number not in known and step not in steps):
-            raise Refusal("refused.no_such_round")
-        if number in known and known[number].open:
-            return
-        moving.close_open_round()
-        _stand_at(workshop, moving, session, activity, step)
-        moving.open_round(activity, number, step, shown=(steps.get(step) or told.results) == "live")
+        moves.open_round(workshop, moving, session, activity, number, step)
+    rehearsal.answer(workshop, session, activity, number)
 
 
 def close_round(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
     """Close a round; closing a closed one changes nothing."""
     with steer(workshop, visitor, session, "close", f"{activity} {number}") as moving:
-        if _round(moving, activity, number).open:
-            moving.close_open_round()
+        if moves.round_of(moving, activity, number).open:
+            moves.close(moving)
+
+
+def guess(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
+    """Let everybody guess where the group stands in a round, before the room sees it; a round that is open closes.
+
+    Guessing again goes on with the guesses that are there. Raises Refusal where the room has seen it already.
+    """
+    with steer(workshop, visitor, session, "guess", f"{activity} {number}") as moving:
+        moves.open_guess(workshop, moving, session, activity, number)
+    rehearsal.answer(workshop, session, activity, GUESSES + number)
+
+
+def close_guess(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
+    """End the guessing about a round; ending it again changes nothing. The room sees nothing of it yet."""
+    with steer(workshop, visitor, session, "guess_closed", f"{activity} {number}") as moving:
+        moves.close_guess(moving, activity, number)
 
 
 def reveal(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
-    """Let the room see the results of a round. Possible after the end too, so that nothing stays hidden by accident."""
+    """Let the room see the results of a round. Possible after the end too, so that nothing stays hidden by accident.
+
+    A round that is blind until it is closed is closed by it.
+    """
     with steer(workshop, visitor, session, "reveal", f"{activity} {number}", ended_too=True) as moving:
-        _round(moving, activity, number)
-        moving.show(activity, number, shown=True)
+        moves.reveal(moving, activity, number)
 
 
 def hide(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
     """Hide the results of a round from the room again."""
     with steer(workshop, visitor, session, "hide", f"{activity} {number}", ended_too=True) as moving:
-        _round(moving, activity, number)
+        moves.round_of(moving, activity, number)
         moving.show(activity, number, shown=False)
 
 
@@ -167,8 +159,9 @@ def set_results(workshop: Workshop, visitor: Visitor, session: Session, activity
         if stored.activity(moving.db, session.id, activity) is None:
             raise Refusal("refused.no_such_activity")
         moving.set_results(activity, results)
+        steps = moves.steps_of(moving, activity)
         for one in stored.rounds(moving.db, session.id, activity):
-            if one.open:
+            if one.open and steps.get(one.step) != "closed":
                 moving.show(activity, one.number, shown=results == "live")
 
 
@@ -184,13 +177,24 @@ def show_stories(workshop: Workshop, visitor: Visitor, session: Session, wanted:
         moving.set("stories", int(wanted))
 
 
+def talk(workshop: Workshop, visitor: Visitor, session: Session, activity: str, wanted: bool) -> None:
+    """Put the question on stage on the wall to talk about, without a round; one that is open closes, or stop that."""
+    with steer(workshop, visitor, session, "talk", f"{activity} {wanted}") as moving:
+        now = stored.by_code(moving.db, session.code)
+        if now is None or now.current != activity:
+            raise Refusal("refused.no_such_activity")
+        if wanted:
+            moves.close(moving)
+        moving.set("talk", int(wanted))
+
+
 def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """End a session: open rounds close, nobody joins or answers any more. Ending it again changes nothing."""
     if find(workshop, session.code).ended:
         access.require_facilitator(workshop, visitor, session)
         return
     with steer(workshop, visitor, session, "end", "") as moving:
-        moving.close_open_round()
+        moves.close(moving)
         moving.set_timer()
         moving.set("status", "ended")
         moving.set("ended_at", workshop.clock().isoformat())
@@ -205,42 +209,3 @@ def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:
         now = stored.by_code(moving.db, session.code)
         moving.set("status", "running" if now and now.current else "lobby")
         moving.set("ended_at", None)
-
-
-def _stand_at(workshop: Workshop, moving: Stage, session: Session, activity: str, step: str) -> None:
-    """Put an activity on stage in one of its steps, with the timer that belongs there."""
-    before, told = stored.by_code(moving.db, session.code), stored.activity(moving.db, session.id, activity)
-    if before and told:
-        timer.arrive(workshop, moving, before, activities.load(told.definition), step)
-    moving.stand_at(activity, step)
-
-
-def _steps(moving: Stage, activity: str) -> dict[str, Results | None]:
-    """The steps of an activity, in their order, with the results that each insists on. Raises Refusal."""
-    told = stored.activity(moving.db, moving.session, activity)
-    if told is None:
-        raise Refusal("refused.no_such_activity")
-    return {step.name: step.results for step in activities.load(told.definition).steps()}
-
-
-def _round(moving: Stage, activity: str, number: int) -> Round:
-    for one in stored.rounds(moving.db, moving.session, activity):
-        if one.number == number:
-            return one
-    raise Refusal("refused.no_such_round")
-
-
-def _checked(plan: Plan) -> tuple[str, str, list[str]]:
-    """The texts of a plan, tidied. Raises Refusal for what is empty, too long or too many."""
-    title, organisation = " ".join(plan.title.split()), " ".join(plan.organisation.split())
-    for name, text in (("title", title), ("organisation", organisation)):
-        if not text:
-            raise Refusal(f"refused.{name}_empty")
-        if len(text) > LONGEST_TITLE:
-            raise Refusal("refused.too_long", given=len(text), most=LONGEST_TITLE)
-    if plan.language not in {"nl", "en"} or plan.keep_days not in KEEP_DAYS:
-        raise Refusal("refused.not_a_choice")
-    roles = list(dict.fromkeys(" ".join(role.split()) for role in plan.roles if role.strip()))
-    if len(roles) > MOST_ROLES or any(len(role) > LONGEST_ROLE for role in roles):
-        raise Refusal("refused.roles", most=MOST_ROLES, longest=LONGEST_ROLE)
-    return title, organisation, roles

@@ -14,19 +14,21 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`data` is the database file; `url` and `passcode` are None when they were not set."""
+    """`data` is the database file; `url`, `passcode` and `words` (a file) are None when they were not set."""
 
     data: Path
     url: str | None = None
     passcode: str | None = None
+    words: Path | None = None
 
 
 def read(environment: Mapping[str, str], home: Path) -> Settings:
-    """Read WORKSHOP_DATA, WORKSHOP_URL and WORKSHOP_PASSCODE; `home` is the folder of the app. Raises SettingsError."""
+    """Read every WORKSHOP_… setting; `home` is the folder of the app. Raises SettingsError."""
     return Settings(
         data=_data(environment.get("WORKSHOP_DATA", ""), home),
         url=_url(environment.get("WORKSHOP_URL", "")),
         passcode=_passcode(environment.get("WORKSHOP_PASSCODE", "")),
+        words=_words(environment.get("WORKSHOP_WORDS", ""), home),
     )
 
 
@@ -61,3 +63,15 @@ def _passcode(given: str) -> str | None:
     if not SHORTEST_PASSCODE <= len(given.strip()) <= LONGEST_PASSCODE:
         raise SettingsError(f"WORKSHOP_PASSCODE must have {SHORTEST_PASSCODE} to {LONGEST_PASSCODE} characters")
     return given.strip()
+
+
+def _words(given: str, home: Path) -> Path | None:
+    """A list of words; it is read once here, so that one that can't be read stops the start."""
+    if not given.strip():
+        return None
+    try:
+        path = home / Path(given.strip()).expanduser()
+        path.read_text(encoding="utf-8-sig")
+    except (OSError, RuntimeError, ValueError) as error:
+        raise SettingsError(f"WORKSHOP_WORDS must be a text file in UTF-8, one word a line: {error}") from None
+    return path

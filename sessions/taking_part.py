@@ -5,6 +5,7 @@ from typing import Any
 from sessions import activities, identity, results
 from sessions.access import Visitor
 from sessions.activities.kind import NOWHERE, Kind
+from sessions.locale import Texts
 from sessions.records import Answer, Participant, Round, Session
 from sessions.refusal import Refusal
 from sessions.session import find
@@ -73,7 +74,9 @@ def cast(
         if step is None or now is None:
             raise Refusal("refused.round_closed")
         earlier = answers.of_participant(db, who, activity, number)
-        asking = results.asking(workshop, now, activities.load(told.definition), step)
+        asking = results.asked_in(workshop, now, activities.load(told.definition), step, number)
+        if asking is None:
+            raise Refusal("refused.round_closed")
         answer = _parsed(asking, raw, earlier.value if earlier else None)
         at = workshop.clock()
         if answer is activities.NOTHING:
@@ -90,7 +93,9 @@ def own_answer(workshop: Workshop, who: Participant, activity: str, number: int)
         return answers.of_participant(db, who, activity, number)
 
 
-def own_texts_before(workshop: Workshop, who: Participant, asked: Kind, one: Round) -> tuple[str, list[str]]:
+def own_texts_before(
+    workshop: Workshop, who: Participant, asked: Kind, one: Round, texts: Texts
+) -> tuple[str, list[str]]:
     """What this participant wrote last in an earlier step of the activity of a round: the step, and the texts."""
     names = [step.name for step in asked.steps()]
     before = names[: names.index(one.step)] if one.step in names else []
@@ -99,9 +104,9 @@ def own_texts_before(workshop: Workshop, who: Participant, asked: Kind, one: Rou
         for step in reversed(before):
             for each in sorted(rounds, key=lambda each: -each.number):
                 given = answers.of_participant(db, who, one.activity, each.number) if each.step == step else None
-                texts = asked.at(step, NOWHERE).written(given.value) if given and given.value else {}
-                if texts:
-                    return step, list(texts.values())
+                found = asked.at(step, NOWHERE).worded(given.value, texts) if given and given.value else {}
+                if found:
+                    return step, list(found.values())
     return "", []
 
 

@@ -12,7 +12,7 @@ from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.steering import steer
 from sessions.store import stage as stored
-from sessions.store.stage import Stage
+from sessions.store.moving import Stage
 from sessions.workshop import Workshop
 
 LONGEST = 240  # minutes

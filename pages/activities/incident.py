@@ -58,7 +58,8 @@ def room(here: Here, scene: Scene, result: Result) -> None:
         assert result.figure
         picture(name, result.figure, alt=result.sentence)
     else:
-        board(here, name, cast(Telling, scene.asking), list(result.summary.items()))
+        told = cast(Telling, scene.asking)
+        board(here, name, told.corners, [(told, *one) for one in result.summary.items()])
 
 
 def _ask_dots(here: Here, scene: Scene, who: Participant, asked: Choose) -> None:

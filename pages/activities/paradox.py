@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from pages.parts import strip
+from pages.parts import guessing, strip
 from pages.parts.fields import Mark, fields
 from pages.parts.frame import Here
 from pages.parts.markup import show
@@ -47,18 +47,21 @@ def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
         square = plane(here, scene.asking, cast(Places, result.summary), at)
         show("{square}{legend}", square=square, legend=strip.legend(here, you=at is not None))
     else:
+        guess = guessing.own(here, scene, who)
         show(
-            '<div class="strip">{poles}{rule}{legend}</div>',
+            '<div class="strip">{poles}{rule}{legend}</div>{said}',
             poles=strip.poles(*_poles(here, scene)),
-            rule=strip.rule(result.summary.position, mine.get("value")),
-            legend=strip.legend(here, you="value" in mine),
+            rule=strip.rule(result.summary.position, mine.get("value"), guess),
+            legend=strip.legend(here, you="value" in mine, guess=guess is not None),
+            said=guessing.said(here, result.summary.position, guess, mine.get("value")),
         )
 
 
 def room(here: Here, scene: Scene, result: Result) -> None:
     """Every person a dot or an arrow, gliding to its place."""
     assert result.figure and scene.round and scene.activity
-    picture(f"{scene.session.code}/{scene.activity.id}/{here.texts.language}", result.figure, alt=result.sentence)
+    name = f"{scene.session.code}/{scene.activity.id}/{here.texts.language}{'/guess' if result.guessed else ''}"
+    picture(name, result.figure, alt=result.sentence)
 
 
 def _own_gap(here: Here, scene: Scene, summary: Gaps, mine: dict[str, Any]) -> None:

@@ -71,7 +71,7 @@ def _groups(here: Here, asked: Dotting, names: Iterable[str]) -> Sequence[tuple[
 def _earlier(here: Here, scene: Scene, who: Participant) -> None:
     """What this participant brings along from an earlier step, if anything."""
     assert scene.activity and scene.round
-    step, texts = taking_part.own_texts_before(here.workshop, who, scene.activity, scene.round)
+    step, texts = taking_part.own_texts_before(here.workshop, who, scene.activity, scene.round, here.texts)
     if texts:
         show(
             '<div class="question_earlier"><h2>{title}</h2>{texts}</div>',

@@ -1,5 +1,6 @@
-"""Where people find this app: addresses for the wall, the QR code and the terminal."""
+"""Where people find this app: addresses for the wall, the QR code and the terminal; and what stands in one."""
 
+import re
 from functools import cache
 from importlib.metadata import version
 from urllib.parse import urlsplit
@@ -9,6 +10,7 @@ import streamlit as st
 from streamlit.net_util import get_internal_ip
 
 LINK = "/open/"
+NEXT = "/next/"
 
 
 @cache
@@ -39,6 +41,11 @@ def qr_image(url: str) -> str:
     return str(
         segno.make(url, error="m", micro=False).svg_data_uri(border=3, dark="#1d2b3a", light="#ffffff", omitsize=True)
     )
+
+
+def number(text: str) -> int:
+    """The number that stands in an address; 0, which is the number of nothing, for any other text."""
+    return int(text) if re.fullmatch("[0-9]{1,18}", text) else 0
 
 
 def plotly_script() -> str:

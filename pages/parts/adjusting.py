@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from copy import deepcopy
 
 import streamlit as st
 
@@ -43,13 +44,12 @@ def line(here: Here, item: Item, label: str) -> None:
     """One activity in the list that can be changed; a press chooses it."""
     name = item.activity.id
     chosen = st.session_state.get(_state(here, "chosen")) == name
-    with st.container(key=f"{'current' if chosen else 'line'}_{name}"):
-        st.button(f"**{label}**" if chosen else label, key=f"pick_{name}", type="tertiary",
-                  on_click=st.session_state.update, args=({_state(here, "chosen"): name},))  # fmt: skip
+    st.button(f"**{label}**" if chosen else label, key=f"pick_{name}", type="secondary" if chosen else "tertiary",
+              on_click=st.session_state.update, args=({_state(here, "chosen"): name},))  # fmt: skip
 
 
 def _ways(here: Here, now: Scene, names: list[str], item: Item | None) -> None:
-    chosen = item.activity.heading(here.texts) if item else here.texts("adjust.help")
+    chosen = item.activity.label(here.texts) if item else here.texts("adjust.help")
     show("<p class='quiet' role='status'>{chosen}</p>", chosen=chosen)
     name = item.activity.id if item else ""
     at = names.index(name) if item else -1
@@ -60,9 +60,8 @@ def _ways(here: Here, now: Scene, names: list[str], item: Item | None) -> None:
         can_skip = item is not None and (skipped or now.session.current != name)
         _act(here, "unskip" if skipped else "skip", can_skip, "set_skipped", name, not skipped)
         for what in ("edit", "add"):
-            if st.button(here.texts(f"adjust.{what}"), key=f"adjust_{what}", disabled=item is None):
-                st.session_state[_state(here, "work")] = _begun(here, what, name)
-                st.rerun()  # the form stands in another part of the console
+            st.button(here.texts(f"adjust.{what}"), key=f"adjust_{what}", disabled=item is None, on_click=_begin,
+                      args=(here, what, name))  # fmt: skip
 
 
 def _act(here: Here, what: str, can: bool, command: str, *arguments: object) -> None:
@@ -75,11 +74,20 @@ def _do(here: Here, command: str, *arguments: object) -> None:
     frame.attempt(here, lambda: act(here.workshop, here.visitor, here.on, *arguments), key="programme")
 
 
+def _begin(here: Here, what: str, name: str) -> None:
+    def begin() -> None:
+        st.session_state[_state(here, "work")] = _begun(here, what, name)
+
+    frame.attempt(here, begin, key="programme")
+
+
 def _begun(here: Here, what: str, name: str) -> Data:
     """What is being worked on in this browser, until it is put into the session."""
     begun: Data = {"token": secrets.token_hex(3)}
     if what == "edit":
-        return begun | {"edit": name, "activity": running_order.definition(here.workshop, here.on, name)}
+        found = running_order.definition(here.workshop, here.on, name)
+        # A copy: a change copies all of the work, in which two names of one thing would stay one thing.
+        return begun | {"edit": name, "activity": found, "begun": deepcopy(found)}
     return begun | {"after": name}
 
 
@@ -130,7 +138,7 @@ def _save(here: Here) -> None:
 
     def put() -> None:
         if "edit" in work:
-            running_order.change(here.workshop, here.visitor, here.on, work["edit"], work["activity"])
+            running_order.change(here.workshop, here.visitor, here.on, work["edit"], work["activity"], work["begun"])
         else:
             added = running_order.add(here.workshop, here.visitor, here.on, told, work["after"])
             st.session_state[_state(here, "chosen")] = added

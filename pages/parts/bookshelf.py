@@ -51,7 +51,17 @@ def _own(here: Here, mine: list[Own]) -> None:
             )
             if st.button(here.texts("programmes.open"), key=f"open_{one.id}"):
                 st.switch_page("programmes.py", query_params={"programme": str(one.id)})
+            _script(here, f"own={one.id}")
             _throw_away(here, one)
+
+
+def _script(here: Here, which: str) -> None:
+    """The way to the script on paper."""
+    show(
+        '<a class="paper" href="/script?{which}" target="_blank">{text}</a>',
+        which=which,
+        text=here.texts("script.name"),
+    )
 
 
 def _throw_away(here: Here, one: Own) -> None:
@@ -84,6 +94,7 @@ def _built_in(here: Here, programme: Programme) -> None:
         st.download_button(here.texts("programmes.download"), lambda: to_toml(programme), f"{programme.id}.toml",
                            "application/toml", key=f"file_{programme.id}", type="tertiary",
                            on_click="ignore")  # fmt: skip
+        _script(here, f"programme={programme.id}")
 
 
 def _make(here: Here, make: Callable[[], int]) -> None:

@@ -63,9 +63,10 @@ export default function ({ data, parentElement }) {
   boxes.replaceChildren(...sections);
   layOut(boxes);
   boxes.__timer ??= setInterval(() => turn(boxes), TURN);
-  if (!boxes.__sizes) addEventListener("resize", (boxes.__sizes = () => layOut(boxes)));
+  boxes.__unfit ??= keepFitting(boxes, () => layOut(boxes));
   return () => {
     clearInterval(boxes.__timer);
-    removeEventListener("resize", boxes.__sizes);
+    boxes.__unfit?.();
+    boxes.__timer = boxes.__unfit = undefined;
   };
 }

@@ -8,7 +8,7 @@ import streamlit as st
 from pages.parts.files import read
 
 _boxes = st.components.v2.component(
-    "workshop_boxes", html='<div class="boxes"></div>', css=read("boxes.css"), js=read("boxes.js")
+    "workshop_boxes", html='<div class="boxes"></div>', css=read("boxes.css"), js=read("fitting.js", "boxes.js")
 )
 
 

@@ -17,20 +17,34 @@ _cards = st.components.v2.component(
     "workshop_cards",
     html='<div class="deck"><ul></ul><p class="page" role="status"></p></div>',
     css=read("cards.css"),
-    js=read("cards.js"),
+    js=read("fitting.js", "pages.js", "cards.js"),
 )
 
 
-def cards(here: Here, name: str, texts: Sequence[tuple[str, str]], voices: Mapping[str, int] = NO_VOICES) -> None:
-    """Show texts as cards, each (name, text) in the order given; `voices` of those that more people wrote than one."""
+def cards(
+    here: Here, name: str, texts: Sequence[tuple[str, str]], voices: Mapping[str, int] = NO_VOICES,
+    pinned: Sequence[tuple[str, str]] = (),
+) -> None:  # fmt: skip
+    """Show texts as cards, each (name, text) in the order given; `voices` of those that more people wrote than one.
+
+    The pinned ones come first and large, and while there are any, the pages turn by hand only.
+    """
+    first = {name for name, _ in pinned}
     data = {
         "name": name,
-        "cards": [list(card) for card in texts],
+        "cards": [list(card) for card in (*pinned, *(card for card in texts if card[0] not in first))],
+        "pinned": [name for name, _ in pinned],
+        "pin": here.texts("question.pinned"),
         "voices": {name: times(here, count) for name, count in voices.items()},
         "label": here.texts("question.cards"),
         "page": here.texts("question.page", page="{page}", pages="{pages}"),
     }
     _cards(key="cards", data=data)
+
+
+def pinned(here: Here, name: str, result: Result) -> None:
+    """The cards of a result with the pinned ones first, in place of any other picture of it."""
+    cards(here, name, result.cards, result.voices, result.pinned)
 
 
 def as_list(here: Here, result: Result) -> None:

@@ -13,11 +13,22 @@ function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+// Said once, at the moment itself: not by a page that comes when it is over already. The projector may make a sound of it.
+function tell(box, state) {
+  const { name } = box.__data;
+  const goes = box.__told?.name === name && box.__told.state !== state;
+  if (goes && (state === "warning" || state === "over")) {
+    dispatchEvent(new CustomEvent("workshop-clock", { detail: state }));
+  }
+  box.__told = { name, state };
+}
+
 function paint(box) {
   clearTimeout(box.__timer);
   const { runs, words, label } = box.__data;
   const left = runs ? Math.max(0, box.__over - performance.now()) : box.__data.left;
   const state = !runs ? "still" : left <= 0 ? "over" : left <= WARNING ? "warning" : "runs";
+  tell(box, state);
   box.dataset.state = state;
   const digits = box.querySelector(".digits");
   write(digits, shown(left));

@@ -4,7 +4,20 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from pages.parts import address, adjusting, controls, frame, live, queue
+from pages.parts import (
+    address,
+    adjusting,
+    controls,
+    frame,
+    hands,
+    live,
+    peek,
+    presence,
+    queue,
+    rehearsing,
+    shortcuts,
+    talk,
+)  # fmt: skip
 from pages.parts.frame import Here
 from pages.parts.markup import plain, show
 from sessions import access, scene
@@ -13,36 +26,44 @@ from sessions.scene import Item, Scene
 
 def console(here: Here) -> None:
     """Three columns: the programme, the controls, the room."""
-    programme, middle, room = st.columns([26, 44, 30], gap="medium")
-    with programme:
-        _programme(here)
-    with middle, st.container(key="middle"):
-        _adjusting(here)
-        _stage(here)
-        _answers(here)
+    steered, room = st.columns([70, 30], gap="medium")
+    with steered, st.container(key="steered"):
+        _steered(here)
     with room, st.container(key="room"):
         _room(here)
 
 
-def _programme(here: Here) -> None:
-    @frame.part(here)
-    def programme() -> None:
-        now = scene.look(here.workshop, here.on.code)
-        # The list scrolls by itself while its lines can be pressed; after the end nothing in it could take the focus.
-        name = "programme_over" if now.session.ended else "programme"
-        with live.follow(here, now.session, key="programme"):
-            show(
-                "<p class='over'>{organisation}</p><h1 class='small'>{title}</h1>",
-                organisation=now.session.organisation,
-                title=now.session.title,
-            )
-            items = scene.items(here.workshop, now.session)
-            changing = adjusting.panel(here, now, items)
-            with st.container(key=name):
-                _list(here, now, items, changing)
-            frame.say_refusal(here, key="programme")
+def _steered(here: Here) -> None:
+    """All that a press changes is one part: what it costs a browser is the number of runs, not what they draw."""
 
-    programme()
+    @frame.part(here)
+    def stage() -> None:
+        now = scene.look(here.workshop, here.on.code)
+        with live.follow(here, now.session, key="stage", steers=True):
+            programme, middle = st.columns([26, 44], gap="medium")
+            with programme:
+                _programme(here, now)
+            with middle, st.container(key="middle"):
+                _adjusting(here)
+                controls.controls(here, now)
+                _answers(here)
+
+    stage()
+
+
+def _programme(here: Here, now: Scene) -> None:
+    rehearsing.band(here, now.session)
+    show(
+        "<p class='over'>{organisation}</p><h1 class='small'>{title}</h1>",
+        organisation=now.session.organisation,
+        title=now.session.title,
+    )
+    items = scene.items(here.workshop, now.session)
+    changing = adjusting.panel(here, now, items)
+    # The list scrolls by itself while its lines can be pressed; after the end nothing in it could take the focus.
+    with st.container(key="programme_over" if now.session.ended else "programme"):
+        _list(here, now, items, changing)
+    frame.say_refusal(here, key="programme")
 
 
 def _list(here: Here, now: Scene, items: Sequence[Item], changing: bool) -> None:
@@ -52,7 +73,7 @@ def _list(here: Here, now: Scene, items: Sequence[Item], changing: bool) -> None
     group = None
     for item in items:
         name, theme = item.activity.id, item.activity.theme
-        heading = item.activity.heading(here.texts)
+        heading = item.activity.label(here.texts)
         if theme != group:
             show("<h2 class='group'>{title}</h2>", title=titles.get(theme or "", ""))
         group = theme
@@ -69,10 +90,9 @@ def _line(
     item: Item | None = None, fixed: bool = False,
 ) -> None:  # fmt: skip
     label = _label(here, text, item)
-    with st.container(key=f"{'current' if current else 'line'}_{name}"):
-        st.button(f"**{label}**" if current else label, key=f"go_{name}", type="tertiary",
-                  disabled=now.session.ended or fixed, on_click=controls.do,
-                  args=(here, command, *arguments), kwargs={"said": "programme"})  # fmt: skip
+    st.button(f"**{label}**" if current else label, key=f"go_{name}", type="secondary" if current else "tertiary",
+              disabled=now.session.ended or fixed, on_click=controls.do,
+              args=(here, command, *arguments), kwargs={"said": "programme"})  # fmt: skip
 
 
 def _steps(here: Here, now: Scene, item: Item) -> None:
@@ -109,29 +129,30 @@ def _adjusting(here: Here) -> None:
     adjusted()
 
 
-def _stage(here: Here) -> None:
-    @frame.part(here)
-    def stage() -> None:
-        now = scene.look(here.workshop, here.on.code)
-        with live.follow(here, now.session, key="stage", steers=True):
-            controls.controls(here, now)
-
-    stage()
-
-
 def _answers(here: Here) -> None:
     @frame.part(here)
     def answers() -> None:
         now = scene.look(here.workshop, here.on.code)
         with live.follow(here, now.session, answers=True, key="answers"):
             show(
+                '<p class="room-line"><b class="phase {name}">{phase}</b> <span>{answers}</span></p>',
+                name=now.phase,
+                phase=here.texts(f"phase.{now.phase}"),
+                answers=here.texts("wall.answers", answered=now.answered, people=now.people)
+                if now.round
+                else here.texts.count("wall.people", now.people),
+            )
+            show(
                 '<div class="counts" role="status"><p><b>{people}</b> {in_room}</p>'
-                "<p><b>{answered}</b> {given}</p></div>",
+                "<p><b>{answered}</b> {given} <span>{by_hand}</span></p></div>",
                 people=now.people,
                 in_room=here.texts("console.people"),
                 answered=now.answered if now.round else "–",
                 given=here.texts("console.answers"),
+                by_hand=f"({here.texts('hands.of_these', count=now.by_hand)})" if now.by_hand else "",
             )
+            talk.small(here, now)
+            hands.panel(here, now)
             queue.queue(here, now)
 
     answers()
@@ -140,21 +161,25 @@ def _answers(here: Here) -> None:
 def _room(here: Here) -> None:
     """What the room sees, as it is; and the ways in, to hand on."""
     show("<h2>{title}</h2>", title=here.texts("console.room"))
+    presence.presence(here)
     with st.container(key="preview"):
         st.iframe(f"/project?code={here.on.code}", width=1280, height=800, tab_index=-1, alt=here.texts("console.room"))
+    peek.peek(here)
     url = address.base(here.workshop.settings.url)
     show(
-        '<p class="ways"><a class="button" href="/project?code={code}" target="_blank">{open}</a></p>'
-        "<dl><dt>{address_label}</dt><dd>{address}</dd><dt>{code_label}</dt><dd class='code'>{spoken}</dd></dl>"
-        "<p class='keys'>{keys}</p>",
+        '<p class="ways"><a class="button" href="/project?code={code}" target="_blank">{open}</a> '
+        '<a class="button" href="/script?code={code}" target="_blank">{script}</a></p>'
+        "<dl><dt>{address_label}</dt><dd>{address}</dd><dt>{code_label}</dt><dd class='code'>{spoken}</dd></dl>",
         code=here.on.code,
         open=here.texts("console.open_projector"),
         address_label=here.texts("console.address"),
         address=address.spoken(url),
         code_label=here.texts("console.code"),
         spoken=f"{here.on.code[:3]} {here.on.code[3:]}",
-        keys=here.texts("console.keys"),
+        script=here.texts("script.name"),
     )
+    shortcuts.help_button(here)
+    rehearsing.panel(here)
     _link(here, url)
 
 
@@ -171,6 +196,9 @@ def _link(here: Here, url: str) -> None:
     with st.expander(here.texts("console.link")):
         st.caption(here.texts("console.link_help"))
         if shown in st.session_state:
-            st.code(f"{url}{address.LINK}{st.session_state[shown]}", language=None, wrap_lines=True)
+            link = f"{url}{address.LINK}{st.session_state[shown]}"
+            st.code(link, language=None, wrap_lines=True)
+            show('<p class="remote"><img src="{image}" alt="{alt}">{text}</p>', image=address.qr_image(link),
+                 alt=here.texts("console.link_qr"), text=here.texts("console.link_remote"))  # fmt: skip
         st.button(here.texts("console.new_link"), key="new_link", on_click=renew)
         frame.say_refusal(here, key="link")

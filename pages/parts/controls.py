@@ -3,11 +3,12 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.parts import case_choice, frame
+from pages.parts import case_choice, cycle_strip, frame, pacing, undoing
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
+from pages.parts.shortcuts import KEYS
 from pages.parts.timing import timing
-from sessions import results, scene, session
+from sessions import conversation, pictures, results, roles, scene, session
 from sessions.scene import Scene, Stop
 
 
@@ -27,7 +28,8 @@ def controls(here: Here, now: Scene) -> None:
 
     The controls come first, and what can't be done now is there and disabled: nothing moves away under a finger.
     """
-    way = scene.stops(scene.items(here.workshop, now.session))
+    items = scene.items(here.workshop, now.session)
+    way = scene.stops(items)
     places = [stop.place for stop in way]
     here_now = (now.session.current, now.session.step)
     at = places.index(here_now) if here_now in places else -1
@@ -41,12 +43,15 @@ def controls(here: Here, now: Scene) -> None:
                 _reveal_or_hide(here, now, stop)
                 _new_round(here, now, stop)
         _way(here, now, places, at)
+        undoing.undoing(here, now, items)
     _ask_end(here, st.empty())
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")
     _on_stage(here, now, stop)
+    cycle_strip.strip(here, now, stop)
     _cues(here, now)
     timing(here, now, stop)
+    pacing.pacing(here, now, items)
     _switches(here, now, stop)
     case_choice.on_console(here, now, stop)
 
@@ -74,11 +79,8 @@ def _on_stage(here: Here, now: Scene, stop: Stop | None) -> None:
 
 def _cues(here: Here, now: Scene) -> None:
     """Questions that the picture calls for, once the round is closed and the room sees it."""
-    if not (now.activity and now.round and now.round.shown) or now.round.open:
-        return
-    kind, language = now.activity.kind, here.texts.language
-    cues = results.for_room(here.workshop, now.session, now.activity, now.round, language).cues[:3]
-    lines = [markup("<li>{text}</li>", text=here.texts(f"{kind}.cue.{cue}")) for cue in cues]
+    found = conversation.after_the_reveal(here.workshop, now, here.texts.language)
+    lines = [markup("<li>{text}</li>", text=text) for text in found]
     if lines:
         show("<div class='cues'><h3>{title}</h3><ul>{lines}</ul></div>", title=here.texts("console.cues"),
              lines=joined(lines))  # fmt: skip
@@ -87,13 +89,16 @@ def _cues(here: Here, now: Scene) -> None:
 def _open_or_close(here: Here, now: Scene, stop: Stop | None) -> None:
     if stop is None or not (now.asking and now.asking.asks):
         st.button(here.texts("console.open"), key="open_later", disabled=True)
+    elif now.phase == "guessing" and now.round:
+        _button(here, "close_guess", "close_guess", now.round.activity, now.round.number, primary=True,
+                shortcut=KEYS["open"])  # fmt: skip
     elif now.round is None:
-        _button(here, "open", "open_round", *_next_round(stop), primary=True, shortcut="O")
+        _button(here, "open", "open_round", *_next_round(stop), primary=True, shortcut=KEYS["open"])
     elif now.round.open:
-        _button(here, "close", "close_round", now.round.activity, now.round.number, primary=True, shortcut="O")
+        _button(here, "close", "close_round", now.round.activity, now.round.number, primary=True, shortcut=KEYS["open"])
     else:
         one = now.round
-        _button(here, "reopen", "open_round", one.activity, one.number, shortcut="O", number=one.turn)
+        _button(here, "reopen", "open_round", one.activity, one.number, shortcut=KEYS["open"], number=one.turn)
 
 
 def _next_round(stop: Stop) -> tuple[str, int, str]:
@@ -106,14 +111,24 @@ def _reveal_or_hide(here: Here, now: Scene, stop: Stop | None) -> None:
     if stop is None or one is None:
         st.button(here.texts("console.reveal"), key="reveal_later", disabled=True)
     elif one.shown:
-        _button(here, "hide", "hide", one.activity, one.number, shortcut="V")
+        _button(here, "hide", "hide", one.activity, one.number, shortcut=KEYS["reveal"])
     else:
-        _button(here, "reveal", "reveal", one.activity, one.number, primary=not one.open, shortcut="V")
+        first = one.open or now.phase == "guessing" or _guess_next(now)
+        _button(here, "reveal", "reveal", one.activity, one.number, primary=not first, shortcut=KEYS["reveal"])
+
+
+def _guess_next(now: Scene) -> bool:
+    """Whether the programme wants the group to be guessed, and now is the time."""
+    wanted = bool(now.activity and now.activity.wants_guess and not now.guess)
+    return wanted and now.phase == "closed" and not now.session.ended
 
 
 def _new_round(here: Here, now: Scene, stop: Stop | None) -> None:
+    """A new round; in its place the guess, where the programme wants one before the reveal."""
     number = now.round.turn + 1 if now.round else 2
-    if stop is None or now.round is None or now.round.open:
+    if now.round and stop and _guess_next(now):
+        _button(here, "guess", "guess", now.round.activity, now.round.number, primary=True)
+    elif stop is None or now.round is None or now.round.open or now.phase == "guessing":
         st.button(here.texts("console.new_round", number=number), key="new_round_later", disabled=True)
     else:
         _button(here, "new_round", "open_round", *_next_round(stop), number=number)
@@ -146,9 +161,9 @@ def _way(here: Here, now: Scene, places: list[tuple[str, str]], at: int) -> None
     before = ("go_to", *places[at - 1]) if at > 0 else ("back_to_lobby",)
     after = ("go_to", *places[min(at + 1, len(places) - 1)])
     with st.container(horizontal=True, key="way"):
-        st.button(here.texts("console.back"), key="back", disabled=at < 0 or over, shortcut="Left", on_click=do,
+        st.button(here.texts("console.back"), key="back", disabled=at < 0 or over, shortcut=KEYS["back"], on_click=do,
                   args=(here, *before))  # fmt: skip
-        st.button(here.texts("console.next"), key="next", disabled=at + 1 >= len(places) or over, shortcut="Right",
+        st.button(here.texts("console.next"), key="next", disabled=at + 1 >= len(places) or over, shortcut=KEYS["next"],
                   type="primary" if at < 0 else "secondary", on_click=do, args=(here, *after))  # fmt: skip
         st.button(here.texts("console.end"), key="end", type="tertiary", disabled=over,
                   on_click=st.session_state.update, args=({"sure": True},))  # fmt: skip
@@ -175,6 +190,9 @@ def _switches(here: Here, now: Scene, stop: Stop | None) -> None:
                   disabled=now.session.ended, args=(here, now.session.approval, approval))  # fmt: skip
         _other_picture(here, now, activity)
         _stories(here, now)
+    one = now.round
+    if now.activity and one and roles.withheld(here.workshop, now.session, now.activity, one, here.texts.language):
+        show("<p class='hint'>{text}</p>", text=here.texts("roles.not_shown"))
 
 
 def _stories(here: Here, now: Scene) -> None:
@@ -189,9 +207,14 @@ def _stories(here: Here, now: Scene) -> None:
 
 def _other_picture(here: Here, now: Scene, activity: str) -> None:
     """The button for the next picture of a result that has several."""
-    pictures = now.asking.pictures if now.asking and not now.session.ended else 1
-    st.button(here.texts("console.picture"), key="picture", disabled=pictures < 2, on_click=do,
-              args=(here, "show_picture", activity, (now.session.picture + 1) % pictures))  # fmt: skip
+    own = now.asking.pictures if now.asking and not now.session.ended else 1
+    language, one = here.texts.language, now.round
+    live = None if now.session.ended else now.activity
+    extra = pictures.extra(here.workshop, now.session, live, one, language) if live and one else ()
+    names = [*["picture"] * own, *(each.name for each in extra)]
+    wanted = (now.session.picture + 1) % len(names)
+    st.button(here.texts(f"console.{names[wanted]}"), key="picture", disabled=len(names) < 2, on_click=do,
+              args=(here, "show_picture", activity, wanted))  # fmt: skip
 
 
 def switch_results(here: Here, activity: str, stored: bool, key: str) -> None:

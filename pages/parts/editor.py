@@ -5,7 +5,7 @@ Every change is stored as it is made, and can be undone; only what is saved is w
 
 import streamlit as st
 
-from pages.parts import editor_list, example_view, frame, take_over
+from pages.parts import editor_list, example_view, frame, sheet_cues, take_over
 from pages.parts.frame import Here
 from pages.parts.markup import plain, show
 from pages.parts.sheet import Change, Sheet, key_for
@@ -144,6 +144,7 @@ def activity_form(here: Here, sheet: Sheet, path: draft.Path, *, fixed: bool = F
     show("<h3>{title}</h3>", title=here.texts("editor.common"))
     left_out = {"theme", "results"} if fixed else set()
     fill_in(here, inner, path, [one for one in draft.common_fields(kind) if one.name not in left_out])
+    sheet_cues.fold(here, inner, path, kind)
 
 
 def _kind(here: Here, sheet: Sheet, path: draft.Path, kind: str) -> None:

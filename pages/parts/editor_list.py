@@ -38,7 +38,7 @@ def parts(here: Here, sheet: Sheet, state: str, chosen: str) -> None:
 def heading_of(here: Here, activity: Data) -> str:
     """What an activity is called in a list, however little is filled in."""
     seen = draft.as_seen(activity)
-    heading = seen.heading(here.texts) if seen else ""
+    heading = seen.label(here.texts) if seen else ""
     return heading if heading.strip("… –") else here.texts.first(f"{activity['kind']}.name", activity["kind"])
 
 

@@ -19,7 +19,13 @@ from sessions.refusal import Refusal
 from sessions.workshop import Workshop, running
 
 _HERE = Path(__file__).parent
-_STYLES = [_HERE / "style.css", _HERE / "editor.css", *sorted((_HERE.parent / "activities").glob("*.css"))]
+_STYLES = [
+    _HERE / "style.css",
+    _HERE / "editor.css",
+    _HERE / "script.css",
+    _HERE / "console.css",
+    *sorted((_HERE.parent / "activities").glob("*.css")),
+]
 STYLE = f"<style>{''.join(path.read_text(encoding='utf-8') for path in _STYLES)}</style>"
 _page = st.components.v2.component("workshop_page", js=(_HERE / "page.js").read_text(encoding="utf-8"))
 

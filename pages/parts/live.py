@@ -21,14 +21,15 @@ _signal = st.components.v2.component(
 
 @contextmanager
 def follow(
-    here: Here, seen: Session, *, answers: bool = False, key: str = "live", steers: bool = False
+    here: Here, seen: Session, *, stage: bool = True, answers: bool = False, key: str = "live", steers: bool = False
 ) -> Iterator[None]:
     """Rerun the fragment around this block when the session is no longer as it was `seen`.
 
-    Every screen hears of the stage; `answers` adds what participants do, for the projector and the console. A fragment
+    Every screen hears of the `stage`; `answers` adds what participants do, for the projector and the console. A part
     that `steers` waits a moment first: what it hears of is mostly its own doing, and it is on the way already.
     """
     place = st.container(key=f"place_{key}")
+    told = {**({"stage": seen.stage} if stage else {}), **({"answers": seen.answers} if answers else {})}
     drawn = False
     try:
         yield
@@ -39,18 +40,19 @@ def follow(
     finally:
         # Told last: a run that was broken off has not been seen, and will be asked for again.
         if drawn:
-            _tell(here, seen, place, answers, key, steers)
+            _tell(here, seen, place, told, key, steers)
 
 
-def _tell(here: Here, seen: Session, place: DeltaGenerator, answers: bool, key: str, steers: bool) -> None:
+def _tell(here: Here, seen: Session, place: DeltaGenerator, told: dict[str, int], key: str, steers: bool) -> None:
     asked = st.session_state.get(f"live_{key}", {}).get("changed") or {}
     with place:
         _signal(
             key=f"live_{key}",
             data={
                 "code": seen.code,
-                "answers": answers,
-                "seen": {"stage": seen.stage, **({"answers": seen.answers} if answers else {})},
+                "answers": "answers" in told,
+                "seen": told,
+                **({"rehearsal": seen.rehearsal} if seen.rehearsal else {}),
                 "echo": asked.get("nonce"),
                 "patience": 250 if steers else 0,
                 "offline": here.texts("live.offline"),

@@ -8,9 +8,9 @@ from pages.parts.markup import show
 from sessions import session as life
 from sessions import shelf
 from sessions.locale import LANGUAGES
+from sessions.plan import KEEP_DAYS, LONGEST_TITLE, Plan
 from sessions.programme import Programme
 from sessions.review import sessions_of
-from sessions.session import KEEP_DAYS, Plan
 
 
 def choose(here: Here) -> None:
@@ -38,8 +38,8 @@ def create(here: Here) -> None:
     show("<h2>{title}</h2>", title=here.texts("plan.title"))
     st.page_link("programmes.py", label=here.texts("plan.own"))
     with st.form("plan", border=False):
-        title = st.text_input(here.texts("plan.name"), max_chars=life.LONGEST_TITLE, key="plan_title")
-        organisation = st.text_input(here.texts("plan.organisation"), max_chars=life.LONGEST_TITLE, key="plan_org")
+        title = st.text_input(here.texts("plan.name"), max_chars=LONGEST_TITLE, key="plan_title")
+        organisation = st.text_input(here.texts("plan.organisation"), max_chars=LONGEST_TITLE, key="plan_org")
         case = case_choice.planned(here)
         day = st.date_input(here.texts("plan.day"), here.workshop.clock().date(), format="DD-MM-YYYY", key="plan_day")
         programme = st.selectbox(

@@ -21,7 +21,8 @@ LOST_CAUSES = frozenset({"refused.round_closed", "refused.session_ended", "refus
 def key_of(scene: Scene) -> str:
     """The name of one round of one activity in one session, in the browser and in browser state."""
     assert scene.activity and scene.round
-    return f"{scene.session.code}/{scene.activity.id}/{scene.round.number}"
+    # What was not sent in a rehearsal must never be sent to the round of the same number after it.
+    return f"{scene.session.code}{scene.session.rehearsal}/{scene.activity.id}/{scene.round.number}"
 
 
 def receiver(here: Here, scene: Scene) -> Callable[[], None]:
@@ -30,7 +31,7 @@ def receiver(here: Here, scene: Scene) -> Callable[[], None]:
 
     def receive() -> None:
         sent = st.session_state.get(key, {}).get("cast")
-        if isinstance(sent, dict) and sent.get("key") == key:
+        if isinstance(sent, dict) and str(sent.get("key")).startswith(f"{key}/"):
             st.session_state[f"receipt_{key}"] = _stored(here, scene, sent)
 
     return receive
@@ -41,7 +42,8 @@ def state(here: Here, scene: Scene, who: Participant) -> dict[str, Any]:
     assert scene.activity and scene.round
     own = taking_part.own_answer(here.workshop, who, scene.activity.id, scene.round.number)
     return {
-        "key": key_of(scene),
+        # What a browser keeps is kept per participant: the next one at a shared laptop sees nothing of it.
+        "key": f"{key_of(scene)}/{who.id}",
         "answered": own is not None,
         "value": own.value if own else None,
         "saved": _saved(here, own),

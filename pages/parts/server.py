@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -20,7 +20,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from pages.parts import address
-from sessions import access, activities, identity
+from sessions import access, activities, forgetting, hands, identity
+from sessions import session as life
 from sessions.access import Visitor
 from sessions.live import Listener
 from sessions.locale import LANGUAGES
@@ -45,7 +46,7 @@ class BrowserCookie:
 
     def __init__(self, app: ASGIApp, workshop: Workshop) -> None:
         self.app = app
-        self.secure = (workshop.settings.url or "").lower().startswith("https://")
+        self.workshop = workshop
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, with a token if it is a page that somebody opens."""
@@ -66,10 +67,14 @@ class BrowserCookie:
         await self.app(scope, receive, send_with_cookie)
 
     def _cookie(self, token: str | None) -> list[tuple[bytes, bytes]]:
-        if token is None:
-            return []
-        rest = f"; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax{'; Secure' if self.secure else ''}"
-        return [(b"set-cookie", f"{COOKIE}={token}{rest}".encode())]
+        return [] if token is None else set_cookie(self.workshop, token)
+
+
+def set_cookie(workshop: Workshop, token: str) -> list[tuple[bytes, bytes]]:
+    """The header that gives a browser its token."""
+    secure = (workshop.settings.url or "").lower().startswith("https://")
+    rest = f"; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax{'; Secure' if secure else ''}"
+    return [(b"set-cookie", f"{COOKIE}={token}{rest}".encode())]
 
 
 def routes(workshop: Workshop) -> list[BaseRoute]:
@@ -87,9 +92,18 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
             return RedirectResponse(f"/facilitate?refused={refusal.key.removeprefix('refused.')}", status_code=303)
         return RedirectResponse(f"/facilitate?code={session.code}", status_code=303)
 
+    async def pass_on(request: Request) -> Response:
+        code, visitor = request.path_params["code"], Visitor(request.cookies.get(COOKIE))
+        token = await asyncio.to_thread(hands.next_token, workshop, visitor, code, request.path_params["proof"])
+        response = RedirectResponse(f"/join?code={quote(code)}", status_code=303)
+        if token is not None:
+            response.raw_headers.extend(set_cookie(workshop, token))
+        return response
+
     return [
         WebSocketRoute("/live/{code}", live),
         Route(address.LINK + "{secret}", open_link),
+        Route(address.NEXT + "{code}/{proof}", pass_on),
         Route("/language/{language}", _choose_language),
         Route(address.plotly_script(), _plotly_script),
     ]
@@ -105,17 +119,31 @@ async def _live(workshop: Workshop, websocket: WebSocket) -> None:
         await websocket.close(code=1008)
         return
     await websocket.accept()
-    listener = Listener(websocket.send_text, answers=websocket.query_params.get("answers") == "1")
+    listener = Listener(
+        websocket.send_text, answers=websocket.query_params.get("answers") == "1", console=_console(workshop, websocket)
+    )
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):
         async with workshop.hub.listening(code, listener, *numbers):
             with workshop.store.reading() as db:
                 now = stage.revisions(db, code)  # what changed between the first look and the listening
             if now and now != numbers:
-                workshop.hub.publish(code, stage=now[0], answers=now[1])
+                workshop.hub.publish(code, stage=now[0], answers=now[1], rehearsal=now[2])
             while True:
                 message = await websocket.receive()
                 if message["type"] == "websocket.disconnect":
                     break
+
+
+def _console(workshop: Workshop, websocket: WebSocket) -> str | None:
+    """Whose console this is: only of a browser that may facilitate this session; None for all other screens."""
+    visitor = Visitor(websocket.cookies.get(COOKIE))
+    if websocket.query_params.get("console") != "1":
+        return None
+    with contextlib.suppress(Refusal):
+        session = life.find(workshop, websocket.path_params["code"])
+        if access.may_steer(workshop, visitor, session):
+            return visitor.holder(f"console:{session.id}")
+    return None
 
 
 async def _choose_language(request: Request) -> Response:
@@ -177,23 +205,15 @@ async def _watch(workshop: Workshop) -> None:
                 for code in workshop.hub.codes():
                     numbers = stage.revisions(db, code)
                     if numbers:
-                        workshop.hub.publish(code, stage=numbers[0], answers=numbers[1])
+                        workshop.hub.publish(code, stage=numbers[0], answers=numbers[1], rehearsal=numbers[2])
             await asyncio.sleep(LOOK_EVERY)
 
 
 async def _forget(workshop: Workshop) -> None:
     """Delete sessions whose time to be kept is over, at the start and every few hours."""
-
-    def forget() -> int:
-        with workshop.store.writing() as db:
-            gone = stage.forget_until(db, workshop.clock().date())
-        if gone:
-            workshop.store.clean()
-        return gone
-
     while True:
         try:
-            if gone := await asyncio.to_thread(forget):
+            if gone := await asyncio.to_thread(forgetting.forget, workshop, workshop.clock().date()):
                 _log.info("forgot %s sessions past their time", gone)
         except Refusal as refusal:
             _log.warning("could not forget old sessions: %s", refusal)

@@ -14,41 +14,23 @@ function card({ name, situation, steps, value }) {
   return item;
 }
 
-function split(list, height) {
-  const items = [...list.children];
-  const pages = [[]];
-  for (const item of items) item.hidden = true;
-  for (const item of items) {
-    item.hidden = false;
-    pages.at(-1).push(item);
-    if (list.scrollHeight > height && pages.at(-1).length > 1) {
-      for (const shown of pages.at(-1)) shown.hidden = true;
-      pages.at(-1).pop();
-      pages.push([item]);
-      item.hidden = false;
-    }
-  }
-  return pages;
-}
-
 function layOut(board) {
   const lists = [...board.querySelectorAll("ul")];
   const top = Math.max(...lists.map((list) => list.getBoundingClientRect().top)) + scrollY;
   const height = Math.max(200, innerHeight - top - BELOW);
   board.style.setProperty("--height", `${height}px`);
-  board.__pages = lists.map((list) => split(list, height));
+  board.__pages = lists.map((list) => split([...list.children], () => list.scrollHeight > height));
   turn(board, board.__page ?? 0);
 }
 
 // A column with fewer pages begins again, so that none stands empty.
 function turn(board, wanted) {
   const most = Math.max(...board.__pages.map((pages) => pages.length));
-  board.__page = wanted % most;
+  board.__page = around(wanted, most);
   for (const pages of board.__pages) {
     pages.forEach((items, at) => items.forEach((item) => (item.hidden = at !== board.__page % pages.length)));
   }
-  const line = board.querySelector(".page");
-  line.textContent = most > 1 ? board.__label.replace("{page}", board.__page + 1).replace("{pages}", most) : "";
+  tellPage(board.querySelector(".page"), board.__label, board.__page, most);
 }
 
 export default function ({ data, parentElement }) {
@@ -71,10 +53,5 @@ export default function ({ data, parentElement }) {
     );
   }
   layOut(board);
-  board.__timer ??= setInterval(() => turn(board, board.__page + 1), TURN);
-  if (!board.__sizes) addEventListener("resize", (board.__sizes = () => layOut(board)));
-  return () => {
-    clearInterval(board.__timer);
-    removeEventListener("resize", board.__sizes);
-  };
+  return keepTurning(board, (page) => turn(board, page), () => layOut(board), TURN);
 }

@@ -9,6 +9,7 @@ from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import show
 from sessions.activities.incident import Telling
+from sessions.programme import Corner
 from sessions.results import Story
 from sessions.scene import Scene
 
@@ -16,21 +17,21 @@ _board = st.components.v2.component(
     "workshop_stories",
     html='<div class="board"><div class="columns"></div><p class="page" role="status"></p></div>',
     css=read("stories.css"),
-    js=read("stories.js"),
+    js=read("fitting.js", "pages.js", "stories.js"),
 )
-Cards = Sequence[tuple[str, Mapping[str, str]]]
+Cards = Sequence[tuple[Telling, str, Mapping[str, str]]]  # where it was told, its name, what it says
 
 
-def board(here: Here, name: str, told: Telling, cards: Cards, *, empty: bool = True) -> None:
+def board(here: Here, name: str, corners: Sequence[Corner], cards: Cards, *, empty: bool = True) -> None:
     """Show cards in columns, each under the name of its kind of value; `empty` ones too, since those tell something."""
     language = here.texts.language
     columns: list[dict[str, Any]] = [
         {
             "title": corner.title.in_language(language),
             "kind": at,
-            "cards": [_card(told, one, item, language) for one, item in cards if item.get("corner") == corner.id],
+            "cards": [_card(told, one, item, language) for told, one, item in cards if item.get("corner") == corner.id],
         }
-        for at, corner in enumerate(told.corners)
+        for at, corner in enumerate(corners)
     ]
     for column in columns:
         column["title"] = f"{column['title']} ({len(column['cards'])})"
@@ -42,14 +43,9 @@ def board(here: Here, name: str, told: Telling, cards: Cards, *, empty: bool = T
 def behind(here: Here, now: Scene, found: Sequence[Story]) -> None:
     """The stories behind the dots of the activity on stage."""
     show('<h2 class="wall behind">{title}</h2>', title=here.texts("incident.behind"))
-    first = cast(Telling, found[0].told_in)
-    board(
-        here,
-        f"{now.session.code}/{now.session.current}/behind",
-        first,
-        [(one.name, one.item) for one in found],
-        empty=False,
-    )
+    cards = [(cast(Telling, one.told_in), one.name, one.item) for one in found]
+    corners = {corner.id: corner for told, _, _ in reversed(cards) for corner in told.corners}
+    board(here, f"{now.session.code}/{now.session.current}/behind", list(corners.values()), cards, empty=False)
 
 
 def _card(told: Telling, name: str, item: Mapping[str, str], language: str) -> dict[str, Any]:

@@ -14,22 +14,26 @@ def poles(left: str, right: str) -> Safe:
     )
 
 
-def rule(position: Position, at: int | None = None) -> Safe:
-    """The line with the group's middle half and median, and a mark at one's own place."""
+def rule(position: Position, at: int | None = None, guess: int | None = None) -> Safe:
+    """The line with the group's middle half and median, and marks at one's own place and own guess."""
     half = (position.q1, position.q3) if position.q1 is not None and position.q3 is not None else (position.median,) * 2
     return markup(
         '<div class="rule" aria-hidden="true"><i class="half" style="left:{low}%;width:{wide}%"></i>'
-        '<i class="median" style="left:{median}%"></i>{you}</div>',
+        '<i class="median" style="left:{median}%"></i>{guess}{you}</div>',
         low=f"{half[0]:.2f}",
         wide=f"{half[1] - half[0]:.2f}",
         median=f"{position.median:.2f}",
+        guess=Safe(f'<i class="guess" style="left:{guess:d}%"></i>') if guess is not None else Safe(""),
         you=Safe(f'<b style="left:{at:d}%"></b>') if at is not None else Safe(""),
     )
 
 
-def legend(here: Here, *, you: bool) -> Safe:
+def legend(here: Here, *, you: bool, guess: bool = False) -> Safe:
     """What the signs on the line mean."""
     me = markup('<span class="of-you">{t}</span>', t=here.texts("paradox.you")) if you else Safe("")
     return markup(
-        '<p class="legend"><span class="of-group">{group}</span>{me}</p>', group=here.texts("paradox.group"), me=me
+        '<p class="legend"><span class="of-group">{group}</span>{me}{thought}</p>',
+        group=here.texts("paradox.group"),
+        me=me,
+        thought=markup('<span class="of-guess">{t}</span>', t=here.texts("guess.yours")) if guess else Safe(""),
     )

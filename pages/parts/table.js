@@ -16,26 +16,14 @@ function layOut(sheet) {
   const rows = [...sheet.querySelectorAll("tbody tr")];
   const table = sheet.querySelector("table");
   const high = Math.max(200, innerHeight - table.getBoundingClientRect().top - scrollY - 165);
-  for (const row of rows) row.hidden = true;
-  sheet.__pages = [[]];
-  for (const row of rows) {
-    row.hidden = false;
-    sheet.__pages.at(-1).push(row);
-    if (table.offsetHeight > high && sheet.__pages.at(-1).length > 1) {
-      for (const shown of sheet.__pages.at(-1)) shown.hidden = true;
-      sheet.__pages.at(-1).pop();
-      sheet.__pages.push([row]);
-      row.hidden = false;
-    }
-  }
+  sheet.__pages = split(rows, () => table.offsetHeight > high);
   turn(sheet, Math.min(sheet.__page ?? 0, sheet.__pages.length - 1));
 }
 
-function turn(sheet, page) {
-  sheet.__page = page;
+function turn(sheet, wanted) {
+  const page = (sheet.__page = around(wanted, sheet.__pages.length));
   sheet.__pages.forEach((rows, at) => rows.forEach((row) => (row.hidden = at !== page)));
-  const { length } = sheet.__pages;
-  sheet.querySelector(".page").textContent = length > 1 ? sheet.__label.replace("{page}", page + 1).replace("{pages}", length) : "";
+  tellPage(sheet.querySelector(".page"), sheet.__label, page, sheet.__pages.length);
 }
 
 export default function ({ data, parentElement }) {
@@ -56,10 +44,5 @@ export default function ({ data, parentElement }) {
   });
   body.replaceChildren(...wanted);
   layOut(sheet);
-  sheet.__timer ??= setInterval(() => sheet.__pages.length > 1 && turn(sheet, (sheet.__page + 1) % sheet.__pages.length), TURN);
-  if (!sheet.__sizes) addEventListener("resize", (sheet.__sizes = () => layOut(sheet)));
-  return () => {
-    clearInterval(sheet.__timer);
-    removeEventListener("resize", sheet.__sizes);
-  };
+  return keepTurning(sheet, (page) => turn(sheet, page), () => layOut(sheet), TURN);
 }

@@ -10,7 +10,7 @@ _table = st.components.v2.component(
     "workshop_table",
     html='<div class="sheet"><table><thead></thead><tbody></tbody></table><p class="page" role="status"></p></div>',
     css=read("table.css"),
-    js=read("table.js"),
+    js=read("fitting.js", "pages.js", "table.js"),
 )
 
 

@@ -9,7 +9,7 @@ from pages.parts.markup import show
 from sessions import draft, shelf
 from sessions.activities import kinds
 from sessions.programme import Activity, Programme
-from sessions.programme_file import Data, definition_of
+from sessions.programme_file import Data, as_held, definition_of
 
 Add = Callable[[Data], None]
 
@@ -38,8 +38,8 @@ def _from_elsewhere(here: Here, name: str, add: Add) -> None:
     known = shelf.ready(here.workshop, here.visitor)
     programme: Programme = st.selectbox(here.texts("plan.programme"), known, key=f"from_{name}",
                                         format_func=lambda one: one.title.in_language(here.texts.language))  # fmt: skip
-    activity: Activity = st.selectbox(here.texts("editor.activity"), programme.activities, key=f"which_{name}",
-                                      format_func=lambda one: one.heading(here.texts))  # fmt: skip
+    activity: Activity = st.selectbox(here.texts("editor.activity"), as_held(programme), key=f"which_{name}",
+                                      format_func=lambda one: one.label(here.texts))  # fmt: skip
     st.button(here.texts("editor.take"), key=f"take_{name}", on_click=_take, args=(activity, add))
 
 

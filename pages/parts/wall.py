@@ -1,12 +1,16 @@
 """The projector's pictures: lobby, activity, end. One message at a time, readable from ten metres."""
 
 from pages import activities
-from pages.parts import address, stories
+from pages.parts import address, cards, stories, talk
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, markup, show
-from sessions import results
+from pages.parts.picture import picture
+from sessions import cycle, pictures, results
+from sessions.pictures import Extra
 from sessions.results import Result
 from sessions.scene import Scene
+
+STOPS_WITH_A_TASK = ("look", "extremes", "pairs", "sentence")
 
 
 def lobby(here: Here, now: Scene) -> None:
@@ -52,7 +56,9 @@ def activity(here: Here, now: Scene) -> None:
         heading=now.asking.heading(here.texts),
         size="long" if len(now.asking.heading(here.texts)) > 60 else "short",
     )
-    if shown and not shown.hidden:
+    if now.phase == "talking":
+        talk.on_the_wall(here, now)
+    elif shown and not shown.hidden:
         if not (now.session.stories and _stories(here, now)):
             _room(here, now, shown)
     else:
@@ -66,10 +72,34 @@ def activity(here: Here, now: Scene) -> None:
 
 def _room(here: Here, now: Scene, shown: Result) -> None:
     """The result, and what it says in one sentence."""
-    assert now.activity
-    activities.screen_of(now.activity).room(here, now, shown)
-    if shown.sentence:
-        show('<p class="wall sentence" role="status">{sentence}</p>', sentence=shown.sentence)
+    assert now.activity and now.asking
+    extra = _extra(here, now)
+    if shown.pinned:
+        cards.pinned(here, f"{now.session.code}/{now.activity.id}/{now.session.step}", shown)
+    elif extra and extra.figure:
+        name = f"{now.session.code}/{now.activity.id}/{here.texts.language}/{extra.name}"
+        picture(name, extra.figure, alt=extra.alt)
+    else:
+        activities.screen_of(now.activity).room(here, now, shown)
+    sentence = _to_do(here, now) or (extra.sentence if extra else shown.sentence)
+    if sentence:
+        show('<p class="wall sentence" role="status">{sentence}</p>', sentence=sentence)
+
+
+def _to_do(here: Here, now: Scene) -> str:
+    """What the room does at this stop of the vote cycle; the sentence that is taken along once there is one."""
+    if now.session.stop not in STOPS_WITH_A_TASK:
+        return ""
+    taken = cycle.taken(here.workshop, now.session).get(now.session.current or "", "")
+    return taken if taken and now.session.stop == "sentence" else here.texts(f"cycle.wall.{now.session.stop}")
+
+
+def _extra(here: Here, now: Scene) -> Extra | None:
+    """The shift between two rounds or the roles side by side, when the facilitator chose that."""
+    if not (now.activity and now.asking and now.round):
+        return None
+    language = here.texts.language
+    return pictures.chosen(here.workshop, now.session, now.activity, now.asking, now.round, language)
 
 
 def _stories(here: Here, now: Scene) -> bool:
@@ -87,7 +117,7 @@ def _result(here: Here, now: Scene) -> Result | None:
     if now.phase == "showing":
         result = results.without_answers(here.workshop, now.session, now.activity, here.texts.language)
         return result.with_picture(now.session.picture)
-    if now.round is None:
+    if now.round is None or now.phase == "talking":
         return None
     result = results.for_room(here.workshop, now.session, now.activity, now.round, here.texts.language)
     return result.with_picture(now.session.picture)
@@ -107,13 +137,17 @@ def _what_to_do(here: Here, now: Scene, shown: Result | None) -> str:
     assert now.asking
     if now.phase == "open":
         return now.asking.invitation(here.texts)
+    if now.phase == "guessing" and (guess := now.asking.guessing()):
+        return guess.invitation(here.texts)
+    if task := _to_do(here, now):
+        return task
     if shown and shown.hidden in {"too_few", "nothing"}:
         return here.texts(f"wall.{shown.hidden}")
     return here.texts("wall.closed" if now.phase in {"closed", "revealed"} else "wall.think")
 
 
 def _count(here: Here, now: Scene) -> Safe:
-    if now.phase not in {"open", "closed", "revealed"}:
+    if now.phase not in {"open", "guessing", "closed", "revealed"}:
         return Safe("")
     return markup(
         '<p class="count" role="status"><b>{answered}</b> {of}</p>',
@@ -125,9 +159,21 @@ def _count(here: Here, now: Scene) -> Safe:
 def _foot(here: Here, now: Scene) -> None:
     """For late-comers: address and code; and how many answered."""
     show(
-        '<footer class="wall foot"><p>{join} <b>{address}</b> · <b class="code">{code}</b></p><p>{count}</p></footer>',
+        '<footer class="wall foot"><p>{join}</p><p>{count}</p></footer>',
+        join=_way_in(here, now.session.code),
+        count=here.texts("wall.answers", answered=now.answered, people=now.people)
+        if now.round and now.phase != "talking"
+        else "",
+    )
+
+
+def _way_in(here: Here, code: str) -> Safe:
+    """Address and code; an example has none."""
+    if not code:
+        return Safe("")
+    return markup(
+        '{join} <b>{address}</b> · <b class="code">{code}</b>',
         join=here.texts("wall.join"),
         address=address.spoken(address.base(here.workshop.settings.url)),
-        code=f"{now.session.code[:3]} {now.session.code[3:]}",
-        count=here.texts("wall.answers", answered=now.answered, people=now.people) if now.round else "",
+        code=f"{code[:3]} {code[3:]}",
     )

@@ -182,7 +182,10 @@ function card(part, each) {
     button.type = "button";
     button.setAttribute("aria-label", `${button.textContent}: ${text.textContent.slice(0, 60)}`);
   }
-  item.append(text, ...(others.length ? [more] : []), edit, withdraw);
+  const worded = node(`<p class="worded"></p>`);
+  worded.textContent = part.data.worded[each.id] ?? "";
+  const told = [...(others.length ? [more] : []), ...(worded.textContent ? [worded] : [])];
+  item.append(text, ...told, edit, withdraw);
   return item;
 }
 

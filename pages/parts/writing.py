@@ -8,6 +8,7 @@ import streamlit as st
 from pages.parts import sending
 from pages.parts.files import read
 from pages.parts.frame import Here
+from sessions import moderation
 from sessions.locale import Texts
 from sessions.records import Participant
 from sessions.scene import Scene
@@ -53,6 +54,9 @@ def writing(
     data["texts"] |= words(here.texts, most)
     first = WritingPart(main, label, longest, rows=4)
     data |= {"label": label, "longest": longest, "most": most, "rule": rule}
+    assert scene.asking and scene.round
+    worded = moderation.wording_of(here.workshop, who, scene.asking, scene.round, here.texts)
+    data["worded"] = {item: here.texts("writing.corrected", text=text) for item, text in worded.items()}
     data["parts"] = [asdict(part) for part in (first, *parts)]
     _writing(key=sending.key_of(scene), data=data, on_cast_change=sending.receiver(here, scene))
 

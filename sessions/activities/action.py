@@ -9,7 +9,7 @@ from sessions.activities.action_look_back import LookBack
 from sessions.activities.kind import Asking, Context, Kind, Step, Value
 from sessions.activities.writing import Part, Writing
 from sessions.locale import Texts
-from sessions.programme import Identifier, Text
+from sessions.programme import SEEN, Identifier, Text
 
 WHAT, WHO, BY = 200, 60, 40  # signs
 Item = Mapping[str, str]  # an action: what, and perhaps who and by
@@ -22,7 +22,7 @@ class Earlier(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     id: Identifier
-    what: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=WHAT)]
+    what: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=WHAT), SEEN]
     who: _Optional = Field(default="", max_length=WHO)
     by: _Optional = Field(default="", max_length=BY)
 
@@ -51,7 +51,7 @@ class Action(Kind, Writing):
         """Write down what will be done."""
         return texts("action.invitation")
 
-    def shown(self, item: Item) -> str:
+    def words(self, item: Item, texts: Texts) -> str:
         """What, who and by when, as one text."""
         return " · ".join(item[part.name] for part in self.parts if part.name in item)
 

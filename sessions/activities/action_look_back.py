@@ -9,13 +9,13 @@ from sessions.activities.form import Form
 from sessions.activities.kind import Figure, Value
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
+from sessions.privacy import may_show_group
 from sessions.programme import Text
 from sessions.refusal import Refusal
 
 CHOICES: Final = ("done", "busy", "not_done", "dropped")
 SIGNS: Final = {"done": "✓", "busy": "…", "not_done": "✗", "dropped": "–"}
 COLORS: Final = {"done": drawing.LEFT, "busy": "#6b5b7d", "not_done": drawing.RIGHT, "dropped": drawing.QUIET}
-FEWEST = 3  # answers about an action from which the room may see them
 HEIGHT, TOP = 520, 64  # of the canvas, and of the row that says what the colours mean
 FROM, LONG = 590, 600  # where the bars begin, and how long they are, in pixels of the canvas
 
@@ -75,7 +75,7 @@ class LookBack(Form):
             name: {choice: sum(value.get(name) == choice for value in given.values()) for choice in CHOICES}
             for name in self.actions
         }
-        few = {name for name, each in counts.items() if sum(each.values()) < FEWEST}
+        few = {name for name, each in counts.items() if not may_show_group(sum(each.values()))}
         counts |= {name: dict.fromkeys(CHOICES, 0) for name in few}
         return counts if any(sum(each.values()) for each in counts.values()) else None
 

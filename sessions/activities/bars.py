@@ -4,7 +4,7 @@ Rows glide to their new places, so they are traces, in an order that never chang
 """
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sessions.activities import drawing
@@ -20,9 +20,9 @@ def draw(wording: Mapping[str, str], values: Mapping[str, int]) -> Figure:
     """A row for every name in `wording`, ordered by `values`; those that are alike stay in the order of `wording`."""
     row = min(TALLEST, HEIGHT / len(wording))
     order = sorted(wording, key=lambda name: -values[name])
-    up = {name: HEIGHT - (order.index(name) + 0.5) * row for name in wording}
     most = max([*values.values(), 1])
     texts = {name: evenly(text, 52, max(1, int(row // LINE))) for name, text in wording.items()}
+    up = {name: HEIGHT - middle for name, (middle, _) in rows(order, texts, row * len(wording)).items()}
     numbers = {name: f"<b>{values[name]}</b>" for name in wording}
     ends = {name: BEGIN + LONGEST * values[name] / most for name in wording}
     thick = min(38.0, 0.62 * row)
@@ -30,11 +30,21 @@ def draw(wording: Mapping[str, str], values: Mapping[str, int]) -> Figure:
         "data": [
             *(bar(up[name], thick, BEGIN, BEGIN + LONGEST, TRACK) for name in order),
             *(bar(up[name], thick, BEGIN, ends[name], drawing.LEFT) for name in wording),
-            words(texts, dict.fromkeys(wording, BEGIN - 20), up, "middle left", 25),
+            words(texts, dict.fromkeys(wording, BEGIN - 20), up, "middle left", 24),
             words(numbers, dict.fromkeys(wording, BEGIN + LONGEST + 14), up, "middle right", 34),
         ],
         "layout": drawing.layout(HEIGHT, across=(0, drawing.WIDTH), up=(0, HEIGHT)),
     }
+
+
+def rows(order: Sequence[str], texts: Mapping[str, str], height: float) -> dict[str, tuple[float, float]]:
+    """The middle of every row and its height, in canvas pixels from the top: more for a text of two lines."""
+    weight = {name: 2.0 + texts[name].count("<br>") for name in order}
+    unit, edge, found = height / sum(weight.values()), 0.0, {}
+    for name in order:
+        found[name] = (edge + weight[name] * unit / 2, weight[name] * unit)
+        edge += weight[name] * unit
+    return found
 
 
 def evenly(text: str, width: int, lines: int) -> str:

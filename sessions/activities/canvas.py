@@ -51,9 +51,9 @@ class Canvas(Kind, Writing):
         """Write in the boxes."""
         return texts("canvas.invitation")
 
-    def shown(self, item: Item) -> str:
+    def words(self, item: Item, texts: Texts) -> str:
         """The text with the name of its box."""
-        title = next((box.text.nl for box in self.boxes if box.id == item.get("box")), "")
+        title = next((box.text.in_language(texts.language) for box in self.boxes if box.id == item.get("box")), "")
         return f"{title}: {item['text']}" if title else item["text"]
 
     def filled(self, summary: Mapping[str, Item]) -> Sequence[tuple[Box, Sequence[tuple[str, str]]]]:

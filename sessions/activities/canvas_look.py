@@ -7,12 +7,13 @@ from typing import Any, Final
 from pydantic import Field
 
 from sessions import positions
-from sessions.activities import drawing
+from sessions.activities import drawing, shifts
 from sessions.activities.form import Fields, Form
-from sessions.activities.kind import Figure, Value
+from sessions.activities.kind import Figure, Moved, Value
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Position
+from sessions.privacy import may_show_group
 from sessions.programme import Text
 
 QUESTIONS: Final = ("reached", "experienced")
@@ -22,7 +23,6 @@ HEIGHT, ROOM, LABEL = 540, 160.0, 42.0  # of the canvas, above each line, and of
 LINES: Final = {"reached": 322.0, "experienced": 52.0}  # where the lines lie
 FROM, TO = 40.0, 1160.0  # where they begin and end
 STEP = (TO - FROM) / 100
-FEWEST = 3  # marks of a question from which the room may see them
 APART = 10  # points between the two medians from which they differ
 
 
@@ -77,9 +77,17 @@ class Look(Form):
     def summarise(self, given: Mapping[str, Value]) -> Looked | None:
         """All marks and where they lie; a question with fewer than three has none. None when both have none."""
         marks = {name: {who: int(value[name]) for who, value in given.items() if name in value} for name in QUESTIONS}
-        marks = {name: each if len(each) >= FEWEST else {} for name, each in marks.items()}
+        marks = {name: each if may_show_group(len(each)) else {} for name, each in marks.items()}
         found = {name: positions.describe(list(each.values())) for name, each in marks.items()}
         return Looked(marks, found) if any(marks.values()) else None
+
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """How the marks of both questions moved."""
+        return shifts.of_fields(before, after, {n: self.question(n, texts) for n in QUESTIONS}, (0, 100), texts)
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """Which mark one moved."""
+        return shifts.own_fields(before, after, {name: self.question(name, texts) for name in QUESTIONS}, texts)
 
     def say(self, summary: Looked, texts: Texts) -> str:
         """Both medians, and the gap between them."""

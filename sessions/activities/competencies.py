@@ -10,15 +10,16 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from sessions import positions
-from sessions.activities import bars, competencies_picture
+from sessions.activities import bars, competencies_picture, shifts
 from sessions.activities.dots import Dots, Tally
-from sessions.activities.form import FEWEST, Form
-from sessions.activities.kind import Asking, Context, Figure, Kind, Step, Value
-from sessions.activities.options import Options
+from sessions.activities.form import Form
+from sessions.activities.kind import Asking, Context, Figure, Kind, Moved, Step, Value
+from sessions.activities.measure import Measure
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Position
-from sessions.programme import Results, Text
+from sessions.privacy import may_show_group
+from sessions.programme import Option, Results, Text
 from sessions.refusal import Refusal
 
 LOW, HIGH = 1, 5
@@ -47,7 +48,7 @@ class Competencies(Kind, Form):
 
     kind: Literal["competencies"]
     lead: Text
-    items: Annotated[Options, Field(min_length=1, max_length=12)]
+    items: Annotated[tuple[Option, ...], Field(min_length=1, max_length=12)]
 
     def steps(self) -> Sequence[Step]:
         """Rate, then lay dots on what to develop first."""
@@ -100,6 +101,31 @@ class Competencies(Kind, Form):
                              for side in SIDES))
             for item in self.items
         ]  # fmt: skip
+
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """How the ratings moved, importance and strength apart."""
+        return shifts.of_fields(before, after, self._asked(texts), (LOW, HIGH), texts)
+
+    def measured(self, texts: Texts) -> Measure:
+        """Every rating."""
+        wording = self.wording(texts)
+        asked = {f"{item.id}_{side}": f"{texts(f'competencies.{side}')}: {wording[item.id]}"
+                 for item in self.items for side in SIDES}  # fmt: skip
+        ends = (str(LOW), str(HIGH))
+        return Measure(asked, lambda value: {name: value[name] for name in asked if name in value}, ends, LOW, HIGH)
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """Which ratings one changed."""
+        return shifts.own_fields(before, after, self._asked(texts), texts)
+
+    def _asked(self, texts: Texts) -> dict[str, str]:
+        """Every rating in words, by the name of its field."""
+        wording = self.wording(texts)
+        return {
+            f"{item.id}_{side}": f"{wording[item.id]} · {texts(f'competencies.{side}')}"
+            for item in self.items
+            for side in SIDES
+        }
 
     def say(self, summary: Sequence[Rated], texts: Texts) -> str:
         """Where the team is furthest behind what matters here."""
@@ -197,7 +223,7 @@ def by_gap(summary: Sequence[Rated]) -> list[Rated]:
 
 
 def _position(ratings: Sequence[int]) -> Position | None:
-    return positions.describe(ratings, LOW, HIGH) if len(ratings) >= FEWEST else None
+    return positions.describe(ratings, LOW, HIGH) if may_show_group(len(ratings)) else None
 
 
 def _told(one: Rated, texts: Texts) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sessions.activities import drawing
+from sessions.activities import bars, drawing
 from sessions.activities.bars import bar, evenly, words
 from sessions.activities.kind import Figure
 from sessions.locale import Texts
@@ -31,8 +31,10 @@ def draw(wording: Mapping[str, str], rows: Mapping[str, Row], order: Sequence[st
     """Rows in this order. A full dot is the importance, a ring the team: a dot in its ring is in balance."""
     row = min(TALLEST, max(ROW, (LOWEST - HEAD) / len(rows)))
     height = HEAD + row * len(rows)
-    up = {name: height - HEAD - (order.index(name) + 0.5) * row for name in rows}
     labels = {name: evenly(wording[name], 54, 2) for name in rows}
+    placed = bars.rows(order, labels, height - HEAD)
+    up = {name: height - HEAD - placed[name][0] for name in rows}
+    edges = [height - HEAD - middle - tall / 2 for middle, tall in placed.values()]
     return {
         "data": [
             *(_between(rows[name], up[name]) for name in rows),
@@ -40,14 +42,14 @@ def draw(wording: Mapping[str, str], rows: Mapping[str, Row], order: Sequence[st
             _marks(rows, up, "importance"),
             _numbers(rows, up, "strength", texts),
             _numbers(rows, up, "importance", texts),
-            words(labels, dict.fromkeys(rows, FIRST - 72), up, "middle left", 25),
+            words(labels, dict.fromkeys(rows, FIRST - 72), up, "middle left", 24),
             _gaps(rows, up, texts),
         ],
         "layout": drawing.layout(
             round(height),
             across=(0, drawing.WIDTH),
             up=(0, height),
-            shapes=_scale(height, row),
+            shapes=_scale(height, edges),
             annotations=_head(height, texts),
         ),
     }
@@ -111,10 +113,10 @@ def signed(gap: float, texts: Texts) -> str:
     return f"{'+' if gap > 0 else '−' if gap < 0 else ''}{texts.number(abs(gap))}"
 
 
-def _scale(height: float, row: float) -> list[dict[str, Any]]:
+def _scale(height: float, edges: Sequence[float]) -> list[dict[str, Any]]:
     """A thin line for every rating from 1 to 5, and between the rows."""
     upright = [((_across(value), 0.0), (_across(value), height - HEAD)) for value in range(1, 6)]
-    flat = [((0.0, at * row), (float(drawing.WIDTH), at * row)) for at in range(1, round((height - HEAD) / row) + 1)]
+    flat = [((0.0, at), (float(drawing.WIDTH), at)) for at in (*edges[:-1], height - HEAD)]
     return [
         {
             "type": "line",

@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from sessions.activities import shifts
+from sessions.activities.by_hand import ByHand, DotCounts
 from sessions.activities.form import Form
-from sessions.activities.kind import Value
+from sessions.activities.kind import Moved, Value
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.refusal import Refusal
@@ -58,17 +60,44 @@ class Dots(Form):
         known = self.known()
         return super().change(raw, {name: dots for name, dots in (before or {}).items() if name in known})
 
+    def by_hand(self, texts: Texts) -> ByHand | None:
+        """How many dots lie on each option; nothing while nothing is offered."""
+        options = self.options(texts)
+        return DotCounts(options, self.total, self.on_one) if options else None
+
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """Two dots on one option and one on another."""
         options = list(self.options(texts))
         first, second = who.one_of(options), who.dice.choice(options)
         return {first: self.on_one, **({second: self.total - self.on_one} if second != first else {})}
 
+    def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
+        """The answers with a dot on something that is still offered."""
+        known = self.known()
+        return {name: value for name, value in given.items() if known & value.keys()}
+
     def summarise(self, given: Mapping[str, Value]) -> Tally | None:
         """All dots; None when nobody laid any on what is offered."""
         dots = {name: sum(int(value.get(name, 0)) for value in given.values()) for name in self.options(Texts("nl"))}
         people = sum(any(name in dots for name in value) for value in given.values())
         return Tally(dots, people) if people else None
+
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """How the dots went from one option to another, of those who laid some in both rounds."""
+        pairs = shifts.pairs_of(self.usable(before), self.usable(after))
+        rows = []
+        for name, label in self.options(texts).items() if pairs else ():
+            first, then = ([value.get(name, 0) for value in each] for each in zip(*pairs.values(), strict=True))
+            up = sum(b > a for a, b in zip(first, then, strict=True))
+            down = sum(b < a for a, b in zip(first, then, strict=True))
+            rows.append(shifts.Row(name, label, float(sum(first)), float(sum(then)), up, down, len(pairs)))
+        most = max((max(row.before, row.after) for row in rows), default=1.0)
+        same = sum(a == b for a, b in pairs.values())
+        return shifts.of_rows(shifts.Rows(rows, 0, max(most, 1), same), texts)
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """On which options one laid more or fewer dots."""
+        return shifts.own_fields(before, after, self.options(texts), texts)
 
     def say(self, summary: Tally, texts: Texts) -> str:
         """What has the most dots."""

@@ -7,7 +7,7 @@ relative to the room's screen: on a canvas 1200 wide, 24 is the smallest letter 
 import html
 import math
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,7 @@ LETTER = 26
 DIAMETERS = (54, 46, 38, 34, 30, 26, 22, 19, 16, 14, 12, 10, 8, 6)
 GAP = 2
 OUT_OF_SIGHT = -100_000
+Place = tuple[float, float]  # in canvas pixels from the lower left
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +107,22 @@ def _lowest(across: float, near: Sequence[tuple[float, float]], apart: float) ->
 
 
 def apart(
-    wanted: Mapping[str, tuple[float, float]], distance: float, across: tuple[float, float], up: tuple[float, float]
-) -> dict[str, tuple[float, float]]:
-    """Places in canvas pixels, each moved as little as possible so that no two are nearer than `distance`."""
-    placed: dict[str, tuple[float, float]] = {}
-    for name, (x, y) in wanted.items():
+    wanted: Mapping[str, Place], diameters: Mapping[str, float], fits: Callable[[str, Place], bool]
+) -> dict[str, Place]:
+    """Places in canvas pixels, each moved as little as possible, so that no two dots lie on one another.
+
+    `fits` says whether a dot may lie at a place; what finds no place stays at its own.
+    """
+    placed: dict[str, Place] = {}
+    for name, here in wanted.items():
+        around = _around(*here, diameters[name] + GAP)
         placed[name] = next(
-            (place for place in _around(x, y, distance) if _free(place, placed, distance, across, up)), (x, y)
+            (place for place in around if fits(name, place) and _free(name, place, placed, diameters)), here
         )
     return placed
 
 
-def _around(x: float, y: float, distance: float) -> Iterator[tuple[float, float]]:
+def _around(x: float, y: float, distance: float) -> Iterator[Place]:
     """A place and then ever wider rings around it."""
     yield x, y
     for ring in range(1, 80):
@@ -126,15 +131,9 @@ def _around(x: float, y: float, distance: float) -> Iterator[tuple[float, float]
             yield x + ring * distance / 2 * math.cos(turn), y + ring * distance / 2 * math.sin(turn)
 
 
-def _free(
-    place: tuple[float, float],
-    placed: Mapping[str, tuple[float, float]],
-    distance: float,
-    across: tuple[float, float],
-    up: tuple[float, float],
-) -> bool:
-    inside = across[0] <= place[0] <= across[1] and up[0] <= place[1] <= up[1]
-    return inside and all(math.dist(place, other) >= distance - 1e-6 for other in placed.values())
+def _free(name: str, place: Place, placed: Mapping[str, Place], diameters: Mapping[str, float]) -> bool:
+    half = diameters[name] / 2 + GAP
+    return all(math.dist(place, at) >= half + diameters[other] / 2 - 1e-6 for other, at in placed.items())
 
 
 def broken(text: str, width: int, lines: int | None = None) -> str:
@@ -152,6 +151,20 @@ def never_empty(trace: dict[str, Any]) -> dict[str, Any]:
         return trace
     hidden = {"x": [OUT_OF_SIGHT] * 2, "y": [OUT_OF_SIGHT] * 2}
     return {**trace, **hidden, **({"ids": ["hidden", "too"]} if "ids" in trace else {})}
+
+
+def note(text: str, x: float, y: float, *, side: str, up: str, size: int, color: str = INK) -> dict[str, Any]:
+    """A text that stands still: its `side` (left, center, right) at x and its `up` (top, middle, bottom) at y."""
+    return {
+        "x": x,
+        "y": y,
+        "text": text,
+        "showarrow": False,
+        "xanchor": side,
+        "yanchor": up,
+        "align": side,
+        "font": {"size": size, "color": color},
+    }
 
 
 def layout(height: int, *, across: tuple[float, float], up: tuple[float, float], **more: Any) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from pydantic import Field, ValidationInfo, field_validator
 from sessions.activities.forcefield_picture import Force
 from sessions.activities.forcefield_rating import Rate
 from sessions.activities.kind import Asking, Context, Kind, Step, Value
-from sessions.activities.options import Options, apart
+from sessions.activities.together import apart
 from sessions.activities.writing import Part, Writing
 from sessions.locale import Texts
 from sessions.programme import Option, Results, Text
@@ -27,13 +27,13 @@ class Forcefield(Kind, Writing):
 
     kind: Literal["forcefield"]
     lead: Text
-    forces: Annotated[Options, Field(min_length=1, max_length=20)]
-    driving: Annotated[Options, Field(max_length=20)] = ()
+    forces: Annotated[tuple[Option, ...], Field(min_length=1, max_length=20)]
+    driving: Annotated[tuple[Option, ...], Field(max_length=20)] = ()
 
     @field_validator("driving")
     @classmethod
     def _named_apart(cls, driving: tuple[Option, ...], found: ValidationInfo) -> tuple[Option, ...]:
-        apart((*found.data.get("forces", ()), *driving))
+        apart(driving, {force.id for force in found.data.get("forces", ())})
         return driving
 
     def steps(self) -> Sequence[Step]:
@@ -64,7 +64,7 @@ class Forcefield(Kind, Writing):
         """Add forces in silence."""
         return texts("forcefield.invitation")
 
-    def shown(self, item: Mapping[str, str]) -> str:
+    def words(self, item: Mapping[str, str], texts: Texts) -> str:
         """The text with an arrow: → helps, ← holds back, as the arrows of the picture do."""
         return f"{ARROWS[item['direction']]} {item['text']}"
 
@@ -85,7 +85,8 @@ class Forcefield(Kind, Writing):
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """The forces that somebody added, by number."""
-        return {texts("forcefield.column", number=at): self.shown(one) for at, one in enumerate(value["texts"], 1)}
+        forces = enumerate(self.worded(value, texts).values(), 1)
+        return {texts("forcefield.column", number=at): force for at, force in forces}
 
 
 KIND = Forcefield

@@ -9,7 +9,7 @@ from sessions.activities.kind import Figure
 from sessions.locale import Texts
 
 LEFT, RIGHT, LOW, HIGH = 56.0, 540.0, 50.0, 420.0  # the edges of the square
-FROM = 3.7  # the corner begins here: what has 4 lies in it
+FROM = 3.6  # the corner begins here: what has 4 lies in it, and 3.5 does not
 LIST, LISTED = 620.0, 8  # where the list beside the square begins, and how many forces it names
 DOT, SMALL = 36, 18  # dots with a number, and those that the list has no room for
 
@@ -20,7 +20,7 @@ def corner(forces: Sequence[Rated], texts: Texts) -> Figure:
     number = {one.id: at for at, one in enumerate(ranked, 1)}
     words = {one.id: _listed(one, number.get(one.id, 0), texts) for one in forces}
     rows = fitted([one.id for one in ranked], words, LISTED, 0)
-    places = _places(ranked)
+    places = _places(ranked, rows)
     sides = ([one for one in forces if one.driving == driving] for driving in (True, False))
     return {
         "data": [
@@ -50,14 +50,24 @@ def _pixels(rating: float, low: float, high: float) -> float:
     return low + (rating - 0.6) / 4.8 * (high - low)
 
 
-def _places(forces: Sequence[Rated]) -> Mapping[str, tuple[float, float]]:
+def _places(forces: Sequence[Rated], rows: Rows) -> Mapping[str, drawing.Place]:
+    """Where every dot lies: as near to its own place as there is room, and never on the other side of the corner."""
+    known = {one.id: one for one in forces if one.strength and one.influence}
     wanted = {
-        one.id: (_pixels(one.influence, LEFT, RIGHT), _pixels(one.strength, LOW, HIGH))
-        for one in forces
-        if one.strength and one.influence
+        name: (_pixels(one.influence or 0, LEFT, RIGHT), _pixels(one.strength or 0, LOW, HIGH))
+        for name, one in known.items()
     }
-    half = DOT / 2
-    return drawing.apart(wanted, DOT + 2, (LEFT + half, RIGHT - half), (LOW + half, HIGH - half))
+    sizes = {name: float(DOT if name in rows.up else SMALL) for name in known}
+
+    def fits(name: str, place: drawing.Place) -> bool:
+        half, (x, y) = sizes[name] / 2, place
+        inside = LEFT + half <= x <= RIGHT - half and LOW + half <= y <= HIGH - half
+        left, low = _pixels(FROM, LEFT, RIGHT), _pixels(FROM, LOW, HIGH)
+        if known[name].ours:
+            return inside and x >= left + half and y >= low + half
+        return inside and (x <= left - half or y <= low - half)
+
+    return drawing.apart(wanted, sizes, fits)
 
 
 def _corner() -> dict[str, Any]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from statistics import median
 from typing import ClassVar
 
+from sessions.activities import shifts
 from sessions.activities.forcefield_corner import corner
 from sessions.activities.forcefield_picture import STRONG, WEAK, Force, Rated, arrows
 from sessions.activities.form import Form
-from sessions.activities.kind import Figure, Value
+from sessions.activities.kind import Figure, Moved, Value
+from sessions.activities.measure import Measure
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import describe
@@ -87,6 +89,28 @@ class Rate(Form):
         rated = tuple(_rated(one, answers) for one in self.forces)
         return Field(rated, len(answers)) if answers else None
 
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """How the ratings moved, strength and influence apart."""
+        return shifts.of_fields(before, after, self._asked(texts), (1, 5), texts)
+
+    def measured(self, texts: Texts) -> Measure:
+        """Every rating."""
+        asked = {f"{one.id}_{asked}": f"{texts(f'forcefield.{asked}')}: {one.in_language(texts)}"
+                 for one in self.forces for asked in ASKED}  # fmt: skip
+        return Measure(asked, self.known, ("1", "5"), 1, 5)
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """Which ratings one changed."""
+        return shifts.own_fields(before, after, self._asked(texts), texts)
+
+    def _asked(self, texts: Texts) -> dict[str, str]:
+        """Every rating in words, by the name of its field."""
+        return {
+            f"{one.id}_{asked}": f"{one.in_language(texts)} · {texts(f'forcefield.{asked}')}"
+            for one in self.forces
+            for asked in ASKED
+        }
+
     def say(self, summary: Field, texts: Texts) -> str:
         """What holds back most, what helps most, and how many forces are strong and in our hands."""
         said = [
@@ -150,7 +174,7 @@ def _strongest(found: Sequence[Rated], texts: Texts) -> str:
     level = [one for one in found if one.strength == found[0].strength]
     if len(level) > 1:
         return texts("forcefield.level", count=len(level))
-    return f"‘{textwrap.shorten(found[0].in_language(texts), 70, placeholder='…')}’"
+    return f"‘{textwrap.shorten(found[0].in_language(texts).rstrip('.'), 70, placeholder='…')}’"
 
 
 def _number(value: float | None, texts: Texts) -> str:

@@ -9,8 +9,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from sessions.activities.kind import NOTHING, Asking, Value
 from sessions.refusal import Refusal
 
-FEWEST = 3  # answers to one field that the room may see as those of a group: the same as answers to a round
-
 
 class Fields(BaseModel):
     """The fields of an answer. All are optional: somebody may have come no further yet."""

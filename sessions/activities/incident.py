@@ -18,7 +18,7 @@ from sessions.locale import Texts
 from sessions.programme import Corner, Text
 from sessions.refusal import Refusal
 
-LONGEST = 150  # signs in each of the three texts: what a column on the wall can hold
+LONGEST = 120  # signs in each of the three texts: what a column on the wall can hold
 Item = Mapping[str, str]  # a card: situation, did, followed, corner, and perhaps value and paradox
 
 
@@ -75,10 +75,10 @@ class Telling(Writing):
             item["paradox"] = who.one_of(tuple(self.paradoxes))
         return {"texts": [item], "withdrawn": []}
 
-    def shown(self, item: Item) -> str:
+    def words(self, item: Item, texts: Texts) -> str:
         """The whole card as one text."""
         lines = [item["situation"], *(f"→ {item[name]}" for name in ("did", "followed") if name in item)]
-        about = [self.value_of(item, "nl"), self.paradox_of(item, "nl")]
+        about = [self.value_of(item, texts.language), self.paradox_of(item, texts.language)]
         return "\n".join([*lines, *(f"[{name}]" for name in about if name)])
 
     def value_of(self, item: Item, language: str) -> str:
@@ -97,7 +97,7 @@ class Telling(Writing):
         told = texts.count("incident.say", len(summary))
         counts = self.counted(summary, texts)
         most = [(name, count) for name, count in counts if count and count == max(count for _, count in counts)]
-        if len(most) != 1 or len(summary) == 1:
+        if len(most) != 1 or most[0][1] == len(summary):
             return told
         return f"{told} {texts('incident.most', value=most[0][0], count=most[0][1])}"
 
@@ -213,7 +213,7 @@ def _paradoxes(context: Context) -> Mapping[str, Text]:
     """The paradoxes of this session by their names, each with its two poles."""
     nl, en = Texts("nl"), Texts("en")
     found = [kind for kind in context.programme() if kind.kind == "paradox"]
-    return {kind.id: Text(nl=kind.heading(nl)[:300], en=kind.heading(en)[:300]) for kind in found}
+    return {kind.id: Text(nl=kind.label(nl)[:300], en=kind.label(en)[:300]) for kind in found}
 
 
 KIND = Incident

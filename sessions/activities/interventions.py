@@ -9,7 +9,6 @@ from pydantic import Field
 from sessions.activities.interventions_who import Who
 from sessions.activities.kind import NOWHERE, Asking, Context, Kind, Step, Value
 from sessions.activities.lines import Lines, Scales, fifth
-from sessions.activities.options import Options
 from sessions.activities.writing import Writing
 from sessions.locale import Texts
 from sessions.positions import Position
@@ -35,9 +34,9 @@ class Interventions(Kind):
 
     kind: Literal["interventions"]
     lead: Text
-    observations: Annotated[Options, Field(min_length=1, max_length=4)]
-    who: Annotated[Options, Field(min_length=1, max_length=5)]
-    actors: Annotated[Options, Field(min_length=2, max_length=10)] = ACTORS
+    observations: Annotated[tuple[Option, ...], Field(min_length=1, max_length=4)]
+    who: Annotated[tuple[Option, ...], Field(min_length=1, max_length=5)]
+    actors: Annotated[tuple[Option, ...], Field(min_length=2, max_length=10)] = ACTORS
     clash: Text
     oversee: Text
 
@@ -131,10 +130,6 @@ class Clash(Writing):
     def say(self, summary: Mapping[str, Any], texts: Texts) -> str:
         """How many answers there are."""
         return texts.count("question.say", len(summary))
-
-    def shown(self, item: Mapping[str, str]) -> str:
-        """The text."""
-        return item["text"]
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """All texts of one participant."""

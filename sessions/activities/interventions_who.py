@@ -7,15 +7,17 @@ from typing import Any
 
 from sessions.activities import drawing
 from sessions.activities.bars import bar, words
-from sessions.activities.form import FEWEST, Form
+from sessions.activities.form import Form
 from sessions.activities.kind import Figure, Value
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
+from sessions.privacy import may_show_group
 from sessions.programme import Option, Text
 from sessions.refusal import Refusal
 
 HEIGHT, HEAD = 496.0, 140.0  # of the canvas, and of the questions above the columns
 NAMES = 330.0  # how wide the column with the actors is
+SIGN = 13.2  # how wide a sign of a question is, on average, in canvas pixels
 NUMBER, BESIDE = 66.0, 10.0  # room for a number behind the longest bar, and between a bar and its number
 AWAY = -3 * HEIGHT  # out of sight, for what isn't there yet
 
@@ -78,7 +80,7 @@ class Who(Form):
         if not any(chosen):
             return None
         counts = {one.id: Counter(v[one.id] for v in chosen if one.id in v) for one in self.questions}
-        return {name: self._counted(count) if count.total() >= FEWEST else None for name, count in counts.items()}
+        return {name: self._counted(count) if may_show_group(count.total()) else None for name, count in counts.items()}
 
     def _counted(self, count: Counter[str]) -> dict[str, int]:
         return {one.id: count[one.id] for one in self.actors}
@@ -197,25 +199,14 @@ def _rules(row: float, rows: int, left: Sequence[float]) -> list[dict[str, Any]]
 def _actors(named: Mapping[str, str], up: Mapping[str, float], row: float) -> list[dict[str, Any]]:
     lines = 2 if row >= 62 else 1
     return [
-        _text(drawing.broken(text, 27, lines), NAMES - 16, up[name], "right", "middle") for name, text in named.items()
+        drawing.note(drawing.broken(text, 27, lines), NAMES - 16, up[name], side="right", up="middle", size=24)
+        for name, text in named.items()
     ]
 
 
 def _questions(wording: Mapping[str, str], left: Mapping[str, float], wide: float) -> list[dict[str, Any]]:
+    broken = {name: drawing.broken(text, int(wide // SIGN), 4) for name, text in wording.items()}
     return [
-        _text(f"<b>{drawing.broken(text, int(wide // 11.6), 4)}</b>", left[name], HEIGHT - HEAD + 8, "left", "bottom")
-        for name, text in wording.items()
+        drawing.note(f"<b>{text}</b>", left[name], HEIGHT - HEAD + 8, side="left", up="bottom", size=24)
+        for name, text in broken.items()
     ]
-
-
-def _text(text: str, x: float, y: float, side: str, up: str) -> dict[str, Any]:
-    return {
-        "x": x,
-        "y": y,
-        "text": text,
-        "showarrow": False,
-        "xanchor": side,
-        "yanchor": up,
-        "align": side,
-        "font": {"size": 24, "color": drawing.INK},
-    }

@@ -3,14 +3,21 @@
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
+from sessions.activities.by_hand import ByHand
+from sessions.activities.measure import Measure
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.programme import Activity, Results
 
+if TYPE_CHECKING:
+    from sessions.activities.guess import Guess
+
 Value = dict[str, Any]  # an answer as it is stored: JSON
 Figure = dict[str, Any]  # a Plotly figure as plain JSON; `plotly.graph_objects.Figure(**figure)` takes it
+Opens = Results | Literal["closed"]  # when the room sees the results of a step
+Change = Literal["closer", "further", "hardly_moved", "shifted"]  # of a whole group, from one round to the next
 NOTHING: Final[Value] = {"nothing": True}  # what `parse` gives for an answer that was taken back
 
 
@@ -18,12 +25,26 @@ NOTHING: Final[Value] = {"nothing": True}  # what `parse` gives for an answer th
 class Step:
     """One of several ways in which an activity is asked, such as *alone* or *pairs*; `minutes` of 0 are not told.
 
-    `name` is also the key of its title, `<kind>.step.<name>`. `results` overrules the activity's own when it opens.
+    `name` is also the key of its title, `<kind>.step.<name>`. `results` overrules the activity's own when it opens;
+    "closed" means blind until the round is closed, and shown from then on.
     """
 
     name: str
     minutes: int = 0
-    results: Results | None = None
+    results: Opens | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What moved between two rounds: a sentence, a picture where there is one, and a table.
+
+    `picture` names what this calls for a question about: the group as a whole, never who moved.
+    """
+
+    sentence: str
+    figure: Figure | None
+    numbers: Sequence[tuple[str, str]]
+    picture: Change | None = None
 
 
 class Context:
@@ -78,6 +99,13 @@ class Asking(ABC):
         """What will be stored when the answer was `before`. An answer that has parts changes only in those sent."""
         return self.parse(raw)
 
+    def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
+        """The answers that say something to what is asked now: an activity can be edited while answers are there.
+
+        Fewer than three of them are not shown. A kind whose answers have parts also counts those of each part.
+        """
+        return given
+
     @abstractmethod
     def summarise(self, given: Mapping[str, Value]) -> Any:
         """The result of a round; None when nobody gave anything."""
@@ -99,6 +127,18 @@ class Asking(ABC):
         """The result as a table of names and values, for the review and for who can't see the picture."""
         return []
 
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """The shift between two rounds, of those who answered both; None where nothing can be compared."""
+        return None
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """How one participant moved, in one sentence for the own screen; empty where nothing can be compared."""
+        return ""
+
+    def measured(self, texts: Texts) -> Measure | None:
+        """What roles are compared on; None where that makes no sense."""
+        return None
+
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """What a browser would send for a pretend participant; None when this person gives nothing."""
         return None
@@ -111,23 +151,52 @@ class Asking(ABC):
         """One answer as columns of an export, by their headings."""
         return {}
 
-    def cards(self, summary: Any) -> Sequence[tuple[str, str]]:
+    def cards(self, summary: Any, texts: Texts) -> Sequence[tuple[str, str]]:
         """The texts in a result, each with a name that tells nothing about who wrote it, in random order."""
         return ()
 
     def written(self, value: Value) -> dict[str, str]:
-        """The free texts in an answer, by item: these wait for the facilitator's look."""
+        """What was given as text in an answer, by item: the facilitator decides about each, for as long as it is so."""
         return {}
+
+    def worded(self, value: Value, texts: Texts) -> dict[str, str]:
+        """The same texts as people read them, with what was chosen in words."""
+        return self.written(value)
 
     def only(self, value: Value, items: frozenset[str]) -> Value:
         """The answer without the texts that are not among `items`."""
         return value
+
+    def typed(self, value: Value) -> dict[str, dict[str, str]]:
+        """What was typed in an answer, by item and by part: what the facilitator can correct."""
+        return {}
+
+    def retyped(self, value: Value, item: str, wording: Mapping[str, str]) -> Value:
+        """The answer with another wording of what was typed in one item. Raises Refusal when it can't be so."""
+        return value
+
+    def guessing(self) -> "Guess | None":
+        """What is asked when everybody guesses where the group stands, before it is shown; None where nobody can."""
+        return None
+
+    def by_hand(self, texts: Texts) -> ByHand | None:
+        """How the facilitator enters answers of people without a device; None when that can't be done."""
+        return None
 
 
 class Kind(Activity, Asking):
     """One kind of activity, with what a programme says about it. One that is asked in one way is its own `Asking`."""
 
     timed: ClassVar[bool] = False  # whether its minutes begin to run as soon as it comes on stage
+
+    @property
+    def wants_guess(self) -> bool:
+        """Whether the programme says that the group is guessed before it is shown."""
+        return False
+
+    def label(self, texts: Texts) -> str:
+        """What this activity is called in a list, where its heading may stand more than once."""
+        return self.heading(texts)
 
     def steps(self) -> Sequence[Step]:
         """The ways in which this activity is asked, in their order. At least one; a nameless one is the only one."""

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from sessions import positions
-from sessions.activities import drawing
+from sessions.activities import drawing, shifts
 from sessions.activities.bars import words
-from sessions.activities.form import FEWEST, Form
-from sessions.activities.kind import Figure, Value
+from sessions.activities.form import Form
+from sessions.activities.kind import Figure, Moved, Value
+from sessions.activities.measure import Measure
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Position
+from sessions.privacy import may_show_group
 from sessions.programme import Option, Text
 from sessions.refusal import Refusal
 
@@ -99,6 +101,22 @@ class Scales(Form):
         }
         return [name for name, holds in named.items() if holds]
 
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """How the marks on every line moved."""
+        return shifts.of_fields(before, after, self.wording(texts), (0, 100), texts)
+
+    def measured(self, texts: Texts) -> Measure:
+        """The mark on every line."""
+        return Measure(self.wording(texts), self.known, (texts(self.ends[0]), texts(self.ends[1])))
+
+    def known(self, value: Value) -> Value:
+        """The marks on statements that are there."""
+        return {one.id: value[one.id] for one in self.statements if one.id in value}
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """Which marks one moved."""
+        return shifts.own_fields(before, after, self.wording(texts), texts)
+
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """Every mark."""
         return {text: value[name] for name, text in self.wording(texts).items() if name in value}
@@ -111,7 +129,7 @@ def fifth(median: float) -> str:
 
 def _marks(values: Mapping[str, int]) -> Marks | None:
     position = positions.describe(values.values())
-    return Marks(values, position) if position and position.n >= FEWEST else None
+    return Marks(values, position) if position and may_show_group(position.n) else None
 
 
 def _told(marks: Marks | None, texts: Texts) -> str:
@@ -188,27 +206,18 @@ def _scatter(mode: str, ids: list[str], x: list[float], y: list[float], **more: 
 
 
 def _labels(labels: Mapping[str, str], heads: Mapping[str, float]) -> list[dict[str, Any]]:
-    return [_text(text, BEGIN - 60, heads[name] - 4, "left", 27, drawing.INK) for name, text in labels.items()]
+    return [_text(text, BEGIN - 60, heads[name] - 4, "left", 27) for name, text in labels.items()]
 
 
 def _ends(ends: Sequence[str], texts: Texts) -> list[dict[str, Any]]:
     """The words for the ends, and between them what the wedge is."""
     wedge = f'<span style="color:{drawing.RIGHT}">▲</span> {texts("lines.wedge")}'
     return [
-        _text(f"<b>{drawing.broken(ends[0], 30)}</b>", BEGIN - 60, FOOT - 14, "left", 30, drawing.INK),
+        _text(f"<b>{drawing.broken(ends[0], 30)}</b>", BEGIN - 60, FOOT - 14, "left", 30),
         _text(wedge, BEGIN + 50 * UNIT, FOOT - 16, "center", 26, drawing.QUIET),
-        _text(f"<b>{drawing.broken(ends[1], 30)}</b>", BEGIN + 100 * UNIT + 60, FOOT - 14, "right", 30, drawing.INK),
+        _text(f"<b>{drawing.broken(ends[1], 30)}</b>", BEGIN + 100 * UNIT + 60, FOOT - 14, "right", 30),
     ]
 
 
-def _text(text: str, x: float, y: float, side: str, size: int, color: str) -> dict[str, Any]:
-    return {
-        "x": x,
-        "y": y,
-        "text": text,
-        "showarrow": False,
-        "xanchor": side,
-        "yanchor": "top",
-        "align": side,
-        "font": {"size": size, "color": color},
-    }
+def _text(text: str, x: float, y: float, side: str, size: int, color: str = drawing.INK) -> dict[str, Any]:
+    return drawing.note(text, x, y, side=side, up="top", size=size, color=color)

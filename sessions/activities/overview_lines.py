@@ -15,9 +15,9 @@ from sessions.locale import Texts
 MOST = 6  # lines that can be read from ten metres; the rest is named below
 ROW, ROOMY = 66, 84  # canvas pixels from line to line: of six lines, and at most
 BELOW = 74  # canvas pixels under the lines, for what the signs mean
-FROM, TO = -60.0, 160.0  # every line runs from 0 to 100 in the middle; its poles stand beside it
+FROM, TO = -66.0, 166.0  # every line runs from 0 to 100 in the middle; its poles stand beside it
 PIXELS_PER_UNIT = drawing.WIDTH / (TO - FROM)
-LETTERS = 24  # in one line of a pole's name
+LETTERS = 26  # in one line of a pole's name
 DOTS = 60  # at most on a line; with more people every line carries a hill
 LARGEST, SMALLEST = 18, 8  # dots; when those of one line would be smaller, all lines carry hills
 STEPS = 60  # of a hill

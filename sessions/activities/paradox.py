@@ -7,26 +7,21 @@ A programme can ask more: where one stands now and what is needed (`paradox_gap`
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
-from sessions.activities import drawing
+from sessions.activities import drawing, paradox_shift, shifts
 from sessions.activities import paradox_line as drawn
-from sessions.activities.kind import Asking, Context, Figure, Kind, Value
+from sessions.activities.by_hand import FIFTHS, ByHand, Places
+from sessions.activities.guess import Guess, read_mark
+from sessions.activities.kind import Asking, Context, Figure, Kind, Moved, Value
+from sessions.activities.measure import Measure
 from sessions.activities.paradox_gap import Gap
 from sessions.activities.paradox_line import Marks, side
 from sessions.activities.paradox_plane import Plane
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Position
-from sessions.programme import Text
-from sessions.refusal import Refusal
+from sessions.programme import Results, Text
 
 __all__ = ["KIND", "Marks", "Paradox", "numbers_of", "side"]
-
-
-class _Mark(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
-    value: int = Field(ge=0, le=100)
 
 
 class Paradox(Kind):
@@ -36,6 +31,21 @@ class Paradox(Kind):
     left: Text
     right: Text
     ask: Literal["now", "now_needed", "apart"] = "now"
+    guess: bool = False
+
+    @property
+    def wants_guess(self) -> bool:
+        """Whether everybody guesses first; that takes one mark on one line."""
+        return self.guess and self.ask == "now"
+
+    @property
+    def starts_with(self) -> Results:
+        """What is guessed can't be seen before."""
+        return "reveal" if self.wants_guess else super().starts_with
+
+    def guessing(self) -> Guess | None:
+        """Where the group stands on the same line."""
+        return Guess(self.left, self.right) if self.ask == "now" else None
 
     def at(self, step: str, context: Context) -> Asking:
         """One mark, two marks, or each pole by itself, as the programme says."""
@@ -47,6 +57,10 @@ class Paradox(Kind):
         """Both poles, with the dash of a paradox between them."""
         return f"{self.left.in_language(texts.language)} – {self.right.in_language(texts.language)}"
 
+    def label(self, texts: Texts) -> str:
+        """Both poles, and how it is asked when that is not by one mark."""
+        return self.heading(texts) + ("" if self.ask == "now" else f" ({texts(f'paradox.way.{self.ask}')})")
+
     def prompt(self, texts: Texts) -> str:
         """The poles stand at the slider; the question is where one stands."""
         return texts("paradox.prompt")
@@ -57,18 +71,25 @@ class Paradox(Kind):
 
     def parse(self, raw: object) -> Value:
         """`{"value": 0..100}`, a whole number."""
-        try:
-            return _Mark.model_validate(raw).model_dump()
-        except ValidationError:
-            raise Refusal("refused.mark") from None
+        return read_mark(raw)
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Hands at five places on the line, or a list of places."""
+        left, right = (pole.in_language(texts.language) for pole in (self.left, self.right))
+        return Places({name: f"{place} · {texts(f'paradox.hand.{name}', left=left, right=right)}"
+                      for name, place in FIFTHS.items()})  # fmt: skip
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """A place on the line."""
         return {"value": who.place()}
 
+    def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
+        """The marks that were given while it was asked so."""
+        return {name: value for name, value in given.items() if "value" in value}
+
     def summarise(self, given: Mapping[str, Value]) -> Marks | None:
         """All marks and their position; None when there are none."""
-        return drawn.marks({name: answer["value"] for name, answer in given.items() if "value" in answer})
+        return drawn.marks({name: answer["value"] for name, answer in self.usable(given).items()})
 
     def say(self, summary: Marks, texts: Texts) -> str:
         """What the picture shows, in one sentence."""
@@ -98,6 +119,20 @@ class Paradox(Kind):
         """The mark."""
         poles = {"left": self.left.in_language(texts.language), "right": self.right.in_language(texts.language)}
         return {texts("paradox.column", **poles): value["value"]} if "value" in value else {}
+
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """An arrow for everybody who answered both rounds, and a thick one for the median."""
+        pairs = {name: (a["value"], b["value"]) for name, (a, b) in shifts.pairs_of(before, after).items()}
+        return paradox_shift.on_a_line(pairs, self.left, self.right, texts)
+
+    def measured(self, texts: Texts) -> Measure:
+        """The place on the line."""
+        ends = (self.left.in_language(texts.language), self.right.in_language(texts.language))
+        return Measure({"value": ""}, lambda value: {"value": value["value"]}, ends, poles=True)
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """How far one moved oneself, and to which pole."""
+        return paradox_shift.own_on_a_line(before["value"], after["value"], self.left, self.right, texts)
 
     def draw(self, summary: Marks, texts: Texts) -> Figure:
         """Every person a dot above the line, the median, and from five answers the middle half."""

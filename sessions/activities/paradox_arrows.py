@@ -1,7 +1,8 @@
-"""How gaps are drawn: each person an arrow from now to needed, in three groups by where they point; below them the
-median gap as a thick arrow.
+"""How gaps and shifts are drawn: each person an arrow from the one mark to the other, in three groups by where they
+point; below them one thick arrow for the whole group.
 """
 
+import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -38,12 +39,37 @@ class Arrow:
     height: float
 
 
-def figure(pairs: Mapping[str, tuple[int, int]], shift: Shift | None, left: Text, right: Text, texts: Texts) -> Figure:
-    """The picture of all gaps; without enough of them only the line and its poles."""
+@dataclass(frozen=True, slots=True)
+class Thick:
+    """The thick arrow below the others: where it begins and ends, what stands at both, and above it."""
+
+    start: float
+    end: float
+    words: tuple[str, str]
+    label: str
+
+
+def gap(pairs: Mapping[str, tuple[int, int]], shift: Shift, texts: Texts) -> Thick:
+    """The median gap, from where the middle of the group stands now."""
+    start = statistics.median(now for now, _ in pairs.values())
+    words = (texts("paradox.gap.now"), texts("paradox.gap.needed"))
+    label = texts("paradox.gap.median", gap=texts.number(abs(shift.median)))
+    return Thick(start, min(max(start + shift.median, 0.0), 100.0), words, label)
+
+
+def of_the_middle(pairs: Mapping[str, tuple[int, int]], texts: Texts) -> Thick:
+    """From the median of one round to that of the next."""
+    start, end = (statistics.median(each) for each in zip(*pairs.values(), strict=True))
+    label = texts("shift.median", before=texts.number(start), after=texts.number(end))
+    return Thick(start, end, (texts("shift.before"), texts("shift.after")), label)
+
+
+def figure(pairs: Mapping[str, tuple[int, int]], thick: Thick | None, left: Text, right: Text, texts: Texts) -> Figure:
+    """The picture of everybody's arrow; without enough of them only the line and its poles."""
     placed, pitch = arrows(pairs)
     shafts = [_shafts([arrow for arrow in placed if arrow.way == way], way, pitch) for way in COLORS]
     traces = [line(), *shafts, _starts(placed, pitch), _heads(placed, pitch), _counts(placed)]
-    traces = [drawing.never_empty(trace) for trace in [*traces, *_median(pairs, shift, texts)]]
+    traces = [drawing.never_empty(trace) for trace in [*traces, *_thick(thick)]]
     annotations = [{**pole, "y": -26} for pole in poles(left, right, texts)]
     return {
         "data": traces,
@@ -147,25 +173,21 @@ def _apart(heights: Sequence[float]) -> list[float]:
     return found
 
 
-def _median(pairs: Mapping[str, tuple[int, int]], shift: Shift | None, texts: Texts) -> list[dict[str, Any]]:
-    """The median gap, from where the middle of the group stands now; with its name and its length."""
-    gap = shift.median if shift else 0.0
-    starts = sorted(now for now, _ in pairs.values()) or [50]
-    start = (starts[(len(starts) - 1) // 2] + starts[len(starts) // 2]) / 2
-    end, height = min(max(start + gap, 0.0), 100.0), MEDIAN if shift else OUT_OF_SIGHT
-    way = "left" if gap < 0 else "right" if gap > 0 else "stayed"
-    shaft = {"x": [start, end], "y": [height] * 2, "ids": ["now", "needed"]}
-    low, high = (texts("paradox.gap.needed"), texts("paradox.gap.now")) if gap < 0 else (
-        texts("paradox.gap.now"), texts("paradox.gap.needed"))  # fmt: skip
-    label = texts("paradox.gap.median", gap=texts.number(abs(gap)))
+def _thick(thick: Thick | None) -> list[dict[str, Any]]:
+    """The arrow of the whole group, with its words; out of sight as long as there is none."""
+    start, end = (thick.start, thick.end) if thick else (50.0, 50.0)
+    height = MEDIAN if thick else OUT_OF_SIGHT
+    way = "left" if end < start else "right" if end > start else "stayed"
+    first, then = thick.words if thick else ("", "")
     words = {
         "x": [min(start, end) - 2.5, max(start, end) + 2.5, min(max((start + end) / 2, 18), 82)],
         "y": [height, height, height + 36],
         "ids": ["low", "high", "name"],
-        "text": [low, high, f"<b>{label}</b>"],
+        "text": [*((then, first) if end < start else (first, then)), f"<b>{thick.label if thick else ''}</b>"],
         "textposition": ["middle left", "middle right", "middle center"],
     }
     head = {"size": 34, "symbol": HEADS[way], "color": drawing.INK, "opacity": 1}
+    shaft = {"x": [start, end], "y": [height] * 2, "ids": ["now", "needed"]}
     return [
         {"type": "scatter", "mode": "lines", **shaft, "line": {"color": drawing.INK, "width": 13}},
         {"type": "scatter", "mode": "markers", "x": [end], "y": [height], "ids": ["head"], "marker": head,

@@ -7,9 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from sessions import positions
-from sessions.activities import paradox_arrows
+from sessions.activities import paradox_arrows, shifts
 from sessions.activities.form import Fields, Form
-from sessions.activities.kind import Figure, Value
+from sessions.activities.kind import Figure, Moved, Value
+from sessions.activities.measure import Measure
 from sessions.activities.paradox_line import Marks, marks
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
@@ -135,4 +136,21 @@ class Gap(Form):
 
     def draw(self, summary: Gaps, texts: Texts) -> Figure:
         """Every gap an arrow, and the median gap a thick one."""
-        return paradox_arrows.figure(summary.pairs, summary.shift, self.left, self.right, texts)
+        thick = paradox_arrows.gap(summary.pairs, summary.shift, texts) if summary.shift else None
+        return paradox_arrows.figure(summary.pairs, thick, self.left, self.right, texts)
+
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """How both marks moved."""
+        return shifts.of_fields(before, after, self._asked(texts), (0, 100), texts)
+
+    def measured(self, texts: Texts) -> Measure:
+        """Both places on the line."""
+        ends = (self.left.in_language(texts.language), self.right.in_language(texts.language))
+        return Measure(self._asked(texts), dict, ends, poles=True)
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """Which of both marks one moved."""
+        return shifts.own_fields(before, after, self._asked(texts), texts)
+
+    def _asked(self, texts: Texts) -> dict[str, str]:
+        return {"now": texts("paradox.gap.ask_now"), "needed": texts("paradox.gap.ask_needed")}

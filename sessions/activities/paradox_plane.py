@@ -2,29 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any
+from statistics import median
+from typing import Annotated
 
 from pydantic import Field
 
 from sessions import positions
-from sessions.activities import drawing
+from sessions.activities import paradox_shift, paradox_square
 from sessions.activities.form import Fields, Form
-from sessions.activities.kind import Figure, Value
-from sessions.activities.places import crowd
+from sessions.activities.kind import Figure, Moved, Value
+from sessions.activities.measure import Measure
+from sessions.activities.paradox_square import CORNERS, MIDDLE, place
 from sessions.activities.pretend import Pretender
+from sessions.activities.shifts import of_fields, own_fields, pairs_of
+from sessions.activities.ternary import arrow
 from sessions.locale import Texts
 from sessions.positions import Position
 from sessions.privacy import may_show_group
 from sessions.programme import Text
 
-HEIGHT = 470  # of the canvas
-SIDE = 420.0  # of the square, in canvas pixels
-EDGE = (drawing.WIDTH - SIDE) / 2  # where the square begins, from the left
-FLOOR = (HEIGHT - SIDE) / 2  # where it begins, from below
-MIDDLE = 50
-# The corners: much or little of the left pole, much or little of the right one; and where they lie.
-CORNERS = {"right": (0, 1), "both": (1, 1), "neither": (0, 0), "left": (1, 0)}
-COLORS = {"right": drawing.RIGHT, "both": drawing.SCALE[1][1], "neither": drawing.QUIET, "left": drawing.LEFT}
 Amount = Annotated[int, Field(ge=0, le=100)]
 
 
@@ -135,16 +131,43 @@ class Plane(Form):
             if name in value
         }
 
+    def corners(self, texts: Texts) -> dict[str, str]:
+        """All four corners in words, by name."""
+        return {name: self.corner(name, texts) for name in CORNERS}
+
     def draw(self, summary: Places, texts: Texts) -> Figure:
         """A square with a dot for everybody, a name at each corner, and a cross at both medians."""
-        annotations = [_corner(self.corner(name, texts), name) for name in CORNERS]
-        traces = [*_square(), _dots(summary.points), *_medians(summary, texts)]
-        return {
-            "data": traces,
-            "layout": drawing.layout(
-                HEIGHT, across=(0, drawing.WIDTH), up=(0, HEIGHT), annotations=annotations, shapes=_quarters()
-            ),
-        }
+        cross = paradox_square.medians(summary.left.median, summary.right.median, texts)
+        return paradox_square.canvas([paradox_square.dots(summary.points), *cross], self.corners(texts))
+
+    def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
+        """The answers with both amounts."""
+        return {name: value for name, value in given.items() if {"left", "right"} <= value.keys()}
+
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """A thin arrow for everybody in the square, a thick one for both medians."""
+        pairs = pairs_of(self.usable(before), self.usable(after))
+        places = {name: (place(a["left"], a["right"]), place(b["left"], b["right"])) for name, (a, b) in pairs.items()}
+        rows = of_fields(before, after, self._poles(texts), (0, 100), texts)
+        if rows is None or not places:
+            return None
+        medians = [
+            place(*(median(value[pole] for value in given) for pole in ("left", "right")))
+            for given in zip(*pairs.values(), strict=True)
+        ]
+        traces = [*paradox_shift.thin(places), *paradox_shift.thick(arrow(medians[0], medians[1], 0))]
+        return Moved(rows.sentence, paradox_square.canvas(traces, self.corners(texts)), rows.numbers, rows.picture)
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """Which of both amounts one changed."""
+        return own_fields(before, after, self._poles(texts), texts)
+
+    def measured(self, texts: Texts) -> Measure:
+        """How much of each pole."""
+        return Measure(self._poles(texts), dict, (texts("paradox.plane.little"), texts("paradox.plane.much")))
+
+    def _poles(self, texts: Texts) -> dict[str, str]:
+        return {name: getattr(self, name).in_language(texts.language) for name in ("left", "right")}
 
 
 def corner_of(left: int, right: int) -> str:
@@ -152,84 +175,3 @@ def corner_of(left: int, right: int) -> str:
     if MIDDLE in {left, right}:
         return "middle"
     return next(name for name, high in CORNERS.items() if high == (left > MIDDLE, right > MIDDLE))
-
-
-def place(left: float, right: float) -> tuple[float, float]:
-    """Where two amounts lie, in canvas pixels: the left pole grows to the right, the right one upwards."""
-    return EDGE + left * SIDE / 100, FLOOR + right * SIDE / 100
-
-
-def _quarters() -> list[dict[str, Any]]:
-    """Each quarter lightly in the colour of its corner's name."""
-    return [
-        {
-            "type": "rect",
-            "layer": "below",
-            **dict(zip(("x0", "y0"), place(50 * across, 50 * up), strict=True)),
-            **dict(zip(("x1", "y1"), place(50 * across + 50, 50 * up + 50), strict=True)),
-            "fillcolor": COLORS[name],
-            "opacity": 0.12,
-            "line": {"width": 0},
-        }
-        for name, (across, up) in CORNERS.items()
-    ]
-
-
-def _square() -> list[dict[str, Any]]:
-    """The frame, and the lines between much and little."""
-    frame = [place(*at) for at in ((0, 0), (100, 0), (100, 100), (0, 100), (0, 0))]
-    halves = [place(50, 0), place(50, 100), (None, None), place(0, 50), place(100, 50)]
-    return [
-        _lines(frame, {"color": drawing.INK, "width": 4}),
-        _lines(halves, {"color": drawing.INK, "width": 2}),
-    ]
-
-
-def _lines(points: Sequence[tuple[float | None, float | None]], line: Mapping[str, Any]) -> dict[str, Any]:
-    across, up = [x for x, _ in points], [y for _, y in points]
-    return {"type": "scatter", "mode": "lines", "x": across, "y": up, "line": dict(line), "cliponaxis": False}
-
-
-def _dots(points: Mapping[str, tuple[int, int]]) -> dict[str, Any]:
-    laid = crowd({name: place(*point) for name, point in points.items()})
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "x": [across for across, _ in laid.dots.values()],
-        "y": [up for _, up in laid.dots.values()],
-        "ids": list(laid.dots),
-        "marker": {"size": laid.diameter, "color": drawing.INK, "opacity": 0.82, "line": {"width": 0}},
-        "cliponaxis": False,
-    }
-
-
-def _medians(summary: Places, texts: Texts) -> list[dict[str, Any]]:
-    """A cross over the whole square at both medians; what it means stands beside it, where nothing else can be."""
-    x, y = place(summary.left.median, summary.right.median)
-    dotted = {"color": drawing.INK, "width": 4, "dash": "dot"}
-    cross = {"size": 30, "symbol": "cross-thin", "line": {"width": 8, "color": drawing.INK}}
-    halo = {"size": 34, "symbol": "cross-thin", "line": {"width": 14, "color": drawing.PAPER}}
-    return [
-        _lines([(x, FLOOR), (x, FLOOR + SIDE)], dotted),
-        _lines([(EDGE, y), (EDGE + SIDE, y)], dotted),
-        *({"type": "scatter", "mode": "markers", "x": [x], "y": [y], "ids": ["median"], "marker": marker,
-           "cliponaxis": False} for marker in (halo, cross)),
-        {"type": "scatter", "mode": "text", "x": [EDGE + SIDE + 20], "y": [HEIGHT / 2], "ids": ["name"],
-         "text": [f"✚ {texts('paradox.median')}"], "textposition": "middle right",
-         "textfont": {"size": 26, "color": drawing.INK}, "cliponaxis": False},
-    ]  # fmt: skip
-
-
-def _corner(text: str, name: str) -> dict[str, Any]:
-    """A corner's name beside the square, at its height."""
-    across, up = CORNERS[name]
-    return {
-        "x": EDGE + SIDE + 24 if across else EDGE - 24,
-        "y": FLOOR + SIDE if up else FLOOR,
-        "text": f"<b>{drawing.broken(text, 22)}</b>",
-        "showarrow": False,
-        "xanchor": "left" if across else "right",
-        "yanchor": "top" if up else "bottom",
-        "align": "left" if across else "right",
-        "font": {"size": 28, "color": COLORS[name]},
-    }

@@ -1,7 +1,7 @@
 """Dots on a plane that never lie on one another: each at its own place, or as near to it as there is room."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sessions.activities.drawing import DIAMETERS, GAP
@@ -9,6 +9,7 @@ from sessions.activities.drawing import DIAMETERS, GAP
 AT_LEAST = 24.0  # canvas pixels that any dot may lie aside
 
 Point = tuple[float, float]
+Fits = Callable[[Point, Point], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,23 +20,23 @@ class Crowd:
     diameter: int
 
 
-def crowd(wanted: Mapping[str, Point], *, largest: int = 34) -> Crowd:
+def crowd(wanted: Mapping[str, Point], fits: Fits = lambda wanted, place: True, *, largest: int = 34) -> Crowd:
     """Lay dots at their wanted places, in canvas pixels, as large as can be without pushing any far aside.
 
     Far is one and a half times its own width, and never less than `AT_LEAST`. Only for a crowd at one place that even
-    the smallest don't fit, further.
+    the smallest don't fit, further. `fits` says whether a dot with a wanted place may lie at another one.
     """
     fitting = [diameter for diameter in DIAMETERS if diameter <= largest]
     for diameter in fitting[:-1]:
         if len(wanted) * diameter > 4000:
             continue
-        dots = _laid(wanted, diameter, max(1.5 * diameter, AT_LEAST))
+        dots = _laid(wanted, fits, diameter, max(1.5 * diameter, AT_LEAST))
         if dots is not None:
             return Crowd(dots, diameter)
-    return Crowd(_laid(wanted, fitting[-1], math.inf) or {}, fitting[-1])
+    return Crowd(_laid(wanted, fits, fitting[-1], math.inf) or {}, fitting[-1])
 
 
-def _laid(wanted: Mapping[str, Point], diameter: int, aside: float) -> dict[str, Point] | None:
+def _laid(wanted: Mapping[str, Point], fits: Fits, diameter: int, aside: float) -> dict[str, Point] | None:
     """Every dot in place, or None when one would have to move further than `aside`."""
     apart = float(diameter + GAP)
     taken: dict[tuple[int, int], list[Point]] = {}  # what lies where, by squares as wide as a dot
@@ -47,7 +48,7 @@ def _laid(wanted: Mapping[str, Point], diameter: int, aside: float) -> dict[str,
                 return None
             found = (place[0] + across, place[1] + up)
             square = (int(found[0] // apart), int(found[1] // apart))
-            if _is_free(found, square, taken, apart):
+            if fits(place, found) and _is_free(found, square, taken, apart):
                 laid[name] = found
                 taken.setdefault(square, []).append(found)
                 begin[place] = turn

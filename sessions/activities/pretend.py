@@ -9,15 +9,21 @@ from sessions.locale import Texts
 
 Shape = Literal["of_one_mind", "camps", "spread_out"]
 SHAPES: tuple[Shape, ...] = ("of_one_mind", "camps", "spread_out")
+Mix = Literal["of_one_mind", "camps", "spread_out", "mixed"]  # mixed: each activity has another shape
+MIXES: tuple[Mix, ...] = (*SHAPES, "mixed")
 Choice = TypeVar("Choice")
 
 
 @dataclass(frozen=True, slots=True)
 class Pretender:
-    """One pretend participant among others. `shape` is that of the whole group; `dice` decides what is by chance."""
+    """One pretend participant among others. `shape` is that of the whole group; `dice` decides what is by chance.
+
+    In a second round the same dice fall, and `moved` decides how far this one has moved since.
+    """
 
     dice: Random
     shape: Shape
+    moved: Random | None = None
 
     def place(self, low: int = 0, high: int = 100, towards: float = 0.7) -> int:
         """A place on a scale, in its units. `towards` (0..1) is where a group of one mind would stand."""
@@ -27,15 +33,17 @@ class Pretender:
             at = self.dice.gauss(self.dice.choice((0.14, 0.86)), 0.07)
         else:
             at = self.dice.random()
+        if self.moved:
+            at += self.moved.gauss(0.05, 0.07)
         return round(low + min(1.0, max(0.0, at)) * (high - low))
 
     def one_of(self, options: Sequence[Choice]) -> Choice:
         """One of the options, at least one: mostly the first ones when the group is of one mind."""
         if self.shape == "of_one_mind" and self.dice.random() < 0.7:
-            return options[0]
-        if self.shape == "camps":
-            return self.dice.choice((options[0], options[-1]))
-        return self.dice.choice(options)
+            before = options[0]
+        else:
+            before = self.dice.choice((options[0], options[-1]) if self.shape == "camps" else options)
+        return self.moved.choice(options) if self.moved and self.moved.random() < 0.2 else before
 
     def order(self, options: Sequence[Choice]) -> list[Choice]:
         """All options in an order of preference."""
@@ -44,13 +52,20 @@ class Pretender:
             found.reverse()
         swaps = len(found) * 4 if self.shape == "spread_out" else 1
         for _ in range(swaps):
-            at = self.dice.randrange(max(1, len(found) - 1))
-            found[at : at + 2] = reversed(found[at : at + 2])
+            _swap(self.dice, found)
+        if self.moved and self.moved.random() < 0.5:
+            _swap(self.moved, found)
         return found
 
     def name(self) -> str:
         """A name for an item, as a browser makes one."""
         return f"{self.dice.getrandbits(40):010x}"
+
+
+def _swap(dice: Random, options: list[Choice]) -> None:
+    """Let two neighbours change places."""
+    at = dice.randrange(max(1, len(options) - 1))
+    options[at : at + 2] = reversed(options[at : at + 2])
 
 
 class Answerable(Protocol):
@@ -68,3 +83,14 @@ def answers(asking: Answerable, people: int, shape: Shape, texts: Texts, seed: i
     dice = Random(f"{seed} {shape}")
     sent = {f"n{at:03}": asking.pretend(Pretender(dice, shape), texts) for at in range(people)}
     return {name: asking.parse(raw) for name, raw in sent.items() if raw is not None}
+
+
+def shape_of(mix: Mix, activity: str) -> Shape:
+    """How a group answers one activity; a mixed one by chance, but the same every time."""
+    return Random(f"mixed {activity}").choice(SHAPES) if mix == "mixed" else mix
+
+
+def somebody(mix: Mix, activity: str, step: str, turn: int, number: int) -> Pretender:
+    """One of the pretend participants in one round: the same every time, and in later turns a little further."""
+    seed = f"{activity} {step} {number}"
+    return Pretender(Random(seed), shape_of(mix, activity), Random(f"{seed} {turn}") if turn > 1 else None)

@@ -2,7 +2,6 @@
 and lays dots on what came out. A programme says which of these steps there are; mostly it is one: everybody answers.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar, Final, Literal
@@ -14,6 +13,7 @@ from sessions.activities import dot_bars
 from sessions.activities.dots import Tally
 from sessions.activities.dotting import Dotting
 from sessions.activities.kind import NOWHERE, Asking, Context, Figure, Kind, Step, Value
+from sessions.activities.together import Wrong, refuse
 from sessions.activities.writing import Writing
 from sessions.locale import Texts
 from sessions.programme import Identifier, Option, Text
@@ -41,13 +41,13 @@ class Offered(BaseModel):
 class Answers(Writing):
     """Answers in texts, which the room sees as cards in random order."""
 
-    def shown(self, item: Mapping[str, str]) -> str:
-        """The text."""
-        return item["text"]
-
     def say(self, summary: Mapping[str, Any], texts: Texts) -> str:
         """How many answers there are."""
         return texts.count("question.say", len(summary))
+
+    def cues(self, summary: Mapping[str, Any]) -> Sequence[str]:
+        """One answer, or several that can be laid side by side."""
+        return ("cards",) if len(summary) > 1 else ()
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One column for each answer of a participant."""
@@ -58,39 +58,31 @@ class Answers(Writing):
 class Question(Kind, Answers):
     """A question to think and talk about: `text`, or the one that is chosen from `questions`."""
 
-    model_config = ConfigDict(serialize_by_alias=True)
-
     kind: Literal["question"]
     questions: Annotated[tuple[Offered, ...], Field(max_length=24, validate_default=True)] = ()
     groups: Annotated[tuple[Option, ...], Field(max_length=12, validate_default=True)] = ()
     way: Annotated[tuple[StepName, ...], Field(min_length=1, alias="steps", validate_default=True)] = ("alone",)
     text: Annotated[Text | None, Field(validate_default=True)] = None
 
-    @field_validator("questions")
-    @classmethod
-    def _offers_each_once(cls, given: tuple[Offered, ...]) -> tuple[Offered, ...]:
-        _once("twice", [one.id for one in given])
-        return given
-
     @field_validator("groups")
     @classmethod
     def _has_all_groups(cls, given: tuple[Option, ...], known: ValidationInfo) -> tuple[Option, ...]:
-        _once("twice", [one.id for one in given])
         names = [one.id for one in given]
-        for question in known.data.get("questions", ()):
-            if question.group is not None and question.group not in names:
-                context = {"given": question.group, "known": ", ".join(names)}
-                raise PydanticCustomError("question_group", "no such group", context)
+        wanted = {one.group: None for one in known.data.get("questions", ()) if one.group is not None}
+        if missing := [name for name in wanted if name not in names]:
+            context = {"given": ", ".join(missing), "known": ", ".join(names)}
+            raise PydanticCustomError("question_group", "no such group", context)
         return given
 
     @field_validator("way")
     @classmethod
     def _can_be_walked(cls, given: tuple[str, ...], known: ValidationInfo) -> tuple[str, ...]:
-        _once("twice", given)
+        wrong: list[Wrong] = [((at,), "twice", {"given": one}) for at, one in enumerate(given) if one in given[:at]]
         if "choose" in given and "questions" in known.data and not known.data["questions"]:
-            raise PydanticCustomError("question_choose", "choosing needs questions")
+            wrong.append(((), "question_choose", {}))
         if "dots" in given and not set(given[: given.index("dots")]) & set(ANSWERED):
-            raise PydanticCustomError("question_dots", "dots need a step before them that is answered in texts")
+            wrong.append(((), "question_dots", {}))
+        refuse(given, wrong)
         return given
 
     @field_validator("text")
@@ -104,7 +96,7 @@ class Question(Kind, Answers):
         """The steps of the programme. When everybody just answers, that is the only way and it needs no name."""
         if self.way == ("alone",):
             return (Step(""),)
-        return [Step(name, MINUTES[name], "reveal" if name == "choose" else None) for name in self.way]
+        return [Step(name, MINUTES[name], "closed" if name == "choose" else None) for name in self.way]
 
     def at(self, step: str, context: Context) -> Asking:
         """Choosing, answering or laying dots. The name of a step that isn't there means the first."""
@@ -212,16 +204,10 @@ class Laying(Dotting):
     def options(self, texts: Texts) -> Mapping[str, str]:
         """The answers, in their random order."""
         summary = self.context.earlier(*ANSWERED)
-        return dict(self.question.cards(summary)) if isinstance(summary, Mapping) else {}
+        return dict(self.question.cards(summary, texts)) if isinstance(summary, Mapping) else {}
 
     def draw(self, summary: Tally, texts: Texts) -> Figure:
         """The answers with the most dots first."""
         options = self.options(texts)
         rows = [dot_bars.Row(name, options.get(name, ""), dots) for name, dots in summary.ranked]
         return dot_bars.ranked(rows, lambda more: texts.count("question.more", more))
-
-
-def _once(rule: Literal["twice"], names: Sequence[str]) -> None:
-    for name, times in Counter(names).items():
-        if times > 1:
-            raise PydanticCustomError(rule, "stands twice", {"given": name})

@@ -7,14 +7,14 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from sessions import positions
-from sessions.activities import drawing
+from sessions.activities import bars, drawing, shifts
 from sessions.activities.form import Fields, Form
-from sessions.activities.kind import Figure, Kind, Value
-from sessions.activities.options import Options
+from sessions.activities.kind import Figure, Kind, Moved, Value
+from sessions.activities.measure import Measure
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.positions import Ranking as Order
-from sessions.programme import Results, Text
+from sessions.programme import Option, Results, Text
 from sessions.refusal import Refusal
 
 HEIGHT, TOP = 470, 56  # of the canvas, and of the line above the bars
@@ -35,7 +35,7 @@ class Ranking(Kind, Form):
 
     kind: Literal["ranking"]
     lead: Text
-    options: Annotated[Options, Field(min_length=2, max_length=10)]
+    options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=10)]
 
     def heading(self, texts: Texts) -> str:
         """What is put in order."""
@@ -68,10 +68,43 @@ class Ranking(Kind, Form):
         """Every option in some order."""
         return {"order": who.order(self.names())}
 
+    def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
+        """The orders with at least two options that are still there: one alone is no order."""
+        return {name: value for name, value in given.items() if len(self.known(value)) > 1}
+
     def summarise(self, given: Mapping[str, Value]) -> Order | None:
         """The order of the room; None when nobody gave one."""
-        ballots = [ballot for value in given.values() if (ballot := self.known(value))]
+        ballots = [self.known(value) for value in self.usable(given).values()]
         return positions.ranking(ballots, self.names())
+
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """How high every option stands in percent of all points, and how many put it higher or lower than before."""
+        pairs = shifts.pairs_of(self.usable(before), self.usable(after))
+        first, then = (self.summarise({who: pair[which] for who, pair in pairs.items()}) for which in (0, 1))
+        if first is None or then is None:
+            return None
+        rows = []
+        for name, label in self.wording(texts).items():
+            places = [[_place(self.known(value), name) for value in pair] for pair in pairs.values()]
+            up, down = sum(b < a for a, b in places), sum(b > a for a, b in places)
+            stood, stands = (round(100 * share(each, name), 1) for each in (first, then))
+            rows.append(shifts.Row(name, label, stood, stands, up, down, len(pairs)))
+        same = sum(self.known(a) == self.known(b) for a, b in pairs.values())
+        return shifts.of_rows(shifts.Rows(rows, 0, 100, same), texts)
+
+    def measured(self, texts: Texts) -> Measure:
+        """How high every option was put: 100 for the first place, 0 for the last."""
+
+        def heights(value: Value) -> dict[str, float]:
+            order = self.known(value)
+            return {name: 100 * (len(order) - 1 - at) / (len(order) - 1) for at, name in enumerate(order)}
+
+        return Measure(self.wording(texts), heights, (texts("ranking.last"), texts("ranking.top")), means=True)
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """Which options one put elsewhere."""
+        first, then = ({name: at for at, name in enumerate(self.known(value))} for value in (before, after))
+        return shifts.own_fields(first, then, self.wording(texts), texts)
 
     def say(self, summary: Order, texts: Texts) -> str:
         """Who comes out on top, or that points, first choices and duels do not agree."""
@@ -130,17 +163,18 @@ class Ranking(Kind, Form):
         }
         first = {name: texts("ranking.times", count=texts.number(summary.first[name])) for name in rows}
         won = {name: up + 0.08 * row if name == summary.winner else -10 * HEIGHT for name, up in rows.items()}
+        inside = dict.fromkeys(rows, texts("ranking.won"))
         return {
             "data": [
-                *(_bar(up + 0.08 * row, row * 0.52, 1, "#e9e6dd") for up in sorted(rows.values())),
+                *(_bar(up + 0.08 * row, row * 0.52, 1, bars.TRACK) for up in sorted(rows.values())),
                 *(_bar(rows[name] + 0.08 * row, row * 0.52, share(summary, name), drawing.LEFT) for name in rows),
                 *(
                     _bar(rows[name] - 0.29 * row, row * 0.14, first_share(summary, name), drawing.RIGHT)
                     for name in rows
                 ),
-                _words(words, rows, BARS - 18, "middle left", size),
-                _words(first, rows, BARS + BAR + 20, "middle right", size),
-                _words(dict.fromkeys(rows, texts("ranking.won")), won, BARS + 12, "middle right", 25, "#ffffff"),
+                bars.words(words, dict.fromkeys(rows, BARS - 18), rows, "middle left", size),
+                bars.words(first, dict.fromkeys(rows, BARS + BAR + 20), rows, "middle right", size),
+                bars.words(inside, dict.fromkeys(rows, BARS + 12), won, "middle right", 25, color="#ffffff"),
             ],
             "layout": drawing.layout(HEIGHT, across=(0, drawing.WIDTH), up=(0, HEIGHT), annotations=_legend(texts)),
         }
@@ -169,41 +203,18 @@ def share(summary: Order, name: str) -> float:
     return summary.borda[name] / (voters(summary) * (len(summary.borda) - 1))
 
 
+def _place(ballot: Sequence[str], name: str) -> int:
+    """The place of an option, counted from 0; one that is not there is last."""
+    return ballot.index(name) if name in ballot else len(ballot)
+
+
 def first_share(summary: Order, name: str) -> float:
     """The part of the people who put an option first, from 0 to 1."""
     return summary.first[name] / voters(summary)
 
 
 def _bar(middle: float, thick: float, share: float, color: str) -> dict[str, Any]:
-    """A bar as a filled shape: it glides when it grows, and when its row goes up or down."""
-    end, low, high = BARS + share * BAR, middle - thick / 2, middle + thick / 2
-    return {
-        "type": "scatter",
-        "mode": "lines",
-        "x": [BARS, end, end, BARS, BARS],
-        "y": [low, low, high, high, low],
-        "ids": ["a", "b", "c", "d", "e"],
-        "fill": "toself",
-        "fillcolor": color,
-        "line": {"width": 0, "color": color},
-    }
-
-
-def _words(
-    words: Mapping[str, str], rows: Mapping[str, float], across: float, where: str, size: int, color: str = drawing.INK
-) -> dict[str, Any]:
-    """A column of texts, one in each row."""
-    return {
-        "type": "scatter",
-        "mode": "text",
-        "x": [across] * len(rows),
-        "y": list(rows.values()),
-        "ids": list(rows),
-        "text": [words[name] for name in rows],
-        "textposition": where,
-        "textfont": {"size": size, "color": color},
-        "cliponaxis": False,
-    }
+    return bars.bar(middle, thick, BARS, BARS + share * BAR, color)
 
 
 def _legend(texts: Texts) -> list[dict[str, Any]]:

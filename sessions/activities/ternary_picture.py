@@ -24,14 +24,14 @@ def draw(titles: Sequence[str], now: Division | None, ought: Division | None, te
     Only the first division has a mark for everybody: two clouds in one triangle hide one another.
     """
     second = _arrow(now, ought) + _ring(ought, "diamond-open", DIAMOND, drawing.RIGHT) if asked else []
-    traces = [*_triangle(), _marks(now), *second, *_ring(now, "circle-open", RING, drawing.INK)]
+    traces = [*sides(), _marks(now), *second, *_ring(now, "circle-open", RING, drawing.INK)]
     return {
         "data": [*traces, *_counts(now, ought, texts, asked)],
         "layout": drawing.layout(
             HEIGHT,
             across=(0, drawing.WIDTH),
             up=(0, HEIGHT),
-            annotations=[*_names(titles), *_legend(texts, asked)],
+            annotations=[*named(titles), *_legend(texts, asked)],
         ),
     }
 
@@ -41,7 +41,7 @@ def _scatter(mode: str, at: Mapping[str, Place], **more: Any) -> dict[str, Any]:
     return {"type": "scatter", "mode": mode, "x": x, "y": y, "ids": list(at), "cliponaxis": False, **more}
 
 
-def _triangle() -> list[dict[str, Any]]:
+def sides() -> list[dict[str, Any]]:
     """The three sides, and the lines beyond which a corner has at least half of the points."""
     sides = {f"s{turn}": CORNERS[turn % 3] for turn in range(4)}
     halves = {f"h{turn}": place(((50, 50, 0), (50, 0, 50), (0, 50, 50))[turn % 3]) for turn in range(4)}
@@ -80,7 +80,7 @@ def _arrow(now: Division | None, ought: Division | None) -> list[dict[str, Any]]
     return [_scatter("lines", points, line={"color": color, "width": width}) for color, width in lines]
 
 
-def _names(titles: Sequence[str]) -> list[dict[str, Any]]:
+def named(titles: Sequence[str]) -> list[dict[str, Any]]:
     """The names of the corners outside them; their counts stand below."""
     return [
         _text(f"<b>{drawing.broken(titles[corner], ALONG[corner], 2)}</b>", _label(corner), side, "bottom", 30)
@@ -121,13 +121,4 @@ def _legend(texts: Texts, asked: bool) -> list[dict[str, Any]]:
 
 
 def _text(text: str, at: Place, side: str, up: str, size: int) -> dict[str, Any]:
-    return {
-        "x": at[0],
-        "y": at[1],
-        "text": text,
-        "showarrow": False,
-        "xanchor": side,
-        "yanchor": up,
-        "align": side,
-        "font": {"size": size, "color": drawing.INK},
-    }
+    return drawing.note(text, *at, side=side, up=up, size=size)

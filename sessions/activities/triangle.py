@@ -2,19 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, PrivateAttr, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field, PrivateAttr, field_validator
 
 from sessions import positions
-from sessions.activities import ternary_picture
-from sessions.activities.form import FEWEST, Form
-from sessions.activities.kind import Context, Figure, Kind, Value
+from sessions.activities import ternary_picture, ternary_shift
+from sessions.activities.form import Form
+from sessions.activities.kind import Context, Figure, Kind, Moved, Value
+from sessions.activities.measure import Measure
 from sessions.activities.pretend import Pretender
+from sessions.activities.shifts import own_fields, pairs_of
 from sessions.activities.ternary import Division
+from sessions.activities.together import apart
 from sessions.locale import Texts
 from sessions.positions import Parts
+from sessions.privacy import may_show_group
 from sessions.programme import Corner, Text
 from sessions.refusal import Refusal
 
@@ -39,13 +42,11 @@ class Triangle(Kind, Form):
     ought: bool = False
     _case: str = PrivateAttr("")  # what it is about in this session
 
-    @model_validator(mode="after")
-    def _names_differ(self) -> Self:
-        names = [corner.id for corner in self.corners]
-        for at, name in enumerate(names):
-            if name in names[:at] or name in [OUGHT + other for other in names]:
-                raise PydanticCustomError("twice", "the name {given} is used twice", {"given": name})
-        return self
+    @field_validator("corners")
+    @classmethod
+    def _parts_named_apart(cls, corners: tuple[Corner, ...]) -> tuple[Corner, ...]:
+        apart(corners, {OUGHT + corner.id for corner in corners})
+        return corners
 
     def at(self, step: str, context: Context) -> "Triangle":
         """The same question, about the case of the session when it has one."""
@@ -146,6 +147,23 @@ class Triangle(Kind, Form):
         }
         return [name for name, holds in found.items() if holds]
 
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> Moved | None:
+        """How the points were divided before and after, as it is."""
+        divided = [
+            {name: parts for name, value in given.items() if (parts := self.parts(value))} for given in (before, after)
+        ]
+        return ternary_shift.moved(pairs_of(*divided), self.titles(texts), texts)
+
+    def measured(self, texts: Texts) -> Measure:
+        """The points of every corner, as it is."""
+        labels = dict(zip(self.names(False), self.titles(texts), strict=True))
+        return Measure(labels, lambda value: dict(zip(labels, self.parts(value) or (), strict=False)), ("0", "100"),
+                       means=True)  # fmt: skip
+
+    def own_move(self, before: Value, after: Value, texts: Texts) -> str:
+        """Which of the parts one changed."""
+        return own_fields(before, after, dict(zip(self.names(False), self.titles(texts), strict=True)), texts)
+
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """The points of every corner."""
         rows: dict[str, str | int | float] = {}
@@ -201,4 +219,4 @@ def _adds_up(parts: Sequence[Any]) -> bool:
 
 def _division(points: Mapping[str, Parts]) -> Division | None:
     group = positions.triangle(points.values())
-    return Division(points, group) if group and len(points) >= FEWEST else None
+    return Division(points, group) if group and may_show_group(len(points)) else None

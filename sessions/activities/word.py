@@ -60,10 +60,6 @@ class OneWord(Kind, Writing):
         """One word or one sentence."""
         return texts("word.invitation")
 
-    def shown(self, item: Mapping[str, str]) -> str:
-        """The text."""
-        return item["text"]
-
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """One word."""
         return {"texts": [{"id": who.name(), "text": texts(f"pretend.word_{who.place(1, 16, 0.2)}")}], "withdrawn": []}
@@ -114,7 +110,7 @@ class OneWord(Kind, Writing):
         found = [str(item["text"]) for item in value["texts"]]
         return {texts("word.column", number=at): text for at, text in enumerate(found, start=1)}
 
-    def cards(self, summary: Words) -> Sequence[tuple[str, str]]:
+    def cards(self, summary: Words, texts: Texts) -> Sequence[tuple[str, str]]:
         """Every different text with its number, where they are too long for a cloud."""
         if summary.as_cloud:
             return ()

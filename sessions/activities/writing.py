@@ -2,24 +2,22 @@
 
 import hashlib
 import re
-import unicodedata
-from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from sessions.activities.by_hand import ByHand, Lines
 from sessions.activities.kind import NOTHING, Asking, Value
 from sessions.activities.pretend import Pretender
 from sessions.locale import Texts
 from sessions.refusal import Refusal
+from sessions.tidy import tidy
 
 LONGEST = 500  # signs in one text
 PRETEND_TEXTS = 8
 MOST = 10  # texts of one participant in one round
-KEPT = frozenset("\n\u200c\u200d")  # line breaks, and the joiners that scripts and emoji are made with
-UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +111,43 @@ class Writing(Asking):
         """An item as it stands in the summary: its parts without the id."""
         return {name: text for name, text in item.items() if name != "id"}
 
-    @abstractmethod
-    def shown(self, item: Mapping[str, str]) -> str:
+    def words(self, item: Mapping[str, str], texts: Texts) -> str:
         """An item as one text, as the facilitator looks at it and the room reads it."""
+        return item[self.parts_now()[0].name]
 
-    def cards(self, summary: Any) -> Sequence[tuple[str, str]]:
+    def cards(self, summary: Any, texts: Texts) -> Sequence[tuple[str, str]]:
         """Every item as a card. The names are hashes: their order is random and stays the same."""
-        return [(name, self.shown(item)) for name, item in summary.items()]
+        return [(name, self.words(item, texts)) for name, item in summary.items()]
 
     def written(self, value: Value) -> dict[str, str]:
+        """Every part of every item as it was sent, by the item's id: no wording of a programme, which may change."""
+        return {item["id"]: "\n".join(part for name, part in item.items() if name != "id") for item in value["texts"]}
+
+    def worded(self, value: Value, texts: Texts) -> dict[str, str]:
         """Every item as one text, by its id."""
-        return {item["id"]: self.shown(item) for item in value["texts"]}
+        return {item["id"]: self.words(item, texts) for item in value["texts"]}
+
+    def typed(self, value: Value) -> dict[str, dict[str, str]]:
+        """The parts of every item that are no choice; one that was left open is empty."""
+        names = [part.name for part in self.parts_now() if not part.options]
+        return {item["id"]: {name: item.get(name, "") for name in names} for item in value["texts"]}
+
+    def retyped(self, value: Value, item: str, wording: Mapping[str, str]) -> Value:
+        """One item in another wording, which is checked as what a browser sends; an item can't become nothing."""
+        names = {part.name for part in self.parts_now() if not part.options}
+        found = []
+        for one in value["texts"]:
+            if one["id"] == item:
+                one = self._checked({**one, **{name: text for name, text in wording.items() if name in names}})
+                if len(one) == 1:
+                    raise Refusal("refused.part_missing")
+            found.append(one)
+        return {"texts": found}
+
+    def by_hand(self, texts: Texts) -> ByHand | None:
+        """One text a line, when there is nothing to choose or to fill in besides it."""
+        first, *others = self.parts_now()
+        return None if any(part.needed for part in others) else Lines(part=first.name)
 
     def only(self, value: Value, items: frozenset[str]) -> Value:
         """The answer with these items only."""
@@ -133,11 +157,3 @@ class Writing(Asking):
 def card(name: str, item: str) -> str:
     """A name of its own for each card: two cards of one writer must not stand together or look alike."""
     return hashlib.sha256(f"{name}:{item}".encode()).hexdigest()[:12]
-
-
-def tidy(text: str) -> str:
-    """A text as it is kept: one Unicode form, no unseen signs, no blanks around it; empty if nothing can be seen."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
-    kept = "".join(sign for sign in text if sign in KEPT or unicodedata.category(sign) not in UNSEEN).strip()
-    kept = re.sub(r"\n{3,}", "\n\n", kept)
-    return kept if any(unicodedata.category(sign)[0] not in "CZM" for sign in kept) else ""

@@ -28,6 +28,10 @@ class Texts:
         known = next((self._texts[key] for key in keys if key in self._texts), None)
         return keys[-1].rsplit(".", 1)[-1].replace("_", " ") if known is None else known
 
+    def under(self, prefix: str) -> list[str]:
+        """All texts whose keys begin like this, in their order."""
+        return [text for key, text in self._texts.items() if key.startswith(prefix)]
+
     def count(self, key: str, count: int, **values: object) -> str:
         """The text `key.one` or `key.many`, with {count} filled in."""
         return self(f"{key}.{'one' if count == 1 else 'many'}", count=count, **values)

@@ -1,4 +1,4 @@
-"""The built-in programmes, one readable TOML file each."""
+"""The built-in programmes, one readable TOML file each; in `talk` the questions to the room that come with all."""
 
 from functools import cache
 from pathlib import Path

@@ -38,10 +38,14 @@ def touch(db: Database, session: int) -> int:
 
 
 def join(db: Database, session: int, holder: str, role: str | None, at: datetime) -> None:
-    """Let somebody in; the same holder again changes nothing but the role."""
+    """Let somebody in; the same holder again changes nothing but the role, and that only before the first answer.
+
+    A role that changed later would take one person from one shown group to another, and the difference is an answer.
+    """
     db.execute(
         """INSERT INTO participants (session, holder, role, joined_at) VALUES (?, ?, ?, ?)
-        ON CONFLICT (session, holder) DO UPDATE SET role = excluded.role""",
+        ON CONFLICT (session, holder) DO UPDATE SET role = excluded.role
+        WHERE NOT EXISTS (SELECT 1 FROM answer_log WHERE participant = participants.id)""",
         [session, holder, role, at.isoformat()],
     )
 
@@ -49,14 +53,26 @@ def join(db: Database, session: int, holder: str, role: str | None, at: datetime
 def participant(db: Database, session: int, holder: str) -> Participant | None:
     """Who this holder is in this session, or None."""
     row = db.execute(
-        "SELECT id, session, role FROM participants WHERE session = ? AND holder = ?", [session, holder]
+        "SELECT id, session, role, batch IS NOT NULL FROM participants WHERE session = ? AND holder = ?",
+        [session, holder],
     ).fetchone()
-    return Participant(*row) if row else None
+    return Participant(row[0], row[1], row[2], bool(row[3])) if row else None
 
 
 def people(db: Database, session: int) -> int:
-    """How many people joined."""
-    return int(db.execute("SELECT count(*) FROM participants WHERE session = ?", [session]).fetchone()[0])
+    """How many people are there: those who joined, and those without a device.
+
+    The latter are counted in the round in which most of them answered: in another round they are the same people.
+    """
+    row = db.execute(
+        """SELECT (SELECT count(*) FROM participants WHERE session = :session AND batch IS NULL) + coalesce((
+            SELECT max(people) FROM (
+                SELECT count(*) AS people FROM participants JOIN batches ON batches.id = participants.batch
+                WHERE participants.session = :session GROUP BY batches.activity, batches.round
+            )), 0)""",
+        {"session": session},
+    ).fetchone()
+    return int(row[0])
 
 
 def write(
@@ -84,19 +100,21 @@ def withdraw(db: Database, who: Participant, activity: str, number: int, at: dat
 
 def _log(db: Database, who: Participant, activity: str, number: int, text: str | None, at: datetime) -> None:
     db.execute(
-        "INSERT INTO answer_log (session, activity, round, participant, value, at) VALUES (?, ?, ?, ?, ?, ?)",
-        [who.session, activity, number, who.id, text, at.isoformat()],
+        """INSERT INTO answer_log (session, activity, round, participant, value, at, by_hand)
+        VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        [who.session, activity, number, who.id, text, at.isoformat(), int(who.by_hand)],
     )
 
 
 def of_round(db: Database, session: int, activity: str, number: int) -> list[Answer]:
     """All answers of one round, passes included, in the order of the participants."""
     rows = db.execute(
-        """SELECT participant, value, saved_at FROM answers
-        WHERE session = ? AND activity = ? AND round = ? ORDER BY participant""",
+        """SELECT participant, value, saved_at, batch IS NOT NULL
+        FROM answers JOIN participants ON participants.id = participant
+        WHERE answers.session = ? AND activity = ? AND round = ? ORDER BY participant""",
         [session, activity, number],
     )
-    return [Answer(who, json.loads(value), datetime.fromisoformat(at)) for who, value, at in rows]
+    return [Answer(who, json.loads(value), datetime.fromisoformat(at), bool(hand)) for who, value, at, hand in rows]
 
 
 def of_participant(db: Database, who: Participant, activity: str, number: int) -> Answer | None:

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from sessions.records import Case, known_as
 from sessions.refusal import Refusal
+from sessions.store.connection import HIGHEST
 
 COLUMNS = ("organisation", "title", "context", "parties", "key_question", "phase")
 
@@ -21,14 +22,13 @@ def add(db: Database, texts: Mapping[str, str], at: datetime) -> int:
     return done.lastrowid
 
 
-def change(db: Database, case: int, texts: Mapping[str, str], at: datetime) -> bool:
-    """Write other texts in a case; False when it is gone."""
+def change(db: Database, case: int, texts: Mapping[str, str], at: datetime) -> None:
+    """Write other texts in a case."""
     names = ", ".join(f"{name} = ?" for name in COLUMNS)
-    done = db.execute(
+    db.execute(
         f"UPDATE cases SET {names}, updated_at = ? WHERE id = ?",  # noqa: S608 - our own names
         [*(texts[name] for name in COLUMNS), at.isoformat(), case],
     )
-    return done.rowcount == 1
 
 
 def remove(db: Database, case: int) -> None:
@@ -38,7 +38,7 @@ def remove(db: Database, case: int) -> None:
 
 def find(db: Database, case: int) -> Case | None:
     """The case with this number, or None."""
-    return next(iter(_cases(db, "WHERE id = ?", case)), None)
+    return next(iter(_cases(db, "WHERE id = ?", min(case, HIGHEST))), None)
 
 
 def require(db: Database, case: int, organisation: str | None = None) -> Case:

@@ -1,8 +1,13 @@
-"""Opening the database: one connection per use, never shared between threads; writes take the lock first."""
+"""Opening the database: a connection belongs to one thread while it is used; writes take the lock first.
+
+Opening one takes longer than what most uses do with it, since SQLite reads all tables' definitions anew. So a few stay
+open between two uses.
+"""
 
 import fcntl
 import logging
 import sqlite3
+import weakref
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -13,6 +18,7 @@ from sessions.migrations import migrations
 from sessions.refusal import Refusal
 
 _log = logging.getLogger("workshop")
+HIGHEST = 2**63 - 1  # the highest number that a row can have
 WAIT_FOR_LOCK = 10.0  # seconds that a write waits while another one is busy
 
 
@@ -28,11 +34,22 @@ class UnusableDatabaseError(Exception):
     """The database file can't be opened, made or brought up to date; the message says why, in one line."""
 
 
+File = tuple[int, ...]  # which file it is, whatever it is called, and in what state
+
+
 class Store:
     """The database file of one installation."""
 
+    most_idle = 8  # connections that stay open while nobody uses them
+
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._idle: list[tuple[Database, File]] = []
+        weakref.finalize(self, _close, self._idle)
+
+    def close(self) -> None:
+        """Close the connections that nobody uses now."""
+        _close(self._idle)
 
     def prepare(self) -> None:
         """Make the file if need be and bring its tables up to date. Raises UnusableDatabaseError.
@@ -54,7 +71,7 @@ class Store:
 
     def connect(self) -> Database:
         """A new connection for one thread. Closing it is up to the caller."""
-        conn = sqlite3.connect(self.path, timeout=WAIT_FOR_LOCK, isolation_level=None)
+        conn = sqlite3.connect(self.path, WAIT_FOR_LOCK, isolation_level=None, check_same_thread=False)
         try:
             conn.execute("PRAGMA foreign_keys = ON")
             # FULL: an acknowledged answer must survive a power cut, not only a killed process.
@@ -73,12 +90,47 @@ class Store:
         Raises Refusal when the database can't be read.
         """
         try:
-            with closing(self.connect()) as db:
+            with self._connection() as db:
                 db.execute("BEGIN")
                 yield db
+                db.execute("COMMIT")
         except sqlite3.Error as error:
             _log.error("the database could not be read: %s", error)
             raise Refusal("refused.not_read") from error
+
+    @contextmanager
+    def _connection(self) -> Iterator[Database]:
+        """A connection for this thread: one that is idle, else a new one. After an error it is not used again."""
+        file = self._file()
+        db = self._taken(file) or self.connect()
+        try:
+            db.execute(f"PRAGMA busy_timeout = {WAIT_FOR_LOCK * 1000:.0f}")
+            yield db
+        except BaseException:
+            db.close()
+            raise
+        if file and len(self._idle) < self.most_idle:
+            self._idle.append((db, file))
+        else:
+            db.close()
+
+    def _taken(self, file: File | None) -> Database | None:
+        """An idle connection to this very file, taken out; those to a file that is there no more are closed."""
+        with suppress(IndexError):  # another thread may take the last one meanwhile
+            while True:
+                db, opened = self._idle.pop()
+                if opened == file:
+                    return db
+                db.close()
+        return None
+
+    def _file(self) -> File | None:
+        """What tells whether somebody else put another file there or wrote into it; None when there is none."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
     def clean(self) -> None:
         """Empty the write-ahead log, in which what was deleted could still be read."""
@@ -92,7 +144,7 @@ class Store:
         Raises NotSavedError when the database can't take it.
         """
         try:
-            with closing(self.connect()) as db:
+            with self._connection() as db:
                 db.execute("BEGIN IMMEDIATE")
                 try:
                     yield db
@@ -103,3 +155,8 @@ class Store:
         except sqlite3.Error as error:
             _log.error("the database took nothing: %s", error)
             raise NotSavedError(str(error)) from error
+
+
+def _close(idle: list[tuple[Database, File]]) -> None:
+    while idle:
+        idle.pop()[0].close()

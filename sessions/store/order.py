@@ -3,7 +3,8 @@
 import json
 from collections.abc import Sequence
 
-from sessions.store.stage import Stage, StoredActivity
+from sessions.store.moving import Stage
+from sessions.store.stage import StoredActivity
 
 
 def names(moving: Stage) -> list[str]:

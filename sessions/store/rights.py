@@ -33,3 +33,8 @@ def take(db: Database, holder: str, scope: str) -> None:
 def has(db: Database, holder: str, scope: str) -> bool:
     """Whether this holder has the right."""
     return db.execute("SELECT 1 FROM rights WHERE holder = ? AND scope = ?", [holder, scope]).fetchone() is not None
+
+
+def scopes(db: Database) -> list[str]:
+    """Every scope in which somebody holds a right."""
+    return [row[0] for row in db.execute("SELECT DISTINCT scope FROM rights ORDER BY scope")]

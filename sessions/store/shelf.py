@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from sessions.programme import Text
+from sessions.store.connection import HIGHEST
 
 MOST_STEPS = 200  # steps that can be undone
 MOST_SIGNS = 8_000_000  # signs that the steps of one programme may take together; a picture counts in every step
@@ -48,7 +49,7 @@ def everything(db: Database) -> list[Own]:
 
 def one(db: Database, number: int) -> Own | None:
     """One own programme, or None."""
-    row = db.execute(f"{_OWN} WHERE id = ?", [number]).fetchone()
+    row = db.execute(f"{_OWN} WHERE id = ?", [min(number, HIGHEST)]).fetchone()
     return _own(row) if row else None
 
 
@@ -98,7 +99,7 @@ def save(db: Database, own: Own, at: datetime) -> None:
 
 def remove(db: Database, number: int) -> None:
     """Throw a programme away; removing what isn't there changes nothing."""
-    db.execute("DELETE FROM programmes WHERE id = ?", [number])
+    db.execute("DELETE FROM programmes WHERE id = ?", [min(number, HIGHEST)])
 
 
 def _own(row: tuple[int, str, str | None, str, int, int, int, str]) -> Own:

@@ -1,9 +1,8 @@
-"""Sessions, their activities and rounds, and the one transaction in which a facilitator moves the stage."""
+"""Sessions, their activities and rounds, as they are stored."""
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,8 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from sessions.programme import LongText, Results, Text, Theme
-from sessions.records import Round, Session
-from sessions.store.connection import Store
+from sessions.records import GUESSES, Logged, Round, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +66,29 @@ def activity(db: Database, session: int, name: str) -> StoredActivity | None:
     return StoredActivity(row[0], row[1], json.loads(row[2]), row[3]) if row else None
 
 
+def visited(db: Database, session: int) -> frozenset[str]:
+    """The activities that were on stage."""
+    return frozenset(one.detail.split(" ")[0] for one in log(db, session) if one.action == "go_to")
+
+
+def log(db: Database, session: int) -> list[Logged]:
+    """What the facilitator did, in its order; without what was undone, and the undoing itself."""
+    rows = db.execute(
+        """SELECT action, detail, at FROM stage_log LEFT JOIN undo_log ON entry = id
+        WHERE session = ? AND action <> 'undo' AND undone IS NOT 1 ORDER BY id""",
+        [session],
+    )
+    return [Logged(action, detail, _moment(at)) for action, detail, at in rows]
+
+
 def rounds(db: Database, session: int, name: str | None = None) -> list[Round]:
-    """The rounds of a session, or of one of its activities, oldest first."""
+    """The rounds of a session, or of one of its activities, oldest first. None is shown while its guess is open."""
     rows = db.execute(
         """SELECT activity, number, step, row_number() OVER (PARTITION BY activity, step ORDER BY number),
-        open, shown, opened_at, closed_at FROM rounds
-        WHERE session = ? AND (? IS NULL OR activity = ?) ORDER BY activity, number""",
-        [session, name, name],
+        open, shown AND NOT EXISTS (SELECT 1 FROM rounds AS guess WHERE guess.session = one.session AND guess.open = 1
+        AND guess.activity = one.activity AND guess.number = one.number + ?), opened_at, closed_at FROM rounds AS one
+        WHERE session = ? AND (? IS NULL OR activity = ?) AND number <= ? ORDER BY activity, number""",
+        [GUESSES, session, name, name, GUESSES],
     )
     return [
         Round(act, number, step, turn, bool(is_open), bool(shown), _moment(opened), closed and _moment(closed))
@@ -91,76 +105,10 @@ def open_step(db: Database, session: int, name: str, number: int) -> str | None:
     return row[0] if row else None
 
 
-def revisions(db: Database, code: str) -> tuple[int, int] | None:
-    """The two revision numbers of a session: stage and answers."""
-    row = db.execute("SELECT stage, answers FROM sessions WHERE code = ?", [code]).fetchone()
-    return (int(row[0]), int(row[1])) if row else None
-
-
-class Stage:
-    """One transaction in which the facilitator moves a session; all of it happens, or nothing."""
-
-    def __init__(self, db: Database, session: int, at: datetime) -> None:
-        self.db, self.session, self.at = db, session, at.isoformat()
-
-    def set(self, column: str, value: str | int | None) -> None:
-        """Change one of the session's own columns."""
-        if column not in {"status", "current", "step", "stories", "picture", "approval", "link", "ended_at", "case"}:
-            raise ValueError(column)
-        self.db.execute(f'UPDATE sessions SET "{column}" = ? WHERE id = ?', [value, self.session])  # noqa: S608
-
-    def set_timer(self, *, ends: datetime | None = None, left: int | None = None) -> None:
-        """Let the timer run until a moment, or stand still with seconds left; neither is no timer."""
-        self.db.execute(
-            "UPDATE sessions SET timer_ends = ?, timer_left = ? WHERE id = ?",
-            [ends and ends.isoformat(timespec="milliseconds"), left, self.session],
-        )
-
-    def stand_at(self, name: str, step: str) -> None:
-        """Put an activity on stage, in one of its steps, with its first picture; it is skipped no longer."""
-        self.db.execute("UPDATE activities SET skipped = 0 WHERE session = ? AND id = ?", [self.session, name])
-        self.set("picture", 0)
-        self.set("status", "running")
-        self.set("current", name)
-        self.set("step", step)
-        self.set("stories", 0)
-
-    def set_results(self, name: str, results: Results) -> None:
-        """Switch an activity to live results, or to results on reveal."""
-        self.db.execute("UPDATE activities SET results = ? WHERE session = ? AND id = ?", [results, self.session, name])
-
-    def close_open_round(self) -> None:
-        """Close whatever round is open."""
-        self.db.execute(
-            "UPDATE rounds SET open = 0, closed_at = ? WHERE session = ? AND open = 1", [self.at, self.session]
-        )
-
-    def open_round(self, name: str, number: int, step: str, *, shown: bool) -> None:
-        """Open a round; a round that was there is opened again with its answers, in the step that it had."""
-        self.db.execute(
-            """INSERT INTO rounds (session, activity, number, step, open, shown, opened_at) VALUES (?, ?, ?, ?, 1, ?, ?)
-            ON CONFLICT (session, activity, number) DO UPDATE SET open = 1, shown = excluded.shown, closed_at = NULL""",
-            [self.session, name, number, step, int(shown), self.at],
-        )
-
-    def show(self, name: str, number: int, *, shown: bool) -> None:
-        """Let the room see the results of a round, or hide them."""
-        self.db.execute(
-            "UPDATE rounds SET shown = ? WHERE session = ? AND activity = ? AND number = ?",
-            [int(shown), self.session, name, number],
-        )
-
-
-@contextmanager
-def moving(store: Store, session: int, action: str, detail: str, at: datetime) -> Iterator[Stage]:
-    """The transaction of one facilitator's action: bumps the stage's revision number and writes the log row."""
-    with store.writing() as db:
-        db.execute("UPDATE sessions SET stage = stage + 1 WHERE id = ?", [session])
-        db.execute(
-            "INSERT INTO stage_log (session, action, detail, at) VALUES (?, ?, ?, ?)",
-            [session, action, detail, at.isoformat()],
-        )
-        yield Stage(db, session, at)
+def revisions(db: Database, code: str) -> tuple[int, int, str] | None:
+    """The two revision numbers of a session, stage and answers, and the rehearsal in which they count."""
+    row = db.execute("SELECT stage, answers, rehearsal FROM sessions WHERE code = ?", [code]).fetchone()
+    return (int(row[0]), int(row[1]), row[2] or "") if row else None
 
 
 def forget_until(db: Database, today: date) -> int:
@@ -200,6 +148,7 @@ def _session(row: sqlite3.Row) -> Session:
         step=row["step"],
         stories=bool(row["stories"]),
         picture=row["picture"],
+        stop=row["stop"],
         stage=row["stage"],
         answers=row["answers"],
         created_at=_moment(row["created_at"]),
@@ -208,6 +157,9 @@ def _session(row: sqlite3.Row) -> Session:
         timer_ends=row["timer_ends"] and _moment(row["timer_ends"]),
         timer_left=row["timer_left"],
         case=row["case"],
+        shared=bool(row["shared"]),
+        talk=bool(row["talk"]),
+        rehearsal=row["rehearsal"] or "",
     )
 
 

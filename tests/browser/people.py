@@ -1,9 +1,17 @@
 """The cast in a real browser: what each person does on screen, in the words of the workshop."""
 
 import re
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from sessions import access, identity, session
+from sessions.access import Visitor
+from sessions.plan import Plan
+from sessions.programmes import built_in
+from sessions.workshop import Workshop
 
 PASSCODE = "samen sterk"
 PHONE = {"width": 390, "height": 844}
@@ -26,9 +34,16 @@ class Person:
 
     def control(self, key: str) -> None:
         """Press a button of the console by its key, once it stands there alone."""
-        button = self.page.locator(f".st-key-{key} button")
-        expect(button).to_have_count(1)
-        button.click()
+        self._once(self.page.locator(f".st-key-{key} button"))
+
+    def open(self, text: str) -> None:
+        """Press a part of the console by its text, once it stands there alone: the old one goes after the new came."""
+        self._once(self.page.get_by_text(text))
+
+    @staticmethod
+    def _once(what: Locator) -> None:
+        expect(what).to_have_count(1)
+        what.click()
 
     def sees(self, text: str | re.Pattern[str], timeout: float = 15_000) -> None:
         expect(self.page.get_by_text(text).first).to_be_visible(timeout=timeout)
@@ -48,22 +63,28 @@ class Organiser(Person):
         self.press("Wachtwoord vastleggen")
         self.sees("Je bent ingelogd als organisator.")
 
-    def create(
-        self,
-        title: str,
-        organisation: str = "Gemeente Voorbeeld",
-        roles: str = "",
-        english: bool = False,
-        programme: str = "Alle onderdelen",
-    ) -> str:
+    def is_known(self, workshop: Workshop) -> None:
+        """This browser belongs to the organiser who set the passcode, as it would after `set_passcode`."""
+        self.workshop, self.visitor = workshop, Visitor(identity.new_token())
+        access.set_passcode(workshop, self.visitor, PASSCODE, PASSCODE)
+        self.context.add_cookies([{"name": "workshop", "value": self.visitor.token or "", "url": self.url}])
+
+    def create(self, title: str, roles: Sequence[str] = (), programme: str = "Alle onderdelen") -> str:
+        """A session from a built-in programme, and its console; `create_on_screen` does it by hand."""
+        [chosen] = [one for one in built_in() if one.title.nl == programme]
+        plan = Plan(title, "Gemeente Voorbeeld", date.today(), "nl", roles)
+        code = session.create(self.workshop, self.visitor, plan, chosen)[0].code
+        self.visit(f"/facilitate?code={code}")
+        self.sees("Wat ziet de zaal?")
+        return code
+
+    def create_on_screen(self, title: str, roles: str = "", programme: str = "Alle onderdelen") -> str:
+        """As an organiser does it; the link for another facilitator stands on the console once."""
         self.visit("/facilitate")
         self.choose("Programma", re.compile(f"^{re.escape(programme)}"))
         self.page.get_by_label("Titel", exact=True).fill(title)
-        self.page.get_by_label("Organisatie (gemeente)").fill(organisation)
-        if roles:
-            self.page.get_by_label(re.compile("^Rollen")).fill(roles)
-        if english:
-            self.page.get_by_text("Engels", exact=True).click()
+        self.page.get_by_label("Organisatie (gemeente)").fill("Gemeente Voorbeeld")
+        self.page.get_by_label(re.compile("^Rollen")).fill(roles)
         self.press("Maak de sessie")
         self.page.wait_for_url(re.compile(r"facilitate\?code=\w{6}$"))
         self.sees("Wat ziet de zaal?")
@@ -78,6 +99,8 @@ class Organiser(Person):
     def go_to(self, name: str) -> None:
         self.page.get_by_role("button", name=re.compile(re.escape(name))).first.click()
         expect(self.page.locator(".stage h2")).to_contain_text(name)
+        # What stood there before goes when all that is new has come.
+        expect(self.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
 
 
 class Participant(Person):

@@ -1,5 +1,6 @@
 """axe-core on every screen: no serious or critical violation. What Streamlit itself causes is listed one by one."""
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,14 +9,21 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.browser.people import Organiser, Participant, Person
+from tests.hall import Hall
 
 # (rule, part of the selector) of what Streamlit draws; each is explained in docs/accessibility.md.
 OF_STREAMLIT: tuple[tuple[str, str], ...] = ()
 
+# The screen is drawn, and nothing fades in or out any more.
+QUIET = """() => document.querySelector("[data-testid=stApp]").dataset.testScriptState === "notRunning"
+    && document.getAnimations().every((one) => one.playState !== "running")"""
+
 
 def violations(person: Person) -> list[str]:
     """Serious and critical violations on this person's screen, except those that Streamlit causes."""
-    found = Axe().run(person.page).response["violations"]
+    # What the console shows of the wall is looked at where it is the whole page.
+    options = {"resultTypes": ["violations"], "iframes": False}
+    found = Axe().run(person.page, options=options).response["violations"]
     return [
         f"{one['id']}: {node['target']}: {node['html'][:160]}"
         for one in found
@@ -26,15 +34,17 @@ def violations(person: Person) -> list[str]:
 
 
 def check(person: Person, what: str) -> None:
-    person.page.wait_for_timeout(600)
+    person.page.wait_for_timeout(300)  # a fade begins a moment after the drawing
+    person.page.wait_for_function(QUIET)
     assert violations(person) == [], what
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_no_screen_has_a_serious_violation(
     someone: Callable[..., Person], language: str, dee: Organiser, tmp_path: Path
 ) -> None:
-    code = dee.create("Toegankelijk", roles="beleid\npartner")
+    code = dee.create("Toegankelijk", roles=("beleid", "partner"))
     everybody = wall, ben, eve = someone(), someone(Participant), someone()
     for person in (dee, *everybody):
         person.visit(f"/language/{language}?to=/")
@@ -44,7 +54,7 @@ def test_no_screen_has_a_serious_violation(
     dee.page.wait_for_selector(".st-key-plan_title")
     check(dee, "create")
     dee.visit(f"/facilitate?code={code}")
-    dee.page.wait_for_selector(".st-key-next")
+    dee.page.wait_for_selector(".st-key-programme button >> nth=3")  # an empty list is scrolled by nobody
     check(dee, "console in the lobby")
     wall.visit(f"/project?code={code}")
     wall.page.wait_for_selector(".wall.lobby")
@@ -110,6 +120,7 @@ def test_the_first_visit_has_no_serious_violation(someone: Callable[..., Person]
     check(first, "first visit")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_cases_and_the_timer_have_no_serious_violation(
     someone: Callable[..., Person], language: str, dee: Organiser
@@ -135,3 +146,38 @@ def test_the_cases_and_the_timer_have_no_serious_violation(
     for person, what in ((dee, "console"), (wall, "projector"), (ben, "take part")):
         person.page.wait_for_selector(".clock .digits")
         check(person, f"{what} with a timer")
+
+
+@pytest.mark.long
+def test_no_kind_of_activity_has_a_serious_violation(someone: Callable[..., Person], hall: Hall) -> None:
+    """Every way of asking on the phone, and what comes of it on the wall."""
+    hall.fill(5)
+    wall, ben = someone(), someone(Participant)
+    ben.join(hall.session.code)
+    wall.visit(f"/project?code={hall.session.code}")
+    seen = Counter[str]()
+    for moment in hall.walk():
+        person = ben if moment.phase == "open" else wall
+        place = "main.form, .form, .writing, .slider" if moment.phase == "open" else ".wall.top"
+        before = person.page.locator(f".offline:not([data-stage='{hall.stage()}'], [data-stage=''])")
+        expect(before).to_have_count(0)  # what is looked at is this moment, not the one before
+        expect(person.page.locator(place).first).to_be_visible()
+        check(person, f"{moment.name} {moment.phase}")
+        seen[moment.phase] += 1
+    assert seen["open"] >= 20 and seen["shown"] >= 28, "every way of asking was there to look at"
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_programmes_and_their_editor_have_no_serious_violation(dee: Organiser, language: str) -> None:
+    dee.visit(f"/language/{language}?to=/programmes")
+    dee.page.wait_for_selector("[class*=st-key-copy_]")
+    check(dee, "list of programmes")
+    dee.control("copy_everything")
+    dee.page.wait_for_url("**/programmes?programme=1")
+    parts = dee.page.locator("[class*=st-key-choose_]")
+    expect(parts.nth(10)).to_be_visible()
+    for at in range(1, parts.count(), 5):
+        parts.nth(at).locator("button").click()
+        expect(dee.page.locator(".st-key-seen h2").first).to_be_visible()
+        check(dee, f"editor, activity {at}")

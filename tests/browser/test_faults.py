@@ -5,10 +5,13 @@ import re
 import resource
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.people import Organiser, Participant, Person
 from tests.browser.server import Server
+
+pytestmark = [pytest.mark.own_server, pytest.mark.long]
 
 Rows = Callable[..., list[tuple[object, ...]]]
 

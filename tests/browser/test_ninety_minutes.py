@@ -37,10 +37,14 @@ class Workshop:
             self.dee.control("approve_all" if texts > 1 else "queue [class*=st-key-approve_]:not(.st-key-approve_all)")
             expect(self.dee.page.locator(".st-key-queue h2")).to_contain_text("0 tekst")
         self.dee.control("close")
+        expect(self.dee.page.locator(".st-key-new_round button")).to_be_enabled()  # it is closed on screen too
+        expect(self.dee.page.locator(".st-key-reveal button, .st-key-hide button")).to_have_count(1)
         if self.dee.page.locator(".st-key-reveal button").count():
             self.dee.control("reveal")
         expect(self.dee.page.locator(".st-key-hide button")).to_be_enabled()
         expect(self.wall.page.locator(".wall.sentence")).to_be_visible()
+        for one in self.people:  # nobody can answer the round before while the next one opens
+            expect(one.page.locator(".form, .writing")).to_have_count(0)
 
     def answers(self, activity: str, number: int = 1) -> list[Any]:
         """What is stored of a round, in the order of the participants."""
@@ -67,6 +71,7 @@ def workshop(dee: Organiser, someone: Callable[..., Person], rows: Rows) -> Work
     return Workshop(dee, wall, people, rows)
 
 
+@pytest.mark.long
 def test_the_programme_of_ninety_minutes_from_start_to_end(workshop: Workshop, rows: Rows) -> None:
     welcome_word_and_case(workshop)
     incidents(workshop)

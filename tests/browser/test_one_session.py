@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.people import Organiser, Participant, Person
@@ -10,8 +11,11 @@ from tests.browser.people import Organiser, Participant, Person
 Rows = Callable[..., list[tuple[object, ...]]]
 
 
-def test_one_session_from_create_to_review(dee: Organiser, someone: Callable[..., Person], rows: Rows) -> None:
-    code = dee.create("Samenwerken aan het wijkplan", roles="beleid\npartner")
+@pytest.mark.long
+def test_one_session_from_create_to_review(someone: Callable[..., Person], rows: Rows) -> None:
+    dee = someone(Organiser)
+    dee.set_passcode()
+    code = dee.create_on_screen("Samenwerken aan het wijkplan", roles="beleid\npartner")
     wall = someone()
     wall.visit(f"/project?code={code}")
     wall.sees(f"{code[:3]} {code[3:]}")
@@ -85,8 +89,8 @@ def test_one_session_from_create_to_review(dee: Organiser, someone: Callable[...
 
 
 def test_the_link_of_the_facilitator_becomes_a_cookie(dee: Organiser, someone: Callable[..., Person]) -> None:
-    code = dee.create("Overdracht")
-    dee.page.get_by_text("Iemand anders laten begeleiden").click()
+    code = dee.create_on_screen("Overdracht")
+    dee.open("Iemand anders laten begeleiden")
     link = dee.page.locator('[data-testid="stCode"] code').inner_text().strip()
     ada, eve = someone(Organiser), someone(Organiser)
     ada.page.goto(link)
@@ -116,7 +120,7 @@ def test_two_tabs_are_one_participant(dee: Organiser, someone: Callable[..., Per
 
 
 def test_the_organiser_stays_logged_in_and_can_log_out(dee: Organiser) -> None:
-    dee.page.reload()
+    dee.visit("/")
     dee.sees("Je bent ingelogd als organisator.")
     dee.press("Log uit")
     expect(dee.page.get_by_text("Je bent ingelogd als organisator.")).to_have_count(0)

@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from websockets.exceptions import ConnectionClosed
 
 from benchmarks.people import SLIDER, Participant
@@ -15,21 +16,25 @@ from benchmarks.screen import ScreenError
 from tests.browser.people import Organiser
 from tests.browser.server import Server
 
+pytestmark = [pytest.mark.own_server, pytest.mark.long]
+
 PEOPLE = 20
+PAUSE = 0.05  # seconds between two votes of one person: a hall, not an attack
 Rows = Callable[..., list[tuple[object, ...]]]
 
 
 async def vote_until_it_breaks(
     who: Participant, sent: list[int], acknowledged: list[int], chance: random.Random
-) -> None:
-    """Vote again and again; what was sent and what was acknowledged is written down."""
+) -> Exception:
+    """Vote again and again; what was sent and what was acknowledged is written down. Returns how it broke."""
     try:
         while True:
+            await asyncio.sleep(PAUSE)
             sent.append(chance.randrange(101))
             await who.place(sent[-1])
             acknowledged.append(sent[-1])
-    except (ScreenError, ConnectionClosed, OSError):
-        return
+    except (ScreenError, ConnectionClosed, OSError) as error:
+        return error
 
 
 async def come_back(before: Participant, code: str) -> tuple[Participant, int]:
@@ -55,6 +60,8 @@ async def through_the_restart(server: Server, code: str) -> dict[int, int]:
     ]
     while min(map(len, acknowledged)) < 2:
         await asyncio.sleep(0.01)
+        broken = [task.result() for task in voting if task.done()]
+        assert not broken, f"somebody could not vote while all was well: {broken}"
     server.kill()
     await asyncio.gather(*voting)
     await asyncio.to_thread(server.start)

@@ -85,9 +85,9 @@ def test_a_wrong_link_gives_no_right_and_says_so(server: Server) -> None:
 def test_the_live_route_tells_numbers_and_takes_nothing(dee: Organiser, server: Server) -> None:
     code = dee.create("Luisteren")
     address = f"ws://127.0.0.1:{server.port}/live/{code}"
-    with connect(address) as everybody, connect(f"{address}?answers=1") as wall:
+    with connect(address) as everybody, connect(f"{address}?answers=1") as wall, connect(f"{address}?console=1") as eve:
         stage = json.loads(everybody.recv(5))
-        assert set(stage) == {"process", "stage"}
+        assert set(stage) == set(json.loads(eve.recv(5))) == {"process", "stage"}  # whoever says so is no console
         assert set(json.loads(wall.recv(5))) == {"process", "stage", "answers"}
         everybody.send('{"open": true}')  # what somebody sends is not looked at
         dee.control("next")

@@ -5,20 +5,19 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.people import Organiser, Participant, Person
+from tests.browser.people import Participant, Person
+from tests.hall import Hall
 
 Rows = Callable[..., list[tuple[object, ...]]]
 STORED = "SELECT value FROM answers"
 
 
 @pytest.fixture
-def ben(dee: Organiser, someone: Callable[..., Person]) -> Participant:
+def ben(hall: Hall, someone: Callable[..., Person]) -> Participant:
     """Ben, in front of an open paradox."""
-    code = dee.create("Schuiven")
+    hall.open("p1")
     ben = someone(Participant)
-    ben.join(code)
-    dee.control("next")
-    dee.control("open")
+    ben.join(hall.session.code)
     ben.sees("Tik op de lijn of sleep, en kies je plek.")
     return ben
 

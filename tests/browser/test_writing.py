@@ -5,20 +5,19 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.people import Organiser, Participant, Person
+from tests.browser.people import Participant, Person
+from tests.hall import Hall
 
 Rows = Callable[..., list[tuple[object, ...]]]
 TEXTS = "SELECT json_extract(item.value, '$.text') FROM answers, json_each(answers.value, '$.texts') AS item"
 
 
 @pytest.fixture
-def ben(dee: Organiser, someone: Callable[..., Person]) -> Participant:
+def ben(hall: Hall, someone: Callable[..., Person]) -> Participant:
     """Ben, in front of an open question."""
-    code = dee.create("Schrijven")
+    hall.open("q02")
     ben = someone(Participant)
-    ben.join(code)
-    dee.go_to("wat zijn onze leidende waarden")
-    dee.control("open")
+    ben.join(hall.session.code)
     ben.sees("Jouw antwoord")
     return ben
 
@@ -44,42 +43,36 @@ def test_a_change_goes_on_after_a_reload_and_doubles_nothing(ben: Participant, r
     assert rows(TEXTS) == [("eerste aangepast",)]
 
 
-def test_what_was_not_sent_before_the_close_is_said(dee: Organiser, ben: Participant, rows: Rows) -> None:
+def test_what_was_not_sent_before_the_close_is_said(hall: Hall, ben: Participant, rows: Rows) -> None:
     ben.page.get_by_label("Jouw antwoord").fill("bijna klaar met")
-    dee.control("close")
+    hall.close("q02")
     ben.sees("Deze ronde was al gesloten. Dit is niet opgeslagen:")
     ben.sees("bijna klaar met")
     assert rows(TEXTS) == []
-    dee.control("reopen")
+    hall.open("q02")
     expect(ben.page.get_by_label("Jouw antwoord")).to_have_value("bijna klaar met")
 
 
 def test_a_place_that_was_chosen_as_the_round_closed_is_stored_or_said(
-    dee: Organiser, someone: Callable[..., Person], rows: Rows
+    hall: Hall, someone: Callable[..., Person], rows: Rows
 ) -> None:
-    code = dee.create("Net te laat")
     chi = someone(Participant)
-    chi.join(code)
-    dee.control("next")
-    dee.control("open")
+    chi.join(hall.session.code)
+    hall.open("p1")
     chi.place(30)
     chi.page.get_by_role("button", name="Naar rechts").click()  # waits a moment for a next tap before it is sent
     chi.context.set_offline(True)
-    dee.control("close")
+    hall.close("p1")
     chi.page.wait_for_timeout(1500)
     chi.context.set_offline(False)
     chi.sees("Deze ronde was al gesloten. Dit is niet opgeslagen:")
     assert rows("SELECT json_extract(value, '$.value') FROM answers") == [(30,)]
 
 
-def test_a_finger_that_scrolls_the_page_chooses_nothing(
-    dee: Organiser, someone: Callable[..., Person], rows: Rows
-) -> None:
-    code = dee.create("Vegen")
+def test_a_finger_that_scrolls_the_page_chooses_nothing(hall: Hall, someone: Callable[..., Person], rows: Rows) -> None:
     chi = someone(Participant, viewport={"width": 360, "height": 420})
-    chi.join(code)
-    dee.control("next")
-    dee.control("open")
+    chi.join(hall.session.code)
+    hall.open("p1")
     line = chi.page.get_by_role("slider")
     line.scroll_into_view_if_needed()
     box = line.bounding_box()

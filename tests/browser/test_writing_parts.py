@@ -28,7 +28,13 @@ def page(browser: Browser) -> Iterator[Page]:
 @pytest.fixture
 def ben(page: Page) -> Plain:
     """Ben, who is asked for a story of several parts."""
-    told = {"texts": words(Texts("nl"), 2), "most": 2, "rule": "Geen namen.", "parts": [asdict(one) for one in PARTS]}
+    told = {
+        "texts": words(Texts("nl"), 2),
+        "most": 2,
+        "rule": "Geen namen.",
+        "worded": {},
+        "parts": [asdict(one) for one in PARTS],
+    }
     css = read("outbox.css", "fields.css", "field_rating.css", "writing.css")
     return Plain(page, told, html="writing.html", css=css, js=read("outbox.js", "field.js", "writing.js"))
 

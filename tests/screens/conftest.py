@@ -247,7 +247,7 @@ def traces(workshop: Workshop, session: Session) -> Traces:
         named = {name_of(salt, activity, one): one.value for one in given if one.value is not None}
         summary = kind.summarise(named)
         if kind.has_texts:
-            return {*summary, *(text for _, text in kind.cards(summary))}
+            return {*summary, *(text for _, text in kind.cards(summary, Texts("nl")))}
         return {*named, *(kind.say(summary, Texts(one)) for one in LANGUAGES), f"left:{summary.position.median:.2f}%"}
 
     return of

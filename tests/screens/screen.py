@@ -140,6 +140,9 @@ class Screen(AppTest):
 
     def _is_late(self, told: dict[str, Any]) -> bool:
         found = rows(self.workshop, "SELECT stage, answers FROM sessions WHERE code = ?", told["code"])
+        names = rows(self.workshop, "SELECT coalesce(rehearsal, '') FROM sessions WHERE code = ?", told["code"])
+        if any(name != told.get("rehearsal", "") for (name,) in names):
+            return True  # the numbers of a rehearsal count by themselves
         return any(now > told["seen"].get(topic, now) for one in found for topic, now in zip(TOPICS, one, strict=True))
 
     def _rerun(self, widget: str, states: WidgetStates, *, hear: bool = True) -> Self:

@@ -60,7 +60,8 @@ def test_what_was_typed_is_shown_as_it_is(show: Show, dee: Visitor, workshop: Wo
 
 
 def test_a_case_that_is_gone_is_said_in_words(show: Show, dee: Visitor, nl: Texts) -> None:
-    assert nl("refused.no_such_case") in show("cases", dee, case="99").said
+    for wrong in ("99", "9" * 23, "9" * 5000):
+        assert nl("refused.no_such_case") in show("cases", dee, case=wrong).said
 
 
 def test_what_sessions_said_stands_with_their_review(

@@ -17,7 +17,7 @@ from sessions.programmes import built_in
 from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, refused, whole_programme
-from tests.screens.conftest import ODD, POLES, Busy, Forget, Give, Room, Show, Traces, raw
+from tests.screens.conftest import ODD, POLES, Busy, Crowd, Forget, Give, Room, Show, Traces, raw
 from tests.screens.screen import Screen, as_typed, bar, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -326,7 +326,11 @@ def test_the_console_listens_to_the_stage_and_only_its_counts_to_answers(console
     told = {one["code"]: None for one in console.components("workshop_live")}
     assert list(told) == [session.code]
     listens = [(one["answers"], one["seen"], one["patience"]) for one in console.components("workshop_live")]
-    assert listens == [(False, {"stage": 0}, 0), (False, {"stage": 0}, 250), (True, {"stage": 0, "answers": 0}, 0)]
+    assert listens == [
+        (False, {"stage": 0}, 250),
+        (True, {"stage": 0, "answers": 0}, 0),
+        (False, {"stage": 0}, 0),
+    ]
 
 
 def test_the_programme_lists_every_activity_as_it_stands(console: Screen, ada: Visitor, session: Session) -> None:
@@ -455,7 +459,9 @@ def test_ending_resuming_and_looking_back(console: Screen, session: Session, nl:
     assert rows(console.workshop, SESSION) == [("ended", "p1", 1)]
     assert rows(console.workshop, ROUNDS) == [("p1", 1, 0, 1)]
     assert f"{nl('phase.ended')} {nl('console.over_title')} {nl('console.over_lead')}" in console.said
-    assert [key for key in console.keys if not console.button(key=key).disabled] == ["to_review", "resume", "new_link"]
+    assert [key for key in console.keys if not console.button(key=key).disabled] == [
+        *("to_review", "resume", "undo", "new_link")
+    ]
     console.press("resume")
     assert rows(console.workshop, SESSION) == [("running", "p1", 1)]
     assert rows(console.workshop, "SELECT ended_at FROM sessions") == [(None,)]
@@ -591,7 +597,7 @@ def test_a_switch_that_was_not_saved_says_so_and_stands_as_it_is_stored(
     with unchanged(), busy():
         console.switch(beginning)
     assert nl("refused.not_saved") in console.said
-    assert [toggle.value for toggle in console.toggle] == [True, True, False]
+    assert [toggle.value for toggle in console.toggle] == [True, True, False, False]
 
 
 # --- the console: texts that wait -------------------------------------------------------------------------------------
@@ -627,6 +633,7 @@ def _standing(screen: Screen, nl: Texts) -> list[str]:
 def test_without_texts_nothing_can_be_pressed(console: Screen, asked: Session, nl: Texts) -> None:
     assert nl.count("queue.title", 0) in console.run().said
     assert [key for key in console.keys if key.startswith(("approve", "queue"))] == [
+        "queue_approve",
         "approve_all",
         "queue_sort",
         "queue_cancel",
@@ -639,14 +646,14 @@ def test_a_paradox_has_nothing_to_approve(console: Screen, opened: Session, ben:
     assert "tekst" not in console.run().said.replace("Teksten", "")
 
 
-def test_every_text_waits_with_three_choices(
+def test_every_text_waits_with_five_choices(
     queue: Screen, show: Show, ada: Visitor, asked: Session, language: str
 ) -> None:
     texts = Texts(language)
     screen = show("facilitate", ada, language, code=asked.code)
-    block = [texts(f"queue.{name}") for name in ("approve", "hide", "same")]
+    block = [texts(f"queue.{name}") for name in ("approve", "hide", "same", "correct", "pin")]
     lines = [line for text in ("eerste", "tweede", "derde") for line in (f"{texts('queue.waiting')}{text}", *block)]
-    tools = [texts(f"queue.{name}") for name in ("approve_all", "sort", "cancel", "help")]
+    tools = [texts(f"queue.{name}") for name in ("approve_next", "approve_all", "sort", "cancel", "help")]
     assert "\n".join([texts.count("queue.title", 3), *tools, *lines]) in screen.said
 
 
@@ -781,6 +788,82 @@ def test_a_decision_that_was_not_saved_says_so(queue: Screen, nl: Texts, unchang
 def test_texts_read_as_they_were_typed(console: Screen, asked: Session, ben: Visitor, give: Give) -> None:
     give("q01", 1, {ben: [ODD, "één\ntwee"]})
     assert (ODD in console.run().said, "één\ntwee" in console.told) == (True, True)
+
+
+# --- the console: what was not typed by a participant ----------------------------------------------------------------
+
+
+def test_the_first_that_waits_is_approved_by_one_press(queue: Screen, nl: Texts) -> None:
+    queue.press("queue_approve")
+    assert rows(queue.workshop, DECISIONS) == [("eerste", 1)]
+    assert f"{nl('queue.approved')}eerste" in queue.said
+    queue.press("queue_approve").press("queue_approve")
+    assert (len(rows(queue.workshop, DECISIONS)), "queue_approve" in _can(queue)) == (3, False)
+
+
+def test_a_text_is_corrected_and_what_was_typed_is_read_beside_it(queue: Screen, nl: Texts) -> None:
+    name = _key(queue, "approve", "tweede").removeprefix("approve_")
+    queue.press(f"correct_{name}")
+    [area] = [one for one in queue.text_area if str(one.key).startswith("typed_")]
+    assert area.value == "tweede"
+    queue.fill(**{str(area.key): "tweede tekst"}).press(f"save_{name}")
+    assert rows(queue.workshop, "SELECT text, wording FROM corrections") == [("tweede", '{"text": "tweede tekst"}')]
+    assert f"{nl('queue.waiting')} · {nl('queue.corrected')}tweede tekst" in queue.said
+    assert nl("queue.original", text="tweede") in queue.said
+    queue.press(f"correct_{name}").press(f"restore_{name}")
+    assert (rows(queue.workshop, "SELECT * FROM corrections"), f"{nl('queue.waiting')}tweede" in queue.said) == (
+        [],
+        True,
+    )
+
+
+def test_only_what_the_room_may_read_is_pinned(queue: Screen, nl: Texts) -> None:
+    name = _key(queue, "approve", "derde").removeprefix("approve_")
+    assert queue.button(key=f"pin_{name}").disabled
+    queue.press(f"approve_{name}").press(f"pin_{name}")
+    assert rows(queue.workshop, "SELECT text FROM pins") == [("derde",)]
+    assert (f"{nl('queue.approved')} · {nl('queue.pinned')}derde" in queue.said) is True
+    queue.press(f"pin_{name}")
+    assert rows(queue.workshop, "SELECT text FROM pins") == []
+
+
+def test_a_text_with_a_number_is_flagged_in_words(
+    console: Screen, asked: Session, ben: Visitor, give: Give, nl: Texts
+) -> None:
+    give("q01", 1, {ben: ["bel 06-12345678", "in 2026"]})
+    assert console.run().said.count(nl("queue.look", flags=nl("queue.flag.phone"))) == 1
+
+
+def test_hands_are_entered_shown_as_such_and_undone(console: Screen, opened: Session, nl: Texts) -> None:
+    console.run()
+    console.fill(hand_p1_1_0_left=2, listed_p1_1_0="40").press("add_p1_1_0")
+    assert nl("hands.of_these", count=3) in console.said
+    assert len(rows(console.workshop, "SELECT * FROM answers")) == 3
+    console.press("undo_batch_1")
+    assert rows(console.workshop, "SELECT * FROM answers") == []
+    assert nl("refused.hand_nothing") in console.press("add_p1_1_0").said
+
+
+def test_a_shared_laptop_is_allowed_by_a_switch(console: Screen, opened: Session) -> None:
+    console.run().switch("shared_")
+    assert rows(console.workshop, "SELECT shared FROM sessions") == [(1,)]
+    console.switch("shared_")
+    assert rows(console.workshop, "SELECT shared FROM sessions") == [(0,)]
+
+
+def test_a_small_room_is_told_what_it_sees_and_can_talk(
+    console: Screen, opened: Session, crowd: Crowd, nl: Texts
+) -> None:
+    crowd(4)
+    console.run()
+    assert (nl("small.whole") in console.said, nl("small.never") in console.said) == (True, True)
+    console.press("talk_False")
+    assert rows(console.workshop, "SELECT talk FROM sessions") == [(1,)]
+    assert (nl("phase.talking") in console.said, "Wat valt je als eerste op?" in console.said) == (True, True)
+    crowd(1)
+    assert nl("small.never") not in console.run().said
+    console.press("talk_True")
+    assert (rows(console.workshop, "SELECT talk FROM sessions"), "talk_False" in console.keys) == ([(0,)], False)
 
 
 # --- the console: the link --------------------------------------------------------------------------------------------

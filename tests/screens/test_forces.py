@@ -51,7 +51,7 @@ class Hall:
     def approve(self, *, merge: tuple[str, str] | None = None) -> None:
         now = scene.look(self.workshop, self.session.code)
         assert now.activity and now.round
-        read = results.written(self.workshop, self.dee, now.session, now.activity, now.round)
+        read = results.written(self.workshop, self.dee, now.session, now.activity, now.round, "nl")
         moderation.decide(self.workshop, self.dee, now.session, now.round, read, approve=True)
         if merge:
             one, into = (next(text for text in read if wanted in text.text) for wanted in merge)

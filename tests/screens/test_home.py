@@ -29,6 +29,7 @@ def _home(texts: Texts) -> list[str]:
         texts("home.take_part"),
         texts("home.facilitate"),
         texts("home.review"),
+        texts("example.show"),
     ]
 
 
@@ -39,6 +40,7 @@ def _first(texts: Texts) -> list[str]:
         texts("first.passcode", shortest=8),
         texts("first.again"),
         texts("first.set"),
+        texts("example.show"),
     ]
 
 
@@ -60,11 +62,12 @@ def test_without_rights_there_is_a_place_for_the_code_and_two_ways_on(
 
 def test_an_organiser_sees_the_way_out_too(show: Show, dee: Visitor, language: str, texts: Texts) -> None:
     assert show("home", dee, language).said.splitlines() == [
-        *_home(texts),
+        *_home(texts)[:-1],
         texts("home.programmes"),
         texts("home.cases"),
         texts("log_out.state"),
         texts("log_out.go"),
+        texts("example.show"),
     ]
 
 
@@ -199,11 +202,12 @@ def test_the_first_passcode_makes_its_setter_the_organiser(blank: Workshop, nl: 
     home = Screen(blank, "home", somebody("10.0.0.7"))
     home.fill(new=f" {PASSCODE} ", again=PASSCODE).submit(nl("first.set"))
     assert home.said.splitlines() == [
-        *_home(nl),
+        *_home(nl)[:-1],
         nl("home.programmes"),
         nl("home.cases"),
         nl("log_out.state"),
         nl("log_out.go"),
+        nl("example.show"),
     ]
     [(name, value)] = rows(blank, "SELECT name, value FROM settings")
     assert (name, value.startswith("$argon2id$")) == ("passcode", True)
@@ -234,7 +238,7 @@ def test_a_passcode_that_will_not_do_is_explained_and_nothing_is_set(
     values: dict[str, object],
 ) -> None:
     home = Screen(blank, "home", eve, language).fill(new=new, again=again).submit(texts("first.set"))
-    assert home.said.splitlines() == [*_first(texts), texts(f"refused.{key}", **values)]
+    assert home.said.splitlines() == [*_first(texts)[:-1], texts(f"refused.{key}", **values), texts("example.show")]
     assert [home.text_input(key=key).value for key in ("new", "again")] == [new, again]
     assert rows(blank, "SELECT * FROM settings") + rows(blank, "SELECT * FROM rights") == []
 
@@ -242,7 +246,7 @@ def test_a_passcode_that_will_not_do_is_explained_and_nothing_is_set(
 def test_without_a_cookie_no_passcode_can_be_set(blank: Workshop, nl: Texts) -> None:
     for token in (None, "", "forged"):
         home = Screen(blank, "home", Visitor(token)).fill(new=PASSCODE, again=PASSCODE).submit(nl("first.set"))
-        assert home.said.splitlines() == [*_first(nl), nl("refused.no_cookie")]
+        assert home.said.splitlines() == [*_first(nl)[:-1], nl("refused.no_cookie"), nl("example.show")]
         assert rows(blank, "SELECT * FROM settings") == []
 
 

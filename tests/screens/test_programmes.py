@@ -107,7 +107,7 @@ def test_a_wrong_file_is_refused_with_all_its_mistakes_and_a_good_one_is_opened(
 
 
 def test_a_number_that_is_no_programme_is_said(show: Show, dee: Visitor, nl: Texts) -> None:
-    for wrong in ("99", "x", "-1", "1' OR 1=1"):
+    for wrong in ("99", "x", "-1", "1' OR 1=1", "9" * 23, "9" * 5000, "²"):
         assert nl("refused.no_such_programme") in show("programmes", dee, programme=wrong).said
 
 
@@ -391,6 +391,23 @@ def test_an_activity_is_edited_and_a_form_that_is_not_complete_says_what_is_miss
     item = scene.items(changing.workshop, session)[1]
     assert item.activity.left.nl == "ik"  # type: ignore[attr-defined]
     assert nl("adjust.editing") not in changing.said
+
+
+def test_two_consoles_that_edit_one_activity_undo_nothing_of_one_another(
+    changing: Screen, show: Show, dee: Visitor, session: Session, nl: Texts
+) -> None:
+    other = show("facilitate", dee, code=session.code).press("adjust_switch").press("pick_p2")
+    changing.press("adjust_edit")
+    other.press("adjust_edit")
+    put(other, _field(other, "_left_nl"), "wij").press("adjust_save").run()
+    put(changing, _field(changing, "_left_nl"), "ik").press("adjust_save")
+    assert nl("refused.activity_changed") in changing.said
+    assert changing.text_input(key=_field(changing, "_left_nl")).value == "ik"
+    assert scene.items(changing.workshop, session)[1].activity.left.nl == "wij"  # type: ignore[attr-defined]
+    changing.press("adjust_cancel").press("adjust_edit")
+    assert changing.text_input(key=_field(changing, "_left_nl")).value == "wij"
+    put(changing, _field(changing, "_left_nl"), "ik").press("adjust_save").run()
+    assert scene.items(changing.workshop, session)[1].activity.left.nl == "ik"  # type: ignore[attr-defined]
 
 
 def test_a_new_activity_and_one_of_another_programme_are_added_after_the_chosen_one(

@@ -257,7 +257,7 @@ def test_a_second_round_is_another_picture_of_the_same_dots(
 def _approve(wall: Screen, ada: Visitor, session: Session, text: str, *, approve: bool) -> None:
     now = scene.look(wall.workshop, session.code)
     assert now.activity and now.round
-    texts = results.written(wall.workshop, ada, session, now.activity, now.round)
+    texts = results.written(wall.workshop, ada, session, now.activity, now.round, "nl")
     chosen = [one for one in texts if one.text == text]
     moderation.decide(wall.workshop, ada, session, now.round, chosen, approve=approve)
 

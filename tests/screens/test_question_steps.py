@@ -45,7 +45,7 @@ def approve(workshop: Workshop, dee: Visitor, talk: Session, number: int) -> Non
     [one] = [each for item in scene.items(workshop, talk) for each in item.rounds
              if (each.activity, each.number) == (now.session.current, number)]  # fmt: skip
     assert now.activity
-    texts = results.written(workshop, dee, now.session, now.activity, one)
+    texts = results.written(workshop, dee, now.session, now.activity, one, "nl")
     moderation.decide(workshop, dee, now.session, one, texts, approve=True)
 
 

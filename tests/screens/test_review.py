@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from sessions import access
+from sessions import access, hands, scene
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.locale import Texts
@@ -258,6 +258,24 @@ def test_a_picture_has_its_sentence_and_its_numbers(
     assert (told["name"], told["alt"]) == (f"{room.session.code}/p1/1", sentence)
 
 
+def test_what_was_shown_and_not_asked_is_there_when_it_was_on_stage(
+    show: Show, dee: Visitor, ada: Visitor, room: Room, language: str, texts: Texts
+) -> None:
+    life.reveal(workshop := show("home", dee).workshop, ada, room.session, "p1", 1)
+    kinds = [texts(f"{kind}.name") for kind in ("case", "overview", "info")]
+    before = show("review", dee, language, code=room.session.code).said
+    assert [kind for kind in kinds if f"\n{kind} " in before] == []
+    programme = scene.items(workshop, room.session)
+    for item in programme:
+        if item.activity.kind in {"case", "overview", "info"}:
+            life.go_to(workshop, ada, room.session, item.activity.id)
+    screen = show("review", dee, language, code=room.session.code)
+    assert [kind for kind in kinds if f"\n{kind} " in screen.said] == kinds[:2]
+    overview = next(item.activity.id for item in programme if item.activity.kind == "overview")
+    pictures = [one["name"] for one in screen.components("workshop_picture")]
+    assert f"{room.session.code}/{overview}" in pictures
+
+
 def test_every_round_stands_apart_with_its_passes(
     show: Show, dee: Visitor, ada: Visitor, room: Room, give: Give, nl: Texts
 ) -> None:
@@ -269,7 +287,7 @@ def test_every_round_stands_apart_with_its_passes(
     assert f"{nl('wall.round', number=1)} {nl.count('review.answers', 7)}" in screen.said.splitlines()
     counts = f"{nl.count('review.answers', 7)} · {nl.count('review.passes', 1)}"
     assert f"{nl('wall.round', number=2)} {counts}" in screen.said.splitlines()
-    assert [one["name"].rpartition("/")[2] for one in screen.components("workshop_picture")] == ["1", "2"]
+    assert [one["name"].rpartition("/")[2] for one in screen.components("workshop_picture")] == ["1", "2", "moved"]
 
 
 def test_too_few_answers_and_none_are_said_and_not_shown(
@@ -352,3 +370,17 @@ def test_a_full_room(show: Show, dee: Visitor, ada: Visitor, full_room: Room, la
     assert screen.said.splitlines()[1] == _top(texts, full_room.session, 300, "running")
     assert screen.said.count("kaart nummer") == 300
     assert screen.said.splitlines().count(f"{texts('wall.round', number=1)} {texts.count('review.answers', 300)}") == 2
+
+
+def test_what_was_entered_by_hand_is_told_as_such(
+    show: Show, ada: Visitor, opened: Session, ben: Visitor, give: Give, workshop: Workshop, nl: Texts
+) -> None:
+    give("p1", 1, {ben: 20})
+    one = scene.look(workshop, opened.code).round
+    assert one
+    hands.enter(workshop, ada, opened, one, {}, "40, 60")
+    screen = show("review", ada, code=opened.code)
+    assert f"{nl.count('review.answers', 3)} · {nl('hands.of_these', count=2)}" in screen.said
+    hands.undo(workshop, ada, opened, 1)
+    said = screen.run().said
+    assert (nl.count("review.answers", 1) in said, "met de hand" in said) == (True, False)

@@ -59,7 +59,7 @@ def told(workshop: Workshop, dee: Visitor, ada: Visitor) -> Session:
 def approve(workshop: Workshop, ada: Visitor, session: Session, wanted: str) -> None:
     now = scene.look(workshop, session.code)
     assert now.activity and now.round
-    texts = results.written(workshop, ada, now.session, now.activity, now.round)
+    texts = results.written(workshop, ada, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, ada, session, now.round, [one for one in texts if wanted in one.text], approve=True)
 
 

@@ -31,7 +31,7 @@ def _approve(workshop: Workshop, who: Visitor, session: Session, *, but: str = "
     life.reveal(workshop, who, session, "q01", 1)
     now = scene.look(workshop, session.code)
     assert now.activity and now.round
-    texts = results.written(workshop, who, session, now.activity, now.round)
+    texts = results.written(workshop, who, session, now.activity, now.round, "nl")
     moderation.decide(workshop, who, session, now.round, [one for one in texts if one.text != but], approve=True)
 
 
@@ -137,7 +137,7 @@ def test_a_slider_has_no_position_until_it_is_touched(
     left, right = POLES[language]
     assert {name: told[name] for name in (*NOTHING_YET, "key", "left", "right", "language")} == {
         **NOTHING_YET,
-        "key": f"{opened.code}/p1/1",
+        "key": f"{opened.code}/p1/1/1",
         "left": left,
         "right": right,
         "language": language,
@@ -292,7 +292,7 @@ def test_a_second_round_starts_empty_and_keeps_the_first(
     life.close_round(screen.workshop, ada, opened, "p1", 1)
     life.open_round(screen.workshop, ada, opened, "p1", 2)
     told = screen.run().told_to("workshop_slider")
-    assert (told["key"], _stored(told)) == (f"{opened.code}/p1/2", NOTHING_YET)
+    assert (told["key"], _stored(told)) == (f"{opened.code}/p1/2/1", NOTHING_YET)
     screen.cast({"value": 20})
     assert rows(screen.workshop, ANSWERS) == [("p1", 1, 1, '{"value": 10}', AT), ("p1", 2, 1, '{"value": 20}', AT)]
 
@@ -319,7 +319,7 @@ def test_writing_starts_empty_with_what_is_asked(
     told = screen.told_to("workshop_writing")
     assert {name: told[name] for name in (*NOTHING_YET, "key", "label", "longest", "most")} == {
         **NOTHING_YET,
-        "key": f"{asked.code}/q01/1",
+        "key": f"{asked.code}/q01/1/1",
         "label": texts("question.label"),
         "longest": 500,
         "most": 10,

@@ -76,6 +76,14 @@ def test_everybody_sees_what_is_left(
     assert screen.hear().components("workshop_clock") == []
 
 
+@pytest.mark.parametrize("name", ["take_part", "project"])
+def test_the_lobby_shows_it_too(
+    show: Show, ada: Visitor, ben: Visitor, workshop: Workshop, session: Session, name: str
+) -> None:
+    timer.start(workshop, ada, session, 5)
+    assert show(name, ben, code=session.code).told_to("workshop_clock")["left"] == 300_000
+
+
 @pytest.fixture
 def resting(workshop: Workshop, dee: Visitor) -> Session:
     """A session in its break."""

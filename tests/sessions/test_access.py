@@ -10,6 +10,7 @@ from argon2 import PasswordHasher
 from sessions import access, identity
 from sessions import session as life
 from sessions.access import Visitor
+from sessions.plan import Plan
 from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.settings import Settings
@@ -220,9 +221,7 @@ def test_the_link_gives_the_right_to_one_session_and_to_nothing_else(
 ) -> None:
     session, secret = made
     ada = somebody()
-    other, _ = life.create(
-        workshop, dee, life.Plan("Elders", "Gemeente Elders", session.held_on, "nl"), whole_programme()
-    )
+    other, _ = life.create(workshop, dee, Plan("Elders", "Gemeente Elders", session.held_on, "nl"), whole_programme())
     assert access.open_link(workshop, ada, secret) == session
     assert access.may_steer(workshop, ada, session)
     assert not access.may_steer(workshop, ada, other)

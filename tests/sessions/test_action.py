@@ -18,10 +18,10 @@ from sessions.activities.action import Action
 from sessions.activities.action_look_back import CHOICES, LookBack
 from sessions.activities.kind import NOWHERE
 from sessions.locale import Texts
+from sessions.plan import Plan
 from sessions.programme import LongText, Programme, Text
 from sessions.records import Session
 from sessions.refusal import Refusal
-from sessions.session import Plan
 from sessions.workshop import Workshop
 from tests.conftest import refused, somebody
 from tests.sessions.test_paradox import json as anything
@@ -75,7 +75,7 @@ def test_a_result_has_every_action_and_says_what_is_open() -> None:
         ("Met wanneer het klaar is", "1"),
     ]
     assert ACTION.cues(summary) == ["no_who", "no_by"]
-    assert sorted(text for _, text in ACTION.cards(summary)) == ["Bel de buren · Ada · vrijdag", "Maak een kaart"]
+    assert sorted(text for _, text in ACTION.cards(summary, NL)) == ["Bel de buren · Ada · vrijdag", "Maak een kaart"]
     assert ACTION.columns({"texts": [CALL, MAP]}, NL) == {
         "Wat gaan we doen? 1": "Bel de buren",
         "Wie? 1": "Ada",
@@ -220,7 +220,7 @@ def agree(workshop: Workshop, dee: Visitor) -> Callable[..., Session]:
             taking_part.cast(workshop, who, session, "acts", 1, {"texts": items})
         now = scene.look(workshop, session.code)
         assert now.activity and now.round
-        texts = results.written(workshop, dee, now.session, now.activity, now.round)
+        texts = results.written(workshop, dee, now.session, now.activity, now.round, "nl")
         moderation.decide(workshop, dee, session, now.round, texts, approve=approve)
         if not shown:
             life.hide(workshop, dee, session, "acts", 1)

@@ -96,7 +96,7 @@ def test_the_result_has_every_box_in_its_order_also_the_empty_ones() -> None:
     assert CANVAS.say(summary, NL) == "1 vak is nog leeg: ‘Waarden’."
     assert CANVAS.numbers(summary, EN) == [("Doel (en)", "2"), ("Waarden (en)", "0")]
     assert CANVAS.cues(summary) == ["empty_box"]
-    assert sorted(text for _, text in CANVAS.cards(summary)) == ["Doel: Samen", "Doel: Veilig"]
+    assert sorted(text for _, text in CANVAS.cards(summary, NL)) == ["Doel: Samen", "Doel: Veilig"]
     assert CANVAS.columns({"texts": [SAFE, {**SAFE, "text": "Samen"}]}, NL) == {"Doel": "Veilig\nSamen"}
 
 
@@ -110,7 +110,7 @@ def test_texts_of_a_box_that_is_gone_are_left_out() -> None:
     summary = CANVAS.summarise({"n1": {"texts": [{**SAFE, "box": "gone"}]}})
     assert summary
     assert [len(found) for _, found in CANVAS.filled(summary)] == [0, 0]
-    assert [text for _, text in CANVAS.cards(summary)] == ["Veilig"]
+    assert [text for _, text in CANVAS.cards(summary, NL)] == ["Veilig"]
     assert CANVAS.columns({"texts": [{**SAFE, "box": "gone"}]}, NL) == {}
     assert CANVAS.summarise({}) is None
 

@@ -66,6 +66,20 @@ def test_it_can_be_changed_and_removed(workshop: Workshop, dee: Visitor, clock) 
         cases.edit(workshop, dee, made.id, DIKE)
 
 
+@pytest.mark.parametrize("number", [0, 99, 2**63 - 1, 2**63, 10**23])
+def test_a_number_that_no_case_has_is_refused_however_large_it_is(
+    workshop: Workshop, dee: Visitor, session: Session, number: int
+) -> None:
+    for act in (
+        lambda: cases.find(workshop, dee, number),
+        lambda: cases.edit(workshop, dee, number, DIKE),
+        lambda: cases.choose(workshop, dee, session, number),
+    ):
+        with refused("no_such_case"):
+            act()
+    cases.remove(workshop, dee, number)
+
+
 @pytest.mark.parametrize(
     ("texts", "key", "values"),
     [

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plotly.graph_objects import Figure
-from pydantic import ValidationError
 
 from sessions import activities, positions
 from sessions.activities import NOTHING, bars
@@ -74,12 +73,6 @@ def test_it_is_asked_in_two_steps_each_with_its_own_words() -> None:
 
 def test_nobody_sees_results_while_rating_unless_the_programme_says_so() -> None:
     assert ASKED.starts_with == "reveal"
-
-
-def test_two_competencies_never_share_a_name() -> None:
-    with pytest.raises(ValidationError) as caught:
-        Competencies(id="c", kind="competencies", lead=ASKED.lead, items=(*ITEMS, ITEMS[0]))
-    assert [one["type"] for one in caught.value.errors()] == ["twice"]
 
 
 def test_it_is_found_by_its_name_and_reads_its_own_form_back() -> None:

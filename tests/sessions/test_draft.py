@@ -134,6 +134,13 @@ def test_a_new_example_has_everything_it_needs_and_its_lists_at_their_least(exam
     assert seen and seen.model_dump()["text"] == {"nl": "…", "en": "…"}
 
 
+def test_what_nobody_can_see_is_shown_as_dots_too() -> None:
+    told = {"id": "w", "kind": "word", "text": {"nl": "\u200b", "en": "Which?"}}
+    seen = draft.as_seen(told)
+    assert seen and seen.model_dump()["text"] == {"nl": "…", "en": "Which?"}
+    assert draft.title_of({"title": {"nl": "\u200b \u2060", "en": " x "}}).model_dump() == {"nl": "…", "en": "x"}
+
+
 def test_every_shape_of_field_is_read_off_its_model(example_kind: None) -> None:
     fields = {one.name: one for one in fields_of(activities.kinds()["example"])}
     assert {name: (one.shape, one.least, one.most) for name, one in fields.items()} == {
@@ -156,6 +163,7 @@ def test_every_shape_of_field_is_read_off_its_model(example_kind: None) -> None:
         "steps": ("choices", 1, None),
         "most": ("number", 1, 9),
         "loud": ("flag", None, None),
+        "cues": ("other", None, None),
         "image": ("image", None, None),
     }
     item = fields["remarks"].item

@@ -202,9 +202,13 @@ def test_the_picture_has_the_same_parts_from_the_first_answer_to_the_last() -> N
     assert all(one == parts[0] for one in parts)
 
 
+def _inside(name: str, place: tuple[float, float]) -> bool:
+    return min(place) >= 0 and max(place) <= 100
+
+
 def test_places_are_moved_apart_as_little_as_needed_and_stay_inside() -> None:
     wanted = {f"n{at}": (95.0, 50.0) for at in range(12)} | {"alone": (10.0, 10.0)}
-    placed = drawing.apart(wanted, 20, (0, 100), (0, 100))
+    placed = drawing.apart(wanted, dict.fromkeys(wanted, 18.0), _inside)
     assert (placed["n0"], placed["alone"]) == ((95, 50), (10, 10))
     assert all(0 <= x <= 100 and 0 <= y <= 100 for x, y in placed.values())
     assert all(math.dist(one, other) >= 19.99 for one, other in combinations(placed.values(), 2))
@@ -212,7 +216,8 @@ def test_places_are_moved_apart_as_little_as_needed_and_stay_inside() -> None:
 
 
 def test_places_that_find_no_room_stay_where_they_are() -> None:
-    assert drawing.apart({"a": (5, 5), "b": (5, 5)}, 20, (0, 10), (0, 10)) == {"a": (5, 5), "b": (5, 5)}
+    both = {"a": (5.0, 5.0), "b": (5.0, 5.0)}
+    assert drawing.apart(both, {"a": 18.0, "b": 18.0}, lambda name, place: max(place) <= 10 and min(place) >= 0) == both
 
 
 def test_a_text_of_more_lines_than_there_are_ends_in_dots() -> None:

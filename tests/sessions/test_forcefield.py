@@ -1,6 +1,7 @@
 """The force field: adding forces, rating them, what is said of it, and its two pictures."""
 
 import json
+import math
 import random
 from collections.abc import Mapping
 from itertools import pairwise
@@ -98,8 +99,12 @@ def test_nobody_has_to_rate_more_than_sixty_forces() -> None:
 
 
 def test_no_two_forces_have_one_name_whatever_they_do() -> None:
-    with pytest.raises(ValidationError, match="f1 stands twice"):
-        Forcefield.model_validate({**FORCEFIELD.model_dump(), "driving": FORCEFIELD.model_dump()["forces"]})
+    told = FORCEFIELD.model_dump()
+    with pytest.raises(ValidationError) as caught:
+        Forcefield.model_validate(told | {"driving": told["forces"]})
+    assert [(one["loc"], one["type"], one["ctx"]) for one in caught.value.errors()] == [
+        (("driving", at, "id"), "twice", {"given": force["id"]}) for at, force in enumerate(told["forces"])
+    ]
 
 
 # --- adding -----------------------------------------------------------------------------------------------------------
@@ -133,7 +138,7 @@ def test_added_forces_are_cards_with_an_arrow_the_way_they_push() -> None:
     }
     found = FORCEFIELD.summarise({"n": value})
     assert found
-    assert sorted(text for _, text in FORCEFIELD.cards(found)) == ["← Geld", "→ Tijd"]
+    assert sorted(text for _, text in FORCEFIELD.cards(found, NL)) == ["← Geld", "→ Tijd"]
     assert FORCEFIELD.say(found, NL) == "Erbij gekomen: 1 × wat remt en 1 × wat helpt."
     assert FORCEFIELD.numbers(found, NL) == [("remt", "1"), ("helpt", "1")]
     assert FORCEFIELD.columns(value, NL) == {"Kracht 1": "→ Tijd", "Kracht 2": "← Geld"}
@@ -242,7 +247,8 @@ def crowd(forces: int, people: int) -> tuple[Rate, Field]:
     ]
     rate = FORCEFIELD.at("rate", Added(*((text[:120].strip(), way) for text, way in added)))
     assert isinstance(rate, Rate)
-    return rate, rated(*({name: chance.randint(1, 5) for name in rate.fields()} for _ in range(people)), rate=rate)
+    names = sorted(rate.fields())
+    return rate, rated(*({name: chance.randint(1, 5) for name in names} for _ in range(people)), rate=rate)
 
 
 @pytest.mark.parametrize("forces", [0, 1, 4, 50])
@@ -298,13 +304,26 @@ def test_texts_never_stand_on_one_another_and_the_rest_is_counted() -> None:
 def test_dots_of_the_corner_never_lie_on_one_another_and_stay_in_their_square() -> None:
     rate, found = crowd(50, 300)
     data = rate.draw_all(found, NL)[1]["data"]
-    dots = [place for trace in data[1:3] for place in zip(trace["x"], trace["y"], strict=True)]
+    dots = [dot for trace in data[1:3] for dot in zip(trace["x"], trace["y"], trace["marker"]["size"], strict=True)]
     assert len(set(dots)) == len(dots) == 53
-    for at, (x, y) in enumerate(dots):
+    for at, (x, y, size) in enumerate(dots):
         assert (
             forcefield_corner.LEFT < x < forcefield_corner.RIGHT and forcefield_corner.LOW < y < forcefield_corner.HIGH
         )
-        assert all((x - a) ** 2 + (y - b) ** 2 >= 38**2 - 0.01 for a, b in dots[:at])
+        assert all(math.dist((x, y), (a, b)) >= (size + other) / 2 for a, b, other in dots[:at])
+
+
+@pytest.mark.parametrize("high", [3, 4, 5])
+@pytest.mark.parametrize("forces", [5, 16, 30])
+def test_the_corner_holds_what_is_strong_and_ours_and_nothing_else(forces: int, high: int) -> None:
+    rate, _ = crowd(forces, 3)
+    marks = {f"{one.id}_{side}": high for one in rate.forces for side in ("strength", "influence")}
+    found = rate.summarise(dict.fromkeys("abc", marks))
+    assert found is not None and len(found.ours) == (len(rate.forces) if high > 3 else 0)
+    corner, *sides = rate.draw_all(found, NL)[1]["data"][:3]
+    places = [place for trace in sides for place in zip(trace["x"], trace["y"], strict=True)]
+    inside = [x > corner["x"][0] and y > corner["y"][0] for x, y in places]
+    assert inside == [high > 3] * len(places)
 
 
 def test_what_is_strong_and_ours_lies_in_the_corner_and_is_listed_first_and_bold() -> None:

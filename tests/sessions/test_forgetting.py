@@ -3,27 +3,21 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
 from sessions import access, moderation, results, scene, taking_part
 from sessions import session as life
 from sessions.access import Visitor
+from sessions.forgetting import forget
 from sessions.records import Round, Session
 from sessions.refusal import Refusal
-from sessions.store import stage
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, START, everything, refused, somebody, whole_programme
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 SECRET_TEXT = "Wat nergens meer te lezen mag zijn"
-
-
-def forget(workshop: Workshop, today: date) -> int:
-    """What the server does at its start and every few hours."""
-    with workshop.store.writing() as db:
-        return stage.forget_until(db, today)
 
 
 def held(workshop: Workshop, dee: Visitor, title: str, keep_days: int = 365) -> tuple[Session, Visitor, Visitor]:
@@ -38,7 +32,7 @@ def held(workshop: Workshop, dee: Visitor, title: str, keep_days: int = 365) -> 
     taking_part.cast(workshop, ben, session, "q01", 1, {"texts": [{"id": "a", "text": SECRET_TEXT}]})
     now = scene.look(workshop, session.code)
     assert now.activity and now.round
-    waiting = results.written(workshop, ada, now.session, now.activity, now.round)
+    waiting = results.written(workshop, ada, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, ada, now.session, now.round, waiting, approve=True)
     return life.find(workshop, session.code), ada, ben
 
@@ -57,6 +51,7 @@ def test_a_session_leaves_rows_in_every_table(workshop: Workshop, dee: Visitor) 
         "rounds",
         "sessions",
         "stage_log",
+        "undo_log",
     }
 
 

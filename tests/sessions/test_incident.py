@@ -117,10 +117,17 @@ def test_texts_are_short_and_cards_are_few() -> None:
         TELL.parse(sent(*({**CARD, "id": f"c{at}"} for at in range(4))))
 
 
+def test_a_card_is_read_in_the_language_of_its_reader_and_decided_upon_in_none() -> None:
+    answer = {"texts": [FULL]}
+    assert TELL.worded(answer, NL)["a"].endswith("[Publieke waarde: Legitimiteit]\n[sturen – loslaten]")
+    assert TELL.worded(answer, EN)["a"].endswith("[Public value: Legitimacy]\n[steering – letting go]")
+    assert TELL.written(answer) == {"a": "Een plein\nIk belde\nRust\npublic\npublic.legitimacy\np6"}
+
+
 def test_a_card_that_names_what_the_programme_no_longer_has_stays() -> None:
     old = {**CARD, "id": "old", "corner": "gone", "value": "gone.x", "paradox": "gone"}
     assert TELL.change(sent(CARD), {"texts": [old]}) == {"texts": [old, CARD]}
-    assert TELL.shown(old) == "Een plein\n→ Ik belde\n→ Rust"
+    assert TELL.words(old, NL) == "Een plein\n→ Ik belde\n→ Rust"
     summary = TELL.summarise({"n": {"texts": [old]}})
     assert summary is not None
     assert (TELL.say(summary, NL), TELL.cues(summary)) == ("1 verhaal.", ())
@@ -145,12 +152,6 @@ def test_whatever_comes_is_taken_or_refused(raw: object) -> None:
         }
     else:
         assert parsed is NOTHING or TELL.parse(parsed) == parsed
-
-
-def test_the_facilitator_reads_the_whole_card() -> None:
-    assert TELL.written({"texts": [FULL]}) == {
-        "a": "Een plein\n→ Ik belde\n→ Rust\n[Publieke waarde: Legitimiteit]\n[sturen – loslaten]"
-    }
 
 
 def test_the_result_is_told_and_counted() -> None:

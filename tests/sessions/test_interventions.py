@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plotly.graph_objects import Figure
-from pydantic import ValidationError
 
 from sessions import activities
 from sessions.activities import NOTHING
@@ -106,14 +105,6 @@ def test_the_list_of_actors_can_be_changed_and_has_somebody_else_or_nobody_by_it
     assert isinstance(asking, Who)
     assert list(asking.named(NL)) == ["residents", "initiators"]
     assert ASKED.actors[-1] == Option(id=NOBODY, text=Text(nl="iemand anders / niemand", en="somebody else / nobody"))
-
-
-@pytest.mark.parametrize("field", ["observations", "who", "actors"])
-def test_two_of_one_list_never_share_a_name(field: str) -> None:
-    told = ASKED.model_dump()
-    with pytest.raises(ValidationError) as caught:
-        Interventions.model_validate(told | {field: [*told[field], told[field][0]]})
-    assert [one["type"] for one in caught.value.errors()] == ["twice"]
 
 
 def test_it_is_found_by_its_name_and_reads_its_own_form_back() -> None:
@@ -309,7 +300,7 @@ def test_texts_are_items_that_wait_for_the_facilitator() -> None:
     assert CLASH.only(value, frozenset("b")) == {"texts": [{"id": "b", "text": "Kiezen"}]}
     assert CLASH.columns(value, NL) == {"Wat te doen als waarden botsen?": "Bespreken / Kiezen"}
     summary = CLASH.summarise({"n": value})
-    assert sorted(shown for _, shown in CLASH.cards(summary)) == ["Bespreken", "Kiezen"]
+    assert sorted(shown for _, shown in CLASH.cards(summary, NL)) == ["Bespreken", "Kiezen"]
     assert CLASH.say(summary, NL) == "2 antwoorden."
     assert CLASH.draw(summary, NL) is None
 

@@ -25,9 +25,9 @@ Message = dict[str, object]
 class Ear(Listener):
     """A listener that remembers what it heard."""
 
-    def __init__(self, *, answers: bool) -> None:
+    def __init__(self, *, answers: bool, console: str | None = None) -> None:
         self.heard: list[Message] = []
-        super().__init__(self.hear, answers)
+        super().__init__(self.hear, answers, console)
 
     async def hear(self, message: str) -> None:
         self.heard.append(json.loads(message))
@@ -100,6 +100,23 @@ def test_everybody_hears_that_the_stage_moved_and_only_who_asked_hears_of_answer
     play(scenario)
 
 
+def test_consoles_hear_how_many_there_are_and_nobody_else_does() -> None:
+    async def scenario(here: Stage) -> None:
+        wall, dee, again = await here.ear(), Ear(answers=True, console="dee"), Ear(answers=True, console="dee")
+        ada = Ear(answers=False, console="ada")
+        async with here.hub.listening(CODE, dee, 1, 1), here.hub.listening(CODE, again, 1, 1):
+            await at_once()
+            async with here.hub.listening(CODE, ada, 1, 1):
+                await at_once()
+                assert ada.heard == [{"process": here.hub.process, "stage": 1, "consoles": 2}]
+            await at_once()
+            assert [one["consoles"] for one in dee.heard] == [1, 1, 2, 1]  # two tabs of one browser are one
+        assert wall.counts == [1]
+        assert "consoles" not in wall.heard[0]
+
+    play(scenario)
+
+
 def test_messages_hold_numbers_and_nothing_else() -> None:
     async def scenario(here: Stage) -> None:
         projector, phone = await here.ear(), await here.ear(answers=False)
@@ -156,6 +173,22 @@ def test_whoever_comes_later_hears_the_highest_number_that_anybody_knows() -> No
 
 
 # --- gathering ------------------------------------------------------------------------------------------------------
+
+
+def test_what_one_who_comes_reads_first_is_news_to_those_who_are_there() -> None:
+    """Another program wrote it, such as a restore: nobody published, and who looks after it finds nothing new."""
+
+    async def scenario(stage: Stage) -> None:
+        phone, wall = await stage.ear(answers=False), await stage.ear()
+        await stage.ear(numbers=(2, 1))
+        await stage.ear(numbers=(2, 5))
+        await a_moment()
+        stage.hub.publish(CODE, stage=2, answers=5)
+        await a_moment()
+        assert phone.stages == [1, 2]
+        assert wall.stages[-1] == 2 and wall.counts[-1] == 5
+
+    play(scenario)
 
 
 def test_of_many_answers_the_first_goes_at_once_and_the_rest_as_one() -> None:

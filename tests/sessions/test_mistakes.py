@@ -1,10 +1,23 @@
 """A mistake in a programme file is told in words: file, line, key, and what is expected there."""
 
-import pytest
+import re
+import sys
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
-from sessions import activities, mistakes
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from sessions import activities, draft, mistakes
 from sessions.locale import LANGUAGES, Texts
 from sessions.programme import Mistake, ProgrammeError, parse
+from sessions.programme_file import data_of, to_toml, write
+from sessions.programmes import built_in
+from sessions.shapes import fields_of
+from tests import example
 
 WRONG = """id = "Mijn programma"
 title = { nl = "Mijn programma", en = "" }
@@ -50,3 +63,187 @@ def test_a_rule_that_has_no_words_of_its_own_is_still_told(language: str) -> Non
     said = mistakes.say(Mistake("mijn.toml", None, "x", "something_new", {"key": 1, "file": 2}), Texts(language))
     assert said.startswith("mijn.toml, x: ")
     assert "something_new" in said
+
+
+# --- in words, whatever is wrong ------------------------------------------------------------------------------------
+
+HEAD = """id = "kort"
+title = { nl = "Kort", en = "Short" }
+about = { nl = "Kort", en = "Short" }
+"""
+ENGLISH = re.compile(
+    r"\b(or|and|the|must|should|not|cannot|invalid|expected|input|valid|value|digits)\b", re.IGNORECASE
+)
+WORD = {"nl": "a", "en": "a"}
+WRONG_VALUES: tuple[Any, ...] = (
+    *("", "\u200b", "x" * 3001, "Een naam", "ja", "1e400", "9" * 5000),
+    *(-5, 7, 999, 10**30, 0.5, 1e400, -(1e400), True, date(2026, 11, 23)),
+    *([], [1], ["x"], [[]], [{}], ["a"] * 25, [{"id": "a", "text": WORD}] * 25, [{"id": "a", "text": WORD}]),
+    *({}, {"nl": 1}, {"nl": "", "de": "x"}, {"id": "A"}),
+)  # fmt: skip
+
+
+def wrong(text: str) -> tuple[Mistake, ...]:
+    """The mistakes of a programme file; none when it is right."""
+    try:
+        parse(text, "mijn.toml", activities.kinds())
+    except ProgrammeError as error:
+        return error.mistakes
+    return ()
+
+
+def wrong_form(kind: str, told: dict[str, Any]) -> tuple[Mistake, ...]:
+    """The same for the form of one activity, which is a hundred times as fast."""
+    try:
+        activities.kinds()[kind].model_validate(told | {"kind": kind})
+    except ValidationError as error:
+        return tuple(
+            Mistake("mijn.toml", 1, "a", one["type"], {"given": one["input"], **one.get("ctx", {})})
+            for one in error.errors()
+        )
+    return ()
+
+
+def in_words(found: tuple[Mistake, ...]) -> None:
+    """Every one of these mistakes has its own sentence in either language, and a Dutch one has no English in it."""
+    for one in found:
+        said = {language: mistakes.rule(one, Texts(language)) for language in LANGUAGES}
+        other = {language: Texts(language)("mistake.other", rule=one.rule) for language in LANGUAGES}
+        assert [language for language in LANGUAGES if said[language] == other[language]] == [], one
+        assert ENGLISH.search(said["nl"]) is None, said["nl"]
+        assert len(said["nl"]) < 400
+        assert mistakes.say(one, Texts("nl")).startswith("mijn.toml, regel " if one.line else "mijn.toml")
+
+
+def places(value: Any, place: draft.Path = ()) -> Iterator[draft.Path]:
+    """Every place in something; of a list the last entry, of a text the Dutch."""
+    entries = value.items() if isinstance(value, dict) else [*enumerate(value)][-1:] if isinstance(value, list) else ()
+    for key, inside in entries:
+        if key == "en":
+            continue
+        yield (*place, key)
+        yield from places(inside, (*place, key))
+
+
+def of_every_kind() -> dict[str, Any]:
+    """An activity of every kind, with something in each of its fields."""
+    found = {one["kind"]: one for programme in built_in() for one in data_of(programme)["activities"]}
+    found |= {name: draft.new_activity(name, set()) for name in set(activities.kinds()) - set(found)}
+    for name, told in found.items():
+        missing = [one.name for one in fields_of(activities.kinds()[name]) if one.name not in told]
+        told |= dict.fromkeys(missing, "")
+    return found
+
+
+def test_whatever_is_wrong_in_any_field_of_any_kind_is_told_in_words() -> None:
+    with example.joined():
+        rules: set[str] = set()
+        for name, told in of_every_kind().items():
+            for place in places(told):
+                for value in WRONG_VALUES:
+                    found = wrong_form(name, draft.put(told, place, value))
+                    rules |= {one.rule for one in found}
+                    in_words(found)
+    assert rules >= {"bool_parsing", "bool_type", "int_type", "literal_error", "too_short", "too_long"}
+
+
+@pytest.mark.parametrize("value", WRONG_VALUES, ids=lambda value: str(value)[:20])
+@pytest.mark.parametrize("key", ["id", "title", "about", "themes", "activities", "extra"])
+def test_whatever_is_wrong_in_the_programme_itself_is_told_in_words(key: str, value: object) -> None:
+    told = data_of(next(one for one in built_in() if one.id == "first_time"))
+    in_words(wrong(write(told | {key: value})))
+
+
+SYNTAX = {
+    'id = "a"\nid = "b"': (2, "deze naam staat hier al; geef elke naam één keer een waarde"),
+    "[a]\n[b]\n[a]": (3, "deze naam staat hier al; geef elke naam één keer een waarde"),
+    "a = 1\n[a]": (2, "deze naam staat hier al; geef elke naam één keer een waarde"),
+    "a = { b = 1, b = 2 }": (1, "deze naam staat hier al; geef elke naam één keer een waarde"),
+    "a = { b = 1 }\na.c = 2": (2, "deze naam staat hier al; geef elke naam één keer een waarde"),
+    '\nid = "a\nb = 1': (2, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    "id = 'a\nb = 1": (1, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    "id = 'a": (1, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    "id = '''a\n\n": (1, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    'id = """a\nb\n\n': (1, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    'id = "a\u0001"': (1, "er staat een teken dat niet te zien is; typ deze regel opnieuw"),
+    "# \u0001": (1, "er staat een teken dat niet te zien is; typ deze regel opnieuw"),
+    'id = "C:\\dir"': (1, "een tekst heeft een \\ die hier niet mag; schrijf er twee: \\\\"),
+    'id = "\\ud800"': (1, "een tekst heeft een \\ die hier niet mag; schrijf er twee: \\\\"),
+    'id = "\\uzzzz"': (1, "een tekst heeft een \\ die hier niet mag; schrijf er twee: \\\\"),
+    'id "a"': (1, "er ontbreekt een = tussen de naam en de waarde"),
+    "[[activities]\nid = 1": (1, "er ontbreekt een haak ] achter de naam van een tabel"),
+    "[a\nid = 1": (1, "er ontbreekt een haak ] achter de naam van een tabel"),
+    'id = "a" b = 1': (1, "achter de waarde staat nog iets; begin daarvoor een nieuwe regel"),
+    "id = kort": (1, "de waarde ontbreekt of klopt niet; zet een tekst tussen aanhalingstekens"),
+    "\n\nid =": (3, "de waarde ontbreekt of klopt niet; zet een tekst tussen aanhalingstekens"),
+    "id = 2026-02-30": (1, "deze datum of tijd bestaat niet; zet een tekst tussen aanhalingstekens"),
+    "= 1": (1, "hier hoort een naam te staan, met letters, cijfers en _"),
+    "a. = 1": (1, "hier hoort een naam te staan, met letters, cijfers en _"),
+    "a = [1 2]": (1, "een lijst is niet afgesloten: er ontbreekt een komma of een haak ]"),
+    "a = { b = 1 c = 2 }": (1, "een tabel is niet afgesloten: er ontbreekt een komma of een haak }"),
+    f"a = {'9' * 5000}": (1, "dit getal is te lang"),
+}
+
+
+@pytest.mark.parametrize("text", SYNTAX, ids=lambda text: repr(text)[:30])
+def test_text_that_is_no_toml_is_explained_with_its_line(text: str) -> None:
+    line, what = SYNTAX[text]
+    assert [mistakes.say(one, Texts("nl")) for one in wrong(text)] == [f"mijn.toml, regel {line}: {what}"]
+
+
+def test_too_many_brackets_are_told_without_a_line() -> None:
+    text = f"a = {'[' * sys.getrecursionlimit()}"
+    assert [mistakes.say(one, Texts("nl")) for one in wrong(text)] == ["mijn.toml: er staan te veel haken in elkaar"]
+
+
+GOOD_FILE = to_toml(next(one for one in built_in() if one.id == "first_time"))
+SIGNS = st.text(alphabet="\"'[]{}=,.\n\\#a1 \u0001", max_size=4)
+
+
+@settings(max_examples=200)
+@given(st.integers(0, len(GOOD_FILE)), st.integers(0, 5), SIGNS)
+def test_a_file_in_which_something_was_struck_or_slipped_in_is_explained(at: int, struck: int, typed: str) -> None:
+    found = wrong(GOOD_FILE[:at] + typed + GOOD_FILE[at + struck :])
+    in_words(found)
+    assert "syntax" not in {one.rule for one in found}
+
+
+@pytest.mark.parametrize(
+    ("written", "nl", "en"),
+    [
+        ('kind = "triangle"\nought = "ja"', "ought: moet true (wel) of false (niet) zijn, zonder aanhalingstekens",
+         "ought: must be true or false, without quotation marks"),
+        ('kind = "triangle"\nresults = "x"', "results: moet een van deze zijn: live, reveal",
+         "results: must be one of these: live, reveal"),
+        ('kind = "ranking"\noptions = []', "options: moet minstens 2 onderdelen hebben",
+         "options: must have at least 2 items"),
+        ('kind = "canvas"\nboxes = []', "boxes: moet minstens 1 onderdeel hebben",
+         "boxes: must have at least 1 item"),
+        ('kind = "pause"\ntheme = "x"', "theme: het thema x staat niet in dit bestand; er staan geen thema’s in",
+         "theme: the theme x is not in this file; it has no themes"),
+        ('kind = ""', "kind: het soort “” bestaat niet; kies uit: " + KINDS,
+         "kind: there is no kind “”; choose from: " + KINDS),
+        (f'kind = "{"k" * 100}"', f"kind: het soort {'k' * 60}… bestaat niet; kies uit: {KINDS}",
+         f"kind: there is no kind {'k' * 60}…; choose from: {KINDS}"),
+        ('kind = "question"\nquestions = [{ id = "a", group = "g", text = { nl = "a", en = "a" } }]',
+         "groups: staat niet in groups: g; er zijn nog geen groups",
+         "groups: not in groups: g; there are no groups yet"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_in_plain_words(written: str, nl: str, en: str) -> None:
+    found = wrong(f'{HEAD}[[activities]]\nid = "a"\n{written}\n')
+    for language, expected in (("nl", nl), ("en", en)):
+        said = [mistakes.say(one, Texts(language)).partition("activities[1].")[2] for one in found]
+        assert expected in said
+
+
+def test_what_is_missing_in_the_programme_itself_is_told_at_the_first_line() -> None:
+    assert [mistakes.say(one, Texts("nl")) for one in wrong("")] == [
+        f"mijn.toml, regel 1, {key}: ontbreekt" for key in ("about", "activities", "id", "title")
+    ]
+
+
+def test_a_mistake_of_a_whole_file_has_no_empty_places() -> None:
+    assert mistakes.say(Mistake("mijn.toml", None, "", "encoding", {}), Texts("nl")) == (
+        "mijn.toml: het bestand is geen UTF-8; bewaar het als UTF-8"
+    )

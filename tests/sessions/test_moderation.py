@@ -31,7 +31,7 @@ def asked(workshop: Workshop, ada: Visitor, ben: Visitor, chi: Visitor, session:
 
 def _written(workshop: Workshop, ada: Visitor, now: Scene) -> list[Written]:
     assert now.activity and now.round
-    return results.written(workshop, ada, now.session, now.activity, now.round)
+    return results.written(workshop, ada, now.session, now.activity, now.round, "nl")
 
 
 def _round(now: Scene) -> Round:
@@ -45,9 +45,9 @@ def _decisions(workshop: Workshop) -> list[tuple[object, ...]]:
 
 def test_the_facilitator_reads_every_text(workshop: Workshop, ada: Visitor, asked: Scene) -> None:
     assert _written(workshop, ada, asked) == [
-        Written(1, "a", "Ruimte", "waiting"),
-        Written(1, "b", "Tijd", "waiting"),
-        Written(2, "a", "Onzin", "waiting"),
+        Written(1, "a", "Ruimte", "waiting", words="Ruimte"),
+        Written(1, "b", "Tijd", "waiting", words="Tijd"),
+        Written(2, "a", "Onzin", "waiting", words="Onzin"),
     ]
 
 

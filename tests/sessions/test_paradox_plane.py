@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sessions.activities import NOTHING, Context
 from sessions.activities.paradox import Paradox
 from sessions.activities.paradox_plane import Places, Plane, corner_of
+from sessions.activities.paradox_square import place
 from sessions.activities.places import crowd
 from sessions.locale import Texts
 from sessions.programme import Text
@@ -128,3 +129,12 @@ def test_no_dot_lies_on_another_and_each_lies_near_its_place(points: list[tuple[
     assert set(found.dots) == set(wanted)
     assert all(math.dist(a, b) >= found.diameter for a, b in combinations(found.dots.values(), 2))
     assert all(math.dist(found.dots[name], wanted[name]) <= 100 for name in wanted)
+
+
+@pytest.mark.parametrize("point", [(60, 48), (48, 60), (49, 49), (51, 51)])
+@pytest.mark.parametrize("n", [8, 40, 300])
+def test_dots_beside_a_middle_line_stay_on_their_side(n: int, point: tuple[int, int]) -> None:
+    dots = next(one for one in PLANE.draw(places(*[point] * n), NL)["data"] if len(one.get("ids", ())) == n)
+    middle = place(50, 50)
+    assert {x > middle[0] for x in dots["x"]} == {point[0] > 50}
+    assert {y > middle[1] for y in dots["y"]} == {point[1] > 50}

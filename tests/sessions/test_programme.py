@@ -1,6 +1,8 @@
 """Programme files: what they say, and every mistake with its file, line, key and rule."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +11,9 @@ from hypothesis import strategies as st
 from sessions import activities, programmes
 from sessions.activities.paradox import Paradox
 from sessions.activities.question import Question
+from sessions.lines import Place
 from sessions.programme import LongText, Mistake, Programme, ProgrammeError, Text, Theme, parse, read
+from sessions.programme_file import data_of, write
 from sessions.programmes import HERE, built_in
 
 KINDS = activities.kinds()
@@ -108,8 +112,13 @@ def mistakes(old: str, new: str) -> list[tuple[int | None, str, str]]:
 
 
 MISTAKES = {
-    "no id": ('id = "kort"\n', "", [(None, "id", "missing")]),
+    "no id": ('id = "kort"\n', "", [(1, "id", "missing")]),
     "a title in one language": (', en = "Short"', "", [(2, "title.en", "missing")]),
+    "a title of signs that nobody sees": (
+        'nl = "Kort"',
+        'nl = "\u200b\\u2060 \u3164"',
+        [(2, "title.nl", "string_too_short")],
+    ),
     "an empty title": ('nl = "Kort"', 'nl = "  "', [(2, "title.nl", "string_too_short")]),
     "a title that is too long": ('nl = "Kort"', f'nl = "{"x" * 301}"', [(2, "title.nl", "string_too_long")]),
     "a title that is a number": ('{ nl = "Kort", en = "Short" }', "5", [(2, "title", "model_type")]),
@@ -136,7 +145,7 @@ MISTAKES = {
     ),
     "no kind": ('kind = "paradox"\n', "", [(9, "activities[1].kind", "missing")]),
     "a kind that nobody knows": ('kind = "paradox"', 'kind = "quiz"', [(11, "activities[1].kind", "kind")]),
-    "a kind that is a list": ('kind = "paradox"', 'kind = ["paradox"]', [(11, "activities[1].kind", "kind")]),
+    "a kind that is a list": ('kind = "paradox"', 'kind = ["paradox"]', [(11, "activities[1].kind", "string_type")]),
     "no pole": ('right = { nl = "loslaten", en = "letting go" }\n', "", [(9, "activities[1].right", "missing")]),
     "half a pole": (', en = "letting go"', "", [(15, "activities[1].right.en", "missing")]),
     "a pole of another kind": (
@@ -156,8 +165,36 @@ MISTAKES = {
         [(21, "activities[2].results", "literal_error")],
     ),
     "a script that is too long": ("Lees voor.", "x" * 3001, [(16, "activities[1].script.nl", "string_too_long")]),
+    "a kind that nobody knows beside other mistakes": (
+        'kind = "paradox"\ntheme = "paradoxes"\nminutes = 10',
+        'kind = "Quiz"\ntheme = "x"\nminutes = -4',
+        [
+            (11, "activities[1].kind", "kind"),
+            (12, "activities[1].theme", "theme"),
+            (13, "activities[1].minutes", "greater_than_equal"),
+        ],
+    ),
+    "no kind beside other mistakes": (
+        'kind = "paradox"\ntheme = "paradoxes"\nminutes = 10',
+        'theme = "paradoxes"\nminutes = -4\nresults = "never"',
+        [
+            (9, "activities[1].kind", "missing"),
+            (12, "activities[1].minutes", "greater_than_equal"),
+            (13, "activities[1].results", "literal_error"),
+        ],
+    ),
+    "the same id twice, in a file with other mistakes": (
+        GOOD,
+        GOOD.replace('id = "q02"', 'id = "p6"').replace('en = "Short"', 'en = ""'),
+        [(2, "title.en", "string_too_short"), (19, "activities[2].id", "twice")],
+    ),
+    "a theme twice": (
+        "[[themes]]",
+        '[[themes]]\nid = "paradoxes"\ntitle = { nl = "a", en = "a" }\n[[themes]]',
+        [(9, "themes[2].id", "twice")],
+    ),
     "the same id twice": ('id = "q02"', 'id = "p6"', [(19, "activities[2].id", "twice")]),
-    "no activities": (GOOD[GOOD.index("[[activities]]") :], "", [(None, "activities", "missing")]),
+    "no activities": (GOOD[GOOD.index("[[activities]]") :], "", [(1, "activities", "missing")]),
     "activities that are a text": (
         GOOD[GOOD.index("\n[[themes]]") :],
         'activities = "p1"\n',
@@ -168,10 +205,10 @@ MISTAKES = {
         'activities = ["p1"]\n',
         [(4, "activities[1]", "dict_type")],
     ),
-    "a bracket that is not closed": ('en = "Short" }', 'en = "Short"', [(2, "", "syntax")]),
-    "the same key twice": ('id = "kort"', 'id = "kort"\nid = "kort"', [(2, "", "syntax")]),
-    "no quotes": ('id = "kort"', "id = kort", [(1, "", "syntax")]),
-    "a text that never ends": ('note = "from the deck"\n', 'note = """from the deck\n', [(24, "", "syntax")]),
+    "a bracket that is not closed": ('en = "Short" }', 'en = "Short"', [(2, "", "toml_table")]),
+    "the same key twice": ('id = "kort"', 'id = "kort"\nid = "kort"', [(2, "", "toml_twice")]),
+    "no quotes": ('id = "kort"', "id = kort", [(1, "", "toml_value")]),
+    "a text that never ends": ('note = "from the deck"\n', 'note = """from the deck\n', [(23, "", "toml_text")]),
 }
 
 
@@ -231,6 +268,54 @@ def test_a_file_without_a_programme_is_refused(text: str) -> None:
 def test_a_file_that_nests_endlessly_is_a_mistake_too() -> None:
     with pytest.raises(ProgrammeError):
         parse(f"id = {'[' * 3000}{']' * 3000}", "diep.toml", KINDS)
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, f"-{'9' * 5000}", f"[1, {'9_' * 5000}9]", f"{{ nl = {'9' * 5000} }}"])
+def test_a_number_of_thousands_of_digits_is_a_mistake_in_its_line(number: str) -> None:
+    assert mistakes("minutes = 10", f"minutes = {number}") == [(13, "", "toml_number")]
+
+
+def test_a_number_that_can_be_read_but_not_written_is_a_mistake_too() -> None:
+    assert mistakes("minutes = 10", f"minutes = 0x{'f' * 5000}") == [(13, "activities[1].minutes", "less_than_equal")]
+    assert mistakes('kind = "paradox"', f"kind = 0x{'f' * 5000}") == [(11, "activities[1].kind", "string_type")]
+
+
+def test_keys_with_dots_nest_as_deep_as_they_like() -> None:
+    assert mistakes('id = "kort"', f'id = "kort"\n{"a." * 1500}a = 1') == [(2, "a", "extra_forbidden")]
+
+
+def lists_in(value: Any, place: Place = ()) -> Iterator[tuple[Place, list[dict[str, Any]]]]:
+    """Every list of things that have an id, and where it is."""
+    if isinstance(value, dict):
+        for key, inside in value.items():
+            yield from lists_in(inside, (*place, key))
+    elif isinstance(value, list):
+        if len(value) > 1 and all(isinstance(one, dict) and "id" in one for one in value):
+            yield place, value
+        for at, inside in enumerate(value):
+            yield from lists_in(inside, (*place, at))
+
+
+def test_a_name_that_stands_twice_in_any_list_is_told_at_the_second_one() -> None:
+    """All at once: the last entry of every list of every kind gets the name of the first."""
+    data = data_of(next(one for one in built_in() if one.id == "everything"))
+    action = next(one for one in data["activities"] if one["kind"] == "action")
+    action["earlier"] = [{"id": "a", "what": "a"}, {"id": "b", "what": "b"}]
+    lists = [one for one in lists_in(data) if one[0] != ("activities",)]
+    for _, entries in lists:
+        entries[-1]["id"] = entries[0]["id"]
+    with pytest.raises(ProgrammeError) as caught:
+        parse(write(data), "kort.toml", KINDS)
+    keys = {
+        "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in (*place, len(entries) - 1, "id"))
+        for place, entries in lists
+    }
+    twice = [one for one in caught.value.mistakes if one.rule == "twice"]
+    assert {one.key for one in twice} == {key.lstrip(".") for key in keys}
+    names = {place[-1] for place, _ in lists}
+    assert names >= {"themes", "corners", "values", "boxes", "earlier", "options", "items", "forces", "questions"}
+    lines = write(data).split("\n")
+    assert all(one.line and str(one.values["given"]) in lines[one.line - 1] for one in twice)
 
 
 toml_values = st.recursive(

@@ -12,6 +12,7 @@ from sessions.activities.question import Question
 from sessions.programme import LongText, Programme, Text, Theme, parse
 from sessions.programme_file import to_toml, write
 from sessions.programmes import built_in
+from sessions.tidy import can_be_seen
 from tests.sessions.test_programme import GOOD, KINDS
 
 LONG = "Lees beide kanten rustig voor. " * 5
@@ -137,8 +138,8 @@ id = "south"
 title = { nl = "Zuid", en = "South" }
 """
 
-line = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300).filter(str.strip)
-prose = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=400).filter(str.strip)
+line = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300).filter(can_be_seen)
+prose = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=400).filter(can_be_seen)
 text = st.builds(Text, nl=line, en=line)
 long_text = st.builds(LongText, nl=prose, en=prose)
 common = {

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from sessions import activities
 from sessions.activities import NOTHING
 from sessions.activities.question import Question
-from sessions.activities.writing import LONGEST, MOST, tidy
+from sessions.activities.writing import LONGEST, MOST
 from sessions.locale import Texts
 from sessions.programme import Text
 from sessions.refusal import Refusal
+from sessions.tidy import tidy
 from tests.conftest import refused
 from tests.sessions.test_paradox import json as anything
 

@@ -68,7 +68,7 @@ def test_without_steps_it_is_asked_in_one_way_that_needs_no_name() -> None:
 def test_its_steps_have_the_minutes_of_1_2_4_all_and_choosing_is_blind() -> None:
     """Lipmanowicz and McCandless, Liberating Structures: 1, 2, 4 and 5 minutes."""
     assert list(WALK.steps()) == [
-        Step("choose", 2, "reveal"), Step("alone", 1), Step("pairs", 2), Step("fours", 4), Step("all", 5),
+        Step("choose", 2, "closed"), Step("alone", 1), Step("pairs", 2), Step("fours", 4), Step("all", 5),
         Step("dots", 2),
     ]  # fmt: skip
 
@@ -105,15 +105,32 @@ def test_a_question_that_was_stored_before_there_were_steps_is_loaded() -> None:
         ({"steps": ("dots", "alone")}, "steps", "question_dots"),
         ({"steps": ()}, "steps", "too_short"),
         ({"steps": ("alone", "threes")}, "steps", "literal_error"),
-        ({"questions": [TWELVE[0], TWELVE[0]], "groups": GROUPS}, "questions", "twice"),
         ({"questions": TWELVE, "groups": GROUPS[:3]}, "groups", "question_group"),
-        ({"groups": [GROUPS[0], GROUPS[0]]}, "groups", "twice"),
     ],
 )
 def test_what_can_not_be_walked_is_a_mistake(changes: dict[str, Any], where: str, rule: str) -> None:
     with pytest.raises(ValidationError) as caught:
         Question.model_validate({"id": "q", "kind": "question", "text": {"nl": "a", "en": "a"}, **changes})
     assert [(error["loc"][0], error["type"]) for error in caught.value.errors()] == [(where, rule)]
+
+
+def test_all_that_is_wrong_with_the_steps_is_told_at_once_each_in_its_place() -> None:
+    with pytest.raises(ValidationError) as caught:
+        Question.model_validate(
+            {"id": "q", "kind": "question", "text": {"nl": "a", "en": "a"}, "steps": ["dots", "choose", "dots"]}
+        )
+    assert [(error["loc"], error["type"]) for error in caught.value.errors()] == [
+        (("steps", 2), "twice"),
+        (("steps",), "question_choose"),
+        (("steps",), "question_dots"),
+    ]
+
+
+def test_all_groups_that_are_not_there_are_named() -> None:
+    with pytest.raises(ValidationError) as caught:
+        Question.model_validate({"id": "q", "kind": "question", "questions": TWELVE, "groups": GROUPS[:1]})
+    [error] = caught.value.errors()
+    assert error["ctx"] == {"given": "force_field, competencies, interventions", "known": "public_values"}
 
 
 def test_such_a_mistake_is_told_in_words() -> None:
@@ -168,7 +185,7 @@ def test_answers_are_texts_that_wait_for_the_facilitator(step: str) -> None:
     assert (asking.written(answer), asking.columns(answer, NL)) == ({"a": "Ruimte"}, {"Antwoord 1": "Ruimte"})
     summary = asking.summarise({"n1": answer})
     assert (asking.say(summary, NL), asking.draw(summary, NL)) == ("1 antwoord.", None)
-    assert [text for _, text in asking.cards(summary)] == ["Ruimte"]
+    assert [text for _, text in asking.cards(summary, NL)] == ["Ruimte"]
 
 
 # --- choosing ---------------------------------------------------------------------------------------------------------

@@ -228,7 +228,7 @@ def test_two_options_with_one_name_are_a_mistake_in_the_file() -> None:
         parse(FILE.replace("SECOND", "a"), "test.toml", activities.kinds())
     [mistake] = error.value.mistakes
     assert (mistake.key, mistake.rule, mistake.values["given"], mistake.line) == (
-        "activities[1].options",
+        "activities[1].options[2].id",
         "twice",
         "a",
         9,

@@ -13,6 +13,7 @@ from sessions import access, moderation, positions, results, scene, taking_part
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.activities.paradox import Marks
+from sessions.plan import Plan
 from sessions.records import Session
 from sessions.results import Result
 from sessions.settings import Settings
@@ -184,7 +185,7 @@ def states(workshop: Workshop, ada: Visitor, session: Session) -> dict[str, str]
     """What the facilitator sees: every text and where it stands."""
     now = scene.look(workshop, session.code)
     assert now.activity and now.round
-    written = results.written(workshop, ada, now.session, now.activity, now.round)
+    written = results.written(workshop, ada, now.session, now.activity, now.round, "nl")
     return {one.text: one.state for one in written}
 
 
@@ -192,7 +193,7 @@ def decide(workshop: Workshop, ada: Visitor, session: Session, text: str, *, app
     """Approve or hide the one text with these words."""
     now = scene.look(workshop, session.code)
     assert now.activity and now.round
-    written = results.written(workshop, ada, now.session, now.activity, now.round)
+    written = results.written(workshop, ada, now.session, now.activity, now.round, "nl")
     chosen = [one for one in written if one.text == text]
     assert len(chosen) == 1
     moderation.decide(workshop, ada, now.session, now.round, chosen, approve=approve)
@@ -240,7 +241,7 @@ def test_a_text_that_was_edited_while_the_facilitator_looked_goes_on_waiting(
     [ben] = give("q01", 1, "Ruimte")
     now = scene.look(workshop, session.code)
     assert now.activity and now.round
-    looked_at = results.written(workshop, ada, now.session, now.activity, now.round)
+    looked_at = results.written(workshop, ada, now.session, now.activity, now.round, "nl")
     taking_part.cast(workshop, ben, session, "q01", 1, raw("Iets heel anders"))
     moderation.decide(workshop, ada, now.session, now.round, looked_at, approve=True)
     assert not leaks(seen(workshop, session))
@@ -303,7 +304,7 @@ def test_a_dot_keeps_its_name_over_the_rounds_and_has_another_in_another_activit
 def test_another_session_gives_the_same_people_other_names(
     workshop: Workshop, dee: Visitor, ada: Visitor, session: Session, give: Give
 ) -> None:
-    other, _ = life.create(workshop, dee, life.Plan("Elders", "Elders", session.held_on, "nl"), whole_programme())
+    other, _ = life.create(workshop, dee, Plan("Elders", "Elders", session.held_on, "nl"), whole_programme())
     life.open_round(workshop, ada, session, "p1", 1)
     life.open_round(workshop, dee, other, "p1", 1)
     for visitor in give("p1", 1, 10, 20, 30):
@@ -316,7 +317,7 @@ def test_nothing_that_is_shown_says_which_participant_it_is_of(
     workshop: Workshop, ada: Visitor, session: Session, give: Give
 ) -> None:
     with workshop.store.writing() as db:  # so that the numbers of the participants are easy to find
-        db.execute("INSERT INTO participants VALUES (98765, 1, 'x', NULL, '')")
+        db.execute("INSERT INTO participants VALUES (98765, 1, 'x', NULL, '', 0, NULL)")
     life.open_round(workshop, ada, session, "p1", 1)
     give("p1", 1, 20, 30, 40)
     rows = everything(workshop.store.path)
@@ -442,7 +443,7 @@ def test_two_installations_in_one_process_do_not_share_results(
     store.prepare()
     second = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=workshop.clock)
     access.log_in(second, dee, PASSCODE)
-    other, _ = life.create(second, dee, life.Plan("Elders", "Elders", session.held_on, "nl"), whole_programme())
+    other, _ = life.create(second, dee, Plan("Elders", "Elders", session.held_on, "nl"), whole_programme())
     life.open_round(workshop, ada, session, "p1", 1)
     give("p1", 1, 20, 30, 40)
     life.open_round(second, dee, other, "p1", 1)
@@ -484,12 +485,11 @@ def test_four_who_look_while_people_answer_never_see_less_than_before(
 def test_the_memory_for_results_is_bounded() -> None:
     kept = results.Cache(most=3)
     for number in range(5):
-        kept.keep((number,), Result(number, 0, None))
-    assert [kept.get((number,)) for number in range(5)] == [
-        None,
-        None,
-        *(Result(number, 0, None) for number in (2, 3, 4)),
-    ]
+        kept.get_or((number,), lambda number=number: Result(number, 0, None))
+    made = []
+    for number in (4, 3, 2, 1, 0):
+        kept.get_or((number,), lambda number=number: made.append(number) or Result(number, 0, None))
+    assert made == [1, 0]
 
 
 def test_looking_changes_nothing(

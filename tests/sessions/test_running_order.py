@@ -88,7 +88,7 @@ def test_other_words_for_an_activity_keep_its_answers_its_id_its_kind_and_its_th
     taking_part.cast(workshop, ben, session, "p1", 1, {"value": 20})
     told = running_order.definition(workshop, session, "p1")
     changed = told | {"left": {"nl": "hier", "en": "here"}, "id": "other", "kind": "question", "theme": "x"}
-    running_order.change(workshop, ada, session, "p1", changed)
+    running_order.change(workshop, ada, session, "p1", changed, told)
     now = scene.look(workshop, session.code)
     assert (now.phase, now.answered) == ("open", 1)
     assert isinstance(now.activity, Paradox)
@@ -99,15 +99,42 @@ def test_other_words_for_an_activity_keep_its_answers_its_id_its_kind_and_its_th
 def test_an_activity_that_is_not_filled_in_changes_nothing(
     workshop: Workshop, ada: Visitor, session: Session, unchanged: Unchanged
 ) -> None:
-    told = running_order.definition(workshop, session, "p1") | {"left": {"nl": "", "en": ""}}
+    before = running_order.definition(workshop, session, "p1")
+    told = before | {"left": {"nl": "", "en": ""}}
     with unchanged(), refused("activity_incomplete"):
-        running_order.change(workshop, ada, session, "p1", told)
+        running_order.change(workshop, ada, session, "p1", told, before)
     wrong = running_order.check(told)
     assert isinstance(wrong, tuple)
     assert [(one.key, one.rule) for one in wrong] == [
         ("activities[1].left.en", "string_too_short"),
         ("activities[1].left.nl", "string_too_short"),
     ]
+
+
+def test_who_began_before_somebody_else_changed_an_activity_is_told_so_and_undoes_nothing(
+    workshop: Workshop, ada: Visitor, dee: Visitor, session: Session, unchanged: Unchanged
+) -> None:
+    seen = running_order.definition(workshop, session, "p1")
+    hers = seen | {"left": {"nl": "hier", "en": "here"}}
+    his = seen | {"minutes": 30}
+    running_order.change(workshop, ada, session, "p1", hers, seen)
+    with unchanged(), refused("activity_changed"):
+        running_order.change(workshop, dee, session, "p1", his, seen)
+    running_order.change(workshop, ada, session, "p1", hers, seen)  # pressed twice
+    now = running_order.definition(workshop, session, "p1")
+    running_order.change(workshop, dee, session, "p1", now | {"minutes": 30}, now)
+    assert running_order.definition(workshop, session, "p1") == hers | {"minutes": 30}
+
+
+def test_what_else_happens_to_an_activity_does_not_stand_in_the_way_of_an_edit(
+    workshop: Workshop, ada: Visitor, session: Session
+) -> None:
+    seen = running_order.definition(workshop, session, "p2")
+    running_order.move(workshop, ada, session, "p2", None)
+    running_order.set_skipped(workshop, ada, session, "p2", True)
+    life.set_results(workshop, ada, session, "p2", "reveal")
+    running_order.change(workshop, ada, session, "p2", seen | {"minutes": 30}, seen)
+    assert running_order.definition(workshop, session, "p2")["minutes"] == 30
 
 
 def test_an_activity_that_is_not_there_is_refused(
@@ -119,7 +146,7 @@ def test_an_activity_that_is_not_there_is_refused(
             lambda: running_order.move(workshop, ada, session, "zz", None),
             lambda: running_order.move(workshop, ada, session, "p1", "zz"),
             lambda: running_order.add(workshop, ada, session, NEW, "zz"),
-            lambda: running_order.change(workshop, ada, session, "zz", {}),
+            lambda: running_order.change(workshop, ada, session, "zz", {}, {}),
             lambda: running_order.definition(workshop, session, "zz"),
         ):
             with refused("no_such_activity"):
@@ -134,7 +161,7 @@ def test_only_who_facilitates_changes_the_programme_and_only_before_the_end(
             lambda: running_order.set_skipped(workshop, who, session, "p2", True),
             lambda: running_order.move(workshop, who, session, "p2", None),
             lambda: running_order.add(workshop, who, session, NEW, None),
-            lambda: running_order.change(workshop, who, session, "p1", {}),
+            lambda: running_order.change(workshop, who, session, "p1", {}, {}),
         ]
 
     with unchanged():
@@ -157,7 +184,8 @@ def test_every_change_is_told_to_who_listens_and_stands_in_the_log(
     running_order.set_skipped(workshop, ada, session, "p2", False)
     running_order.move(workshop, ada, session, "p2", None)
     running_order.add(workshop, ada, session, NEW, "p1")
-    running_order.change(workshop, ada, session, "p1", running_order.definition(workshop, session, "p1"))
+    told = running_order.definition(workshop, session, "p1")
+    running_order.change(workshop, ada, session, "p1", told, told)
     assert life.find(workshop, session.code).stage == before + 5
     log = [row[2:4] for row in everything(workshop.store.path)["stage_log"]][-5:]
     assert log == [("skip", "p2"), ("unskip", "p2"), ("move", "p2"), ("add", "paradox p1"), ("change", "p1")]
@@ -179,7 +207,7 @@ def test_a_step_that_an_edit_takes_away_leaves_the_stage_and_its_answers_stay(
     life.open_round(workshop, dee, session, "w1", 1, "tomorrow")
     taking_part.cast(workshop, ben, session, "w1", 1, {"weather": "snow"})
     fewer = told | {"steps": ["today"], "options": told["options"][:2]}
-    running_order.change(workshop, dee, session, "w1", fewer)
+    running_order.change(workshop, dee, session, "w1", fewer, running_order.definition(workshop, session, "w1"))
     now = scene.look(workshop, session.code)
     assert (now.session.current, now.session.step, now.phase) == ("w1", "today", "waiting")
     assert everything(workshop.store.path)["answers"][0][4] == '{"weather": "snow"}'

@@ -8,6 +8,7 @@ import pytest
 from sessions import activities, scene, taking_part
 from sessions import session as life
 from sessions.access import Visitor
+from sessions.plan import Plan
 from sessions.records import Round, Session
 from sessions.scene import Item, Scene
 from sessions.store import stage
@@ -78,7 +79,7 @@ def test_a_round_that_was_opened_again_is_the_one_on_stage(
 def test_answers_of_another_activity_or_session_are_not_counted(
     workshop: Workshop, dee: Visitor, ada: Visitor, ben: Visitor, session: Session
 ) -> None:
-    other, _ = life.create(workshop, dee, life.Plan("Elders", "Elders", session.held_on, "nl"), whole_programme())
+    other, _ = life.create(workshop, dee, Plan("Elders", "Elders", session.held_on, "nl"), whole_programme())
     life.open_round(workshop, dee, other, "p2", 1)
     stranger = somebody()
     taking_part.join(workshop, stranger, other)
@@ -141,7 +142,7 @@ def test_the_revision_numbers_are_read_without_the_rest(workshop: Workshop, ada:
     taking_part.join(workshop, somebody(), session)
     taking_part.join(workshop, somebody(), session)
     with workshop.store.reading() as db:
-        assert (stage.revisions(db, session.code), stage.revisions(db, "ZZZZZZ")) == ((1, 2), None)
+        assert (stage.revisions(db, session.code), stage.revisions(db, "ZZZZZZ")) == ((1, 2, ""), None)
 
 
 def test_looking_changes_nothing(workshop: Workshop, ada: Visitor, session: Session, unchanged: Unchanged) -> None:

@@ -12,9 +12,9 @@ import pytest
 from sessions import access, identity, taking_part
 from sessions import session as life
 from sessions.access import Visitor
+from sessions.plan import KEEP_DAYS, Plan
 from sessions.records import Session
 from sessions.refusal import Refusal
-from sessions.session import Plan
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, START, Clock, everything, refused, somebody, whole_programme
 
@@ -296,7 +296,7 @@ def test_eight_roles_of_forty_signs_are_fine(workshop: Workshop, dee: Visitor, r
     assert session.roles == tuple(roles)
 
 
-@pytest.mark.parametrize("days", life.KEEP_DAYS)
+@pytest.mark.parametrize("days", KEEP_DAYS)
 @pytest.mark.parametrize("ahead", [-40, 0, 40])
 def test_a_session_is_kept_from_the_day_it_is_held_but_never_shorter_than_from_today(
     workshop: Workshop, dee: Visitor, days: int, ahead: int

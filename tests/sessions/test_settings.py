@@ -119,3 +119,15 @@ def _mistake(environment: dict[str, str], home: Path) -> str:
         settings.read(environment, home)
     assert "\n" not in str(caught.value)
     return str(caught.value)
+
+
+def test_more_words_are_a_file_relative_to_the_app(tmp_path: Path) -> None:
+    (tmp_path / "woorden.txt").write_text("wethouder*\n", encoding="utf-8")
+    found = settings.read({"WORKSHOP_WORDS": " woorden.txt "}, tmp_path)
+    assert found == Settings(tmp_path / "data" / "workshop.db", words=tmp_path / "woorden.txt")
+
+
+@pytest.mark.parametrize("given", ["nowhere.txt", ".", "~nobody-of-this-name/w.txt", "binary"])
+def test_words_that_cannot_be_read_are_refused_in_one_line(tmp_path: Path, given: str) -> None:
+    (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
+    assert _mistake({"WORKSHOP_WORDS": given}, tmp_path).startswith("WORKSHOP_WORDS must be a text file in UTF-8")

@@ -192,6 +192,21 @@ def test_a_session_that_was_made_never_changes(workshop: Workshop, dee: Visitor,
     assert life.find(workshop, made.code).programme.nl == "Alle onderdelen (kopie)"
 
 
+@pytest.mark.parametrize("number", [0, 99, 2**63 - 1, 2**63, 10**23])
+def test_a_number_that_no_programme_has_is_refused_however_large_it_is(
+    workshop: Workshop, dee: Visitor, number: int
+) -> None:
+    for act in (
+        lambda: shelf.find(workshop, dee, number),
+        lambda: shelf.edit(workshop, dee, number, 1, dict),
+        lambda: shelf.go_to_step(workshop, dee, number, 1, -1),
+        lambda: shelf.save(workshop, dee, number, 1),
+    ):
+        with refused("no_such_programme"):
+            act()
+    shelf.remove(workshop, dee, number)
+
+
 def test_a_programme_that_was_thrown_away_is_gone_with_all_its_steps(
     workshop: Workshop, dee: Visitor, number: int, clock: Clock
 ) -> None:

@@ -1,10 +1,12 @@
 """The store: the tables as they are, many writers at once, many starts at once, and files that are no database."""
 
 import multiprocessing
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager, closing
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, closing, suppress
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.store import NotSavedError, Store, UnusableDatabaseError, answers
 from sessions.workshop import Workshop
-from tests.conftest import START, everything, somebody
+from tests.conftest import PLAN, START, everything, refused, somebody, whole_programme
 from tests.sessions.trouble import without_root
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -45,6 +47,7 @@ answer_log
   participant INTEGER!
   value TEXT
   at TEXT!
+  by_hand INTEGER! = 0
   * id
   index session
   (session) in sessions (id), gone with it
@@ -58,6 +61,15 @@ answers
   * session, activity, round, participant
   (participant) in participants (id), gone with it
   (session, activity, round) in rounds (session, activity, number), gone with it
+batches
+  id INTEGER
+  session INTEGER!
+  activity TEXT!
+  round INTEGER!
+  at TEXT!
+  * id
+  index session
+  (session) in sessions (id), gone with it
 cases
   id INTEGER
   organisation TEXT!
@@ -69,6 +81,18 @@ cases
   created_at TEXT!
   updated_at TEXT!
   * id
+corrections
+  session INTEGER!
+  activity TEXT!
+  round INTEGER!
+  participant INTEGER!
+  item TEXT!
+  text TEXT!
+  wording TEXT!
+  at TEXT!
+  * session, activity, round, participant, item
+  (participant) in participants (id), gone with it
+  (session) in sessions (id), gone with it
 decisions
   session INTEGER!
   activity TEXT!
@@ -87,8 +111,23 @@ participants
   holder TEXT!
   role TEXT
   joined_at TEXT!
+  pretend INTEGER! = 0
+  batch INTEGER
   * id
+  index batch
   unique session, holder
+  (batch) in batches (id), gone with it
+  (session) in sessions (id), gone with it
+pins
+  session INTEGER!
+  activity TEXT!
+  round INTEGER!
+  participant INTEGER!
+  item TEXT!
+  text TEXT!
+  at TEXT!
+  * session, activity, round, participant, item
+  (participant) in participants (id), gone with it
   (session) in sessions (id), gone with it
 programme_steps
   programme INTEGER!
@@ -103,6 +142,20 @@ programmes
   step INTEGER!
   updated_at TEXT!
   * id
+rehearsal_checks
+  session INTEGER!
+  holder TEXT!
+  milliseconds INTEGER
+  at TEXT!
+  * session, holder
+  (session) in rehearsals (session), gone with it
+rehearsals
+  session INTEGER
+  shape TEXT!
+  before TEXT!
+  started_at TEXT!
+  * session
+  (session) in sessions (id), gone with it
 rights
   holder TEXT!
   scope TEXT!
@@ -145,6 +198,10 @@ sessions
   timer_left INTEGER
   case INTEGER
   picture INTEGER! = 0
+  stop TEXT! = ''
+  rehearsal TEXT
+  shared INTEGER! = 0
+  talk INTEGER! = 0
   * id
   index case
   unique code
@@ -163,6 +220,19 @@ stage_log
   * id
   index session
   (session) in sessions (id), gone with it
+takeaways
+  session INTEGER!
+  activity TEXT!
+  sentence TEXT!
+  at TEXT!
+  * session, activity
+  (session, activity) in activities (session, id), gone with it
+undo_log
+  entry INTEGER
+  changes TEXT!
+  undone INTEGER! = 0
+  * entry
+  (entry) in stage_log (id), gone with it
 """
 
 
@@ -270,8 +340,8 @@ IMPOSSIBLE = {
     "an answer without a value": "UPDATE answers SET value = NULL",
     "an answer of nobody": "INSERT INTO answers VALUES (1, 'p1', 1, 99, '{}', '')",
     "an answer in no round": "INSERT INTO answers VALUES (1, 'p1', 2, 1, '{}', '')",
-    "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '')",
-    "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '' FROM participants",
+    "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '', 0, NULL)",
+    "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '', 0, NULL FROM participants",
     "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '', NULL)",
     "the same code twice": "INSERT INTO sessions (id, code, title, organisation, held_on, language, programme,"
     " roles, approval, link, salt, status, current, stage, answers, created_at, ended_at, keep_until)"
@@ -496,6 +566,43 @@ def test_a_place_where_nobody_may_look_is_unusable(tmp_path: Path) -> None:
             assert "ermission denied" in _unusable(closed / "workshop.db")
     finally:
         closed.chmod(0o700)
+
+
+def test_what_was_put_in_the_place_of_the_file_is_what_is_read(workshop: Workshop, dee: Visitor) -> None:
+    """A backup that is brought back while the server runs; no connection of before goes on with what is gone."""
+    held = life.create(workshop, dee, PLAN, whole_programme())[0]
+    workshop.store.clean()
+    backup = shutil.copy(workshop.store.path, workshop.store.path.with_name("backup.db"))
+    late = life.create(workshop, dee, PLAN, whole_programme())[0]
+    workshop.store.clean()
+    Path(backup).replace(workshop.store.path)
+    assert life.find(workshop, held.code) == held
+    with refused("code_unknown", code=f"{late.code[:3]} {late.code[3:]}"):
+        life.find(workshop, late.code)
+
+
+def test_a_use_that_failed_leaves_nothing_to_the_next_one(workshop: Workshop, session: Session) -> None:
+    with suppress(ZeroDivisionError), workshop.store.writing() as db:
+        db.execute("UPDATE sessions SET title = 'half'")
+        1 / 0  # noqa: B018
+    with suppress(ZeroDivisionError), workshop.store.reading() as db:
+        1 / 0  # noqa: B018
+    assert life.find(workshop, session.code) == session
+
+
+def test_of_many_threads_each_has_a_connection_of_its_own(workshop: Workshop, session: Session) -> None:
+    """All of them at once, and what stays open afterwards is a few."""
+    together = threading.Barrier(20)
+
+    def look(_: int) -> int:
+        with workshop.store.reading() as db:
+            together.wait(10)
+            return id(db)
+
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    with ThreadPoolExecutor(20) as pool:
+        assert len(set(pool.map(look, range(20)))) == 20
+    assert len(list(Path("/proc/self/fd").iterdir())) < before + 2 * 20  # the file and its log, for each of them
 
 
 def test_a_damaged_database_saves_nothing_and_says_so(workshop: Workshop, ben: Visitor, session: Session) -> None:

@@ -46,7 +46,7 @@ def _answers(workshop: Workshop) -> list[tuple[object, ...]]:
 
 
 def _log(workshop: Workshop) -> list[tuple[object, ...]]:
-    """(activity, round, participant, value, at) of every change."""
+    """(activity, round, participant, value, at, by hand) of every change."""
     return [row[2:] for row in everything(workshop.store.path)["answer_log"]]
 
 
@@ -193,7 +193,7 @@ def test_an_answer_is_stored_with_its_row_in_the_log(
     assert taking_part.cast(workshop, ben, opened, "p1", 1, {"value": 20}) == Answer(1, {"value": 20}, START)
     start = START.isoformat()
     assert _answers(workshop) == [(1, "p1", 1, 1, '{"value": 20}', start)]
-    assert _log(workshop) == [("p1", 1, 1, '{"value": 20}', start)]
+    assert _log(workshop) == [("p1", 1, 1, '{"value": 20}', start, 0)]
     assert reload(opened).answers == 2  # one for joining, one for the answer
 
 
@@ -206,7 +206,7 @@ def test_the_last_answer_counts_and_the_log_keeps_all(
     times = [(START + timedelta(seconds=n)).isoformat() for n in range(1, 5)]
     assert _answers(workshop) == [(1, "p1", 1, 1, '{"value": 50}', times[3])]
     assert _log(workshop) == [
-        ("p1", 1, 1, f'{{"value": {value}}}', at) for value, at in zip((0, 100, 50, 50), times, strict=True)
+        ("p1", 1, 1, f'{{"value": {value}}}', at, 0) for value, at in zip((0, 100, 50, 50), times, strict=True)
     ]
 
 

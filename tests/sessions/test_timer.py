@@ -12,9 +12,9 @@ from sessions.access import Visitor
 from sessions.activities.pause import Pause
 from sessions.activities.question import Question
 from sessions.locale import Texts
+from sessions.plan import Plan
 from sessions.programme import LongText, Programme, Text
 from sessions.records import Session
-from sessions.session import Plan
 from sessions.timer import Timer
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, refused

@@ -84,11 +84,15 @@ def test_a_triangle_has_three_corners(corners: tuple[Corner, ...]) -> None:
         Triangle(id="t", kind="triangle", text=TEXT, corners=corners)
 
 
-@pytest.mark.parametrize("third", ["public", "ought_public"])
-def test_two_corners_never_share_a_name(third: str) -> None:
+def test_no_corner_is_named_like_the_second_division_of_another_one() -> None:
+    """It is told together with whatever else is wrong."""
+    corners = [*CORNERS[:2], Corner(id="ought_public", title=TEXT)]
     with pytest.raises(ValidationError) as caught:
-        Triangle(id="t", kind="triangle", text=TEXT, corners=(*CORNERS[:2], Corner(id=third, title=TEXT)))
-    assert [(one["type"], one["ctx"]) for one in caught.value.errors()] == [("twice", {"given": third})]
+        Triangle.model_validate({"id": "t", "kind": "triangle", "text": TEXT, "corners": corners, "ought": "ja"})
+    assert [(one["loc"], one["type"]) for one in caught.value.errors()] == [
+        (("corners", 2, "id"), "twice"),
+        (("ought",), "bool_parsing"),
+    ]
 
 
 def test_it_is_found_by_its_name_and_reads_its_own_form_back() -> None:

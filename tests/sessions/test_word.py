@@ -160,9 +160,9 @@ def test_words_can_be_shown_one_by_one() -> None:
 def test_short_answers_are_a_cloud_and_long_ones_a_list_of_cards() -> None:
     sentence = "samen iets maken dat niemand alleen kon"
     cloudy, listed = words("lef", "tijd", sentence), words("lef", sentence, sentence)
-    assert (WORD.draw(cloudy, NL) is not None, WORD.cards(cloudy)) == (True, ())
+    assert (WORD.draw(cloudy, NL) is not None, WORD.cards(cloudy, NL)) == (True, ())
     assert WORD.draw(listed, NL) is None
-    assert [text for _, text in WORD.cards(listed)] == [f"{sentence}  ×2", "lef"]
+    assert [text for _, text in WORD.cards(listed, NL)] == [f"{sentence}  ×2", "lef"]
 
 
 def overlapping(places: list[Place]) -> list[tuple[str, str]]:

@@ -93,7 +93,7 @@ class Queue:
     def texts(self) -> dict[int, Written]:
         now = scene.look(self.workshop, self.session.code)
         assert now.activity and now.round
-        found = results.written(self.workshop, self.ada, now.session, now.activity, now.round)
+        found = results.written(self.workshop, self.ada, now.session, now.activity, now.round, "nl")
         return {one.participant: one for one in found if one.item == "a"}
 
     def merge(self, who: int, into: int) -> None:

@@ -1,0 +1,15 @@
+"""Forgetting: sessions whose time to be kept is over are gone, from the file of the database too."""
+
+from datetime import date
+
+from sessions.store import stage
+from sessions.workshop import Workshop
+
+
+def forget(workshop: Workshop, today: date) -> int:
+    """Delete every session that was to be kept until before `today`; returns how many. Raises Refusal."""
+    with workshop.store.writing() as db:
+        gone = stage.forget_until(db, today)
+    if gone:
+        workshop.store.clean()
+    return gone

@@ -1,0 +1,13 @@
+"""Where the browser of the tests is: Debian's Chromium, best the one without windows."""
+
+import shutil
+
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+OPTIONS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync")
+
+
+def path() -> str:
+    """The program of the browser. Fails when there is none: a test that needs one never skips."""
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    assert found, f"no browser found (looked for {', '.join(NAMES)}); `make test` installs Debian's Chromium"
+    return found

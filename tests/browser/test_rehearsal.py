@@ -1,0 +1,116 @@
+"""A rehearsal as Dee sees it: console, wall and phone together, then not a row is left; and the example."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.people import Organiser, Participant, Person
+from tests.browser.server import Server
+from tests.conftest import everything
+
+Someone = Callable[..., Person]
+Rows = Callable[..., list[tuple[object, ...]]]
+BAND = "Repetitie – dit zijn verzonnen antwoorden"
+
+
+def test_a_session_is_rehearsed_on_console_wall_and_phone_and_wiped(
+    dee: Organiser, someone: Callable[..., Participant], server: Server, rows: Rows
+) -> None:
+    code = dee.create("Sturen en loslaten", programme="Zes paradoxen")
+    before = everything(server.data)
+    wall, phone = someone(Person), someone(Participant)
+    wall.visit(f"/project?code={code}")
+    wall.sees("0 deelnemers zijn binnen")
+    dee.page.locator("summary", has_text="Repetitie").click()
+    dee.page.get_by_text("12", exact=True).click()
+    dee.control("rehearsal_start")
+    for one in (dee, wall):
+        one.sees(BAND)
+    wall.sees("12 deelnemers zijn binnen")
+
+    phone.visit(f"/check?code={code}")
+    phone.sees("De pagina is geladen.")
+    phone.sees(re.compile(r"De live verbinding werkt \(\d+ ms\)\."))
+    phone.sees(re.compile(r"Een antwoord kan worden opgeslagen \(\d+ ms\)\."))
+    phone.sees("Alles werkt. De begeleider ziet dat deze telefoon is geprobeerd.")
+    dee.sees("1 telefoon geprobeerd: alles werkt.")
+
+    stops = []
+    while len(stops) < 3:
+        dee.control("rehearsal_next")
+        expect(dee.page.locator(".st-key-rehearsal_next button")).to_be_enabled()
+        dee.page.wait_for_timeout(400)
+        [(activity, shown)] = rows(
+            "SELECT current, EXISTS (SELECT 1 FROM rounds WHERE activity = current AND shown > open) FROM sessions"
+        )
+        if shown and activity not in stops:
+            stops.append(activity)
+            wall.sees("12 van 12 antwoorden")
+            expect(wall.page.locator(".js-plotly-plot")).to_have_count(1)
+    assert stops == ["p1", "p2", "p3"]
+
+    dee.control("rehearsal_wipe")
+    dee.control("wipe_yes")
+    wall.sees("0 deelnemers zijn binnen")
+    for one in (dee, wall):
+        expect(one.page.get_by_text(BAND)).to_have_count(0)
+    assert everything(server.data) == before
+
+
+def test_who_tried_a_phone_is_asked_in_again_after_the_wipe(
+    dee: Organiser, someone: Callable[..., Participant]
+) -> None:
+    code = dee.create("Sturen en loslaten", programme="Zes paradoxen")
+    dee.page.locator("summary", has_text="Repetitie").click()
+    dee.control("rehearsal_start")
+    ben = someone(Participant)
+    ben.join(code)
+    ben.sees(BAND)
+    dee.control("rehearsal_wipe")
+    dee.control("wipe_yes")
+    ben.page.wait_for_url(re.compile("join"))
+    ben.press("Doe mee")
+    ben.sees("Je doet mee. We beginnen zo; dit scherm gaat vanzelf verder.")
+    expect(ben.page.get_by_text(BAND)).to_have_count(0)
+
+
+def test_a_phone_that_gets_no_live_connection_says_what_to_do(
+    dee: Organiser, someone: Callable[..., Participant]
+) -> None:
+    code = dee.create("Sturen en loslaten", programme="Zes paradoxen")
+    dee.page.locator("summary", has_text="Repetitie").click()
+    dee.control("rehearsal_start")
+    dee.sees(BAND)
+    phone = someone(Participant)
+    phone.page.route_web_socket(re.compile("/live/"), lambda socket: socket.close())
+    phone.visit(f"/check?code={code}")
+    phone.sees(re.compile("Geen live verbinding"))
+    phone.sees(re.compile(r"Een antwoord kan worden opgeslagen \(\d+ ms\)\."))
+    dee.sees("1 telefoon heeft geen live verbinding.")
+
+
+@pytest.mark.parametrize(
+    ("language", "press", "band", "following"),
+    [
+        ("nl", "Bekijk een voorbeeld", "Voorbeeld – verzonnen antwoorden", "Volgende"),
+        ("en", "Look at an example", "Example – made-up answers", "Next"),
+    ],
+)
+def test_the_example_is_one_click_away_for_the_very_first_visitor(
+    someone: Someone, server: Server, language: str, press: str, band: str, following: str
+) -> None:
+    before = everything(server.data)
+    eve = someone(Person)
+    eve.visit(f"/language/{language}?to=/")
+    eve.press(press)
+    eve.page.wait_for_url(re.compile("/example$"))
+    eve.sees(band)
+    for at in range(2, 8):
+        eve.press(re.compile(f"^{following}"))
+        expect(eve.page.locator(".st-key-example_bar")).to_contain_text(f"{at} ")
+    expect(eve.page.locator(".js-plotly-plot")).to_have_count(1)
+    assert everything(server.data) == before
+    assert Path(server.data).exists()

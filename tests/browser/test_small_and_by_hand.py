@@ -1,0 +1,135 @@
+"""Console, projector and participant together: texts that are corrected and pinned, hands, a shared laptop, a talk."""
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import expect
+
+from tests.browser.people import Organiser, Participant, Person
+
+Rows = Callable[..., list[tuple[object, ...]]]
+VALUES = "wat zijn onze leidende waarden"
+
+
+def test_texts_are_approved_by_key_corrected_and_pinned(
+    dee: Organiser, someone: Callable[..., Person], rows: Rows
+) -> None:
+    code = dee.create("Teksten")
+    wall, ben = someone(), someone(Participant)
+    wall.visit(f"/project?code={code}")
+    ben.join(code)
+    dee.go_to(VALUES)
+    dee.control("open")
+    ben.write("Eerlijk hied")
+    ben.write("bel me: 06-12345678")
+    dee.sees("Let op: lijkt een telefoonnummer te bevatten")
+    expect(wall.page.get_by_text("telefoonnummer")).to_have_count(0)
+    dee.page.keyboard.press("a")
+    wall.sees("Eerlijk hied")
+    expect(wall.page.get_by_text("06-12345678")).to_have_count(0)
+
+    dee.page.locator("[class*='st-key-correct_'] button").first.click()
+    area = dee.page.locator("[class*='st-key-typed_'] textarea")
+    area.fill("")
+    area.press_sequentially("Eerlijkheid aan tafel")  # an a in a field is a letter, not the key
+    dee.page.locator("[class*='st-key-save_'] button").click()
+    wall.sees("Eerlijkheid aan tafel")
+    expect(wall.page.get_by_text("Eerlijk hied")).to_have_count(0)
+    dee.sees("Getypt: ‘Eerlijk hied’")
+    ben.sees("De begeleider verbeterde een typefout. Anderen lezen: ‘Eerlijkheid aan tafel’")
+    assert rows("SELECT text, approved FROM decisions") == [("Eerlijk hied", 1)]
+
+    dee.page.locator("[class*='st-key-pin_'] button").first.click()
+    pinned = wall.page.locator("li.pinned")
+    expect(pinned).to_contain_text("Vastgezet")
+    expect(pinned).to_contain_text("Eerlijkheid aan tafel")
+    assert float(pinned.evaluate("one => parseFloat(getComputedStyle(one).fontSize)")) >= 40
+    dee.page.locator("[class*='st-key-pin_'] button").first.click()
+    expect(pinned).to_have_count(0)
+    wall.sees("Eerlijkheid aan tafel")
+
+    dee.page.locator("[class*='st-key-correct_'] button").first.click()
+    dee.page.locator("[class*='st-key-restore_'] button").click()
+    wall.sees("Eerlijk hied")
+    expect(ben.page.get_by_text("De begeleider verbeterde")).to_have_count(0)
+
+
+def test_hands_are_counted_and_a_laptop_is_passed_on(
+    dee: Organiser, someone: Callable[..., Person], rows: Rows
+) -> None:
+    code = dee.create("Handen")
+    wall, ben = someone(), someone(Participant)
+    wall.visit(f"/project?code={code}")
+    ben.join(code)
+    dee.control("next")
+    dee.control("open")
+    ben.place(20)
+    dee.open("Mensen zonder eigen apparaat")
+    number = dee.page.get_by_label(re.compile("^75 · "))
+    number.fill("2")
+    dee.page.get_by_label("Of een lijst van plekken van 0 tot 100").fill("40, 60")
+    dee.page.locator("[class*='st-key-add_p1'] button").click()
+    dee.sees("(waarvan 4 met de hand ingevoerd)")
+    expect(wall.page.locator(".picture .point")).to_have_count(5 + 3)  # people, and three marks on the line
+    expect(dee.page.get_by_label(re.compile("^75 · "))).to_have_value("0")
+    assert rows("SELECT by_hand, count(*) FROM answer_log GROUP BY by_hand") == [(0, 1), (1, 4)]
+
+    dee.open("Gedeelde laptop")
+    ben.page.get_by_text("Deel je dit apparaat?").click()
+    ben.page.get_by_role("link", name="Volgende deelnemer").click()
+    ben.sees("Wat we bewaren")
+    ben.press("Doe mee")
+    expect(ben.page.get_by_label("Plek (0 tot 100)")).to_have_value("")
+    ben.place(90)
+    expect(wall.page.locator(".picture .point")).to_have_count(6 + 3)
+    assert rows("SELECT value FROM answers JOIN participants ON id = participant WHERE batch IS NULL ORDER BY id") == [
+        ('{"value": 20}',), ('{"value": 90}',),
+    ]  # fmt: skip
+
+    dee.page.locator("[class*='st-key-undo_batch'] button").click()
+    wall.sees("2 van 2 antwoorden")
+    expect(dee.page.get_by_text("met de hand ingevoerd")).to_have_count(0)
+
+
+def test_a_draft_of_the_one_before_is_not_there_for_the_next(
+    dee: Organiser, someone: Callable[..., Person], rows: Rows
+) -> None:
+    code = dee.create("Concept")
+    ben = someone(Participant)
+    ben.join(code)
+    dee.go_to(VALUES)
+    dee.control("open")
+    dee.open("Mensen zonder eigen apparaat")
+    dee.open("Gedeelde laptop")
+    ben.write("van de eerste")
+    ben.page.get_by_label("Jouw antwoord").press_sequentially("nog niet klaar")
+    ben.page.get_by_text("Deel je dit apparaat?").click()
+    ben.page.get_by_role("link", name="Volgende deelnemer").click()
+    ben.press("Doe mee")
+    expect(ben.page.get_by_label("Jouw antwoord")).to_have_value("")
+    expect(ben.page.get_by_text("van de eerste")).to_have_count(0)
+    assert rows("SELECT count(*) FROM answers") == [(1,)]
+
+
+def test_a_small_room_talks_without_a_round(dee: Organiser, someone: Callable[..., Person], rows: Rows) -> None:
+    code = dee.create("Klein")
+    wall, ben, chi = someone(), someone(Participant), someone(Participant)
+    wall.visit(f"/project?code={code}")
+    ben.join(code)
+    chi.join(code)
+    dee.control("next")
+    dee.sees("Er zijn 2 mensen in deze sessie. Nu tonen we geen beeld van de groep: dat kan vanaf drie antwoorden.")
+    dee.sees("Met minder dan vijf mensen tonen we geen middelste helft en geen rollen.")
+    dee.control("talk_False")
+    wall.sees("In gesprek")
+    wall.sees("Hoe kun je dit ook anders zien?")
+    wall.sees(re.compile("wensen van de politiek"))
+    ben.sees("Leg dit scherm even weg: jullie praten er samen over.")
+    dee.sees("Hoe kun je dit ook anders zien?")
+    assert rows("SELECT count(*) FROM rounds") == [(0,)]
+    for _ in range(3):
+        someone(Participant).join(code)
+    expect(dee.page.get_by_text("Met minder dan vijf mensen")).to_have_count(0)
+    dee.control("talk_True")
+    wall.sees("Lees de vraag. Denk even na, nog zonder te antwoorden.")
+    ben.sees("Lees de vraag rustig.")

@@ -1,0 +1,145 @@
+"""The vote cycle: what each stop does to the stage, in any order; and the sentence that is taken along."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sessions import cycle, scene, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.records import Session
+from sessions.scene import Scene
+from sessions.workshop import Workshop
+from tests.conftest import Clock, everything, refused, somebody
+
+NAMES = [one.name for one in cycle.STOPS]
+Walk = Callable[..., Scene]
+
+
+@pytest.fixture
+def walk(workshop: Workshop, ada: Visitor, session: Session) -> Walk:
+    """Stops one after the other at p6; returns the scene after the last one."""
+    life.go_to(workshop, ada, session, "p6")
+
+    def go(*stops: str) -> Scene:
+        for stop in stops:
+            now = scene.look(workshop, session.code)
+            assert now.activity
+            cycle.go(workshop, ada, now.session, now.activity, now.session.step, stop)
+        return scene.look(workshop, session.code)
+
+    return go
+
+
+def rounds(workshop: Workshop, session: Session) -> list[tuple[int, bool, bool]]:
+    """The rounds of p6: number, open, shown."""
+    item = next(one for one in scene.items(workshop, session) if one.activity.id == "p6")
+    return [(one.number, one.open, one.shown) for one in item.rounds]
+
+
+def test_from_the_question_to_the_sentence(workshop: Workshop, ada: Visitor, session: Session, walk: Walk) -> None:
+    life.set_results(workshop, ada, session, "p6", "reveal")
+    for stop, found in (
+        ("read", []), ("vote", [(1, True, False)]), ("reveal", [(1, False, True)]), ("look", [(1, False, True)]),
+        ("extremes", [(1, False, True)]), ("pairs", [(1, False, True)]),
+        ("again", [(1, False, True), (2, True, False)]), ("shift", [(1, False, True), (2, False, True)]),
+        ("sentence", [(1, False, True), (2, False, True)]),
+    ):  # fmt: skip
+        now = walk(stop)
+        assert (now.session.stop, rounds(workshop, session)) == (stop, found)
+    assert walk("shift").session.picture == 1
+
+
+def test_a_stop_can_be_made_again_and_out_of_order(workshop: Workshop, session: Session, walk: Walk) -> None:
+    walk("vote", "vote")
+    assert rounds(workshop, session) == [(1, True, True)]
+    walk("look", "vote")
+    assert rounds(workshop, session) == [(1, True, True)]
+    walk("again", "again")
+    assert rounds(workshop, session) == [(1, False, True), (2, True, True)]
+    walk("reveal", "again")
+    assert [number for number, _, _ in rounds(workshop, session)] == [1, 2, 3]
+
+
+def test_a_stop_has_its_time_and_ends_nothing(workshop: Workshop, session: Session, walk: Walk, clock: Clock) -> None:
+    now = walk("vote", "reveal", "look")
+    assert now.session.timer_ends == clock.now + timedelta(seconds=20)
+    clock.forward(minutes=5)
+    assert scene.look(workshop, session.code).session.stop == "look"
+    assert walk("reveal").session.timer_ends is None
+
+
+def test_another_question_begins_at_no_stop(workshop: Workshop, ada: Visitor, session: Session, walk: Walk) -> None:
+    walk("vote", "look")
+    life.go_to(workshop, ada, session, "p5")
+    assert scene.look(workshop, session.code).session.stop == ""
+
+
+def test_a_press_that_comes_after_the_stage_moved_does_nothing(
+    workshop: Workshop, ada: Visitor, session: Session, walk: Walk
+) -> None:
+    old = walk("vote")
+    assert old.activity
+    life.go_to(workshop, ada, session, "p5")
+    cycle.go(workshop, ada, old.session, old.activity, old.session.step, "again")
+    assert (scene.look(workshop, session.code).session.current, rounds(workshop, session)) == ("p5", [(1, False, True)])
+
+
+def test_what_is_no_stop_is_refused_and_so_is_who_may_not(
+    workshop: Workshop, ben: Visitor, session: Session, walk: Walk
+) -> None:
+    now = walk("read")
+    assert now.activity
+    with refused("not_a_choice"):
+        cycle.go(workshop, ben, now.session, now.activity, "", "elsewhere")
+    before = everything(workshop.store.path)
+    with refused("facilitator_only"):
+        cycle.go(workshop, ben, now.session, now.activity, "", "vote")
+    assert everything(workshop.store.path) == before
+
+
+def test_what_is_not_there_can_not_be_shown() -> None:
+    assert [stop for stop in NAMES if not cycle.possible((), stop)] == ["guess", "reveal", "again", "shift"]
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from([*NAMES, "answer"]), max_size=14))
+def test_in_any_order_no_answer_is_lost_and_one_round_is_open_at_most(
+    workshop: Workshop, ada: Visitor, session: Session, walk: Walk, stops: list[str]
+) -> None:
+    kept = []
+    for stop in stops:
+        if stop != "answer":
+            walk(stop)
+            continue
+        now = scene.look(workshop, session.code)
+        if now.round and now.round.open:
+            who = somebody()
+            taking_part.join(workshop, who, session)
+            kept.append(taking_part.cast(workshop, who, session, "p6", now.round.number, {"value": 50}))
+    stored = everything(workshop.store.path)["answers"]
+    assert len(stored) >= len(kept)
+    assert sum(is_open for _, is_open, _ in rounds(workshop, session)) <= 1
+
+
+def test_the_sentence_is_kept_changed_and_taken_back(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    cycle.take_along(workshop, ada, session, "p6", "  Eerst luisteren,\n dan   sturen ")
+    assert cycle.taken(workshop, session) == {"p6": "Eerst luisteren, dan sturen"}
+    cycle.take_along(workshop, ada, session, "p6", "Samen")
+    life.end(workshop, ada, session)
+    cycle.take_along(workshop, ada, session, "p5", "Ook na het einde")
+    assert cycle.taken(workshop, session) == {"p6": "Samen", "p5": "Ook na het einde"}
+    cycle.take_along(workshop, ada, session, "p6", " ")
+    assert cycle.taken(workshop, session) == {"p5": "Ook na het einde"}
+
+
+def test_a_sentence_is_one_sentence(workshop: Workshop, ada: Visitor, ben: Visitor, session: Session) -> None:
+    with refused("too_long", given=cycle.LONGEST + 1, most=cycle.LONGEST):
+        cycle.take_along(workshop, ada, session, "p6", "x" * (cycle.LONGEST + 1))
+    with refused("no_such_activity"):
+        cycle.take_along(workshop, ada, session, "p99", "x")
+    with refused("facilitator_only"):
+        cycle.take_along(workshop, ben, session, "p6", "x")

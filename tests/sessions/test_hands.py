@@ -1,0 +1,317 @@
+"""People without a device: what is entered by hand, how it counts, and how it is undone."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sessions import access, hands, results, scene, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.activities import kinds
+from sessions.activities.by_hand import ByHand, DotCounts, Lines, Places
+from sessions.activities.kind import Context
+from sessions.locale import Texts
+from sessions.records import Answer, Round, Session
+from sessions.results import Result
+from sessions.workshop import Workshop
+from tests.conftest import everything, refused, whole_programme
+
+NL = Texts("nl")
+Reload = Callable[[Session], Session]
+
+
+# --- pure -------------------------------------------------------------------------------------------------------------
+
+
+def test_hands_at_five_places_and_a_list_are_marks() -> None:
+    way = Places()
+    counts = {"left": 1, "rather_left": 2, "middle": 0, "rather_right": 1, "right": 1}
+    found = [answer["value"] for answer in way.answers(counts, " 20, 35;80 ")]  # type: ignore[index]
+    assert found == [0, 25, 25, 75, 100, 20, 35, 80]
+    assert way.answers({}, "") == []
+
+
+@pytest.mark.parametrize("listed", ["101", "20, -5", "20 of 30", "1e2"])
+def test_what_is_no_place_on_the_line_is_refused(listed: str) -> None:
+    with refused("hand_numbers"):
+        Places().answers({}, listed)
+
+
+def test_lines_are_texts_of_one_person_each() -> None:
+    assert Lines(part="text").answers({}, " een \n\n twee") == [
+        {"texts": [{"id": "hand", "text": "een"}]},
+        {"texts": [{"id": "hand", "text": "twee"}]},
+    ]
+
+
+def test_dots_are_laid_by_as_few_people_as_can_be() -> None:
+    way = DotCounts()
+    assert way.answers({"a": 2, "b": 1}, "") == [{"a": 2, "b": 1}]
+    assert way.answers({"a": 4}, "") == [{"a": 2}, {"a": 2}]
+    assert len(way.answers({"a": 5, "b": 4}, "")) == 3
+    assert way.answers({"a": 0}, "") == []
+
+
+@given(st.dictionaries(st.sampled_from("abcde"), st.integers(0, 40)))
+def test_no_dot_is_lost_and_nobody_lays_too_many(counts: Mapping[str, int]) -> None:
+    ballots: list[Counter[str]] = [Counter(one) for one in DotCounts().answers(counts, "")]  # type: ignore[call-overload]
+    assert sum(ballots, Counter()) == +Counter(counts)
+    assert all(0 < one.total() <= 3 and max(one.values()) <= 2 for one in ballots)
+    fewest = max([-(-sum(counts.values()) // 3), *(-(-one // 2) for one in counts.values())], default=0)
+    assert len(ballots) == fewest
+
+
+def test_which_activities_can_be_entered_by_hand() -> None:
+    found: dict[str, set[type[ByHand] | None]] = {}
+    for kind in whole_programme().activities:
+        loaded = kinds()[kind.kind].model_validate(kind.model_dump(by_alias=True))
+        for step in loaded.steps():
+            way = loaded.at(step.name, Context()).by_hand(NL)
+            found.setdefault(kind.kind, set()).add(type(way) if way else None)
+    assert {kind for kind, ways in found.items() if ways != {None}} == {
+        "action", "competencies", "interventions", "paradox", "question", "word",
+    }  # fmt: skip
+
+
+# --- in a session -----------------------------------------------------------------------------------------------------
+
+
+def open_(workshop: Workshop, ada: Visitor, session: Session, activity: str = "p1", number: int = 1) -> Round:
+    life.open_round(workshop, ada, session, activity, number)
+    return round_(workshop, session)
+
+
+def round_(workshop: Workshop, session: Session) -> Round:
+    now = scene.look(workshop, session.code)
+    assert now.round
+    return now.round
+
+
+def result(workshop: Workshop, session: Session) -> Result:
+    now = scene.look(workshop, session.code)
+    assert now.activity and now.round
+    return results.for_room(workshop, now.session, now.activity, now.round, "nl")
+
+
+def test_what_is_entered_counts_as_any_other_answer(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    one = open_(workshop, ada, session)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 10})
+    assert hands.enter(workshop, ada, session, one, {"left": 1}, "40, 60") == 3
+    now, shown = scene.look(workshop, session.code), result(workshop, session)
+    assert (now.people, now.answered, now.by_hand) == (4, 4, 3)
+    assert (shown.answered, sorted(shown.summary.values.values())) == (4, [0, 10, 40, 60])
+    assert hands.counts(workshop, session) == {("p1", 1): 3}
+
+
+def test_they_are_marked_participants_without_a_role_and_stand_in_the_log_as_such(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    one = open_(workshop, ada, session)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 10})
+    hands.enter(workshop, ada, session, one, {}, "40")
+    rows = everything(workshop.store.path)
+    with workshop.store.reading() as db:
+        marked = db.execute("SELECT role, batch, pretend FROM participants ORDER BY id").fetchall()
+    assert marked == [(None, None, 0), (None, 1, 0)]
+    assert [(row[5], row[7]) for row in rows["answer_log"]] == [('{"value": 10}', 0), ('{"value": 40}', 1)]
+    assert rows["stage_log"][-1][2:4] == ("by_hand", "p1 1")
+
+
+def test_a_batch_is_undone_as_a_whole_and_only_that_one(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    one = open_(workshop, ada, session)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 10})
+    hands.enter(workshop, ada, session, one, {}, "40, 60")
+    hands.enter(workshop, ada, session, one, {"right": 1}, "")
+    first, second = hands.batches(workshop, ada, session, one)
+    assert (first.people, second.people) == (2, 1)
+    for _ in range(2):
+        hands.undo(workshop, ada, session, first.id)
+        assert hands.batches(workshop, ada, session, one) == [second]
+    now = scene.look(workshop, session.code)
+    assert (now.people, now.answered, now.by_hand) == (2, 2, 1)
+    log = everything(workshop.store.path)["answer_log"]
+    assert [(row[5], row[7]) for row in log[-2:]] == [(None, 1), (None, 1)]
+
+
+def test_each_person_counts_once_towards_what_may_be_shown(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    one = open_(workshop, ada, session)
+    hands.enter(workshop, ada, session, one, {}, "40, 60")
+    assert result(workshop, session).hidden == "too_few"
+    hands.enter(workshop, ada, session, one, {}, "50")
+    assert (result(workshop, session).hidden, result(workshop, session).answered) == (None, 3)
+
+
+def test_people_who_raise_their_hands_again_are_the_same_people(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    hands.enter(workshop, ada, session, open_(workshop, ada, session), {}, "1, 2, 3")
+    hands.enter(workshop, ada, session, open_(workshop, ada, session, "p2"), {}, "1, 2, 3, 4, 5")
+    hands.enter(workshop, ada, session, open_(workshop, ada, session, "p3"), {}, "1, 2")
+    assert scene.look(workshop, session.code).people == 1 + 5
+
+
+def test_texts_of_paper_are_seen_at_once_and_belong_to_one_person_each(
+    workshop: Workshop, ada: Visitor, session: Session
+) -> None:
+    one = open_(workshop, ada, session, "q01")
+    assert hands.enter(workshop, ada, session, one, {}, "Ruimte\nTijd\n") == 2
+    assert sorted(text for _, text in result(workshop, session).cards) == ["Ruimte", "Tijd"]
+
+
+def test_a_closed_round_on_stage_takes_them_and_one_that_is_gone_does_not(
+    workshop: Workshop, ada: Visitor, session: Session
+) -> None:
+    one = open_(workshop, ada, session)
+    life.close_round(workshop, ada, session, "p1", 1)
+    assert hands.enter(workshop, ada, session, one, {}, "40") == 1
+    life.go_to(workshop, ada, session, "p2")
+    with refused("hand_too_late"):
+        hands.enter(workshop, ada, session, one, {}, "40")
+    life.end(workshop, ada, session)
+    with refused("session_ended"):
+        hands.enter(workshop, ada, session, one, {}, "40")
+
+
+@pytest.mark.parametrize(
+    ("counts", "listed", "key", "values"),
+    [
+        ({}, "", "hand_nothing", {}),
+        ({"left": 0}, " ", "hand_nothing", {}),
+        ({"left": 301}, "", "hand_too_many", {"most": 300}),
+        ({"left": -1}, "5", "hand_too_many", {"most": 300}),
+        ({}, "5, 101", "hand_numbers", {}),
+    ],
+)
+def test_what_can_not_be_entered_is_refused_and_stores_nothing(
+    workshop: Workshop, ada: Visitor, session: Session, counts: Mapping[str, int], listed: str, key: str,
+    values: Mapping[str, object],
+) -> None:  # fmt: skip
+    one = open_(workshop, ada, session)
+    before = everything(workshop.store.path)
+    with refused(key, **values):
+        hands.enter(workshop, ada, session, one, counts, listed)
+    assert everything(workshop.store.path) == before
+
+
+def test_an_activity_that_has_no_way_by_hand_refuses(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    name = next(item.activity.id for item in scene.items(workshop, session) if item.activity.kind == "ranking")
+    with refused("hand_not_here"):
+        hands.enter(workshop, ada, session, open_(workshop, ada, session, name), {}, "5")
+
+
+def test_nobody_but_the_facilitator_enters_looks_or_undoes(
+    workshop: Workshop, ada: Visitor, ben: Visitor, eve: Visitor, session: Session
+) -> None:
+    one = open_(workshop, ada, session)
+    hands.enter(workshop, ada, session, one, {}, "40")
+    before = everything(workshop.store.path)
+    for nobody in (ben, eve):
+        for act in (
+            lambda who: hands.enter(workshop, who, session, one, {}, "40"),
+            lambda who: hands.undo(workshop, who, session, 1),
+            lambda who: hands.batches(workshop, who, session, one),
+            lambda who: hands.set_shared(workshop, who, session, True),
+        ):
+            with refused("facilitator_only"):
+                act(nobody)
+    assert everything(workshop.store.path) == before
+
+
+def test_an_export_says_which_answers_were_entered_by_hand(session: Session) -> None:
+    asked = kinds()["paradox"].model_validate(
+        next(one for one in whole_programme().activities if one.id == "p1").model_dump(by_alias=True)
+    )
+    at = session.created_at
+    columns = [hands.columns(asked, Answer(1, {"value": 5}, at, by_hand), NL) for by_hand in (True, False)]
+    assert [one["met de hand ingevoerd"] for one in columns] == ["ja", "nee"]
+    assert [next(iter(one.values())) for one in columns] == [5, 5]
+    assert hands.columns(asked, Answer(1, None, at, True), NL) == {"met de hand ingevoerd": "ja"}
+
+
+def test_what_was_entered_by_hand_is_forgotten_with_its_session(
+    workshop: Workshop, ada: Visitor, session: Session
+) -> None:
+    hands.enter(workshop, ada, session, open_(workshop, ada, session), {}, "40")
+    with workshop.store.writing() as db:
+        db.execute("DELETE FROM sessions WHERE id = ?", [session.id])
+    rows = everything(workshop.store.path)
+    assert (rows["participants"], rows["batches"], rows["answers"]) == ([], [], [])
+
+
+# --- a laptop that is passed on ---------------------------------------------------------------------------------------
+
+
+def test_the_next_participant_is_fresh_and_the_answers_of_the_one_before_stay(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    open_(workshop, ada, session)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 10})
+    hands.set_shared(workshop, ada, session, True)
+    token = hands.next_token(workshop, ben, session.code, hands.proof(ben, session))
+    assert token not in {None, ben.token}
+    fay = Visitor(token)
+    assert taking_part.who_is(workshop, fay, session) is None
+    taking_part.join(workshop, fay, session)
+    taking_part.cast(workshop, fay, session, "p1", 1, {"value": 90})
+    assert [row[4] for row in everything(workshop.store.path)["answers"]] == ['{"value": 10}', '{"value": 90}']
+    assert hands.next_token(workshop, fay, session.code, hands.proof(ben, session)) is None, "a proof works once"
+
+
+def test_nobody_gets_a_fresh_token_who_may_not_have_one(
+    workshop: Workshop, dee: Visitor, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    def fresh(who: Visitor, given: str | None = None) -> str | None:
+        return hands.next_token(workshop, who, session.code, given or hands.proof(who, session))
+
+    assert fresh(ben) is None, "the facilitator did not allow it"
+    hands.set_shared(workshop, ada, session, True)
+    assert fresh(ben) is not None
+    assert (fresh(ben, "x" * 24), fresh(ada), fresh(dee)) == (None, None, None)
+    assert hands.next_token(workshop, Visitor(None), session.code, "x") is None
+    assert hands.next_token(workshop, ben, "NIETDA", hands.proof(ben, session)) is None
+    assert access.holds_a_right(workshop, ada) and not access.holds_a_right(workshop, ben)
+    life.end(workshop, ada, session)
+    assert fresh(ben) is None
+
+
+# --- an open conversation ---------------------------------------------------------------------------------------------
+
+
+def test_talking_closes_the_round_keeps_its_answers_and_ends_with_what_comes_next(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    open_(workshop, ada, session)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 10})
+    life.talk(workshop, ada, session, "p1", True)
+    now = scene.look(workshop, session.code)
+    assert (now.phase, now.answered, now.round and now.round.open) == ("talking", 1, False)
+    life.talk(workshop, ada, session, "p1", False)
+    assert scene.look(workshop, session.code).phase == "revealed"
+    for leave in (
+        lambda: life.open_round(workshop, ada, session, "p1", 1),
+        lambda: life.reveal(workshop, ada, session, "p1", 1),
+        lambda: life.go_to(workshop, ada, session, "p2"),
+    ):
+        life.go_to(workshop, ada, session, "p1")
+        life.talk(workshop, ada, session, "p1", True)
+        leave()
+        assert scene.look(workshop, session.code).phase != "talking"
+
+
+def test_only_what_is_on_stage_is_talked_about_and_only_the_facilitator_says_so(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    life.go_to(workshop, ada, session, "p1")
+    before = everything(workshop.store.path)
+    with refused("no_such_activity"):
+        life.talk(workshop, ada, session, "p2", True)
+    with refused("facilitator_only"):
+        life.talk(workshop, ben, session, "p1", True)
+    assert everything(workshop.store.path) == before

@@ -1,0 +1,259 @@
+"""What moved between two rounds: by hand, for every kind, and never more than the room may see."""
+
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sessions import scene, shift, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.activities.competencies import Competencies
+from sessions.activities.dots import Dots
+from sessions.activities.kind import NOWHERE, Asking, Kind
+from sessions.activities.paradox import Paradox
+from sessions.activities.pretend import answers
+from sessions.activities.ranking import Ranking
+from sessions.activities.triangle import Triangle
+from sessions.locale import Texts
+from sessions.programme import Corner, Option, Text
+from sessions.records import Session
+from sessions.workshop import Workshop
+from tests.conftest import somebody, whole_programme
+
+NL, EN = Texts("nl"), Texts("en")
+PARADOX = Paradox(
+    id="p6", kind="paradox", left=Text(nl="sturen", en="steering"), right=Text(nl="loslaten", en="letting go")
+)
+
+
+def text(words: str) -> Text:
+    return Text(nl=words, en=words)
+
+
+OPTIONS = tuple(Option(id=name, text=text(name.upper())) for name in "abc")
+RANKING = Ranking(id="r", kind="ranking", lead=text("Wat eerst?"), options=OPTIONS)
+SKILLS = Competencies(id="c", kind="competencies", lead=text("Hoe sterk?"), items=OPTIONS[:2])
+CORNERS = tuple(Corner(id=name, title=text(name.title())) for name in ("public", "professional", "personal"))
+TRIANGLE = Triangle(id="t", kind="triangle", text=text("Waar?"), corners=CORNERS)
+
+
+def marks(*values: int) -> dict[str, dict[str, int]]:
+    return {f"n{at}": {"value": value} for at, value in enumerate(values)}
+
+
+# --- by hand ----------------------------------------------------------------------------------------------------------
+
+
+def test_of_the_line_it_is_said_who_moved_where_and_whether_they_are_nearer() -> None:
+    """Moves +30 +10 +6 | -20 | +5 -5 0: three right, one left, three stayed (a twentieth of the range counts as one).
+
+    Medians 30 → 36. Spreads (mean distance to the median over half the range): 20 20 30 90 50 25 30 has median 30 and
+    distances 10+10+0+60+20+5+0 = 105, 105/7/50 = 0.30; 50 30 36 70 55 20 30 has median 36 and distances
+    14+6+0+34+19+16+6 = 95, 95/7/50 = 0.27: less than 0.05 nearer.
+    """
+    before, after = marks(20, 20, 30, 90, 50, 25, 30), marks(50, 30, 36, 70, 55, 20, 30)
+    moved = PARADOX.moved(before, after, NL)
+    assert moved is not None
+    assert moved.sentence == (
+        "3 schoven naar ‘loslaten’, 1 schoof naar ‘sturen’, 3 bleven. De groep staat ongeveer even ver uit elkaar."
+    )
+    assert moved.numbers == [
+        ("aantal in beide rondes", "7"), ("naar ‘sturen’", "1"), ("gebleven", "3"), ("naar ‘loslaten’", "3"),
+        ("midden van de groep", "30 → 36"),
+    ]  # fmt: skip
+    told = PARADOX.moved(before, after, EN)
+    assert told and told.sentence.startswith("3 moved towards ‘letting go’, 1 moved towards ‘steering’, 3 stayed.")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ((0, 0, 100, 100), (45, 48, 52, 55), "De groep staat dichter bij elkaar."),
+        ((45, 48, 52, 55), (0, 0, 100, 100), "De groep staat verder uit elkaar."),
+        ((10, 20, 30, 40), (60, 70, 80, 90), "De groep staat ongeveer even ver uit elkaar."),
+    ],
+)
+def test_nearer_further_or_as_far(before: tuple[int, ...], after: tuple[int, ...], said: str) -> None:
+    moved = PARADOX.moved(marks(*before), marks(*after), NL)
+    assert moved and moved.sentence.endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (30, 55, "Jij schoof 25 naar ‘loslaten’."),
+        (30, 5, "Jij schoof 25 naar ‘sturen’."),
+        (30, 35, "Jij bleef staan waar je stond."),
+    ],
+)
+def test_the_own_move_is_said_on_the_own_screen(before: int, after: int, said: str) -> None:
+    assert PARADOX.own_move({"value": before}, {"value": after}, NL) == said
+
+
+def test_of_an_order_it_is_said_what_moved_most() -> None:
+    """Three ballots a b c become b a c, b a c, a b c. Borda of 6 points at most: a 6 → 4, b 3 → 5, c 0 → 0."""
+    before = {name: {"order": ["a", "b", "c"]} for name in "xyz"}
+    after = {**before, "x": {"order": ["b", "a", "c"]}, "y": {"order": ["b", "a", "c"]}}
+    moved = RANKING.moved(before, after, NL)
+    assert moved is not None
+    assert moved.sentence == "Het meest bewoog ‘A’: 0 hoger, 2 lager, 1 gelijk."
+    assert moved.numbers == [
+        ("A", "100 → 66,7 (↑ 0, ↓ 2, = 1)"), ("B", "50 → 83,3 (↑ 2, ↓ 0, = 1)"), ("C", "0 → 0 (↑ 0, ↓ 0, = 3)"),
+    ]  # fmt: skip
+    assert RANKING.own_move(before["x"], after["x"], NL) == "Jij veranderde 2 antwoorden."
+    assert RANKING.own_move(before["z"], after["z"], NL) == "Jij veranderde niets."
+
+
+def test_of_ratings_each_field_has_its_own_median_and_those_with_fewer_than_three_are_left_out() -> None:
+    """Importance of a: 2 3 3 → 4 4 3, medians 3 → 4, two higher; of b only two rated both rounds."""
+    before = {
+        "x": {"a_importance": 2, "b_strength": 1},
+        "y": {"a_importance": 3},
+        "z": {"a_importance": 3, "b_strength": 2},
+    }
+    after = {
+        "x": {"a_importance": 4, "b_strength": 1},
+        "y": {"a_importance": 4},
+        "z": {"a_importance": 3, "b_strength": 5},
+    }
+    moved = SKILLS.moved(before, after, NL)
+    assert moved is not None
+    assert [name for name, _ in moved.numbers] == ["A · belang hier"]
+    assert moved.numbers[0][1] == "3 → 4 (↑ 2, ↓ 0, = 1)"
+    assert SKILLS.own_move(before["y"], after["y"], NL) == "Jij veranderde ‘A · belang hier’."
+
+
+def test_of_the_triangle_it_is_said_which_corner_got_more() -> None:
+    """Means of the first corner: (50+40+60)/3 = 50 → (80+70+60)/3 = 70."""
+
+    def parts(*first: int) -> dict[str, dict[str, int]]:
+        rest = [(100 - one) // 2 for one in first]
+        return {f"n{at}": {"public": one, "professional": half, "personal": half}
+                for at, (one, half) in enumerate(zip(first, rest, strict=True))}  # fmt: skip
+
+    moved = TRIANGLE.moved(parts(50, 40, 60), parts(80, 70, 60), NL)
+    assert moved is not None
+    assert moved.sentence.startswith("‘Public’ kreeg gemiddeld 20 punten meer dan in de vorige ronde.")
+    assert moved.numbers[:2] == [("aantal in beide rondes", "3"), ("Public", "50 → 70")]
+
+
+# --- for every way of asking ------------------------------------------------------------------------------------------
+
+ASKED: dict[str, Asking] = {
+    f"{kind.id}-{step.name}": kind.at(step.name, NOWHERE)
+    for kind in whole_programme().activities
+    if isinstance(kind, Kind)
+    for step in kind.steps()
+    if (asked := kind.at(step.name, NOWHERE)).asks and not asked.has_texts
+    if not isinstance(asked, Dots) or asked.known()  # dots on texts need the texts of a session
+}
+
+
+@pytest.mark.parametrize("people", [3, 5, 40, 300])
+@pytest.mark.parametrize("asked", ASKED.values(), ids=ASKED)
+def test_whatever_was_given_twice_can_be_compared_said_and_drawn(asked: Asking, people: int) -> None:
+    first, then = (answers(asked, people, "spread_out", NL, seed) for seed in (1, 2))
+    for texts in (NL, EN):
+        moved = asked.moved(first, then, texts)
+        same = asked.moved(first, first, texts)
+        if moved is None or same is None:
+            assert moved is None and same is None
+            continue
+        assert moved.sentence and moved.numbers
+        if moved.figure:
+            assert len(go.Figure(**moved.figure).data) == len(moved.figure["data"])
+            sizes = [one["font"]["size"] for one in moved.figure["layout"].get("annotations", ())]
+            assert all(size >= 24 for size in sizes)
+        for name in first:
+            if name in then:
+                assert isinstance(asked.own_move(first[name], then[name], texts), str)
+
+
+@settings(max_examples=200)
+@given(st.lists(st.tuples(st.integers(0, 100), st.integers(0, 100)), min_size=1, max_size=60), st.randoms())
+def test_left_stayed_and_right_are_everybody_and_the_order_does_not_matter(
+    pairs: list[tuple[int, int]], chance: Any
+) -> None:
+    names = [f"n{at}" for at in range(len(pairs))]
+    before = {name: {"value": one} for name, (one, _) in zip(names, pairs, strict=True)}
+    after = {name: {"value": one} for name, (_, one) in zip(names, pairs, strict=True)}
+    moved = PARADOX.moved(before, after, NL)
+    assert moved is not None
+    count = dict(moved.numbers)
+    ways = [int(count[name]) for name in ("naar ‘sturen’", "gebleven", "naar ‘loslaten’")]
+    assert sum(ways) == int(count["aantal in beide rondes"]) == len(pairs)
+    chance.shuffle(names)
+    shuffled = PARADOX.moved({n: before[n] for n in names}, {n: after[n] for n in reversed(names)}, NL)
+    assert shuffled and (shuffled.sentence, shuffled.numbers) == (moved.sentence, moved.numbers)
+
+
+# --- in a session -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def rounds(workshop: Workshop, ada: Visitor, session: Session) -> list[Visitor]:
+    """Four people answered both rounds of p6, which are revealed; a fifth only the second."""
+    people = [somebody() for _ in range(5)]
+    for one in people:
+        taking_part.join(workshop, one, session)
+    for number, places in ((1, (10, 20, 80, 90)), (2, (40, 45, 60, 90, 50))):
+        life.open_round(workshop, ada, session, "p6", number)
+        for one, place in zip(people, places, strict=False):
+            taking_part.cast(workshop, one, session, "p6", number, {"value": place})
+        life.close_round(workshop, ada, session, "p6", number)
+        life.reveal(workshop, ada, session, "p6", number)
+    return people
+
+
+def seen(workshop: Workshop, session: Session, number: int = 2) -> Any:
+    item = next(one for one in scene.items(workshop, session) if one.activity.id == "p6")
+    now = life.find(workshop, session.code)
+    return shift.between(workshop, now, item.activity, item.rounds[number - 1], "nl")
+
+
+def test_the_room_sees_the_shift_of_those_who_answered_both(
+    workshop: Workshop, session: Session, rounds: list[Visitor]
+) -> None:
+    moved = seen(workshop, session)
+    assert moved.sentence.startswith("2 schoven naar ‘loslaten’, 1 schoof naar ‘sturen’, 1 bleef.")
+    assert seen(workshop, session, 1) is None
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_hidden_round_has_no_shift(
+    workshop: Workshop, ada: Visitor, session: Session, rounds: list[Visitor], number: int
+) -> None:
+    life.hide(workshop, ada, session, "p6", number)
+    assert seen(workshop, session) is None
+
+
+def test_two_who_answered_both_are_no_group(
+    workshop: Workshop, ada: Visitor, session: Session, rounds: list[Visitor]
+) -> None:
+    life.open_round(workshop, ada, session, "p6", 2)
+    for one in rounds[:2]:
+        taking_part.cast(workshop, one, session, "p6", 2, {"pass": True})
+    assert seen(workshop, session) is None
+
+
+def test_everybody_reads_the_own_move_only(workshop: Workshop, session: Session, rounds: list[Visitor]) -> None:
+    item = next(one for one in scene.items(workshop, session) if one.activity.id == "p6")
+    said = []
+    for one in rounds:
+        who = taking_part.who_is(workshop, one, session)
+        assert who
+        said.append(shift.own(workshop, session, item.activity, item.rounds[1], who, NL))
+    assert said == [
+        "Jij schoof 30 naar ‘loslaten’.", "Jij schoof 25 naar ‘loslaten’.", "Jij schoof 20 naar ‘sturen’.",
+        "Jij bleef staan waar je stond.", "",
+    ]  # fmt: skip
+
+
+def test_names_in_the_picture_say_nothing_about_people(
+    workshop: Workshop, session: Session, rounds: list[Visitor]
+) -> None:
+    ids = {name for trace in seen(workshop, session).figure["data"] for name in trace.get("ids", ())}
+    assert all(not any(one.token in name for one in rounds) for name in ids)
