@@ -1,74 +1,75 @@
-"""Make the pictures of the documentation: `.venv/bin/python docs/pictures/make_pictures.py`.
+"""Make the pictures of the documentation: `.venv/bin/python docs/pictures/make_pictures.py [people] [nl|en] [folder]`.
 
-Starts a server of its own, fills a session through the domain as people would, and takes the pictures in Chromium.
+Starts a server of its own and walks through the programme that holds every activity; in each step pretend participants
+answer, and what the room then sees on the projector is a picture. Then some are asked a second time, for what moved
+and for the roles. Without arguments: 5, 40 and 300 people, each in a folder of their number; Dutch, beside this file.
 """
 
-import random
-import shutil
 import sys
 import tempfile
-from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from PIL import Image
+from playwright.sync_api import Browser, Page, sync_playwright
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from sessions import access, identity, session, taking_part  # noqa: E402
-from sessions.access import Visitor  # noqa: E402
-from sessions.programmes import built_in  # noqa: E402
 from sessions.settings import Settings  # noqa: E402
 from sessions.store import Store  # noqa: E402
 from sessions.workshop import Workshop  # noqa: E402
+from tests.browser import chromium  # noqa: E402
 from tests.browser.server import Server  # noqa: E402
+from tests.hall import Hall  # noqa: E402
 
 PASSCODE = "samen sterk"
 URL = "http://workshop.voorbeeld.nl"
+REST = 2500  # ms until a picture has come to rest
+COLOURS = 128  # enough for what is drawn here, in a third of the bytes
+ROLES = ("beleid", "uitvoering", "partner")
+TWICE = (("p1", ""), ("p6_now_needed", ""), ("p6_apart", ""), ("balance", ""), ("choose", "choose"), ("forces", "rate"),
+         ("safeguarding", "recognise"), ("strategies", ""), ("team_competencies", "rate"))  # fmt: skip
 
 
-def fill(data: Path, people: int) -> str:
-    """A session in which `people` placed themselves on the sixth paradox; returns its code."""
-    store = Store(data)
+def take(page: Page, folder: Path, name: str) -> None:
+    """Take the picture of a screen when it has come to rest."""
+    page.wait_for_timeout(REST)
+    path = folder / f"{name}.png"
+    page.screenshot(path=path)
+    with Image.open(path) as image:
+        image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def walk(browser: Browser, home: Path, people: int, language: str, folder: Path) -> None:
+    """All pictures for so many people."""
+    folder.mkdir(parents=True, exist_ok=True)
+    store = Store(home / f"{people}.db")
     store.prepare()
-    workshop = Workshop(Settings(data, passcode=PASSCODE), store)
-    dee = Visitor(identity.new_token())
-    access.log_in(workshop, dee, PASSCODE)
-    plan = session.Plan("Samenwerken aan het wijkplan", "Gemeente Voorbeeld", date(2026, 11, 23), "nl")
-    made, _ = session.create(workshop, dee, plan, built_in()[0])
-    session.open_round(workshop, dee, made, "p6", 1)
-    chance = random.Random(6)
-    for at in range(people):
-        ben = Visitor(identity.new_token())
-        taking_part.join(workshop, ben, made)
-        centre = 24 if at % 5 < 2 else 76
-        place = min(100, max(0, round(chance.gauss(centre, 11))))
-        taking_part.cast(workshop, ben, made, "p6", 1, {"value": place})
-    return made.code
+    hall = Hall(Workshop(Settings(store.path, passcode=PASSCODE), store), PASSCODE, people, language, ROLES)
+    server = Server(store.path, WORKSHOP_PASSCODE=PASSCODE, WORKSHOP_URL=URL).start()
+    try:
+        wall = browser.new_page(viewport={"width": 1280, "height": 800})
+        wall.goto(f"{server.url}/project?code={hall.session.code}")
+        wall.wait_for_selector(".wall")
+        take(wall, folder, "lobby")
+        for moment in hall.walk():
+            if moment.phase == "shown":
+                take(wall, folder, moment.name)
+        for activity, step in TWICE:
+            for moment in hall.again(activity, step):
+                take(wall, folder, moment.name)
+        take(wall, folder, hall.guess("p6").name)
+    finally:
+        server.stop()
 
 
-def take(page: Page, address: str, name: str) -> None:
-    """Open a screen and take its picture when it has come to rest."""
-    page.goto(address)
-    page.wait_for_selector(".picture .point, .slider, .wall")
-    page.wait_for_timeout(2500)
-    page.screenshot(path=HERE / f"{name}.png")
-
-
-def main() -> None:
-    """All pictures."""
-    browser_path = next(path for name in ("chromium", "google-chrome") if (path := shutil.which(name)))
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        data = Path(folder) / "workshop.db"
-        code = fill(data, 40)
-        server = Server(data, WORKSHOP_PASSCODE=PASSCODE, WORKSHOP_URL=URL).start()
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"])
-        try:
-            wall = browser.new_page(viewport={"width": 1280, "height": 800})
-            take(wall, f"{server.url}/project?code={code}", "projector")
-        finally:
-            server.stop()
+def main(people: str = "5 40 300", language: str = "nl", folder: str = str(HERE)) -> None:
+    """All pictures for each number of people."""
+    with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.path(), args=list(chromium.OPTIONS))
+        for number in people.split():
+            walk(browser, Path(home), int(number), language, Path(folder) / number)
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
