@@ -206,14 +206,14 @@ def _stories(here: Here, now: Scene) -> None:
 
 
 def _other_picture(here: Here, now: Scene, activity: str) -> None:
-    """The button for the next picture of a result that has several."""
+    """The button for the next picture of a result that has several; its key names it, so that two presses are one."""
     own = now.asking.pictures if now.asking and not now.session.ended else 1
     language, one = here.texts.language, now.round
     live = None if now.session.ended else now.activity
     extra = pictures.extra(here.workshop, now.session, live, one, language) if live and one else ()
     names = [*["picture"] * own, *(each.name for each in extra)]
     wanted = (now.session.picture + 1) % len(names)
-    st.button(here.texts(f"console.{names[wanted]}"), key="picture", disabled=len(names) < 2, on_click=do,
+    st.button(here.texts(f"console.{names[wanted]}"), key=f"picture_{wanted}", disabled=len(names) < 2, on_click=do,
               args=(here, "show_picture", activity, wanted))  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Error, Locator, Page, expect
 
 from sessions import access, identity, session
 from sessions.access import Visitor
@@ -42,8 +42,14 @@ class Person:
 
     @staticmethod
     def _once(what: Locator) -> None:
-        expect(what).to_have_count(1)
-        what.click()
+        while True:
+            expect(what).to_have_count(1)
+            try:
+                return what.click()
+            except Error as refused:
+                # Between the look and the press the new one came: nothing was pressed.
+                if "strict mode violation" not in refused.message:
+                    raise
 
     def sees(self, text: str | re.Pattern[str], timeout: float = 15_000) -> None:
         expect(self.page.get_by_text(text).first).to_be_visible(timeout=timeout)

@@ -133,6 +133,9 @@ def test_at_the_laptop_the_room_stays_in_sight_and_the_keys_are_listed(dee: Orga
     dee.page.get_by_role("button", name="Sluit", exact=True).click()
     expect(title).to_have_count(0)
     expect(dee.page.locator(".st-key-open button")).to_be_visible()
+    dee.page.wait_for_timeout(1500)  # keys that follow one another closely have the console drawn once more
+    expect(dee.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
+    expect(dee.page.locator(".st-key-undo button")).to_be_enabled()
     dee.page.keyboard.press("z")
     expect(dee.page.locator(".stage h2")).to_have_text("Mensen komen binnen")
 

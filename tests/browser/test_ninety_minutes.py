@@ -184,7 +184,7 @@ def forces(workshop: Workshop) -> None:
     expect(workshop.dee.page.locator(".counts")).to_contain_text(re.compile(r"4\s*antwoorden"))
     for value in workshop.answers("forces", 2):
         assert list(value.values()) == [4] * 10
-    workshop.dee.control("picture")
+    workshop.dee.control("picture_1")
     workshop.wall.sees("sterk en in onze handen")
 
 
