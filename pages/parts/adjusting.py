@@ -8,12 +8,15 @@ import streamlit as st
 
 from pages.parts import frame, take_over
 from pages.parts.editor import activity_form
+from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
 from pages.parts.sheet import Change, Sheet
 from sessions import mistakes, running_order
 from sessions.programme_file import Data
 from sessions.scene import Item, Scene
+
+_in_sight = st.components.v2.component("workshop_in_sight", js=read("in_sight.js"))
 
 
 def _state(here: Here, name: str) -> str:
@@ -97,6 +100,7 @@ def form(here: Here) -> None:
     if not work:
         return
     with st.container(key="adjusting", border=True):
+        _in_sight(key="adjusting_in_sight", data={"form": "adjusting", "opened": work["token"]})
         show("<h2>{title}</h2>", title=here.texts("adjust.editing" if "edit" in work else "adjust.adding"))
         if "activity" in work:
             activity_form(here, _sheet(here, work), ("activity",), fixed=True)

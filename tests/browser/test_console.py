@@ -67,3 +67,13 @@ def test_a_control_that_is_on_its_way_out_moves_nothing_and_lies_below(dee: Orga
     assert reached == [True, True]
     after = dee.page.evaluate(BOXES)
     assert [box for box in after if box not in before] == []
+
+
+def test_the_form_of_an_activity_opens_in_sight_however_far_one_has_scrolled(dee: Organiser) -> None:
+    dee.create("Onderaan")
+    dee.control("next")
+    dee.control("adjust_switch")
+    dee.control("pick_forces")
+    dee.page.get_by_test_id("stMain").evaluate("main => { main.scrollTop = main.scrollHeight; }")
+    dee.control("adjust_edit")
+    expect(dee.page.locator(".st-key-adjusting h2")).to_be_in_viewport()
