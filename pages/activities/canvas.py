@@ -27,8 +27,12 @@ def ask(here: Here, scene: Scene, who: Participant) -> None:
         _canvas(here, canvas, scene.asking.canvas)
         return
     options = [(box.id, box.text.in_language(texts.language)) for box in canvas.boxes]
-    writing(here, scene, who, label=texts("canvas.label"), longest=LONGEST, most=canvas.most,
-            parts=[WritingPart("box", texts("canvas.box"), options=options)], rule=texts("canvas.rule"))  # fmt: skip
+    parts = [WritingPart("box", texts("canvas.box"), options=options)]
+    if canvas.tables:
+        tables = [(number, number) for number in canvas.numbered()]
+        parts.append(WritingPart("table", texts("canvas.which_table"), options=tables, stays=True))
+    writing(here, scene, who, label=texts("canvas.label"), longest=LONGEST, most=canvas.most, parts=parts,
+            rule=texts("canvas.rule_tables" if canvas.tables else "canvas.rule"))  # fmt: skip
 
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
@@ -42,16 +46,20 @@ def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
 
 
 def room(here: Here, scene: Scene, result: Result) -> None:
-    """Every box with its texts, the empty ones too; or two lines of dots."""
+    """Every box with its texts, the empty ones too, of all tables or of the one turned to; or two lines of dots."""
     name = f"{scene.session.code}/{scene.session.current}/{scene.session.step}/{here.texts.language}"
     if isinstance(scene.asking, Look):
         assert result.figure
         picture(name, result.figure, alt=result.sentence)
         return
-    language = here.texts.language
+    language, canvas = here.texts.language, cast(Canvas, scene.activity)
+    table = ("", *canvas.numbered())[scene.session.picture % canvas.pictures]
+    if canvas.tables:
+        title = here.texts("canvas.table", number=table) if table else here.texts("canvas.all_tables")
+        show('<h2 class="canvas-table">{title}</h2>', title=title[:1].upper() + title[1:])
     filled = [Filled(box.id, box.text.in_language(language), _hint(here, box), cards)
-              for box, cards in cast(Canvas, scene.activity).filled(result.summary)]  # fmt: skip
-    boxes(name, filled, more=here.texts("canvas.more", count="{count}"))
+              for box, cards in canvas.filled(result.summary, here.texts, table)]  # fmt: skip
+    boxes(f"{name}/{table}", filled, more=here.texts("canvas.more", count="{count}"))
 
 
 def _hint(here: Here, box: Box) -> str:
@@ -70,7 +78,7 @@ def _boxes(here: Here, canvas: Canvas, filled: Mapping[str, Item]) -> Safe:
         [
             markup("<section><h2>{title}</h2>{cards}</section>", title=box.text.in_language(here.texts.language),
                    cards=_cards(here, box, [text for _, text in cards]))
-            for box, cards in canvas.filled(filled)
+            for box, cards in canvas.filled(filled, here.texts)
         ]
     )  # fmt: skip
 

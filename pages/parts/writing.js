@@ -144,8 +144,11 @@ function withChange(stored, { texts = [], withdrawn = [] }) {
   return [...merged.values()];
 }
 
+// An empty form, but for what stays: that is as it was sent last.
 function clear(part) {
-  refill(part, {}, null);
+  const last = part.texts.at(-1) ?? {};
+  const staying = part.data.parts.filter(({ stays }) => stays).map(({ name }) => [name, last[name]]);
+  refill(part, Object.fromEntries(staying), null);
   part.changed();
   paint(part);
 }

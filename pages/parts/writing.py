@@ -16,7 +16,10 @@ from sessions.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class WritingPart:
-    """What belongs to a text besides the text itself: a text of its own, or one of `options` (name, text)."""
+    """What belongs to a text besides the text itself: a text of its own, or one of `options` (name, text).
+
+    What `stays` is chosen once: it stands in the form again for the next text.
+    """
 
     name: str
     label: str
@@ -24,6 +27,7 @@ class WritingPart:
     options: Sequence[tuple[str, str]] = ()
     rows: int = 1
     needed: bool = True
+    stays: bool = False
 
 
 _writing = st.components.v2.component(

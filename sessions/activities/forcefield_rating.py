@@ -4,7 +4,6 @@ import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import ClassVar
 
 from sessions.activities import shifts
 from sessions.activities.forcefield_corner import corner
@@ -46,7 +45,6 @@ class Rate(Form):
 
     lead: Text
     forces: tuple[Force, ...]
-    pictures: ClassVar[int] = 2
 
     def heading(self, texts: Texts) -> str:
         """What the forces work on."""
@@ -59,6 +57,11 @@ class Rate(Form):
     def invitation(self, texts: Texts) -> str:
         """Rate in silence."""
         return texts("forcefield.rate_invitation")
+
+    @property
+    def pictures(self) -> int:
+        """Arrows, and strength by influence."""
+        return 2
 
     def fields(self) -> frozenset[str]:
         """The names of all fields."""

@@ -77,7 +77,6 @@ class Asking(ABC):
     # Whether there is something to answer. Without it there are no rounds: what there is to see is `summarise({})`.
     asks: ClassVar[bool] = True
     has_texts: ClassVar[bool] = False  # whether answers hold free texts, which wait for the facilitator's look
-    pictures: ClassVar[int] = 1  # how many pictures a result can have; the facilitator chooses which one the room sees
 
     @abstractmethod
     def heading(self, texts: Texts) -> str:
@@ -117,6 +116,11 @@ class Asking(ABC):
     def draw(self, summary: Any, texts: Texts) -> Figure | None:
         """The result as a picture; None when it is not a picture."""
         return None
+
+    @property
+    def pictures(self) -> int:
+        """How many pictures a result can have; the facilitator chooses which one the room sees."""
+        return 1
 
     def draw_all(self, summary: Any, texts: Texts) -> Sequence[Figure]:
         """Every picture of the result, `pictures` of them; the room sees the first one first."""

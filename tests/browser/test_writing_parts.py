@@ -1,7 +1,7 @@
 """Writing with parts besides the text itself: what is asked, what travels, and what survives."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -109,6 +109,19 @@ def test_an_item_with_parts_can_be_changed_and_withdrawn(ben: Plain) -> None:
     expect(ben.page.locator("li")).to_have_count(1)
     press(ben, "Trek in: Het plein")
     assert (stored(ben), ben.stored) == ({}, {"texts": []})
+
+
+def test_what_stays_stands_in_the_form_again_for_the_next_text(ben: Plain) -> None:
+    ben.told["parts"] = [asdict(replace(one, stays=one.name == "role")) for one in PARTS]
+    ben.open()
+    fill(ben, situation="Het plein", did="Geluisterd", role="Als inwoner")
+    press(ben, "Verstuur")
+    assert stored(ben)["role"] == "citizen"
+    expect(ben.page.get_by_label("Als inwoner")).to_be_checked()
+    expect(ben.page.get_by_label("Wat gebeurde er?")).to_have_value("")
+    fill(ben, situation="De raad", did="Gebeld")
+    press(ben, "Verstuur")
+    assert stored(ben) == {"situation": "De raad", "did": "Gebeld", "role": "citizen"}
 
 
 def test_writing_with_parts_has_no_serious_violation(ben: Plain) -> None:

@@ -89,7 +89,7 @@ def test_whatever_comes_is_taken_or_refused(raw: object) -> None:
 def test_the_result_has_every_box_in_its_order_also_the_empty_ones() -> None:
     summary = CANVAS.summarise({"n1": {"texts": [SAFE]}, "n2": {"texts": [{**SAFE, "text": "Samen"}]}})
     assert summary
-    assert [(box.id, sorted(text for _, text in found)) for box, found in CANVAS.filled(summary)] == [
+    assert [(box.id, sorted(text for _, text in found)) for box, found in CANVAS.filled(summary, NL)] == [
         ("goal", ["Samen", "Veilig"]),
         ("values", []),
     ]
@@ -109,7 +109,7 @@ def test_a_full_canvas_calls_for_no_question() -> None:
 def test_texts_of_a_box_that_is_gone_are_left_out() -> None:
     summary = CANVAS.summarise({"n1": {"texts": [{**SAFE, "box": "gone"}]}})
     assert summary
-    assert [len(found) for _, found in CANVAS.filled(summary)] == [0, 0]
+    assert [len(found) for _, found in CANVAS.filled(summary, NL)] == [0, 0]
     assert [text for _, text in CANVAS.cards(summary, NL)] == ["Veilig"]
     assert CANVAS.columns({"texts": [{**SAFE, "box": "gone"}]}, NL) == {}
     assert CANVAS.summarise({}) is None
@@ -119,6 +119,55 @@ def test_texts_of_a_box_that_is_gone_are_left_out() -> None:
 def test_a_canvas_has_one_to_nine_boxes(boxes: list[object]) -> None:
     with pytest.raises(ValidationError):
         Canvas.model_validate({**CANVAS.model_dump(), "boxes": boxes})
+
+
+# --- per table ------------------------------------------------------------------------------------------------------
+
+TABLES = Canvas.model_validate({**CANVAS.model_dump(), "tables": 3})
+FIRST, THIRD = {**SAFE, "table": "1"}, {**SAFE, "id": "c", "text": "Rust", "table": "3"}
+
+
+def test_per_table_a_text_names_its_table() -> None:
+    assert TABLES.parse({"texts": [FIRST]}) == {"texts": [FIRST]}
+    with refused("part_missing"):
+        TABLES.parse({"texts": [SAFE]})
+    with refused("not_a_choice"):
+        TABLES.parse({"texts": [{**SAFE, "table": "4"}]})
+
+
+def test_a_table_is_no_mistake_where_it_is_filled_together() -> None:
+    """The phone may not have heard yet that the tables were taken out of the programme."""
+    assert CANVAS.parse({"texts": [FIRST]}) == {"texts": [SAFE]}
+    summary = CANVAS.summarise({"n1": {"texts": [FIRST]}})
+    assert summary
+    assert CANVAS.filled(summary, NL)[0][1][0][1] == "Veilig"
+
+
+def test_the_room_sees_all_tables_and_each_by_itself() -> None:
+    summary = TABLES.summarise({"n1": {"texts": [THIRD]}, "n2": {"texts": [FIRST]}})
+    assert summary
+    assert (CANVAS.pictures, TABLES.pictures) == (1, 4)
+    shown = {table: [[text for _, text in cards] for _, cards in TABLES.filled(summary, EN, table)] for table in "123"}
+    assert shown == {"1": [["Veilig"], []], "2": [[], []], "3": [["Rust"], []]}
+    together = [[text for _, text in cards] for _, cards in TABLES.filled(summary, EN)]
+    assert together == [["table 1: Veilig", "table 3: Rust"], []]
+
+
+def test_per_table_it_says_how_many_tables_wrote_and_what_none_of_them_filled() -> None:
+    one = TABLES.summarise({"n1": {"texts": [FIRST]}})
+    two = TABLES.summarise({"n1": {"texts": [FIRST]}, "n2": {"texts": [{**TRUST, "table": "2"}]}})
+    assert one and two
+    assert TABLES.say(one, NL) == "1 tafel schreef mee. Bij geen enkele tafel ingevuld: ‘Waarden’."
+    assert TABLES.say(two, EN) == "2 tables wrote something. Together they filled all 2 boxes."
+    assert TABLES.numbers(two, NL)[-3:] == [("tafel 1", "1"), ("tafel 2", "1"), ("tafel 3", "0")]
+    assert TABLES.cards(one, NL)[0][1] == "tafel 1 · Doel: Veilig"
+    assert TABLES.columns({"texts": [FIRST]}, NL) == {"Doel": "tafel 1: Veilig"}
+
+
+@pytest.mark.parametrize("tables", [-1, 13])
+def test_there_are_at_most_twelve_tables(tables: int) -> None:
+    with pytest.raises(ValidationError):
+        Canvas.model_validate({**CANVAS.model_dump(), "tables": tables})
 
 
 # --- looking at the result ------------------------------------------------------------------------------------------
