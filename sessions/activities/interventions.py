@@ -131,6 +131,10 @@ class Clash(Writing):
         """How many answers there are."""
         return texts.count("question.say", len(summary))
 
+    def cues(self, summary: Mapping[str, Any]) -> Sequence[str]:
+        """Several answers that can be laid side by side."""
+        return ("clash",) if len(summary) > 1 else ()
+
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """All texts of one participant."""
         return {self.heading(texts): " / ".join(self.written(value).values())}

@@ -95,6 +95,10 @@ def who(*given: dict[str, Any]) -> Names:
     return tuple(interventions.WHO.cues(interventions.who(*given)))
 
 
+def clash(answers: int) -> Names:
+    return tuple(interventions.CLASH.cues({f"n{at}": {"text": "x"} for at in range(answers)}))
+
+
 def side_by_side(*marks: list[int]) -> Names:
     others = [overview.with_marks(f"p{at}", each) for at, each in enumerate(marks)]
     return tuple(overview.OVERVIEW.at("", overview.Around(*others)).cues(overview.lines(*others)))
@@ -204,6 +208,7 @@ WALK: dict[tuple[str, str], Walk] = {
                                     ({"i1": "council"},) * 3),
     ("interventions", "always_the_same"): (who, ({"i1": "council", "i2": "council"},) * 3,
                                            ({"i1": "council", "i2": "officials"},) * 3),
+    ("interventions", "clash"): (clash, (2,), (1,)),
     ("overview", "most_divided"): (side_by_side, ([50, 50, 50], [0, 0, 100, 100]), ([50, 50, 50],)),
     ("overview", "agreed"): (side_by_side, ([50, 50, 50],), ([50, 50, 50], [0, 0, 100, 100])),
     ("question", "cards"): (cards, (2,), (1,)),
