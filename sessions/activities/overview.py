@@ -114,8 +114,13 @@ class Page(Looking):
 
 
 def lines_of(others: Sequence[tuple[Kind, Any]]) -> Lines | None:
-    """The paradoxes among the other activities; None when none has marks that can be put in order."""
-    paradoxes = [(kind, summary) for kind, summary in others if isinstance(kind, Paradox)]
+    """The paradoxes among the other activities; None when none has marks that can be put in order.
+
+    One that is asked in several ways has one line: of where people stand now, asked by itself.
+    """
+    found_all = [(kind, summary) for kind, summary in others if isinstance(kind, Paradox)]
+    plain = {(kind.left, kind.right) for kind, _ in found_all if kind.ask == "now"}
+    paradoxes = [one for one in found_all if one[0].ask == "now" or (one[0].left, one[0].right) not in plain]
     found = [(kind, summary.now if isinstance(summary, Gaps) else summary) for kind, summary in paradoxes]
     lines = [(kind, marks) for kind, marks in found if isinstance(marks, Marks)]
     apart = [kind for kind, _ in paradoxes if kind.ask == "apart"]

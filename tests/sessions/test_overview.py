@@ -104,6 +104,12 @@ def test_it_says_where_to_begin(others: list[tuple[Kind, Any]], said: str, cues:
     assert (page.say(lines(*others), NL), page.cues(lines(*others))) == (said, (cues,))
 
 
+def test_a_paradox_that_is_asked_in_several_ways_has_one_line() -> None:
+    found = lines(with_gaps("a", *[(0, 9)] * 3), with_marks("a", AGREED), apart("a"), with_gaps("b", *[(5, 9)] * 3))
+    assert [(kind.ask, kind.id) for kind, _ in found.lines] == [("now", "a"), ("now_needed", "b")]
+    assert found.apart == []
+
+
 def test_the_numbers_stand_in_the_order_of_the_picture() -> None:
     assert OVERVIEW.numbers(lines(with_marks("p1", AGREED), with_marks("p2", DIVIDED)), NL) == [
         ("p2 l – p2 r", "spreiding 1,00 · mediaan 50 · 4 antwoorden"),
