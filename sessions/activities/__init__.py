@@ -1,9 +1,10 @@
 """The kinds of activity, one module each. A new kind is a new module in this package; nothing else here changes."""
 
 import importlib
+import json
 import pkgutil
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sessions.activities.kind import NOTHING, Asking, Context, Kind, Step
@@ -19,5 +20,10 @@ def kinds() -> Mapping[str, type[Kind]]:
 
 
 def load(definition: Mapping[str, Any]) -> Kind:
-    """An activity from the form in which a session stores it."""
-    return kinds()[definition["kind"]].model_validate(definition)
+    """An activity from the form in which a session stores it. What is never changed is checked once."""
+    return _checked(kinds()[definition["kind"]], json.dumps(definition, ensure_ascii=False))
+
+
+@lru_cache(maxsize=512)
+def _checked(kind: type[Kind], definition: str) -> Kind:
+    return kind.model_validate(json.loads(definition))
