@@ -87,6 +87,12 @@ class Around(Context):
             told = stage.activities(db, self._session.id)
         return [activities.load(one.definition) for one in told]
 
+    @property
+    def skipped(self) -> frozenset[str]:
+        """The names of the activities that this session skips."""
+        with self._workshop.store.reading() as db:
+            return frozenset(one.id for one in stage.activities(db, self._session.id) if one.skipped)
+
     def others(self) -> Sequence[tuple[Kind, Any]]:
         """The other activities of which the room may see something, in the order of the programme."""
         kinds = [kind for kind in self.programme() if kind.id != self._activity.id]

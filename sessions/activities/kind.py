@@ -63,6 +63,11 @@ class Context:
         return ()
 
     @property
+    def skipped(self) -> frozenset[str]:
+        """The names of the activities that this session skips."""
+        return frozenset()
+
+    @property
     def case(self) -> Mapping[str, str] | None:
         """The case that this is about: municipality, title, context, parties, key_question, phase; or None."""
         return None

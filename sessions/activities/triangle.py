@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, PrivateAttr, field_validator
 
 from sessions import positions
 from sessions.activities import ternary_picture, ternary_shift
+from sessions.activities.case import CaseKind
 from sessions.activities.form import Form
 from sessions.activities.kind import Context, Figure, Kind, Moved, Value
 from sessions.activities.measure import Measure
@@ -40,7 +42,7 @@ class Triangle(Kind, Form):
     text: Text
     corners: Annotated[tuple[Corner, ...], Field(min_length=3, max_length=3)]
     ought: bool = False
-    _case: str = PrivateAttr("")  # what it is about in this session
+    _case: Text | None = PrivateAttr(None)  # what it is about in this session
 
     @field_validator("corners")
     @classmethod
@@ -49,15 +51,15 @@ class Triangle(Kind, Form):
         return corners
 
     def at(self, step: str, context: Context) -> "Triangle":
-        """The same question, about the case of the session when it has one."""
-        asked = self.model_copy()
-        asked._case = (context.case or {}).get("title", "")
+        """The same question, about the case of the session, else about the example that the room saw before it."""
+        asked, own = self.model_copy(), (context.case or {}).get("title", "")
+        asked._case = Text(nl=own, en=own) if own else _example(self.id, context)
         return asked
 
     def heading(self, texts: Texts) -> str:
         """The question, after the name of the case."""
         text = self.text.in_language(texts.language)
-        return texts("triangle.about", case=self._case, text=text) if self._case else text
+        return texts("triangle.about", case=self._case.in_language(texts.language), text=text) if self._case else text
 
     def invitation(self, texts: Texts) -> str:
         """Divide the points in silence."""
@@ -194,6 +196,15 @@ class Triangle(Kind, Form):
 
 
 KIND = Triangle
+
+
+def _example(before: str, context: Context) -> Text | None:
+    """The title of the last example of a case that comes before this activity and isn't skipped."""
+    earlier = list(takewhile(lambda kind: kind.id != before, context.programme()))
+    cases = [kind for kind in earlier if isinstance(kind, CaseKind)]
+    skipped = context.skipped if cases else frozenset[str]()
+    titles = [kind.example.title for kind in cases if kind.example and kind.example.title and kind.id not in skipped]
+    return titles[-1] if titles else None
 
 
 def rounded(mean: Parts) -> list[int]:

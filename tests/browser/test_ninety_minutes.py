@@ -136,7 +136,7 @@ def incidents(workshop: Workshop) -> None:
 
 
 def triangle(workshop: Workshop) -> None:
-    workshop.next("Balanceren tussen publieke, professionele en persoonlijke waarden")
+    workshop.next("Een buurtplein van bewoners: Balanceren tussen publieke, professionele en persoonlijke waarden")
     with workshop.round() as people:
         for one in people:
             one.numbers(50)

@@ -10,7 +10,8 @@ from plotly.graph_objects import Figure
 from pydantic import ValidationError
 
 from sessions import activities, positions
-from sessions.activities import NOTHING, drawing, ternary
+from sessions.activities import NOTHING, Kind, drawing, ternary
+from sessions.activities.case import CaseKind, Example
 from sessions.activities.kind import Context
 from sessions.activities.ternary import Division
 from sessions.activities.triangle import Balance, Triangle, largest_move, rounded
@@ -69,6 +70,32 @@ def test_the_case_of_the_session_stands_before_the_question_and_only_in_that_ses
     assert TRIANGLE.at("", Around()).heading(NL) == "Het Dorpsplein: Waar ligt het gewicht?"
     assert TRIANGLE.at("", Context()).heading(NL) == TRIANGLE.heading(NL) == "Waar ligt het gewicht?"
     assert TRIANGLE.at("", Around()).model_dump() == TRIANGLE.model_dump()
+
+
+def example(name: str, title: str) -> CaseKind:
+    said = Text(nl=title, en=f"{title} (en)")
+    return CaseKind(id=name, kind="case", text=said, example=Example(title=said))
+
+
+@pytest.mark.parametrize(
+    ("programme", "left_out", "told"),
+    [
+        ((example("c", "Het plein"), TRIANGLE), (), "Het plein (en): Where does the weight lie?"),
+        ((example("c", "Het plein"), TRIANGLE), ("c",), "Where does the weight lie?"),
+        ((TRIANGLE, example("c", "Het plein")), (), "Where does the weight lie?"),
+        ((example("c", "Het plein"), example("d", "De hal"), TRIANGLE), (), "De hal (en): Where does the weight lie?"),
+    ],
+)
+def test_without_a_case_it_is_about_the_example_that_the_room_saw(
+    programme: tuple[Kind, ...], left_out: tuple[str, ...], told: str
+) -> None:
+    class Around(Context):
+        skipped = frozenset(left_out)
+
+        def programme(self) -> tuple[Kind, ...]:
+            return programme
+
+    assert TRIANGLE.at("", Around()).heading(EN) == told
 
 
 def test_the_room_hears_whether_points_are_divided_once_or_twice() -> None:
