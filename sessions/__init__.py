@@ -3,7 +3,8 @@
 Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (a no),
                 `mistakes` (what is wrong in a programme file, in words)
 Writing:        `shapes` (how a field is filled in), `draft` (changes of what may still have mistakes),
-                `programme_file` (a programme as text), `toml_text` (how that is read), `lines` (where a key stands),
+                `programme_file` (a programme as text), `toml_text` (how that is read), `salvage` (what of a broken one
+                can be), `lines` (where a key stands), `mistaken` (what is wrong, and where),
                 `picture_file` (a picture in it), `tidy` (texts without what nobody can see)
 Commands:       `session` (the facilitator moves the stage), `plan` (what one begins with), `moves` (their parts),
                 `cycle` (the stops of a conversation), `undo` (the last step taken back),

@@ -106,6 +106,16 @@ def test_a_wrong_file_is_refused_with_all_its_mistakes_and_a_good_one_is_opened(
     assert "Kort" in screen.said
 
 
+def test_a_file_of_any_type_is_taken_in_or_refused_in_words(show: Show, dee: Visitor) -> None:
+    screen = show("programmes", dee)
+    screen.file_uploader(key="file").set_value(("foto.png", b"\x89PNG\r\n\x1a\n", "image/png"))
+    screen.run()
+    assert "foto.png, regel 1: het bestand is geen UTF-8" in screen.said
+    screen.file_uploader(key="file").set_value(("kort.toml.txt", GOOD.encode(), "text/plain"))
+    screen.run()
+    assert screen.query_params["programme"] == "1"
+
+
 def test_a_number_that_is_no_programme_is_said(show: Show, dee: Visitor, nl: Texts) -> None:
     for wrong in ("99", "x", "-1", "1' OR 1=1", "9" * 23, "9" * 5000, "²"):
         assert nl("refused.no_such_programme") in show("programmes", dee, programme=wrong).said
