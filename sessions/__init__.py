@@ -21,6 +21,7 @@ Looking:        `scene` (where a session stands now), `results` (what a round's 
                 `review` (the sessions of the past), `earlier` (what the last session left for the next),
                 `written` (free texts: decided about, merged and corrected), `outcome` (what is kept of a result),
                 `guessed` (what the room thought of itself, beside it),
+                `imagined` (a draft, as if a session of it were held),
                 `showpiece` (an example session for whoever asks)
 Pure:           `positions` (group statistics), `cues` (which picture calls for which questions),
                 `privacy` (small groups), `activities` (one module per kind),

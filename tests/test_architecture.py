@@ -30,6 +30,7 @@ FLOORS = (
     {"plan", "moves"},
     {"session", "cycle"},
     {"scene", "running_order", "shift", "roles", "pace"},
+    {"imagined"},
     {"pictures"},
     {"conversation"},
     {"taking_part", "moderation", "review", "hands", "walk"},

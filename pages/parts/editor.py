@@ -35,11 +35,10 @@ def editor(here: Here, number: int) -> None:
         _form(here, own, sheet, chosen)
     example_view.come_to(chosen)
     with seen, st.container(key="seen"):
-        activity = draft.at(data, ("activities", chosen)) if chosen else None
-        if activity is None:
+        if chosen in {HEAD, ADD}:
             show("<p class='quiet'>{text}</p>", text=here.texts("editor.no_choice"))
         else:
-            example_view.example_view(here, activity, draft.lists(data, activity, here.texts.language)["theme"])
+            example_view.example_view(here, own, data, chosen)
 
 
 def _sheet(here: Here, own: Own, data: Data) -> Sheet:

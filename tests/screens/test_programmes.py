@@ -134,7 +134,24 @@ def test_the_editor_shows_the_list_the_time_and_the_form_of_what_was_chosen(
     assert screen.text_input(key=f"own_{number}_activities_p6_left_nl").value == "sturen"
     assert screen.text_input(key=f"own_{number}_activities_p6_right_en").value == "letting go"
     assert texts("paradox.prompt") in screen.said  # the phone
-    assert texts("editor.made_up") in screen.said  # the wall
+    assert texts("editor.made_up") in screen.said  # below the wall, which is a screen of its own
+
+
+def test_the_wall_of_the_preview_is_that_of_the_projector(
+    show: Show, dee: Visitor, number: int, language: str, texts: Texts
+) -> None:
+    wall = show("preview", dee, language, programme=str(number), activity="p6", moment="revealed")
+    assert ("sturen – loslaten" if language == "nl" else "steering – letting go") in wall.said
+    assert texts("wall.answers", answered=24, people=24) in wall.said
+    blind = show("preview", dee, language, programme=str(number), activity="q02", moment="open")
+    assert f"24 {texts('wall.of', people=24)}" in blind.said
+    assert texts("editor.no_view") in show("preview", dee, language, programme=str(number), activity="gone").said
+
+
+def test_the_preview_is_for_organisers_only(show: Show, eve: Visitor, number: int, nl: Texts) -> None:
+    seen = show("preview", eve, programme=str(number), activity="p6")
+    assert nl("refused.organiser_only") in seen.said
+    assert "sturen" not in seen.said
 
 
 def test_every_change_is_stored_shown_and_can_be_undone(editor: Screen, dee: Visitor, number: int, nl: Texts) -> None:
