@@ -95,6 +95,7 @@ def form(here: Here) -> None:
     """The form of what is being changed or added; nothing while nothing is."""
     work = st.session_state.get(_state(here, "work"))
     if not work:
+        _say_unfitting(here)
         return
     with st.container(key="adjusting", border=True):
         show("<h2>{title}</h2>", title=here.texts("adjust.editing" if "edit" in work else "adjust.adding"))
@@ -109,6 +110,13 @@ def form(here: Here) -> None:
             st.button(here.texts("adjust.cancel"), key="adjust_cancel", on_click=st.session_state.pop,
                       args=(_state(here, "work"), None))  # fmt: skip
         frame.say_refusal(here, key="adjusting")
+
+
+def _say_unfitting(here: Here) -> None:
+    """After an edit: how many answers were given to something else than what is asked now, for as long as they are."""
+    edited = st.session_state.get(_state(here, "put"))
+    if edited and (count := running_order.unfitting(here.workshop, here.on, edited)):
+        show("<div class='notice' role='status'><p>{text}</p></div>", text=here.texts.count("adjust.unfitting", count))
 
 
 def _filling_in(here: Here, activity: Data) -> None:
@@ -145,6 +153,7 @@ def _save(here: Here) -> None:
 
     if frame.attempt(here, put, key="adjusting"):
         st.session_state.pop(_state(here, "work"), None)
+        st.session_state[_state(here, "put")] = work.get("edit")
 
 
 def _mistakes(here: Here, work: Data) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sessions import activities, draft, scene, shelf
+from sessions import activities, draft, scene, shelf, taking_part
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.locale import Texts
@@ -418,6 +418,22 @@ def test_an_activity_is_edited_and_a_form_that_is_not_complete_says_what_is_miss
     item = scene.items(changing.workshop, session)[1]
     assert item.activity.left.nl == "ik"  # type: ignore[attr-defined]
     assert nl("adjust.editing") not in changing.said
+
+
+def test_answers_that_do_not_fit_an_edit_are_said_until_they_do(
+    changing: Screen, ada: Visitor, crowd: Crowd, session: Session, nl: Texts
+) -> None:
+    workshop = changing.workshop
+    life.open_round(workshop, ada, session, "p2", 1)
+    for one in crowd(3):
+        taking_part.cast(workshop, one, session, "p2", 1, {"value": 20})
+    changing.run().press("adjust_edit")
+    [key] = [str(one.key) for one in changing.selectbox if str(one.key).endswith("_ask")]
+    changing.selectbox(key=key).set_value("apart")
+    changing.run().press("adjust_save").run()
+    assert nl.count("adjust.unfitting", 3) in changing.said
+    changing.press("undo").run()
+    assert nl.count("adjust.unfitting", 3) not in changing.said
 
 
 def test_two_consoles_that_edit_one_activity_undo_nothing_of_one_another(
