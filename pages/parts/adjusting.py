@@ -6,12 +6,12 @@ from copy import deepcopy
 
 import streamlit as st
 
-from pages.parts import frame, take_over
+from pages.parts import frame, take_over, whereabouts
 from pages.parts.editor import activity_form
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
 from pages.parts.sheet import Change, Sheet
-from sessions import mistakes, running_order
+from sessions import running_order
 from sessions.programme_file import Data
 from sessions.scene import Item, Scene
 
@@ -157,14 +157,15 @@ def _save(here: Here) -> None:
 
 
 def _mistakes(here: Here, work: Data) -> None:
-    told = running_order.check(work["activity"]) if work.get("tried") else None
+    activity = work["activity"]
+    told = running_order.check(activity) if work.get("tried") else None
     if isinstance(told, tuple):
         show(
             "<div class='notice refused' role='alert'><p>{title}</p><ul>{rows}</ul></div>",
             title=here.texts.count("adjust.wrong", len(told)),
             rows=joined(
                 [
-                    markup("<li>{key}: {what}</li>", key=one.key.partition(".")[2], what=mistakes.rule(one, here.texts))
+                    markup("<li>{text}</li>", text=whereabouts.say(here, {"activities": [activity]}, one, alone=True))
                     for one in told
                 ]
             ),

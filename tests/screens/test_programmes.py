@@ -128,7 +128,7 @@ def test_the_editor_shows_the_list_the_time_and_the_form_of_what_was_chosen(
     show: Show, dee: Visitor, number: int, language: str, texts: Texts
 ) -> None:
     screen = show("programmes", dee, language, programme=str(number))
-    assert f"{texts('editor.total', hours=0, minutes=15)} {texts.count('editor.parts', 2)}" in screen.said
+    assert f"{texts('editor.total_short', minutes=15)} {texts.count('editor.parts', 2)}" in screen.said
     assert texts("editor.saved") in screen.said
     screen.press("choose_p6")
     assert screen.text_input(key=f"own_{number}_activities_p6_left_nl").value == "sturen"
@@ -176,7 +176,7 @@ def test_minutes_results_and_theme_are_changed(editor: Screen, dee: Visitor, num
     told = written(editor, dee, number, "activities", "p6")
     assert isinstance(told, dict)
     assert (told["minutes"], told["results"], "theme" in told) == (25, "reveal", False)
-    assert nl("editor.total", hours=0, minutes=30) in editor.said
+    assert nl("editor.total_short", minutes=30) in editor.said
 
 
 def test_activities_are_moved_copied_removed_and_added(editor: Screen, dee: Visitor, number: int) -> None:
@@ -212,9 +212,7 @@ def test_what_is_wrong_is_listed_at_saving_with_the_way_there(
     put(editor, f"own_{number}_activities_p6_right_en", "")
     editor.press("choose_head").press("save")
     assert nl.count("editor.wrong", 1) in editor.said
-    assert (
-        as_typed(editor.button(key="to_0").label) == "kort.toml, regel 16, activities[1].right.en: mag niet leeg zijn"
-    )
+    assert as_typed(editor.button(key="to_0").label) == "sturen – loslaten · Rechterkant · Engels: mag niet leeg zijn"
     editor.press("to_0")
     put(editor, f"own_{number}_activities_p6_right_en", "to let go")
     assert nl.count("editor.wrong", 1) not in editor.said
@@ -364,6 +362,28 @@ def test_the_example_runs_on_the_screens_of_a_session(
     assert "3 mensen kiezen regen." in show("take_part", people[0], code=session.code).said
 
 
+def test_what_is_wrong_is_named_as_the_form_names_it(show: Show, dee: Visitor, nl: Texts) -> None:
+    workshop = show("programmes", dee).workshop
+    number = shelf.copy_of(workshop, dee, next(one for one in built_in() if one.id == "half_an_hour"))
+    empty: list[draft.Path] = [
+        ("themes", "start", "title", "nl"),
+        ("activities", "balance", "corners", "public", "title", "en"),
+        ("activities", "strategies", "options", 1, "text", "nl"),
+        ("about", "en"),
+    ]
+    for step, path in enumerate(empty):
+        shelf.edit(workshop, dee, number, step + 1, lambda data, path=path: draft.put(data, path, ""))
+    screen = show("programmes", dee, programme=str(number)).press("save")
+    told = [as_typed(screen.button(key=f"to_{at}").label) for at in range(4)]
+    assert told == [
+        "Waar het over gaat · Engels: mag niet leeg zijn",
+        "Thema’s 1 · Titel · Nederlands: mag niet leeg zijn",
+        "Balanceren tussen publieke, professionele en persoonlijke waarden · Hoeken 1 · Titel · Engels: "
+        "mag niet leeg zijn",
+        "4 strategieën voor verandering: · Keuzes 2 · Nederlands: mag niet leeg zijn",
+    ]
+
+
 # --- while a session runs ---------------------------------------------------------------------------------------------
 
 
@@ -412,7 +432,7 @@ def test_an_activity_is_edited_and_a_form_that_is_not_complete_says_what_is_miss
     changing.press("adjust_edit")
     put(changing, _field(changing, "_left_nl"), "")
     changing.press("adjust_save")
-    assert f"{nl.count('adjust.wrong', 1)} left.nl: {nl('mistake.string_too_short')}" in changing.said
+    assert f"{nl.count('adjust.wrong', 1)} Linkerkant · Nederlands: {nl('mistake.string_too_short')}" in changing.said
     put(changing, _field(changing, "_left_nl"), "ik")
     changing.press("adjust_save").run()
     item = scene.items(changing.workshop, session)[1]
