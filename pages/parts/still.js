@@ -6,6 +6,8 @@ export default function ({ data }) {
   for (const name of ["view_phone", "view_wall"]) {
     for (const view of document.querySelectorAll(`.st-key-${name}`)) view.inert = true;
   }
+  const seen = document.querySelector(".st-key-seen");
+  if (seen) seen.tabIndex = 0; // what runs off its end is scrolled to by keyboard too
   const form = document.querySelector(".st-key-form");
   if (!form || form.dataset.chosen === data.chosen) return;
   const first = form.dataset.chosen === undefined;
