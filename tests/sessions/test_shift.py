@@ -103,7 +103,7 @@ def test_of_an_order_it_is_said_what_moved_most() -> None:
     assert moved.numbers == [
         ("A", "100 → 66,7 (↑ 0, ↓ 2, = 1)"), ("B", "50 → 83,3 (↑ 2, ↓ 0, = 1)"), ("C", "0 → 0 (↑ 0, ↓ 0, = 3)"),
     ]  # fmt: skip
-    assert RANKING.own_move(before["x"], after["x"], NL) == "Jij veranderde 2 antwoorden."
+    assert RANKING.own_move(before["x"], after["x"], NL) == ("Jij veranderde 2 antwoorden: ‘A’ 1 → 2; ‘B’ 2 → 1.")
     assert RANKING.own_move(before["z"], after["z"], NL) == "Jij veranderde niets."
 
 
@@ -123,7 +123,9 @@ def test_of_ratings_each_field_has_its_own_median_and_those_with_fewer_than_thre
     assert moved is not None
     assert [name for name, _ in moved.numbers] == ["A · belang hier"]
     assert moved.numbers[0][1] == "3 → 4 (↑ 2, ↓ 0, = 1)"
-    assert SKILLS.own_move(before["y"], after["y"], NL) == "Jij veranderde ‘A · belang hier’."
+    assert SKILLS.own_move(before["y"], after["y"], NL) == "Jij veranderde ‘A · belang hier’ 3 → 4."
+    assert SKILLS.own_move(before["z"], after["z"], NL) == "Jij veranderde ‘B · kracht van ons team’ 2 → 5."
+    assert SKILLS.own_move({}, {"a_strength": 2}, EN) == "You changed ‘A · strength of our team’ – → 2."
 
 
 def test_of_the_triangle_it_is_said_which_corner_got_more() -> None:
@@ -250,6 +252,18 @@ def test_everybody_reads_the_own_move_only(workshop: Workshop, session: Session,
         "Jij schoof 30 naar ‘loslaten’.", "Jij schoof 25 naar ‘loslaten’.", "Jij schoof 20 naar ‘sturen’.",
         "Jij bleef staan waar je stond.", "",
     ]  # fmt: skip
+
+
+def test_everybody_has_the_own_place_of_the_round_before_and_nobody_elses(
+    workshop: Workshop, session: Session, rounds: list[Visitor]
+) -> None:
+    item = next(one for one in scene.items(workshop, session) if one.activity.id == "p6")
+    found = []
+    for one in rounds:
+        who = taking_part.who_is(workshop, one, session)
+        assert who
+        found.append([shift.came_from(workshop, session, item.activity, each, who) for each in item.rounds])
+    assert found == [[{}, {"value": place}] for place in (10, 20, 80, 90)] + [[{}, {}]]
 
 
 def test_names_in_the_picture_say_nothing_about_people(
