@@ -21,22 +21,27 @@ def roles(db: Database, session: int) -> dict[int, str | None]:
 def since(db: Database, session: int, one: Round) -> list[dict[str, int]]:
     """How many people of each role ("" for none) gave something else than at another look that the room had.
 
-    One count for every two moments at which this round could be seen closed, and one for each other round of its step
-    that can be seen, when fewer people than FEW gave something else there: then the shift tells that all others stayed.
+    One count for every two moments at which this round could be seen closed, and one for each such moment of another
+    round of its step when fewer people than FEW gave something else then: the shift may tell that all others stayed.
     """
-    given = _given(db, session, one.activity, one.number)
-    looks = [_until(given, moment) for moment in _opened_again(db, session, one)]
+    looks = _looks(db, session, one.activity, one.number)
+    now = _until(_given(db, session, one.activity, one.number))
     others = db.execute(
-        """SELECT number FROM rounds WHERE session = ? AND activity = ? AND step = ? AND shown = 1 AND number <> ?
-        AND number < ?""",
+        "SELECT number FROM rounds WHERE session = ? AND activity = ? AND step = ? AND number <> ? AND number < ?",
         [session, one.activity, one.step, one.number, GUESSES],
     ).fetchall()
-    now = _until(given)
-    between = [_changed(_until(_given(db, session, one.activity, number)), now) for (number,) in others]
+    elsewhere = [look for (number,) in others for look in _looks(db, session, one.activity, number)]
+    between = [_changed(look, now) for look in elsewhere]
     return [
         *(_changed(before, then) for before, then in combinations([*looks, now], 2)),
         *(changed for changed in between if sum(changed.values()) < FEW),
     ]
+
+
+def _looks(db: Database, session: int, activity: str, number: int) -> list[Given]:
+    """What everybody's answer was at each moment until which a round could be seen closed."""
+    given = _given(db, session, activity, number)
+    return [_until(given, moment) for moment in _seen_until(db, session, activity, number)]
 
 
 def _given(db: Database, session: int, activity: str, number: int) -> list[tuple[int, str, str | None, str]]:
@@ -71,9 +76,12 @@ def after(db: Database, session: int, seen: Round, one: Round) -> list[dict[str,
     return [dict(rows.fetchall())]
 
 
-def _opened_again(db: Database, session: int, one: Round) -> list[str]:
-    """When this round was opened although the room had been able to see it closed, whatever was undone since."""
-    key = json.dumps([one.activity, one.number])
+def _seen_until(db: Database, session: int, activity: str, number: int) -> list[str]:
+    """When a round was opened although the room had been able to see it closed, whatever was undone since.
+
+    The last one is "~", which comes after every moment, when it could be seen and is closed still.
+    """
+    key = json.dumps([activity, number])
     steps = db.execute(
         """SELECT stage_log.at, action, detail, entry, changes FROM stage_log LEFT JOIN undo_log ON entry = stage_log.id
         WHERE session = ? AND (entry IS NOT NULL OR action = 'undo') ORDER BY stage_log.id""",
@@ -92,4 +100,4 @@ def _opened_again(db: Database, session: int, one: Round) -> list[str]:
         if now["open"] and seen:
             found.append(at)
         seen = bool(not now["open"] and (seen or now["shown"]))
-    return found
+    return [*found, "~"] if seen else found

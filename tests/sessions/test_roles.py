@@ -311,7 +311,7 @@ def test_a_second_round_in_which_one_came_and_all_others_stayed_hides_the_roles(
     life.close_round(workshop, ada, session, "p6", 3)
     assert [seen(workshop, session, number) for number in (1, 2, 3)] == [None] * 3
     life.hide(workshop, ada, session, "p6", 3)
-    assert seen(workshop, session, 2)
+    assert seen(workshop, session, 2) is None, "it was there to be seen"
 
 
 def test_a_second_round_in_which_five_moved_shows_them(
