@@ -111,7 +111,10 @@ def of_rows(rows: Rows, texts: Texts) -> Moved | None:
         return None
     ranked = sorted(rows.rows, key=lambda one: (-(one.up + one.down), -abs(one.after - one.before)))
     figure = _draw(ranked[:MOST], len(ranked) - MOST, rows, texts)
-    return Moved(_say(ranked, texts), figure, _numbers(rows.rows, texts), rows.picture)
+    said = [_say(ranked, texts)]
+    if rows.picture in ("closer", "further"):
+        said.append(texts(f"shift.{rows.picture}"))
+    return Moved(" ".join(said), figure, _numbers(rows.rows, texts), rows.picture)
 
 
 def _say(ranked: Sequence[Row], texts: Texts) -> str:

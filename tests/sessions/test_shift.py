@@ -14,6 +14,7 @@ from sessions.activities.competencies import Competencies
 from sessions.activities.dots import Dots
 from sessions.activities.kind import NOWHERE, Asking, Kind
 from sessions.activities.paradox import Paradox
+from sessions.activities.paradox_plane import Plane
 from sessions.activities.pretend import answers
 from sessions.activities.ranking import Ranking
 from sessions.activities.triangle import Triangle
@@ -140,6 +141,27 @@ def test_of_the_triangle_it_is_said_which_corner_got_more() -> None:
     assert moved is not None
     assert moved.sentence.startswith("‘Public’ kreeg gemiddeld 20 punten meer dan in de vorige ronde.")
     assert moved.numbers[:2] == [("aantal in beide rondes", "3"), ("Public", "50 → 70")]
+
+
+def test_in_the_plane_everybody_is_an_arrow_and_it_is_said_whether_the_group_is_nearer() -> None:
+    """Of each pole 0 0 50 100 100 becomes 40 40 50 60 60: the spread 200/5/50 = 0.8 becomes 40/5/50 = 0.16.
+
+    From (0, 0) to (40, 40) a head turns 45 degrees from upwards to the right, back again 225 or -135; who stayed is a
+    diamond.
+    """
+    plane = Plane(PARADOX.left, PARADOX.right)
+    before, after = ({f"n{at}": {"left": x, "right": x} for at, x in enumerate(xs)}
+                     for xs in ((0, 0, 50, 100, 100), (40, 40, 50, 60, 60)))  # fmt: skip
+    moved = plane.moved(before, after, NL)
+    assert moved and moved.figure
+    assert moved.sentence == "Het meest bewoog ‘sturen’: 2 hoger, 2 lager, 1 gelijk. De groep staat dichter bij elkaar."
+    [heads] = [trace["marker"] for trace in moved.figure["data"] if trace.get("ids") == list(before)]
+    assert heads["symbol"] == ["triangle-up", "triangle-up", "diamond", "triangle-up", "triangle-up"]
+    assert [round(turn) for turn in heads["angle"]] == [45, 45, 0, -135, -135]
+    back = plane.moved(after, before, NL)
+    assert back and back.sentence.endswith("De groep staat verder uit elkaar.")
+    still = plane.moved(after, after, NL)
+    assert still and still.sentence == "Er is niets verschoven."
 
 
 # --- for every way of asking ------------------------------------------------------------------------------------------
