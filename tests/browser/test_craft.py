@@ -151,13 +151,13 @@ def test_the_own_arrow_in_plane_triangle_and_order(hall: Hall, someone: Someone)
     wall.visit(f"/project?code={hall.session.code}")
     [cookie] = [one["value"] for one in ben.context.cookies() if one["name"] == "workshop"]
     hall.people.append(Visitor(cookie))
-    for name in ("p6_apart", "balance"):
+    for name, box, arrows in (("p6_apart", ".paradox-plane", 1), ("balance", ".triangle.small", 2)):  # is, and ought
         for _ in hall.again(name):
             pass
         for moment in hall.again(name):
             assert moment.name == f"{name}-moved"
         expect(wall.page.locator(".picture .canvas")).to_be_visible()
-        expect(ben.page.locator("i.way")).to_have_count(1)
+        expect(ben.page.locator(f"{box} i.way")).to_have_count(arrows)
         ben.sees(re.compile(r"^Jij veranderde .*‘.+’ \d+ → \d+"))
 
 
@@ -203,6 +203,10 @@ def test_everybody_sees_the_timer_warn_and_end_and_it_ends_nothing(
         for one in everybody:
             expect(clock(one)).to_have_attribute("data-state", state)
             expect(clock(one).locator(".words")).to_have_text(words)
+    places = """() => { window.seen = new Set(); const look = () => {
+        const one = document.querySelector(".st-key-timer_more"); if (one) seen.add(one.getBoundingClientRect().x);
+        requestAnimationFrame(look); }; look(); }"""
+    dee.page.evaluate(places)
     dee.control("timer_pause")
     for one in everybody:
         expect(clock(one)).to_have_attribute("data-state", "still")
@@ -212,6 +216,8 @@ def test_everybody_sees_the_timer_warn_and_end_and_it_ends_nothing(
         expect(clock(one).locator(".digits")).to_have_text(re.compile(r"1:[23]\d"))
     dee.control("timer_resume")
     expect(clock(ben)).to_have_attribute("data-state", "runs")
+    expect(dee.page.locator(".st-key-timer_resume")).to_have_count(0)
+    assert dee.page.evaluate("seen.size") == 1, "a button moved while another one was pressed"
     running(code, 2)
     for one in everybody:
         expect(clock(one)).to_have_attribute("data-state", "over")
