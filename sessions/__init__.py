@@ -20,7 +20,7 @@ Looking:        `scene` (where a session stands now), `results` (what a round's 
                 `review` (the sessions of the past), `earlier` (what the last session left for the next),
                 `written` (free texts: decided about, merged and corrected), `outcome` (what is kept of a result),
                 `guessed` (what the room thought of itself, beside it),
-                `showpiece` (an example session for whoever asks)
+                `showpiece` (an example session for whoever asks), `report` (what leaves the app: a table)
 Pure:           `positions` (group statistics), `cues` (which picture calls for which questions),
                 `privacy` (small groups), `activities` (one module per kind),
                 `flags` (what in a text calls for a careful look; its words stand in `words/`)

@@ -1,7 +1,9 @@
 """Console, projector and participant together: texts that are corrected and pinned, hands, a shared laptop, a talk."""
 
+import csv
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 from playwright.sync_api import expect
 
@@ -107,6 +109,17 @@ def test_hands_are_counted_and_a_laptop_is_passed_on(
     expect(dee.page.get_by_label(re.compile("^75 · "))).to_have_value("0")
     assert rows("SELECT by_hand, count(*) FROM answer_log GROUP BY by_hand") == [(0, 1), (1, 4)]
 
+    console = dee.page.url
+    dee.visit(f"/review?code={code}")
+    dee.sees("waarvan 4 met de hand ingevoerd")
+    with dee.page.expect_download() as table:
+        dee.press("Download als tabel (CSV)")
+    lines = list(csv.reader(Path(table.value.path()).read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+    assert lines[0][3:5] == ["antwoorden", "waarvan met de hand ingevoerd"]
+    assert {tuple(line[3:5]) for line in lines[1:]} == {("5", "4")}
+    dee.page.goto(console)
+
+    dee.open("Mensen zonder eigen apparaat")
     dee.open("Gedeelde laptop")
     ben.page.get_by_text("Deel je dit apparaat?").click()
     ben.page.get_by_role("link", name="Volgende deelnemer").click()
