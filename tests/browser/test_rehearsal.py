@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.browser.people import Organiser, Participant, Person
+from tests.browser.people import LAPTOP, PHONE, Organiser, Participant, Person
 from tests.browser.server import Server
 from tests.conftest import everything
 
@@ -104,6 +104,10 @@ def band_lies_above_everything(dee: Organiser) -> None:
     seen = Image.open(BytesIO(dee.page.screenshot())).convert("RGB")
     assert {seen.getpixel((x, 3)) for x in range(20, 1280, 90)} == {(255, 210, 122)}
     dee.page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 0)")
+    dee.page.set_viewport_size(PHONE)  # the remote control: the strip with what the room sees lies at the top
+    strip, band = (dee.page.locator(one).bounding_box() for one in (".room-line", ".rehearsal"))
+    assert strip and band and band["y"] >= strip["y"] + strip["height"] - 1 and band["width"] == PHONE["width"]
+    dee.page.set_viewport_size(LAPTOP)
 
 
 def test_who_tried_a_phone_is_asked_in_again_after_the_wipe(
@@ -158,5 +162,8 @@ def test_the_example_is_one_click_away_for_the_very_first_visitor(
         eve.press(re.compile(f"^{following}"))
         expect(eve.page.locator(".st-key-example_bar")).to_contain_text(f"{at} ")
     expect(eve.page.locator(".js-plotly-plot")).to_have_count(1)
+    eve.page.set_viewport_size(PHONE)
+    bar = eve.page.locator(".st-key-example_bar").bounding_box()
+    assert bar and bar["width"] == PHONE["width"]
     assert everything(server.data) == before
     assert Path(server.data).exists()
