@@ -11,6 +11,7 @@ from sessions import cycle, hands, pictures, results, roles, scene, session
 from sessions.activities.kind import NOWHERE, Kind
 from sessions.locale import Texts
 from sessions.records import Round
+from sessions.report import table
 from sessions.results import Result
 from sessions.review import sessions_of
 from sessions.scene import Item, Scene
@@ -57,7 +58,9 @@ def one_session(here: Here) -> None:
     if now.session.rehearsal:
         show("<div class='notice refused'><p>{text}</p></div>", text=here.texts("rehearsal.review"))
     programme = scene.items(here.workshop, now.session)
-    if not any(item.rounds for item in programme):
+    if any(item.rounds for item in programme):
+        _download(here, now)
+    else:
         show("<div class='notice'><p>{text}</p></div>", text=here.texts("review.nothing"))
     for item in programme:
         if item.rounds:
@@ -65,6 +68,16 @@ def one_session(here: Here) -> None:
         else:
             _unasked(here, now, item)
     frame.say_refusal(here)
+
+
+def _download(here: Here, now: Scene) -> None:
+    """The same as a table, made when it is asked for. A rehearsal leaves nothing, so there is none of it."""
+
+    def made() -> bytes:
+        return table.as_csv(table.lines(here.workshop, here.visitor, now.session, here.texts), here.texts.language)
+
+    st.download_button(here.texts("table.download"), made, f"{now.session.code}.csv", "text/csv", key="table",
+                       type="tertiary", on_click="ignore", disabled=bool(now.session.rehearsal))  # fmt: skip
 
 
 def _activity(here: Here, item: Item) -> None:

@@ -217,7 +217,7 @@ def test_what_the_room_was_not_shown_is_not_here_either_until_it_is_revealed(
     ]
     screen = show("review", ada, language, code=room.session.code)
     assert screen.said.splitlines() == [
-        bar(texts), _top(texts, room.session, 7, "ended"),
+        bar(texts), _top(texts, room.session, 7, "ended"), texts("table.download"),
         f"{texts('paradox.name')} {' – '.join(POLES[language])}", *hidden,
         f"{texts('question.name')} {QUESTION[language]}", *hidden,
     ]  # fmt: skip

@@ -1,0 +1,1 @@
+"""What leaves the app. Nothing in here knows more than the room may see."""
