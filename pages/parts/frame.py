@@ -134,11 +134,13 @@ def show_broken() -> None:
     show('<div class="notice refused" role="alert"><p>{sentence}</p></div>', sentence=texts("broken"))
 
 
+def title(here: Here, name: str) -> str:
+    """What a screen is called in the browser's list of pages."""
+    return f"{here.texts(f'screen.{name}')} · {here.texts('brand')}"
+
+
 def _head(here: Here, name: str, width: Width) -> None:
-    title = here.texts(f"screen.{name}")
-    st.set_page_config(
-        page_title=f"{title} · {here.texts('brand')}", layout="centered" if width == "narrow" else "wide"
-    )
+    st.set_page_config(page_title=title(here, name), layout="centered" if width == "narrow" else "wide")
     _page(key="page", data={"language": here.texts.language, "screen": name, "width": width})
     if width != "wall":
         show(

@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from pages.parts.files import read
 from pages.parts.frame import Here
 from sessions.records import Session
 
-_HERE = Path(__file__).parent
 _signal = st.components.v2.component(
     "workshop_live",
     html='<div class="offline" role="status" hidden></div>',
-    css=(_HERE / "live.css").read_text(encoding="utf-8"),
-    js=(_HERE / "live.js").read_text(encoding="utf-8"),
+    css=read("live.css"),
+    js=read("room.js", "live.js"),
 )
 
 

@@ -17,19 +17,18 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocket
 
-from pages.parts import address
-from sessions import access, activities, forgetting, hands, identity
-from sessions import session as life
+from pages import activities
+from pages.parts import address, live_route, phone
+from pages.parts.live_route import COOKIE
+from sessions import access, forgetting, hands, identity
 from sessions.access import Visitor
-from sessions.live import Listener
 from sessions.locale import LANGUAGES
 from sessions.refusal import Refusal
 from sessions.store import stage
 from sessions.workshop import Workshop
 
-COOKIE = "workshop"
 COOKIE_SECONDS = 400 * 24 * 3600  # the longest that browsers keep a cookie
 LOOK_EVERY = 0.25  # seconds between two looks whether another process changed the database
 FORGET_EVERY = timedelta(hours=6)
@@ -38,6 +37,7 @@ HEADERS = (
     (b"referrer-policy", b"same-origin"),
     (b"content-security-policy", b"frame-ancestors 'self'"),
 )
+KEPT = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
 _log = logging.getLogger("workshop")
 
 
@@ -81,7 +81,7 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
     """The routes beside Streamlit's own."""
 
     async def live(websocket: WebSocket) -> None:
-        await _live(workshop, websocket)
+        await live_route.live(workshop, websocket)
 
     async def open_link(request: Request) -> Response:
         token = request.cookies.get(COOKIE)
@@ -106,44 +106,8 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
         Route(address.NEXT + "{code}/{proof}", pass_on),
         Route("/language/{language}", _choose_language),
         Route(address.plotly_script(), _plotly_script),
+        Route(phone.path(), _phone_script),
     ]
-
-
-async def _live(workshop: Workshop, websocket: WebSocket) -> None:
-    """Hold one waiting browser. What it sends is not looked at: this route tells numbers and takes nothing."""
-    origin = websocket.headers.get("origin")
-    code = websocket.path_params["code"]
-    with workshop.store.reading() as db:
-        numbers = stage.revisions(db, code)
-    if numbers is None or (origin and urlsplit(origin).netloc != websocket.headers.get("host")):
-        await websocket.close(code=1008)
-        return
-    await websocket.accept()
-    listener = Listener(
-        websocket.send_text, answers=websocket.query_params.get("answers") == "1", console=_console(workshop, websocket)
-    )
-    with contextlib.suppress(WebSocketDisconnect, RuntimeError):
-        async with workshop.hub.listening(code, listener, *numbers):
-            with workshop.store.reading() as db:
-                now = stage.revisions(db, code)  # what changed between the first look and the listening
-            if now and now != numbers:
-                workshop.hub.publish(code, stage=now[0], answers=now[1], rehearsal=now[2])
-            while True:
-                message = await websocket.receive()
-                if message["type"] == "websocket.disconnect":
-                    break
-
-
-def _console(workshop: Workshop, websocket: WebSocket) -> str | None:
-    """Whose console this is: only of a browser that may facilitate this session; None for all other screens."""
-    visitor = Visitor(websocket.cookies.get(COOKIE))
-    if websocket.query_params.get("console") != "1":
-        return None
-    with contextlib.suppress(Refusal):
-        session = life.find(workshop, websocket.path_params["code"])
-        if access.may_steer(workshop, visitor, session):
-            return visitor.holder(f"console:{session.id}")
-    return None
 
 
 async def _choose_language(request: Request) -> Response:
@@ -165,8 +129,17 @@ def _plotly() -> bytes:
 
 async def _plotly_script(request: Request) -> Response:
     """Plotly's script, compressed once and kept by the browser for good (its address holds its version)."""
-    headers = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
-    return Response(await asyncio.to_thread(_plotly), media_type="text/javascript", headers=headers)
+    return Response(await asyncio.to_thread(_plotly), media_type="text/javascript", headers=KEPT)
+
+
+async def _phone_script(request: Request) -> Response:
+    """The script of a participant's screen, kept like that of Plotly."""
+    return Response(_phone(), media_type="text/javascript", headers=KEPT)
+
+
+@cache
+def _phone() -> bytes:
+    return gzip.compress(phone.script().encode(), 6)
 
 
 def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncContextManager[None]]:
@@ -190,8 +163,8 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
 
 def _import_screens() -> None:
     """Import what screens need before the first visitor comes, so that nobody waits for it."""
-    for name in (*(f"activities.{kind}" for kind in activities.kinds()), "parts.console"):
-        import_module(f"pages.{name}")
+    activities.import_all()
+    import_module("pages.parts.console")
 
 
 async def _watch(workshop: Workshop) -> None:
