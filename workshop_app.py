@@ -15,6 +15,7 @@ import streamlit as st  # noqa: E402
 from starlette.middleware import Middleware  # noqa: E402
 
 from pages.parts import server  # noqa: E402
+from pages.parts.front import FrontPage  # noqa: E402
 from pages.parts.static import CompressedStatic  # noqa: E402
 from sessions import mistakes, programmes, settings  # noqa: E402
 from sessions.locale import Texts  # noqa: E402
@@ -43,8 +44,13 @@ workshop = prepare()
 start(workshop)
 app = st.App(
     HOME / "pages" / "main.py",
+    secrets={"workshop": ""},  # none; without one, Streamlit looks for its files again for every visitor
     routes=server.routes(workshop),
-    middleware=[Middleware(server.BrowserCookie, workshop=workshop), Middleware(CompressedStatic)],
+    middleware=[
+        Middleware(server.BrowserCookie, workshop=workshop),
+        Middleware(FrontPage),
+        Middleware(CompressedStatic),
+    ],
     lifespan=server.lifespan(workshop),
     on_script_error=server.say_that_something_broke,
 )

@@ -9,6 +9,10 @@ import segno
 import streamlit as st
 from streamlit.net_util import get_internal_ip
 
+SCREENS = (
+    *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
+    *("script", "check", "example"),
+)
 LINK = "/open/"
 NEXT = "/next/"
 

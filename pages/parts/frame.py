@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import wraps
-from pathlib import Path
 from typing import Literal
 from urllib.parse import quote, urlsplit
 
 import streamlit as st
 
+from pages.parts.files import read
 from pages.parts.markup import Safe, markup, show
 from sessions import taking_part
 from sessions.access import Visitor
@@ -18,16 +18,7 @@ from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.workshop import Workshop, running
 
-_HERE = Path(__file__).parent
-_STYLES = [
-    _HERE / "style.css",
-    _HERE / "editor.css",
-    _HERE / "script.css",
-    _HERE / "console.css",
-    *sorted((_HERE.parent / "activities").glob("*.css")),
-]
-STYLE = f"<style>{''.join(path.read_text(encoding='utf-8') for path in _STYLES)}</style>"
-_page = st.components.v2.component("workshop_page", js=(_HERE / "page.js").read_text(encoding="utf-8"))
+_page = st.components.v2.component("workshop_page", js=read("page.js"))
 
 Width = Literal["narrow", "wide", "wall"]
 
@@ -53,7 +44,6 @@ class Here:
 def screen(name: str, *, width: Width = "narrow", needs_session: bool = False) -> Iterator[Here]:
     """The frame of one screen. A refusal inside it becomes a sentence with a way on."""
     here = Here(running(), visitor(), Texts(chosen_language() or "nl"))
-    st.html(STYLE)
     try:
         code = st.query_params.get("code")
         if code and needs_session:

@@ -10,7 +10,6 @@ import json
 import logging
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,7 +18,6 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from pages.parts import participant, sending
 from pages.parts.frame import Here
 from sessions import access, taking_part
-from sessions import session as life
 from sessions.access import Visitor
 from sessions.live import Listener
 from sessions.locale import LANGUAGES, Texts

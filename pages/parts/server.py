@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from pages import activities
-from pages.parts import address, live_route, phone
+from pages.parts import address, front, live_route, phone
 from pages.parts.live_route import COOKIE
 from sessions import access, forgetting, hands, identity
 from sessions.access import Visitor
@@ -107,6 +107,7 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
         Route("/language/{language}", _choose_language),
         Route(address.plotly_script(), _plotly_script),
         Route(phone.path(), _phone_script),
+        Route(front.style_path(), _style),
     ]
 
 
@@ -134,12 +135,17 @@ async def _plotly_script(request: Request) -> Response:
 
 async def _phone_script(request: Request) -> Response:
     """The script of a participant's screen, kept like that of Plotly."""
-    return Response(_phone(), media_type="text/javascript", headers=KEPT)
+    return Response(_packed(phone.script()), media_type="text/javascript", headers=KEPT)
+
+
+async def _style(request: Request) -> Response:
+    """The style of all screens, kept in the same way."""
+    return Response(_packed(front.style()), media_type="text/css", headers=KEPT)
 
 
 @cache
-def _phone() -> bytes:
-    return gzip.compress(phone.script().encode(), 6)
+def _packed(text: str) -> bytes:
+    return gzip.compress(text.encode(), 6)
 
 
 def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncContextManager[None]]:
