@@ -16,7 +16,7 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 # From the ground up: a module may import what lies on a lower floor (and, a package, its own modules).
 FLOORS = (
-    {"positions", "privacy", "lines", "refusal", "locale", "live", "tables", "shapes", "tidy", "flags", "cues"},
+    {"positions", "privacy", "lines", "refusal", "locale", "live", "tables", "shapes", "tidy", "flags", "cues", "lean"},
     {"toml_text", "migrations"},
     {"programme"},
     {"records", "identity", "settings", "programme_file"},

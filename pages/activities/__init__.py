@@ -8,7 +8,6 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from pages.parts.frame import Here
-from sessions.activities import kinds
 from sessions.activities.kind import Kind
 from sessions.records import Participant
 from sessions.results import Result
@@ -26,12 +25,6 @@ class Screen(Protocol):
 
     def room(self, here: Here, scene: Scene, result: Result) -> None:
         """Show the room the result."""
-
-
-def import_all() -> None:
-    """Import the screen modules of all kinds, so that nobody waits for it and everything that they use is known."""
-    for kind in kinds():
-        import_module(f"{__name__}.{kind}")
 
 
 def screen_of(activity: Kind) -> Screen:

@@ -11,6 +11,7 @@ from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import show
 from pages.parts.picture import picture
+from pages.parts.pieces import Component
 from sessions import draft
 from sessions.activities import pretend
 from sessions.activities.kind import NOWHERE, Asking, Kind
@@ -22,12 +23,12 @@ from sessions.scene import Scene
 NOON = datetime(2000, 1, 1, 12, tzinfo=UTC)
 NOBODY = Participant(0, 0, None)
 PEOPLE = 24
-_still = st.components.v2.component("workshop_still", js=read("still.js"))
+_still = Component("workshop_still", js=read("still.js"))
 
 
 def come_to(chosen: str) -> None:
     """Bring the form of what was just chosen into sight, and keep the examples still."""
-    _still(key="still", data={"chosen": chosen})
+    _still.put(key="still", data={"chosen": chosen})
 
 
 def example_view(here: Here, definition: Data, themes: Sequence[tuple[str, str]]) -> None:

@@ -11,6 +11,7 @@ import streamlit as st
 
 from pages.parts.files import read
 from pages.parts.markup import Safe, markup, show
+from pages.parts.pieces import Component
 from sessions import taking_part
 from sessions.access import Visitor
 from sessions.locale import LANGUAGES, Texts
@@ -18,7 +19,7 @@ from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.workshop import Workshop, running
 
-_page = st.components.v2.component("workshop_page", js=read("page.js"))
+_page = Component("workshop_page", js=read("page.js"))
 
 Width = Literal["narrow", "wide", "wall"]
 
@@ -131,7 +132,7 @@ def title(here: Here, name: str) -> str:
 
 def _head(here: Here, name: str, width: Width) -> None:
     st.set_page_config(page_title=title(here, name), layout="centered" if width == "narrow" else "wide")
-    _page(key="page", data={"language": here.texts.language, "screen": name, "width": width})
+    _page.put(key="page", data={"language": here.texts.language, "screen": name, "width": width})
     if width != "wall":
         show(
             '<header class="bar"><a class="brand" href="/" target="_self">{dots}<span>{brand}</span></a>'

@@ -3,17 +3,24 @@
 import hashlib
 import re
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from pages import activities
+from pages import parts as parts_package
+from pages.parts import pieces
 from pages.parts.address import SCREENS
 
 _HERE = Path(__file__).parent
 _NAMES = ("style", "editor", "script", "console")
 _PATHS = frozenset({"/", *(f"/{name}" for name in SCREENS)})
 NAME = "SamenWerken"
+# Where the server is. Without it Streamlit first tries a folder of the screen's name, and every phone waits for two no's.
+SERVER = "window.__streamlit = { BACKEND_BASE_URL: location.origin + '/' };"
 NO_SCRIPT = "<p>Zet JavaScript aan om mee te doen.</p><p lang='en'>Please switch JavaScript on to take part.</p>"
 
 
@@ -27,7 +34,22 @@ def style() -> str:
 @cache
 def style_path() -> str:
     """Where that style is; its name changes with what is in it, so that browsers may keep it for good."""
-    return f"/style-{hashlib.sha256(style().encode()).hexdigest()[:16]}.css"
+    return f"/style-{_short_hash(style())}.css"
+
+
+@cache
+def parts() -> str:
+    """The script of all components, for whoever asks for `parts_path()`."""
+    for package in (parts_package, activities):
+        for one in iter_modules(package.__path__):
+            import_module(f"{package.__name__}.{one.name}")
+    return pieces.script()
+
+
+@cache
+def parts_path() -> str:
+    """Where that script is."""
+    return f"/parts-{_short_hash(parts())}.js"
 
 
 class FrontPage:
@@ -62,12 +84,20 @@ class FrontPage:
 
 
 def _ours(page: str) -> str:
-    link = f'<body><link rel="stylesheet" href="{style_path()}">'
+    links = (
+        f'<body><link rel="stylesheet" href="{style_path()}">'
+        f'<link rel="modulepreload" href="{parts_path()}" data-parts>'
+    )
     page = re.sub("<noscript>.*?</noscript>", f"<noscript>{NO_SCRIPT}</noscript>", page, count=1, flags=re.DOTALL)
     for theirs, ours in (
-        ("<body>", link),
+        ("<head>", f"<head><script>{SERVER}</script>"),
+        ("<body>", links),
         ("<title>Streamlit</title>", f"<title>{NAME}</title>"),
         ('lang="en"', 'lang="nl"'),
     ):
         page = page.replace(theirs, ours, 1)
     return page
+
+
+def _short_hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -8,9 +8,10 @@ from streamlit.delta_generator import DeltaGenerator
 
 from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.pieces import Component
 from sessions.records import Session
 
-_signal = st.components.v2.component(
+_signal = Component(
     "workshop_live",
     html='<div class="offline" role="status" hidden></div>',
     css=read("live.css"),
@@ -45,7 +46,7 @@ def follow(
 def _tell(here: Here, seen: Session, place: DeltaGenerator, told: dict[str, int], key: str, steers: bool) -> None:
     asked = st.session_state.get(f"live_{key}", {}).get("changed") or {}
     with place:
-        _signal(
+        _signal.put(
             key=f"live_{key}",
             data={
                 "code": seen.code,

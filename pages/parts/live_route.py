@@ -1,7 +1,7 @@
 """The live route, `/live/{code}`: one WebSocket for each page that waits.
 
-Every page is told revision numbers. A participant's phone is also told what is new on its screen, and sends over it what
-somebody enters. What it may do is what its cookie may do; nothing else that is sent is looked at.
+Every page is told revision numbers. A participant's phone is also told what is new on its screen, and sends over it
+what somebody enters. What it may do is what its cookie may do; nothing else that is sent is looked at.
 """
 
 import asyncio

@@ -1,12 +1,11 @@
 """A live picture: a Plotly figure whose points glide to their new places instead of being drawn anew."""
 
-import streamlit as st
-
 from pages.parts.address import plotly_script
 from pages.parts.files import read
+from pages.parts.pieces import Component
 from sessions.activities.kind import Figure
 
-_picture = st.components.v2.component(
+_picture = Component(
     "workshop_picture",
     html='<div class="picture"><div class="canvas"></div></div>',
     css=read("picture.css"),
@@ -17,4 +16,4 @@ _picture = st.components.v2.component(
 
 def picture(name: str, figure: Figure, *, alt: str, key: str = "picture") -> None:
     """Show a figure. While `name` stays the same, the picture moves; another name is another picture."""
-    _picture(key=key, data={"name": name, "figure": figure, "alt": alt, "script": plotly_script()})
+    _picture.put(key=key, data={"name": name, "figure": figure, "alt": alt, "script": plotly_script()})

@@ -4,6 +4,7 @@ The same code draws both: inside `collected` everything that is put becomes a pi
 that travels over the live route. No script of Streamlit has to run for it.
 """
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -11,7 +12,10 @@ from typing import Any
 
 import streamlit as st
 
+from pages.parts.files import read
+
 Piece = dict[str, Any]
+LOADER = read("loader.js")
 _sheet: ContextVar[list[Piece] | None] = ContextVar("sheet", default=None)
 _components: "dict[str, Component]" = {}
 
@@ -37,22 +41,34 @@ def put_html(markup: str) -> None:
 
 
 class Component:
-    """A component that can stand on a page of Streamlit and on a phone's sheet."""
+    """A component that can stand on a page of Streamlit and on a phone's sheet.
 
-    def __init__(self, name: str, *, html: str, css: str, js: str) -> None:
+    Its script is part of the one file that `script` gives, so that it travels once and not with every run.
+    """
+
+    def __init__(self, name: str, *, html: str = "", css: str = "", js: str, isolate_styles: bool = True) -> None:
         self.name, self.html, self.css, self.js = name, html, css, js
-        self._mount = st.components.v2.component(name, html=html, css=css, js=js)
+        loader = LOADER.replace("NAME", json.dumps(name))
+        self._mount = st.components.v2.component(
+            name, html=html or None, css=css or None, js=loader, isolate_styles=isolate_styles
+        )
         _components[name] = self
 
-    def put(self, *, key: str, data: dict[str, Any]) -> None:
-        """Put it in its place. While `key` stays the same it is the same one, and moves rather than being drawn anew."""
+    def put(self, *, key: str, data: dict[str, Any], **callbacks: Any) -> None:
+        """Put it in its place; while `key` stays the same it is the same one. `callbacks` as Streamlit takes them."""
         sheet = _sheet.get()
         if sheet is None:
-            self._mount(key=key, data=data)
+            # In a list, since Streamlit looks into a dict for data frames, and imports pandas to know one.
+            self._mount(key=key, data=[data], **callbacks)
         else:
             sheet.append({"is": self.name, "key": key, "data": data})
 
 
-def components() -> list[Component]:
-    """Every component that a phone may have to draw, by name."""
-    return [_components[name] for name in sorted(_components)]
+def script() -> str:
+    """The script of all components that were imported so far, as one module of JavaScript."""
+    parts = [
+        f"PARTS[{json.dumps(one.name)}] = {{ html: {json.dumps(one.html)}, css: {json.dumps(one.css)}, "
+        f"draw: (() => {{\n{one.js.replace('export default ', 'return ')}\n}})() }};"
+        for one in (_components[name] for name in sorted(_components))
+    ]
+    return "\n".join(["export const PARTS = {};", *parts])

@@ -8,7 +8,6 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from functools import cache
-from importlib import import_module
 from importlib.resources import files
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -19,8 +18,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from pages import activities
-from pages.parts import address, front, live_route, phone
+from pages.parts import address, front, live_route
 from pages.parts.live_route import COOKIE
 from sessions import access, forgetting, hands, identity
 from sessions.access import Visitor
@@ -106,7 +104,7 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
         Route(address.NEXT + "{code}/{proof}", pass_on),
         Route("/language/{language}", _choose_language),
         Route(address.plotly_script(), _plotly_script),
-        Route(phone.path(), _phone_script),
+        Route(front.parts_path(), _parts),
         Route(front.style_path(), _style),
     ]
 
@@ -133,9 +131,9 @@ async def _plotly_script(request: Request) -> Response:
     return Response(await asyncio.to_thread(_plotly), media_type="text/javascript", headers=KEPT)
 
 
-async def _phone_script(request: Request) -> Response:
-    """The script of a participant's screen, kept like that of Plotly."""
-    return Response(_packed(phone.script()), media_type="text/javascript", headers=KEPT)
+async def _parts(request: Request) -> Response:
+    """The script of all components, kept like that of Plotly."""
+    return Response(_packed(front.parts()), media_type="text/javascript", headers=KEPT)
 
 
 async def _style(request: Request) -> Response:
@@ -153,7 +151,7 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
 
     @contextlib.asynccontextmanager
     async def running(_app: Any) -> AsyncIterator[None]:
-        _import_screens()
+        logging.getLogger("uvicorn.error").setLevel(logging.WARNING)  # else a line is made for every WebSocket
         workshop.hub.attach(asyncio.get_running_loop())
         tasks = [asyncio.create_task(_watch(workshop)), asyncio.create_task(_forget(workshop))]
         print(f"\n  {address.announcement(workshop.settings.url)}\n", flush=True)
@@ -165,12 +163,6 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
             task.cancel()
 
     return running
-
-
-def _import_screens() -> None:
-    """Import what screens need before the first visitor comes, so that nobody waits for it."""
-    activities.import_all()
-    import_module("pages.parts.console")
 
 
 async def _watch(workshop: Workshop) -> None:
