@@ -52,6 +52,7 @@ def number(text: str) -> int:
     return int(text) if re.fullmatch("[0-9]{1,18}", text) else 0
 
 
+@cache
 def plotly_script() -> str:
     """The path of Plotly's script on this server."""
     return f"/plotly-{version('plotly')}.js"

@@ -19,7 +19,7 @@ _HERE = Path(__file__).parent
 _NAMES = ("style", "editor", "script", "console")
 _PATHS = frozenset({"/", *(f"/{name}" for name in SCREENS)})
 NAME = "SamenWerken"
-# Where the server is. Without it Streamlit first tries a folder of the screen's name, and every phone waits for two no's.
+# Where the server is; without it Streamlit first asks in a folder of the screen's name, and phones wait for the no.
 SERVER = "window.__streamlit = { BACKEND_BASE_URL: location.origin + '/' };"
 NO_SCRIPT = "<p>Zet JavaScript aan om mee te doen.</p><p lang='en'>Please switch JavaScript on to take part.</p>"
 

@@ -35,6 +35,7 @@ HEADERS = (
     (b"referrer-policy", b"same-origin"),
     (b"content-security-policy", b"frame-ancestors 'self'"),
 )
+SELDOM = (50_000, 20, 20)  # objects made, and rounds, between two collections: each goes through all browser sessions
 KEPT = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
 _log = logging.getLogger("workshop")
 
@@ -158,6 +159,7 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
         # One look at everything that was imported, then never again: a full collection costs more than a rerun.
         gc.collect()
         gc.freeze()
+        gc.set_threshold(*SELDOM)
         yield
         for task in tasks:
             task.cancel()
