@@ -5,10 +5,12 @@ route, the cookie of a browser, the facilitator's link, the choice of language, 
 """
 
 import os
+import resource
 import sys
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent
+MOST_SOCKETS = 8192
 sys.path.insert(0, str(HOME))
 
 import streamlit as st  # noqa: E402
@@ -40,6 +42,15 @@ def prepare() -> Workshop:
     return Workshop(wanted, store)
 
 
+def take_more_sockets() -> None:
+    """Every participant holds two connections; many systems allow a program no more than 1024 unless it asks."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST_SOCKETS if hard == resource.RLIM_INFINITY else min(hard, MOST_SOCKETS)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+take_more_sockets()
 workshop = prepare()
 start(workshop)
 app = st.App(

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 
 GATHER = 0.12  # seconds: at most one message about answers per session in this time, the first at once
-JITTER = 0.0025  # seconds per listener over which a stage message is spread in a large room
+JITTER = 0.0005  # seconds per listener over which a stage message is spread in a large room
 SMALL_ROOM = 30  # listeners up to which a stage message goes to everybody at once
 SEND_TIMEOUT = 10.0  # seconds after which a listener that takes nothing is given up
 
