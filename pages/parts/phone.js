@@ -22,16 +22,23 @@ function component(piece, send) {
   return made;
 }
 
-const nameOf = (piece) => (piece.is ? `${piece.is} ${piece.key}` : piece.html);
+// By what a piece is known again in the next sheet; the same HTML may stand there more than once.
+function named(pieces) {
+  const times = new Map();
+  return pieces.map((piece) => {
+    const name = piece.is ? `${piece.is} ${piece.key}` : piece.html;
+    times.set(name, (times.get(name) ?? 0) + 1);
+    return [`${name} ${times.get(name)}`, piece];
+  });
+}
 
 function lay(one, sheet) {
-  const before = new Map(one.pieces);
+  const before = one.pieces;
+  const pieces = named(sheet.pieces);
   one.pieces = new Map();
-  for (const piece of sheet.pieces) {
-    const name = nameOf(piece);
-    const made = before.get(name) ?? (piece.is ? component(piece, one.send) : html(piece));
+  for (const [name, piece] of pieces) {
+    one.pieces.set(name, before.get(name) ?? (piece.is ? component(piece, one.send) : html(piece)));
     before.delete(name);
-    one.pieces.set(name, made);
   }
   for (const made of before.values()) {
     made.stop();
@@ -40,7 +47,7 @@ function lay(one, sheet) {
   [...one.pieces.values()].forEach(({ holder }, at) => {
     if (one.list.children[at] !== holder) one.list.insertBefore(holder, one.list.children[at] ?? null);
   });
-  for (const piece of sheet.pieces) if (piece.is) one.pieces.get(nameOf(piece)).draw(piece.data);
+  for (const [name, piece] of pieces) if (piece.is) one.pieces.get(name).draw(piece.data);
 }
 
 // The page gets another name when somebody came in, without being loaded again.
@@ -52,11 +59,14 @@ function rename({ screen, title }) {
   history.replaceState(history.state, "", `/${screen}${location.search}`);
 }
 
-// For whoever can't see that something else is asked now.
-function announce(one) {
+// Something else is asked now: from its beginning, and said to whoever can't see it.
+function begin(one) {
   const heading = one.list.querySelector("h1")?.textContent ?? "";
-  if (one.announced !== undefined && one.announced !== heading) one.unseen.textContent = heading;
-  one.announced = heading;
+  if (one.heading !== undefined && one.heading !== heading) {
+    one.unseen.textContent = heading;
+    document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+  }
+  one.heading = heading;
 }
 
 function show(one, sheet) {
@@ -67,7 +77,7 @@ function show(one, sheet) {
   one.sheet = sheet;
   rename(sheet);
   lay(one, sheet);
-  announce(one);
+  begin(one);
   one.box.dataset.stage = sheet.stage; // what is shown, for whoever looks from outside
 }
 
