@@ -83,13 +83,15 @@ def casting(
     activity: str,
     number: int,
     raw: object,
+    *,
     rehearsal: str | None = None,
+    who: int | None = None,
 ) -> Future[Answer | None]:
     """The same, without waiting for it. It is done once the answer is committed and others have been told.
 
-    With a `rehearsal` it is for that one alone, and with "" for none.
+    With a `rehearsal` it is for that one alone, and with "" for none; with `who` it is of that participant alone.
     """
-    sent = _Sent(_holder(visitor, session), activity, number, raw, rehearsal)
+    sent = _Sent(_holder(visitor, session), activity, number, raw, rehearsal, who)
 
     def store(db: Connection) -> tuple[int, Answer | None]:
         revision = answers.touch(db, session.id)
@@ -111,13 +113,14 @@ class _Sent:
     number: int
     raw: object
     rehearsal: str | None
+    who: int | None
 
 
 def _store(workshop: Workshop, db: Connection, session: Session, sent: _Sent) -> Answer | None:
     """Check and write one answer; the transaction has begun with a write."""
     who = answers.participant(db, session.id, sent.holder)
     told = stage.activity(db, session.id, sent.activity)
-    if who is None:
+    if who is None or sent.who not in {None, who.id}:
         raise Refusal("refused.not_joined")
     if told is None:
         raise Refusal("refused.no_such_activity")

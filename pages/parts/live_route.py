@@ -18,15 +18,16 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from pages.parts import participant, sending
 from pages.parts.frame import Here
 from sessions import access, taking_part
+from sessions import session as life
 from sessions.access import Visitor
 from sessions.live import Listener
 from sessions.locale import LANGUAGES, Texts
 from sessions.records import Session
 from sessions.refusal import Refusal
-from sessions.store import stage
 from sessions.workshop import Workshop
 
 COOKIE = "workshop"
+GONE = 4404  # the session is no more: the page is loaded again, and says so
 _log = logging.getLogger("workshop")
 LONGEST = 100_000  # signs of one message; the longest answer of a form is far below
 # Sheets are composed one after the other: more threads at once would only wait for each other.
@@ -36,13 +37,15 @@ _composing = ThreadPoolExecutor(1, "sheets")
 async def live(workshop: Workshop, websocket: WebSocket) -> None:
     """Hold one waiting browser until it leaves."""
     origin = websocket.headers.get("origin")
-    code = websocket.path_params["code"]
-    with workshop.store.reading() as db:
-        session = stage.by_code(db, code)
-    if session is None or (origin and urlsplit(origin).netloc != websocket.headers.get("host")):
+    if origin and urlsplit(origin).netloc != websocket.headers.get("host"):
         await websocket.close(code=1008)
         return
     await websocket.accept()
+    try:
+        session = life.find(workshop, websocket.path_params["code"])
+    except Refusal as refusal:
+        await websocket.close(code=1011 if refusal.key == "refused.not_read" else GONE)
+        return
     phone = _Phone(workshop, websocket, session) if websocket.query_params.get("phone") == "1" else None
     listener = Listener(
         phone.tell if phone else websocket.send_text,
@@ -51,11 +54,10 @@ async def live(workshop: Workshop, websocket: WebSocket) -> None:
     )
     numbers = (session.stage, session.answers, session.rehearsal)
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):
-        async with workshop.hub.listening(code, listener, *numbers):
-            with workshop.store.reading() as db:
-                now = stage.revisions(db, code)  # what changed between the first look and the listening
+        async with workshop.hub.listening(session.code, listener, *numbers):
+            now = life.numbers(workshop, session)  # what changed between the first look and the listening
             if now and now != numbers:
-                workshop.hub.publish(code, stage=now[0], answers=now[1], rehearsal=now[2])
+                workshop.hub.publish(session.code, stage=now[0], answers=now[1], rehearsal=now[2])
             while True:
                 message = await websocket.receive()
                 if message["type"] == "websocket.disconnect":
@@ -87,12 +89,20 @@ class _Phone:
         """Do what the phone asks for."""
         sent = _read(text)
         if isinstance(cast := sent.get("cast"), dict):
-            if receipt := await sending.receive(self._here, cast):
-                await self._websocket.send_text(json.dumps({"receipt": receipt}))
+            await self._store(cast)
         elif isinstance(join := sent.get("join"), dict):
             await self._join(join.get("role"))
         elif "look" in sent:
             await self._show({"process": self._here.workshop.hub.process})
+
+    async def _store(self, cast: dict[str, Any]) -> None:
+        try:
+            receipt = await sending.receive(self._here, cast)
+        except Refusal:  # whoever sent it is not in, or no more: the screen says what to do
+            await self._show({"process": self._here.workshop.hub.process})
+        else:
+            if receipt:
+                await self._websocket.send_text(json.dumps({"receipt": receipt}))
 
     async def _join(self, role: object) -> None:
         here = self._here
@@ -109,8 +119,11 @@ class _Phone:
         loop = asyncio.get_running_loop()
         try:
             sheet = await loop.run_in_executor(_composing, participant.sheet, self._here)
-        except Exception:  # the disk, or a mistake of ours: the page notices that nothing came, and asks again
-            _log.exception("a phone's screen could not be composed")
+        except Exception as error:
+            if isinstance(error, Refusal) and error.key == "refused.code_unknown":
+                await self._websocket.close(GONE)
+            else:  # the disk, or a mistake of ours: the page notices that nothing came, and asks again
+                _log.exception("a phone's screen could not be composed")
             return
         told |= {"stage": sheet.stage, "rehearsal": sheet.rehearsal, "sheet": sheet.told()}
         await self._websocket.send_text(json.dumps(told))

@@ -51,12 +51,12 @@ function lay(one, sheet) {
 }
 
 // The page gets another name when somebody came in, without being loaded again.
-function rename({ screen, title }) {
+function rename({ screen, title }, code) {
   const root = document.documentElement;
   if (root.dataset.screen === screen || !root.dataset.screen) return;
   root.dataset.screen = screen;
   document.title = title;
-  history.replaceState(history.state, "", `/${screen}${location.search}`);
+  history.replaceState(history.state, "", `/${screen}?code=${code}`);
 }
 
 // Something else is asked now: from its beginning, and said to whoever can't see it.
@@ -75,7 +75,7 @@ function show(one, sheet) {
   one.misses = 0;
   if (older) return;
   one.sheet = sheet;
-  rename(sheet);
+  rename(sheet, one.data.code);
   lay(one, sheet);
   begin(one);
   one.box.dataset.stage = sheet.stage; // what is shown, for whoever looks from outside

@@ -2,6 +2,7 @@
 // polled. Stands in front of the scripts of what waits.
 const OPENING = 6000; // ms after which an attempt to connect is given up
 const SLOWEST = 8000; // ms between two attempts to reconnect, at the most
+const GONE = 4404; // what the server says when the session is no more; the page itself says what to do
 const LATE = 45000; // ms without any sign of life after a page came back to the front: look whether it is still there
 
 const hub = (window.__workshop ??= { rooms: new Map() });
@@ -37,8 +38,9 @@ function connect(one) {
     clearTimeout(opening);
     hear(one, JSON.parse(event.data));
   };
-  socket.onclose = () => {
+  socket.onclose = ({ code }) => {
     clearTimeout(opening);
+    if (code === GONE) return reload();
     if (one.socket === socket) lost(one);
   };
 }

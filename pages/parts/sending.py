@@ -38,31 +38,36 @@ def state(here: Here, scene: Scene, who: Participant) -> dict[str, Any]:
 
 
 async def receive(here: Here, sent: dict[str, Any]) -> dict[str, Any] | None:
-    """Store what a phone sent; returns the receipt with what is stored now. None for what no phone of ours sends."""
+    """Store what a phone sent; returns the receipt with what is stored now. None for what no phone of ours sends.
+
+    Raises Refusal when whoever sent it is not the participant under whose key it comes.
+    """
     place = _place(str(sent.get("key"))[:200])
     if place is None or not place[0].startswith(here.on.code):
         return None
-    within, activity, number = place
+    within, activity, number, who = place
     receipt = {"key": sent["key"], "nonce": str(sent.get("nonce"))[:40], "refused": None, "final": False}
     rehearsal = within.removeprefix(here.on.code)
     try:
         saved = taking_part.casting(
-            here.workshop, here.visitor, here.on, activity, number, sent.get("answer"), rehearsal
+            here.workshop, here.visitor, here.on, activity, number, sent.get("answer"), rehearsal=rehearsal, who=who
         )
         receipt |= _stored(here, await asyncio.wrap_future(saved))
     except Refusal as refusal:
+        if refusal.key == "refused.not_joined":
+            raise
         receipt["refused"] = here.texts(refusal.key, **refusal.values)
         receipt["final"] = refusal.key in LOST_CAUSES
     return receipt
 
 
-def _place(key: str) -> tuple[str, str, int] | None:
-    """The session with its rehearsal, the activity and the round that a key names, without its participant."""
+def _place(key: str) -> tuple[str, str, int, int] | None:
+    """The session with its rehearsal, the activity, the round and the participant that a key names."""
     within, _, rest = key.partition("/")
     activity, *numbers = rest.rsplit("/", 2)
-    if len(numbers) != 2 or not (numbers[0].isascii() and numbers[0].isdigit() and len(numbers[0]) < 10):
+    if len(numbers) != 2 or not all(one.isascii() and one.isdigit() and len(one) < 10 for one in numbers):
         return None
-    return within, activity, int(numbers[0])
+    return within, activity, int(numbers[0]), int(numbers[1])
 
 
 def _stored(here: Here, own: Answer | None) -> dict[str, Any]:
