@@ -99,7 +99,7 @@ class Phone:
 def _drawn(piece: dict[str, Any]) -> Drawn:
     if "html" in piece:
         return Drawn("html", Html(body=piece["html"]), value=piece["html"])
-    proto = BidiComponent(id=piece["key"], component_name=piece["is"], json=json.dumps(piece["data"]))
+    proto = BidiComponent(id=piece["key"], component_name=piece["is"], json=json.dumps([piece["data"]]))
     return Drawn("bidi_component", proto, piece["key"])
 
 

@@ -88,7 +88,7 @@ class Screen(AppTest):
         Screen.running = self
         super()._run(widget_state, timeout)
         self._page_hash = ""  # from here on the app itself decides which screen comes next
-        told = [json.loads(one.proto.json) for one in self._tree if _is(one, "workshop_phone")]
+        told = [_data(one) for one in self._tree if _is(one, "workshop_phone")]
         self.phone = Phone(self.workshop, self.who, self.language, told[0]) if told else None
         assert_clean(self)
         return self
@@ -124,7 +124,7 @@ class Screen(AppTest):
 
     def send(self, component: str, event: str, value: object) -> Self:
         """What a component's script does in the browser: `setTriggerValue(event, value)`."""
-        [proto] = self._protos(component)
+        [proto] = [one.proto for one in self.nodes if _is(one, component)]
         states = self._tree.get_widget_states()
         payload = json.dumps([{"event": event, "value": value}])
         states.widgets.add(id=_make_trigger_id(proto.id, "events"), json_trigger_value=payload)
@@ -142,7 +142,7 @@ class Screen(AppTest):
         """The live signal rings: what has not seen the newest numbers runs, or is told what is new, as in a browser."""
         if self.phone:
             return self._with_the_phone(lambda phone: phone.look())
-        late = [proto.id for proto in self._protos("workshop_live") if self._is_late(json.loads(proto.json))]
+        late = [one.proto.id for one in self.nodes if _is(one, "workshop_live") and self._is_late(_data(one))]
         for signal in late:
             self._rerun(signal, self._tree.get_widget_states(), hear=False)
         return self
@@ -223,19 +223,22 @@ class Screen(AppTest):
 
     def components(self, name: str) -> list[dict[str, Any]]:
         """What every component of this name was told."""
-        return [json.loads(proto.json) for proto in self._protos(name)]
+        return [_data(one) for one in self.nodes if _is(one, name)]
 
     def told_to(self, name: str) -> dict[str, Any]:
         """What the one component of this name was told."""
         [data] = self.components(name)
         return data
 
-    def _protos(self, name: str) -> list[Any]:
-        return [one.proto for one in self.nodes if _is(one, name)]
-
 
 def _is(node: Any, component: str) -> bool:
     return node.type == "bidi_component" and node.proto.component_name == component
+
+
+def _data(node: Any) -> dict[str, Any]:
+    """What a component was told; it travels in a list of one."""
+    [data] = json.loads(node.proto.json)
+    return dict(data)
 
 
 def _merged(before: Any, drawn: Any) -> Any:
@@ -277,8 +280,8 @@ def assert_clean(screen: Screen) -> None:
     assert [one for one in widgets if hasattr(one, "label") and not one.label.strip()] == []
     sent = b"\n".join(one.proto.SerializeToString() for one in screen.nodes if isinstance(one.proto, Message))
     if screen.phone:
-        names = Counter(one.key or one.value for one in screen.phone.drawn)
-        assert {name: n for name, n in names.items() if n > 1} == {}, "the phone would draw only one of them"
+        forms = Counter((one["is"], one["key"]) for one in screen.phone.pieces)
+        assert {name: n for name, n in forms.items() if n > 1} == {}
         sent += json.dumps(screen.phone.came).encode()
     assert [secret for secret in _secrets(screen) if secret.encode() in sent] == []
 
@@ -351,7 +354,7 @@ def _lines(node: Any) -> list[str]:
     if node.type == "html":
         return [] if node.value.startswith("<style>") else [_Markup.text(node.value)]
     if isinstance(node, Drawn):
-        return lines(node.proto.component_name, json.loads(node.proto.json))
+        return lines(node.proto.component_name, _data(node))
     if node.type in {"text", "caption", "code"}:
         return [str(node.value)]
     return [str(text) for text in (getattr(node, "label", ""), *getattr(node, "options", ())) if text]
@@ -359,7 +362,7 @@ def _lines(node: Any) -> list[str]:
 
 def _told(node: Any) -> str:
     if node.type == "bidi_component":
-        return f"{node.proto.component_name} {node.key} {json.dumps(json.loads(node.proto.json), ensure_ascii=False)}"
+        return f"{node.proto.component_name} {node.key} {json.dumps(_data(node), ensure_ascii=False)}"
     if node.type == "html":
         return "" if node.value.startswith("<style>") else f"{node.value}\n{html.unescape(node.value)}"
     return MessageToJson(node.proto, ensure_ascii=False) if isinstance(node.proto, Message) else ""
