@@ -47,6 +47,9 @@ class Together:
 
     def _write_all(self) -> None:
         while jobs := self._next():
+            jobs = [job for job in jobs if job.future.set_running_or_notify_cancel()]  # without those who left
+            if not jobs:
+                continue
             try:
                 done = self._commit(jobs)
             except Exception as error:  # nothing was saved: whoever waits must hear of it
