@@ -31,7 +31,7 @@ GONE = 4404  # the session is no more: the page is loaded again, and says so
 _log = logging.getLogger("workshop")
 LONGEST = 100_000  # signs of one message; the longest answer of a form is far below
 # Sheets are composed one after the other: more threads at once would only wait for each other.
-_composing = ThreadPoolExecutor(1, "sheets")
+composing = ThreadPoolExecutor(1, "sheets")
 
 
 async def live(workshop: Workshop, websocket: WebSocket) -> None:
@@ -75,6 +75,7 @@ class _Phone:
         visitor = Visitor(websocket.cookies.get(COOKIE), websocket.client.host if websocket.client else "")
         self._here = Here(workshop, visitor, texts, session)
         self._websocket = websocket
+        self._showing: set[asyncio.Task[None]] = set()
         self._seen = (websocket.query_params.get("rehearsal", ""), _number(websocket.query_params.get("stage")))
 
     async def tell(self, numbers: str) -> None:
@@ -83,7 +84,10 @@ class _Phone:
         if (told.get("rehearsal", ""), told["stage"]) == self._seen:
             await self._websocket.send_text(numbers)
         else:
-            await self._show(told)
+            # By itself: it waits for its turn among hundreds, and the hub gives up whoever takes too long.
+            task = asyncio.create_task(self._show(told))
+            self._showing.add(task)
+            task.add_done_callback(self._showing.discard)
 
     async def hear(self, text: str) -> None:
         """Do what the phone asks for."""
@@ -110,15 +114,16 @@ class _Phone:
             joined = taking_part.joining(here.workshop, here.visitor, here.on, role if isinstance(role, str) else None)
             await asyncio.wrap_future(joined)
         except Refusal as refusal:
-            await self._websocket.send_text(json.dumps({"refused": here.texts(refusal.key, **refusal.values)}))
-        else:
-            await self._show({"process": here.workshop.hub.process})
+            if refusal.key != "refused.session_gone":
+                await self._websocket.send_text(json.dumps({"refused": here.texts(refusal.key, **refusal.values)}))
+                return
+        await self._show({"process": here.workshop.hub.process})
 
     async def _show(self, told: dict[str, Any]) -> None:
         """Send the screen as it is now, with the numbers that belong to it."""
         loop = asyncio.get_running_loop()
         try:
-            sheet = await loop.run_in_executor(_composing, participant.sheet, self._here)
+            sheet = await loop.run_in_executor(composing, participant.sheet, self._here)
         except Exception as error:
             if isinstance(error, Refusal) and error.key == "refused.code_unknown":
                 await self._websocket.close(GONE)
@@ -126,8 +131,9 @@ class _Phone:
                 _log.exception("a phone's screen could not be composed")
             return
         told |= {"stage": sheet.stage, "rehearsal": sheet.rehearsal, "sheet": sheet.told()}
-        await self._websocket.send_text(json.dumps(told))
-        self._seen = (sheet.rehearsal, sheet.stage)
+        with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # the browser left meanwhile
+            await self._websocket.send_text(json.dumps(told))
+            self._seen = (sheet.rehearsal, sheet.stage)
 
 
 def _read(text: str) -> Mapping[str, Any]:

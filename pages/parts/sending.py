@@ -13,6 +13,7 @@ from sessions.records import Answer, Participant
 from sessions.refusal import Refusal
 from sessions.scene import Scene
 
+NOT_IN = frozenset({"refused.not_joined", "refused.session_gone"})
 LOST_CAUSES = frozenset({"refused.round_closed", "refused.session_ended", "refused.no_such_activity"})
 
 
@@ -54,7 +55,7 @@ async def receive(here: Here, sent: dict[str, Any]) -> dict[str, Any] | None:
         )
         receipt |= _stored(here, await asyncio.wrap_future(saved))
     except Refusal as refusal:
-        if refusal.key == "refused.not_joined":
+        if refusal.key in NOT_IN:
             raise
         receipt["refused"] = here.texts(refusal.key, **refusal.values)
         receipt["final"] = refusal.key in LOST_CAUSES
@@ -63,6 +64,8 @@ async def receive(here: Here, sent: dict[str, Any]) -> dict[str, Any] | None:
 
 def _place(key: str) -> tuple[str, str, int, int] | None:
     """The session with its rehearsal, the activity, the round and the participant that a key names."""
+    if not key.isascii():
+        return None
     within, _, rest = key.partition("/")
     activity, *numbers = rest.rsplit("/", 2)
     if len(numbers) != 2 or not all(one.isascii() and one.isdigit() and len(one) < 10 for one in numbers):

@@ -105,6 +105,7 @@ class Wire:
             assert self._more.wait_for(lambda: self._come, patience), "nothing came"
             message = self._come.popleft()
         if message["type"] == "websocket.close":
+            self._put({"type": "websocket.disconnect", "code": message["code"]})
             self._route.result(PATIENCE)
             raise HungUpError(message["code"])
         assert message["type"] == kind
