@@ -9,7 +9,7 @@ from sessions.refusal import Refusal
 _joining = Component(
     "workshop_joining",
     html=read("joining.html"),
-    css=read("outbox.css", "fields.css", "field_rating.css", "writing.css"),
+    css=read("outbox.css", "field_rating.css", "joining.css"),
     js=read("joining.js"),
 )
 
