@@ -129,8 +129,8 @@ function phone(parentElement) {
 export default function ({ data, parentElement }) {
   const one = (parentElement.__one ??= phone(parentElement));
   one.data = { ...data, patience: 0 };
+  one.room ??= room(data.code, false); // first: what stands on a sheet may have something to send at once
   show(one, data.sheet);
-  one.room ??= room(data.code, false);
   one.room.waiting.add(one);
   return () => {
     for (const made of one.pieces.values()) made.stop();

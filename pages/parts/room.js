@@ -47,7 +47,8 @@ function connect(one) {
 
 function hear(one, message) {
   if (!message.process) return one.waiting.forEach((each) => each.hear(message));
-  const again = !one.up && one.latest;
+  const came = !one.up;
+  const again = came && one.latest;
   if (hub.process && hub.process !== message.process) return reload(); // the server was started anew
   hub.process = message.process;
   Object.assign(one, { latest: message, up: true, tries: 0 });
@@ -61,7 +62,7 @@ function hear(one, message) {
     // After a gap the way to the screen itself is tried too: it may have broken without a word.
     again ? setTimeout(() => each.ask(), Math.random() * 1000) : setTimeout(each.compare, each.data.patience);
   }
-  if (again) dispatchEvent(new Event("workshop-up")); // what could not be sent can be sent now
+  if (came) dispatchEvent(new Event("workshop-up")); // what could not be sent can be sent now
 }
 
 function lost(one) {
