@@ -1,18 +1,20 @@
 """Twenty people vote while the server is killed with -9: all go on, nothing acknowledged is lost, nothing is doubled.
 
-The people speak Streamlit's own protocol instead of sitting at twenty browsers; `test_faults` has the browsers.
+The people speak the protocol of the phones instead of sitting at twenty browsers; `test_faults` has the browsers.
 """
 
 import asyncio
+import json
 import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Self
 
 import pytest
+from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
-from benchmarks.people import SLIDER, Participant
-from benchmarks.screen import ScreenError
+from sessions import identity
 from tests.browser.people import Organiser
 from tests.browser.server import Server
 
@@ -20,11 +22,57 @@ pytestmark = [pytest.mark.own_server, pytest.mark.long]
 
 PEOPLE = 20
 PAUSE = 0.05  # seconds between two votes of one person: a hall, not an attack
+PATIENCE = 20.0  # seconds
 Rows = Callable[..., list[tuple[object, ...]]]
 
 
+class Phone:
+    """One person's phone: what it shows, and its connection."""
+
+    def __init__(self, server: Server, code: str) -> None:
+        self._address = f"ws://127.0.0.1:{server.port}/live/{code}?phone=1"
+        self._cookie = {"Cookie": f"workshop={identity.new_token()}"}
+        self._socket: ClientConnection
+        self._sent = 0
+        self.screen = ""
+        self.slider: dict[str, Any] = {}
+
+    async def come(self) -> Self:
+        """Open the page, or open it again in the same browser."""
+        self._socket = await connect(self._address, additional_headers=self._cookie)
+        self._show(await self._hear("sheet"))
+        return self
+
+    async def join(self) -> None:
+        """Come in, and see what is asked."""
+        await self._socket.send(json.dumps({"join": {"role": None}}))
+        self._show(await self._hear("sheet"))
+
+    async def place(self, value: int) -> None:
+        """Let the slider go here, and wait for the receipt."""
+        self._sent += 1
+        sent = {"key": self.slider["key"], "nonce": f"n{self._sent}", "answer": {"value": value}}
+        await self._socket.send(json.dumps({"cast": sent}))
+        receipt = await self._hear("receipt")
+        assert (receipt["nonce"], receipt["refused"]) == (sent["nonce"], None)
+
+    async def leave(self) -> None:
+        """Close the page."""
+        await self._socket.close()
+
+    async def _hear(self, what: str) -> dict[str, Any]:
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                if found := json.loads(await self._socket.recv()).get(what):
+                    return dict(found)
+
+    def _show(self, sheet: dict[str, Any]) -> None:
+        self.screen = sheet["screen"]
+        self.slider = next((one["data"] for one in sheet["pieces"] if one.get("is") == "workshop_slider"), {})
+
+
 async def vote_until_it_breaks(
-    who: Participant, sent: list[int], acknowledged: list[int], chance: random.Random
+    who: Phone, sent: list[int], acknowledged: list[int], chance: random.Random
 ) -> Exception:
     """Vote again and again; what was sent and what was acknowledged is written down. Returns how it broke."""
     try:
@@ -33,25 +81,15 @@ async def vote_until_it_breaks(
             sent.append(chance.randrange(101))
             await who.place(sent[-1])
             acknowledged.append(sent[-1])
-    except (ScreenError, ConnectionClosed, OSError) as error:
+    except (ConnectionClosed, OSError) as error:
         return error
-
-
-async def come_back(before: Participant, code: str) -> tuple[Participant, int]:
-    """The same browser after the restart, on the page where it was; returns what its slider holds."""
-    again = Participant(before.browser.url)
-    again.browser.cookies = dict(before.browser.cookies)
-    await again.browser.open("take_part", f"code={code}")
-    slider, _ = await again.browser.until(lambda: again.browser.screen.component(SLIDER))
-    assert again.browser.screen.page == "take_part", "nobody has to join again"
-    return again, slider.data["value"]["value"]
 
 
 async def through_the_restart(server: Server, code: str) -> dict[int, int]:
     """All of it; returns the last answer of each person, by number."""
-    people = [Participant(server.url) for _ in range(PEOPLE)]
+    people = [await Phone(server, code).come() for _ in range(PEOPLE)]
     for person in people:
-        await person.join(code)
+        await person.join()
     sent: list[list[int]] = [[] for _ in people]
     acknowledged: list[list[int]] = [[] for _ in people]
     voting = [
@@ -67,12 +105,14 @@ async def through_the_restart(server: Server, code: str) -> dict[int, int]:
     await asyncio.to_thread(server.start)
     last = {}
     for at, person in enumerate(people):
-        again, held = await come_back(person, code)
+        await person.come()
+        assert person.screen == "take_part", "nobody has to join again"
+        held = person.slider["value"]["value"]
         # What was sent last may have been stored although its receipt was lost on the way.
         assert held in {acknowledged[at][-1], sent[at][-1]}, f"an acknowledged answer of person {at} is lost"
         last[at] = (held + 1) % 101
-        await again.place(last[at])
-        await again.leave()
+        await person.place(last[at])
+        await person.leave()
     return last
 
 
