@@ -17,7 +17,7 @@ def run(desk: Desk, target: Path | None, replace: bool) -> int:
     """Copy the database to a file, or into a folder under a name with the date. A running server goes on meanwhile."""
     source = desk.database()
     path = _path(desk, source, target, replace)
-    desk.require_room(path.parent, 2 * source.stat().st_size + ROOM)
+    desk.require_room(path.parent, source.stat().st_size + ROOM)
     with unfinished(path) as part:
         with (
             desk.progress(desk.texts("care.backup.copying")) as progress,
