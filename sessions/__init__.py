@@ -22,7 +22,9 @@ Looking:        `scene` (where a session stands now), `results` (what a round's 
                 `written` (free texts: decided about, merged and corrected), `outcome` (what is kept of a result),
                 `guessed` (what the room thought of itself, beside it),
                 `imagined` (a draft, as if a session of it were held),
-                `showpiece` (an example session for whoever asks), `report` (what leaves the app)
+                `showpiece` (an example session for whoever asks)
+Leaving:        `report` (sessions as files: only what the room was allowed to see)
+Care:           `care` (backup, restore, check, export, forget), `__main__` (from the command line)
 Pure:           `positions` (group statistics), `cues` (which picture calls for which questions),
                 `privacy` (small groups), `activities` (one module per kind),
                 `flags` (what in a text calls for a careful look; its words stand in `words/`)

@@ -1,7 +1,8 @@
-"""Forgetting: sessions whose time to be kept is over are gone, from the file of the database too."""
+"""Forgetting: sessions whose time to be kept is over are gone, from the file of the database too; and one by name."""
 
 from datetime import date
 
+from sessions.records import Session
 from sessions.store import stage
 from sessions.workshop import Workshop
 
@@ -13,3 +14,13 @@ def forget(workshop: Workshop, today: date) -> int:
     if gone:
         workshop.store.clean()
     return gone
+
+
+def forget_one(workshop: Workshop, session: Session, wait: float) -> bool:
+    """Delete one session before its time, for the operator. False when its rows are gone but can't leave the log yet,
+
+    since somebody else went on reading it for `wait` seconds. Raises Refusal.
+    """
+    with workshop.store.writing() as db:
+        stage.forget(db, session.id)
+    return workshop.store.clean(wait)

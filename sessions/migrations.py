@@ -90,3 +90,45 @@ def m009_wording_hands_and_talk(db: Database) -> None:
     """Texts can be corrected and pinned, answers entered by hand, a laptop shared, a question talked about."""
     for statement in tables.WORDING_HANDS_AND_TALK:
         db.execute(statement)
+
+
+@migrations(transactional=False)
+def m012_numbers_never_given_twice(db: Database) -> None:
+    """Databases of the very first tables: a number of a session or participant that is gone is never given again.
+
+    SQLite can't add that to a table, so both are copied into new ones. Foreign keys must be off meanwhile, or dropping
+    the old one would take everything that belongs to it along; that can't be done inside a transaction of others.
+    """
+    old = [name for name in ("sessions", "participants") if "AUTOINCREMENT" not in _statement(db, name)]
+    if not old:
+        return
+    db.execute("PRAGMA foreign_keys = OFF")
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        for name in old:
+            _copy_with_numbers_once(db, name)
+        db.execute("COMMIT")
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    finally:
+        db.execute("PRAGMA foreign_keys = ON")
+
+
+def _copy_with_numbers_once(db: Database, name: str) -> None:
+    statement, key = _statement(db, name), "id INTEGER PRIMARY KEY"
+    indexes = db.execute("SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql <> ''", [name])
+    again = [sql for (sql,) in indexes.fetchall()]
+    db.execute(
+        statement.replace(f"CREATE TABLE {name} ", f"CREATE TABLE {name}_new ").replace(key, f"{key} AUTOINCREMENT")
+    )
+    db.execute(f"INSERT INTO {name}_new SELECT * FROM {name} ORDER BY id")  # noqa: S608 - names of ours
+    db.execute(f"DROP TABLE {name}")
+    db.execute(f"ALTER TABLE {name}_new RENAME TO {name}")
+    for sql in again:
+        db.execute(sql)
+
+
+def _statement(db: Database, name: str) -> str:
+    [statement] = db.execute("SELECT sql FROM sqlite_master WHERE name = ?", [name]).fetchone()
+    return str(statement)

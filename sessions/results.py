@@ -18,6 +18,7 @@ from sessions.outcome import Cache, Hidden, Result
 from sessions.privacy import may_show_group
 from sessions.records import GUESSES, Answer, Round, Session
 from sessions.store import answers, cases, stage, wording
+from sessions.store.answers import Name
 from sessions.workshop import Workshop
 from sessions.written import Written, look, retyped, told
 
@@ -148,35 +149,50 @@ def _counted(workshop: Workshop, session: Session, activity: Kind, one: Round) -
 
 def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round) -> Result:
     asked = asking(workshop, session, activity, one.step)
-    with workshop.store.reading() as db:
-        if not one.shown:
+    if not one.shown:
+        with workshop.store.reading() as db:
             counted = answers.counts(db, session.id).get((activity.id, one.number), 0)
-            return Result(counted, 0, "not_shown")
-        given = answers.of_round(db, session.id, activity.id, one.number)
-        decided = answers.decisions(db, session.id, activity.id, one.number) if asked.has_texts else {}
-        worded = wording.of_round(db, session.id, activity.id, one.number) if asked.has_texts else wording.NONE
-        salt = stage.salt(db, session.id)
+        return Result(counted, 0, "not_shown")
+    there = seen(workshop, session, asked, one)
+    given, shown = there.given, there.texts
     passed = sum(answer.value is None for answer in given)
-    words = known_words(workshop.settings.words)
-    looked = look(asked, given, decided, session.approval, worded, words) if asked.has_texts else []
-    if asked.has_texts:
-        given = retyped(
-            asked, _approved(asked, given, looked), worded, {text.name for text in looked if text.corrected}
-        )
-    names = {answer.participant: name_of(salt, activity.id, answer) for answer in given}
+    names = {answer.participant: name_of(there.salt, activity.id, answer) for answer in given}
     values = {names[one.participant]: one.value for one in given if one.value is not None}
     if not asked.has_texts and not may_show_group(len(asked.usable(values))):
         return Result(len(given), passed, "too_few")
     summary = asked.summarise(values)
-    shown = {(text.participant, text.item): text for text in looked if text.state == "approved"}
     voices = {card(names[who], item): text.voices for (who, item), text in shown.items() if text.voices > 1}
     pinned = tuple(
         (card(names[who], item), asked.only(values[names[who]], frozenset({item})))
-        for who, item in worded.pins
+        for who, item in there.pins
         if (who, item) in shown and shown[who, item].pinned
     )
     hidden: Hidden | None = "nothing" if summary is None else None
     return Result(len(given), passed, hidden, summary, voices=voices, pinned=pinned)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The answers of a round with the texts that the room may see, as they were corrected, and these texts by name."""
+
+    given: Sequence[Answer]
+    texts: Mapping[Name, Written]
+    pins: Sequence[Name]
+    salt: str
+
+
+def seen(workshop: Workshop, session: Session, asked: Asking, one: Round) -> Seen:
+    """What was given in a round, for whoever looks after it that the room may see the round and enough answered."""
+    with workshop.store.reading() as db:
+        given = answers.of_round(db, session.id, one.activity, one.number)
+        decided = answers.decisions(db, session.id, one.activity, one.number) if asked.has_texts else {}
+        worded = wording.of_round(db, session.id, one.activity, one.number) if asked.has_texts else wording.NONE
+        salt = stage.salt(db, session.id)
+    if not asked.has_texts:
+        return Seen(given, {}, (), salt)
+    looked = look(asked, given, decided, session.approval, worded, known_words(workshop.settings.words))
+    given = retyped(asked, _approved(asked, given, looked), worded, {text.name for text in looked if text.corrected})
+    return Seen(given, {text.name: text for text in looked if text.state == "approved"}, tuple(worded.pins), salt)
 
 
 def _told(workshop: Workshop, session: Session, activity: Kind, one: Round, texts: Texts) -> Result:

@@ -36,6 +36,8 @@ FLOORS = (
     {"taking_part", "moderation", "review", "hands", "walk"},
     {"showpiece"},
     {"report"},
+    {"care"},
+    {"__main__"},
 )
 # The server is no screen: it waits for browsers, watches the database and forgets old sessions, all on the event loop.
 SERVER = HOME / "pages" / "parts" / "server.py"

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from sessions.care.command import parser
+
 HOME = Path(__file__).parents[1]
 README = (HOME / "README.md").read_text(encoding="utf-8")
 
@@ -20,6 +22,23 @@ def test_every_setting_of_the_code_stands_in_the_readme_and_no_other() -> None:
     makefile = (HOME / "Makefile").read_text(encoding="utf-8")
     read = set(re.findall(r'environment\.get\("(\w+)"', code)) | set(re.findall(r"^(\w+) \?=", makefile, re.MULTILINE))
     assert set(re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)) - {"workshop_app"} == read
+
+
+def test_every_command_of_the_documentation_is_one_and_none_is_left_out() -> None:
+    [group] = [action for action in parser()._actions if action.choices]
+    for page in ("README.md", "docs/care.md"):
+        text = (HOME / page).read_text(encoding="utf-8")
+        assert set(re.findall(r"python -m sessions (\w+)", text)) == set(group.choices or ()), page
+
+
+def test_every_example_of_a_command_is_understood() -> None:
+    text = README + (HOME / "docs" / "care.md").read_text(encoding="utf-8")
+    found = re.findall(r"^\.venv/bin/python -m sessions ([^#\n]+?)\s+#", text, re.MULTILINE)
+    plain = [re.sub(r"[][]", "", one).replace("SESSION|all", "all") for one in found]
+    assert len(plain) == 10
+    for one in (*found, *plain):
+        if "[" not in one:
+            parser().parse_args(one.split())
 
 
 def test_every_place_that_the_documentation_names_is_there() -> None:

@@ -10,6 +10,7 @@ from sessions.access import Visitor
 from sessions.locale import Texts
 from sessions.outcome import Result
 from sessions.records import Round, Session
+from sessions.report import cells
 from sessions.scene import Item
 from sessions.workshop import Workshop
 
@@ -53,5 +54,5 @@ def _told(result: Result, texts: Texts) -> Iterator[tuple[str, str]]:
         yield texts("table.text"), text
 
 
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in tuple("=+-@\t\r") and cell and not NUMBER.fullmatch(cell) else cell
+def _harmless(cell: str) -> cells.Cell:
+    return cell if NUMBER.fullmatch(cell) else cells.neutral(cell)

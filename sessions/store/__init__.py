@@ -5,7 +5,7 @@ facilitator changes them, and `undoing` how that is put back; `takeaways` holds 
 makes new ones; `answers` holds participants, what they gave, and decisions about texts; `wording` holds
 corrections and pins of texts; `hands` holds what was entered by hand; `cases` holds case studies; `rehearsals` holds
 pretend participants and what was before them; `still` is a copy in memory; `guesses` holds rounds in which the group is
-guessed; `rights` holds who may do what.
+guessed; `rights` holds who may do what. `copies` is about whole databases, `health` about whether one is sound.
 """
 
 from sessions import lean  # noqa: F401, I001 - before the first import of sqlite_utils

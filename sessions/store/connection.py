@@ -59,7 +59,7 @@ class Store:
 
         A lock file keeps two processes that start together from migrating at the same time.
         """
-        beside = self.path.with_name(self.path.name + ".lock")
+        beside = lock_file(self.path)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with beside.open("w") as lock:
@@ -135,10 +135,12 @@ class Store:
             return None
         return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
-    def clean(self) -> None:
-        """Empty the write-ahead log, in which what was deleted could still be read."""
+    def clean(self, wait: float = WAIT_FOR_LOCK) -> bool:
+        """Empty the write-ahead log, in which what was deleted could still be read; False while others hold it."""
         with closing(self.connect()) as db:
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            db.execute(f"PRAGMA busy_timeout = {wait * 1000:.0f}")
+            held = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not held
 
     @contextmanager
     def writing(self) -> Iterator[Database]:
@@ -165,6 +167,11 @@ class Store:
         The future has NotSavedError when the database can't take it, or the error that `work` raised.
         """
         return self._writer.submit(work, after)
+
+
+def lock_file(path: Path) -> Path:
+    """The file that whoever starts on a database, or puts another one in its place, keeps locked meanwhile."""
+    return path.with_name(path.name + ".lock")
 
 
 def _close(idle: list[tuple[Database, File]]) -> None:

@@ -114,11 +114,14 @@ def revisions(db: Database, code: str) -> tuple[int, int, str] | None:
 def forget_until(db: Database, today: date) -> int:
     """Delete every session whose time to be kept is over, with all its rows; returns how many."""
     gone = [row[0] for row in db.execute("SELECT id FROM sessions WHERE keep_until < ?", [today.isoformat()])]
-    for session in gone:
-        db.execute("DELETE FROM decisions WHERE session = ?", [session])
-        db.execute("DELETE FROM rights WHERE scope = ?", [f"session:{session}"])
-        db.execute("DELETE FROM sessions WHERE id = ?", [session])
-    return len(gone)
+    return sum(forget(db, session) for session in gone)
+
+
+def forget(db: Database, session: int) -> int:
+    """Delete one session with all its rows; returns 0 when it is not there."""
+    db.execute("DELETE FROM decisions WHERE session = ?", [session])
+    db.execute("DELETE FROM rights WHERE scope = ?", [f"session:{session}"])
+    return int(db.execute("DELETE FROM sessions WHERE id = ?", [session]).rowcount)
 
 
 def _sessions(db: Database, rest: str, parameters: Sequence[object]) -> list[Session]:

@@ -1,0 +1,72 @@
+"""A backup: the database as it is at one moment, in one file, looked at before it gets its name."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk, megabytes
+from sessions.care.sound import faults
+from sessions.store import copies, health
+
+FOLDER = "backups"  # beside the database, when no place was named
+
+
+def run(desk: Desk, target: Path | None, replace: bool) -> int:
+    """Copy the database to a file, or into a folder under a name with the date. A running server goes on meanwhile."""
+    source = desk.database()
+    path = _path(desk, source, target, replace)
+    desk.require_room(path.parent, source.stat().st_size + ROOM)
+    with unfinished(path) as part:
+        with (
+            desk.progress(desk.texts("care.backup.copying")) as progress,
+            copies.moment(source, desk.wait, desk.waiting) as db,
+        ):
+            copies.copy(db, part, progress)
+        size = looked_at(desk, part)
+        if path.exists() and not replace:
+            raise CareError(desk.texts("care.backup.exists", path=path), WRONG_USE)
+        part.replace(path)
+        copies.sync(path.parent)
+    desk.say(desk.texts("care.backup.done", path=path, size=megabytes(path.stat().st_size),
+                        sessions=size.sessions, answers=size.answers))  # fmt: skip
+    desk.say(desk.texts("care.backup.keep"))
+    return FINE
+
+
+def looked_at(desk: Desk, path: Path) -> health.Size:
+    """How much is in a copy. Raises CareError when it is not sound."""
+    with desk.progress(desk.texts("care.looking")) as progress, copies.moment(path, desk.wait) as db:
+        found = list(faults(db, desk.texts, progress))
+        for fault in found:
+            desk.say(fault)
+        if found:
+            raise CareError(desk.texts("care.unsound"))
+        return health.size(db)
+
+
+@contextmanager
+def unfinished(path: Path) -> Iterator[Path]:
+    """A file beside `path` for what is not finished; gone after the block, unless it got another name by then."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    os.close(handle)
+    part = Path(name)
+    try:
+        yield part
+    finally:
+        for left in (part, *(part.with_name(part.name + end) for end in (*copies.BESIDE, ".lock"))):
+            left.unlink(missing_ok=True)
+
+
+def _path(desk: Desk, source: Path, target: Path | None, replace: bool) -> Path:
+    named = f"{source.stem}-{desk.stamp}.db"
+    if target is None:
+        target = source.parent / FOLDER
+        target.mkdir(exist_ok=True)
+    path = target / named if target.is_dir() else target
+    if not path.parent.is_dir():
+        raise CareError(desk.texts("care.no_folder", path=path.parent))
+    if path.exists() and (not replace or path.samefile(source) or not path.is_file()):
+        raise CareError(desk.texts("care.backup.exists", path=path), WRONG_USE)
+    return path

@@ -1,0 +1,84 @@
+"""An export: sessions as files, made from a copy of the database, so that all of it is of one moment."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace as changed
+from pathlib import Path
+
+from sessions.care import which
+from sessions.care.backup import looked_at
+from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk
+from sessions.records import Session
+from sessions.report import folder
+from sessions.store import Store, copies
+from sessions.workshop import Workshop
+
+
+def run(desk: Desk, named: str | None, target: Path | None, replace: bool) -> int:
+    """Write one session, or all of them, to folders in `target`. Without a name it says which sessions there are."""
+    source = desk.database()
+    if named is None:
+        which.require_this_version(desk)
+        which.tell(desk, which.everything(desk.workshop))
+        return FINE
+    if target is None or (target.exists() and not target.is_dir()):
+        raise CareError(desk.texts("care.export.where"), WRONG_USE)
+    if not target.absolute().parent.is_dir():
+        raise CareError(desk.texts("care.no_folder", path=target.absolute().parent))
+    desk.require_room(target.absolute().parent, 2 * source.stat().st_size + ROOM)
+    with _copied(desk, source, target.absolute().parent) as (workshop, work):
+        found = which.everything(workshop) if named == which.ALL else [which.one(desk, workshop, named)]
+        _write(desk, workshop, found, work, target, replace)
+    return FINE
+
+
+@contextmanager
+def _copied(desk: Desk, source: Path, parent: Path) -> Iterator[tuple[Workshop, Path]]:
+    """The installation as it is at one moment, in a folder that only we can read and that is gone after the block."""
+    work = Path(tempfile.mkdtemp(prefix=".export.", suffix=".part", dir=parent))
+    path = work / "workshop.db"
+    try:
+        with (
+            desk.progress(desk.texts("care.export.copying")) as progress,
+            copies.moment(source, desk.wait, desk.waiting) as db,
+        ):
+            copies.copy(db, path, progress)
+        looked_at(desk, path)
+        store = Store(path)
+        store.prepare()
+        yield Workshop(changed(desk.settings, data=path), store, clock=desk.clock), work
+        store.close()
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def _write(
+    desk: Desk, workshop: Workshop, sessions: Sequence[Session], work: Path, target: Path, replace: bool
+) -> None:
+    there = [target / folder.name_of(one) for one in sessions if (target / folder.name_of(one)).exists()]
+    if there and not replace:
+        raise CareError(desk.texts("care.export.exists", path=there[0]), WRONG_USE)
+    files = 0
+    with desk.progress(desk.texts("care.export.writing")) as progress:
+        for at, session in enumerate(sessions):
+            progress(at, len(sessions))
+            fresh = work / folder.name_of(session)
+            fresh.mkdir()
+            written = folder.write(workshop, session, fresh, desk.texts)
+            files += written
+            if written:
+                _put(fresh, target, work)
+            else:
+                desk.say(desk.texts("care.export.rehearsal", title=session.title))
+    desk.say(desk.texts("care.export.done", path=target, files=files))
+
+
+def _put(fresh: Path, target: Path, work: Path) -> None:
+    """Give a finished folder its place, and take the one away that stood there."""
+    target.mkdir(exist_ok=True)
+    path = target / fresh.name
+    if path.exists():
+        path.rename(work / f"{fresh.name}.before")
+    fresh.rename(path)

@@ -1,0 +1,78 @@
+"""Putting a backup back: it is looked at and brought up to date first, and what was there is kept beside it."""
+
+import os
+from contextlib import suppress
+from dataclasses import replace as changed
+from pathlib import Path
+
+from sessions import forgetting
+from sessions.care.backup import looked_at, unfinished
+from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk
+from sessions.store import Store, copies
+from sessions.workshop import Workshop
+
+
+def run(desk: Desk, backup: Path) -> int:
+    """Let a backup be the database. Nothing is changed when the backup is not sound, or while a server runs."""
+    path = desk.settings.data
+    if not backup.is_file():
+        raise CareError(desk.texts("care.no_file", path=backup), WRONG_USE)
+    if path.exists() and path.samefile(backup):
+        raise CareError(desk.texts("care.restore.same"), WRONG_USE)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if copies.in_use(path):  # said at once, before the long work
+        raise CareError(desk.texts("care.restore.in_use", path=path))
+    desk.require_room(path.parent, 2 * backup.stat().st_size + ROOM)
+    with unfinished(path) as part:
+        forgotten = _prepare(desk, backup, part)
+        kept = _put(desk, part, path)
+    if kept:
+        desk.say(desk.texts("care.restore.kept", path=kept))
+    if forgotten:
+        desk.say(desk.texts("care.restore.forgotten", count=forgotten))
+    desk.say(desk.texts("care.restore.done", path=path))
+    return FINE
+
+
+def _prepare(desk: Desk, backup: Path, part: Path) -> int:
+    """A copy of the backup that is sound and up to date; returns how many sessions were past their time in it."""
+    with (
+        desk.progress(desk.texts("care.restore.copying")) as progress,
+        copies.moment(backup, desk.wait, desk.waiting) as db,
+    ):
+        copies.copy(db, part, progress)
+    looked_at(desk, part)
+    store = Store(part)
+    store.prepare()
+    there = Workshop(changed(desk.settings, data=part), store, clock=desk.clock)
+    forgotten = forgetting.forget(there, desk.clock().date())
+    store.close()
+    copies.fold(part)
+    size = looked_at(desk, part)
+    desk.say(desk.texts("care.restore.sound", sessions=size.sessions, answers=size.answers))
+    return forgotten
+
+
+def _put(desk: Desk, part: Path, path: Path) -> Path | None:
+    """Put the copy in its place; returns where the database is that stood there."""
+    kept = path.with_name(f"{path.stem}.replaced-{desk.stamp}{path.suffix}")
+    there = path.exists()
+    if kept.exists():
+        raise CareError(desk.texts("care.restore.kept_exists", path=kept))
+    if there:
+        _as_before(part, path)
+    try:
+        with copies.alone(path, desk.wait):
+            copies.put(part, path, kept)
+    except copies.BusyError:
+        raise CareError(desk.texts("care.restore.in_use", path=path)) from None
+    Store(path).prepare()
+    return kept if there else None
+
+
+def _as_before(part: Path, path: Path) -> None:
+    """Give a file the owner and the rights of another one, so that the server can write it as before."""
+    was = path.stat()
+    part.chmod(was.st_mode & 0o777)
+    with suppress(PermissionError):
+        os.chown(part, was.st_uid, was.st_gid)

@@ -1,0 +1,185 @@
+"""Whole databases: a copy of one that is in use, and another one put in its place while nobody else uses it."""
+
+import fcntl
+import os
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlite_utils import Database
+
+from sessions.store.connection import UnusableDatabaseError, lock_file
+
+PAGES = 256  # that are copied between two looks at how far it is: a megabyte
+PATIENCE = 1.0  # seconds before anybody is told that we wait
+BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps next to a database
+LOCKS, LOCKED_BYTES = 0x4000_0000, 512  # where in the file SQLite puts its locks, whatever stands in it
+SIGN = b"SQLite format 3\0"  # with which every database begins
+Progress = Callable[[int, int], None]  # pages that are done, and of how many
+Waiting = Callable[[], None]  # is called once, as soon as somebody has to wait
+
+
+class BusyError(Exception):
+    """Another program uses the database, and went on doing so for as long as we waited."""
+
+
+class NotCopiedError(Exception):
+    """A copy could not be written: the disk is full or can't be written to. The message says which, in one line."""
+
+
+@contextmanager
+def moment(path: Path, wait: float, waiting: Waiting = lambda: None) -> Iterator[Database]:
+    """One moment of a database, to read from. Others may go on writing; nothing of that is seen here.
+
+    Raises BusyError when it stays locked, and UnusableDatabaseError for what can't be read.
+    """
+    try:
+        with closing(_opened(path)) as conn:
+            _begin(conn, wait, waiting)
+            yield Database(conn)
+            conn.rollback()
+    except sqlite3.Error as error:
+        if _busy(error):
+            raise BusyError(str(path)) from error
+        raise UnusableDatabaseError(f"{path}: {error}") from error
+
+
+def copy(db: Database, target: Path, progress: Progress = lambda done, pages: None) -> None:
+    """Write the moment that `db` sees to a file of its own, with no log beside it. Raises NotCopiedError."""
+    try:
+        with closing(sqlite3.connect(target, isolation_level=None)) as new:
+            db.conn.backup(new, pages=PAGES, progress=lambda _, left, pages: progress(pages - left, pages))
+            new.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error as error:
+        raise NotCopiedError(f"{target}: {error}") from error
+
+
+def fold(path: Path) -> None:
+    """Bring the log of a database into its file, so that it can go elsewhere as one file. Raises BusyError."""
+    try:
+        with closing(sqlite3.connect(path, PATIENCE, isolation_level=None)) as conn:
+            conn.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error as error:
+        if _busy(error):
+            raise BusyError(str(path)) from error
+        raise UnusableDatabaseError(f"{path}: {error}") from error
+
+
+def in_use(path: Path) -> bool:
+    """Whether another program, such as a server, has the database open now."""
+    if path.exists():
+        try:
+            with _held(path, time.monotonic()):
+                pass
+        except BusyError:
+            return True
+    return False
+
+
+@contextmanager
+def alone(path: Path, wait: float) -> Iterator[None]:
+    """In this block nobody else uses this database, and whoever starts to waits. Raises BusyError, OSError.
+
+    A server keeps a connection open for as long as it runs, and with it a lock. That is seen without asking SQLite, so
+    that a file that is broken can be replaced too; its log then stays what it is.
+    """
+    deadline = time.monotonic() + wait
+    with lock_file(path).open("w") as starting:
+        _lock(lambda: fcntl.flock(starting, fcntl.LOCK_EX | fcntl.LOCK_NB), deadline)
+        if path.exists():
+            with _held(path, deadline) as file, suppress(UnusableDatabaseError):
+                if file.read(len(SIGN)) == SIGN:  # else SQLite would throw its log away
+                    fold(path)  # SQLite lets go of our lock as well when it closes
+            with _held(path, deadline):
+                yield
+        else:
+            yield
+
+
+def put(fresh: Path, path: Path, kept: Path) -> None:
+    """Let `fresh` be the database at `path`, and what was there be `kept`. At no moment there is none. In `alone`."""
+    if path.exists():
+        try:
+            os.link(path, kept)
+        except OSError:  # a file system without links
+            shutil.copy2(path, kept)
+    for name in BESIDE:  # what couldn't be folded in belongs to the old one and would spoil the new one
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + name).rename(kept.with_name(kept.name + name))
+    fresh.replace(path)
+    sync(path.parent)
+
+
+def sync(folder: Path) -> None:
+    """See to it that the names in a folder survive a power cut."""
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """A connection that never makes a file; one to a file that can't be written reads only."""
+    name = path.resolve().as_uri()
+    conn = sqlite3.connect(f"{name}?mode=rw", 0, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        conn.execute("PRAGMA schema_version")
+    except sqlite3.Error as error:
+        if _busy(error):  # which whoever begins to read waits for
+            return conn
+        conn.close()
+        log = path.with_name(path.name + "-wal")
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or log.exists():
+            raise
+        # In a folder where nothing can be made SQLite can't read along with others; nobody writes there either.
+        conn = sqlite3.connect(f"{name}?mode=ro&immutable=1", uri=True, isolation_level=None, check_same_thread=False)
+    return conn
+
+
+def _begin(conn: sqlite3.Connection, wait: float, waiting: Waiting) -> None:
+    """Take hold of one moment; after a second of waiting it is said that we wait."""
+    patience = min(PATIENCE, wait)
+    try:
+        _read(conn, patience)
+    except sqlite3.Error as error:
+        if not _busy(error) or wait <= patience:
+            raise
+        waiting()
+        _read(conn, wait - patience)
+
+
+def _read(conn: sqlite3.Connection, seconds: float) -> None:
+    conn.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
+    conn.execute("BEGIN")
+    try:
+        conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        conn.rollback()
+        raise
+
+
+def _busy(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+@contextmanager
+def _held(path: Path, deadline: float) -> Iterator[BinaryIO]:
+    with path.open("r+b") as file:
+        _lock(lambda: fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, LOCKED_BYTES, LOCKS), deadline)
+        yield file
+
+
+def _lock(attempt: Callable[[], object], deadline: float) -> None:
+    while True:
+        try:
+            attempt()
+            return
+        except (BlockingIOError, PermissionError) as error:
+            if time.monotonic() > deadline:
+                raise BusyError from error
+            time.sleep(0.05)

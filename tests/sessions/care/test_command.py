@@ -1,0 +1,121 @@
+"""The command line itself: languages, endings, wrong use, and never a traceback."""
+
+import signal
+import sqlite3
+import subprocess
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sessions.care.command import language_of, main, sentence
+from sessions.locale import Texts
+from sessions.records import Session
+from sessions.workshop import Workshop
+from tests.conftest import everything
+from tests.sessions.care.conftest import Operator
+
+COMMANDS = ("backup", "restore", "check", "export", "forget")
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({}, "nl"), ({"LANG": "nl_NL.UTF-8"}, "nl"), ({"LANG": "en_GB.UTF-8"}, "en"), ({"LANG": "C.UTF-8"}, "nl"),
+        ({"LANG": "de_DE"}, "nl"), ({"LC_ALL": "en_US", "LANG": "nl_NL"}, "en"), ({"LC_ALL": "", "LANG": "en"}, "en"),
+    ],
+)  # fmt: skip
+def test_the_language_is_that_of_the_terminal_and_else_dutch(environment: dict[str, str], language: str) -> None:
+    assert language_of(environment) == language
+
+
+def test_the_operator_may_choose_another_language(operator: Operator, held: Session) -> None:
+    """In a process of its own, with an English locale."""
+    assert operator.run("check").last == f"All is well: {operator.data}"
+    assert operator.run("check", "--language", "nl").last == f"Alles is in orde: {operator.data}"
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    out = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert [name for name in COMMANDS if f"    {name} " in out] == list(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("dance",),
+        ("restore",),
+        ("backup", "--wait", "long"),
+        ("backup", "--wait", "-1"),
+        ("check", "--language", "de"),
+    ],
+)
+def test_wrong_use_ends_with_2_and_changes_nothing(
+    operator: Operator, held: Session, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    before = everything(operator.data)
+    with pytest.raises(SystemExit) as ended:
+        operator(*arguments)
+    said = capsys.readouterr()
+    assert (ended.value.code, said.out) == (2, "")
+    assert said.err.startswith("usage: python -m sessions")
+    assert everything(operator.data) == before
+
+
+def test_a_wrong_setting_is_said_in_one_line(operator: Operator, tmp_path: Path) -> None:
+    said = operator.run("check", WORKSHOP_DATA=str(tmp_path))
+    assert (said.code, said.out) == (2, "")
+    assert said.err == f"workshop: WORKSHOP_DATA is a folder ({tmp_path}); name a file in it, such as workshop.db\n"
+
+
+def test_a_terminal_that_knows_only_ascii_shows_what_it_can(operator: Operator, held: Session) -> None:
+    with closing(sqlite3.connect(operator.data)) as db, db:
+        db.execute("UPDATE sessions SET title = 'Sturen – loslaten €'")
+    said = operator.run("export", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
+    assert (said.code, said.out.split("  ")[-1]) == (0, "Sturen ? loslaten ?\n")
+
+
+def test_a_reader_that_goes_away_is_no_trouble_to_read_about(operator: Operator, held: Session) -> None:
+    process = operator.start("check")
+    assert process.stdout and process.stderr
+    process.stdout.close()
+    assert process.stderr.read() == ""
+    process.wait(30)
+
+
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+def test_stopped_halfway_it_says_so_and_leaves_nothing(
+    operator: Operator, workshop: Workshop, held: Session, tmp_path: Path, sign: signal.Signals
+) -> None:
+    """The program waits for a lock when it is stopped."""
+    workshop.store.close()
+    with closing(sqlite3.connect(operator.data, isolation_level=None)) as other:
+        other.execute("PRAGMA busy_timeout = 5000")
+        operator_waits = locked_by(operator, other, tmp_path)
+        operator_waits.send_signal(sign)
+        out, err = operator_waits.communicate(timeout=30)
+        other.execute("COMMIT")
+    assert (operator_waits.returncode, err) == (1, "Stopped. Nothing has been changed.\n")
+    assert "Traceback" not in out
+    assert [path.name for path in tmp_path.glob("*.part")] + [path.name for path in tmp_path.glob(".*")] == []
+    assert not (tmp_path / "out.db").exists()
+
+
+def locked_by(operator: Operator, other: sqlite3.Connection, folder: Path) -> "subprocess.Popen[str]":
+    """A backup that waits for `other`."""
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    process = operator.start("backup", folder / "out.db", "--wait", "5")
+    assert process.stdout
+    assert process.stdout.readline().startswith("Another program keeps the database locked.")
+    return process
+
+
+def test_a_mistake_of_ours_is_one_sentence() -> None:
+    assert sentence(KeyError("x"), Texts("en"), 1) == (
+        "Something went wrong that must not go wrong. Please tell the makers: KeyError: 'x'"
+    )

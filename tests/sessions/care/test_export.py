@@ -1,0 +1,178 @@
+"""Exports: the files of a session hold what its room was allowed to see, and nothing by which anybody is known."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sessions import hands, rehearsal, scene, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.records import Session
+from sessions.workshop import Workshop
+from tests.conftest import PLAN, everything, somebody, whole_programme
+from tests.sessions.care.conftest import Operator
+from tests.sessions.care.test_backup import files
+
+
+def content(folder: Path) -> str:
+    """Everything that stands in the files of a folder, with their names."""
+    return "\n".join(f"{path}\n{path.read_bytes().decode()}" for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def told(folder: Path, activity: str) -> dict[str, object]:
+    """The first round of an activity in the document of the only session."""
+    [path] = folder.glob("*/session.json")
+    found = next(one for one in json.loads(path.read_text("utf-8"))["activities"] if one["id"] == activity)
+    return dict(found["rounds"][0])
+
+
+def test_a_session_is_a_folder_with_a_table_for_each_activity_and_one_document(
+    operator: Operator, held: Session, tmp_path: Path
+) -> None:
+    before = everything(operator.data)
+    said = operator("export", held.code, tmp_path / "out")
+    assert (said.code, said.err) == (0, "")
+    assert said.out == f"Done. In {tmp_path / 'out'} there are 3 files: only what the room was allowed to see.\n"
+    assert files(tmp_path / "out") == ["2026-11-23-1"]
+    found = files(tmp_path / "out" / "2026-11-23-1")
+    assert [name.split("-")[-1] for name in found] == ["p1.csv", "q01.csv", "session.json"]
+    assert everything(operator.data) == before
+    assert not list(tmp_path.glob(".export*"))
+
+
+def test_the_document_holds_what_the_room_saw_in_numbers_and_words(
+    operator: Operator, held: Session, tmp_path: Path
+) -> None:
+    operator("export", held.code, tmp_path / "out", language="nl")
+    [path] = (tmp_path / "out").glob("*/session.json")
+    found = json.loads(path.read_text("utf-8"))
+    assert {name: value for name, value in found.items() if name != "activities"} == {
+        "form": 1, "number": 1, "title": "Sturen en loslaten", "organisation": "Gemeente Voorbeeld",
+        "held_on": "2026-11-23", "language": "nl", "programme": "Alle onderdelen", "status": "running",
+        "roles": ["beleid", "uitvoering"], "people": 5, "keep_until": held.keep_until.isoformat(),
+    }  # fmt: skip
+    assert len(found["activities"]) == len(whole_programme().activities)
+    first, second = told(tmp_path / "out", "p1"), told(tmp_path / "out", "q01")
+    assert first["numbers"][0] == {"name": "Aantal", "value": "5"}  # type: ignore[index]
+    assert (first["answered"], first["passed"], first["by_hand"], first["texts"]) == (5, 0, 0, [])
+    assert (second["answered"], second["texts"]) == (3, [{"text": "Goedgekeurde tekst", "people": 1}])
+
+
+def test_nothing_in_it_tells_who_was_there_or_lets_anybody_in(
+    operator: Operator, workshop: Workshop, ada: Visitor, held: Session, tmp_path: Path
+) -> None:
+    now = scene.look(workshop, held.code)
+    assert now.round
+    operator("export", "all", tmp_path / "out", language="nl")
+    text = content(tmp_path / "out")
+    assert "Goedgekeurde tekst" in text and held.title in text  # what may leave does
+    with closing(sqlite3.connect(operator.data)) as db:
+        secrets = [str(row[0]) for row in db.execute(
+            """SELECT holder FROM participants UNION SELECT holder FROM rights UNION SELECT salt FROM sessions
+            UNION SELECT link FROM sessions UNION SELECT code FROM sessions UNION SELECT value FROM settings
+            UNION SELECT joined_at FROM participants UNION SELECT saved_at FROM answers"""
+        )]  # fmt: skip
+    assert len(secrets) > 8
+    assert [secret for secret in (*secrets, "Verborgen tekst", "Wachtende tekst") if secret in text] == []
+    [table] = (tmp_path / "out").glob("*/*p1.csv")
+    assert "beleid" not in table.read_text("utf-8")
+
+
+def test_a_round_that_is_hidden_or_open_says_so_and_no_more(
+    operator: Operator, workshop: Workshop, ada: Visitor, held: Session, tmp_path: Path
+) -> None:
+    life.hide(workshop, ada, held, "p1", 1)
+    life.open_round(workshop, ada, held, "q01", 1)
+    operator("export", "1", tmp_path / "out")
+    assert told(tmp_path / "out", "p1") == {
+        "step": "", "round": 1, "answered": 5, "withheld": "not_shown", "by_hand": 0
+    }  # fmt: skip
+    assert told(tmp_path / "out", "q01")["withheld"] in {"open", "not_shown"}
+    assert [path.name for path in (tmp_path / "out").rglob("*.csv")] == []
+
+
+def test_two_people_are_too_few(
+    operator: Operator, workshop: Workshop, ada: Visitor, session: Session, tmp_path: Path
+) -> None:
+    life.open_round(workshop, ada, session, "p1", 1)
+    for value in (3, 97):
+        one = somebody()
+        taking_part.join(workshop, one, session)
+        taking_part.cast(workshop, one, session, "p1", 1, {"value": value})
+    life.close_round(workshop, ada, session, "p1", 1)
+    life.reveal(workshop, ada, session, "p1", 1)
+    operator("export", "1", tmp_path / "out")
+    assert told(tmp_path / "out", "p1")["withheld"] == "too_few"
+    assert [path.name for path in (tmp_path / "out").rglob("*.csv")] == []
+
+
+def test_what_was_entered_by_hand_is_counted_apart(
+    operator: Operator, workshop: Workshop, ada: Visitor, session: Session, tmp_path: Path
+) -> None:
+    life.open_round(workshop, ada, session, "q01", 1)
+    now = scene.look(workshop, session.code)
+    assert now.round
+    hands.enter(workshop, ada, session, now.round, {}, "Een\nTwee")
+    life.close_round(workshop, ada, session, "q01", 1)
+    life.reveal(workshop, ada, session, "q01", 1)
+    operator("export", "1", tmp_path / "out")
+    found = told(tmp_path / "out", "q01")
+    assert (found["answered"], found["by_hand"]) == (2, 2)
+
+
+def test_a_rehearsal_is_left_out(
+    operator: Operator, workshop: Workshop, dee: Visitor, held: Session, tmp_path: Path
+) -> None:
+    other, _ = life.create(workshop, dee, PLAN, whole_programme())
+    rehearsal.fill(workshop, dee, other, 12, "mixed")
+    said = operator("export", "all", tmp_path / "out")
+    assert (said.code, said.out.splitlines()[0]) == (
+        0, "Left out, because it is being rehearsed: Sturen en loslaten"
+    )  # fmt: skip
+    assert files(tmp_path / "out") == ["2026-11-23-1"]
+
+
+def test_without_a_name_it_lists_the_sessions(operator: Operator, held: Session) -> None:
+    assert operator("export").out == f"    1  {held.code}  2026-11-23  Sturen en loslaten\n"
+
+
+def test_an_older_database_is_exported_and_not_changed(operator: Operator, tmp_path: Path) -> None:
+    old = Operator(tmp_path / "old.db", operator.clock)
+    with closing(sqlite3.connect(old.data)) as db:
+        db.executescript((Path(__file__).parents[1] / "released" / "4-all_kinds.sql").read_text(encoding="utf-8"))
+    before = everything(old.data)
+    assert old("export", "all", tmp_path / "out").code == 0
+    assert len(list((tmp_path / "out").rglob("*.csv"))) >= 8
+    assert everything(old.data) == before
+
+
+# --- where it goes --------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_that_is_there_is_left_alone_or_replaced_as_a_whole(
+    operator: Operator, held: Session, tmp_path: Path
+) -> None:
+    mine = tmp_path / "out" / "2026-11-23-1"
+    mine.mkdir(parents=True)
+    (mine / "mine.txt").write_text("mine")
+    said = operator("export", "1", tmp_path / "out")
+    assert (said.code, said.err) == (
+        2, f"This folder is there already: {mine}. Choose another folder, or replace it with --replace.\n"
+    )  # fmt: skip
+    assert files(mine) == ["mine.txt"]
+    assert operator("export", "1", tmp_path / "out", "--replace").code == 0
+    assert "mine.txt" not in files(mine) and "session.json" in files(mine)
+    assert files(tmp_path / "out") == ["2026-11-23-1"]
+
+
+def test_a_session_that_is_not_there_and_a_place_that_was_not_named_are_wrong_use(
+    operator: Operator, held: Session, tmp_path: Path
+) -> None:
+    said = operator("export", "ZZZZZZ", tmp_path / "out")
+    assert (said.code, said.err) == (
+        2, "There is no session with code or number ‘ZZZZZZ’. ‘export’ by itself gives a list.\n"
+    )  # fmt: skip
+    assert operator("export", "1").code == 2
+    assert operator("export", "1", tmp_path / "no" / "where").code == 1
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,294 @@
+"""Putting a backup back: whole or not at all, never under a running server, and what was there is kept."""
+
+import resource
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from sessions import access, results, scene, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.records import Session
+from sessions.store import copies
+from sessions.workshop import Workshop
+from tests.browser.server import Server
+from tests.conftest import everything, somebody
+from tests.sessions.care.conftest import HOME, Operator
+from tests.sessions.care.test_backup import damage, files
+
+RELEASED = sorted((Path(__file__).parents[1] / "released").glob("*.sql"))
+KEPT = "workshop.replaced-2026-11-23-140000.db"
+
+
+@pytest.fixture
+def backup(operator: Operator, workshop: Workshop, held: Session, tmp_path: Path) -> Path:
+    """A backup of the session, after which more has happened."""
+    path = tmp_path / "elsewhere" / "backup.db"
+    path.parent.mkdir()
+    assert operator("backup", path).code == 0
+    for _ in range(2):
+        taking_part.join(workshop, somebody(), held)
+    workshop.store.close()
+    return path
+
+
+def test_everything_is_as_it_was_and_what_was_there_is_kept(operator: Operator, backup: Path) -> None:
+    then, now = everything(backup), everything(operator.data)
+    assert then != now
+    said = operator("restore", backup)
+    kept = operator.data.with_name(KEPT)
+    assert (said.code, said.err) == (0, "")
+    assert said.out.splitlines() == [
+        "The backup is sound (sessions: 1, answers: 8).",
+        f"The old database is now in {kept}. Delete it when you no longer need it.",
+        f"The backup is in its place: {operator.data}. You can start the app again.",
+    ]
+    assert everything(operator.data) == then
+    assert everything(kept) == now
+    assert everything(backup) == then
+
+
+def test_nothing_is_left_beside_it(operator: Operator, backup: Path) -> None:
+    operator("restore", backup)
+    assert files(operator.data.parent) == ["elsewhere", "workshop.db", "workshop.db.lock", KEPT]
+    assert files(backup.parent) == ["backup.db"]
+
+
+def test_the_app_goes_on_with_it(
+    operator: Operator, workshop: Workshop, ada: Visitor, backup: Path, held: Session
+) -> None:
+    operator("restore", backup)
+    now = scene.look(workshop, held.code)
+    assert access.may_steer(workshop, ada, held)
+    life.open_round(workshop, ada, held, "p1", 2)
+    for at in range(3):
+        one = somebody()
+        taking_part.join(workshop, one, held)
+        taking_part.cast(workshop, one, held, "p1", 2, {"value": at})
+    assert now.session.title == held.title
+    now = scene.look(workshop, held.code)
+    assert now.activity and now.round
+    assert results.for_room(workshop, now.session, now.activity, now.round, "nl").answered == 3
+    with closing(workshop.store.connect()) as db:
+        assert db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def test_where_there_is_none_yet_it_becomes_the_database(operator: Operator, backup: Path, tmp_path: Path) -> None:
+    fresh = Operator(tmp_path / "new" / "machine" / "workshop.db", operator.clock)
+    said = fresh("restore", backup)
+    assert (said.code, len(said.out.splitlines())) == (0, 2)
+    assert everything(fresh.data) == everything(backup)
+
+
+def test_its_rights_are_those_of_the_file_that_was_there(operator: Operator, backup: Path) -> None:
+    operator.data.chmod(0o640)
+    assert backup.stat().st_mode & 0o777 == 0o600
+    operator("restore", backup)
+    assert operator.data.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_a_backup_of_any_released_version_is_brought_up_to_date(
+    operator: Operator, released: Path, tmp_path: Path
+) -> None:
+    old = tmp_path / "old.db"
+    with closing(sqlite3.connect(old)) as db:
+        db.executescript(released.read_text(encoding="utf-8"))
+    before = everything(old)
+    assert operator("restore", old).code == 0
+    assert operator("check").last == f"All is well: {operator.data}"
+    assert len(everything(operator.data)["answers"]) == len(before["answers"])
+    assert everything(old) == before
+
+
+def test_what_was_past_its_time_is_not_brought_back(operator: Operator, backup: Path, held: Session) -> None:
+    operator.clock.now += timedelta(days=(held.keep_until - operator.clock().date()).days + 1)
+    said = operator("restore", backup)
+    assert said.code == 0
+    assert "Sessions in the backup that could no longer be kept and are deleted now: 1." in said.out
+    assert everything(operator.data)["sessions"] == []
+    assert b"Goedgekeurde tekst" not in operator.data.read_bytes()
+
+
+# --- when it is refused ---------------------------------------------------------------------------------------------
+
+
+def test_a_damaged_backup_changes_nothing(operator: Operator, backup: Path) -> None:
+    damage(backup)
+    before, there = everything(operator.data), files(operator.data.parent)
+    said = operator("restore", backup)
+    assert (said.code, said.err) == (1, "The copy is not sound. Nothing has been changed.\n")
+    assert everything(operator.data) == before
+    assert {*files(operator.data.parent)} == {*there}
+
+
+def test_a_database_of_something_else_changes_nothing(operator: Operator, backup: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    with closing(sqlite3.connect(other)) as db:
+        db.execute("CREATE TABLE recipes (name TEXT)")
+    before = everything(operator.data)
+    said = operator("restore", other)
+    assert (said.code, said.out) == (1, "This file is no database of this app.\n")
+    assert everything(operator.data) == before
+
+
+def test_a_backup_of_a_newer_version_changes_nothing(operator: Operator, backup: Path) -> None:
+    with closing(sqlite3.connect(backup)) as db, db:
+        db.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('workshop', 'm999_later')")
+    before = everything(operator.data)
+    said = operator("restore", backup)
+    assert said.code == 1
+    assert said.out == "The database is of a newer version of the app (m999_later). Use that version.\n"
+    assert everything(operator.data) == before
+
+
+@pytest.mark.parametrize("name", ["nothing.db", "elsewhere"])
+def test_what_is_no_file_is_said(operator: Operator, backup: Path, tmp_path: Path, name: str) -> None:
+    said = operator("restore", tmp_path / name)
+    assert (said.code, said.err) == (2, f"This file is not there: {tmp_path / name}\n")
+
+
+def test_the_database_itself_is_no_backup(operator: Operator, backup: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.db"
+    link.symlink_to(operator.data)
+    before = everything(operator.data)
+    assert [operator("restore", path).code for path in (operator.data, link)] == [2, 2]
+    assert everything(operator.data) == before
+
+
+def test_a_full_disk_changes_nothing(operator: Operator, backup: Path) -> None:
+    before, there = everything(operator.data), files(operator.data.parent)
+    said = operator.run("restore", backup, before=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)))
+    assert said.code == 1
+    assert said.err.startswith("The copy could not be written. Is the disk full?")
+    assert everything(operator.data) == before
+    assert {*files(operator.data.parent)} == {*there}
+
+
+# --- somebody else uses the database --------------------------------------------------------------------------------
+
+HOLD = """
+import sys
+from contextlib import closing
+from pathlib import Path
+from sessions.store import Store
+with closing(Store(Path(sys.argv[1])).connect()) as db:
+    db.execute("PRAGMA data_version").fetchone()
+    print("open", flush=True)
+    sys.stdin.read()
+"""  # what a server does for as long as it runs: one connection that watches, without a transaction
+
+
+def test_a_process_that_only_watches_the_database_is_noticed(operator: Operator, backup: Path) -> None:
+    before, there = everything(operator.data), files(operator.data.parent)
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, operator.data], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=HOME
+    ) as other:
+        assert other.stdout and other.stdin
+        other.stdout.readline()
+        said = operator.run("restore", backup, "--wait", "0")
+        assert (said.code, said.err) == (
+            1, f"Another program uses the database: {operator.data}. Stop the app first. Nothing has been changed.\n"
+        )  # fmt: skip
+        other.stdin.close()
+    assert everything(operator.data) == before
+    assert {*files(operator.data.parent)} - {"workshop.db-wal", "workshop.db-shm"} == {*there}
+    assert operator.run("restore", backup).code == 0
+
+
+def test_whoever_starts_meanwhile_waits_until_it_is_done(operator: Operator, backup: Path) -> None:
+    """A server that starts takes the same lock before it looks at the database."""
+    with copies.alone(operator.data, 1):
+        prepare = (
+            "import sys; from pathlib import Path; from sessions.store import Store; Store(Path(sys.argv[1])).prepare()"
+        )
+        other = subprocess.Popen([sys.executable, "-c", prepare, operator.data], cwd=HOME)
+        with pytest.raises(subprocess.TimeoutExpired):
+            other.wait(4)
+    assert other.wait(30) == 0
+
+
+@pytest.mark.long
+def test_under_a_running_server_everything_but_restoring_can_be_done(
+    operator: Operator, backup: Path, tmp_path: Path, held: Session
+) -> None:
+    server = Server(operator.data).start()
+    try:
+        assert operator.run("backup", tmp_path / "meanwhile.db").code == 0
+        assert operator.run("check").code == 0
+        assert operator.run("export", "all", tmp_path / "out").code == 0
+        before = everything(operator.data)
+        said = operator.run("restore", backup, "--wait", "0")
+        assert (said.code, "Stop the app first." in said.err) == (1, True)
+        assert everything(operator.data) == before
+        assert operator.run("forget", str(held.id), "--yes").code == 0
+    finally:
+        server.stop()
+    assert everything(operator.data)["answers"] == []
+    assert operator.run("restore", backup).code == 0
+    assert len(everything(operator.data)["answers"]) == 8
+    server.start()
+    server.stop()
+
+
+# --- a database that is broken --------------------------------------------------------------------------------------
+
+
+def test_a_database_that_is_damaged_is_replaced_and_kept_as_it_is(operator: Operator, backup: Path) -> None:
+    damage(operator.data)
+    broken = operator.data.read_bytes()
+    assert operator("restore", backup).code == 0
+    assert everything(operator.data) == everything(backup)
+    assert operator.data.with_name(KEPT).read_bytes()[100:] == broken[100:]  # the head says whether there is a log
+
+
+def test_what_stands_there_and_is_no_database_is_replaced_with_its_log(operator: Operator, backup: Path) -> None:
+    """A log that stayed behind would be played into the new database."""
+    log = operator.data.with_name("workshop.db-wal")
+    operator.data.write_bytes(b"nonsense" * 1000)
+    log.write_bytes(b"more nonsense" * 1000)
+    assert operator("restore", backup).code == 0
+    assert everything(operator.data) == everything(backup)
+    assert operator.data.with_name(f"{KEPT}-wal").read_bytes() == b"more nonsense" * 1000
+
+
+def test_a_log_of_a_database_that_is_gone_is_not_played_into_the_new_one(
+    operator: Operator, workshop: Workshop, backup: Path, held: Session, tmp_path: Path
+) -> None:
+    log = operator.data.with_name("workshop.db-wal")
+    with closing(workshop.store.connect()) as db:
+        db.execute("SELECT count(*) FROM answers").fetchone()
+        taking_part.join(workshop, somebody(), held)
+        copy = tmp_path / "log"
+        shutil.copy(log, copy)
+    workshop.store.close()
+    for path in operator.data.parent.glob("workshop.db*"):
+        path.unlink()
+    shutil.copy(copy, log)
+    assert operator("restore", backup).code == 0
+    assert everything(operator.data) == everything(backup)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("sign", [".workshop.db.*.part", ".workshop.db.*.part.lock", "workshop.replaced-*"])
+def test_killed_halfway_it_leaves_a_database_that_is_the_old_or_the_new_one(
+    operator: Operator, backup: Path, sign: str
+) -> None:
+    """While it copies, while it brings the copy up to date, and while it puts it in its place."""
+    old, new = everything(operator.data), everything(backup)
+    process = operator.start("restore", backup)
+    while process.poll() is None and not list(operator.data.parent.glob(sign)):
+        time.sleep(0.001)
+    process.kill()
+    process.communicate(timeout=10)
+    assert everything(operator.data) in (old, new)
+    assert operator("check").code == 0
+    assert operator("restore", backup).code == 0
+    assert everything(operator.data) == new
