@@ -1,0 +1,131 @@
+"""A participant's screen in a real browser: in without a new page, no script of Streamlit, and nothing lost offline."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from playwright.sync_api import WebSocket, expect
+
+from sessions import forgetting
+from sessions.workshop import Workshop
+from tests.browser.people import Participant, Person
+from tests.hall import Hall
+
+Rows = Callable[..., list[tuple[object, ...]]]
+ANSWERS = "SELECT value FROM answers ORDER BY participant"
+OFFLINE = "Geen verbinding. We proberen het opnieuw; je hoeft niets te doen."
+
+
+def place(ben: Person, value: int) -> None:
+    """Choose a place on the line, and wait for nothing."""
+    number = ben.page.get_by_label("Plek (0 tot 100)")
+    number.fill(str(value))
+    number.press("Tab")
+
+
+def test_one_comes_in_without_a_new_page_and_stays_in_when_it_is_loaded_again(
+    someone: Callable[..., Person], hall: Hall, rows: Rows
+) -> None:
+    code = hall.session.code
+    ben = someone(Participant)
+    ben.visit(f"/join?code=%20{code[:3].lower()}%20{code[3:]}")
+    button = ben.page.get_by_role("button", name="Doe mee", exact=True)
+    expect(button).to_be_visible()
+    width = ben.page.evaluate("document.querySelector('.phone').getBoundingClientRect().width")
+    box = button.bounding_box()
+    assert box
+    assert box["width"] == width, "as wide as the screen"
+    expect(ben.page.locator("html")).to_have_attribute("data-screen", "join")
+    ben.page.evaluate("window.samePage = true")
+    button.click()
+    ben.sees("Je doet mee.")
+    assert ben.page.evaluate("window.samePage") is True
+    assert ben.page.url == f"{ben.url}/take_part?code={code}"
+    expect(ben.page.locator("html")).to_have_attribute("data-screen", "take_part")
+    ben.page.reload()
+    ben.sees("Je doet mee.")
+    assert (ben.page.url, ben.page.evaluate("window.samePage")) == (f"{ben.url}/take_part?code={code}", None)
+    ben.visit(f"/join?code={code}")
+    ben.sees("Je doet mee.")
+    assert rows("SELECT count(*) FROM participants") == [(1,)]
+
+
+def test_neither_a_move_nor_an_answer_runs_a_script_of_streamlit(
+    someone: Callable[..., Person], hall: Hall, rows: Rows
+) -> None:
+    ben, frames = someone(Participant), list[str]()
+
+    def watch(socket: WebSocket) -> None:
+        if "/_stcore/stream" in socket.url:
+            socket.on("framesent", lambda _: frames.append("sent"))
+            socket.on("framereceived", lambda _: frames.append("received"))
+
+    ben.page.on("websocket", watch)
+    ben.join(hall.session.code)
+    expect(ben.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
+    assert frames, "the page itself is one of Streamlit"
+    before = len(frames)
+    hall.open("p1")
+    place(ben, 30)
+    ben.saved()
+    hall.close("p1")
+    ben.sees("Minder dan drie antwoorden")
+    hall.open("p1")
+    expect(ben.page.get_by_label("Plek (0 tot 100)")).to_have_value("30")
+    assert len(frames) == before
+    assert rows(ANSWERS) == [('{"value": 30}',)]
+
+
+def test_what_is_entered_offline_is_sent_by_itself(someone: Callable[..., Person], hall: Hall, rows: Rows) -> None:
+    ben = someone(Participant)
+    ben.join(hall.session.code)
+    hall.open("p1")
+    place(ben, 10)
+    ben.saved()
+    for value in (60, 70):
+        ben.context.set_offline(True)
+        ben.sees(OFFLINE)
+        place(ben, value - 1)
+        ben.sees("Nog niet verzonden")
+        place(ben, value)
+        ben.page.wait_for_timeout(6_000)
+        ben.sees("Nog niet verzonden")
+        expect(ben.page.get_by_text(re.compile("^Opgeslagen"))).to_have_count(0)
+        assert rows(ANSWERS) != [(f'{{"value": {value}}}',)]
+        ben.context.set_offline(False)
+        expect(ben.page.get_by_text(OFFLINE)).to_be_hidden(timeout=30_000)
+        ben.saved()
+        expect(ben.page.get_by_label("Plek (0 tot 100)")).to_have_value(str(value))
+        assert rows(ANSWERS) == [(f'{{"value": {value}}}',)]
+
+
+def test_who_presses_offline_comes_in_when_there_is_a_way(
+    someone: Callable[..., Person], hall: Hall, rows: Rows
+) -> None:
+    ben = someone(Participant)
+    ben.visit(f"/join?code={hall.session.code}")
+    ben.sees("Doe mee")
+    ben.context.set_offline(True)
+    ben.sees(OFFLINE)
+    ben.press("Doe mee")
+    ben.page.wait_for_timeout(5_000)
+    assert rows("SELECT count(*) FROM participants") == [(0,)]
+    ben.context.set_offline(False)
+    ben.sees("Je doet mee.", timeout=30_000)
+    assert rows("SELECT count(*) FROM participants") == [(1,)]
+
+
+def test_a_phone_whose_session_is_gone_says_so(someone: Callable[..., Person], hall: Hall, workshop: Workshop) -> None:
+    ben, chi = someone(Participant), someone(Participant)
+    for one in (ben, chi):
+        one.join(hall.session.code)
+    hall.open("p1")
+    for one in (ben, chi):
+        expect(one.page.get_by_label("Plek (0 tot 100)")).to_be_visible()
+    chi.context.set_offline(True)
+    chi.sees(OFFLINE)
+    assert forgetting.forget(workshop, date(2100, 1, 1)) == 1
+    place(ben, 30)
+    chi.context.set_offline(False)
+    for one in (ben, chi):
+        one.sees(re.compile("^De code .* kennen we niet"), timeout=30_000)
