@@ -1,6 +1,6 @@
 """Twenty people vote while the server is killed with -9: all go on, nothing acknowledged is lost, nothing is doubled.
 
-The people speak Streamlit's own protocol instead of sitting at twenty browsers; `test_faults` has the browsers.
+The people speak the protocol of a phone instead of sitting at twenty browsers; `test_faults` has the browsers.
 """
 
 import asyncio
@@ -9,10 +9,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from websockets.exceptions import ConnectionClosed
 
-from benchmarks.people import SLIDER, Participant
-from benchmarks.screen import ScreenError
+from benchmarks.page import Door
+from benchmarks.phone import Phone
 from tests.browser.people import Organiser
 from tests.browser.server import Server
 
@@ -23,57 +22,44 @@ PAUSE = 0.05  # seconds between two votes of one person: a hall, not an attack
 Rows = Callable[..., list[tuple[object, ...]]]
 
 
-async def vote_until_it_breaks(
-    who: Participant, sent: list[int], acknowledged: list[int], chance: random.Random
-) -> Exception:
-    """Vote again and again; what was sent and what was acknowledged is written down. Returns how it broke."""
-    try:
-        while True:
-            await asyncio.sleep(PAUSE)
-            sent.append(chance.randrange(101))
-            await who.place(sent[-1])
-            acknowledged.append(sent[-1])
-    except (ScreenError, ConnectionClosed, OSError) as error:
-        return error
+async def vote_until(over: asyncio.Event, who: Phone, chance: random.Random) -> None:
+    """Vote again and again. A vote without a receipt is sent until there is one, as a phone does."""
+    while not over.is_set():
+        await asyncio.sleep(PAUSE)
+        await who.until(lambda: who.asked() is not None)  # not while the page is loaded anew
+        await who.vote({"value": chance.randrange(101)})
 
 
-async def come_back(before: Participant, code: str) -> tuple[Participant, int]:
-    """The same browser after the restart, on the page where it was; returns what its slider holds."""
-    again = Participant(before.browser.url)
-    again.browser.cookies = dict(before.browser.cookies)
-    await again.browser.open("take_part", f"code={code}")
-    slider, _ = await again.browser.until(lambda: again.browser.screen.component(SLIDER))
-    assert again.browser.screen.page == "take_part", "nobody has to join again"
-    return again, slider.data["value"]["value"]
+async def voted(people: list[Phone], voting: list[asyncio.Task[None]], times: int) -> None:
+    """Wait until everybody has so many receipts more."""
+    wanted = [len(person.acknowledged) + times for person in people]
+    while any(len(one.acknowledged) < enough for one, enough in zip(people, wanted, strict=True)):
+        await asyncio.sleep(0.01)
+        for task in voting:
+            if task.done():
+                task.result()  # raises what went wrong
 
 
 async def through_the_restart(server: Server, code: str) -> dict[int, int]:
-    """All of it; returns the last answer of each person, by number."""
-    people = [Participant(server.url) for _ in range(PEOPLE)]
+    """All of it; returns the last acknowledged answer of each person, by number."""
+    people = [Phone(Door("127.0.0.1", server.port, code)) for _ in range(PEOPLE)]
     for person in people:
-        await person.join(code)
-    sent: list[list[int]] = [[] for _ in people]
-    acknowledged: list[list[int]] = [[] for _ in people]
-    voting = [
-        asyncio.create_task(vote_until_it_breaks(person, sent[at], acknowledged[at], random.Random(at)))
-        for at, person in enumerate(people)
-    ]
-    while min(map(len, acknowledged)) < 2:
-        await asyncio.sleep(0.01)
-        broken = [task.result() for task in voting if task.done()]
-        assert not broken, f"somebody could not vote while all was well: {broken}"
+        await person.join()
+    over = asyncio.Event()
+    voting = [asyncio.create_task(vote_until(over, one, random.Random(at))) for at, one in enumerate(people)]
+    await voted(people, voting, 2)
     server.kill()
-    await asyncio.gather(*voting)
     await asyncio.to_thread(server.start)
-    last = {}
-    for at, person in enumerate(people):
-        again, held = await come_back(person, code)
-        # What was sent last may have been stored although its receipt was lost on the way.
-        assert held in {acknowledged[at][-1], sent[at][-1]}, f"an acknowledged answer of person {at} is lost"
-        last[at] = (held + 1) % 101
-        await again.place(last[at])
-        await again.leave()
-    return last
+    await voted(people, voting, 2)
+    over.set()
+    await asyncio.gather(*voting)
+    assert not any(one.unconfirmed for one in people)
+    for at, one in enumerate(people):
+        await one.until(lambda one=one: one.settled)  # type: ignore[misc]
+        assert one.sheet["screen"] == "take_part", "nobody has to join again"
+        assert one.own == {"value": one.acknowledged[-1][2]["value"]}, f"person {at} sees something else than was saved"
+        one.leave()
+    return {at: one.acknowledged[-1][2]["value"] for at, one in enumerate(people)}
 
 
 def test_twenty_people_go_on_after_the_server_was_killed(dee: Organiser, server: Server, rows: Rows) -> None:
