@@ -10,6 +10,7 @@ import sys
 import tarfile
 import time
 import urllib.request
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -37,10 +38,13 @@ def copy(target: Path, revision: str | None = None) -> dict[str, object]:
     return {"commit": commit, "files_that_differ": len(changed), "source_sha256": digest.hexdigest()}
 
 
-class Server:
-    """`streamlit run workshop_app.py` on a free port of the loopback, on one core if there is a choice."""
+OURS = ("-m", "streamlit", "run", "workshop_app.py", "--server.port", "{port}", "--server.address", "127.0.0.1")
 
-    def __init__(self, home: Path, data: Path, core: int | None) -> None:
+
+class Server:
+    """An app on a free port of the loopback, on one core if there is a choice."""
+
+    def __init__(self, home: Path, data: Path, core: int | None, command: Sequence[str] = OURS) -> None:
         self.log = data.with_suffix(".log")
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -53,10 +57,12 @@ class Server:
         try:
             with self.log.open("wb") as log:
                 self._process = subprocess.Popen(
-                    [sys.executable, "-m", "streamlit", "run", "workshop_app.py",
-                     "--server.port", str(self.port), "--server.address", "127.0.0.1"],
-                    env=environment, stdout=log, stderr=log, cwd=home,
-                )  # fmt: skip
+                    [sys.executable, *(part.format(port=self.port) for part in command)],
+                    env=environment,
+                    stdout=log,
+                    stderr=log,
+                    cwd=home,
+                )
         finally:
             os.sched_setaffinity(0, own)
         self.pid = self._process.pid

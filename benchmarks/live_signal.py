@@ -1,12 +1,14 @@
-"""The app's own WebSocket `/live/{code}`, behaving as `pages/parts/live.js` does in a browser.
+"""The app's own WebSocket `/live/{code}`, behaving as `pages/parts/live.js` and `room.js` do in a browser.
 
-It brings revision numbers. A waiting component that has seen less asks its fragment to rerun, once, until news comes.
+It brings revision numbers. A waiting component that has seen less asks its fragment to rerun, each in its turn, once
+nothing runs any more.
 """
 
 import asyncio
 import json
 import random
 import secrets
+from collections.abc import Callable
 from typing import Any
 
 from websockets.exceptions import WebSocketException
@@ -16,7 +18,8 @@ from benchmarks.screen import Shown
 
 COMPONENT = "workshop_live"
 OPENING = 0.04  # seconds after the first waiting component until the one socket opens
-APART = 0.03  # seconds between two askings of one page
+LOOK = 0.01  # seconds between two looks whether a run is over
+BUSY = 2.0  # seconds that an asking waits for the run before it, at the most
 ANSWER = 5.0  # seconds after which an asking counts as unanswered, and is done again
 SLOWEST = 8.0  # seconds between two attempts to reconnect, at the most
 
@@ -28,7 +31,7 @@ class _Waiter:
         self.shown: Shown | None = None
         self.seen: dict[str, int] = {}
         self.patience = 0.0  # seconds between news and asking
-        self.asked = False
+        self.asked = ""
         self.timer: asyncio.TimerHandle | None = None
 
 
@@ -41,8 +44,9 @@ class LiveSignal:
         self.latest: dict[str, Any] = {}
         self.up = False
         self.unanswered = self.lost = 0
+        self._closed = False
         self._waiters: dict[str, _Waiter] = {}
-        self._free = 0.0
+        self._turn = asyncio.Lock()
         self._code, self._answers = "", False
         self._task: asyncio.Task[None] | None = None
         self._asking: set[asyncio.Task[None]] = set()
@@ -50,11 +54,13 @@ class LiveSignal:
 
     async def close(self) -> None:
         """Stop listening."""
+        self._closed = True
         for waiter in self._waiters.values():
             _cancel(waiter)
-        if self._task:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        tasks = [*self._asking, *([self._task] if self._task else [])]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     def state(self) -> str:
         """How the signal stands, in one line."""
@@ -67,7 +73,7 @@ class LiveSignal:
             return
         data = shown.data
         waiter = self._waiters.setdefault(shown.id, _Waiter())
-        waiter.shown, waiter.seen, waiter.asked = shown, data["seen"], False
+        waiter.shown, waiter.seen, waiter.asked = shown, data["seen"], ""
         waiter.patience = data.get("patience", 0) / 1000
         _cancel(waiter)
         self._code, self._answers = data["code"], self._answers or data["answers"]
@@ -77,10 +83,11 @@ class LiveSignal:
 
     async def _listen(self) -> None:
         await asyncio.sleep(OPENING)
+        wanted = [name for name, on in (("answers=1", self._answers), ("console=1", self._steers())) if on]
         tries = 0
         while True:
             try:
-                socket = await self.browser.connect(f"/live/{self._code}{'?answers=1' if self._answers else ''}")
+                socket = await self.browser.connect(f"/live/{self._code}?{'&'.join(wanted)}")
                 async with socket:
                     async for received in socket:
                         tries = 0
@@ -111,27 +118,41 @@ class LiveSignal:
         if behind and not waiter.asked:
             self._ask(waiter)
 
-    def _ask(self, waiter: _Waiter) -> None:
-        waiter.asked = True
-        loop = asyncio.get_running_loop()
-        wait = max(0.0, self._free - loop.time())
-        self._free = loop.time() + wait + APART
-        _cancel(waiter)
-        waiter.timer = loop.call_later(wait, self._send, waiter)
+    def _steers(self) -> bool:
+        return self.browser.screen.page == "facilitate"
 
-    def _send(self, waiter: _Waiter) -> None:
-        assert waiter.shown
-        value = {**self.latest, "nonce": secrets.token_hex(4)}
-        task = asyncio.create_task(self.browser.trigger(waiter.shown, "changed", value))
+    def _ask(self, waiter: _Waiter) -> None:
+        if self._closed:
+            return
+        waiter.asked = secrets.token_hex(4)
+        _cancel(waiter)
+        task = asyncio.create_task(self._in_turn(waiter, waiter.asked))
         self._asking.add(task)
         task.add_done_callback(self._asking.discard)
-        waiter.timer = asyncio.get_running_loop().call_later(ANSWER, self._missed, waiter)
+
+    async def _in_turn(self, waiter: _Waiter, nonce: str) -> None:
+        async with self._turn:
+            await _until(lambda: self.browser.screen.status != "running")
+            if waiter.asked != nonce:
+                return  # news came meanwhile
+            assert waiter.shown
+            waiter.timer = asyncio.get_running_loop().call_later(ANSWER, self._missed, waiter)
+            await self.browser.trigger(waiter.shown, "changed", {**self.latest, "nonce": nonce})
+            await _until(lambda: waiter.asked != nonce)
 
     def _missed(self, waiter: _Waiter) -> None:
         self.unanswered += 1
-        waiter.asked = False
+        waiter.asked = ""
         if self.up:
             self._ask(waiter)
+
+
+async def _until(true: Callable[[], bool]) -> None:
+    """Wait until something is true, but not for long."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + BUSY
+    while not true() and loop.time() < end:
+        await asyncio.sleep(LOOK)
 
 
 def _cancel(waiter: _Waiter) -> None:

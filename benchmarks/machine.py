@@ -107,10 +107,12 @@ class Meter:
 
 
 def spread(values: Sequence[float]) -> dict[str, float]:
-    """Median, 95th percentile and largest of some measurements."""
+    """How many there are; median, 95th and 99th percentile (the value that so many don't exceed), and the largest."""
     ranked = sorted(values)
-    p95 = statistics.quantiles(ranked, n=20, method="inclusive")[18] if len(ranked) > 1 else ranked[0]
-    return {"p50": round(statistics.median(ranked), 3), "p95": round(p95, 3), "max": round(ranked[-1], 3)}
+    if not ranked:
+        return {"n": 0}
+    found = {f"p{part}": ranked[max(0, -(-part * len(ranked) // 100) - 1)] for part in (50, 95, 99)}
+    return {"n": len(ranked), **{name: round(value, 3) for name, value in found.items()}, "max": round(ranked[-1], 3)}
 
 
 def _system(pid: int) -> float:

@@ -1,139 +1,190 @@
-"""What a room does while it is measured: be empty, join, wait, vote. Each adds what it found to its trial."""
+"""What a room does while it is measured. Each phase adds what it found to its trial."""
 
 import asyncio
 import random
+import time
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict
 from typing import Any
 
-from benchmarks import machine, people
-from benchmarks.machine import Meter, Stretch
-from benchmarks.screen import ScreenError
-from benchmarks.trial import Before, Trial, ms, per, used
+from benchmarks import machine
+from benchmarks.trial import Guest, Trial, Watch, ms, spread_of
 
-SETTLE = 3.0  # seconds after which a server that started, or a room that joined, stands still
-TOGETHER = 10  # joins or votes in a row before the rest of the machine has to be quiet again
-GAP = (0.2, 0.5)  # seconds between a vote that has arrived everywhere and the next one
+SETTLE = 3.0  # seconds after which a server that started, or a room that moved, stands still
+IDLE, WAITING = 10.0, 15.0  # seconds without a visitor, and seconds in which nobody does anything
+JOINING = VOTING = 10.0  # seconds within which all come, and all vote
+LARGE, LARGE_VOTING = 800, 30.0  # from so many people on they have longer to vote
+SLIDERS, DRAGGING = 6, 15.0  # each moves so many sliders within so many seconds
+SEEN = 60.0  # seconds after which a step that nobody sees is a failure
+
+Phase = Callable[[Trial, int], Awaitable[None]]
 
 
-async def idle(trial: Trial, seconds: float) -> None:
+async def idle(trial: Trial, _people: int) -> None:
     """The server without a single visitor."""
-    await asyncio.sleep(SETTLE)
+    await trial.rest(SETTLE)
     await trial.quiet()
-    meter = Meter(trial.server.pid)
-    await asyncio.sleep(seconds)
-    trial.found["idle"] = used(meter.read()) | {"resident_mb": machine.resident_mb(trial.server.pid)}
+    watch = Watch(trial)
+    await trial.rest(IDLE)
+    trial.found["idle"] = watch.read()[1]
 
 
-async def join(trial: Trial, number: int) -> None:
-    """The projector opens; then everybody joins through the screen, one after the other."""
-    await trial.projector.show(trial.room.code)
-    await trial.projector.listening()
-    before = Before(trial)
-    samples, stretch = await _in_turn(trial, number, lambda _: _one_joins(trial))
-    trial.found["join"] = used(stretch) | {
-        "server_cpu_ms_per_join": _above_idle(trial, stretch, number),
-        "question_ms": _spread(samples, "question_ms"),
-        "first_one": _whole_page(trial.participants[0]),
-        "projector": _whole_page(trial.projector),
-        "projector_runs": before.projector()["script_runs"],
-        "samples": samples,
+async def join(trial: Trial, people: int) -> None:
+    """The projector opens; then everybody comes within ten seconds."""
+    await trial.side.open()
+    trial.found["before_joining_mb"] = machine.resident_mb(trial.pid)
+    watch, dice = Watch(trial), random.Random(1)
+    trial.guests = [trial.side.guest() for _ in range(people)]
+    moments = sorted(dice.uniform(0, JOINING * trial.pace) for _ in trial.guests)
+
+    async def comes(guest: Guest, after: float) -> float:
+        await asyncio.sleep(after)
+        start = time.perf_counter()
+        return ms(await guest.join() - start)
+
+    taken = await trial.all("join", [comes(*one) for one in zip(trial.guests, moments, strict=True)])
+    stretch, told = watch.read()
+    trial.found["join"] = told | {
+        "ready_ms": spread_of(taken),
+        "cpu_ms_per_join": trial.above_idle(stretch, people),
+        "script_runs_per_join": round(told["script_runs"] / people, 2),
+        "bytes_per_join": round(told["bytes"] / people),
     }
 
 
-async def wait(trial: Trial, seconds: float) -> None:
+async def wait(trial: Trial, people: int) -> None:
     """Nothing happens, and nothing should: every script run in here is one too many."""
-    await asyncio.sleep(SETTLE)
-    await trial.quiet()
-    before, meter = Before(trial), Meter(trial.server.pid)
-    await asyncio.sleep(seconds)
-    waiting = used(meter.read())
-    more = waiting["server_cpu_ms_per_second"] - trial.found["idle"]["server_cpu_ms_per_second"]
-    everybody = [before.projector(), before.participants()]
-    trial.found["waiting"] = waiting | {
-        "server_cpu_ms_per_second_per_participant": round(more / len(trial.participants), 5),
-        "script_runs": sum(one["script_runs"] for one in everybody),
-        "messages": sum(one["messages_in"] + one["messages_out"] for one in everybody),
-        "resident_mb": machine.resident_mb(trial.server.pid),
+    await trial.rest(SETTLE)
+    watch = Watch(trial)
+    await trial.rest(WAITING)
+    stretch, told = watch.read()
+    trial.found["wait"] = told | {
+        "cpu_ms_per_person_per_second": round(trial.above_idle(stretch, people) / stretch.seconds, 5),
+        "mb_per_person": round((told["resident_mb"] - trial.found["before_joining_mb"]) / people, 3),
     }
 
 
-async def vote(trial: Trial, votes: int) -> None:
-    """Participants in turn let the slider go; the room is otherwise still."""
-    choose, before = random.Random(1864), Before(trial)
+async def burst(trial: Trial, people: int) -> None:
+    """Everybody votes once within ten seconds, then the wall must hold all of them."""
+    await _votes(trial, "burst", LARGE_VOTING if people >= LARGE else VOTING, random.Random(2))
 
-    async def one(at: int) -> dict[str, Any]:
-        sample = await _one_votes(trial, at % len(trial.participants), (at * 37 + 5) % 101)
-        await asyncio.sleep(choose.uniform(*GAP))
-        return sample
 
-    samples, stretch = await _in_turn(trial, votes, one)
-    participants = before.participants()
-    trial.found["votes"] = used(stretch) | {
-        "votes": votes,
-        "server_cpu_ms_per_vote": _above_idle(trial, stretch, votes),
-        **{name: _spread(samples, name) for name in ("row_ms", "receipt_ms", "figure_ms")},
-        "never_shown": sum("never_shown" in one for one in samples),
-        "script_runs_of_others": participants["script_runs"] - votes,
-        "askings_unanswered": sum(one.signal.unanswered for one in trial.everybody),
-        "per_vote_participants": per(participants, votes),
-        "per_vote_projector": per(before.projector(), votes),
-        "resident_mb": machine.resident_mb(trial.server.pid),
-        "samples": samples,
+async def instant(trial: Trial, people: int) -> None:
+    """Everybody votes anew, all in one instant."""
+    await trial.rest(SETTLE)
+    await _votes(trial, "instant", 0.0, random.Random(3))
+
+
+async def _votes(trial: Trial, name: str, within: float, dice: random.Random) -> None:
+    plans = [(guest, dice.uniform(0, within * trial.pace), {"value": dice.randrange(101)}) for guest in trial.guests]
+    watch, sent, landed = Watch(trial), [], []
+
+    async def votes(guest: Guest, after: float, answer: dict[str, Any]) -> float:
+        await asyncio.sleep(after)
+        start = time.perf_counter()
+        sent.append(start)
+        came = await guest.vote(answer)
+        landed.append(came)
+        return ms(came - start)
+
+    taken = await trial.all(name, [votes(*one) for one in plans])
+    whole = len(taken) == len(plans)  # else nobody knows what the wall must show
+    values = [*trial.side.seated, *(answer["value"] for _, _, answer in plans)]
+    wall = await trial.one(f"{name}: the wall", trial.side.holds(values, SEEN)) if whole else None
+    stretch, told = watch.read()
+    trial.found[name] = told | {
+        "votes": len(taken),
+        "confirmed_ms": spread_of(taken),
+        "last_vote_to_wall_ms": ms(wall - max(sent)) if wall else None,
+        "last_receipt_to_wall_ms": ms(wall - max(landed)) if wall else None,
+        "cpu_ms_per_vote": trial.above_idle(stretch, len(taken)),
     }
 
 
-async def _in_turn(
-    trial: Trial, number: int, one: Callable[[int], Awaitable[dict[str, Any]]]
-) -> tuple[list[dict[str, Any]], Stretch]:
-    """Do something so many times, a few in a row whenever the machine is quiet; the waits between are not counted."""
-    samples, stretch = [], Stretch(0.0, 0.0, 0.0, 0.0, 0.0)
-    for first in range(0, number, TOGETHER):
-        await trial.quiet()
-        meter = Meter(trial.server.pid)
-        samples += [await one(at) for at in range(first, min(first + TOGETHER, number))]
-        stretch += meter.read()
-    return samples, stretch
+async def drag(trial: Trial, people: int) -> None:
+    """Each moves six sliders of a form, one after the other, each confirmed before the next."""
+    await trial.rest(SETTLE)
+    watch, dice, each = Watch(trial), random.Random(4), trial.pace * DRAGGING / SLIDERS
+    taken: list[float] = []
 
+    async def drags(guest: Any) -> float:
+        fields = [one for one in guest.asked()["data"]["fields"] if one["type"] in {"mark", "rating"}][:SLIDERS]
+        for field in fields:
+            await asyncio.sleep(dice.uniform(0, each))
+            start = time.perf_counter()
+            worth = dice.randrange(1, 6) if field["type"] == "rating" else dice.randrange(101)
+            taken.append(ms(await guest.vote({field["id"]: worth}) - start))
+        return float(len(fields))
 
-def _above_idle(trial: Trial, stretch: Stretch, count: int) -> float:
-    """CPU of the server in ms for each of `count`, above what the empty server takes in the same time."""
-    idle_ms: float = trial.found["idle"]["server_cpu_ms_per_second"] * stretch.seconds
-    return round((1000 * stretch.server - idle_ms) / count, 3)
-
-
-async def _one_joins(trial: Trial) -> dict[str, Any]:
-    somebody = people.Participant(trial.server.url)
-    trial.participants.append(somebody)
-    took = await somebody.join(trial.room.code)
-    await somebody.listening()
-    return {"question_ms": ms(took), "script_runs": somebody.runs, "http_bytes": somebody.browser.http_bytes} | asdict(
-        somebody.wire
-    )
-
-
-async def _one_votes(trial: Trial, at: int, value: int) -> dict[str, Any]:
-    """One vote, watched in three places: the row, the voter's receipt, the projector's figure."""
-    voter = trial.participants[at]
-    row = trial.rows.watch(trial.room.holder(voter.browser.cookies["workshop"]), value)
-    figure = asyncio.create_task(trial.projector.next_figure(trial.projector.figure()))
-    sent = await voter.place(value)
-    sample: dict[str, Any] = {"participant": at, "value": value, "sendings": sent.times}
-    sample |= {"row_ms": ms(await row - sent.left), "receipt_ms": ms(sent.receipt - sent.left)}
-    try:
-        return sample | {"figure_ms": ms(await figure - sent.left)}
-    except ScreenError as error:
-        return sample | {"never_shown": str(error)}
-
-
-def _spread(samples: list[dict[str, Any]], name: str) -> dict[str, float]:
-    return machine.spread([one[name] for one in samples if name in one])
-
-
-def _whole_page(somebody: people.Person) -> dict[str, Any]:
-    return {
-        "script_runs": somebody.runs,
-        "http_bytes": somebody.browser.http_bytes,
-        **asdict(somebody.wire),
-        "bytes_in_by_kind": dict(somebody.browser.bytes_of.most_common()),
+    moved = await trial.all("drag", [drags(guest) for guest in trial.guests])
+    stretch, told = watch.read()
+    trial.found["drag"] = told | {
+        "sliders": sum(moved),
+        "confirmed_ms": spread_of(taken),
+        "cpu_ms_per_slider": trial.above_idle(stretch, len(taken)),
     }
+
+
+def moves(name: str) -> Phase:
+    """A phase in which the facilitator moves the stage, and everybody must see it."""
+
+    async def move(trial: Trial, _people: int) -> None:
+        await trial.side.ready()
+        await trial.rest(SETTLE)
+        watch = Watch(trial)
+        seen = [asyncio.create_task(_sees(trial, name, guest, guest.stage)) for guest in trial.guests]
+        pressed = time.perf_counter()
+        await trial.side.move(name)
+        ends = [at for at in await asyncio.gather(*seen) if at is not None]
+        stretch, told = watch.read()
+        trial.found[name] = told | {
+            "seen_ms": spread_of([ms(end - pressed) for end in ends]),
+            "first_to_last_ms": ms(max(ends) - min(ends)) if ends else None,
+            "cpu_ms_per_person": trial.above_idle(stretch, len(ends)),
+        }
+        await trial.side.rest()
+
+    return move
+
+
+async def _sees(trial: Trial, name: str, guest: Guest, before: int) -> float | None:
+    return await trial.one(name, guest.until(lambda: guest.stage > before, SEEN))
+
+
+async def drop(trial: Trial, _people: int) -> None:
+    """Everybody's sockets break in one instant; they come back as browsers do, and find their own answers."""
+    await trial.rest(SETTLE)
+    watch, start = Watch(trial), time.perf_counter()
+    for guest in trial.guests:
+        guest.drop()
+    ends = await trial.all("drop", [guest.back() for guest in trial.guests])
+    trial.found["drop"] = watch.read()[1] | {"back_ms": spread_of([ms(end - start) for end in ends])}
+
+
+async def reload(trial: Trial, _people: int) -> None:
+    """Everybody loads the page anew within a second and a half, as after a restart, and finds the own answer."""
+    await trial.rest(SETTLE)
+    watch, dice, start = Watch(trial), random.Random(5), time.perf_counter()
+
+    async def again(guest: Guest, after: float) -> float:
+        await asyncio.sleep(after)
+        return await guest.reload()
+
+    ends = await trial.all("reload", [again(guest, dice.uniform(0, 1.5)) for guest in trial.guests])
+    trial.found["reload"] = watch.read()[1] | {"back_ms": spread_of([ms(end - start) for end in ends])}
+
+
+async def rows(trial: Trial, _people: int) -> None:
+    """The answers are counted against the rows."""
+    trial.found["rows"] = trial.side.count(trial.guests)
+
+
+# What every app is driven through, and what ours is driven through.
+PLAIN: dict[str, Phase] = {
+    "idle": idle, "join": join, "wait": wait, "burst": burst, "instant": instant, "step": moves("step"), "drop": drop,
+    "rows": rows,
+}  # fmt: skip
+WHOLE: dict[str, Phase] = {
+    "idle": idle, "join": join, "wait": wait, "burst": burst, "instant": instant, "step": moves("step"),
+    "open": moves("open"), "drag": drag, "drop": drop, "reload": reload, "reveal": moves("reveal"),
+    "end": moves("end"), "rows": rows,
+}  # fmt: skip

@@ -1,13 +1,12 @@
-"""One browser, as Streamlit's own frontend speaks to the server: protobuf over the WebSocket `/_stcore/stream`.
+"""The browser of a host, as Streamlit's own frontend speaks to the server: protobuf over `/_stcore/stream`.
 
-It counts everything that goes over the wire and draws nothing. What the scripts of the app's components do in a real
-browser is done by `live_signal` and `people`.
+It follows the whole screen and draws nothing. What the scripts of the app's components do in a real browser is done by
+`live_signal`. For participants, of whom there are many, there is `page`.
 """
 
 import asyncio
 import json
 import time
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import astuple, dataclass
 from typing import Any, TypeVar
@@ -21,8 +20,8 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
-from benchmarks import fetch
-from benchmarks.screen import Screen, ScreenError, Shown, kind_of
+from benchmarks.screen import Screen, ScreenError, Shown
+from benchmarks.wire import Wire
 
 TIMEOUT = 15.0  # seconds that a browser waits for something to show
 T = TypeVar("T")
@@ -51,7 +50,7 @@ class _Waiter:
 
 
 class Browser:
-    """A browser with one page open. `stream`, `http_bytes` and `bytes_of` (by kind of message) count what it cost."""
+    """A browser with one page open. `stream` counts what it cost."""
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
@@ -59,8 +58,6 @@ class Browser:
         self.cookies: dict[str, str] = {}
         self.screen = Screen()
         self.stream = Tally()
-        self.bytes_of: Counter[str] = Counter()
-        self.http_bytes = 0
         self.trouble: Exception | None = None
         self._heard = 0.0  # when the last message came in, by time.perf_counter
         self._socket: ClientConnection | None = None
@@ -83,7 +80,7 @@ class Browser:
             f"ws://{self.host}:{self.port}{path}",
             origin=self.url,  # type: ignore[arg-type]
             subprotocols=subprotocols,  # type: ignore[arg-type]
-            additional_headers={"Cookie": fetch.cookie_header(self.cookies)},
+            additional_headers={"Cookie": self._cookie()},
             open_timeout=TIMEOUT,
             ping_interval=None,
             max_size=None,
@@ -127,11 +124,14 @@ class Browser:
         await self._rerun([WidgetState(id=name, json_trigger_value=payload)], element.fragment)
 
     async def _get(self, path: str, accept: str) -> None:
-        page = await fetch.get(self.host, self.port, path, self.cookies, accept)
-        if page.status != 200:
-            raise ScreenError(f"{path}: status {page.status}")
+        wire = await Wire.to(self.host, self.port)
+        host = f"{self.host}:{self.port}"
+        page = await wire.get(path, {"Host": host, "Accept": accept, "Cookie": self._cookie()})
+        wire.close()
         self.cookies |= page.cookies
-        self.http_bytes += page.size
+
+    def _cookie(self) -> str:
+        return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
 
     async def _rerun(self, widgets: list[WidgetState], fragment: str = "", page_name: str = "") -> None:
         assert self._socket
@@ -166,7 +166,6 @@ class Browser:
                 self._heard = time.perf_counter()
                 self.stream += Tally(messages_in=1, bytes_in=len(received))
                 message = ForwardMsg.FromString(received)
-                self.bytes_of[kind_of(message)] += len(received)
                 self.screen.take(message)
                 self._tell()
         except ConnectionClosed as lost:

@@ -1,9 +1,10 @@
-"""A database with a session to measure in, made through the app's own domain.
+"""A database with a session to measure in, made through the app's own domain; and what is in it afterwards.
 
 Imported after `app.copy` only, so that `sessions` is the copy's.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,35 +14,40 @@ from sessions.plan import Plan
 from sessions.store import Store
 from sessions.workshop import Workshop
 
+# A line to be placed on, a form to fill in field by field, and what a mixed hour has besides: another line, a text.
+ACTIVITIES = ("p1", "team_competencies", "p2", "q01", "p3", "check_out")
+
 
 @dataclass(frozen=True)
 class Room:
-    """A session with an open round of a paradox, whose results the projector shows."""
+    """A session with an open round of a paradox, whose results the projector shows; `token` is the facilitator's."""
 
     code: str
     session: int
     activity: str
+    token: str
 
     def holder(self, token: str) -> str:
         """The hash under which the database knows a participant's browser."""
         return identity.holder(token, f"participant:{self.session}")
 
 
-def prepare(data: Path, seated: int) -> Room:
-    """A database with one session; `seated` people joined and answered already, so that there is a picture to move."""
+def prepare(data: Path, seated: Sequence[int]) -> Room:
+    """A database with one session; for each of `seated` somebody answered already: there is a picture to move."""
     workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, data.parent), Store(data))
     workshop.store.prepare()
     organiser = Visitor(identity.new_token())
     access.set_passcode(workshop, organiser, "a passcode for one run", "a passcode for one run")
-    programme = programmes.built_in()[0]
-    activity = next(one for one in programme.activities if one.kind == "paradox")
-    plan = Plan("Load", "Benchmark", date.today(), "nl")
-    made, _ = session.create(workshop, organiser, plan, programme)
-    session.go_to(workshop, organiser, made, activity.id)
-    session.set_results(workshop, organiser, made, activity.id, "live")
-    session.open_round(workshop, organiser, made, activity.id, 1)
-    for number in range(seated):
+    [everything] = [one for one in programmes.built_in() if one.id == "everything"]
+    chosen = {one.id: one for one in everything.activities}
+    programme = replace(everything, activities=tuple(chosen[name] for name in ACTIVITIES))
+    made, _ = session.create(workshop, organiser, Plan("Load", "Benchmark", date.today(), "nl"), programme)
+    first = ACTIVITIES[0]
+    session.go_to(workshop, organiser, made, first)
+    session.set_results(workshop, organiser, made, first, "live")
+    session.open_round(workshop, organiser, made, first, 1)
+    for value in seated:
         somebody = Visitor(identity.new_token())
         taking_part.join(workshop, somebody, made)
-        taking_part.cast(workshop, somebody, made, activity.id, 1, {"value": (number * 37 + 11) % 101})
-    return Room(made.code, made.id, activity.id)
+        taking_part.cast(workshop, somebody, made, first, 1, {"value": value})
+    return Room(made.code, made.id, first, organiser.token or "")

@@ -43,17 +43,6 @@ class Shown:
         return dict(data)
 
 
-def kind_of(message: ForwardMsg) -> str:
-    """What a message is about, in one word: its type, the type of its element, or the name of its component."""
-    kind = message.WhichOneof("type") or "nothing"
-    if kind != "delta":
-        return kind
-    if message.delta.WhichOneof("type") != "new_element":
-        return str(message.delta.WhichOneof("type"))
-    element = message.delta.new_element
-    return element.bidi_component.component_name or str(element.WhichOneof("type"))
-
-
 class MessageCache:
     """The frontend's cache: large messages by their hash, so that the server may send only the hash again."""
 

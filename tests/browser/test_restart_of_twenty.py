@@ -1,20 +1,17 @@
 """Twenty people vote while the server is killed with -9: all go on, nothing acknowledged is lost, nothing is doubled.
 
-The people speak the protocol of the phones instead of sitting at twenty browsers; `test_faults` has the browsers.
+The people speak the protocol of a phone instead of sitting at twenty browsers; `test_faults` has the browsers.
 """
 
 import asyncio
-import json
 import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Self
 
 import pytest
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
 
-from sessions import identity
+from benchmarks.page import Door
+from benchmarks.phone import Phone
 from tests.browser.people import Organiser
 from tests.browser.server import Server
 
@@ -22,98 +19,47 @@ pytestmark = [pytest.mark.own_server, pytest.mark.long]
 
 PEOPLE = 20
 PAUSE = 0.05  # seconds between two votes of one person: a hall, not an attack
-PATIENCE = 20.0  # seconds
 Rows = Callable[..., list[tuple[object, ...]]]
 
 
-class Phone:
-    """One person's phone: what it shows, and its connection."""
-
-    def __init__(self, server: Server, code: str) -> None:
-        self._address = f"ws://127.0.0.1:{server.port}/live/{code}?phone=1"
-        self._cookie = {"Cookie": f"workshop={identity.new_token()}"}
-        self._socket: ClientConnection
-        self._sent = 0
-        self.screen = ""
-        self.slider: dict[str, Any] = {}
-
-    async def come(self) -> Self:
-        """Open the page, or open it again in the same browser."""
-        self._socket = await connect(self._address, additional_headers=self._cookie)
-        self._show(await self._hear("sheet"))
-        return self
-
-    async def join(self) -> None:
-        """Come in, and see what is asked."""
-        await self._socket.send(json.dumps({"join": {"role": None}}))
-        self._show(await self._hear("sheet"))
-
-    async def place(self, value: int) -> None:
-        """Let the slider go here, and wait for the receipt."""
-        self._sent += 1
-        sent = {"key": self.slider["key"], "nonce": f"n{self._sent}", "answer": {"value": value}}
-        await self._socket.send(json.dumps({"cast": sent}))
-        receipt = await self._hear("receipt")
-        assert (receipt["nonce"], receipt["refused"]) == (sent["nonce"], None)
-
-    async def leave(self) -> None:
-        """Close the page."""
-        await self._socket.close()
-
-    async def _hear(self, what: str) -> dict[str, Any]:
-        async with asyncio.timeout(PATIENCE):
-            while True:
-                if found := json.loads(await self._socket.recv()).get(what):
-                    return dict(found)
-
-    def _show(self, sheet: dict[str, Any]) -> None:
-        self.screen = sheet["screen"]
-        self.slider = next((one["data"] for one in sheet["pieces"] if one.get("is") == "workshop_slider"), {})
+async def vote_until(over: asyncio.Event, who: Phone, chance: random.Random) -> None:
+    """Vote again and again. A vote without a receipt is sent until there is one, as a phone does."""
+    while not over.is_set():
+        await asyncio.sleep(PAUSE)
+        await who.until(lambda: who.asked() is not None)  # not while the page is loaded anew
+        await who.vote({"value": chance.randrange(101)})
 
 
-async def vote_until_it_breaks(
-    who: Phone, sent: list[int], acknowledged: list[int], chance: random.Random
-) -> Exception:
-    """Vote again and again; what was sent and what was acknowledged is written down. Returns how it broke."""
-    try:
-        while True:
-            await asyncio.sleep(PAUSE)
-            sent.append(chance.randrange(101))
-            await who.place(sent[-1])
-            acknowledged.append(sent[-1])
-    except (ConnectionClosed, OSError) as error:
-        return error
+async def voted(people: list[Phone], voting: list[asyncio.Task[None]], times: int) -> None:
+    """Wait until everybody has so many receipts more."""
+    wanted = [len(person.acknowledged) + times for person in people]
+    while any(len(one.acknowledged) < enough for one, enough in zip(people, wanted, strict=True)):
+        await asyncio.sleep(0.01)
+        for task in voting:
+            if task.done():
+                task.result()  # raises what went wrong
 
 
 async def through_the_restart(server: Server, code: str) -> dict[int, int]:
-    """All of it; returns the last answer of each person, by number."""
-    people = [await Phone(server, code).come() for _ in range(PEOPLE)]
+    """All of it; returns the last acknowledged answer of each person, by number."""
+    people = [Phone(Door("127.0.0.1", server.port, code)) for _ in range(PEOPLE)]
     for person in people:
         await person.join()
-    sent: list[list[int]] = [[] for _ in people]
-    acknowledged: list[list[int]] = [[] for _ in people]
-    voting = [
-        asyncio.create_task(vote_until_it_breaks(person, sent[at], acknowledged[at], random.Random(at)))
-        for at, person in enumerate(people)
-    ]
-    while min(map(len, acknowledged)) < 2:
-        await asyncio.sleep(0.01)
-        broken = [task.result() for task in voting if task.done()]
-        assert not broken, f"somebody could not vote while all was well: {broken}"
+    over = asyncio.Event()
+    voting = [asyncio.create_task(vote_until(over, one, random.Random(at))) for at, one in enumerate(people)]
+    await voted(people, voting, 2)
     server.kill()
-    await asyncio.gather(*voting)
     await asyncio.to_thread(server.start)
-    last = {}
-    for at, person in enumerate(people):
-        await person.come()
-        assert person.screen == "take_part", "nobody has to join again"
-        held = person.slider["value"]["value"]
-        # What was sent last may have been stored although its receipt was lost on the way.
-        assert held in {acknowledged[at][-1], sent[at][-1]}, f"an acknowledged answer of person {at} is lost"
-        last[at] = (held + 1) % 101
-        await person.place(last[at])
-        await person.leave()
-    return last
+    await voted(people, voting, 2)
+    over.set()
+    await asyncio.gather(*voting)
+    assert not any(one.unconfirmed for one in people)
+    for at, one in enumerate(people):
+        await one.until(lambda one=one: one.settled)  # type: ignore[misc]
+        assert one.sheet["screen"] == "take_part", "nobody has to join again"
+        assert one.own == {"value": one.acknowledged[-1][2]["value"]}, f"person {at} sees something else than was saved"
+        one.leave()
+    return {at: one.acknowledged[-1][2]["value"] for at, one in enumerate(people)}
 
 
 def test_twenty_people_go_on_after_the_server_was_killed(dee: Organiser, server: Server, rows: Rows) -> None:

@@ -1,0 +1,183 @@
+"""A phone that follows its session: the page of Streamlit that brings its first sheet, and the live socket beside it.
+
+It does what `pages/parts/phone.js`, `room.js` and `outbox.js` do. When those change, this changes too.
+"""
+
+import asyncio
+import json
+import random
+import time
+from contextlib import suppress
+from typing import Any
+
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from benchmarks.page import Door, NotServedError, Page
+from benchmarks.wire import Wire, WireError
+
+COMPONENT = "workshop_phone"
+OPENING = 0.04  # seconds after a sheet came with the page until the live socket is opened
+ANSWER = 5.0  # seconds within which a new sheet must have come by itself
+SLOWEST = 8.0  # seconds between two attempts to connect, at the most
+
+Sheet = dict[str, Any]
+Receipt = dict[str, Any]
+
+
+class Following(Page):
+    """A page with a sheet that follows by itself."""
+
+    def __init__(self, door: Door) -> None:
+        super().__init__(door)
+        self.sheet: Sheet = {}
+        self.sheets = self.asked_again = self.lost = 0  # how many came; asked for again; how often the socket was lost
+        self.up = False  # whether the live socket is there
+        self.receipts: dict[str, asyncio.Future[tuple[Receipt, float]]] = {}
+        self.pending: dict[str, dict[str, Any]] = {}  # what has no receipt yet, by its nonce
+        self._latest: dict[str, Any] = {}
+        self._tries = 0
+        self._live: Wire | None = None
+        self._late: asyncio.TimerHandle | None = None
+        self._loading: asyncio.Task[None] | None = None
+
+    @property
+    def stage(self) -> int:
+        """The number of the step that is on the screen."""
+        return int(self.sheet.get("stage", -1))
+
+    @property
+    def settled(self) -> bool:
+        """Whether the page stands, and isn't being loaded anew because the server was started anew."""
+        return self._loading is None and self.up
+
+    def asked(self) -> dict[str, Any] | None:
+        """The piece of the sheet that takes an answer, or None."""
+        pieces: list[dict[str, Any]] = self.sheet.get("pieces", [])
+        return next((one for one in pieces if "answered" in one.get("data", ())), None)
+
+    async def open(self, page: str) -> float:
+        """Load a page anew; returns when its sheet was there. Raises NotServedError, WireError or OSError."""
+        self.sheet, self._tries = {}, 0
+        came = await self.load(page, lambda: bool(self.sheet))
+        self.spawn(self._listen())
+        await self.until(lambda: self.up)
+        return came
+
+    def say(self, message: dict[str, Any]) -> None:
+        """Send something over the live socket, if it is there."""
+        if self._live:
+            self._live.send(json.dumps(message, separators=(",", ":")).encode())
+
+    def state(self) -> str:
+        """How it stands, in one line."""
+        live = f"live {'up' if self.up else 'down'}, lost {self.lost} times, told of {self._latest.get('stage')}"
+        return f"{super().state()}; {live}; shows {self.stage} {self.sheet.get('title')}"
+
+    def drop(self) -> None:
+        """Both sockets break at once."""
+        super().drop()
+        self.up = False
+        if self._live:
+            self._live.drop()
+
+    def leave(self) -> None:
+        """Close the page."""
+        super().leave()
+        self.up = False
+        if self._live:
+            self._live.close()
+        if self._late:
+            self._late.cancel()
+        if self._loading and self._loading is not asyncio.current_task():
+            self._loading.cancel()
+
+    def hears(self, message: ForwardMsg, now: float) -> None:
+        """The first sheet comes with the page."""
+        if not message.HasField("delta") or not message.delta.new_element.HasField("bidi_component"):
+            return
+        given = message.delta.new_element.bidi_component
+        if given.component_name == COMPONENT:
+            [data] = json.loads(given.json)
+            self._show(data["sheet"])
+            self.tell(now)
+
+    async def _listen(self) -> None:
+        """Open the live socket, and again whenever it is lost."""
+        await asyncio.sleep(OPENING)
+        while True:
+            with suppress(OSError, TimeoutError, WireError):
+                await self._listen_once()
+            self.up, self.lost, self._tries = False, self.lost + 1, self._tries + 1
+            wait = min(SLOWEST, 0.3 * 2**self._tries) * random.uniform(0.6, 1.0)
+            await asyncio.sleep(0.2 if self._tries == 1 else wait)
+
+    async def _listen_once(self) -> None:
+        ended = asyncio.Event()
+        self._live = wire = await self.wire()
+        path = f"/live/{self.door.code}?phone=1&stage={self.stage}&rehearsal={self.sheet['rehearsal']}"
+        headers = self.headers() | {"Origin": self.door.url}
+        await wire.upgrade(path, headers, self._heard, ended.set)
+        await ended.wait()
+
+    def _heard(self, payload: bytes, now: float) -> None:
+        self.messages += 1
+        self.bytes_in += len(payload)
+        message = json.loads(payload)
+        if receipt := message.get("receipt"):
+            future = self.receipts.get(receipt["nonce"])
+            if future and not future.done():
+                future.set_result((receipt, now))
+            self._stored(receipt)
+        if "process" in message:
+            self._told(message)
+        self.tell(now)
+
+    def _told(self, message: dict[str, Any]) -> None:
+        """Numbers came, and perhaps a sheet; what has no receipt goes again when the way is there again."""
+        if self._latest and message["process"] != self._latest["process"] and self._loading is None:
+            self._loading = asyncio.get_running_loop().create_task(self._load_anew())
+        again, self.up, self._tries, self._latest = not self.up, True, 0, message
+        if "sheet" in message:
+            self._show(message["sheet"])
+        elif self._behind() and not self._late:
+            self._late = asyncio.get_running_loop().call_later(ANSWER, self._ask)
+        for waiting in self.pending.values() if again else ():
+            self.resent += 1
+            self.say(waiting)
+
+    async def _load_anew(self) -> None:
+        """The server was started anew: so is the page, in a moment."""
+        await asyncio.sleep(random.uniform(0, 1.5))
+        self._latest = {}
+        while True:
+            self.leave()
+            try:
+                await self.open("take_part")
+                break
+            except (OSError, TimeoutError, WireError, NotServedError):
+                await asyncio.sleep(random.uniform(0.5, 1.5))
+        self._loading = None
+        self.tell(time.perf_counter())
+
+    def _stored(self, receipt: Receipt) -> None:
+        """What the server says of an answer stands on the sheet from then on."""
+        piece = self.asked()
+        if piece and piece["data"]["key"] == receipt["key"] and not receipt["refused"]:
+            piece["data"] |= {name: receipt[name] for name in ("answered", "value", "saved")}
+
+    def _show(self, sheet: Sheet) -> None:
+        self.sheets += 1
+        if sheet["rehearsal"] != self.sheet.get("rehearsal") or sheet["stage"] >= self.stage:
+            self.sheet = sheet
+        if self._late:
+            self._late.cancel()
+            self._late = None
+
+    def _behind(self) -> bool:
+        return int(self._latest["stage"]) > self.stage
+
+    def _ask(self) -> None:
+        self._late = None
+        if self._behind() and self.up:
+            self.asked_again += 1
+            self.say({"look": True})

@@ -1,0 +1,83 @@
+"""The facilitator's side of a room: the projector and the console, each a page of Streamlit with its live signal."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from benchmarks.live_signal import LiveSignal
+from benchmarks.page import Door, NotServedError
+from benchmarks.protocol import Browser
+from benchmarks.screen import ScreenError
+
+PICTURE = "workshop_picture"
+UP = 15.0  # seconds within which a page must stand still with its live signal up
+
+
+class Host:
+    """One page with the live signal beside it."""
+
+    def __init__(self, door: Door, page: str, cookies: dict[str, str] | None = None) -> None:
+        self.door, self._page = door, page
+        self._cookies = cookies or {}
+        self.browser = Browser(door.url)
+        self.signal = LiveSignal(self.browser)
+        self.shown = False
+
+    @property
+    def runs(self) -> int:
+        """How many script runs this page had."""
+        return self.browser.screen.runs
+
+    async def show(self) -> None:
+        """Open the page and wait until it stands still and listens."""
+        self.browser.cookies |= self._cookies
+        await self.browser.open(self._page, f"code={self.door.code}")
+        await self.browser.until(lambda: self.browser.screen.status == "finished")
+        async with asyncio.timeout(UP):
+            while not self.signal.up:
+                await asyncio.sleep(0.005)
+        self.shown = True
+
+    async def leave(self) -> None:
+        """Close the page."""
+        self.shown = False
+        await self.signal.close()
+        await self.browser.close()
+
+
+class Projector(Host):
+    """The screen for the room."""
+
+    def __init__(self, door: Door) -> None:
+        super().__init__(door, "project")
+        self._read: tuple[object, list[float]] = (None, [])
+
+    def places(self) -> list[float]:
+        """Where the figure on the wall has its dots, from left to right; nothing else in it has as many points."""
+        shown = self.browser.screen.component(PICTURE)
+        if shown is None:
+            return []
+        if self._read[0] is not shown:
+            figure: dict[str, Any] = shown.data["figure"]
+            dots = max((each.get("x", ()) for each in figure["data"]), key=len, default=())
+            self._read = (shown, sorted(round(at, 2) for at in dots if at is not None))
+        return self._read[1]
+
+    async def holds(self, values: Sequence[int], timeout: float) -> float:
+        """Wait for a figure in which everybody stands at the place they chose; returns when its message came.
+
+        Raises NotServedError.
+        """
+        wanted = sorted(map(float, values))
+        try:
+            return (await self.browser.until(lambda: self.places() == wanted, timeout))[1]
+        except ScreenError as error:
+            told = f"{len(self.places())} of {len(wanted)} dots; {self.signal.state()}"
+            raise NotServedError(f"{error}; {told}") from error
+
+
+class Console(Host):
+    """The facilitator's console."""
+
+    def __init__(self, door: Door, token: str) -> None:
+        super().__init__(door, "facilitate", {"workshop": token})

@@ -1,0 +1,99 @@
+"""The load tool works: three people go through everything in a hurry, and the figures come to stand in the page."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks import counting, report, room
+from benchmarks.page import Door
+from benchmarks.phone import Phone
+from sessions import identity, settings, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.store import Store
+from sessions.workshop import Workshop
+
+HOME = Path(__file__).parents[1]
+PEOPLE = 3
+PHASES = ("idle", "join", "wait", "burst", "instant", "step", "open", "drag", "drop", "reload", "reveal", "end")
+TIMES = {
+    "join": "ready_ms", "burst": "confirmed_ms", "instant": "confirmed_ms", "step": "seen_ms", "open": "seen_ms",
+    "drag": "confirmed_ms", "drop": "back_ms", "reload": "back_ms", "reveal": "seen_ms", "end": "seen_ms",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def result(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    path = tmp_path_factory.mktemp("load") / "result.json"
+    asked = ["--people", str(PEOPLE), "--pace", "0.05", "--patience", "0", "--out", str(path)]
+    subprocess.run([sys.executable, "-m", "benchmarks.load", *asked], cwd=HOME, check=True, timeout=90)
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def test_a_run_tells_where_it_was_made_and_measures_everything(result: dict[str, Any]) -> None:
+    assert len(result["commit"]) == 40
+    assert result["machine"]["processor"]
+    assert {"python", "streamlit", "sqlite"} <= set(result["versions"])
+    [found] = result["rooms"]
+    assert (found["app"], found["participants"], found["failed"], found["errors_in_log"]) == ("ours", PEOPLE, {}, [])
+    assert set(PHASES) < set(found)
+    for phase, name in TIMES.items():
+        spread = found[phase][name]
+        assert spread["n"] == len(spread["samples"]) == (PEOPLE * 6 if phase == "drag" else PEOPLE)
+        assert 0 < spread["p50"] <= spread["p95"] <= spread["p99"] <= spread["max"]
+    for phase in ("burst", "instant"):
+        assert found[phase]["last_vote_to_wall_ms"] > 0, "the wall showed everybody at their place"
+        assert found[phase]["cpu_ms_per_vote"] > 0
+    assert found["wait"]["script_runs"] == found["burst"]["script_runs"] == found["step"]["script_runs"] == 0
+    assert found["wait"]["resident_mb"] > 0
+
+
+def test_no_answer_is_lost_or_doubled(result: dict[str, Any]) -> None:
+    rows = result["rooms"][0]["rows"]
+    assert rows["acknowledged"] == PEOPLE * (1 + 1 + 6)
+    assert (rows["lost"], rows["missing_in_the_log"], rows["double"], rows["double_in_the_log"]) == (0, 0, 0, 0)
+
+
+def test_the_figures_come_to_stand_in_the_page(result: dict[str, Any]) -> None:
+    page = report.PAGE.read_text(encoding="utf-8")
+    text = report.written(page, result, None)
+    assert f"| acknowledged answers | {result['rooms'][0]['rows']['acknowledged']} |" in text
+    assert result["commit"][:12] in text
+    assert report.written(text, result, None) == text
+
+
+def test_an_answer_that_is_missing_or_twice_is_found(tmp_path: Path) -> None:
+    data = tmp_path / "room.db"
+    made = room.prepare(data, [10, 20, 30])
+    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, tmp_path), Store(data))
+    visitor, phone = Visitor(identity.new_token()), Phone(Door("127.0.0.1", 1, made.code))
+    phone.cookies["workshop"] = visitor.token or ""
+    session = life.find(workshop, made.code)
+    taking_part.join(workshop, visitor, session)
+
+    def counted(name: str) -> int:
+        return int(counting.count(data, [phone], made.holder)[name])
+
+    def saved(value: int) -> None:
+        taking_part.cast(workshop, visitor, session, made.activity, 1, {"value": value})
+
+    saved(7)
+    phone.acknowledged.append((made.activity, 1, {"value": 7}))
+    assert (counted("lost"), counted("missing_in_the_log"), counted("double_in_the_log")) == (0, 0, 0)
+    phone.acknowledged.append((made.activity, 1, {"value": 8}))
+    assert (counted("lost"), counted("missing_in_the_log")) == (1, 1)
+    saved(8)
+    saved(8)
+    assert (counted("lost"), counted("missing_in_the_log"), counted("double_in_the_log")) == (0, 0, 1)
+    phone.acknowledged.append(("p2", 1, {"value": 1}))
+    assert counted("lost") == 1
+
+
+def test_so_is_one_of_an_app_without_names() -> None:
+    assert counting.difference([1, 2, 2], [1, 2, 2]) == {"acknowledged": 3, "rows": 3, "lost": 0, "double": 0}
+    assert counting.difference([1, 2, 2], [2, 2, 2, 3]) == {"acknowledged": 3, "rows": 4, "lost": 1, "double": 2}
