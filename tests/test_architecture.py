@@ -244,6 +244,15 @@ WIDGETS = {
     *("number_input", "date_input", "time_input", "datetime_input", "chat_input", "file_uploader", "camera_input"),
     *("audio_input", "data_editor", "dataframe", "plotly_chart", "form"),
 }
+
+
+def test_no_kind_asks_with_a_widget_of_streamlit() -> None:
+    """What asks a participant stands on a phone's sheet, where nothing of Streamlit comes."""
+    screens = [path for path in PAGES if path.parent.name == "activities"]
+    used = {f"{name_of(path)}: {name}" for path in screens for name, _ in calls_of(path) if name.startswith("st.")}
+    assert {one for one in used if one.rsplit(".", 1)[1] in WIDGETS} == set()
+
+
 LOOPS = (ast.For, ast.AsyncFor, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
