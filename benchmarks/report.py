@@ -209,7 +209,7 @@ def _room(load: dict[str, Any], app: str, people: int) -> Room | None:
 
 
 def _most(room: Room, name: str) -> float:
-    return max(float(part[name]) for part in room.values() if isinstance(part, dict) and name in part)
+    return max((float(part[name]) for part in room.values() if isinstance(part, dict) and name in part), default=0.0)
 
 
 def _commit(word: str, result: dict[str, Any]) -> str:
