@@ -1,5 +1,7 @@
 """The vote cycle on the console: ten stops in a row, each with its line of script, in any order and at any moment."""
 
+from functools import partial
+
 import streamlit as st
 
 from pages.parts import frame
@@ -48,9 +50,8 @@ def _sentence(here: Here, now: Scene, place: Place | None) -> None:
 
 
 def _keep(here: Here, activity: str, key: str) -> None:
-    """A field's callback."""
-    frame.attempt(
-        here,
-        lambda: cycle.take_along(here.workshop, here.visitor, here.on, activity, st.session_state[key]),
-        key="controls",
-    )
+    """A field's callback. A field that is drawn anew may report that it is as empty as before: that is no step."""
+    typed = st.session_state[key]
+    if typed.strip() != cycle.taken(here.workshop, here.on).get(activity, ""):
+        act = partial(cycle.take_along, here.workshop, here.visitor, here.on, activity, typed)
+        frame.attempt(here, act, key="controls")

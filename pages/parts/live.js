@@ -33,9 +33,13 @@ function covered() {
   });
 }
 
-function lookAtYourself() {
+// The same for what is there once and stands there twice; that one is drawn anew in its place.
+const doubled = () => document.querySelectorAll('[class*="st-key-picture_"]').length > 1;
+
+function lookAtYourself(one) {
   clearTimeout(hub.looking);
   hub.looking = setTimeout(() => {
+    if (doubled() && one.room.waiting.has(one)) one.ask();
     if (covered()) hub.looking = setTimeout(() => covered() && reload(), 1500); // twice: it may be on its way
   }, 1500);
 }
@@ -100,7 +104,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     Object.assign(one, { asked: null, misses: 0 });
   }
   one.compare();
-  if (data.patience) lookAtYourself();
+  if (data.patience) lookAtYourself(one);
   return () => {
     clearTimeout(one.timer);
     one.asked = null;
