@@ -19,7 +19,7 @@ FLOORS = (
     {"positions", "privacy", "lines", "refusal", "locale", "live", "tables", "shapes", "tidy", "flags", "cues", "lean"},
     {"toml_text", "migrations"},
     {"programme"},
-    {"records", "identity", "settings", "programme_file"},
+    {"records", "identity", "settings", "programme_file", "limits"},
     {"activities", "store"},
     {"programmes", "workshop", "mistakes", "draft", "picture_file", "written", "outcome"},
     {"access", "guessed", "forgetting"},
