@@ -328,13 +328,13 @@ def test_a_socket_that_sends_without_end_is_warned_and_closed_and_the_others_sta
         knock(alone, f"/live/{hall.session.code}?phone=1") as wire,
     ):
         first = json.loads(other.recv(5))
-        with pytest.raises(ConnectionClosed) as closed:
-            for _ in range(10_000):
+        with suppress(ConnectionClosed):
+            for _ in range(1000):
                 wire.send('{"nothing": true}')
         heard = []
-        with suppress(ConnectionClosed):
+        with pytest.raises(ConnectionClosed) as closed:
             while True:
-                heard.append(json.loads(wire.recv(5)))
+                heard.append(json.loads(wire.recv(20)))
         assert heard.count({"warning": "too fast"}) == 1
         assert closed.value.rcvd and closed.value.rcvd.code == 1008
         hall.open("p1")
