@@ -27,7 +27,10 @@ from sessions.refusal import Refusal
 from sessions.workshop import Workshop
 
 GONE = 4404  # the session is no more: the page is loaded again, and says so
-CLOSING = {f"refused.code_{name}": GONE for name in ("unknown", "malformed", "empty")} | {"refused.not_read": 1011}
+CLOSING = {
+    **dict.fromkeys(("refused.code_unknown", "refused.code_malformed", "refused.code_empty"), GONE),
+    "refused.not_read": 1011,
+}
 LATER = 1013  # of any other refusal: the phone tries again in a while
 _log = logging.getLogger("workshop")
 LONGEST = 100_000  # signs of one message; the longest answer of a form is far below
