@@ -17,6 +17,7 @@ import streamlit as st  # noqa: E402
 from starlette.middleware import Middleware  # noqa: E402
 
 from pages.parts import server  # noqa: E402
+from pages.parts.door import Door  # noqa: E402
 from pages.parts.front import FrontPage  # noqa: E402
 from pages.parts.static import CompressedStatic  # noqa: E402
 from sessions import mistakes, programmes, settings  # noqa: E402
@@ -58,6 +59,7 @@ app = st.App(
     secrets={"workshop": ""},  # none; without one, Streamlit looks for its files again for every visitor
     routes=server.routes(workshop),
     middleware=[
+        Middleware(Door, workshop=workshop),
         Middleware(server.BrowserCookie, workshop=workshop),
         Middleware(FrontPage),
         Middleware(CompressedStatic),

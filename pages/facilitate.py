@@ -9,9 +9,8 @@ from sessions.refusal import Refusal
 code = st.query_params.get("code")
 with frame.screen("facilitate", width="wide" if code else "narrow", needs_session=bool(code)) as here:
     if refused := st.query_params.get("refused"):
-        frame.show_refusal(
-            here.texts, Refusal(f"refused.{refused}" if refused == "link_unknown" else "refused.unclear")
-        )
+        known = refused in {"link_unknown", "links_too_often"}
+        frame.show_refusal(here.texts, Refusal(f"refused.{refused}" if known else "refused.unclear"))
     if code and access.may_steer(here.workshop, here.visitor, here.on):
         console.console(here)
     elif code:

@@ -29,7 +29,7 @@ Pure:           `positions` (group statistics), `cues` (which picture calls for 
                 `privacy` (small groups), `activities` (one module per kind),
                 `flags` (what in a text calls for a careful look; its words stand in `words/`)
 The world:      `programmes` (the built-in ones), `store`, `migrations` and `tables` (SQLite), `lean` (what is not
-                imported with it), `live` (who listens),
+                imported with it), `live` (who listens), `limits` (how much one may ask for),
                 `settings`, `identity` (codes, tokens, hashes), `locale` (Dutch and English),
                 `workshop` (all of these together, handed to every command)
 

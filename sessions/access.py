@@ -10,6 +10,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from sessions import identity
+from sessions.limits import ANYWHERE
 from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.settings import LONGEST_PASSCODE, SHORTEST_PASSCODE
@@ -61,10 +62,15 @@ def set_passcode(workshop: Workshop, visitor: Visitor, passcode: str, again: str
 def log_in(workshop: Workshop, visitor: Visitor, passcode: str) -> None:
     """Make this visitor an organiser. Raises Refusal for a wrong passcode, or after too many of them."""
     holder = visitor.holder(ORGANISER)
-    source = f"passcode {visitor.source}"
+    source = f"passcode {workshop.limits.sources.name(visitor.source)}"
     workshop.guesses.check(source, workshop.clock())
-    if not _passcode_fits(workshop, passcode.strip()[:LONGEST_PASSCODE]):
+    if workshop.guesses.missed(source):  # the first try from a network is free, or guessers could lock Dee out
+        workshop.limits.passcodes.check(ANYWHERE, workshop.ticks())
+    with workshop.limits.one_check():
+        fits = _passcode_fits(workshop, passcode.strip()[:LONGEST_PASSCODE])
+    if not fits:
         workshop.guesses.miss(source, workshop.clock())
+        workshop.limits.passcodes.take(ANYWHERE, workshop.ticks())
         raise Refusal("refused.passcode_wrong")
     workshop.guesses.hit(source)
     with workshop.store.writing() as db:
@@ -119,7 +125,9 @@ def open_link(workshop: Workshop, visitor: Visitor, secret: str) -> Session:
     with workshop.store.reading() as db:
         session = stage.by_link(db, identity.link_hash(secret))
     if session is None:
-        raise Refusal("refused.link_unknown")
+        # A link that is right always opens: its secret can't be guessed, and nobody may lock out whoever has one.
+        slow = workshop.limits.links.take(workshop.limits.sources.name(visitor.source), workshop.ticks())
+        raise Refusal("refused.links_too_often" if slow else "refused.link_unknown")
     with workshop.store.writing() as db:
         rights.give(db, visitor.holder(_scope(session)), _scope(session), workshop.clock())
     return session

@@ -67,6 +67,8 @@ class GuessLimit:
         """Raises Refusal with the seconds to wait while this source has to wait."""
         with self._lock:
             misses, since = self._misses.get(source, (0, now))
+            if since > now:  # the clock was set back: that must lock nobody out until it has caught up
+                self._misses[source] = (misses, since := now)
         left = since + self._wait(misses) - now
         if left > timedelta(0):
             raise Refusal("refused.too_many_guesses", seconds=int(left.total_seconds()) + 1)
@@ -78,6 +80,10 @@ class GuessLimit:
             self._misses[source] = (misses + 1, now)
             if len(self._misses) > self.most_sources:
                 del self._misses[next(iter(self._misses))]
+
+    def missed(self, source: str) -> bool:
+        """Whether this source guessed wrong since it last was right."""
+        return source in self._misses
 
     def hit(self, source: str) -> None:
         """Note a right guess: the count starts anew."""

@@ -2,11 +2,13 @@
 
 from concurrent.futures import Future
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from sessions import activities, identity, results
 from sessions.access import Visitor
 from sessions.activities.kind import NOWHERE, Kind
+from sessions.limits import MOST_PEOPLE
 from sessions.locale import Texts
 from sessions.records import Answer, Participant, Round, Session
 from sessions.refusal import Refusal
@@ -17,17 +19,29 @@ from sessions.workshop import Workshop
 
 def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
     """The session that somebody wants to join. Raises Refusal for a wrong code, too many wrong codes, or an end."""
-    # By browser, not by address: a whole hall shares one address, and one clumsy phone must not shut it out.
-    source = f"code {visitor.token or visitor.source}"
-    workshop.guesses.check(source, workshop.clock())
+    # By browser first: a whole hall shares one address, and one clumsy phone must not shut it out.
+    network = workshop.limits.sources.name(visitor.source)
+    browser = f"code {visitor.token or network}"
+    workshop.guesses.check(browser, workshop.clock())
+    # Then by network, for whoever takes a new cookie for every guess. A code that was right here stays free to all.
+    found = (network, identity.read_code(typed))
+    if found not in workshop.limits.found:
+        workshop.limits.codes.check(network, workshop.ticks())
     try:
         session = find(workshop, typed)
     except Refusal as refusal:
         if refusal.key == "refused.code_unknown":
-            workshop.guesses.miss(source, workshop.clock())
+            workshop.guesses.miss(browser, workshop.clock())
+            workshop.limits.codes.take(network, workshop.ticks())
         raise
-    workshop.guesses.hit(source)
+    workshop.guesses.hit(browser)
+    workshop.limits.found.add(found)
     return session
+
+
+def may_answer_in(workshop: Workshop, visitor: Visitor, session: Session) -> float:
+    """Seconds until this browser may send one more answer; 0 when it may do so now, and then it counts as sent."""
+    return workshop.limits.answers.take((session.id, visitor.token), workshop.ticks())
 
 
 def join(workshop: Workshop, visitor: Visitor, session: Session, role: str | None = None) -> Participant:
@@ -46,6 +60,8 @@ def joining(workshop: Workshop, visitor: Visitor, session: Session, role: str | 
         now = stage.by_code(db, session.code)
         if now is None or now.ended:
             raise Refusal("refused.session_ended")
+        if answers.participant(db, session.id, holder) is None:
+            _require_room(workshop, db, visitor, session)
         answers.join(db, session.id, holder, role, workshop.clock())
         return revision, answers.participant(db, session.id, holder)
 
@@ -55,6 +71,15 @@ def joining(workshop: Workshop, visitor: Visitor, session: Session, role: str | 
         return stored[1]
 
     return workshop.store.together(store, tell)
+
+
+def _require_room(workshop: Workshop, db: Connection, visitor: Visitor, session: Session) -> None:
+    """Raises Refusal when a session can hold nobody more, or when too many came from one network at once."""
+    if answers.joined(db, session.id) >= MOST_PEOPLE:
+        raise Refusal("refused.session_full", most=MOST_PEOPLE)
+    network = workshop.limits.sources.name(visitor.source)
+    if wait := workshop.limits.joins.take((session.id, network), workshop.ticks()):
+        raise Refusal("refused.too_many_joins", seconds=ceil(wait))
 
 
 def who_is(workshop: Workshop, visitor: Visitor, session: Session) -> Participant | None:

@@ -1,10 +1,12 @@
 """One running installation: its store, settings, clock and listeners, handed to every command as one argument."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from sessions.identity import GuessLimit
+from sessions.limits import Limits
 from sessions.live import Hub
 from sessions.settings import Settings
 from sessions.store import Store
@@ -30,6 +32,8 @@ class Workshop:
     clock: Callable[[], datetime] = now_in_utc
     exact: Callable[[], datetime] = exactly_now_in_utc
     guesses: GuessLimit = field(default_factory=GuessLimit)
+    ticks: Callable[[], float] = time.monotonic  # seconds that never go back, for limits
+    limits: Limits = field(default_factory=Limits)
 
 
 _running: list[Workshop] = []

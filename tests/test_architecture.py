@@ -21,7 +21,7 @@ FLOORS = (
     {"salvage"},
     {"mistaken"},
     {"programme"},
-    {"records", "identity", "settings", "programme_file"},
+    {"records", "identity", "settings", "programme_file", "limits"},
     {"activities", "store"},
     {"programmes", "workshop", "mistakes", "draft", "picture_file", "written", "outcome"},
     {"access", "guessed", "forgetting"},

@@ -3,7 +3,9 @@
 import re
 from pathlib import Path
 
+from pages.parts import door, live_route
 from sessions.care.command import parser
+from sessions.limits import MOST_PEOPLE, Limits
 
 HOME = Path(__file__).parents[1]
 README = (HOME / "README.md").read_text(encoding="utf-8")
@@ -49,6 +51,30 @@ def test_every_place_that_the_documentation_names_is_there() -> None:
         missing = [one for one in named if "/" in one or one.endswith(".py") if not (HOME / one).exists()]
         missing += [one for one in pictures if not (page.parent / one).exists()]
         assert missing == [], f"{page.name} names what isn't there"
+
+
+def test_every_test_that_the_threat_list_names_is_there() -> None:
+    text = (HOME / "docs" / "security.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text)
+    assert len(named) == text.count("::test_") > 50
+    files = {path: (HOME / path).read_text(encoding="utf-8") for path, _ in named}
+    assert [f"{path}::{name}" for path, name in named if f"\ndef {name}(" not in files[path]] == []
+
+
+def test_the_threat_list_tells_the_limits_as_they_are() -> None:
+    text = " ".join((HOME / "docs" / "security.md").read_text(encoding="utf-8").split())
+    limits = Limits()
+    for said in (
+        f"{limits.joins.burst:,} new participants at once",
+        f"{MOST_PEOPLE:,} in one session",
+        f"{live_route.BURST} messages at once per socket",
+        f"{door.PER_BROWSER} sockets of a kind per browser, {door.PER_NETWORK:,} per network, {door.OF_ALL:,} in all",
+        f"({live_route.LONGEST:,} signs;",
+    ):
+        assert said in text, said
+    assert (limits.codes.burst, limits.codes.rate * 60) == (60, 20), "sixty, and twenty a minute"
+    assert (limits.answers.burst, limits.answers.rate, live_route.RATE) == (60, 5, 20)
+    assert (limits.passcodes.burst, limits.passcodes.rate * 60) == (30, 6)
 
 
 def test_the_changelog_has_a_place_for_what_comes() -> None:

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 
 import streamlit as st
 
+from pages.parts import cookies
 from pages.parts.files import read
 from pages.parts.markup import Safe, markup, show
 from pages.parts.pieces import Component
@@ -83,7 +84,7 @@ def part(here: Here) -> Callable[[Callable[[], None]], Callable[[], None]]:
 
 def visitor() -> Visitor:
     """Whoever sits at this browser."""
-    return Visitor(st.context.cookies.get("workshop"), st.context.ip_address or "")
+    return Visitor(cookies.token(running(), st.context.cookies), st.context.ip_address or "")
 
 
 def chosen_language() -> str | None:

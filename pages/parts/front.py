@@ -21,6 +21,7 @@ _PATHS = frozenset({"/", *(f"/{name}" for name in SCREENS)})
 NAME = "SamenWerken"
 # Where the server is; without it Streamlit first asks in a folder of the screen's name, and phones wait for the no.
 SERVER = "window.__streamlit = { BACKEND_BASE_URL: location.origin + '/' };"
+INLINE = (SERVER, "\n      window.prerenderReady = false\n    ")  # every script in the page: ours, and Streamlit's own
 NO_SCRIPT = "<p>Zet JavaScript aan om mee te doen.</p><p lang='en'>Please switch JavaScript on to take part.</p>"
 
 
@@ -78,9 +79,7 @@ class FrontPage:
         plain = [pair for pair in scope["headers"] if pair[0] not in {b"accept-encoding", b"if-none-match", b"range"}]
         await self.app({**scope, "headers": plain}, receive, collect)
         body = b"".join(message.get("body", b"") for message in messages[1:])
-        return Response(
-            _ours(body.decode()), messages[0]["status"], media_type="text/html", headers={"cache-control": "no-cache"}
-        )
+        return Response(_ours(body.decode()), messages[0]["status"], media_type="text/html")
 
 
 def _ours(page: str) -> str:

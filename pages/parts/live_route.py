@@ -10,47 +10,55 @@ import json
 import logging
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, Literal
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from pages.parts import participant, sending
+from pages.parts import door, participant, sending
 from pages.parts.frame import Here
 from sessions import access, taking_part
 from sessions import session as life
 from sessions.access import Visitor
+from sessions.limits import Buckets
 from sessions.live import Listener
 from sessions.locale import LANGUAGES, Texts
 from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.workshop import Workshop
 
-COOKIE = "workshop"
 GONE = 4404  # the session is no more: the page is loaded again, and says so
+CLOSING = {
+    **dict.fromkeys(("refused.code_unknown", "refused.code_malformed", "refused.code_empty"), GONE),
+    "refused.not_read": 1011,
+}
+LATER = 1013  # of any other refusal: the phone tries again in a while
 _log = logging.getLogger("workshop")
 LONGEST = 100_000  # signs of one message; the longest answer of a form is far below
+BURST, RATE = 120, 20  # messages of one socket at once, and a second after that
+WEIGHT = 5000  # signs that count as one message more
+LOOK = 10  # messages for which one counts that asks for the whole screen
+MOST_IGNORED = 60  # messages of one socket that were too much, after which it is closed
 # Sheets are composed one after the other: more threads at once would only wait for each other.
 composing = ThreadPoolExecutor(1, "sheets")
 
 
 async def live(workshop: Workshop, websocket: WebSocket) -> None:
     """Hold one waiting browser until it leaves."""
-    origin = websocket.headers.get("origin")
-    if origin and urlsplit(origin).netloc != websocket.headers.get("host"):
+    if door.foreign(workshop, websocket.headers):
         await websocket.close(code=1008)
         return
     await websocket.accept()
+    visitor = door.visitor(workshop, websocket)
     try:
-        session = life.find(workshop, websocket.path_params["code"])
+        session = taking_part.find_to_join(workshop, visitor, websocket.path_params["code"])
     except Refusal as refusal:
-        await websocket.close(code=1011 if refusal.key == "refused.not_read" else GONE)
+        await websocket.close(code=CLOSING.get(refusal.key, LATER))
         return
-    phone = _Phone(workshop, websocket, session) if websocket.query_params.get("phone") == "1" else None
+    phone = _Phone(workshop, websocket, visitor, session) if websocket.query_params.get("phone") == "1" else None
     listener = Listener(
         phone.tell if phone else websocket.send_text,
         answers=websocket.query_params.get("answers") == "1",
-        console=_console(workshop, websocket, session),
+        console=_console(workshop, websocket, visitor, session),
     )
     numbers = (session.stage, session.answers, session.rehearsal)
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):
@@ -58,21 +66,49 @@ async def live(workshop: Workshop, websocket: WebSocket) -> None:
             now = life.numbers(workshop, session)  # what changed between the first look and the listening
             if now and now != numbers:
                 workshop.hub.publish(session.code, stage=now[0], answers=now[1], rehearsal=now[2])
-            while True:
-                message = await websocket.receive()
-                if message["type"] == "websocket.disconnect":
-                    break
-                if phone:
-                    await phone.hear(message.get("text") or "")
+            await _listen(workshop, websocket, phone)
+
+
+async def _listen(workshop: Workshop, websocket: WebSocket, phone: "_Phone | None") -> None:
+    """Hear what a browser sends until it leaves, or until it is sent away because it sends too much."""
+    meter = Meter()
+    while (message := await websocket.receive())["type"] != "websocket.disconnect":
+        text = message.get("text") or ""
+        sent = _read(text)
+        size = len(text) or len(message.get("bytes") or b"")
+        verdict = meter.look(size / WEIGHT + (LOOK if "look" in sent else 1), workshop.ticks())
+        if verdict == "close":
+            return await websocket.close(code=1008)
+        if verdict == "warn":
+            await websocket.send_text(json.dumps({"warning": "too fast"}))
+        elif verdict == "hear" and phone:
+            await phone.hear(sent)
+    return None
+
+
+class Meter:
+    """How much one socket may send. What is too much is not looked at; it is warned of once, and then comes the end."""
+
+    def __init__(self) -> None:
+        self._bucket = Buckets(BURST, RATE, 1)
+        self._ignored = 0
+
+    def look(self, cost: float, now: float) -> Literal["hear", "warn", "ignore", "close"]:
+        """What to do with a message that costs so much."""
+        if not self._bucket.take(None, now, cost):
+            return "hear"
+        self._ignored += 1
+        if self._ignored == 1:
+            return "warn"
+        return "close" if self._ignored > MOST_IGNORED else "ignore"
 
 
 class _Phone:
     """A participant's screen at the other end of a WebSocket, and what it shows."""
 
-    def __init__(self, workshop: Workshop, websocket: WebSocket, session: Session) -> None:
+    def __init__(self, workshop: Workshop, websocket: WebSocket, visitor: Visitor, session: Session) -> None:
         language = websocket.cookies.get("language")
         texts = Texts(language if language in LANGUAGES else session.language)
-        visitor = Visitor(websocket.cookies.get(COOKIE), websocket.client.host if websocket.client else "")
         self._here = Here(workshop, visitor, texts, session)
         self._websocket = websocket
         self._showing: set[asyncio.Task[None]] = set()
@@ -89,9 +125,8 @@ class _Phone:
             self._showing.add(task)
             task.add_done_callback(self._showing.discard)
 
-    async def hear(self, text: str) -> None:
+    async def hear(self, sent: Mapping[str, Any]) -> None:
         """Do what the phone asks for."""
-        sent = _read(text)
         if isinstance(cast := sent.get("cast"), dict):
             await self._store(cast)
         elif isinstance(join := sent.get("join"), dict):
@@ -151,11 +186,10 @@ def _number(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else -1
 
 
-def _console(workshop: Workshop, websocket: WebSocket, session: Session) -> str | None:
+def _console(workshop: Workshop, websocket: WebSocket, visitor: Visitor, session: Session) -> str | None:
     """Whose console this is: only of a browser that may facilitate this session; None for all other screens."""
     if websocket.query_params.get("console") != "1":
         return None
-    visitor = Visitor(websocket.cookies.get(COOKIE))
     with contextlib.suppress(Refusal):
         if access.may_steer(workshop, visitor, session):
             return visitor.holder(f"console:{session.id}")

@@ -44,6 +44,10 @@ function outbox(key, show) {
   box.hear = (receipt) => {
     if (!box.pending || receipt?.nonce !== box.pending.nonce) return;
     clearTimeout(box.timer);
+    if (receipt.wait) {
+      box.tries = 0;
+      box.timer = setTimeout(transmit, 1000 * receipt.wait); // too fast: said, kept, and sent again
+    }
     if (receipt.refused && !receipt.final) return show("refused", receipt.refused);
     box.pending = null;
     store(null);

@@ -82,10 +82,10 @@ function show(one, sheet) {
 }
 
 // What the server says of an answer: the piece that sent it hears it, with what is stored now.
-function received(one, { key, nonce, refused, final, ...stored }) {
+function received(one, { key, nonce, refused, final, wait, ...stored }) {
   for (const made of one.pieces.values()) {
     if (made.piece?.data.key !== key) continue;
-    made.draw({ ...made.piece.data, ...stored, receipt: { nonce, refused, final } });
+    made.draw({ ...made.piece.data, ...stored, receipt: { nonce, refused, final, wait } });
   }
 }
 

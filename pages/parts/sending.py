@@ -5,6 +5,7 @@ answer. The receipt names the sending it belongs to, so that "Opgeslagen" is nev
 """
 
 import asyncio
+from math import ceil
 from typing import Any
 
 from pages.parts.frame import Here
@@ -51,6 +52,9 @@ async def receive(here: Here, sent: dict[str, Any]) -> dict[str, Any] | None:
     within, activity, number, who = place
     receipt = {"key": sent["key"], "nonce": str(sent.get("nonce"))[:40], "refused": None, "final": False}
     rehearsal = within.removeprefix(here.on.code)
+    if wait := taking_part.may_answer_in(here.workshop, here.visitor, here.on):
+        # The phone keeps it and sends it again by itself after so many seconds.
+        return receipt | {"refused": here.texts("refused.too_fast"), "wait": ceil(wait)}
     try:
         saved = taking_part.casting(
             here.workshop, here.visitor, here.on, activity, number, sent.get("answer"), rehearsal=rehearsal, who=who

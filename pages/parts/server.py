@@ -6,6 +6,7 @@ import gc
 import gzip
 import logging
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from importlib.resources import files
@@ -18,23 +19,15 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from pages.parts import address, front, live_route
-from pages.parts.live_route import COOKIE
+from pages.parts import address, cookies, door, front, live_route
 from sessions import access, forgetting, hands, identity
-from sessions.access import Visitor
 from sessions.locale import LANGUAGES
 from sessions.refusal import Refusal
 from sessions.store import stage
 from sessions.workshop import Workshop
 
-COOKIE_SECONDS = 400 * 24 * 3600  # the longest that browsers keep a cookie
 LOOK_EVERY = 0.25  # seconds between two looks whether another process changed the database
 FORGET_EVERY = timedelta(hours=6)
-HEADERS = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"same-origin"),
-    (b"content-security-policy", b"frame-ancestors 'self'"),
-)
 SELDOM = (50_000, 20, 20)  # objects made, and rounds, between two collections: each goes through all browser sessions
 KEPT = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
 _log = logging.getLogger("workshop")
@@ -54,26 +47,17 @@ class BrowserCookie:
             return
         request = Request(scope)
         fresh = None
-        if not identity.is_token(request.cookies.get(COOKIE)) and "text/html" in request.headers.get("accept", ""):
+        given = cookies.token(self.workshop, request.cookies)
+        if not identity.is_token(given) and "text/html" in request.headers.get("accept", ""):
             fresh = identity.new_token()
             scope["state"] = {**scope.get("state", {}), "fresh_token": fresh}
 
         async def send_with_cookie(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *HEADERS, *self._cookie(fresh)]
+            if fresh and message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], cookies.with_token(self.workshop, fresh)]
             await send(message)
 
         await self.app(scope, receive, send_with_cookie)
-
-    def _cookie(self, token: str | None) -> list[tuple[bytes, bytes]]:
-        return [] if token is None else set_cookie(self.workshop, token)
-
-
-def set_cookie(workshop: Workshop, token: str) -> list[tuple[bytes, bytes]]:
-    """The header that gives a browser its token."""
-    secure = (workshop.settings.url or "").lower().startswith("https://")
-    rest = f"; Path=/; Max-Age={COOKIE_SECONDS}; HttpOnly; SameSite=Lax{'; Secure' if secure else ''}"
-    return [(b"set-cookie", f"{COOKIE}={token}{rest}".encode())]
 
 
 def routes(workshop: Workshop) -> list[BaseRoute]:
@@ -83,8 +67,9 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
         await live_route.live(workshop, websocket)
 
     async def open_link(request: Request) -> Response:
-        token = request.cookies.get(COOKIE)
-        visitor = Visitor(token if identity.is_token(token) else request.scope["state"].get("fresh_token"))
+        visitor = door.visitor(workshop, request)
+        if not identity.is_token(visitor.token):
+            visitor = replace(visitor, token=request.scope["state"].get("fresh_token"))
         try:
             session = await asyncio.to_thread(access.open_link, workshop, visitor, request.path_params["secret"])
         except Refusal as refusal:
@@ -92,11 +77,11 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
         return RedirectResponse(f"/facilitate?code={session.code}", status_code=303)
 
     async def pass_on(request: Request) -> Response:
-        code, visitor = request.path_params["code"], Visitor(request.cookies.get(COOKIE))
+        code, visitor = request.path_params["code"], door.visitor(workshop, request)
         token = await asyncio.to_thread(hands.next_token, workshop, visitor, code, request.path_params["proof"])
         response = RedirectResponse(f"/join?code={quote(code)}", status_code=303)
         if token is not None:
-            response.raw_headers.extend(set_cookie(workshop, token))
+            response.raw_headers.append(cookies.with_token(workshop, token))
         return response
 
     return [
@@ -117,7 +102,7 @@ async def _choose_language(request: Request) -> Response:
     response = RedirectResponse(path + (f"?{to.query}" if to.query else ""), status_code=303)
     language = request.path_params["language"]
     if language in LANGUAGES:
-        response.set_cookie("language", language, max_age=COOKIE_SECONDS, samesite="lax", httponly=True)
+        response.set_cookie("language", language, max_age=cookies.SECONDS, samesite="lax", httponly=True)
     return response
 
 

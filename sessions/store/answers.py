@@ -59,6 +59,14 @@ def participant(db: Database, session: int, holder: str) -> Participant | None:
     return Participant(row[0], row[1], row[2], bool(row[3])) if row else None
 
 
+def joined(db: Database, session: int) -> int:
+    """How many participants with a device of their own a session has; those of a rehearsal don't count."""
+    row = db.execute(
+        "SELECT count(*) FROM participants WHERE session = ? AND batch IS NULL AND id > 0", [session]
+    ).fetchone()
+    return int(row[0])
+
+
 def people(db: Database, session: int) -> int:
     """How many people are there: those who joined, and those without a device.
 

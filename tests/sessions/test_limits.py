@@ -1,0 +1,284 @@
+"""How much one may ask for: a hall behind one address never notices, a program that tries and tries does."""
+
+from dataclasses import replace
+
+import pytest
+
+from sessions import access, taking_part
+from sessions.access import Visitor
+from sessions.limits import Buckets, Known, Limits, Places, Sources
+from sessions.records import Session
+from sessions.refusal import Refusal
+from sessions.workshop import Workshop
+from tests.conftest import PASSCODE, Clock, everything, refused, somebody
+
+HALL = "192.0.2.7"
+ELSEWHERE = "198.51.100.9"
+
+
+class Ticks:
+    """Seconds that pass when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def forward(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.fixture
+def ticks() -> Ticks:
+    return Ticks()
+
+
+@pytest.fixture
+def timed(workshop: Workshop, ticks: Ticks) -> Workshop:
+    """The workshop with seconds that only pass here, and with nothing used of its limits."""
+    return replace(workshop, ticks=ticks, limits=Limits())
+
+
+def guess(workshop: Workshop, visitor: Visitor, code: str = "ZZZZZZ") -> str:
+    """What somebody hears who tries a code: the name of the refusal, or "in"."""
+    try:
+        taking_part.find_to_join(workshop, visitor, code)
+    except Refusal as refusal:
+        return refusal.key.removeprefix("refused.")
+    return "in"
+
+
+# --- the parts ------------------------------------------------------------------------------------------------------
+
+
+def test_a_bucket_gives_its_burst_at_once_and_then_its_rate() -> None:
+    bucket = Buckets(burst=3, rate=0.5)
+    assert [bucket.take("a", 10.0) for _ in range(5)] == [0, 0, 0, 2.0, 2.0]
+    assert bucket.take("b", 10.0) == 0, "another one has a bucket of its own"
+    assert [bucket.take("a", 12.0), bucket.take("a", 12.0)] == [0, 2.0]
+    assert [bucket.take("a", 1000.0) for _ in range(4)] == [0, 0, 0, 2.0], "it never holds more than its burst"
+
+
+def test_looking_into_a_bucket_takes_nothing() -> None:
+    bucket = Buckets(burst=1, rate=1)
+    assert [bucket.wait("a", 0.0) for _ in range(3)] == [0, 0, 0]
+    assert (bucket.take("a", 0.0), bucket.wait("a", 0.25), bucket.wait("a", 1.0)) == (0, 0.75, 0)
+
+
+def test_a_clock_that_goes_back_fills_and_empties_nothing() -> None:
+    bucket = Buckets(burst=2, rate=1)
+    assert [bucket.take("a", now) for now in (100.0, 50.0, 50.0)] == [0, 0, 1.0]
+
+
+def test_nothing_of_it_grows_without_end() -> None:
+    bucket, known = Buckets(1, 1, most=100), Known(most=100)
+    for number in range(1000):
+        bucket.take(number, 0.0)
+        known.add(number)
+    assert (len(bucket), len(known)) == (100, 100)
+    assert (bucket.wait(999, 0.0), 999 in known, 0 in known) == (1.0, True, False), "the oldest went"
+
+
+def test_places_are_counted_while_they_are_held_and_forgotten_after() -> None:
+    places = Places(most=2, most_of_all=3)
+    with places.held("a") as first, places.held("a") as second, places.held("a") as third, places.held("b") as other:
+        with places.held("c") as one_too_many:
+            assert not one_too_many
+        assert (first, second, third, other) == (True, True, False, True)
+    assert len(places) == 0
+    with places.held("a") as again:
+        assert again
+
+
+def test_a_network_has_a_name_that_tells_no_address_and_changes_at_each_start() -> None:
+    one, other = Sources(), Sources()
+    assert one.name(HALL) == one.name(HALL) == one.name(f"::ffff:{HALL}")
+    assert one.name(HALL) != one.name(ELSEWHERE)
+    assert one.name(HALL) != other.name(HALL), "another process has another key"
+    assert HALL not in one.name(HALL)
+    assert one.name("2001:db8:1:2::3") == one.name("2001:db8:1:2:ffff::9"), "one home has many addresses of IPv6"
+    assert one.name("2001:db8:1:2::3") != one.name("2001:db8:1:3::3")
+    assert len({one.name(odd) for odd in ("", "unix", "x" * 10_000, "fe80::1%eth0")}) == 4
+
+
+# --- codes ----------------------------------------------------------------------------------------------------------
+
+
+def test_four_hundred_people_behind_one_address_come_in_within_ten_seconds(
+    timed: Workshop, session: Session, ticks: Ticks
+) -> None:
+    for _ in range(400):
+        visitor = somebody(HALL)
+        taking_part.join(timed, visitor, taking_part.find_to_join(timed, visitor, session.code))
+        ticks.forward(10 / 400)
+    assert len(everything(timed.store.path)["participants"]) == 400
+
+
+def test_whoever_takes_a_new_cookie_for_every_guess_has_to_wait_all_the_same(
+    timed: Workshop, session: Session, ticks: Ticks
+) -> None:
+    assert [guess(timed, somebody(HALL)) for _ in range(62)] == ["code_unknown"] * 60 + ["too_many_guesses"] * 2
+    assert guess(timed, somebody(HALL), session.code) == "too_many_guesses", "not even the right code tells anything"
+    assert guess(timed, Visitor(None, HALL), session.code) == "too_many_guesses"
+    ticks.forward(3)
+    assert [guess(timed, somebody(HALL)) for _ in range(2)] == ["code_unknown", "too_many_guesses"]
+
+
+def test_a_guesser_keeps_nobody_out_of_a_session_that_was_found_from_the_same_address(
+    timed: Workshop, session: Session
+) -> None:
+    assert guess(timed, somebody(HALL), session.code) == "in"  # the projector, say
+    for _ in range(100):
+        guess(timed, somebody(HALL))
+    assert [guess(timed, somebody(HALL), session.code) for _ in range(400)] == ["in"] * 400
+    assert guess(timed, somebody(HALL)) == "too_many_guesses", "and the guesser still waits"
+
+
+def test_a_guesser_keeps_nobody_out_at_another_address(timed: Workshop, session: Session) -> None:
+    for _ in range(100):
+        guess(timed, somebody(HALL))
+    assert guess(timed, somebody(ELSEWHERE), session.code) == "in"
+
+
+def test_no_address_is_kept_anywhere(timed: Workshop, session: Session) -> None:
+    for address in (HALL, ELSEWHERE):
+        visitor = somebody(address)
+        guess(timed, visitor)
+        guess(timed, Visitor(None, address))
+        taking_part.join(timed, visitor, session)
+        with refused("passcode_wrong"):
+            access.log_in(timed, visitor, "mag ik erin")
+        with refused("link_unknown"):
+            access.open_link(timed, visitor, "x")
+    kept = repr([vars(one) for one in (timed.guesses, *vars(timed.limits).values()) if hasattr(one, "__dict__")])
+    assert timed.limits.sources.name(HALL) in kept, "else this test looks in the wrong place"
+    for address in (HALL, ELSEWHERE):
+        assert address not in kept
+        assert address not in str(everything(timed.store.path))
+
+
+# --- passcodes and links --------------------------------------------------------------------------------------------
+
+
+def test_a_passcode_is_guessed_slowly_from_many_addresses_together(timed: Workshop, ticks: Ticks) -> None:
+    said = []
+    for number in range(20):
+        for _ in range(2):
+            with pytest.raises(Refusal) as caught:
+                access.log_in(timed, somebody(f"203.0.113.{number}"), "mag ik erin")
+            said.append(caught.value.key.removeprefix("refused."))
+    # The first try of an address is looked at; the second ones are not any more once thirty were wrong.
+    assert said[:30] == ["passcode_wrong"] * 30
+    assert said[30:] == ["passcode_wrong", "too_many_guesses"] * 5
+    ticks.forward(10)
+    with refused("passcode_wrong"):
+        access.log_in(timed, somebody("203.0.113.1"), "mag ik erin")
+
+
+def test_guessers_elsewhere_do_not_keep_the_organiser_out(timed: Workshop) -> None:
+    for number in range(200):
+        with pytest.raises(Refusal):
+            access.log_in(timed, somebody(f"203.0.113.{number}"), "mag ik erin")
+    dee = somebody(HALL)
+    access.log_in(timed, dee, PASSCODE)
+    assert access.is_organiser(timed, dee)
+
+
+def test_few_passcodes_are_checked_at_the_same_time(blank: Workshop) -> None:
+    """Each check takes 64 MB; a hundred at once would be the end of a small server."""
+    blank = replace(blank, limits=Limits(patience=0.01))
+    access.set_passcode(blank, somebody(), PASSCODE, PASSCODE)
+    dee = somebody()
+    with blank.limits.one_check(), blank.limits.one_check(), refused("too_many_guesses", seconds=1):
+        access.log_in(blank, dee, PASSCODE)
+    access.log_in(blank, dee, PASSCODE)
+    assert access.is_organiser(blank, dee)
+
+
+def test_a_clock_that_is_set_back_locks_nobody_out(workshop: Workshop, eve: Visitor, clock: Clock) -> None:
+    for _ in range(6):
+        with pytest.raises(Refusal):
+            access.log_in(workshop, eve, "mag ik erin")
+    clock.forward(hours=-1)
+    with refused("too_many_guesses", seconds=6):
+        access.log_in(workshop, eve, PASSCODE)
+    clock.forward(seconds=6)
+    access.log_in(workshop, eve, PASSCODE)
+    assert access.is_organiser(workshop, eve)
+
+
+def test_links_are_tried_slowly_and_a_right_one_always_opens(
+    timed: Workshop, made: tuple[Session, str], ticks: Ticks
+) -> None:
+    for number in range(22):
+        with refused("link_unknown" if number < 20 else "links_too_often"):
+            access.open_link(timed, somebody(HALL), "x" * 32)
+    ada = somebody(HALL)
+    assert access.open_link(timed, ada, made[1]) == made[0]
+    ticks.forward(30)
+    with refused("link_unknown"):
+        access.open_link(timed, somebody(HALL), "x" * 32)
+
+
+# --- joining and answering ------------------------------------------------------------------------------------------
+
+
+def test_new_participants_come_in_slowly_after_the_first_thousand_from_one_address(
+    timed: Workshop, session: Session, ticks: Ticks
+) -> None:
+    known = somebody(HALL)
+    taking_part.join(timed, known, session)
+    bucket = timed.limits.joins
+    for _ in range(1199):
+        bucket.take((session.id, timed.limits.sources.name(HALL)), ticks())
+    with refused("too_many_joins", seconds=1):
+        taking_part.join(timed, somebody(HALL), session)
+    assert taking_part.join(timed, known, session).id == 1, "whoever is in already stays in"
+    taking_part.join(timed, somebody(ELSEWHERE), session)
+    ticks.forward(1)
+    taking_part.join(timed, somebody(HALL), session)
+    assert len(everything(timed.store.path)["participants"]) == 3
+
+
+def test_a_session_holds_two_thousand_people(timed: Workshop, session: Session, eve: Visitor) -> None:
+    ben = somebody(HALL)
+    taking_part.join(timed, ben, session)
+    with timed.store.writing() as db:
+        db.execute(
+            """WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+            INSERT INTO participants (session, holder, joined_at) SELECT ?, 'x' || i, '2026-11-23' FROM n""",
+            [session.id],
+        )
+    with refused("session_full", most=2000):
+        taking_part.join(timed, eve, session)
+    assert taking_part.who_is(timed, eve, session) is None
+    assert taking_part.join(timed, ben, session).id == 1
+
+
+def test_a_person_answers_as_fast_as_they_like_and_a_script_does_not(
+    timed: Workshop, session: Session, ben: Visitor, chi: Visitor, ticks: Ticks
+) -> None:
+    assert [taking_part.may_answer_in(timed, ben, session) for _ in range(62)] == [0] * 60 + [0.2] * 2
+    assert taking_part.may_answer_in(timed, chi, session) == 0, "each has a limit of their own"
+    ticks.forward(0.2)
+    assert taking_part.may_answer_in(timed, ben, session) == 0
+    # Six sliders, each let go once a second, for five minutes: what the hastiest person does.
+    for _ in range(300):
+        ticks.forward(1)
+        assert [taking_part.may_answer_in(timed, chi, session) for _ in range(5)] == [0] * 5
+
+
+# --- all of them ----------------------------------------------------------------------------------------------------
+
+
+def test_every_limit_is_bounded(workshop: Workshop) -> None:
+    kept = {name: one.most for name, one in vars(workshop.limits).items() if hasattr(one, "most")}
+    assert kept == {
+        "codes": 10_000,
+        "found": 10_000,
+        "passcodes": 1,
+        "links": 10_000,
+        "joins": 10_000,
+        "answers": 20_000,
+    }
