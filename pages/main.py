@@ -7,7 +7,7 @@ import streamlit as st
 HERE = Path(__file__).parent
 SCREENS = (
     *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
-    *("script", "check", "example"),
+    *("script", "check", "example", "preview"),
 )
 
 st.navigation(

@@ -3,7 +3,8 @@
 Words first:    `programme` (the script of a session), `records` (what the store hands out), `refusal` (a no),
                 `mistakes` (what is wrong in a programme file, in words)
 Writing:        `shapes` (how a field is filled in), `draft` (changes of what may still have mistakes),
-                `programme_file` (a programme as text), `toml_text` (how that is read), `lines` (where a key stands),
+                `programme_file` (a programme as text), `toml_text` (how that is read), `salvage` (what of a broken one
+                can be), `lines` (where a key stands), `mistaken` (what is wrong, and where),
                 `picture_file` (a picture in it), `tidy` (texts without what nobody can see)
 Commands:       `session` (the facilitator moves the stage), `plan` (what one begins with), `moves` (their parts),
                 `cycle` (the stops of a conversation), `undo` (the last step taken back),
@@ -20,6 +21,7 @@ Looking:        `scene` (where a session stands now), `results` (what a round's 
                 `review` (the sessions of the past), `earlier` (what the last session left for the next),
                 `written` (free texts: decided about, merged and corrected), `outcome` (what is kept of a result),
                 `guessed` (what the room thought of itself, beside it),
+                `imagined` (a draft, as if a session of it were held),
                 `showpiece` (an example session for whoever asks)
 Pure:           `positions` (group statistics), `cues` (which picture calls for which questions),
                 `privacy` (small groups), `activities` (one module per kind),

@@ -33,6 +33,7 @@ class Lines:
                 self._tokens.append((found[0], line))
         self._next = 0
         self._known: dict[Place, int] = {}
+        self._on: dict[int, Place] = {}
         self._tables: dict[Place, int] = {}  # how often each [[…]] came by
         self._read()
 
@@ -41,6 +42,10 @@ class Lines:
         place = tuple(where)
         ways = (place[:length] for length in range(len(place), 0, -1))
         return next((self._known[way] for way in ways if way in self._known), None)
+
+    def on(self, line: int) -> Place:
+        """The first key, or else the table, in a line; nothing where there is none."""
+        return self._on.get(line, ())
 
     def _peek(self) -> str:
         return self._tokens[self._next][0] if self._next < len(self._tokens) else ""
@@ -78,6 +83,7 @@ class Lines:
             self._known.setdefault(table, line)
             table = self._inner(table)
         self._known[table] = line
+        self._on.setdefault(line, table)
         return table
 
     def _inner(self, place: Place) -> Place:
@@ -99,6 +105,7 @@ class Lines:
         for name in self._keys("="):
             place = (*place, name)
             self._known.setdefault(place, line)
+        self._on.setdefault(line, place)
         self._value(place)
 
     def _value(self, place: Place) -> None:

@@ -3,16 +3,18 @@
 Which kinds of activity exist is handed in, so that this module knows none of them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
-from pydantic_core import ErrorDetails, PydanticKnownError
+from pydantic_core import PydanticKnownError
 
-from sessions import cues, toml_text
-from sessions.lines import Lines
+from sessions import cues, salvage, toml_text
+from sessions.mistaken import Mistake as Mistake
+from sessions.mistaken import Page, text_of
+from sessions.mistaken import ProgrammeError as ProgrammeError
 from sessions.tidy import can_be_seen
 
 
@@ -125,25 +127,6 @@ class Programme:
         return sum(activity.minutes for activity in self.activities)
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """One thing that is wrong in a programme file; `rule` names a sentence `mistake.*`, `values` fills it in."""
-
-    file: str
-    line: int | None
-    key: str
-    rule: str
-    values: Mapping[str, object]
-
-
-class ProgrammeError(Exception):
-    """A programme file that can't be used, with all its mistakes at once."""
-
-    def __init__(self, mistakes: Sequence[Mistake]) -> None:
-        super().__init__("; ".join(f"{m.file}:{m.line or '?'} {m.key}: {m.rule}" for m in mistakes))
-        self.mistakes = tuple(mistakes)
-
-
 class Head(_Strict):
     """What a programme says about itself; its activities are read one by one, so that each tells its own mistakes."""
 
@@ -157,21 +140,16 @@ class Head(_Strict):
 
 def read(path: Path, kinds: Mapping[str, type[Activity]]) -> Programme:
     """Read one programme file (TOML, UTF-8). Raises ProgrammeError with every mistake in it."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise ProgrammeError([Mistake(path.name, None, "", "encoding", {})]) from None
-    return parse(text, path.name, kinds)
+    return parse(text_of(path.read_bytes(), path.name), path.name, kinds)
 
 
 def parse(text: str, file: str, kinds: Mapping[str, type[Activity]]) -> Programme:
     """Read a programme from TOML text; `file` only names it in messages. Raises ProgrammeError with every mistake."""
-    try:
-        data = toml_text.read(text)
-    except toml_text.NoTomlError as error:
-        raise ProgrammeError([Mistake(file, error.line, "", error.rule, {})]) from None
-    page = _Page(file, text)
-    mistakes: list[Mistake] = []
+    found = salvage.read(text)
+    data, page = found.data, Page(file, found)
+    mistakes = page.faults()
+    if mistakes and not data:
+        raise ProgrammeError(page.told(mistakes))
     try:
         head = Head.model_validate(data)
     except ValidationError as error:
@@ -183,17 +161,12 @@ def parse(text: str, file: str, kinds: Mapping[str, type[Activity]]) -> Programm
     mistakes += _loose_ends(data, entries, page)
     mistakes += [page.mistake(*stranger) for stranger in cues.strangers(data)]
     if mistakes or not head:
-        raise ProgrammeError(sorted(set_of(mistakes), key=lambda m: (m.line or 0, m.key)))
+        raise ProgrammeError(page.told(mistakes))
     return Programme(head.id, head.title, head.about, head.themes, tuple(a for a in activities if a), head.cues)
 
 
-def set_of(mistakes: Iterable[Mistake]) -> list[Mistake]:
-    """The mistakes without doubles (one key is reported once)."""
-    return list({(m.key, m.rule): m for m in mistakes}.values())
-
-
 def _activity(
-    entry: object, at: int, kinds: Mapping[str, type[Activity]], page: "_Page", mistakes: list[Mistake]
+    entry: object, at: int, kinds: Mapping[str, type[Activity]], page: Page, mistakes: list[Mistake]
 ) -> Activity | None:
     where = ("activities", at)
     if not isinstance(entry, dict):
@@ -208,11 +181,11 @@ def _activity(
         return None
 
 
-def _loose_ends(data: Mapping[str, Any], activities: Sequence[Any], page: "_Page") -> list[Mistake]:
+def _loose_ends(data: Mapping[str, Any], activities: Sequence[Any], page: Page) -> list[Mistake]:
     """Names that stand twice in one list, wherever it is; and themes that are named but not there."""
     found = [page.mistake((*place, "id"), "twice", {"given": name}) for place, name in toml_text.doubles(data)]
     themes = data.get("themes", [])
-    if not isinstance(themes, list):
+    if not isinstance(themes, list) or page.unread(("themes",)):
         return found
     names = [name for name in map(toml_text.name_of, themes) if name is not None]
     for at, entry in enumerate(activities):
@@ -221,28 +194,3 @@ def _loose_ends(data: Mapping[str, Any], activities: Sequence[Any], page: "_Page
             known = ", ".join(sorted(names))
             found.append(page.mistake(("activities", at, "theme"), "theme", {"given": theme, "known": known}))
     return found
-
-
-class _Page:
-    """A programme file, to tell in which line a key stands."""
-
-    def __init__(self, file: str, text: str) -> None:
-        self.file = file
-        self.lines = Lines(text)
-
-    def mistake(self, where: Sequence[str | int], rule: str, values: Mapping[str, object]) -> Mistake:
-        key = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in where).lstrip(".")
-        return Mistake(self.file, self.lines.of(where) or 1, key, rule, dict(values))
-
-    def mistakes(self, error: ValidationError, where: Sequence[str | int] = ()) -> list[Mistake]:
-        return [
-            self.mistake((*where, *one["loc"]), one["type"], {"given": one["input"], **one.get("ctx", {})})
-            for one in error.errors(include_url=False)
-            if not _only_follows(one)
-        ]
-
-
-def _only_follows(error: ErrorDetails) -> bool:
-    """Whether a list is called too short only because mistakes in its entries were left out of the count."""
-    given = error["input"]
-    return error["type"] == "too_short" and isinstance(given, list) and len(given) >= error["ctx"]["min_length"]

@@ -39,7 +39,7 @@ def without_answers(workshop: Workshop, session: Session, activity: Kind, langua
     def shown() -> Result:
         asked = asking(workshop, session, activity, step)
         summary = asked.summarise({})
-        return _in_words(asked, Result(0, 0, "nothing" if summary is None else None, summary), Texts(language))
+        return in_words(asked, Result(0, 0, "nothing" if summary is None else None, summary), Texts(language))
 
     return _cache.get_or(key, shown)
 
@@ -175,11 +175,11 @@ def _compute(workshop: Workshop, session: Session, activity: Kind, one: Round) -
 
 def _told(workshop: Workshop, session: Session, activity: Kind, one: Round, texts: Texts) -> Result:
     asked = asking(workshop, session, activity, one.step)
-    found = _in_words(asked, _counted(workshop, session, activity, one), texts)
+    found = in_words(asked, _counted(workshop, session, activity, one), texts)
     return guessed.told(workshop, session, asked, one, found, texts)
 
 
-def _in_words(asked: Asking, counted: Result, texts: Texts) -> Result:
+def in_words(asked: Asking, counted: Result, texts: Texts) -> Result:
     """A result with its sentence, picture and table, as far as there is something to see."""
     if counted.hidden:
         return counted

@@ -7,7 +7,7 @@ who edits names what the edit began with, so that nobody undoes what somebody el
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sessions import activities, draft
+from sessions import activities, draft, results
 from sessions.access import Visitor
 from sessions.activities import Kind
 from sessions.programme import Mistake
@@ -15,7 +15,7 @@ from sessions.programme_file import definition_of
 from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.steering import steer
-from sessions.store import creation, order
+from sessions.store import answers, creation, order
 from sessions.store import stage as stored
 from sessions.store.moving import Stage
 from sessions.store.stage import StoredActivity
@@ -98,6 +98,19 @@ def change(
         if now and now.current == activity and now.step not in steps:  # the step on stage is there no more
             moving.close_open_round()
             moving.stand_at(activity, steps[0])
+
+
+def unfitting(workshop: Workshop, session: Session, activity: str) -> int:
+    """How many answers of an activity were given to what it asked before an edit. They are kept, and not shown."""
+    with workshop.store.reading() as db:
+        told = stored.activity(db, session.id, activity)
+        rounds = stored.rounds(db, session.id, activity)
+        given = [(one.step, answers.of_round(db, session.id, activity, one.number)) for one in rounds]
+    if told is None:
+        return 0
+    kind = activities.load(told.definition)
+    asked = [(results.asking(workshop, session, kind, step), found) for step, found in given]
+    return sum(one.value is not None and not now.fits(one.value) for now, found in asked for one in found)
 
 
 def definition(workshop: Workshop, session: Session, activity: str) -> dict[str, Any]:

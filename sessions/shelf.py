@@ -10,7 +10,8 @@ from functools import lru_cache
 from sessions import access, draft
 from sessions.access import Visitor
 from sessions.activities import kinds
-from sessions.programme import Mistake, Programme, ProgrammeError, parse
+from sessions.mistaken import text_of
+from sessions.programme import Programme, ProgrammeError, parse
 from sessions.programme_file import Data, data_of, write
 from sessions.programmes import built_in
 from sessions.refusal import Refusal
@@ -74,11 +75,7 @@ def bring(workshop: Workshop, visitor: Visitor, content: bytes, file: str) -> in
     access.require_organiser(workshop, visitor)
     if len(content) > LARGEST:
         raise Refusal("refused.file_too_large", most=LARGEST // 1_000_000)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ProgrammeError([Mistake(file, None, "", "encoding", {})]) from None
-    return _new(workshop, visitor, data_of(parse(text, file, kinds())), saved=True)
+    return _new(workshop, visitor, data_of(parse(text_of(content, file), file, kinds())), saved=True)
 
 
 def edit(workshop: Workshop, visitor: Visitor, number: int, seen: int, change: Callable[[Data], Data]) -> int:

@@ -6,13 +6,13 @@ from copy import deepcopy
 
 import streamlit as st
 
-from pages.parts import frame, take_over
+from pages.parts import frame, take_over, whereabouts
 from pages.parts.editor import activity_form
 from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
 from pages.parts.sheet import Change, Sheet
-from sessions import mistakes, running_order
+from sessions import running_order
 from sessions.programme_file import Data
 from sessions.scene import Item, Scene
 
@@ -98,6 +98,7 @@ def form(here: Here) -> None:
     """The form of what is being changed or added; nothing while nothing is."""
     work = st.session_state.get(_state(here, "work"))
     if not work:
+        _say_unfitting(here)
         return
     with st.container(key="adjusting", border=True):
         _in_sight(key="adjusting_in_sight", data={"form": "adjusting", "opened": work["token"]})
@@ -113,6 +114,13 @@ def form(here: Here) -> None:
             st.button(here.texts("adjust.cancel"), key="adjust_cancel", on_click=st.session_state.pop,
                       args=(_state(here, "work"), None))  # fmt: skip
         frame.say_refusal(here, key="adjusting")
+
+
+def _say_unfitting(here: Here) -> None:
+    """After an edit: how many answers were given to something else than what is asked now, for as long as they are."""
+    edited = st.session_state.get(_state(here, "put"))
+    if edited and (count := running_order.unfitting(here.workshop, here.on, edited)):
+        show("<div class='notice' role='status'><p>{text}</p></div>", text=here.texts.count("adjust.unfitting", count))
 
 
 def _filling_in(here: Here, activity: Data) -> None:
@@ -149,17 +157,19 @@ def _save(here: Here) -> None:
 
     if frame.attempt(here, put, key="adjusting"):
         st.session_state.pop(_state(here, "work"), None)
+        st.session_state[_state(here, "put")] = work.get("edit")
 
 
 def _mistakes(here: Here, work: Data) -> None:
-    told = running_order.check(work["activity"]) if work.get("tried") else None
+    activity = work["activity"]
+    told = running_order.check(activity) if work.get("tried") else None
     if isinstance(told, tuple):
         show(
             "<div class='notice refused' role='alert'><p>{title}</p><ul>{rows}</ul></div>",
             title=here.texts.count("adjust.wrong", len(told)),
             rows=joined(
                 [
-                    markup("<li>{key}: {what}</li>", key=one.key.partition(".")[2], what=mistakes.rule(one, here.texts))
+                    markup("<li>{text}</li>", text=whereabouts.say(here, {"activities": [activity]}, one, alone=True))
                     for one in told
                 ]
             ),

@@ -109,7 +109,9 @@ def _make(here: Here, make: Callable[[], int]) -> None:
 def _upload(here: Here) -> None:
     """A file that is wrong is refused with all its mistakes; a good one stands beside what was there."""
     show("<h2>{title}</h2>", title=here.texts("programmes.upload"))
-    st.file_uploader(here.texts("programmes.upload_help"), "toml", key="file", on_change=_bring, args=(here,))
+    # Of any type: what it is instead is said in words, and a file that an editor named .txt is read all the same.
+    st.file_uploader(here.texts("programmes.upload_help", most=shelf.LARGEST // 1_000_000), key="file",
+                     on_change=_bring, args=(here,))  # fmt: skip
     frame.say_refusal(here, key="file")
     if wrong := st.session_state.get(WRONG):
         say_mistakes(here.texts, here.texts.count("programmes.wrong", len(wrong)), wrong)

@@ -5,12 +5,12 @@ Every change is stored as it is made, and can be undone; only what is saved is w
 
 import streamlit as st
 
-from pages.parts import editor_list, example_view, frame, sheet_cues, take_over
+from pages.parts import editor_list, example_view, frame, sheet_cues, take_over, whereabouts
 from pages.parts.frame import Here
 from pages.parts.markup import plain, show
 from pages.parts.sheet import Change, Sheet, key_for
 from pages.parts.sheet_fields import fill_in
-from sessions import draft, mistakes, shelf
+from sessions import draft, shelf
 from sessions.activities import kinds
 from sessions.programme import ProgrammeError
 from sessions.programme_file import Data
@@ -35,11 +35,10 @@ def editor(here: Here, number: int) -> None:
         _form(here, own, sheet, chosen)
     example_view.come_to(chosen)
     with seen, st.container(key="seen"):
-        activity = draft.at(data, ("activities", chosen)) if chosen else None
-        if activity is None:
+        if chosen in {HEAD, ADD}:
             show("<p class='quiet'>{text}</p>", text=here.texts("editor.no_choice"))
         else:
-            example_view.example_view(here, activity, draft.lists(data, activity, here.texts.language)["theme"])
+            example_view.example_view(here, own, data, chosen)
 
 
 def _sheet(here: Here, own: Own, data: Data) -> Sheet:
@@ -116,7 +115,7 @@ def _wrong(here: Here, own: Own, data: Data) -> None:
             title=here.texts.count("editor.wrong", len(told)),
         )
         for at, one in enumerate(told):
-            st.button(plain(mistakes.say(one, here.texts)), key=f"to_{at}", type="tertiary",
+            st.button(plain(whereabouts.say(here, data, one)), key=f"to_{at}", type="tertiary",
                       on_click=st.session_state.update,
                       args=({f"chosen_{own.id}": draft.activity_of(data, one) or HEAD},))  # fmt: skip
 

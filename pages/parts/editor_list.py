@@ -16,7 +16,7 @@ def parts(here: Here, sheet: Sheet, state: str, chosen: str) -> None:
     total = draft.minutes(sheet.data)
     show(
         "<p class='total' role='status'><b>{time}</b> {count}</p>",
-        time=here.texts("editor.total", hours=total // 60, minutes=total % 60),
+        time=here.texts("editor.total" if total >= 60 else "editor.total_short", hours=total // 60, minutes=total % 60),
         count=here.texts.count("editor.parts", len(sheet.data["activities"])),
     )
     _line(here, sheet, state, "", here.texts("editor.head"), chosen)

@@ -41,6 +41,8 @@ def state(here: Here, scene: Scene, who: Participant) -> dict[str, Any]:
     """What a component needs to know: what is stored now, when it was saved, and the receipt of the last sending."""
     assert scene.activity and scene.round
     own = taking_part.own_answer(here.workshop, who, scene.activity.id, scene.round.number)
+    if own and own.value is not None and not (scene.asking and scene.asking.fits(own.value)):
+        own = None  # it is kept, and was given to what was asked before an edit: of this nothing is saved yet
     return {
         # What a browser keeps is kept per participant: the next one at a shared laptop sees nothing of it.
         "key": f"{key_of(scene)}/{who.id}",

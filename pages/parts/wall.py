@@ -48,8 +48,12 @@ def ended(here: Here, now: Scene) -> None:
 
 def activity(here: Here, now: Scene) -> None:
     """The activity on stage: its question, the count, and the results if the room may see them."""
+    board(here, now, _result(here, now))
+
+
+def board(here: Here, now: Scene, shown: Result | None) -> None:
+    """The same with the result that is given."""
     assert now.activity and now.asking
-    shown = _result(here, now)
     show(
         '<div class="wall top"><p class="over">{theme}</p><h1 class="{size}">{heading}</h1></div>',
         theme=_theme(here, now),

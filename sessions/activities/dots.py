@@ -71,10 +71,13 @@ class Dots(Form):
         first, second = who.one_of(options), who.dice.choice(options)
         return {first: self.on_one, **({second: self.total - self.on_one} if second != first else {})}
 
+    def fits(self, value: Value) -> bool:
+        """Whether a dot lies on something that is still offered."""
+        return bool(self.known() & value.keys())
+
     def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
         """The answers with a dot on something that is still offered."""
-        known = self.known()
-        return {name: value for name, value in given.items() if known & value.keys()}
+        return {name: value for name, value in given.items() if self.fits(value)}
 
     def summarise(self, given: Mapping[str, Value]) -> Tally | None:
         """All dots; None when nobody laid any on what is offered."""

@@ -105,6 +105,10 @@ class Asking(ABC):
         """
         return given
 
+    def fits(self, value: Value) -> bool:
+        """Whether a stored answer, however incomplete, is one to what is asked now, after an edit meanwhile."""
+        return True
+
     @abstractmethod
     def summarise(self, given: Mapping[str, Value]) -> Any:
         """The result of a round; None when nobody gave anything."""

@@ -83,6 +83,10 @@ class Paradox(Kind):
         """A place on the line."""
         return {"value": who.place()}
 
+    def fits(self, value: Value) -> bool:
+        """Whether it is one mark."""
+        return "value" in value
+
     def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
         """The marks that were given while it was asked so."""
         return {name: value for name, value in given.items() if "value" in value}

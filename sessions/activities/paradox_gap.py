@@ -71,6 +71,14 @@ class Gap(Form):
         now = who.place()
         return {"now": now, "needed": max(0, min(100, now - who.dice.randint(-10, 40)))}
 
+    def fits(self, value: Value) -> bool:
+        """Whether it has one of both marks."""
+        return bool(value.keys() & _Places.model_fields.keys())
+
+    def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
+        """The answers that were given while it was asked so."""
+        return {name: value for name, value in given.items() if self.fits(value)}
+
     def summarise(self, given: Mapping[str, Value]) -> Gaps | None:
         """All marks and gaps; None when not enough people gave either mark."""
         now, needed = (

@@ -140,6 +140,10 @@ class Plane(Form):
         cross = paradox_square.medians(summary.left.median, summary.right.median, texts)
         return paradox_square.canvas([paradox_square.dots(summary.points), *cross], self.corners(texts))
 
+    def fits(self, value: Value) -> bool:
+        """Whether it has one of both amounts."""
+        return bool(value.keys() & _Amounts.model_fields.keys())
+
     def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
         """The answers with both amounts."""
         return {name: value for name, value in given.items() if {"left", "right"} <= value.keys()}

@@ -68,6 +68,10 @@ class Ranking(Kind, Form):
         """Every option in some order."""
         return {"order": who.order(self.names())}
 
+    def fits(self, value: Value) -> bool:
+        """Whether one of its options is still there."""
+        return bool(self.known(value))
+
     def usable(self, given: Mapping[str, Value]) -> Mapping[str, Value]:
         """The orders with at least two options that are still there: one alone is no order."""
         return {name: value for name, value in given.items() if len(self.known(value)) > 1}

@@ -22,6 +22,9 @@ def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser
     expect(page.get_by_label("Linkerkant · Engels")).to_be_focused()
     expect(page.locator(".st-key-choose_p3")).to_contain_text("draagvlak zoeken – daadkracht")
     expect(page.locator(".st-key-view_phone")).to_contain_text("draagvlak zoeken")
+    wall = page.frame_locator(".st-key-view_wall iframe")
+    expect(wall.get_by_role("heading", name="draagvlak zoeken – daadkracht")).to_be_visible()
+    expect(wall.get_by_role("img")).to_be_visible()
     expect(page.get_by_label("Linkerkant · Engels")).to_be_focused()  # the run takes no focus away
     expect(page.locator(".st-key-view_phone")).to_have_js_property("inert", True)
     choices = page.locator(".st-key-parts [class*=st-key-choose_p]")  # the paradoxes

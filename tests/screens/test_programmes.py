@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sessions import activities, draft, scene, shelf
+from sessions import activities, draft, scene, shelf, taking_part
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.locale import Texts
@@ -106,6 +106,16 @@ def test_a_wrong_file_is_refused_with_all_its_mistakes_and_a_good_one_is_opened(
     assert "Kort" in screen.said
 
 
+def test_a_file_of_any_type_is_taken_in_or_refused_in_words(show: Show, dee: Visitor) -> None:
+    screen = show("programmes", dee)
+    screen.file_uploader(key="file").set_value(("foto.png", b"\x89PNG\r\n\x1a\n", "image/png"))
+    screen.run()
+    assert "foto.png, regel 1: het bestand is geen UTF-8" in screen.said
+    screen.file_uploader(key="file").set_value(("kort.toml.txt", GOOD.encode(), "text/plain"))
+    screen.run()
+    assert screen.query_params["programme"] == "1"
+
+
 def test_a_number_that_is_no_programme_is_said(show: Show, dee: Visitor, nl: Texts) -> None:
     for wrong in ("99", "x", "-1", "1' OR 1=1", "9" * 23, "9" * 5000, "²"):
         assert nl("refused.no_such_programme") in show("programmes", dee, programme=wrong).said
@@ -118,13 +128,30 @@ def test_the_editor_shows_the_list_the_time_and_the_form_of_what_was_chosen(
     show: Show, dee: Visitor, number: int, language: str, texts: Texts
 ) -> None:
     screen = show("programmes", dee, language, programme=str(number))
-    assert f"{texts('editor.total', hours=0, minutes=15)} {texts.count('editor.parts', 2)}" in screen.said
+    assert f"{texts('editor.total_short', minutes=15)} {texts.count('editor.parts', 2)}" in screen.said
     assert texts("editor.saved") in screen.said
     screen.press("choose_p6")
     assert screen.text_input(key=f"own_{number}_activities_p6_left_nl").value == "sturen"
     assert screen.text_input(key=f"own_{number}_activities_p6_right_en").value == "letting go"
     assert texts("paradox.prompt") in screen.said  # the phone
-    assert texts("editor.made_up") in screen.said  # the wall
+    assert texts("editor.made_up") in screen.said  # below the wall, which is a screen of its own
+
+
+def test_the_wall_of_the_preview_is_that_of_the_projector(
+    show: Show, dee: Visitor, number: int, language: str, texts: Texts
+) -> None:
+    wall = show("preview", dee, language, programme=str(number), activity="p6", moment="revealed")
+    assert ("sturen – loslaten" if language == "nl" else "steering – letting go") in wall.said
+    assert texts("wall.answers", answered=24, people=24) in wall.said
+    blind = show("preview", dee, language, programme=str(number), activity="q02", moment="open")
+    assert f"24 {texts('wall.of', people=24)}" in blind.said
+    assert texts("editor.no_view") in show("preview", dee, language, programme=str(number), activity="gone").said
+
+
+def test_the_preview_is_for_organisers_only(show: Show, eve: Visitor, number: int, nl: Texts) -> None:
+    seen = show("preview", eve, programme=str(number), activity="p6")
+    assert nl("refused.organiser_only") in seen.said
+    assert "sturen" not in seen.said
 
 
 def test_every_change_is_stored_shown_and_can_be_undone(editor: Screen, dee: Visitor, number: int, nl: Texts) -> None:
@@ -149,7 +176,7 @@ def test_minutes_results_and_theme_are_changed(editor: Screen, dee: Visitor, num
     told = written(editor, dee, number, "activities", "p6")
     assert isinstance(told, dict)
     assert (told["minutes"], told["results"], "theme" in told) == (25, "reveal", False)
-    assert nl("editor.total", hours=0, minutes=30) in editor.said
+    assert nl("editor.total_short", minutes=30) in editor.said
 
 
 def test_activities_are_moved_copied_removed_and_added(editor: Screen, dee: Visitor, number: int) -> None:
@@ -185,9 +212,7 @@ def test_what_is_wrong_is_listed_at_saving_with_the_way_there(
     put(editor, f"own_{number}_activities_p6_right_en", "")
     editor.press("choose_head").press("save")
     assert nl.count("editor.wrong", 1) in editor.said
-    assert (
-        as_typed(editor.button(key="to_0").label) == "kort.toml, regel 16, activities[1].right.en: mag niet leeg zijn"
-    )
+    assert as_typed(editor.button(key="to_0").label) == "sturen – loslaten · Rechterkant · Engels: mag niet leeg zijn"
     editor.press("to_0")
     put(editor, f"own_{number}_activities_p6_right_en", "to let go")
     assert nl.count("editor.wrong", 1) not in editor.said
@@ -337,6 +362,28 @@ def test_the_example_runs_on_the_screens_of_a_session(
     assert "3 mensen kiezen regen." in show("take_part", people[0], code=session.code).said
 
 
+def test_what_is_wrong_is_named_as_the_form_names_it(show: Show, dee: Visitor, nl: Texts) -> None:
+    workshop = show("programmes", dee).workshop
+    number = shelf.copy_of(workshop, dee, next(one for one in built_in() if one.id == "half_an_hour"))
+    empty: list[draft.Path] = [
+        ("themes", "start", "title", "nl"),
+        ("activities", "balance", "corners", "public", "title", "en"),
+        ("activities", "strategies", "options", 1, "text", "nl"),
+        ("about", "en"),
+    ]
+    for step, path in enumerate(empty):
+        shelf.edit(workshop, dee, number, step + 1, lambda data, path=path: draft.put(data, path, ""))
+    screen = show("programmes", dee, programme=str(number)).press("save")
+    told = [as_typed(screen.button(key=f"to_{at}").label) for at in range(4)]
+    assert told == [
+        "Waar het over gaat · Engels: mag niet leeg zijn",
+        "Thema’s 1 · Titel · Nederlands: mag niet leeg zijn",
+        "Balanceren tussen publieke, professionele en persoonlijke waarden · Hoeken 1 · Titel · Engels: "
+        "mag niet leeg zijn",
+        "4 strategieën voor verandering: · Keuzes 2 · Nederlands: mag niet leeg zijn",
+    ]
+
+
 # --- while a session runs ---------------------------------------------------------------------------------------------
 
 
@@ -385,12 +432,28 @@ def test_an_activity_is_edited_and_a_form_that_is_not_complete_says_what_is_miss
     changing.press("adjust_edit")
     put(changing, _field(changing, "_left_nl"), "")
     changing.press("adjust_save")
-    assert f"{nl.count('adjust.wrong', 1)} left.nl: {nl('mistake.string_too_short')}" in changing.said
+    assert f"{nl.count('adjust.wrong', 1)} Linkerkant · Nederlands: {nl('mistake.string_too_short')}" in changing.said
     put(changing, _field(changing, "_left_nl"), "ik")
     changing.press("adjust_save").run()
     item = scene.items(changing.workshop, session)[1]
     assert item.activity.left.nl == "ik"  # type: ignore[attr-defined]
     assert nl("adjust.editing") not in changing.said
+
+
+def test_answers_that_do_not_fit_an_edit_are_said_until_they_do(
+    changing: Screen, ada: Visitor, crowd: Crowd, session: Session, nl: Texts
+) -> None:
+    workshop = changing.workshop
+    life.open_round(workshop, ada, session, "p2", 1)
+    for one in crowd(3):
+        taking_part.cast(workshop, one, session, "p2", 1, {"value": 20})
+    changing.run().press("adjust_edit")
+    [key] = [str(one.key) for one in changing.selectbox if str(one.key).endswith("_ask")]
+    changing.selectbox(key=key).set_value("apart")
+    changing.run().press("adjust_save").run()
+    assert nl.count("adjust.unfitting", 3) in changing.said
+    changing.press("undo").run()
+    assert nl.count("adjust.unfitting", 3) not in changing.said
 
 
 def test_two_consoles_that_edit_one_activity_undo_nothing_of_one_another(

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 
-from sessions import access, moderation, results, scene, taking_part
+from sessions import access, moderation, results, running_order, scene, taking_part
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.locale import Texts
@@ -187,6 +187,22 @@ def test_a_pass_is_an_answer_that_can_be_changed(show: Show, ben: Visitor, opene
         "receipt": {"nonce": "n1", "refused": None, "final": False},
     }
     assert rows(screen.cast({"value": 5}).workshop, ANSWERS) == [("p1", 1, 1, '{"value": 5}', AT)]
+
+
+def test_what_was_saved_for_another_question_is_not_called_saved_for_this_one(
+    show: Show, ada: Visitor, ben: Visitor, opened: Session, nl: Texts
+) -> None:
+    screen = show("take_part", ben, code=opened.code).cast({"value": 10})
+    workshop = screen.workshop
+    told = running_order.definition(workshop, opened, "p1")
+    running_order.change(workshop, ada, opened, "p1", told | {"ask": "now_needed"}, told)
+    now = show("take_part", ben, code=opened.code).told_to("workshop_fields")
+    assert (now["answered"], now["value"], now["saved"]) == (False, None, None)
+    assert rows(workshop, ANSWERS) == [("p1", 1, 1, '{"value": 10}', AT)]
+    again = show("take_part", ben, code=opened.code)
+    sent = {"key": again.told_to("workshop_fields")["key"], "nonce": "n2", "answer": {"now": 30}}
+    now = again.send("workshop_fields", "cast", sent).told_to("workshop_fields")
+    assert (now["answered"], now["value"], now["saved"]) == (True, {"now": 30}, nl("sending.saved", time="14:00"))
 
 
 def test_the_same_sending_twice_is_one_answer(show: Show, ben: Visitor, opened: Session) -> None:

@@ -155,40 +155,41 @@ def test_whatever_is_wrong_in_the_programme_itself_is_told_in_words(key: str, va
 
 
 SYNTAX = {
-    'id = "a"\nid = "b"': (2, "deze naam staat hier al; geef elke naam één keer een waarde"),
-    "[a]\n[b]\n[a]": (3, "deze naam staat hier al; geef elke naam één keer een waarde"),
-    "a = 1\n[a]": (2, "deze naam staat hier al; geef elke naam één keer een waarde"),
-    "a = { b = 1, b = 2 }": (1, "deze naam staat hier al; geef elke naam één keer een waarde"),
-    "a = { b = 1 }\na.c = 2": (2, "deze naam staat hier al; geef elke naam één keer een waarde"),
-    '\nid = "a\nb = 1': (2, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
-    "id = 'a\nb = 1": (1, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
-    "id = 'a": (1, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
-    "id = '''a\n\n": (1, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
-    'id = """a\nb\n\n': (1, "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
-    'id = "a\u0001"': (1, "er staat een teken dat niet te zien is; typ deze regel opnieuw"),
-    "# \u0001": (1, "er staat een teken dat niet te zien is; typ deze regel opnieuw"),
-    'id = "C:\\dir"': (1, "een tekst heeft een \\ die hier niet mag; schrijf er twee: \\\\"),
-    'id = "\\ud800"': (1, "een tekst heeft een \\ die hier niet mag; schrijf er twee: \\\\"),
-    'id = "\\uzzzz"': (1, "een tekst heeft een \\ die hier niet mag; schrijf er twee: \\\\"),
-    'id "a"': (1, "er ontbreekt een = tussen de naam en de waarde"),
-    "[[activities]\nid = 1": (1, "er ontbreekt een haak ] achter de naam van een tabel"),
-    "[a\nid = 1": (1, "er ontbreekt een haak ] achter de naam van een tabel"),
-    'id = "a" b = 1': (1, "achter de waarde staat nog iets; begin daarvoor een nieuwe regel"),
-    "id = kort": (1, "de waarde ontbreekt of klopt niet; zet een tekst tussen aanhalingstekens"),
-    "\n\nid =": (3, "de waarde ontbreekt of klopt niet; zet een tekst tussen aanhalingstekens"),
-    "id = 2026-02-30": (1, "deze datum of tijd bestaat niet; zet een tekst tussen aanhalingstekens"),
-    "= 1": (1, "hier hoort een naam te staan, met letters, cijfers en _"),
-    "a. = 1": (1, "hier hoort een naam te staan, met letters, cijfers en _"),
-    "a = [1 2]": (1, "een lijst is niet afgesloten: er ontbreekt een komma of een haak ]"),
-    "a = { b = 1 c = 2 }": (1, "een tabel is niet afgesloten: er ontbreekt een komma of een haak }"),
-    f"a = {'9' * 5000}": (1, "dit getal is te lang"),
+    'id = "a"\nid = "b"': (2, "id", "deze naam staat hier al; geef elke naam één keer een waarde"),
+    "[a]\n[b]\n[a]": (3, "a", "deze naam staat hier al; geef elke naam één keer een waarde"),
+    "a = 1\n[a]": (2, "a", "deze naam staat hier al; geef elke naam één keer een waarde"),
+    "a = { b = 1, b = 2 }": (1, "a", "deze naam staat hier al; geef elke naam één keer een waarde"),
+    "a = { b = 1 }\na.c = 2": (2, "a.c", "deze naam staat hier al; geef elke naam één keer een waarde"),
+    '\nid = "a\nb = 1': (2, "id", "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    "id = 'a\nb = 1": (1, "id", "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    "id = 'a": (1, "id", "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    "id = '''a\n\n": (1, "id", "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    'id = """a\nb\n\n': (1, "id", "een tekst is niet afgesloten; zet aan het eind een aanhalingsteken"),
+    'id = "a\u0001"': (1, "id", "er staat een teken dat niet te zien is; typ deze regel opnieuw"),
+    "# \u0001": (1, "", "er staat een teken dat niet te zien is; typ deze regel opnieuw"),
+    'id = "C:\\dir"': (1, "id", "een tekst heeft een \\ die hier niet mag; schrijf er twee: \\\\"),
+    'id = "\\ud800"': (1, "id", "een tekst heeft een \\ die hier niet mag; schrijf er twee: \\\\"),
+    'id = "\\uzzzz"': (1, "id", "een tekst heeft een \\ die hier niet mag; schrijf er twee: \\\\"),
+    'id "a"': (1, "id", "er ontbreekt een = tussen de naam en de waarde"),
+    "[[activities]\nid = 1": (1, "activities[1]", "er ontbreekt een haak ] achter de naam van een tabel"),
+    "[a\nid = 1": (1, "a", "er ontbreekt een haak ] achter de naam van een tabel"),
+    'id = "a" b = 1': (1, "id", "achter de waarde staat nog iets; begin daarvoor een nieuwe regel"),
+    "id = kort": (1, "id", "de waarde ontbreekt of klopt niet; zet een tekst tussen aanhalingstekens"),
+    "\n\nid =": (3, "id", "de waarde ontbreekt of klopt niet; zet een tekst tussen aanhalingstekens"),
+    "id = 2026-02-30": (1, "id", "deze datum of tijd bestaat niet; zet een tekst tussen aanhalingstekens"),
+    "= 1": (1, "", "hier hoort een naam te staan, met letters, cijfers en _"),
+    "a. = 1": (1, "a", "hier hoort een naam te staan, met letters, cijfers en _"),
+    "a = [1 2]": (1, "a", "een lijst is niet afgesloten: er ontbreekt een komma of een haak ]"),
+    "a = { b = 1 c = 2 }": (1, "a", "een tabel is niet afgesloten: er ontbreekt een komma of een haak }"),
+    f"a = {'9' * 5000}": (1, "a", "dit getal is te lang"),
 }
 
 
 @pytest.mark.parametrize("text", SYNTAX, ids=lambda text: repr(text)[:30])
-def test_text_that_is_no_toml_is_explained_with_its_line(text: str) -> None:
-    line, what = SYNTAX[text]
-    assert [mistakes.say(one, Texts("nl")) for one in wrong(text)] == [f"mijn.toml, regel {line}: {what}"]
+def test_text_that_is_no_toml_is_explained_with_its_line_and_key(text: str) -> None:
+    line, key, what = SYNTAX[text]
+    told = [mistakes.say(one, Texts("nl")) for one in wrong(text) if one.rule.startswith("toml_")]
+    assert told == [f"mijn.toml, regel {line}{f', {key}' if key else ''}: {what}"]
 
 
 def test_too_many_brackets_are_told_without_a_line() -> None:

@@ -205,10 +205,14 @@ MISTAKES = {
         'activities = ["p1"]\n',
         [(4, "activities[1]", "dict_type")],
     ),
-    "a bracket that is not closed": ('en = "Short" }', 'en = "Short"', [(2, "", "toml_table")]),
-    "the same key twice": ('id = "kort"', 'id = "kort"\nid = "kort"', [(2, "", "toml_twice")]),
-    "no quotes": ('id = "kort"', "id = kort", [(1, "", "toml_value")]),
-    "a text that never ends": ('note = "from the deck"\n', 'note = """from the deck\n', [(23, "", "toml_text")]),
+    "a bracket that is not closed": ('en = "Short" }', 'en = "Short"', [(2, "title", "toml_table")]),
+    "the same key twice": ('id = "kort"', 'id = "kort"\nid = "kort"', [(2, "id", "toml_twice")]),
+    "no quotes": ('id = "kort"', "id = kort", [(1, "id", "toml_value")]),
+    "a text that never ends": (
+        'note = "from the deck"\n',
+        'note = """from the deck\n',
+        [(23, "activities[2].note", "toml_text")],
+    ),
 }
 
 
@@ -250,12 +254,12 @@ def test_a_mistake_says_what_was_given_and_what_would_do() -> None:
     )
 
 
-def test_a_file_in_another_encoding_is_told_by_name(tmp_path: Path) -> None:
+def test_a_file_in_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "kort.toml"
-    path.write_bytes(GOOD.encode("latin-1"))
+    path.write_bytes(GOOD.replace("Eén", "Een").replace("from the deck", "één").encode("latin-1"))
     with pytest.raises(ProgrammeError) as caught:
         read(path, KINDS)
-    assert caught.value.mistakes == (Mistake("kort.toml", None, "", "encoding", {}),)
+    assert caught.value.mistakes == (Mistake("kort.toml", 23, "", "encoding", {}),)
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "# alleen een opmerking", "[[activities]]"])
@@ -272,7 +276,7 @@ def test_a_file_that_nests_endlessly_is_a_mistake_too() -> None:
 
 @pytest.mark.parametrize("number", ["9" * 5000, f"-{'9' * 5000}", f"[1, {'9_' * 5000}9]", f"{{ nl = {'9' * 5000} }}"])
 def test_a_number_of_thousands_of_digits_is_a_mistake_in_its_line(number: str) -> None:
-    assert mistakes("minutes = 10", f"minutes = {number}") == [(13, "", "toml_number")]
+    assert mistakes("minutes = 10", f"minutes = {number}") == [(13, "activities[1].minutes", "toml_number")]
 
 
 def test_a_number_that_can_be_read_but_not_written_is_a_mistake_too() -> None:

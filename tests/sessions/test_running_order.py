@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 
-from sessions import activities, results, running_order, scene, taking_part
+from sessions import activities, results, running_order, scene, taking_part, undo
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.activities.paradox import Paradox
@@ -94,6 +94,27 @@ def test_other_words_for_an_activity_keep_its_answers_its_id_its_kind_and_its_th
     assert isinstance(now.activity, Paradox)
     assert (now.activity.id, now.activity.left.nl, now.activity.theme) == ("p1", "hier", "paradoxes")
     taking_part.cast(workshop, ben, session, "p1", 1, {"value": 30})
+
+
+@pytest.mark.parametrize(("ask", "answer"), [("now_needed", {"now": 10, "needed": 20}), ("apart", {"left": 5})])
+def test_answers_to_what_was_asked_before_an_edit_are_counted_and_kept(
+    workshop: Workshop, ada: Visitor, ben: Visitor, chi: Visitor, session: Session, ask: str, answer: dict[str, int]
+) -> None:
+    life.open_round(workshop, ada, session, "p1", 1)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 20})
+    taking_part.cast(workshop, chi, session, "p1", 1, {"pass": True})
+    told = running_order.definition(workshop, session, "p1")
+    assert running_order.unfitting(workshop, session, "p1") == 0
+    running_order.change(workshop, ada, session, "p1", told | {"ask": ask}, told)
+    assert running_order.unfitting(workshop, session, "p1") == 1
+    assert [one[4] for one in everything(workshop.store.path)["answers"]] == ['{"value": 20}', "null"]
+    step = undo.last(workshop, session)
+    assert step
+    undo.undo(workshop, ada, session, step.entry)
+    assert running_order.unfitting(workshop, session, "p1") == 0
+    running_order.change(workshop, ada, session, "p1", told | {"ask": ask}, told)
+    taking_part.cast(workshop, ben, session, "p1", 1, answer)
+    assert running_order.unfitting(workshop, session, "p1") == 0
 
 
 def test_an_activity_that_is_not_filled_in_changes_nothing(
