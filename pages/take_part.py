@@ -5,6 +5,7 @@ import streamlit as st
 from pages import activities
 from pages.parts import clock, frame, guessing, live, passing_on, rehearsing, unsent
 from pages.parts.markup import show
+from pages.parts.task import task
 from sessions import results, scene, shift, taking_part
 from sessions.records import Participant
 from sessions.scene import Scene
@@ -33,8 +34,8 @@ def revealed(now: Scene, who: Participant) -> None:
     if result.hidden:
         message(result.hidden)
         return
-    if result.sentence:
-        show('<div class="said"><p>{sentence}</p></div>', sentence=result.sentence)
+    if sentence := task(here, now, seen=True) or result.sentence:
+        show('<div class="said"><p>{sentence}</p></div>', sentence=sentence)
     if now.round and (move := shift.own(here.workshop, now.session, now.activity, now.round, who, here.texts)):
         show('<p class="own-move">{move}</p>', move=move)
     activities.screen_of(now.activity).own(here, now, who, result)

@@ -18,6 +18,7 @@ from sessions.store import takeaways
 from sessions.store.moving import Stage
 from sessions.workshop import Workshop
 
+WARNING = timedelta(seconds=30)  # before the end a clock warns
 LONGEST = 300  # signs in the sentence to take along
 
 
@@ -67,6 +68,12 @@ def possible(rounds: Sequence[Round], stop: str) -> bool:
     return len(rounds) > 1 if stop == "shift" else True
 
 
+def warns(stop: str, left: timedelta) -> timedelta:
+    """How long before its end the clock with so much `left` warns: later at a stop that is shorter than a warning."""
+    whole = timedelta(seconds=next((one.seconds for one in STOPS if one.name == stop), 0))
+    return whole / 2 if left <= whole <= WARNING else WARNING
+
+
 def take_along(workshop: Workshop, visitor: Visitor, session: Session, activity: str, sentence: str) -> None:
     """Keep the sentence that the room takes along from an activity; an empty one takes it back. Raises Refusal."""
     sentence = " ".join(sentence.split())
@@ -97,5 +104,6 @@ def _move(workshop: Workshop, moving: Stage, session: Session, activity: str, st
         moves.open_guess(workshop, moving, session, activity, latest.number)
     elif stop != "again":
         moves.close(moving)
-        if stop in {"reveal", "shift"} and latest:
-            moves.reveal(moving, activity, latest.number)
+        shown = {"reveal": rounds[-1:], "shift": rounds[-2:]}.get(stop, [])  # before and after are both to be seen
+        for one in shown:
+            moves.reveal(moving, activity, one.number)

@@ -27,15 +27,29 @@ def between(workshop: Workshop, session: Session, activity: Kind, one: Round, la
 
 def own(workshop: Workshop, session: Session, activity: Kind, one: Round, who: Participant, texts: Texts) -> str:
     """How one participant moved, for that participant's own screen; empty without an answer in both rounds."""
+    pair = _own_pair(workshop, session, activity, one, who)
+    asked = results.asking(workshop, session, activity, one.step)
+    return asked.own_move(*pair, texts) if pair else ""
+
+
+def came_from(workshop: Workshop, session: Session, activity: Kind, one: Round, who: Participant) -> Value:
+    """What one participant gave in the round before this one, for that participant's own screen; else nothing."""
+    pair = _own_pair(workshop, session, activity, one, who)
+    return pair[0] if pair else {}
+
+
+def _own_pair(
+    workshop: Workshop, session: Session, activity: Kind, one: Round, who: Participant
+) -> tuple[Value, Value] | None:
     before = _before(workshop, session, one)
-    if before is None:
-        return ""
+    asked = results.asking(workshop, session, activity, one.step)
+    if before is None or asked.has_texts:
+        return None
     with workshop.store.reading() as db:
         given = [answers.of_participant(db, who, one.activity, each.number) for each in (before, one)]
-    asked = results.asking(workshop, session, activity, one.step)
     values = {str(at): each.value for at, each in enumerate(given) if each and each.value is not None}
     usable = asked.usable(values)
-    return asked.own_move(usable["0"], usable["1"], texts) if len(usable) == 2 and not asked.has_texts else ""
+    return (usable["0"], usable["1"]) if len(usable) == 2 else None
 
 
 def _before(workshop: Workshop, session: Session, one: Round) -> Round | None:

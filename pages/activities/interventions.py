@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
+from pages.parts import way
 from pages.parts.cards import cards
 from pages.parts.fields import Choice, Field, Heading, Mark, fields
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, joined, markup, show
 from pages.parts.picture import picture
 from pages.parts.writing import writing
-from sessions import taking_part
+from sessions import shift, taking_part
 from sessions.activities.interventions_who import Who
 from sessions.activities.kind import Value
 from sessions.activities.lines import Marks, Scales
@@ -36,7 +37,10 @@ def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
     if isinstance(scene.asking, Who):
         rows = [_chosen(here, scene.asking, name, result.summary[name], mine) for name in result.summary]
     elif isinstance(scene.asking, Scales):
-        rows = [_line(here, scene.asking, name, result.summary[name], mine.get(name)) for name in result.summary]
+        assert scene.activity
+        came = shift.came_from(here.workshop, scene.session, scene.activity, scene.round, who)
+        rows = [_line(here, scene.asking, name, marks, mine.get(name), came.get(name))
+                for name, marks in result.summary.items()]  # fmt: skip
     else:
         label = here.texts("question.cards")
         texts = joined([markup("<li>{text}</li>", text=text) for _, text in result.cards])
@@ -70,19 +74,23 @@ def _choices(here: Here, asking: Who) -> list[Field]:
     return [Heading("", here.texts("interventions.choose")), *choices]
 
 
-def _line(here: Here, asking: Scales, name: str, marks: Marks | None, mine: int | None) -> Safe:
-    """A statement with the middle half and the median of the group, and the own mark."""
+def _line(
+    here: Here, asking: Scales, name: str, marks: Marks | None, mine: int | None, came: int | None
+) -> Safe:  # fmt: skip
+    """A statement with the middle half and the median of the group, the own mark, and the way to it."""
+    arrow = way.along(came, mine)
     low, high = (here.texts(end) for end in asking.ends)
     text = asking.wording(here.texts)[name]
     return markup(
-        '<div class="strip">{text}<div class="rule" aria-hidden="true">{group}{you}</div>'
+        '<div class="strip">{text}<div class="rule" aria-hidden="true">{group}{way}{you}</div>'
         '<div class="poles"><span class="left">{low}</span><span class="right">{high}</span></div>{legend}</div>',
         text=markup("<h3>{text}</h3>", text=text) if text != asking.heading(here.texts) else Safe(""),
         low=low,
         high=high,
         group=_group(marks) if marks else Safe(""),
         you=markup('<b style="left:{at}%"></b>', at=mine) if mine is not None else Safe(""),
-        legend=_legend(here, marks, mine),
+        way=arrow,
+        legend=_legend(here, marks, mine, arrow),
     )
 
 
@@ -97,14 +105,15 @@ def _group(marks: Marks) -> Safe:
     )
 
 
-def _legend(here: Here, marks: Marks | None, mine: int | None) -> Safe:
+def _legend(here: Here, marks: Marks | None, mine: int | None, arrow: Safe) -> Safe:
     """What the signs are, with the values for whoever can't see them."""
     texts = here.texts
     group = (
         markup('<span class="of-group">{t}</span>', t=_told(here, "group", marks.position.median)) if marks else None
     )
     you = markup('<span class="of-you">{t}</span>', t=_told(here, "you", mine)) if mine is not None else Safe("")
-    return markup('<p class="legend">{group}{you}</p>', group=group or markup("{t}", t=texts("lines.too_few")), you=you)
+    return markup('<p class="legend">{group}{you}{way}</p>', group=group or markup("{t}", t=texts("lines.too_few")),
+                  you=you, way=way.legend(here, arrow))  # fmt: skip
 
 
 def _told(here: Here, who: str, value: float) -> str:

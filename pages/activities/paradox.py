@@ -2,14 +2,14 @@
 
 from typing import Any, cast
 
-from pages.parts import guessing, strip
+from pages.parts import guessing, strip, way
 from pages.parts.fields import Mark, fields
 from pages.parts.frame import Here
-from pages.parts.markup import show
+from pages.parts.markup import joined, show
 from pages.parts.picture import picture
 from pages.parts.plane import plane
 from pages.parts.slider import slider
-from sessions import taking_part
+from sessions import shift, taking_part
 from sessions.activities.paradox import Paradox
 from sessions.activities.paradox_gap import Gap, Gaps
 from sessions.activities.paradox_plane import Places, Plane
@@ -37,24 +37,28 @@ def ask(here: Here, scene: Scene, who: Participant) -> None:
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
     """The group's middle and the own place, light enough for an old phone: no chart script."""
-    assert scene.round
+    assert scene.round and scene.activity
     answer = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
     mine = cast(dict[str, int], answer.value) if answer and answer.value else {}
+    came = shift.came_from(here.workshop, scene.session, scene.activity, scene.round, who)
     if isinstance(scene.asking, Gap):
-        _own_gap(here, scene, result.summary, mine)
+        _own_gap(here, scene, result.summary, mine, came)
     elif isinstance(scene.asking, Plane):
-        at = (mine["left"], mine["right"]) if {"left", "right"} <= set(mine) else None
-        square = plane(here, scene.asking, cast(Places, result.summary), at)
-        show("{square}{legend}", square=square, legend=strip.legend(here, you=at is not None))
+        before, at = ((one["left"], one["right"]) if {"left", "right"} <= set(one) else None for one in (came, mine))
+        start, end = ((one[0], 100 - one[1]) if one else None for one in (before, at))
+        arrow = way.over(start, end)
+        square = plane(here, scene.asking, cast(Places, result.summary), at, arrow)
+        show("{square}{legend}", square=square, legend=strip.legend(here, you=at is not None, arrow=arrow))
     else:
         guess = guessing.own(here, scene, who)
         show(
             '<div class="strip">{poles}{rule}{legend}</div>{said}',
             poles=strip.poles(*_poles(here, scene)),
-            rule=strip.rule(result.summary.position, mine.get("value"), guess),
-            legend=strip.legend(here, you="value" in mine, guess=guess is not None),
+            rule=strip.rule(result.summary.position, mine.get("value"), guess, came.get("value")),
+            legend=strip.legend(here, you="value" in mine, guess=guess is not None,
+                                arrow=way.along(came.get("value"), mine.get("value"))),
             said=guessing.said(here, result.summary.position, guess, mine.get("value")),
-        )
+        )  # fmt: skip
 
 
 def room(here: Here, scene: Scene, result: Result) -> None:
@@ -64,7 +68,7 @@ def room(here: Here, scene: Scene, result: Result) -> None:
     picture(name, result.figure, alt=result.sentence)
 
 
-def _own_gap(here: Here, scene: Scene, summary: Gaps, mine: dict[str, Any]) -> None:
+def _own_gap(here: Here, scene: Scene, summary: Gaps, mine: dict[str, Any], came: dict[str, Any]) -> None:
     """A line for now and one for needed."""
     show('<div class="strip">{poles}</div>', poles=strip.poles(*_poles(here, scene)))
     for name, found in (("now", summary.now), ("needed", summary.needed)):
@@ -72,9 +76,10 @@ def _own_gap(here: Here, scene: Scene, summary: Gaps, mine: dict[str, Any]) -> N
             show(
                 '<div class="strip paradox-gap"><h3>{name}</h3>{rule}</div>',
                 name=here.texts(f"paradox.gap.ask_{name}"),
-                rule=strip.rule(found.position, mine.get(name)),
+                rule=strip.rule(found.position, mine.get(name), came=came.get(name)),
             )
-    show("{legend}", legend=strip.legend(here, you=bool(mine)))
+    arrows = [way.along(came.get(name), mine.get(name)) for name in ("now", "needed")]
+    show("{legend}", legend=strip.legend(here, you=bool(mine), arrow=joined(arrows)))
 
 
 def _poles(here: Here, scene: Scene) -> tuple[str, str]:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import cast
 
+from pages.parts import way
 from pages.parts.fields import Field, Parts, fields
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, joined, markup, show
 from pages.parts.picture import picture
-from sessions import positions, taking_part
+from sessions import positions, shift, taking_part
 from sessions.activities.triangle import Balance, Triangle, rounded
 from sessions.programme import Corner
 from sessions.records import Participant
@@ -15,6 +16,7 @@ from sessions.results import Result
 from sessions.scene import Scene
 
 APEX, LEFT, RIGHT = (50.0, 0.0), (0.0, 100.0), (100.0, 100.0)  # the corners, in percent of the small triangle's box
+HIGH = 0.866  # of its width
 
 
 def ask(here: Here, scene: Scene, who: Participant) -> None:
@@ -32,16 +34,18 @@ def ask(here: Here, scene: Scene, who: Participant) -> None:
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
     """The triangle with the group's mean and the own mark, and both in numbers: no chart script."""
-    assert scene.round
+    assert scene.round and scene.activity
     activity, balance = cast(Triangle, scene.activity), cast(Balance, result.summary)
     given = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
     mine = (given and given.value) or {}
+    before = shift.came_from(here.workshop, scene.session, scene.activity, scene.round, who)
     for ought, division in ((False, balance.now), (True, balance.ought)):
         parts = activity.parts(mine, ought)
         if activity.ought and (parts or division):
             show("<h2>{when}</h2>", when=_sentence(here.texts("triangle.ought" if ought else "triangle.now")))
         if parts or division:
-            _small(here, activity.titles(here.texts), parts, division.group.mean if division else None)
+            group = division.group.mean if division else None
+            _small(here, activity.titles(here.texts), parts, group, activity.parts(before, ought))
     _explained(here, activity)
 
 
@@ -55,15 +59,17 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _small(here: Here, titles: Sequence[str], mine: positions.Parts | None, group: positions.Parts | None) -> None:
-    """A triangle of marks with the names of its corners, and a table of the same."""
+def _small(
+    here: Here, titles: Sequence[str], mine: positions.Parts | None, group: positions.Parts | None,
+    before: positions.Parts | None,
+) -> None:  # fmt: skip
+    """A triangle of marks with the names of its corners and the own way, and a table of the same."""
     columns = [("you", mine, "of-you"), ("group", group, "of-group")]
-    there = [(name, rounded(parts), sign) for name, parts, sign in columns if parts]
-    marks = [_mark(name, parts) for name, parts, _ in columns if parts]
-    heads = [
-        markup('<th scope="col" class="{sign}">{name}</th>', sign=sign, name=here.texts(f"triangle.{name}"))
-        for name, _, sign in there
-    ]
+    arrow = way.over(_at(before), _at(mine), HIGH)
+    there = [(here.texts(f"triangle.{name}"), rounded(parts), sign) for name, parts, sign in columns if parts]
+    there = [*([(here.texts("shift.before"), rounded(before), "of-way")] if before and arrow else []), *there]
+    marks = [arrow, *(_mark(name, parts) for name, parts, _ in columns if parts)]
+    heads = [markup('<th scope="col" class="{sign}">{name}</th>', sign=sign, name=name) for name, _, sign in there]
     rows = [
         markup(
             '<tr><th scope="row">{title}</th>{cells}</tr>',
@@ -85,13 +91,19 @@ def _small(here: Here, titles: Sequence[str], mine: positions.Parts | None, grou
     )
 
 
-def _mark(name: str, parts: positions.Parts) -> Safe:
+def _at(parts: positions.Parts | None) -> way.Place | None:
+    """Where a mark stands in the small triangle's box."""
+    if parts is None:
+        return None
     x, y = (
         sum(part * corner[axis] for part, corner in zip(parts, (APEX, LEFT, RIGHT), strict=True)) for axis in (0, 1)
     )
-    return markup(
-        '<b class="{name}" style="left:{x}%;top:{y}%"></b>', name=name, x=f"{x / 100:.2f}", y=f"{y / 100:.2f}"
-    )
+    return x / 100, y / 100
+
+
+def _mark(name: str, parts: positions.Parts) -> Safe:
+    x, y = _at(parts) or APEX
+    return markup('<b class="{name}" style="left:{x}%;top:{y}%"></b>', name=name, x=f"{x:.2f}", y=f"{y:.2f}")
 
 
 def _explained(here: Here, activity: Triangle) -> None:

@@ -1,6 +1,4 @@
 // Counts down to a moment that the server measured in milliseconds from now: the browser's own clock may be wrong.
-const WARNING = 30000; // ms before the end
-
 function shown(left) {
   const seconds = Math.ceil(left / 1000);
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -25,9 +23,9 @@ function tell(box, state) {
 
 function paint(box) {
   clearTimeout(box.__timer);
-  const { runs, words, label } = box.__data;
+  const { runs, warns, words, label } = box.__data;
   const left = runs ? Math.max(0, box.__over - performance.now()) : box.__data.left;
-  const state = !runs ? "still" : left <= 0 ? "over" : left <= WARNING ? "warning" : "runs";
+  const state = !runs ? "still" : left <= 0 ? "over" : left <= warns ? "warning" : "runs";
   tell(box, state);
   box.dataset.state = state;
   const digits = box.querySelector(".digits");

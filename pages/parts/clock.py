@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.parts.files import read
 from pages.parts.frame import Here
-from sessions import timer
+from sessions import cycle, timer
 from sessions.scene import Scene
 from sessions.timer import Timer
 
@@ -29,6 +29,7 @@ def clock(here: Here, now: Scene, size: Size) -> None:
         "name": found.ends.isoformat() if found.ends else "still",
         "left": found.left.total_seconds() * 1000,
         "runs": found.ends is not None,
+        "warns": cycle.warns(now.session.stop, found.left).total_seconds() * 1000,
         "size": size,
         "label": here.texts("timer.name"),
         "words": {

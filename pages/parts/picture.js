@@ -25,13 +25,16 @@ function fit(box, canvas, layout) {
   box.style.height = `${layout.height * scale}px`;
 }
 
+// What Plotly can move: it takes traces by their place in the list, so that other traces are another picture.
+const form = (figure) => figure.data.map(({ type, mode }) => `${type} ${mode}`).join();
+
 async function draw(box, canvas, { name, figure, alt, script: address }) {
   box.setAttribute("role", "img");
   box.setAttribute("aria-label", alt);
   const Plotly = window.Plotly ?? (await script(address));
   fit(box, canvas, figure.layout);
-  if (canvas.__name !== name) {
-    canvas.__name = name;
+  if (canvas.__name !== name || canvas.__form !== form(figure)) {
+    [canvas.__name, canvas.__form] = [name, form(figure)];
     await Plotly.react(canvas, figure.data, figure.layout, { staticPlot: true, responsive: false });
     return;
   }

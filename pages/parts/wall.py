@@ -5,12 +5,11 @@ from pages.parts import address, cards, stories, talk
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, markup, show
 from pages.parts.picture import picture
-from sessions import cycle, pictures, results
+from pages.parts.task import task
+from sessions import pictures, results
 from sessions.pictures import Extra
 from sessions.results import Result
 from sessions.scene import Scene
-
-STOPS_WITH_A_TASK = ("look", "extremes", "pairs", "sentence")
 
 
 def lobby(here: Here, now: Scene) -> None:
@@ -81,21 +80,13 @@ def _room(here: Here, now: Scene, shown: Result) -> None:
     if shown.pinned:
         cards.pinned(here, f"{now.session.code}/{now.activity.id}/{now.session.step}", shown)
     elif extra and extra.figure:
-        name = f"{now.session.code}/{now.activity.id}/{here.texts.language}/{extra.name}"
+        name = f"{now.session.code}/{now.activity.id}/{now.session.step}/{here.texts.language}/{extra.name}"
         picture(name, extra.figure, alt=extra.alt)
     else:
         activities.screen_of(now.activity).room(here, now, shown)
-    sentence = _to_do(here, now) or (extra.sentence if extra else shown.sentence)
+    sentence = task(here, now, seen=True) or (extra.sentence if extra else shown.sentence)
     if sentence:
         show('<p class="wall sentence" role="status">{sentence}</p>', sentence=sentence)
-
-
-def _to_do(here: Here, now: Scene) -> str:
-    """What the room does at this stop of the vote cycle; the sentence that is taken along once there is one."""
-    if now.session.stop not in STOPS_WITH_A_TASK:
-        return ""
-    taken = cycle.taken(here.workshop, now.session).get(now.session.current or "", "")
-    return taken if taken and now.session.stop == "sentence" else here.texts(f"cycle.wall.{now.session.stop}")
 
 
 def _extra(here: Here, now: Scene) -> Extra | None:
@@ -143,8 +134,8 @@ def _what_to_do(here: Here, now: Scene, shown: Result | None) -> str:
         return now.asking.invitation(here.texts)
     if now.phase == "guessing" and (guess := now.asking.guessing()):
         return guess.invitation(here.texts)
-    if task := _to_do(here, now):
-        return task
+    if to_do := task(here, now, seen=False):
+        return to_do
     if shown and shown.hidden in {"too_few", "nothing"}:
         return here.texts(f"wall.{shown.hidden}")
     return here.texts("wall.closed" if now.phase in {"closed", "revealed"} else "wall.think")

@@ -100,7 +100,9 @@ class Dots(Form):
 
     def own_move(self, before: Value, after: Value, texts: Texts) -> str:
         """On which options one laid more or fewer dots."""
-        return shifts.own_fields(before, after, self.options(texts), texts)
+        options = self.options(texts)
+        first, then = ({name: value.get(name, 0) for name in options} for value in (before, after))
+        return shifts.own_fields(first, then, options, texts)
 
     def say(self, summary: Tally, texts: Texts) -> str:
         """What has the most dots."""

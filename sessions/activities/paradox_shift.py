@@ -1,5 +1,6 @@
 """How a group moved between two rounds of a paradox: on its line, or in its plane."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -46,14 +47,17 @@ def own_on_a_line(before: int, after: int, left: Text, right: Text, texts: Texts
 
 
 def thin(places: Places) -> list[dict[str, Any]]:
-    """A thin line for everybody, in canvas pixels, with a dot where it ends."""
+    """A thin arrow for everybody, in canvas pixels; a diamond for who stayed."""
     lines = [end for ends in places.values() for end in (*ends, (None, None))]
     ends = [after for _, after in places.values()]
+    turns = [math.degrees(math.atan2(after[0] - before[0], after[1] - before[1])) for before, after in places.values()]
+    heads = ["diamond" if before == after else "triangle-up" for before, after in places.values()]
     return [
         {"type": "scatter", "mode": "lines", "x": [x for x, _ in lines], "y": [y for _, y in lines],
          "line": {"color": drawing.QUIET, "width": THIN}, "opacity": 0.7, "cliponaxis": False},
         {"type": "scatter", "mode": "markers", "x": [x for x, _ in ends], "y": [y for _, y in ends],
-         "ids": list(places), "marker": {"size": 11, "color": drawing.LEFT, "opacity": 0.9, "line": {"width": 0}},
+         "ids": list(places), "marker": {"size": 15, "symbol": heads, "angle": turns, "color": drawing.LEFT,
+                                         "opacity": 0.9, "line": {"width": 0}},
          "cliponaxis": False},
     ]  # fmt: skip
 

@@ -106,8 +106,8 @@ class Ranking(Kind, Form):
         return Measure(self.wording(texts), heights, (texts("ranking.last"), texts("ranking.top")), means=True)
 
     def own_move(self, before: Value, after: Value, texts: Texts) -> str:
-        """Which options one put elsewhere."""
-        first, then = ({name: at for at, name in enumerate(self.known(value))} for value in (before, after))
+        """Which options one put elsewhere, from which place to which."""
+        first, then = ({name: at for at, name in enumerate(self.known(value), 1)} for value in (before, after))
         return shifts.own_fields(first, then, self.wording(texts), texts)
 
     def say(self, summary: Order, texts: Texts) -> str:

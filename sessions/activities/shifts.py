@@ -16,6 +16,7 @@ from sessions.locale import Texts
 from sessions.privacy import may_show_group
 
 CLOSER = 0.05  # a change of the spread from which a group stands closer together, or further apart
+OWN = 4  # of somebody's own changes that are told one by one
 MOST, HEIGHT, HEAD, FOOT = 6, 480.0, 46.0, 40.0
 FIRST, LAST, COUNTS = 620.0, 1010.0, 1190.0  # where a scale begins and ends, and where the counts end
 RING, DOT = 38, 22
@@ -110,7 +111,10 @@ def of_rows(rows: Rows, texts: Texts) -> Moved | None:
         return None
     ranked = sorted(rows.rows, key=lambda one: (-(one.up + one.down), -abs(one.after - one.before)))
     figure = _draw(ranked[:MOST], len(ranked) - MOST, rows, texts)
-    return Moved(_say(ranked, texts), figure, _numbers(rows.rows, texts), rows.picture)
+    said = [_say(ranked, texts)]
+    if rows.picture in ("closer", "further"):
+        said.append(texts(f"shift.{rows.picture}"))
+    return Moved(" ".join(said), figure, _numbers(rows.rows, texts), rows.picture)
 
 
 def _say(ranked: Sequence[Row], texts: Texts) -> str:
@@ -189,8 +193,18 @@ def _around(more: int, texts: Texts) -> list[dict[str, Any]]:
 
 
 def own_fields(before: Mapping[str, Any], after: Mapping[str, Any], labels: Mapping[str, str], texts: Texts) -> str:
-    """What somebody changed oneself, in one sentence: for the own screen only."""
-    changed = [label for name, label in labels.items() if before.get(name) != after.get(name)]
-    if len(changed) == 1:
-        return texts("shift.own.one", what=shorten(changed[0].rstrip("."), 70, placeholder="…"))
-    return texts("shift.own.many", count=len(changed)) if changed else texts("shift.own.nothing")
+    """What somebody changed oneself, from what to what, in one sentence: for the own screen only."""
+    changed = [name for name in labels if before.get(name) != after.get(name)]
+    if not changed:
+        return texts("shift.own.nothing")
+    told = [
+        texts("shift.own.field", what=shorten(labels[name].rstrip("."), 70, placeholder="…"),
+              before=_number(before.get(name), texts), after=_number(after.get(name), texts))
+        for name in changed[:OWN]
+    ]  # fmt: skip
+    told += [texts.count("shift.more", len(changed) - OWN)] if len(changed) > OWN else []
+    return texts.count("shift.own.changed", len(changed), what="; ".join(told))
+
+
+def _number(value: float | None, texts: Texts) -> str:
+    return "–" if value is None else texts.number(value)

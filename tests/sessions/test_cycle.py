@@ -53,6 +53,31 @@ def test_from_the_question_to_the_sentence(workshop: Workshop, ada: Visitor, ses
     assert walk("shift").session.picture == 1
 
 
+def test_before_and_after_shows_the_round_before_too(
+    workshop: Workshop, ada: Visitor, session: Session, walk: Walk
+) -> None:
+    """Vote blind, talk, vote blind again: the room sees both rounds for the first time when it sees what moved."""
+    life.set_results(workshop, ada, session, "p6", "reveal")
+    walk("vote", "pairs", "again")
+    assert rounds(workshop, session) == [(1, False, False), (2, True, False)]
+    walk("shift")
+    assert rounds(workshop, session) == [(1, False, True), (2, False, True)]
+
+
+@pytest.mark.parametrize(
+    ("stop", "left", "warns"),
+    [
+        ("", 300, 30), ("", 10, 30), ("pairs", 180, 30), ("sentence", 20, 30), ("nowhere", 20, 30),
+        # Twenty seconds of looking don't begin with a warning; with a minute more it is a clock like all others.
+        ("look", 20, 10), ("look", 5, 10), ("look", 75, 30),
+    ],
+)  # fmt: skip
+def test_a_clock_warns_half_a_minute_before_its_end_or_halfway_when_it_is_shorter(
+    stop: str, left: int, warns: int
+) -> None:
+    assert cycle.warns(stop, timedelta(seconds=left)) == timedelta(seconds=warns)
+
+
 def test_a_stop_can_be_made_again_and_out_of_order(workshop: Workshop, session: Session, walk: Walk) -> None:
     walk("vote", "vote")
     assert rounds(workshop, session) == [(1, True, True)]

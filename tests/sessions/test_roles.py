@@ -251,6 +251,81 @@ def test_one_who_changes_the_answer_after_a_look_hides_the_roles_too(
     assert seen(workshop, session) is None
 
 
+def test_who_sends_the_same_again_after_a_look_changes_nothing_and_hides_nobody(
+    workshop: Workshop, ada: Visitor, session: Session, closed: list[Visitor], clock: Clock
+) -> None:
+    """Four of five send what they had, as a phone does that lost its network: still one person changed."""
+    clock.forward(minutes=1)
+    life.open_round(workshop, ada, session, "p6", 1)
+    for one, place in zip(closed[:4], FIVE, strict=False):
+        taking_part.cast(workshop, one, session, "p6", 1, {"value": place})
+    life.close_round(workshop, ada, session, "p6", 1)
+    assert seen(workshop, session), "nothing changed"
+    clock.forward(minutes=1)
+    life.open_round(workshop, ada, session, "p6", 1)
+    for one, place in zip(closed[:4], FIVE, strict=False):
+        taking_part.cast(workshop, one, session, "p6", 1, {"value": place})
+    taking_part.cast(workshop, closed[4], session, "p6", 1, {"value": 90})
+    life.close_round(workshop, ada, session, "p6", 1)
+    assert seen(workshop, session) is None, "five sent something, one changed something"
+
+
+def test_five_who_change_and_four_who_change_back_leave_the_difference_of_two(
+    workshop: Workshop, ada: Visitor, session: Session, closed: list[Visitor], give: Callable[..., list[Visitor]],
+    clock: Clock,
+) -> None:  # fmt: skip
+    def again(people: Sequence[Visitor], places: Sequence[int]) -> Beside | None:
+        clock.forward(minutes=1)
+        life.open_round(workshop, ada, session, "p6", 1)
+        for one, place in zip(people, places, strict=True):
+            taking_part.cast(workshop, one, session, "p6", 1, {"value": place})
+        life.close_round(workshop, ada, session, "p6", 1)
+        return seen(workshop, session)
+
+    clock.forward(minutes=1)
+    life.open_round(workshop, ada, session, "p6", 1)
+    more = give("beleid", [15, 25, 35, 45, 55])
+    life.close_round(workshop, ada, session, "p6", 1)
+    assert seen(workshop, session)
+    assert again(closed[:5], [90, 80, 70, 60, 50]), "five of ten changed"
+    assert again([*closed[:4], more[0]], [*FIVE[:4], 99]) is None, "what changed since the first look is of two"
+
+
+def test_a_second_round_in_which_one_came_and_all_others_stayed_hides_the_roles(
+    workshop: Workshop, ada: Visitor, session: Session, closed: list[Visitor], give: Callable[..., list[Visitor]],
+    clock: Clock,
+) -> None:  # fmt: skip
+    """The shift says that ten stayed: what differs between both rounds of a role is the answer of who came."""
+    assert seen(workshop, session)
+    clock.forward(minutes=1)
+    life.open_round(workshop, ada, session, "p6", 2)
+    for one, place in zip(closed, FIVE + HIGH, strict=True):
+        taking_part.cast(workshop, one, session, "p6", 2, {"value": place})
+    life.close_round(workshop, ada, session, "p6", 2)
+    assert seen(workshop, session, 2), "nobody came and nobody moved"
+    clock.forward(minutes=1)
+    life.open_round(workshop, ada, session, "p6", 3)
+    for one, place in zip(closed, FIVE + HIGH, strict=True):
+        taking_part.cast(workshop, one, session, "p6", 3, {"value": place})
+    give("beleid", [99], 3)
+    life.close_round(workshop, ada, session, "p6", 3)
+    assert [seen(workshop, session, number) for number in (1, 2, 3)] == [None] * 3
+    life.hide(workshop, ada, session, "p6", 3)
+    assert seen(workshop, session, 2) is None, "it was there to be seen"
+
+
+def test_a_second_round_in_which_five_moved_shows_them(
+    workshop: Workshop, ada: Visitor, session: Session, closed: list[Visitor], clock: Clock
+) -> None:
+    clock.forward(minutes=1)
+    life.open_round(workshop, ada, session, "p6", 2)
+    for one, place in zip(closed, [place + 1 for place in FIVE] + HIGH, strict=True):
+        taking_part.cast(workshop, one, session, "p6", 2, {"value": place})
+    life.close_round(workshop, ada, session, "p6", 2)
+    assert seen(workshop, session, 1)
+    assert seen(workshop, session, 2)
+
+
 def test_a_round_that_nobody_saw_closed_can_be_opened_again(
     workshop: Workshop, ada: Visitor, session: Session, give: Callable[..., list[Visitor]], clock: Clock
 ) -> None:

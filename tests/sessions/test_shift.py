@@ -14,6 +14,7 @@ from sessions.activities.competencies import Competencies
 from sessions.activities.dots import Dots
 from sessions.activities.kind import NOWHERE, Asking, Kind
 from sessions.activities.paradox import Paradox
+from sessions.activities.paradox_plane import Plane
 from sessions.activities.pretend import answers
 from sessions.activities.ranking import Ranking
 from sessions.activities.triangle import Triangle
@@ -103,7 +104,7 @@ def test_of_an_order_it_is_said_what_moved_most() -> None:
     assert moved.numbers == [
         ("A", "100 → 66,7 (↑ 0, ↓ 2, = 1)"), ("B", "50 → 83,3 (↑ 2, ↓ 0, = 1)"), ("C", "0 → 0 (↑ 0, ↓ 0, = 3)"),
     ]  # fmt: skip
-    assert RANKING.own_move(before["x"], after["x"], NL) == "Jij veranderde 2 antwoorden."
+    assert RANKING.own_move(before["x"], after["x"], NL) == ("Jij veranderde 2 antwoorden: ‘A’ 1 → 2; ‘B’ 2 → 1.")
     assert RANKING.own_move(before["z"], after["z"], NL) == "Jij veranderde niets."
 
 
@@ -123,7 +124,9 @@ def test_of_ratings_each_field_has_its_own_median_and_those_with_fewer_than_thre
     assert moved is not None
     assert [name for name, _ in moved.numbers] == ["A · belang hier"]
     assert moved.numbers[0][1] == "3 → 4 (↑ 2, ↓ 0, = 1)"
-    assert SKILLS.own_move(before["y"], after["y"], NL) == "Jij veranderde ‘A · belang hier’."
+    assert SKILLS.own_move(before["y"], after["y"], NL) == "Jij veranderde ‘A · belang hier’ 3 → 4."
+    assert SKILLS.own_move(before["z"], after["z"], NL) == "Jij veranderde ‘B · kracht van ons team’ 2 → 5."
+    assert SKILLS.own_move({}, {"a_strength": 2}, EN) == "You changed ‘A · strength of our team’ – → 2."
 
 
 def test_of_the_triangle_it_is_said_which_corner_got_more() -> None:
@@ -138,6 +141,27 @@ def test_of_the_triangle_it_is_said_which_corner_got_more() -> None:
     assert moved is not None
     assert moved.sentence.startswith("‘Public’ kreeg gemiddeld 20 punten meer dan in de vorige ronde.")
     assert moved.numbers[:2] == [("aantal in beide rondes", "3"), ("Public", "50 → 70")]
+
+
+def test_in_the_plane_everybody_is_an_arrow_and_it_is_said_whether_the_group_is_nearer() -> None:
+    """Of each pole 0 0 50 100 100 becomes 40 40 50 60 60: the spread 200/5/50 = 0.8 becomes 40/5/50 = 0.16.
+
+    From (0, 0) to (40, 40) a head turns 45 degrees from upwards to the right, back again 225 or -135; who stayed is a
+    diamond.
+    """
+    plane = Plane(PARADOX.left, PARADOX.right)
+    before, after = ({f"n{at}": {"left": x, "right": x} for at, x in enumerate(xs)}
+                     for xs in ((0, 0, 50, 100, 100), (40, 40, 50, 60, 60)))  # fmt: skip
+    moved = plane.moved(before, after, NL)
+    assert moved and moved.figure
+    assert moved.sentence == "Het meest bewoog ‘sturen’: 2 hoger, 2 lager, 1 gelijk. De groep staat dichter bij elkaar."
+    [heads] = [trace["marker"] for trace in moved.figure["data"] if trace.get("ids") == list(before)]
+    assert heads["symbol"] == ["triangle-up", "triangle-up", "diamond", "triangle-up", "triangle-up"]
+    assert [round(turn) for turn in heads["angle"]] == [45, 45, 0, -135, -135]
+    back = plane.moved(after, before, NL)
+    assert back and back.sentence.endswith("De groep staat verder uit elkaar.")
+    still = plane.moved(after, after, NL)
+    assert still and still.sentence == "Er is niets verschoven."
 
 
 # --- for every way of asking ------------------------------------------------------------------------------------------
@@ -250,6 +274,18 @@ def test_everybody_reads_the_own_move_only(workshop: Workshop, session: Session,
         "Jij schoof 30 naar ‘loslaten’.", "Jij schoof 25 naar ‘loslaten’.", "Jij schoof 20 naar ‘sturen’.",
         "Jij bleef staan waar je stond.", "",
     ]  # fmt: skip
+
+
+def test_everybody_has_the_own_place_of_the_round_before_and_nobody_elses(
+    workshop: Workshop, session: Session, rounds: list[Visitor]
+) -> None:
+    item = next(one for one in scene.items(workshop, session) if one.activity.id == "p6")
+    found = []
+    for one in rounds:
+        who = taking_part.who_is(workshop, one, session)
+        assert who
+        found.append([shift.came_from(workshop, session, item.activity, each, who) for each in item.rounds])
+    assert found == [[{}, {"value": place}] for place in (10, 20, 80, 90)] + [[{}, {}]]
 
 
 def test_names_in_the_picture_say_nothing_about_people(
