@@ -1,6 +1,6 @@
 """The projector: what the room sees. Follows the facilitator; needs no rights and shows nothing hidden."""
 
-from pages.parts import clock, frame, live, rehearsing, sound, wall
+from pages.parts import clock, frame, live, picture, rehearsing, sound, wall
 from sessions import scene
 
 with frame.screen("project", width="wall", needs_session=True) as here:
@@ -21,3 +21,4 @@ with frame.screen("project", width="wall", needs_session=True) as here:
 
     stage()
     sound.sound(here)
+    picture.get_ready()

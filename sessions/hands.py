@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from sessions import access, activities, identity, results
 from sessions.access import Visitor
 from sessions.activities import Asking
-from sessions.activities.by_hand import MOST
+from sessions.activities.by_hand import MOST, ByHand
 from sessions.activities.kind import NOTHING, Value
 from sessions.locale import Texts
 from sessions.records import Answer, Batch, Round, Session
@@ -103,11 +103,23 @@ def _values(asking: Asking, counts: Mapping[str, int], listed: str, session: Ses
     if any(count < 0 for count in counts.values()) or sum(counts.values()) > 10 * MOST or len(listed) > 100_000:
         raise Refusal("refused.hand_too_many", most=MOST)
     raws = way.answers(counts, listed)
-    if not raws:
-        raise Refusal("refused.hand_nothing")
     if len(raws) > MOST:
         raise Refusal("refused.hand_too_many", most=MOST)
-    return [value for raw in raws if (value := asking.change(raw, None)) is not NOTHING]
+    found = [_value(asking, way, raw, at) for at, raw in enumerate(raws, 1)]
+    values = [value for value in found if value != NOTHING]
+    if not values:
+        raise Refusal("refused.hand_nothing")
+    return values
+
+
+def _value(asking: Asking, way: ByHand, raw: object, at: int) -> Value:
+    """One answer as it will be stored. Of papers the refusal says which one it is."""
+    try:
+        return asking.change(raw, None)
+    except Refusal:
+        if way.listed != "papers":
+            raise
+        raise Refusal("refused.hand_paper", paper=at) from None
 
 
 def _latest(moving: Stage, now: Session) -> int | None:

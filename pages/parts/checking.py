@@ -12,7 +12,7 @@ from sessions.refusal import Refusal
 TEXTS = ("page", "live", "no_live", "saved", "no_saved", "all", "loading", "again", "good", "bad", "waiting")
 _check = st.components.v2.component(
     "workshop_check",
-    html='<ol class="checks" role="status"></ol><p class="all" role="status" hidden></p>'
+    html='<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p>'
     '<button type="button" class="again" hidden></button>',
     css=read("check.css"),
     js=read("check.js"),

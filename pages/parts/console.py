@@ -40,6 +40,7 @@ def _steered(here: Here) -> None:
     def stage() -> None:
         now = scene.look(here.workshop, here.on.code)
         with live.follow(here, now.session, key="stage", steers=True):
+            rehearsing.band(here, now.session)  # not in a column: a sticky one would lie below its neighbours
             programme, middle = st.columns([26, 44], gap="medium")
             with programme:
                 _programme(here, now)
@@ -52,7 +53,6 @@ def _steered(here: Here) -> None:
 
 
 def _programme(here: Here, now: Scene) -> None:
-    rehearsing.band(here, now.session)
     show(
         "<p class='over'>{organisation}</p><h1 class='small'>{title}</h1>",
         organisation=now.session.organisation,

@@ -1,12 +1,14 @@
 """People without a device: the facilitator counts hands or reads papers; and a laptop that is passed on."""
 
+from itertools import groupby
+
 import streamlit as st
 
 from pages.parts import frame
 from pages.parts.frame import Here
-from pages.parts.markup import plain, show
+from pages.parts.markup import joined, markup, plain, show
 from sessions import hands
-from sessions.activities.by_hand import MOST, ByHand, DotCounts
+from sessions.activities.by_hand import MOST, ByHand
 from sessions.records import Batch, Round
 from sessions.scene import Scene
 
@@ -37,18 +39,27 @@ def panel(here: Here, now: Scene) -> None:
 def _form(here: Here, one: Round, way: ByHand, key: str) -> None:
     """The fields of one way; sent as a whole, and empty again when something was added."""
     with st.form(key=f"hands_{key}", border=False):
-        dots = isinstance(way, DotCounts)
-        show("<p class='hint'>{text}</p>", text=here.texts("hands.lead_dots" if dots else "hands.lead"))
+        show("<p class='hint'>{text}</p>", text=way.explain(here.texts))
         names = {name: f"hand_{key}_{name}" for name in way.counted}
-        with st.container(key="hand_counts"):
-            for name, label in way.counted.items():
-                st.number_input(plain(label), 0, MOST, 0, key=names[name])
+        _counts(way, names)
+        if legend := [markup("<li>{text}</li>", text=text) for text in way.legend()]:
+            show("<ol class='legend-of-papers'>{lines}</ol>", lines=joined(legend))
         if way.listed == "numbers":
             st.text_input(here.texts("hands.numbers"), key=f"listed_{key}",
                           placeholder=here.texts("hands.numbers_example"))  # fmt: skip
-        elif way.listed == "lines":
-            st.text_area(here.texts("hands.lines"), key=f"listed_{key}")
+        elif way.listed:
+            st.text_area(here.texts(f"hands.{way.listed}"), key=f"listed_{key}")
         st.form_submit_button(here.texts("hands.add"), key=f"add_{key}", on_click=_enter, args=(here, one, names, key))
+
+
+def _counts(way: ByHand, names: dict[str, str]) -> None:
+    """A field for everything that hands are counted for, under its question when there are several."""
+    for at, (heading, group) in enumerate(groupby(way.counted, way.heading)):
+        if heading:
+            show("<h3>{heading}</h3>", heading=heading)
+        with st.container(key=f"hand_counts_{at}"):
+            for name in group:
+                st.number_input(plain(way.counted[name]), 0, MOST, 0, key=names[name])
 
 
 def _batch(here: Here, one: Batch) -> None:

@@ -1,19 +1,6 @@
 // Hands a figure to Plotly: drawn once, then moved. The figure has a canvas of fixed size that is scaled as a whole.
 const GLIDE = 400; // ms
 
-function script(address) {
-  return (window.__workshopPlotly ??= new Promise((done, failed) => {
-    const element = document.createElement("script");
-    element.src = address;
-    element.onload = () => done(window.Plotly);
-    element.onerror = () => {
-      window.__workshopPlotly = null;
-      failed(new Error("Plotly's script did not load"));
-    };
-    document.head.append(element);
-  }));
-}
-
 // As large as the width allows, and on the wall as the height allows too, so that nothing runs off the beamer.
 function fit(box, canvas, layout) {
   const wall = document.documentElement.dataset.width === "wall";

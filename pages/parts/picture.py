@@ -6,13 +6,22 @@ from pages.parts.address import plotly_script
 from pages.parts.files import read
 from sessions.activities.kind import Figure
 
+_PLOTLY = read("plotly.js")
 _picture = st.components.v2.component(
     "workshop_picture",
     html='<div class="picture"><div class="canvas"></div></div>',
     css=read("picture.css"),
-    js=read("picture.js"),
+    js=_PLOTLY + read("picture.js"),
     isolate_styles=False,  # Plotly puts its styles into the page, where a shadow root would not see them
 )
+
+
+_ready = st.components.v2.component("workshop_ready", js=_PLOTLY + read("ready.js"))
+
+
+def get_ready() -> None:
+    """Have the browser fetch what draws pictures before there is one: on the wall the first one must not be late."""
+    _ready(key="ready", data={"script": plotly_script()})
 
 
 def picture(name: str, figure: Figure, *, alt: str, key: str = "picture") -> None:

@@ -31,8 +31,9 @@ def small(here: Here, now: Scene) -> None:
     with st.container(key="small", border=True):
         if seen:
             shown = here.texts(f"small.{seen}")
+            people = here.texts.count("small.people", now.people) if now.people else here.texts("small.people.none")
             lines = [
-                f"{here.texts.count('small.people', now.people)} {shown}",
+                f"{people} {shown}",
                 here.texts("small.never"),
                 here.texts("small.offer"),
             ]

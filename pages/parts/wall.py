@@ -156,10 +156,14 @@ def _foot(here: Here, now: Scene) -> None:
     show(
         '<footer class="wall foot"><p>{join}</p><p>{count}</p></footer>',
         join=_way_in(here, now.session.code),
-        count=here.texts("wall.answers", answered=now.answered, people=now.people)
-        if now.round and now.phase != "talking"
-        else "",
+        count=_answers(here, now) if now.round and now.phase != "talking" else "",
     )
+
+
+def _answers(here: Here, now: Scene) -> str:
+    """How many answered, and how many of these answers were entered by hand."""
+    told = here.texts("wall.answers", answered=now.answered, people=now.people)
+    return f"{told} ({here.texts('hands.of_these', count=now.by_hand)})" if now.by_hand else told
 
 
 def _way_in(here: Here, code: str) -> Safe:

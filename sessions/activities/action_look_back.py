@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Protocol
 
 from sessions.activities import drawing
+from sessions.activities.by_hand import ByHand, Choices
 from sessions.activities.form import Form
 from sessions.activities.kind import Figure, Value
 from sessions.activities.pretend import Pretender
@@ -64,6 +65,11 @@ class LookBack(Form):
     def change(self, raw: object, before: Value | None) -> Value:
         """The actions that were sent in place of what they were; what is no longer asked is gone."""
         return super().change(raw, {name: choice for name, choice in (before or {}).items() if name in self.actions})
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Hands for what became of it, action by action."""
+        actions = {name: action.what for name, action in self.actions.items()}
+        return Choices.of(actions, {choice: texts(f"action.choice.{choice}") for choice in CHOICES})
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """Something became of every action."""

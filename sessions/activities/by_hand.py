@@ -2,15 +2,18 @@
 
 Each way makes answers of what was entered, one a person, in the form in which a browser sends them. Where hands are
 counted and a person has more of them, as with dots, it makes as few people of them as can be: nobody counts twice.
+What belongs together in one answer, as two marks on a line, is read from papers, one a line: hands can't tell it.
 """
 
 import re
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
+from sessions.activities.measure import Measure
+from sessions.locale import Texts
 from sessions.refusal import Refusal
 
 MOST = 300  # people in one batch
@@ -19,10 +22,22 @@ FIFTHS: Mapping[str, int] = {"left": 0, "rather_left": 25, "middle": 50, "rather
 
 @dataclass(frozen=True)
 class ByHand(ABC):
-    """One way to enter answers: counts, each under its name; a list, as numbers or with one text a line; or both."""
+    """One way to enter answers: counts, each under its name; a list of numbers, texts or papers; or both."""
 
     counted: Mapping[str, str] = field(default_factory=dict)  # what hands are counted for: a text for each name
-    listed: ClassVar[Literal["numbers", "lines"] | None] = None
+    listed: ClassVar[Literal["numbers", "lines", "papers"] | None] = None
+
+    def explain(self, texts: Texts) -> str:
+        """What the facilitator does, above the fields."""
+        return texts("hands.lead")
+
+    def legend(self) -> Sequence[str]:
+        """What the numbers on a paper mean, in their order."""
+        return ()
+
+    def heading(self, name: str) -> str:
+        """What a count stands under; empty when there is one question only."""
+        return ""
 
     @abstractmethod
     def answers(self, counts: Mapping[str, int], listed: str) -> list[object]:
@@ -51,6 +66,10 @@ class DotCounts(ByHand):
     total: int = 3
     on_one: int = 2
 
+    def explain(self, texts: Texts) -> str:
+        """That dots are counted, and how people come of them."""
+        return texts("hands.lead_dots")
+
     def answers(self, counts: Mapping[str, int], listed: str) -> list[object]:
         """As few people as can have laid them: dealt out like cards, option by option, nobody gets more than may be."""
         dots = [name for name, count in counts.items() for _ in range(count)]
@@ -69,3 +88,91 @@ class Lines(ByHand):
         """One text a person; a line that is too long is refused by its number of signs."""
         lines = [line.strip() for line in listed.splitlines() if line.strip()]
         return [{"texts": [{"id": "hand", self.part: line}]} for line in lines]
+
+
+@dataclass(frozen=True)
+class Choices(ByHand):
+    """Hands counted question by question; everybody chooses one answer to each. Names are `question/answer`."""
+
+    questions: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, questions: Mapping[str, str], choices: Mapping[str, str]) -> "Choices":
+        """The same choices for every question, all in words by name."""
+        counted = {f"{one}/{choice}": text for one in questions for choice, text in choices.items()}
+        return cls(counted, questions)
+
+    def explain(self, texts: Texts) -> str:
+        """That hands are counted for each question, and how people come of them."""
+        return texts("hands.lead_choices")
+
+    def heading(self, name: str) -> str:
+        """The question."""
+        return self.questions[name.split("/")[0]]
+
+    def answers(self, counts: Mapping[str, int], listed: str) -> list[object]:
+        """As few people as can have raised their hands: as many as at the question with the most."""
+        raised: dict[str, list[str]] = {question: [] for question in self.questions}
+        for name, count in counts.items():
+            question, choice = name.split("/")
+            raised[question] += [choice] * count
+        people = max(map(len, raised.values()), default=0)
+        return [{one: hands[at] for one, hands in raised.items() if at < len(hands)} for at in range(people)]
+
+
+@dataclass(frozen=True)
+class Papers(ByHand):
+    """Papers, one a line: a number for everything that is `asked`, in that order; a dash for what was left open."""
+
+    asked: Mapping[str, str] = field(default_factory=dict)
+    low: int = 0
+    high: int = 100
+    rule: str = ""  # what else holds for a paper, in words
+    listed = "papers"
+
+    @classmethod
+    def of(cls, measure: Measure) -> "Papers":
+        """What roles are compared on is what stands on a paper."""
+        return cls(asked=measure.labels, low=int(measure.low), high=int(measure.high))
+
+    def explain(self, texts: Texts) -> str:
+        """How many numbers a paper has, and from where to where."""
+        lead = texts("hands.lead_papers", count=len(self.asked), low=self.low, high=self.high)
+        return f"{lead} {self.rule}".strip()
+
+    def legend(self) -> Sequence[str]:
+        """What is asked."""
+        return list(self.asked.values())
+
+    def answers(self, counts: Mapping[str, int], listed: str) -> list[object]:
+        """A paper is a person. Which paper can't be read is said."""
+        papers = [line.strip() for line in listed.splitlines() if line.strip()]
+        return [self._checked(re.split(r"[\s,;/|]+", paper), at) for at, paper in enumerate(papers, 1)]
+
+    def _checked(self, signs: Sequence[str], at: int) -> object:
+        known = all(re.fullmatch("[0-9]{1,3}|[-–]", sign) for sign in signs)
+        answer = self.read([int(sign) if sign.isdecimal() else None for sign in signs]) if known else None
+        if answer is None:
+            raise Refusal("refused.hand_paper", paper=at)
+        return answer
+
+    def read(self, numbers: Sequence[int | None]) -> object | None:
+        """One paper as an answer; None when it can't be."""
+        fits = len(numbers) == len(self.asked) and all(one is None or self.low <= one <= self.high for one in numbers)
+        return {name: one for name, one in zip(self.asked, numbers, strict=True) if one is not None} if fits else None
+
+
+@dataclass(frozen=True)
+class Ballots(Papers):
+    """Papers with an order, one a line: the numbers of all that is `asked`, the best first."""
+
+    def explain(self, texts: Texts) -> str:
+        """That a paper is an order."""
+        return texts("hands.lead_ballots")
+
+    def read(self, numbers: Sequence[int | None]) -> object | None:
+        """Every number once."""
+        names = list(self.asked)
+        if sorted(one or 0 for one in numbers) != list(range(1, len(names) + 1)):
+            return None
+        return {"order": [names[(one or 0) - 1] for one in numbers]}

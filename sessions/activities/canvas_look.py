@@ -8,6 +8,7 @@ from pydantic import Field
 
 from sessions import positions
 from sessions.activities import drawing, shifts
+from sessions.activities.by_hand import ByHand, Papers
 from sessions.activities.form import Fields, Form
 from sessions.activities.kind import Figure, Moved, Value
 from sessions.activities.pretend import Pretender
@@ -69,6 +70,10 @@ class Look(Form):
     def check(self, answer: Value) -> Value:
         """`{"reached": 0..100, "experienced": 0..100}`, either of which may be missing."""
         return _Marks.model_validate(answer).model_dump(exclude_none=True)
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Papers with both marks."""
+        return Papers(asked={name: self.question(name, texts) for name in QUESTIONS})
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """Reached further than it was experienced."""

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from sessions import positions
 from sessions.activities import bars, competencies_picture, shifts
+from sessions.activities.by_hand import ByHand, Papers
 from sessions.activities.dots import Dots, Tally
 from sessions.activities.form import Form
 from sessions.activities.kind import Asking, Context, Figure, Kind, Moved, Step, Value
@@ -87,6 +88,10 @@ class Competencies(Kind, Form):
         if not all(type(rating) is int and LOW <= rating <= HIGH for rating in answer.values()):
             raise Refusal("refused.not_a_choice")
         return {name: answer[name] for name in known if name in answer}
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Papers with every rating."""
+        return Papers.of(self.measured(texts))
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """More important than strong, mostly."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from sessions.activities import shifts
+from sessions.activities.by_hand import ByHand, Papers
 from sessions.activities.forcefield_corner import corner
 from sessions.activities.forcefield_picture import STRONG, WEAK, Force, Rated, arrows
 from sessions.activities.form import Form
@@ -81,6 +82,10 @@ class Rate(Form):
         """The ratings of forces that are (still) there."""
         fields = self.fields()
         return {name: rating for name, rating in value.items() if name in fields}
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Papers with every rating."""
+        return Papers.of(self.measured(texts))
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """How strong every force is, and whether it can be influenced."""

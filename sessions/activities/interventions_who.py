@@ -7,6 +7,7 @@ from typing import Any
 
 from sessions.activities import drawing
 from sessions.activities.bars import bar, words
+from sessions.activities.by_hand import ByHand, Choices
 from sessions.activities.form import Form
 from sessions.activities.kind import Figure, Value
 from sessions.activities.pretend import Pretender
@@ -69,6 +70,10 @@ class Who(Form):
         """The choices of actors that the list has, for questions that are asked, in their order."""
         actors = [one.id for one in self.actors]
         return {one.id: value[one.id] for one in self.questions if value.get(one.id) in actors}
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Hands for everybody on the list, question by question."""
+        return Choices.of(self.wording(texts), self.named(texts))
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """Somebody for every question."""

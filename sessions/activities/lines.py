@@ -7,6 +7,7 @@ from typing import Any
 from sessions import positions
 from sessions.activities import drawing, shifts
 from sessions.activities.bars import words
+from sessions.activities.by_hand import ByHand, Papers
 from sessions.activities.form import Form
 from sessions.activities.kind import Figure, Moved, Value
 from sessions.activities.measure import Measure
@@ -71,6 +72,10 @@ class Scales(Form):
         if not all(type(mark) is int and 0 <= mark <= 100 for mark in answer.values()):
             raise Refusal("refused.mark")
         return {name: answer[name] for name in names if name in answer}
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Papers with a mark for every line."""
+        return Papers.of(self.measured(texts))
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """A mark on every line."""

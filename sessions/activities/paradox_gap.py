@@ -8,6 +8,7 @@ from pydantic import Field
 
 from sessions import positions
 from sessions.activities import paradox_arrows, shifts
+from sessions.activities.by_hand import ByHand, Papers
 from sessions.activities.form import Fields, Form
 from sessions.activities.kind import Figure, Moved, Value
 from sessions.activities.measure import Measure
@@ -65,6 +66,10 @@ class Gap(Form):
     def check(self, answer: Value) -> Value:
         """The places that were chosen, as whole numbers."""
         return _Places.model_validate(answer).model_dump(exclude_none=True)
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Papers with both places."""
+        return Papers.of(self.measured(texts))
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """Somewhere now, and further to the left is needed."""

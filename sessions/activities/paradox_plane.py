@@ -9,6 +9,7 @@ from pydantic import Field
 
 from sessions import positions
 from sessions.activities import paradox_shift, paradox_square
+from sessions.activities.by_hand import ByHand, Papers
 from sessions.activities.form import Fields, Form
 from sessions.activities.kind import Figure, Moved, Value
 from sessions.activities.measure import Measure
@@ -68,6 +69,10 @@ class Plane(Form):
     def check(self, answer: Value) -> Value:
         """The amounts that were chosen, as whole numbers."""
         return _Amounts.model_validate(answer).model_dump(exclude_none=True)
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Papers with both amounts."""
+        return Papers.of(self.measured(texts))
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """Much of one and less of the other."""

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from sessions import positions
 from sessions.activities import bars, drawing, shifts
+from sessions.activities.by_hand import Ballots, ByHand
 from sessions.activities.form import Fields, Form
 from sessions.activities.kind import Figure, Kind, Moved, Value
 from sessions.activities.measure import Measure
@@ -63,6 +64,10 @@ class Ranking(Kind, Form):
     def known(self, value: Value) -> list[str]:
         """An order without the options that the activity no longer has."""
         return [name for name in value["order"] if name in self.names()]
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Papers with an order."""
+        return Ballots(asked=self.wording(texts))
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """Every option in some order."""

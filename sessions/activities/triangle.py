@@ -8,6 +8,7 @@ from pydantic import Field, PrivateAttr, field_validator
 
 from sessions import positions
 from sessions.activities import ternary_picture, ternary_shift
+from sessions.activities.by_hand import ByHand, Papers
 from sessions.activities.form import Form
 from sessions.activities.kind import Context, Figure, Kind, Moved, Value
 from sessions.activities.measure import Measure
@@ -86,6 +87,15 @@ class Triangle(Kind, Form):
         """One division of an answer, in the order of the corners; None when it isn't there."""
         found = [value.get(name) for name in self.names(ought)]
         return (found[0], found[1], found[2]) if _adds_up(found) else None  # type: ignore[return-value]
+
+    def by_hand(self, texts: Texts) -> ByHand:
+        """Papers with the points of every division that is asked."""
+        titles = self.titles(texts)
+        asked = dict(zip(self.names(False), titles, strict=True))
+        if self.ought:
+            told = [texts("triangle.ought_column", title=title) for title in titles]
+            asked |= dict(zip(self.names(True), told, strict=True))
+        return Papers(asked=asked, high=WHOLE, rule=texts("triangle.hand", whole=WHOLE, step=STEP))
 
     def pretend(self, who: Pretender, texts: Texts) -> object:
         """Divisions in steps of 5, the first corner mostly the heaviest."""

@@ -181,3 +181,79 @@ def test_programmes_and_their_editor_have_no_serious_violation(dee: Organiser, l
         parts.nth(at).locator("button").click()
         expect(dee.page.locator(".st-key-seen h2").first).to_be_visible()
         check(dee, f"editor, activity {at}")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_script_example_and_what_a_rehearsal_shows_have_no_serious_violation(
+    someone: Callable[..., Person], language: str, dee: Organiser
+) -> None:
+    code = dee.create("Repetitie", programme="Eerste keer")
+    wall, ben, eve = someone(), someone(Participant), someone()
+    for person in (dee, wall, ben, eve):
+        person.visit(f"/language/{language}?to=/")
+    dee.visit(f"/script?code={code}")
+    dee.page.wait_for_selector(".script-end")
+    check(dee, "script")
+    ben.visit(f"/check?code={code}")
+    ben.page.wait_for_selector(".notice")
+    check(ben, "check without a rehearsal")
+    dee.visit(f"/facilitate?code={code}")
+    dee.page.locator("summary", has_text={"nl": "Repetitie", "en": "Rehearsal"}[language]).click()
+    dee.control("rehearsal_start")
+    dee.page.wait_for_selector(".try img")
+    dee.control("rehearsal_wipe")
+    dee.page.wait_for_selector(".st-key-wipe_yes")
+    check(dee, "console in a rehearsal")
+    wall.visit(f"/project?code={code}")
+    wall.page.wait_for_selector(".rehearsal")
+    check(wall, "projector in a rehearsal")
+    ben.visit(f"/check?code={code}")
+    ben.page.wait_for_selector(".all:not([hidden])")
+    check(ben, "check")
+    eve.visit("/example")
+    for _ in range(3):
+        eve.page.wait_for_selector(".wall.top")
+        check(eve, "example")
+        before = eve.page.locator(".st-key-example_bar p").first.inner_text()
+        eve.control("example_next")
+        expect(eve.page.locator(".st-key-example_bar p").first).not_to_have_text(before)
+
+
+@pytest.mark.long
+def test_what_is_entered_by_hand_and_a_talk_have_no_serious_violation(
+    someone: Callable[..., Person], dee: Organiser
+) -> None:
+    code = dee.create("Met de hand")
+    wall, ben = someone(), someone(Participant)
+    ben.join(code)
+    for person in (dee, wall, ben):
+        person.visit("/language/en?to=/")
+    dee.visit(f"/facilitate?code={code}")
+    wall.visit(f"/project?code={code}")
+    ben.visit(f"/take_part?code={code}")
+    dee.control("next")
+    dee.page.locator(".st-key-hands summary").click()
+    dee.page.locator("[class*=st-key-shared_] label").first.click()
+    dee.control("talk_False")
+    wall.page.wait_for_selector(".wall.talk")
+    ben.page.locator("details.shared summary").click()
+    for person, what in ((dee, "console"), (wall, "projector"), (ben, "shared laptop")):
+        check(person, f"{what} in a talk")
+    dee.control("talk_True")
+    for activity in ("p1", "p6_now_needed", "actions"):
+        dee.control(f"go_{activity}")
+        expect(dee.page.locator(f".st-key-go_{activity} strong")).to_have_count(1)
+        dee.control("open")
+        dee.page.wait_for_selector(f"[class*=st-key-add_{activity}]")
+        check(dee, f"by hand: {activity}")
+    dee.page.locator("[class*=st-key-listed_] textarea").fill("Bellen")
+    dee.page.locator("[class*=st-key-add_] button").click()
+    dee.page.locator("[class*=st-key-correct_] button").first.click()
+    dee.page.wait_for_selector("[class*=st-key-save_]")
+    check(dee, "a text that is corrected")
+    dee.page.keyboard.press("Escape")
+    dee.page.get_by_role("heading", level=1).first.click()
+    dee.page.keyboard.press("?")
+    dee.page.get_by_role("dialog").wait_for()
+    check(dee, "list of keys")

@@ -1,5 +1,8 @@
 """The console in a hurry: what is pressed is what was aimed at."""
 
+from urllib.parse import quote
+
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.people import Organiser
@@ -9,6 +12,12 @@ BOXES = """() => [...document.querySelectorAll('.st-key-main_controls button, .s
     .map((one) => [one, one.getBoundingClientRect()])
     .filter(([one, box]) => one.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)))
     .map(([, { x, y, width, height }]) => [x, y, width, height].map(Math.round))"""
+
+# The labels of which something is not to be seen.
+CUT = """all => all.flatMap((one) => [one, ...one.querySelectorAll("p, div")])
+    .filter((one) => one.clientWidth)
+    .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 2)
+    .map((one) => one.textContent)"""
 
 
 def test_a_console_whose_controls_are_covered_by_old_ones_begins_anew(dee: Organiser) -> None:
@@ -77,3 +86,18 @@ def test_the_form_of_an_activity_opens_in_sight_however_far_one_has_scrolled(dee
     dee.page.get_by_test_id("stMain").evaluate("main => { main.scrollTop = main.scrollHeight; }")
     dee.control("adjust_edit")
     expect(dee.page.locator(".st-key-adjusting h2")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_large_controls_say_all_that_they_do(dee: Organiser, language: str) -> None:
+    dee.create("Hele woorden")
+    dee.visit(f"/language/{language}?to={quote(dee.page.url.removeprefix(dee.url), safe='')}")
+    dee.control("next")
+    for key in ("open", "close", "reopen", "close", "end", "end_yes"):
+        place = dee.page.locator(f".st-key-{key} button")
+        place.wait_for()
+        cut = dee.page.locator(".st-key-main_controls button").evaluate_all(CUT)
+        assert cut == [], (language, key)
+        dee.control(key)
+    dee.page.locator(".st-key-resume button").wait_for()
+    assert dee.page.locator(".st-key-main_controls button").evaluate_all(CUT) == []

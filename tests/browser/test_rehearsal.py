@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 from tests.browser.people import Organiser, Participant, Person
@@ -58,6 +60,50 @@ def test_a_session_is_rehearsed_on_console_wall_and_phone_and_wiped(
     for one in (dee, wall):
         expect(one.page.get_by_text(BAND)).to_have_count(0)
     assert everything(server.data) == before
+
+
+@pytest.mark.long
+def test_every_screen_of_a_programme_is_walked_with_three_hundred_in_two_camps(
+    dee: Organiser, someone: Someone, server: Server
+) -> None:
+    code = dee.create("Hele weg", programme="Eerste keer")
+    before = everything(server.data)
+    wall, ben = someone(Person), someone(Participant)
+    wall.visit(f"/project?code={code}")
+    wall.page.wait_for_function("window.Plotly")  # in the lobby already: the first picture is not late
+    dee.page.locator("summary", has_text="Repetitie").click()
+    dee.page.get_by_text("300", exact=True).click()
+    dee.page.get_by_text("twee kampen", exact=True).click()
+    dee.control("rehearsal_start")
+    wall.sees("300 deelnemers zijn binnen")
+    ben.join(code)
+    seen, camps = [""], 0
+    while not seen[-1].startswith("Dank"):
+        stage = wall.page.locator(".offline").first.get_attribute("data-stage")
+        dee.control("rehearsal_next")
+        expect(wall.page.locator(f".offline[data-stage='{stage}']")).to_have_count(0)
+        seen.append(wall.page.locator(".wall h1").first.inner_text())
+        camps += wall.page.get_by_text("De groep lijkt verdeeld in twee kampen").count()
+    assert len(set(seen)) > 5 and camps
+    expect(dee.page.locator(".st-key-rehearsal_next button")).to_be_disabled()
+    ben.sees("Dank je wel")
+    band_lies_above_everything(dee)
+    dee.control("rehearsal_wipe")
+    dee.control("wipe_yes")
+    ben.page.wait_for_url(re.compile("join"))
+    wall.sees("0 deelnemers zijn binnen")
+    after = everything(server.data)
+    # Only the number of the participant who tried is never given again.
+    assert {**after, "sqlite_sequence": None} == {**before, "sqlite_sequence": None}
+
+
+def band_lies_above_everything(dee: Organiser) -> None:
+    """However far one scrolls: its colour is there over the whole width."""
+    dee.page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, main.scrollHeight)")
+    dee.page.wait_for_timeout(200)
+    seen = Image.open(BytesIO(dee.page.screenshot())).convert("RGB")
+    assert {seen.getpixel((x, 3)) for x in range(20, 1280, 90)} == {(255, 210, 122)}
+    dee.page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 0)")
 
 
 def test_who_tried_a_phone_is_asked_in_again_after_the_wipe(

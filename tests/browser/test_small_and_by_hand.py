@@ -54,6 +54,38 @@ def test_texts_are_approved_by_key_corrected_and_pinned(
     expect(ben.page.get_by_text("De begeleider verbeterde")).to_have_count(0)
 
 
+def test_texts_that_say_the_same_are_merged_and_hidden_ones_go_from_the_wall(
+    dee: Organiser, someone: Callable[..., Person], rows: Rows
+) -> None:
+    code = dee.create("Dubbel")
+    wall, ben, chi = someone(), someone(Participant), someone(Participant)
+    wall.visit(f"/project?code={code}")
+    for one in (ben, chi):
+        one.join(code)
+    dee.go_to(VALUES)
+    dee.control("open")
+    ben.write("Vertrouwen")
+    chi.write("vertrouwen hebben, mail chi@voorbeeld.nl")
+    dee.sees("Let op: lijkt een e-mailadres te bevatten")
+    dee.control("approve_all")  # pointed at, never blocked
+    cards = wall.page.locator(".deck li")
+    expect(cards).to_have_count(2)
+    same = dee.page.locator("[class*='st-key-same_'] button")
+    same.nth(1).click()
+    dee.sees("Kies de tekst die hetzelfde zegt als")
+    same.nth(0).click()
+    expect(cards).to_have_count(1)
+    expect(cards).to_contain_text("×2")
+    expect(wall.page.get_by_text("chi@voorbeeld.nl")).to_have_count(0)
+    dee.page.locator("[class*='st-key-hide_'] button").first.click()
+    expect(wall.page.get_by_text("Vertrouwen", exact=True)).to_have_count(0)
+    for one, text in ((ben, "Vertrouwen"), (chi, "vertrouwen hebben, mail chi@voorbeeld.nl")):
+        one.sees(text)  # who wrote it keeps it as it was written
+    assert rows("SELECT json_extract(value, '$.texts[0].text') FROM answers ORDER BY participant") == [
+        ("Vertrouwen",), ("vertrouwen hebben, mail chi@voorbeeld.nl",),
+    ]  # fmt: skip
+
+
 def test_hands_are_counted_and_a_laptop_is_passed_on(
     dee: Organiser, someone: Callable[..., Person], rows: Rows
 ) -> None:
@@ -69,7 +101,8 @@ def test_hands_are_counted_and_a_laptop_is_passed_on(
     number.fill("2")
     dee.page.get_by_label("Of een lijst van plekken van 0 tot 100").fill("40, 60")
     dee.page.locator("[class*='st-key-add_p1'] button").click()
-    dee.sees("(waarvan 4 met de hand ingevoerd)")
+    for one in (dee, wall):
+        one.sees("(waarvan 4 met de hand ingevoerd)")
     expect(wall.page.locator(".picture .point")).to_have_count(5 + 3)  # people, and three marks on the line
     expect(dee.page.get_by_label(re.compile("^75 · "))).to_have_value("0")
     assert rows("SELECT by_hand, count(*) FROM answer_log GROUP BY by_hand") == [(0, 1), (1, 4)]
@@ -88,7 +121,49 @@ def test_hands_are_counted_and_a_laptop_is_passed_on(
 
     dee.page.locator("[class*='st-key-undo_batch'] button").click()
     wall.sees("2 van 2 antwoorden")
-    expect(dee.page.get_by_text("met de hand ingevoerd")).to_have_count(0)
+    for one in (dee, wall):
+        expect(one.page.get_by_text("met de hand ingevoerd")).to_have_count(0)
+
+
+def test_papers_with_two_marks_are_arrows_on_the_wall_and_hands_count_for_who_does_what(
+    dee: Organiser, someone: Callable[..., Person], rows: Rows
+) -> None:
+    code = dee.create("Papieren")
+    wall, ben = someone(), someone(Participant)
+    wall.visit(f"/project?code={code}")
+    ben.join(code)
+    dee.control("go_p6_now_needed")
+    dee.control("open")
+    ben.numbers(20, 60)
+    dee.open("Mensen zonder eigen apparaat")
+    papers, add = dee.page.get_by_label("Papieren, één per regel"), dee.page.locator("[class*='st-key-add_'] button")
+    papers.fill("10 50\n80")
+    add.click()
+    dee.sees("Papier 2 klopt niet.")
+    assert rows("SELECT count(*) FROM participants") == [(1,)]
+    papers.fill("10 50\n80, 30\n- 40")
+    add.click()
+    wall.sees("4 van 4 antwoorden (waarvan 3 met de hand ingevoerd)")
+    wall.sees("2 willen meer naar ‘loslaten’ en 1 wil meer naar ‘sturen’.")
+    assert rows("SELECT value FROM answers ORDER BY participant") == [
+        ('{"now": 20, "needed": 60}',), ('{"now": 10, "needed": 50}',), ('{"now": 80, "needed": 30}',),
+        ('{"needed": 40}',),
+    ]  # fmt: skip
+
+    dee.control("go_safeguarding")
+    dee.control("step_who")
+    expect(dee.page.locator(".stage .phase")).to_contain_text("wie?")
+    dee.control("open")
+    council = dee.page.get_by_label("gemeenteraad")
+    for at, hands in ((0, "3"), (1, "2")):
+        council.nth(at).fill(hands)
+    add.click()
+    dee.sees("(waarvan 3 met de hand ingevoerd)")
+    dee.control("reveal")
+    wall.sees("3 van 4 antwoorden (waarvan 3 met de hand ingevoerd)")
+    dee.page.locator("[class*='st-key-undo_batch'] button").click()
+    wall.sees("0 van")
+    assert rows("SELECT count(*) FROM answers WHERE round = 1 AND activity NOT LIKE 'p%'") == [(0,)]
 
 
 def test_a_draft_of_the_one_before_is_not_there_for_the_next(

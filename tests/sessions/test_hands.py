@@ -1,5 +1,6 @@
 """People without a device: what is entered by hand, how it counts, and how it is undone."""
 
+import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 
@@ -11,7 +12,7 @@ from sessions import access, hands, results, scene, taking_part
 from sessions import session as life
 from sessions.access import Visitor
 from sessions.activities import kinds
-from sessions.activities.by_hand import ByHand, DotCounts, Lines, Places
+from sessions.activities.by_hand import Ballots, Choices, DotCounts, Lines, Papers, Places
 from sessions.activities.kind import Context
 from sessions.locale import Texts
 from sessions.records import Answer, Round, Session
@@ -64,16 +65,48 @@ def test_no_dot_is_lost_and_nobody_lays_too_many(counts: Mapping[str, int]) -> N
     assert len(ballots) == fewest
 
 
-def test_which_activities_can_be_entered_by_hand() -> None:
-    found: dict[str, set[type[ByHand] | None]] = {}
+def test_hands_that_are_counted_question_by_question_are_as_few_people_as_can_be() -> None:
+    way = Choices.of({"q1": "Wie trekt?", "q2": "Wie beslist?"}, {"raad": "de raad", "anders": "anders"})
+    assert list(way.counted) == ["q1/raad", "q1/anders", "q2/raad", "q2/anders"]
+    assert [way.heading(name) for name in way.counted] == ["Wie trekt?"] * 2 + ["Wie beslist?"] * 2
+    assert way.answers({"q1/raad": 2, "q1/anders": 1, "q2/anders": 2, "q2/raad": 0}, "") == [
+        {"q1": "raad", "q2": "anders"}, {"q1": "raad", "q2": "anders"}, {"q1": "anders"},
+    ]  # fmt: skip
+    assert way.answers({}, "") == []
+
+
+def test_papers_hold_a_number_for_everything_that_is_asked_or_a_dash() -> None:
+    way = Papers(asked={"now": "nu", "needed": "nodig"})
+    assert way.legend() == ["nu", "nodig"]
+    assert way.answers({}, " 20 60\n\n5,100 \n- ; 7") == [
+        {"now": 20, "needed": 60}, {"now": 5, "needed": 100}, {"needed": 7},
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("paper", ["20", "20 60 5", "20 101", "20 -5", "20 zestig", "2.5 60", "20 ²"])
+def test_a_paper_that_can_not_be_read_is_refused_by_its_number(paper: str) -> None:
+    with refused("hand_paper", paper=2):
+        Papers(asked={"now": "nu", "needed": "nodig"}).answers({}, f"20 60\n\n{paper}\n1 2")
+
+
+def test_a_paper_with_an_order_names_every_option_once() -> None:
+    way = Ballots(asked={"a": "A", "b": "B", "c": "C"})
+    assert way.answers({}, "3 1 2") == [{"order": ["c", "a", "b"]}]
+    for paper in ("3 1", "3 1 1", "3 1 -", "4 2 1", "0 1 2"):
+        with refused("hand_paper", paper=1):
+            way.answers({}, paper)
+
+
+def test_only_texts_with_something_to_choose_beside_them_can_not_be_entered_by_hand() -> None:
+    found = set()
     for kind in whole_programme().activities:
         loaded = kinds()[kind.kind].model_validate(kind.model_dump(by_alias=True))
         for step in loaded.steps():
-            way = loaded.at(step.name, Context()).by_hand(NL)
-            found.setdefault(kind.kind, set()).add(type(way) if way else None)
-    assert {kind for kind, ways in found.items() if ways != {None}} == {
-        "action", "competencies", "interventions", "paradox", "question", "word",
-    }  # fmt: skip
+            asking = loaded.at(step.name, Context())
+            if asking.asks and asking.by_hand(NL) is None:
+                found.add((kind.kind, step.name))
+    not_yet = {("question", "dots"), ("incident", "dots")}  # nothing is offered before something was written
+    assert found == {("canvas", "fill"), ("forcefield", "add"), ("incident", "tell"), *not_yet}
 
 
 # --- in a session -----------------------------------------------------------------------------------------------------
@@ -200,8 +233,103 @@ def test_what_can_not_be_entered_is_refused_and_stores_nothing(
     assert everything(workshop.store.path) == before
 
 
+def activity_of(workshop: Workshop, session: Session, kind: str) -> str:
+    """The first activity of a kind; of paradoxes, the one that is asked in a certain way."""
+    name, _, way = kind.partition(":")
+    return next(
+        item.activity.id
+        for item in scene.items(workshop, session)
+        if item.activity.kind == name and way in {"", getattr(item.activity, "ask", "")}
+    )
+
+
+def stored(workshop: Workshop) -> list[dict[str, object]]:
+    return [json.loads(str(row[4])) for row in everything(workshop.store.path)["answers"]]
+
+
+def test_papers_with_two_marks_show_each_gap(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    one = open_(workshop, ada, session, activity_of(workshop, session, "paradox:now_needed"))
+    assert hands.enter(workshop, ada, session, one, {}, "20 60\n30 30\n80 10\n- 5") == 4
+    assert stored(workshop)[-1] == {"needed": 5}
+    summary = result(workshop, session).summary
+    assert sorted(summary.pairs.values()) == [(20, 60), (30, 30), (80, 10)]
+    assert (summary.shift.left, summary.shift.stayed, summary.shift.right) == (1, 1, 1)
+
+
+def test_papers_with_both_poles_are_points(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    one = open_(workshop, ada, session, activity_of(workshop, session, "paradox:apart"))
+    hands.enter(workshop, ada, session, one, {}, "20 60\n90 90\n0 100")
+    assert sorted(result(workshop, session).summary.points.values()) == [(0, 100), (20, 60), (90, 90)]
+
+
+def test_papers_with_an_order_are_a_ranking(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    one = open_(workshop, ada, session, activity_of(workshop, session, "ranking"))
+    hands.enter(workshop, ada, session, one, {}, "2 1 3 4\n2 3 1 4\n1 2 3 4")
+    life.reveal(workshop, ada, session, one.activity, one.number)
+    # Points 3, 2, 1, 0 by hand: the first option 2 + 1 + 3, the second 3 + 3 + 2, the third 1 + 2 + 1, the fourth 0.
+    assert list(result(workshop, session).summary.borda.values()) == [6, 8, 4, 0]
+
+
+def test_papers_with_points_add_up_or_are_refused_by_their_number(
+    workshop: Workshop, ada: Visitor, session: Session
+) -> None:
+    one = open_(workshop, ada, session, activity_of(workshop, session, "triangle"))
+    asking = scene.look(workshop, session.code).asking
+    way = asking.by_hand(NL) if asking else None
+    assert way
+    good = " ".join(["50 30 20"] * (len(way.legend()) // 3))
+    before = everything(workshop.store.path)
+    for wrong in ("50 30 10", "51 29 20", "50 30 -"):
+        with refused("hand_paper", paper=2):
+            hands.enter(workshop, ada, session, one, {}, f"{good}\n{good.replace('50 30 20', wrong)}")
+    assert everything(workshop.store.path) == before
+    hands.enter(workshop, ada, session, one, {}, f"{good}\n{good}")
+    assert [list(value.values())[:3] for value in stored(workshop)] == [[50, 30, 20]] * 2
+
+
+def test_hands_for_who_does_what_are_counted_per_question(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    name = activity_of(workshop, session, "interventions")
+    life.open_round(workshop, ada, session, name, 1, "who")
+    now = scene.look(workshop, session.code)
+    assert now.round and now.asking
+    way = now.asking.by_hand(NL)
+    assert isinstance(way, Choices)
+    first, second = list(way.questions)[:2]
+    one, other = [name.removeprefix(f"{first}/") for name in way.counted if name.startswith(f"{first}/")][:2]
+    counts = {f"{first}/{one}": 3, f"{first}/{other}": 1, f"{second}/{other}": 3}
+    assert hands.enter(workshop, ada, session, now.round, counts, "") == 4
+    life.reveal(workshop, ada, session, name, 1)
+    summary = result(workshop, session).summary
+    assert {actor: count for actor, count in summary[first].items() if count} == {one: 3, other: 1}
+    assert {actor: count for actor, count in summary[second].items() if count} == {other: 3}
+
+
+def test_hands_for_what_became_of_an_action_are_counted_per_action() -> None:
+    asked = kinds()["action"].model_validate(
+        {
+            "id": "a", "kind": "action", "minutes": 5, "text": {"nl": "Terug", "en": "Back"},
+            "earlier": [{"id": "a1", "what": "Bellen"}, {"id": "a2", "what": "Schrijven"}],
+        }
+    ).at("look_back", Context())  # fmt: skip
+    way = asked.by_hand(NL)
+    assert way
+    given = way.answers({"a1/done": 3, "a2/busy": 1, "a2/dropped": 2}, "")
+    summary = asked.summarise({str(at): asked.parse(one) for at, one in enumerate(given)})
+    assert [{choice: n for choice, n in summary[name].items() if n} for name in ("a1", "a2")] == [
+        {"done": 3}, {"busy": 1, "dropped": 2},
+    ]  # fmt: skip
+
+
+def test_papers_that_are_all_left_open_are_no_batch(workshop: Workshop, ada: Visitor, session: Session) -> None:
+    one = open_(workshop, ada, session, activity_of(workshop, session, "paradox:now_needed"))
+    before = everything(workshop.store.path)
+    with refused("hand_nothing"):
+        hands.enter(workshop, ada, session, one, {}, "- -\n- -")
+    assert everything(workshop.store.path) == before
+
+
 def test_an_activity_that_has_no_way_by_hand_refuses(workshop: Workshop, ada: Visitor, session: Session) -> None:
-    name = next(item.activity.id for item in scene.items(workshop, session) if item.activity.kind == "ranking")
+    name = next(item.activity.id for item in scene.items(workshop, session) if item.activity.kind == "incident")
     with refused("hand_not_here"):
         hands.enter(workshop, ada, session, open_(workshop, ada, session, name), {}, "5")
 
