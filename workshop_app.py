@@ -5,16 +5,19 @@ route, the cookie of a browser, the facilitator's link, the choice of language, 
 """
 
 import os
+import resource
 import sys
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent
+MOST_SOCKETS = 8192
 sys.path.insert(0, str(HOME))
 
 import streamlit as st  # noqa: E402
 from starlette.middleware import Middleware  # noqa: E402
 
 from pages.parts import server  # noqa: E402
+from pages.parts.front import FrontPage  # noqa: E402
 from pages.parts.static import CompressedStatic  # noqa: E402
 from sessions import mistakes, programmes, settings  # noqa: E402
 from sessions.locale import Texts  # noqa: E402
@@ -39,12 +42,26 @@ def prepare() -> Workshop:
     return Workshop(wanted, store)
 
 
+def take_more_sockets() -> None:
+    """Every participant holds two connections; many systems allow a program no more than 1024 unless it asks."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST_SOCKETS if hard == resource.RLIM_INFINITY else min(hard, MOST_SOCKETS)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+take_more_sockets()
 workshop = prepare()
 start(workshop)
 app = st.App(
     HOME / "pages" / "main.py",
+    secrets={"workshop": ""},  # none; without one, Streamlit looks for its files again for every visitor
     routes=server.routes(workshop),
-    middleware=[Middleware(server.BrowserCookie, workshop=workshop), Middleware(CompressedStatic)],
+    middleware=[
+        Middleware(server.BrowserCookie, workshop=workshop),
+        Middleware(FrontPage),
+        Middleware(CompressedStatic),
+    ],
     lifespan=server.lifespan(workshop),
     on_script_error=server.say_that_something_broke,
 )

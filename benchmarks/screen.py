@@ -39,7 +39,8 @@ class Shown:
     def data(self) -> dict[str, Any]:
         """What a component was given."""
         given = self.component
-        return dict(json.loads(given.json)) if given and given.json else {}
+        [data] = json.loads(given.json) if given and given.json else [{}]
+        return dict(data)
 
 
 def kind_of(message: ForwardMsg) -> str:

@@ -4,11 +4,9 @@ from pathlib import Path
 
 import streamlit as st
 
+from pages.parts.address import SCREENS
+
 HERE = Path(__file__).parent
-SCREENS = (
-    *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
-    *("script", "check", "example", "preview"),
-)
 
 st.navigation(
     [st.Page(HERE / f"{name}.py", title=name, url_path=name, default=name == "home") for name in SCREENS],

@@ -26,7 +26,8 @@ Looking:        `scene` (where a session stands now), `results` (what a round's 
 Pure:           `positions` (group statistics), `cues` (which picture calls for which questions),
                 `privacy` (small groups), `activities` (one module per kind),
                 `flags` (what in a text calls for a careful look; its words stand in `words/`)
-The world:      `programmes` (the built-in ones), `store`, `migrations` and `tables` (SQLite), `live` (who listens),
+The world:      `programmes` (the built-in ones), `store`, `migrations` and `tables` (SQLite), `lean` (what is not
+                imported with it), `live` (who listens),
                 `settings`, `identity` (codes, tokens, hashes), `locale` (Dutch and English),
                 `workshop` (all of these together, handed to every command)
 

@@ -13,7 +13,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 
 GATHER = 0.12  # seconds: at most one message about answers per session in this time, the first at once
-JITTER = 0.0025  # seconds per listener over which a stage message is spread in a large room
+CONSOLE = 0.5  # the same for consoles, whose screens are dearer to draw and which nobody watches glide
+JITTER = 0.0005  # seconds per listener over which a stage message is spread in a large room
 SMALL_ROOM = 30  # listeners up to which a stage message goes to everybody at once
 SEND_TIMEOUT = 10.0  # seconds after which a listener that takes nothing is given up
 
@@ -33,13 +34,21 @@ class Listener:
 
 
 @dataclass
+class _Pace:
+    """How often some listeners are told of answers: which they were told last, and whether what comes is gathered."""
+
+    every: float
+    told: int = 0
+    gathering: bool = False
+
+
+@dataclass
 class _Room:
     stage: int = 0
     answers: int = 0
-    told: int = 0
     rehearsal: str = ""
-    gathering: bool = False
     listeners: set[Listener] = field(default_factory=set)
+    paces: dict[bool, _Pace] = field(default_factory=lambda: {False: _Pace(GATHER), True: _Pace(CONSOLE)})  # consoles?
 
 
 class Hub:
@@ -95,15 +104,18 @@ class Hub:
         if room is None:
             return
         if rehearsal is not None and rehearsal != room.rehearsal:
-            room.rehearsal, room.stage, room.answers, room.told = rehearsal, stage, answers, answers
+            room.rehearsal, room.stage, room.answers = rehearsal, stage, answers
+            for pace in room.paces.values():
+                pace.told = answers
             self._tell_all(room)
         elif stage > room.stage:
             room.stage, room.answers = stage, max(room.answers, answers)
             self._tell_all(room)
         elif answers > room.answers:
             room.answers = answers
-            if not room.gathering:
-                self._tell_of_answers(room)
+            for consoles, pace in room.paces.items():
+                if not pace.gathering:
+                    self._tell_of_answers(room, consoles)
 
     def _tell_consoles(self, room: _Room, moved: Listener) -> None:
         """A console came or went: the other ones hear how many there are now."""
@@ -119,20 +131,22 @@ class Hub:
             delay = 0.0 if listener.answers else random.random() * spread
             self._loop.call_later(delay, self._tell, room, listener)
 
-    def _tell_of_answers(self, room: _Room) -> None:
+    def _tell_of_answers(self, room: _Room, consoles: bool) -> None:
         """Tell at once, then gather what comes within the next moment into one message."""
         assert self._loop is not None
-        room.told = room.answers
+        pace = room.paces[consoles]
+        pace.told = room.answers
         for listener in list(room.listeners):
-            if listener.answers:
+            if listener.answers and bool(listener.console) == consoles:
                 self._tell(room, listener)
-        room.gathering = True
-        self._loop.call_later(GATHER, self._gathered, room)
+        pace.gathering = True
+        self._loop.call_later(pace.every, self._gathered, room, consoles)
 
-    def _gathered(self, room: _Room) -> None:
-        room.gathering = False
-        if room.answers > room.told:
-            self._tell_of_answers(room)
+    def _gathered(self, room: _Room, consoles: bool) -> None:
+        pace = room.paces[consoles]
+        pace.gathering = False
+        if room.answers > pace.told:
+            self._tell_of_answers(room, consoles)
 
     def _tell(self, room: _Room, listener: Listener) -> None:
         assert self._loop is not None

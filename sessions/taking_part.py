@@ -1,5 +1,7 @@
 """What a participant does: join, answer, pass, take back. Each checked in the same transaction that stores it."""
 
+from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import Any
 
 from sessions import activities, identity, results
@@ -9,7 +11,7 @@ from sessions.locale import Texts
 from sessions.records import Answer, Participant, Round, Session
 from sessions.refusal import Refusal
 from sessions.session import find
-from sessions.store import answers, stage
+from sessions.store import Connection, answers, stage
 from sessions.workshop import Workshop
 
 
@@ -30,19 +32,29 @@ def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
 
 def join(workshop: Workshop, visitor: Visitor, session: Session, role: str | None = None) -> Participant:
     """Let a visitor in; the same browser is the same participant however often it joins. Raises Refusal."""
+    return joining(workshop, visitor, session, role).result()
+
+
+def joining(workshop: Workshop, visitor: Visitor, session: Session, role: str | None = None) -> Future[Participant]:
+    """The same, without waiting for it. Raises Refusal at once for what needs no look into the database."""
     if role is not None and role not in session.roles:
         raise Refusal("refused.not_a_choice")
     holder = _holder(visitor, session)
-    with workshop.store.writing() as db:
+
+    def store(db: Connection) -> tuple[int, Participant | None]:
         revision = answers.touch(db, session.id)
         now = stage.by_code(db, session.code)
         if now is None or now.ended:
             raise Refusal("refused.session_ended")
         answers.join(db, session.id, holder, role, workshop.clock())
-        participant = answers.participant(db, session.id, holder)
-    workshop.hub.publish(session.code, answers=revision)
-    assert participant is not None
-    return participant
+        return revision, answers.participant(db, session.id, holder)
+
+    def tell(stored: tuple[int, Participant | None]) -> Participant:
+        workshop.hub.publish(session.code, answers=stored[0])
+        assert stored[1]
+        return stored[1]
+
+    return workshop.store.together(store, tell)
 
 
 def who_is(workshop: Workshop, visitor: Visitor, session: Session) -> Participant | None:
@@ -61,30 +73,71 @@ def cast(
     `raw` is what the browser sent. Raises Refusal when it doesn't parse, the round isn't open, or the visitor never
     joined; NotSavedError when the database can't take it.
     """
-    holder = _holder(visitor, session)
-    with workshop.store.writing() as db:
+    return casting(workshop, visitor, session, activity, number, raw).result()
+
+
+def casting(
+    workshop: Workshop,
+    visitor: Visitor,
+    session: Session,
+    activity: str,
+    number: int,
+    raw: object,
+    *,
+    rehearsal: str | None = None,
+    who: int | None = None,
+) -> Future[Answer | None]:
+    """The same, without waiting for it. It is done once the answer is committed and others have been told.
+
+    With a `rehearsal` it is for that one alone, and with "" for none; with `who` it is of that participant alone.
+    """
+    sent = _Sent(_holder(visitor, session), activity, number, raw, rehearsal, who)
+
+    def store(db: Connection) -> tuple[int, Answer | None]:
         revision = answers.touch(db, session.id)
-        who = answers.participant(db, session.id, holder)
-        told = stage.activity(db, session.id, activity)
-        if who is None:
-            raise Refusal("refused.not_joined")
-        if told is None:
-            raise Refusal("refused.no_such_activity")
-        step, now = stage.open_step(db, session.id, activity, number), stage.by_code(db, session.code)
-        if step is None or now is None:
-            raise Refusal("refused.round_closed")
-        earlier = answers.of_participant(db, who, activity, number)
-        asking = results.asked_in(workshop, now, activities.load(told.definition), step, number)
-        if asking is None:
-            raise Refusal("refused.round_closed")
-        answer = _parsed(asking, raw, earlier.value if earlier else None)
-        at = workshop.clock()
-        if answer is activities.NOTHING:
-            answers.withdraw(db, who, activity, number, at)
-        else:
-            answers.write(db, who, activity, number, answer, at)
-    workshop.hub.publish(session.code, answers=revision)
-    return None if answer is activities.NOTHING else Answer(who.id, answer, at)
+        return revision, _store(workshop, db, session, sent)
+
+    def tell(stored: tuple[int, Answer | None]) -> Answer | None:
+        workshop.hub.publish(session.code, answers=stored[0])
+        return stored[1]
+
+    return workshop.store.together(store, tell)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """What came from a browser, and for which round."""
+
+    holder: str
+    activity: str
+    number: int
+    raw: object
+    rehearsal: str | None
+    who: int | None
+
+
+def _store(workshop: Workshop, db: Connection, session: Session, sent: _Sent) -> Answer | None:
+    """Check and write one answer; the transaction has begun with a write."""
+    who = answers.participant(db, session.id, sent.holder)
+    told = stage.activity(db, session.id, sent.activity)
+    if who is None or sent.who not in {None, who.id}:
+        raise Refusal("refused.not_joined")
+    if told is None:
+        raise Refusal("refused.no_such_activity")
+    step, now = stage.open_step(db, session.id, sent.activity, sent.number), stage.by_code(db, session.code)
+    if step is None or now is None or sent.rehearsal not in {None, now.rehearsal}:
+        raise Refusal("refused.round_closed")
+    earlier = answers.of_participant(db, who, sent.activity, sent.number)
+    asking = results.asked_in(workshop, now, activities.load(told.definition), step, sent.number)
+    if asking is None:
+        raise Refusal("refused.round_closed")
+    answer = _parsed(asking, sent.raw, earlier.value if earlier else None)
+    at = workshop.clock()
+    if answer is activities.NOTHING:
+        answers.withdraw(db, who, sent.activity, sent.number, at)
+        return None
+    answers.write(db, who, sent.activity, sent.number, answer, at)
+    return Answer(who.id, answer, at)
 
 
 def own_answer(workshop: Workshop, who: Participant, activity: str, number: int) -> Answer | None:

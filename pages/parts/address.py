@@ -9,6 +9,10 @@ import segno
 import streamlit as st
 from streamlit.net_util import get_internal_ip
 
+SCREENS = (
+    *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
+    *("script", "check", "example", "preview"),
+)
 LINK = "/open/"
 NEXT = "/next/"
 
@@ -48,6 +52,7 @@ def number(text: str) -> int:
     return int(text) if re.fullmatch("[0-9]{1,18}", text) else 0
 
 
+@cache
 def plotly_script() -> str:
     """The path of Plotly's script on this server."""
     return f"/plotly-{version('plotly')}.js"

@@ -11,12 +11,13 @@ from pages.parts.editor import activity_form
 from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
+from pages.parts.pieces import Component
 from pages.parts.sheet import Change, Sheet
 from sessions import running_order
 from sessions.programme_file import Data
 from sessions.scene import Item, Scene
 
-_in_sight = st.components.v2.component("workshop_in_sight", js=read("in_sight.js"))
+_in_sight = Component("workshop_in_sight", js=read("in_sight.js"))
 
 
 def _state(here: Here, name: str) -> str:
@@ -101,7 +102,7 @@ def form(here: Here) -> None:
         _say_unfitting(here)
         return
     with st.container(key="adjusting", border=True):
-        _in_sight(key="adjusting_in_sight", data={"form": "adjusting", "opened": work["token"]})
+        _in_sight.put(key="adjusting_in_sight", data={"form": "adjusting", "opened": work["token"]})
         show("<h2>{title}</h2>", title=here.texts("adjust.editing" if "edit" in work else "adjust.adding"))
         if "activity" in work:
             activity_form(here, _sheet(here, work), ("activity",), fixed=True)

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-import streamlit as st
-
 from pages.parts.files import read
+from pages.parts.pieces import Component
 
-_boxes = st.components.v2.component(
+_boxes = Component(
     "workshop_boxes", html='<div class="boxes"></div>', css=read("boxes.css"), js=read("fitting.js", "boxes.js")
 )
 
@@ -24,4 +23,4 @@ class Filled:
 
 def boxes(name: str, filled: Sequence[Filled], *, more: str) -> None:
     """Show boxes, three in a row. `more` says how many cards wait, with {count}."""
-    _boxes(key="boxes", data={"name": name, "boxes": [asdict(box) for box in filled], "more": more})
+    _boxes.put(key="boxes", data={"name": name, "boxes": [asdict(box) for box in filled], "more": more})

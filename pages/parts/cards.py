@@ -4,16 +4,15 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-import streamlit as st
-
 from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, joined, markup, show
+from pages.parts.pieces import Component
 from sessions.results import Result
 
 NO_VOICES: Final[Mapping[str, int]] = MappingProxyType({})
 
-_cards = st.components.v2.component(
+_cards = Component(
     "workshop_cards",
     html='<div class="deck"><ul></ul><p class="page" role="status"></p></div>',
     css=read("cards.css"),
@@ -39,7 +38,7 @@ def cards(
         "label": here.texts("question.cards"),
         "page": here.texts("question.page", page="{page}", pages="{pages}"),
     }
-    _cards(key="cards", data=data)
+    _cards.put(key="cards", data=data)
 
 
 def pinned(here: Here, name: str, result: Result) -> None:

@@ -6,11 +6,12 @@ from pages.parts import frame
 from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import show
+from pages.parts.pieces import Component
 from sessions import rehearsal
 from sessions.refusal import Refusal
 
 TEXTS = ("page", "live", "no_live", "saved", "no_saved", "all", "loading", "again", "good", "bad", "waiting")
-_check = st.components.v2.component(
+_check = Component(
     "workshop_check",
     html='<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p>'
     '<button type="button" class="again" hidden></button>',
@@ -31,7 +32,7 @@ def checking(here: Here) -> None:
             name: here.texts(f"check.{name}", **({"ms": "%"} if name in {"live", "saved"} else {})) for name in TEXTS
         }
         data = {"code": here.on.code, "texts": texts, "receipt": st.session_state.get("check_receipt")}
-        _check(key="check", data=data, on_checked_change=lambda: _note(here))
+        _check.put(key="check", data=data, on_checked_change=lambda: _note(here))
 
     lines()
 

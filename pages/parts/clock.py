@@ -2,15 +2,14 @@
 
 from typing import Literal
 
-import streamlit as st
-
 from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.pieces import Component
 from sessions import cycle, timer
 from sessions.scene import Scene
 from sessions.timer import Timer
 
-_clock = st.components.v2.component(
+_clock = Component(
     "workshop_clock",
     html='<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',
     css=read("clock.css"),
@@ -37,7 +36,7 @@ def clock(here: Here, now: Scene, size: Size) -> None:
             **(_of_a_break(here, found) if size == "large" else _words(here)),
         },
     }
-    _clock(key=f"clock_{size}", data=data)
+    _clock.put(key=f"clock_{size}", data=data)
 
 
 def _words(here: Here) -> dict[str, str]:

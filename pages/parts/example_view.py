@@ -9,6 +9,7 @@ from pages import activities
 from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import show
+from pages.parts.pieces import Component
 from sessions import draft, imagined
 from sessions.activities.kind import NOWHERE, Kind
 from sessions.programme_file import Data
@@ -16,12 +17,12 @@ from sessions.records import Participant
 from sessions.shelf import Own
 
 NOBODY = Participant(0, 0, None)
-_still = st.components.v2.component("workshop_still", js=read("still.js"))
+_still = Component("workshop_still", js=read("still.js"))
 
 
 def come_to(chosen: str) -> None:
     """Bring the form of what was just chosen into sight, and keep the examples still."""
-    _still(key="still", data={"chosen": chosen})
+    _still.put(key="still", data={"chosen": chosen})
 
 
 def example_view(here: Here, own: Own, data: Data, chosen: str) -> None:

@@ -5,15 +5,14 @@ since the last receipt, None for a field that was taken back; `sessions.activiti
 answer is the kind's own business: it names the fields, and reads their values.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
-
-import streamlit as st
 
 from pages.parts import sending
 from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.pieces import Component
 from sessions.locale import Texts
 from sessions.records import Participant
 from sessions.scene import Scene
@@ -105,9 +104,9 @@ Field = Heading | Mark | Rating | Choice | Parts | Dots | Order | Words
 TYPES = ("mark", "rating", "parts", "dots", "order", "words")  # scripts; each has a style of its own
 
 
-def component(name: str) -> Callable[..., Any]:
-    """The form as a component of Streamlit, under a name of its own."""
-    return st.components.v2.component(
+def component(name: str) -> Component:
+    """The form as a component under a name of its own."""
+    return Component(
         name,
         html=read("fields.html"),
         css=read("outbox.css", "fields.css", *(f"field_{one}.css" for one in TYPES)),
@@ -121,7 +120,7 @@ _fields = component("workshop_fields")
 def fields(here: Here, scene: Scene, who: Participant, asked: Sequence[Field], *, may_pass: bool = True) -> None:
     """Ask for these fields, from top to bottom, or a pass for all of them."""
     data = told(here, scene, who, asked, may_pass=may_pass)
-    _fields(key=sending.key_of(scene), data=data, on_cast_change=sending.receiver(here, scene))
+    _fields.put(key=sending.key_of(scene), data=data)
 
 
 def told(

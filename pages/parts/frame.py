@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import wraps
-from pathlib import Path
 from typing import Literal
 from urllib.parse import quote, urlsplit
 
 import streamlit as st
 
+from pages.parts.files import read
 from pages.parts.markup import Safe, markup, show
+from pages.parts.pieces import Component
 from sessions import taking_part
 from sessions.access import Visitor
 from sessions.locale import LANGUAGES, Texts
@@ -18,16 +19,7 @@ from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.workshop import Workshop, running
 
-_HERE = Path(__file__).parent
-_STYLES = [
-    _HERE / "style.css",
-    _HERE / "editor.css",
-    _HERE / "script.css",
-    _HERE / "console.css",
-    *sorted((_HERE.parent / "activities").glob("*.css")),
-]
-STYLE = f"<style>{''.join(path.read_text(encoding='utf-8') for path in _STYLES)}</style>"
-_page = st.components.v2.component("workshop_page", js=(_HERE / "page.js").read_text(encoding="utf-8"))
+_page = Component("workshop_page", js=read("page.js"))
 
 Width = Literal["narrow", "wide", "wall"]
 
@@ -53,7 +45,6 @@ class Here:
 def screen(name: str, *, width: Width = "narrow", needs_session: bool = False) -> Iterator[Here]:
     """The frame of one screen. A refusal inside it becomes a sentence with a way on."""
     here = Here(running(), visitor(), Texts(chosen_language() or "nl"))
-    st.html(STYLE)
     try:
         code = st.query_params.get("code")
         if code and needs_session:
@@ -134,12 +125,14 @@ def show_broken() -> None:
     show('<div class="notice refused" role="alert"><p>{sentence}</p></div>', sentence=texts("broken"))
 
 
+def title(here: Here, name: str) -> str:
+    """What a screen is called in the browser's list of pages."""
+    return f"{here.texts(f'screen.{name}')} · {here.texts('brand')}"
+
+
 def _head(here: Here, name: str, width: Width) -> None:
-    title = here.texts(f"screen.{name}")
-    st.set_page_config(
-        page_title=f"{title} · {here.texts('brand')}", layout="centered" if width == "narrow" else "wide"
-    )
-    _page(key="page", data={"language": here.texts.language, "screen": name, "width": width})
+    st.set_page_config(page_title=title(here, name), layout="centered" if width == "narrow" else "wide")
+    _page.put(key="page", data={"language": here.texts.language, "screen": name, "width": width})
     if width != "wall":
         show(
             '<header class="bar"><a class="brand" href="/" target="_self">{dots}<span>{brand}</span></a>'

@@ -1,82 +1,7 @@
-// One WebSocket per page, shared by all fragments that wait. It brings revision numbers only. When they differ from
-// what a fragment has seen, that fragment is asked to rerun. Nothing is polled.
-const OPENING = 6000; // ms after which an attempt to connect is given up
+// A fragment that waits: when the numbers that come differ from what it has seen, it is asked to rerun.
 const ANSWER = 5000; // ms within which the server must have shown what was asked for
-const SLOWEST = 8000; // ms between two attempts to reconnect, at the most
 const BUSY = 2000; // ms that an asking waits for the run before it, at the most
 const CLOSE = 1000; // ms between two presses that may have met on their way
-const LATE = 45000; // ms without any sign of life after a page came back to the front: look whether it is still there
-
-const hub = (window.__workshop ??= { rooms: new Map() });
-
-function room(code, answers) {
-  const known = hub.rooms.get(code);
-  if (known && (known.answers || !answers)) return known;
-  const made = known ?? { code, waiting: new Set(), latest: null, socket: null, tries: 0, up: false, timer: 0 };
-  made.answers = answers;
-  hub.rooms.set(code, made);
-  clearTimeout(made.timer);
-  made.timer = setTimeout(() => connect(made), 40); // all fragments of a page come first: one socket for what they want
-  return made;
-}
-
-function connect(one) {
-  clearTimeout(one.timer);
-  if (!one.waiting.size && one.tries) return close(one);
-  const url = new URL(`/live/${one.code}`, location.href);
-  url.protocol = url.protocol.replace("http", "ws");
-  if (one.answers) url.searchParams.set("answers", "1");
-  if (location.pathname.endsWith("/facilitate")) url.searchParams.set("console", "1");
-  const before = one.socket;
-  const socket = (one.socket = new WebSocket(url));
-  before?.close();
-  const opening = setTimeout(() => socket.close(), OPENING);
-  socket.onmessage = (event) => {
-    clearTimeout(opening);
-    hear(one, JSON.parse(event.data));
-  };
-  socket.onclose = () => {
-    clearTimeout(opening);
-    if (one.socket === socket) lost(one);
-  };
-}
-
-function hear(one, message) {
-  const again = !one.up && one.latest;
-  if (hub.process && hub.process !== message.process) return reload(); // the server was started anew
-  hub.process = message.process;
-  Object.assign(one, { latest: message, up: true, tries: 0 });
-  if (message.consoles) {
-    hub.consoles = message.consoles;
-    dispatchEvent(new Event("workshop-consoles"));
-  }
-  for (const each of one.waiting) {
-    each.showOffline(false);
-    // After a gap the way to the screen itself is tried too: it may have broken without a word.
-    again ? setTimeout(() => each.ask(), Math.random() * 1000) : setTimeout(each.compare, each.data.patience);
-  }
-}
-
-function lost(one) {
-  one.up = false;
-  one.tries += 1;
-  if (one.tries > 1) for (const each of one.waiting) each.showOffline(true);
-  const wait = Math.min(SLOWEST, 300 * 2 ** one.tries) * (0.6 + 0.4 * Math.random());
-  one.timer = setTimeout(() => connect(one), one.tries === 1 ? 200 : wait);
-}
-
-function close(one) {
-  hub.rooms.delete(one.code);
-  const socket = one.socket;
-  one.socket = null;
-  socket?.close();
-}
-
-function reload() {
-  if (hub.reloading) return;
-  hub.reloading = true;
-  setTimeout(() => location.reload(), Math.random() * 1500);
-}
 
 // A run that another request meets ends early, and then Streamlit leaves standing what it should have taken away. So
 // what is asked for here waits until nothing runs, which Streamlit says in the page.
@@ -115,27 +40,9 @@ function lookAtYourself() {
   }, 1500);
 }
 
-function retryNow() {
-  for (const one of hub.rooms.values()) if (!one.up && one.socket?.readyState !== 0) connect(one);
-}
-
-function goneOffline() {
-  for (const one of hub.rooms.values()) for (const each of one.waiting) each.showOffline(true);
-  for (const one of hub.rooms.values()) one.socket?.close();
-}
-
-if (!hub.listening) {
-  hub.listening = true;
-  addEventListener("online", retryNow);
-  addEventListener("offline", goneOffline);
+if (!hub.pressing) {
+  hub.pressing = true;
   for (const way of ["click", "keydown"]) addEventListener(way, pressed, true);
-  document.addEventListener("visibilitychange", () => {
-    if (document.hidden) hub.away = Date.now();
-    else if (Date.now() - (hub.away ?? Date.now()) > LATE) {
-      // A phone that slept may hold a socket that is dead and never says so.
-      for (const one of hub.rooms.values()) one.socket?.close();
-    } else retryNow();
-  });
 }
 
 function waiter(box) {
@@ -144,6 +51,8 @@ function waiter(box) {
     box.textContent = one.data.offline;
     box.hidden = !off;
   };
+  one.asks = (query) => location.pathname.endsWith("/facilitate") && query.set("console", "1");
+  one.hear = () => {};
   one.behind = () => {
     const latest = one.room.latest ?? {};
     if (one.room.latest && (latest.rehearsal ?? "") !== (one.data.rehearsal ?? "")) return true; // its numbers count anew
@@ -195,7 +104,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   return () => {
     clearTimeout(one.timer);
     one.asked = null;
-    one.room.waiting.delete(one);
-    if (!one.room.waiting.size) setTimeout(() => one.room.waiting.size || close(one.room), 2000);
+    part(one.room, one);
   };
 }

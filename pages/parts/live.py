@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.pieces import Component
 from sessions.records import Session
 
-_HERE = Path(__file__).parent
-_signal = st.components.v2.component(
+_signal = Component(
     "workshop_live",
     html='<div class="offline" role="status" hidden></div>',
-    css=(_HERE / "live.css").read_text(encoding="utf-8"),
-    js=(_HERE / "live.js").read_text(encoding="utf-8"),
+    css=read("live.css"),
+    js=read("room.js", "live.js"),
 )
 
 
@@ -46,7 +46,7 @@ def follow(
 def _tell(here: Here, seen: Session, place: DeltaGenerator, told: dict[str, int], key: str, steers: bool) -> None:
     asked = st.session_state.get(f"live_{key}", {}).get("changed") or {}
     with place:
-        _signal(
+        _signal.put(
             key=f"live_{key}",
             data={
                 "code": seen.code,

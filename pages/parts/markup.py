@@ -2,7 +2,7 @@
 
 import html
 
-import streamlit as st
+from pages.parts import pieces
 
 
 class Safe(str):
@@ -27,4 +27,4 @@ def joined(parts: list[Safe]) -> Safe:
 
 def show(template: str, **values: object) -> None:
     """Put a template on the screen, with its values escaped."""
-    st.html(markup(template, **values))
+    pieces.put_html(markup(template, **values))

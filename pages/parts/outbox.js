@@ -10,10 +10,13 @@ function outbox(key, show) {
       pending ? sessionStorage.setItem(key, JSON.stringify(pending)) : sessionStorage.removeItem(key);
     } catch {} // a browser without storage still works while the page stays
   };
+  const up = () => box.pending && transmit();
+  addEventListener("workshop-up", up);
   const transmit = () => {
     clearTimeout(box.timer);
     box.tries += 1;
-    box.send("cast", { key, nonce: box.pending.nonce, answer: box.pending.answer });
+    const sent = box.send("cast", { key, nonce: box.pending.nonce, answer: box.pending.answer });
+    if (sent === false) show("waiting"); // no way to the server now; it goes as soon as there is one
     box.timer = setTimeout(() => {
       show("waiting");
       const up = [...(window.__workshop?.rooms.values() ?? [])].some((room) => room.up);
@@ -46,7 +49,10 @@ function outbox(key, show) {
     store(null);
     receipt.refused ? show("lost", receipt.refused) : show("saved");
   };
-  box.stop = () => clearTimeout(box.timer);
+  box.stop = () => {
+    clearTimeout(box.timer);
+    removeEventListener("workshop-up", up);
+  };
   return box;
 }
 

@@ -8,10 +8,11 @@ from pages.parts import frame
 from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import joined, markup, show
+from pages.parts.pieces import Component
 from sessions import pace, running_order
 from sessions.scene import Item, Scene
 
-_pace = st.components.v2.component(
+_pace = Component(
     "workshop_pace",
     html='<p class="pace" data-state=""></p>',
     css=read("pacing.css"),
@@ -55,7 +56,7 @@ def _line(here: Here, found: pace.Pace | None) -> None:
         "ends": (int(hours) * 60 + int(minutes)) * 60_000 + ends.second * 1000,
         "words": words,
     }
-    _pace(key="pace", data=of_now)
+    _pace.put(key="pace", data=of_now)
 
 
 def _key(here: Here) -> str:

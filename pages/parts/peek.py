@@ -1,11 +1,10 @@
 """What the room sees, on a phone: a small strip that stays in sight and opens under a finger."""
 
-import streamlit as st
-
 from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.pieces import Component
 
-_peek = st.components.v2.component(
+_peek = Component(
     "workshop_peek",
     html='<button type="button" aria-expanded="false"></button>',
     css=read("peek.css"),
@@ -15,4 +14,4 @@ _peek = st.components.v2.component(
 
 def peek(here: Here) -> None:
     """The button over the strip; there is none where the picture has room of its own."""
-    _peek(key="peek", data={"label": here.texts("console.room")})
+    _peek.put(key="peek", data={"label": here.texts("console.room")})

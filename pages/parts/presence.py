@@ -1,11 +1,10 @@
 """Who else facilitates: how many browsers have this console open, as the live signal tells it."""
 
-import streamlit as st
-
 from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.pieces import Component
 
-_presence = st.components.v2.component(
+_presence = Component(
     "workshop_presence",
     html='<p role="status"></p>',
     css='p { margin: 0; font: 700 1rem "Source Sans", sans-serif; color: #0b5a60; } p:empty { display: none; }',
@@ -15,4 +14,4 @@ _presence = st.components.v2.component(
 
 def presence(here: Here) -> None:
     """ "2 begeleiders", from two on; with one there is nothing to say."""
-    _presence(key="presence", data={"many": here.texts("presence.others", count="#")})
+    _presence.put(key="presence", data={"many": here.texts("presence.others", count="#")})

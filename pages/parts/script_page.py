@@ -8,6 +8,7 @@ import streamlit as st
 from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import Safe, joined, markup, show
+from pages.parts.pieces import Component
 from sessions import cues, draft, programmes, scene, shelf
 from sessions.activities import Kind
 from sessions.locale import ZONE
@@ -18,7 +19,7 @@ from sessions.refusal import Refusal
 CUES = 2  # as many as fit beside the script
 QUARTER = timedelta(minutes=15)
 
-_print = st.components.v2.component(
+_print = Component(
     "workshop_print",
     html='<button type="button"></button>',
     css=read("shortcuts.css"),
@@ -61,7 +62,7 @@ def _sheet(here: Here, title: str, lead: str, activities: Iterable[Activity]) ->
     kinds = [one for one in activities if isinstance(one, Kind)]
     with st.container(horizontal=True, vertical_alignment="bottom", key="script_tools"):
         start = st.time_input(here.texts("script.start"), _soon(here.workshop.exact()), key="script_start", step=300)
-        _print(key="print", data={"label": here.texts("script.print")})
+        _print.put(key="print", data={"label": here.texts("script.print")})
     begin = datetime.combine(date(2000, 1, 1), start)
     rows = []
     for one in kinds:

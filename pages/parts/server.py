@@ -8,7 +8,6 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from functools import cache
-from importlib import import_module
 from importlib.resources import files
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -17,19 +16,17 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocket
 
-from pages.parts import address
-from sessions import access, activities, forgetting, hands, identity
-from sessions import session as life
+from pages.parts import address, front, live_route
+from pages.parts.live_route import COOKIE
+from sessions import access, forgetting, hands, identity
 from sessions.access import Visitor
-from sessions.live import Listener
 from sessions.locale import LANGUAGES
 from sessions.refusal import Refusal
 from sessions.store import stage
 from sessions.workshop import Workshop
 
-COOKIE = "workshop"
 COOKIE_SECONDS = 400 * 24 * 3600  # the longest that browsers keep a cookie
 LOOK_EVERY = 0.25  # seconds between two looks whether another process changed the database
 FORGET_EVERY = timedelta(hours=6)
@@ -38,6 +35,8 @@ HEADERS = (
     (b"referrer-policy", b"same-origin"),
     (b"content-security-policy", b"frame-ancestors 'self'"),
 )
+SELDOM = (50_000, 20, 20)  # objects made, and rounds, between two collections: each goes through all browser sessions
+KEPT = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
 _log = logging.getLogger("workshop")
 
 
@@ -81,7 +80,7 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
     """The routes beside Streamlit's own."""
 
     async def live(websocket: WebSocket) -> None:
-        await _live(workshop, websocket)
+        await live_route.live(workshop, websocket)
 
     async def open_link(request: Request) -> Response:
         token = request.cookies.get(COOKIE)
@@ -106,44 +105,9 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
         Route(address.NEXT + "{code}/{proof}", pass_on),
         Route("/language/{language}", _choose_language),
         Route(address.plotly_script(), _plotly_script),
+        Route(front.parts_path(), _parts),
+        Route(front.style_path(), _style),
     ]
-
-
-async def _live(workshop: Workshop, websocket: WebSocket) -> None:
-    """Hold one waiting browser. What it sends is not looked at: this route tells numbers and takes nothing."""
-    origin = websocket.headers.get("origin")
-    code = websocket.path_params["code"]
-    with workshop.store.reading() as db:
-        numbers = stage.revisions(db, code)
-    if numbers is None or (origin and urlsplit(origin).netloc != websocket.headers.get("host")):
-        await websocket.close(code=1008)
-        return
-    await websocket.accept()
-    listener = Listener(
-        websocket.send_text, answers=websocket.query_params.get("answers") == "1", console=_console(workshop, websocket)
-    )
-    with contextlib.suppress(WebSocketDisconnect, RuntimeError):
-        async with workshop.hub.listening(code, listener, *numbers):
-            with workshop.store.reading() as db:
-                now = stage.revisions(db, code)  # what changed between the first look and the listening
-            if now and now != numbers:
-                workshop.hub.publish(code, stage=now[0], answers=now[1], rehearsal=now[2])
-            while True:
-                message = await websocket.receive()
-                if message["type"] == "websocket.disconnect":
-                    break
-
-
-def _console(workshop: Workshop, websocket: WebSocket) -> str | None:
-    """Whose console this is: only of a browser that may facilitate this session; None for all other screens."""
-    visitor = Visitor(websocket.cookies.get(COOKIE))
-    if websocket.query_params.get("console") != "1":
-        return None
-    with contextlib.suppress(Refusal):
-        session = life.find(workshop, websocket.path_params["code"])
-        if access.may_steer(workshop, visitor, session):
-            return visitor.holder(f"console:{session.id}")
-    return None
 
 
 async def _choose_language(request: Request) -> Response:
@@ -165,8 +129,22 @@ def _plotly() -> bytes:
 
 async def _plotly_script(request: Request) -> Response:
     """Plotly's script, compressed once and kept by the browser for good (its address holds its version)."""
-    headers = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
-    return Response(await asyncio.to_thread(_plotly), media_type="text/javascript", headers=headers)
+    return Response(await asyncio.to_thread(_plotly), media_type="text/javascript", headers=KEPT)
+
+
+async def _parts(request: Request) -> Response:
+    """The script of all components, kept like that of Plotly."""
+    return Response(_packed(front.parts()), media_type="text/javascript", headers=KEPT)
+
+
+async def _style(request: Request) -> Response:
+    """The style of all screens, kept in the same way."""
+    return Response(_packed(front.style()), media_type="text/css", headers=KEPT)
+
+
+@cache
+def _packed(text: str) -> bytes:
+    return gzip.compress(text.encode(), 6)
 
 
 def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncContextManager[None]]:
@@ -174,24 +152,19 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
 
     @contextlib.asynccontextmanager
     async def running(_app: Any) -> AsyncIterator[None]:
-        _import_screens()
+        logging.getLogger("uvicorn.error").setLevel(logging.WARNING)  # else a line is made for every WebSocket
         workshop.hub.attach(asyncio.get_running_loop())
         tasks = [asyncio.create_task(_watch(workshop)), asyncio.create_task(_forget(workshop))]
         print(f"\n  {address.announcement(workshop.settings.url)}\n", flush=True)
         # One look at everything that was imported, then never again: a full collection costs more than a rerun.
         gc.collect()
         gc.freeze()
+        gc.set_threshold(*SELDOM)
         yield
         for task in tasks:
             task.cancel()
 
     return running
-
-
-def _import_screens() -> None:
-    """Import what screens need before the first visitor comes, so that nobody waits for it."""
-    for name in (*(f"activities.{kind}" for kind in activities.kinds()), "parts.console"):
-        import_module(f"pages.{name}")
 
 
 async def _watch(workshop: Workshop) -> None:

@@ -1,9 +1,8 @@
 """The keys of the console: one table, from which the buttons take theirs and the list behind `?` is made."""
 
-import streamlit as st
-
 from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.pieces import Component
 
 # What a key does → the key, as Streamlit names it. Streamlit keeps C and R for itself.
 KEYS = {"next": "Right", "back": "Left", "open": "O", "reveal": "V", "undo": "Z", "approve": "A", "cancel": "Esc"}
@@ -12,9 +11,7 @@ HELP = "?"
 WALL = {"page_on": "PageDown", "page_back": "PageUp"}
 SIGNS = {"Left": "←", "Right": "→"}
 
-_help = st.components.v2.component(
-    "workshop_shortcuts", html=read("shortcuts.html"), css=read("shortcuts.css"), js=read("shortcuts.js")
-)
+_help = Component("workshop_shortcuts", html=read("shortcuts.html"), css=read("shortcuts.css"), js=read("shortcuts.js"))
 
 
 def listed(here: Here) -> list[tuple[str, str]]:
@@ -25,7 +22,7 @@ def listed(here: Here) -> list[tuple[str, str]]:
 
 def help_button(here: Here) -> None:
     """The button for the list of keys; `?` opens it too."""
-    _help(
+    _help.put(
         key="shortcuts",
         data={
             "key": HELP,

@@ -21,4 +21,4 @@ def slider(
     data["fields"][0]["texts"] |= words or {}
     data["texts"] |= data["fields"][0]["texts"]
     data |= {"left": left, "right": right}
-    _slider(key=sending.key_of(scene), data=data, on_cast_change=sending.receiver(here, scene))
+    _slider.put(key=sending.key_of(scene), data=data)

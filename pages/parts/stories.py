@@ -3,17 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-import streamlit as st
-
 from pages.parts.files import read
 from pages.parts.frame import Here
 from pages.parts.markup import show
+from pages.parts.pieces import Component
 from sessions.activities.incident import Telling
 from sessions.programme import Corner
 from sessions.results import Story
 from sessions.scene import Scene
 
-_board = st.components.v2.component(
+_board = Component(
     "workshop_stories",
     html='<div class="board"><div class="columns"></div><p class="page" role="status"></p></div>',
     css=read("stories.css"),
@@ -37,7 +36,7 @@ def board(here: Here, name: str, corners: Sequence[Corner], cards: Cards, *, emp
         column["title"] = f"{column['title']} ({len(column['cards'])})"
     columns = [column for column in columns if empty or column["cards"]]
     data = {"name": name, "columns": columns, "page": here.texts("question.page", page="{page}", pages="{pages}")}
-    _board(key="stories", data=data)
+    _board.put(key="stories", data=data)
 
 
 def behind(here: Here, now: Scene, found: Sequence[Story]) -> None:

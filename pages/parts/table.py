@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
-
 from pages.parts.files import read
+from pages.parts.pieces import Component
 
-_table = st.components.v2.component(
+_table = Component(
     "workshop_table",
     html='<div class="sheet"><table><thead></thead><tbody></tbody></table><p class="page" role="status"></p></div>',
     css=read("table.css"),
@@ -27,6 +26,6 @@ def table(
     `page` says which of the {pages} this {page} is.
     """
     told = [[row, list(cells)] for row, cells in rows]
-    _table(
+    _table.put(
         key="table", data={"name": name, "headings": list(headings), "rows": told, "empty": list(empty), "page": page}
     )

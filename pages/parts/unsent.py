@@ -1,14 +1,13 @@
 """What a participant entered too late: said on the screen that comes after the round, and not before it is sure."""
 
-import streamlit as st
-
 from pages.parts import sending
 from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.pieces import Component
 from sessions.records import Participant
 from sessions.scene import Scene
 
-_unsent = st.components.v2.component(
+_unsent = Component(
     "workshop_unsent",
     html='<div class="unsent" role="alert" hidden></div>',
     css=read("unsent.css"),
@@ -22,4 +21,4 @@ def unsent(here: Here, scene: Scene, who: Participant) -> None:
         return
     held = sending.state(here, scene, who)
     data = {name: held[name] for name in ("key", "answered", "value", "language")}
-    _unsent(key=f"unsent_{held['key']}", data=data | {"lost": here.texts("take_part.lost")})
+    _unsent.put(key=f"unsent_{held['key']}", data=data | {"lost": here.texts("take_part.lost")})

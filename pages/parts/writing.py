@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-import streamlit as st
-
 from pages.parts import sending
 from pages.parts.files import read
 from pages.parts.frame import Here
+from pages.parts.pieces import Component
 from sessions import moderation
 from sessions.locale import Texts
 from sessions.records import Participant
@@ -30,7 +29,7 @@ class WritingPart:
     stays: bool = False
 
 
-_writing = st.components.v2.component(
+_writing = Component(
     "workshop_writing",
     html=read("writing.html"),
     css=read("outbox.css", "fields.css", "field_rating.css", "writing.css"),
@@ -62,7 +61,7 @@ def writing(
     worded = moderation.wording_of(here.workshop, who, scene.asking, scene.round, here.texts)
     data["worded"] = {item: here.texts("writing.corrected", text=text) for item, text in worded.items()}
     data["parts"] = [asdict(part) for part in (first, *parts)]
-    _writing(key=sending.key_of(scene), data=data, on_cast_change=sending.receiver(here, scene))
+    _writing.put(key=sending.key_of(scene), data=data)
 
 
 def words(texts: Texts, most: int) -> dict[str, str]:

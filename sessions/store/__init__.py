@@ -8,6 +8,7 @@ pretend participants and what was before them; `still` is a copy in memory; `gue
 guessed; `rights` holds who may do what.
 """
 
+from sessions import lean  # noqa: F401, I001 - before the first import of sqlite_utils
 from sqlite_utils import Database as Connection
 
 from sessions.store.connection import NotSavedError, Store, UnusableDatabaseError

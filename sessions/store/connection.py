@@ -8,7 +8,8 @@ import fcntl
 import logging
 import sqlite3
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from sqlite_utils import Database
 
 from sessions.migrations import migrations
 from sessions.refusal import Refusal
+from sessions.store.together import R, T, Together
 
 _log = logging.getLogger("workshop")
 HIGHEST = 2**63 - 1  # the highest number that a row can have
@@ -46,6 +48,7 @@ class Store:
         self.path = path
         self._idle: list[tuple[Database, File]] = []
         weakref.finalize(self, _close, self._idle)
+        self._writer = Together(self.writing)
 
     def close(self) -> None:
         """Close the connections that nobody uses now."""
@@ -155,6 +158,13 @@ class Store:
         except sqlite3.Error as error:
             _log.error("the database took nothing: %s", error)
             raise NotSavedError(str(error)) from error
+
+    def together(self, work: Callable[[Database], T], after: Callable[[T], R]) -> Future[R]:
+        """Like `writing`, in one commit with whatever else waits: `work` in the transaction, then `after` its result.
+
+        The future has NotSavedError when the database can't take it, or the error that `work` raised.
+        """
+        return self._writer.submit(work, after)
 
 
 def _close(idle: list[tuple[Database, File]]) -> None:

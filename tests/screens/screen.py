@@ -9,7 +9,7 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from html.parser import HTMLParser
@@ -30,6 +30,7 @@ from streamlit.testing.v1.element_tree import Block
 from sessions.access import Visitor
 from sessions.locale import Texts
 from sessions.workshop import Workshop, start
+from tests.screens.phone import Drawn, Phone, lines
 
 MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESS = "http://localhost:8501"
@@ -70,8 +71,9 @@ class Screen(AppTest):
         self, workshop: Workshop, name: str, who: Visitor, language: str | None = None, **query: str | None
     ) -> None:
         super().__init__(MAIN, default_timeout=60)
-        self.workshop = workshop
+        self.workshop, self.who, self.language = workshop, who, language
         self.source = who.source
+        self.phone: Phone | None = None
         given = {"workshop": who.token, "language": language}
         self.cookies = {name: value for name, value in given.items() if value is not None}
         self.query_params = {name: value for name, value in query.items() if value is not None}
@@ -86,6 +88,8 @@ class Screen(AppTest):
         Screen.running = self
         super()._run(widget_state, timeout)
         self._page_hash = ""  # from here on the app itself decides which screen comes next
+        told = [_data(one) for one in self._tree if _is(one, "workshop_phone")]
+        self.phone = Phone(self.workshop, self.who, self.language, told[0]) if told else None
         assert_clean(self)
         return self
 
@@ -120,22 +124,38 @@ class Screen(AppTest):
 
     def send(self, component: str, event: str, value: object) -> Self:
         """What a component's script does in the browser: `setTriggerValue(event, value)`."""
-        [proto] = self._protos(component)
+        [proto] = [one.proto for one in self.nodes if _is(one, component)]
         states = self._tree.get_widget_states()
         payload = json.dumps([{"event": event, "value": value}])
         states.widgets.add(id=_make_trigger_id(proto.id, "events"), json_trigger_value=payload)
         return self._rerun(proto.id, states)
 
     def cast(self, answer: object, *, nonce: str = "n1") -> Self:
-        """Send an answer from the slider or the writing field, as its script does."""
-        name = "workshop_slider" if self.components("workshop_slider") else "workshop_writing"
-        return self.send(name, "cast", {"key": self.told_to(name)["key"], "nonce": nonce, "answer": answer})
+        """Send an answer from the form on a participant's screen, as its script does."""
+        return self._with_the_phone(lambda phone: phone.cast(answer, nonce))
+
+    def join(self, role: str | None = None) -> Self:
+        """Come in, with this role or without saying."""
+        return self._with_the_phone(lambda phone: phone.join(role))
 
     def hear(self) -> Self:
-        """The live signal rings: every fragment that has not seen the newest numbers runs, as in the browser."""
-        late = [proto.id for proto in self._protos("workshop_live") if self._is_late(json.loads(proto.json))]
+        """The live signal rings: what has not seen the newest numbers runs, or is told what is new, as in a browser."""
+        if self.phone:
+            return self._with_the_phone(lambda phone: phone.look())
+        late = [one.proto.id for one in self.nodes if _is(one, "workshop_live") and self._is_late(_data(one))]
         for signal in late:
             self._rerun(signal, self._tree.get_widget_states(), hear=False)
+        return self
+
+    def _with_the_phone(self, act: Callable[[Phone], None]) -> Self:
+        assert self.phone
+        before = self.name
+        act(self.phone)
+        if self.phone.gone:
+            return self.run()
+        if self.name != before:
+            self.query_params["code"] = self.phone.code  # the address has another name too, as `phone.js` does it
+        assert_clean(self)
         return self
 
     def _is_late(self, told: dict[str, Any]) -> bool:
@@ -165,13 +185,16 @@ class Screen(AppTest):
 
     @property
     def nodes(self) -> list[Any]:
-        """Every element and every container."""
-        return [node for node in self._tree if getattr(node, "proto", None) is not None]
+        """Every element and every container; the pieces of a phone's sheet in place of the phone."""
+        return [one for node in self._tree if getattr(node, "proto", None) is not None for one in self._parts(node)]
+
+    def _parts(self, node: Any) -> list[Any]:
+        return list(self.phone.drawn) if self.phone and _is(node, "workshop_phone") else [node]
 
     @property
     def name(self) -> str:
         """Which screen this is now."""
-        return str(self.told_to("workshop_page")["screen"])
+        return str(self.phone.sheet["screen"] if self.phone else self.told_to("workshop_page")["screen"])
 
     @property
     def session_code(self) -> str | None:
@@ -181,7 +204,7 @@ class Screen(AppTest):
     @property
     def bodies(self) -> list[str]:
         """All HTML on the screen but the style sheet."""
-        return [one.value for one in self.html if not one.value.startswith("<style>")]
+        return [one.value for one in self.nodes if one.type == "html" and not one.value.startswith("<style>")]
 
     @property
     def said(self) -> str:
@@ -200,15 +223,22 @@ class Screen(AppTest):
 
     def components(self, name: str) -> list[dict[str, Any]]:
         """What every component of this name was told."""
-        return [json.loads(proto.json) for proto in self._protos(name)]
+        return [_data(one) for one in self.nodes if _is(one, name)]
 
     def told_to(self, name: str) -> dict[str, Any]:
         """What the one component of this name was told."""
         [data] = self.components(name)
         return data
 
-    def _protos(self, name: str) -> list[Any]:
-        return [one.proto for one in self.nodes if one.type == "bidi_component" and one.proto.component_name == name]
+
+def _is(node: Any, component: str) -> bool:
+    return node.type == "bidi_component" and node.proto.component_name == component
+
+
+def _data(node: Any) -> dict[str, Any]:
+    """What a component was told; it travels in a list of one."""
+    [data] = json.loads(node.proto.json)
+    return dict(data)
 
 
 def _merged(before: Any, drawn: Any) -> Any:
@@ -249,6 +279,10 @@ def assert_clean(screen: Screen) -> None:
     assert {key: n for key, n in Counter(one.key for one in widgets if one.key).items() if n > 1} == {}
     assert [one for one in widgets if hasattr(one, "label") and not one.label.strip()] == []
     sent = b"\n".join(one.proto.SerializeToString() for one in screen.nodes if isinstance(one.proto, Message))
+    if screen.phone:
+        forms = Counter((one["is"], one["key"]) for one in screen.phone.pieces)
+        assert {name: n for name, n in forms.items() if n > 1} == {}
+        sent += json.dumps(screen.phone.came).encode()
     assert [secret for secret in _secrets(screen) if secret.encode() in sent] == []
 
 
@@ -319,6 +353,8 @@ def _lines(node: Any) -> list[str]:
     """What a person reads of one element."""
     if node.type == "html":
         return [] if node.value.startswith("<style>") else [_Markup.text(node.value)]
+    if isinstance(node, Drawn):
+        return lines(node.proto.component_name, _data(node))
     if node.type in {"text", "caption", "code"}:
         return [str(node.value)]
     return [str(text) for text in (getattr(node, "label", ""), *getattr(node, "options", ())) if text]
@@ -326,7 +362,7 @@ def _lines(node: Any) -> list[str]:
 
 def _told(node: Any) -> str:
     if node.type == "bidi_component":
-        return f"{node.proto.component_name} {node.key} {json.dumps(json.loads(node.proto.json), ensure_ascii=False)}"
+        return f"{node.proto.component_name} {node.key} {json.dumps(_data(node), ensure_ascii=False)}"
     if node.type == "html":
         return "" if node.value.startswith("<style>") else f"{node.value}\n{html.unescape(node.value)}"
     return MessageToJson(node.proto, ensure_ascii=False) if isinstance(node.proto, Message) else ""

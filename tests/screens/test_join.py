@@ -14,13 +14,13 @@ from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, somebody, whole_programme
 from tests.screens.conftest import ODD, ODD_ROLE, Busy, Crowd, Forget, Room, Show, Traces
-from tests.screens.screen import as_typed, bar, rows
+from tests.screens.screen import bar, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 PEOPLE = "SELECT session, holder, role FROM participants"
 
 
-def _join(session: Session, texts: Texts) -> list[str]:
+def _join(session: Session, texts: Texts, refused: str = "") -> list[str]:
     roles = [texts("join.role"), *session.roles, texts("join.rather_not")] if session.roles else []
     kept = " ".join(texts(f"join.{name}") for name in ("kept", "no_name", "stored"))
     return [
@@ -28,6 +28,7 @@ def _join(session: Session, texts: Texts) -> list[str]:
         f"{session.organisation} · {texts.day(session.held_on)} {session.title} {kept} "
         + texts("join.until", day=texts.day(session.keep_until)),
         *roles,
+        *filter(None, [refused]),
         texts("join.go"),
     ]
 
@@ -41,7 +42,6 @@ def test_whoever_comes_reads_what_is_kept_before_joining(
     with unchanged():
         join = show("join", eve, language, code=session.code)
     assert join.said.splitlines() == _join(session, texts)
-    assert join.radio(key="role").value == texts("join.rather_not")
     assert join.told_to("workshop_page") == {"language": language, "screen": "join", "width": "narrow"}
 
 
@@ -56,7 +56,7 @@ def test_a_session_without_roles_asks_for_none(show: Show, eve: Visitor, dee: Vi
     plain = life.create(workshop, dee, replace(PLAN, roles=()), whole_programme())[0]
     join = show("join", eve, code=plain.code)
     assert join.said.splitlines() == _join(plain, Texts("nl"))
-    join.press("join")
+    join.join()
     assert (join.name, rows(workshop, "SELECT role FROM participants")) == ("take_part", [(None,)])
 
 
@@ -68,15 +68,10 @@ def test_nothing_of_what_others_answered_is_on_the_way_in(show: Show, eve: Visit
 def test_a_title_an_organisation_and_roles_read_as_they_were_typed(show: Show, eve: Visitor, odd: Session) -> None:
     join = show("join", eve, code=odd.code)
     assert join.said.splitlines()[1].startswith(f"{ODD} · 23 november 2026 {ODD} ")
-    join.radio(key="role").set_value(ODD_ROLE)
-    assert (join.press("join").name, rows(join.workshop, "SELECT role FROM participants")) == (
+    assert (join.join(ODD_ROLE).name, rows(join.workshop, "SELECT role FROM participants")) == (
         "take_part",
         [(ODD_ROLE,)],
     )
-
-
-def test_a_role_is_not_taken_for_markdown(show: Show, eve: Visitor, odd: Session) -> None:
-    assert as_typed(show("join", eve, code=odd.code).radio(key="role").options[0]) == ODD_ROLE
 
 
 # --- in ---------------------------------------------------------------------------------------------------------------
@@ -87,8 +82,7 @@ def test_joining_keeps_a_role_and_a_hash_and_nothing_else(
     show: Show, eve: Visitor, session: Session, language: str, texts: Texts, role: str | None
 ) -> None:
     join = show("join", eve, language, code=session.code)
-    join.radio(key="role").set_value(role or texts("join.rather_not"))
-    join.press("join")
+    join.join(role)
     assert (join.name, join.session_code) == ("take_part", session.code)
     assert join.said.splitlines() == [bar(texts), texts("take_part.lobby")]
     holder = identity.holder(str(eve.token), f"participant:{session.id}")
@@ -105,8 +99,8 @@ def test_a_browser_that_joined_before_is_in_at_once(
 
 def test_pressing_twice_in_two_tabs_is_one_participant(show: Show, eve: Visitor, session: Session) -> None:
     one, two = show("join", eve, code=session.code), show("join", eve, code=session.code)
-    one.press("join")
-    two.press("join")
+    one.join()
+    two.join()
     assert (one.name, two.name, len(rows(one.workshop, PEOPLE))) == ("take_part", "take_part", 1)
 
 
@@ -116,8 +110,8 @@ def test_a_browser_without_our_cookie_is_told_so(
 ) -> None:
     join = show("join", Visitor(token), language, code=session.code)
     with unchanged():
-        join.press("join")
-    assert join.said.splitlines() == [*_join(session, texts), texts("refused.no_cookie")]
+        join.join()
+    assert join.said.splitlines() == _join(session, texts, texts("refused.no_cookie"))
 
 
 def test_joining_a_session_that_ended_meanwhile_is_refused(
@@ -125,7 +119,7 @@ def test_joining_a_session_that_ended_meanwhile_is_refused(
 ) -> None:
     join = show("join", eve, language, code=session.code)
     life.end(join.workshop, ada, session)
-    join.press("join")
+    join.join()
     assert join.said.splitlines() == [bar(texts), f"{texts('refused.session_ended')} {texts('way_on.home')}"]
     assert rows(join.workshop, PEOPLE) == []
 
@@ -134,12 +128,10 @@ def test_joining_that_was_not_saved_says_so_and_keeps_the_choice(
     show: Show, eve: Visitor, session: Session, unchanged: Unchanged, busy: Busy, language: str, texts: Texts
 ) -> None:
     join = show("join", eve, language, code=session.code)
-    join.radio(key="role").set_value("beleid")
     with unchanged(), busy():
-        join.press("join")
-    assert join.said.splitlines() == [*_join(session, texts), texts("refused.not_saved")]
-    assert join.radio(key="role").value == "beleid"
-    assert join.press("join").name == "take_part"
+        join.join("beleid")
+    assert join.said.splitlines() == _join(session, texts, texts("refused.not_saved"))
+    assert join.join("beleid").name == "take_part"
 
 
 def test_joining_a_session_that_was_forgotten_meanwhile_is_refused(
@@ -147,7 +139,7 @@ def test_joining_a_session_that_was_forgotten_meanwhile_is_refused(
 ) -> None:
     join = show("join", eve, language, code=session.code)
     forget()
-    join.press("join")
+    join.join()
     unknown = texts("refused.code_unknown", code=f"{session.code[:3]} {session.code[3:]}")
     assert join.said.splitlines() == [bar(texts), f"{unknown} {texts('way_on.home')}"]
 
@@ -187,7 +179,7 @@ def test_a_code_in_the_address_may_be_lower_case_with_spaces(show: Show, eve: Vi
     typed = f" {session.code[:3].lower()} {session.code[3:].lower()} "
     join = show("join", eve, code=typed)
     assert join.said.splitlines() == _join(session, Texts("nl"))
-    assert (join.press("join").name, join.session_code) == ("take_part", session.code)
+    assert (join.join().name, join.session_code) == ("take_part", session.code)
 
 
 # --- full -------------------------------------------------------------------------------------------------------------
@@ -195,5 +187,5 @@ def test_a_code_in_the_address_may_be_lower_case_with_spaces(show: Show, eve: Vi
 
 def test_the_last_of_300_joins_like_the_first(show: Show, session: Session, crowd: Crowd) -> None:
     crowd(299)
-    join = show("join", somebody(), code=session.code).press("join")
+    join = show("join", somebody(), code=session.code).join()
     assert (join.name, rows(join.workshop, "SELECT count(*) FROM participants")) == ("take_part", [(300,)])

@@ -139,8 +139,7 @@ def test_what_is_sent_is_stored_and_said_to_be(
     session = ask(activity, step)
     screen = show("take_part", ben, code=session.code)
     name = "workshop_writing" if step == "clash" else "workshop_fields"
-    key = screen.told_to(name)["key"]
-    screen.send(name, "cast", {"key": key, "nonce": "n1", "answer": STEPS[activity, step]})
+    screen.cast(STEPS[activity, step])
     who = taking_part.who_is(workshop, ben, session)
     assert who
     own = taking_part.own_answer(workshop, who, activity, 1)
@@ -153,8 +152,7 @@ def test_what_is_sent_is_stored_and_said_to_be(
 def test_points_that_do_not_add_up_are_refused_in_words(show: Show, ben: Visitor, ask: Ask, workshop: Workshop) -> None:
     session = ask("once", "")
     screen = show("take_part", ben, code=session.code)
-    key = screen.told_to("workshop_fields")["key"]
-    screen.send("workshop_fields", "cast", {"key": key, "nonce": "n1", "answer": HERE | {"public": 60}})
+    screen.cast(HERE | {"public": 60})
     refused = Texts("nl")("refused.points", whole=100, step=5)
     assert screen.told_to("workshop_fields")["receipt"] == {"nonce": "n1", "refused": refused, "final": False}
     who = taking_part.who_is(workshop, ben, session)

@@ -1,31 +1,20 @@
-"""The weather report on screen: a button for each kind of weather, and one sentence for the room."""
+"""The weather report on screen: a choice among the kinds of weather, and one sentence for the room."""
 
 from typing import cast
 
-import streamlit as st
-
-from pages.parts import sending
+from pages.parts.fields import Choice, fields
 from pages.parts.frame import Here
-from pages.parts.markup import plain, show
-from sessions import taking_part
+from pages.parts.markup import show
 from sessions.records import Participant
 from sessions.results import Result
 from sessions.scene import Scene
 
 
 def ask(here: Here, scene: Scene, who: Participant) -> None:
-    """One button for each kind of weather."""
-    stored = sending.state(here, scene, who)["value"]
-    for option in scene.activity.options:
-        label = plain(option.text.in_language(here.texts.language))
-        chosen = stored == {"weather": option.id}
-        st.button(f"✓ {label}" if chosen else label, key=f"weather_{option.id}", on_click=_choose,
-                  args=(here, scene, option.id))  # fmt: skip
-
-
-def _choose(here: Here, scene: Scene, option: str) -> None:
-    activity = scene.activity.id
-    taking_part.cast(here.workshop, here.visitor, here.on, activity, scene.round.number, {"weather": option})
+    """One of the kinds of weather."""
+    language = here.texts.language
+    options = [(one.id, one.text.in_language(language)) for one in scene.activity.options]
+    fields(here, scene, who, [Choice("weather", here.texts("example.invitation"), options)])
 
 
 def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:

@@ -1,0 +1,103 @@
+"""The page into which every screen comes: Streamlit's own, with our style and name, kept in memory."""
+
+import hashlib
+import re
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from pages import activities
+from pages import parts as parts_package
+from pages.parts import pieces
+from pages.parts.address import SCREENS
+
+_HERE = Path(__file__).parent
+_NAMES = ("style", "editor", "script", "console")
+_PATHS = frozenset({"/", *(f"/{name}" for name in SCREENS)})
+NAME = "SamenWerken"
+# Where the server is; without it Streamlit first asks in a folder of the screen's name, and phones wait for the no.
+SERVER = "window.__streamlit = { BACKEND_BASE_URL: location.origin + '/' };"
+NO_SCRIPT = "<p>Zet JavaScript aan om mee te doen.</p><p lang='en'>Please switch JavaScript on to take part.</p>"
+
+
+@cache
+def style() -> str:
+    """The style of all screens, for whoever asks for `style_path()`."""
+    files = [*(_HERE / f"{name}.css" for name in _NAMES), *sorted((_HERE.parent / "activities").glob("*.css"))]
+    return "".join(file.read_text(encoding="utf-8") for file in files)
+
+
+@cache
+def style_path() -> str:
+    """Where that style is; its name changes with what is in it, so that browsers may keep it for good."""
+    return f"/style-{_short_hash(style())}.css"
+
+
+@cache
+def parts() -> str:
+    """The script of all components, for whoever asks for `parts_path()`."""
+    for package in (parts_package, activities):
+        for one in iter_modules(package.__path__):
+            import_module(f"{package.__name__}.{one.name}")
+    return pieces.script()
+
+
+@cache
+def parts_path() -> str:
+    """Where that script is."""
+    return f"/parts-{_short_hash(parts())}.js"
+
+
+class FrontPage:
+    """ASGI middleware that answers for the address of every screen, once Streamlit has answered once."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self._page: Response | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer from memory if somebody opens a screen; pass everything else on."""
+        if scope["type"] != "http" or scope["method"] != "GET" or scope["path"] not in _PATHS:
+            await self.app(scope, receive, send)
+            return
+        if self._page is None:
+            self._page = await self._fetched(scope, receive)
+        await self._page(scope, receive, send)
+
+    async def _fetched(self, scope: Scope, receive: Receive) -> Response:
+        """Streamlit's page with our style after all of its own, so that ours counts."""
+        messages: list[Message] = []
+
+        async def collect(message: Message) -> None:
+            messages.append(message)
+
+        plain = [pair for pair in scope["headers"] if pair[0] not in {b"accept-encoding", b"if-none-match", b"range"}]
+        await self.app({**scope, "headers": plain}, receive, collect)
+        body = b"".join(message.get("body", b"") for message in messages[1:])
+        return Response(
+            _ours(body.decode()), messages[0]["status"], media_type="text/html", headers={"cache-control": "no-cache"}
+        )
+
+
+def _ours(page: str) -> str:
+    links = (
+        f'<body><link rel="stylesheet" href="{style_path()}">'
+        f'<link rel="modulepreload" href="{parts_path()}" data-parts>'
+    )
+    page = re.sub("<noscript>.*?</noscript>", f"<noscript>{NO_SCRIPT}</noscript>", page, count=1, flags=re.DOTALL)
+    for theirs, ours in (
+        ("<head>", f"<head><script>{SERVER}</script>"),
+        ("<body>", links),
+        ("<title>Streamlit</title>", f"<title>{NAME}</title>"),
+        ('lang="en"', 'lang="nl"'),
+    ):
+        page = page.replace(theirs, ours, 1)
+    return page
+
+
+def _short_hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,162 @@
+"""The live route, `/live/{code}`: one WebSocket for each page that waits.
+
+Every page is told revision numbers. A participant's phone is also told what is new on its screen, and sends over it
+what somebody enters. What it may do is what its cookie may do; nothing else that is sent is looked at.
+"""
+
+import asyncio
+import contextlib
+import json
+import logging
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from pages.parts import participant, sending
+from pages.parts.frame import Here
+from sessions import access, taking_part
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.live import Listener
+from sessions.locale import LANGUAGES, Texts
+from sessions.records import Session
+from sessions.refusal import Refusal
+from sessions.workshop import Workshop
+
+COOKIE = "workshop"
+GONE = 4404  # the session is no more: the page is loaded again, and says so
+_log = logging.getLogger("workshop")
+LONGEST = 100_000  # signs of one message; the longest answer of a form is far below
+# Sheets are composed one after the other: more threads at once would only wait for each other.
+composing = ThreadPoolExecutor(1, "sheets")
+
+
+async def live(workshop: Workshop, websocket: WebSocket) -> None:
+    """Hold one waiting browser until it leaves."""
+    origin = websocket.headers.get("origin")
+    if origin and urlsplit(origin).netloc != websocket.headers.get("host"):
+        await websocket.close(code=1008)
+        return
+    await websocket.accept()
+    try:
+        session = life.find(workshop, websocket.path_params["code"])
+    except Refusal as refusal:
+        await websocket.close(code=1011 if refusal.key == "refused.not_read" else GONE)
+        return
+    phone = _Phone(workshop, websocket, session) if websocket.query_params.get("phone") == "1" else None
+    listener = Listener(
+        phone.tell if phone else websocket.send_text,
+        answers=websocket.query_params.get("answers") == "1",
+        console=_console(workshop, websocket, session),
+    )
+    numbers = (session.stage, session.answers, session.rehearsal)
+    with contextlib.suppress(WebSocketDisconnect, RuntimeError):
+        async with workshop.hub.listening(session.code, listener, *numbers):
+            now = life.numbers(workshop, session)  # what changed between the first look and the listening
+            if now and now != numbers:
+                workshop.hub.publish(session.code, stage=now[0], answers=now[1], rehearsal=now[2])
+            while True:
+                message = await websocket.receive()
+                if message["type"] == "websocket.disconnect":
+                    break
+                if phone:
+                    await phone.hear(message.get("text") or "")
+
+
+class _Phone:
+    """A participant's screen at the other end of a WebSocket, and what it shows."""
+
+    def __init__(self, workshop: Workshop, websocket: WebSocket, session: Session) -> None:
+        language = websocket.cookies.get("language")
+        texts = Texts(language if language in LANGUAGES else session.language)
+        visitor = Visitor(websocket.cookies.get(COOKIE), websocket.client.host if websocket.client else "")
+        self._here = Here(workshop, visitor, texts, session)
+        self._websocket = websocket
+        self._showing: set[asyncio.Task[None]] = set()
+        self._seen = (websocket.query_params.get("rehearsal", ""), _number(websocket.query_params.get("stage")))
+
+    async def tell(self, numbers: str) -> None:
+        """Pass the numbers on; with what is new on the screen when they are not those that it shows."""
+        told = json.loads(numbers)
+        if (told.get("rehearsal", ""), told["stage"]) == self._seen:
+            await self._websocket.send_text(numbers)
+        else:
+            # By itself: it waits for its turn among hundreds, and the hub gives up whoever takes too long.
+            task = asyncio.create_task(self._show(told))
+            self._showing.add(task)
+            task.add_done_callback(self._showing.discard)
+
+    async def hear(self, text: str) -> None:
+        """Do what the phone asks for."""
+        sent = _read(text)
+        if isinstance(cast := sent.get("cast"), dict):
+            await self._store(cast)
+        elif isinstance(join := sent.get("join"), dict):
+            await self._join(join.get("role"))
+        elif "look" in sent:
+            await self._show({"process": self._here.workshop.hub.process})
+
+    async def _store(self, cast: dict[str, Any]) -> None:
+        try:
+            receipt = await sending.receive(self._here, cast)
+        except Refusal:  # whoever sent it is not in, or no more: the screen says what to do
+            await self._show({"process": self._here.workshop.hub.process})
+        else:
+            if receipt:
+                await self._websocket.send_text(json.dumps({"receipt": receipt}))
+
+    async def _join(self, role: object) -> None:
+        here = self._here
+        try:
+            joined = taking_part.joining(here.workshop, here.visitor, here.on, role if isinstance(role, str) else None)
+            await asyncio.wrap_future(joined)
+        except Refusal as refusal:
+            if refusal.key != "refused.session_gone":
+                await self._websocket.send_text(json.dumps({"refused": here.texts(refusal.key, **refusal.values)}))
+                return
+        await self._show({"process": here.workshop.hub.process})
+
+    async def _show(self, told: dict[str, Any]) -> None:
+        """Send the screen as it is now, with the numbers that belong to it."""
+        loop = asyncio.get_running_loop()
+        try:
+            sheet = await loop.run_in_executor(composing, participant.sheet, self._here)
+        except Exception as error:
+            if isinstance(error, Refusal) and error.key == "refused.code_unknown":
+                await self._websocket.close(GONE)
+            else:  # the disk, or a mistake of ours: the page notices that nothing came, and asks again
+                _log.exception("a phone's screen could not be composed")
+            return
+        told |= {"stage": sheet.stage, "rehearsal": sheet.rehearsal, "sheet": sheet.told()}
+        with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # the browser left meanwhile
+            await self._websocket.send_text(json.dumps(told))
+            self._seen = (sheet.rehearsal, sheet.stage)
+
+
+def _read(text: str) -> Mapping[str, Any]:
+    """What a browser sent; nothing for what is no object, too long or too deep."""
+    if len(text) > LONGEST:
+        return {}
+    try:
+        sent = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return sent if isinstance(sent, dict) else {}
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else -1
+
+
+def _console(workshop: Workshop, websocket: WebSocket, session: Session) -> str | None:
+    """Whose console this is: only of a browser that may facilitate this session; None for all other screens."""
+    if websocket.query_params.get("console") != "1":
+        return None
+    visitor = Visitor(websocket.cookies.get(COOKIE))
+    with contextlib.suppress(Refusal):
+        if access.may_steer(workshop, visitor, session):
+            return visitor.holder(f"console:{session.id}")
+    return None

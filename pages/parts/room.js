@@ -1,0 +1,115 @@
+// One WebSocket per page, shared by all that wait. It brings revision numbers, and to phones what is new. Nothing is
+// polled. Stands in front of the scripts of what waits.
+const OPENING = 6000; // ms after which an attempt to connect is given up
+const SLOWEST = 8000; // ms between two attempts to reconnect, at the most
+const GONE = 4404; // what the server says when the session is no more; the page itself says what to do
+const LATE = 45000; // ms without any sign of life after a page came back to the front: look whether it is still there
+
+const hub = (window.__workshop ??= { rooms: new Map() });
+
+function room(code, answers) {
+  const known = hub.rooms.get(code);
+  if (known && (known.answers || !answers)) return known;
+  const made = known ?? { code, waiting: new Set(), latest: null, socket: null, tries: 0, up: false, timer: 0 };
+  made.send = (message) => {
+    const open = made.socket?.readyState === WebSocket.OPEN;
+    if (open) made.socket.send(JSON.stringify(message));
+    return open;
+  };
+  made.answers = answers;
+  hub.rooms.set(code, made);
+  clearTimeout(made.timer);
+  made.timer = setTimeout(() => connect(made), 40); // all fragments of a page come first: one socket for what they want
+  return made;
+}
+
+function connect(one) {
+  clearTimeout(one.timer);
+  if (!one.waiting.size && one.tries) return close(one);
+  const url = new URL(`/live/${one.code}`, location.href);
+  url.protocol = url.protocol.replace("http", "ws");
+  if (one.answers) url.searchParams.set("answers", "1");
+  for (const each of one.waiting) each.asks(url.searchParams);
+  const before = one.socket;
+  const socket = (one.socket = new WebSocket(url));
+  before?.close();
+  const opening = setTimeout(() => socket.close(), OPENING);
+  socket.onmessage = (event) => {
+    clearTimeout(opening);
+    hear(one, JSON.parse(event.data));
+  };
+  socket.onclose = ({ code }) => {
+    clearTimeout(opening);
+    if (code === GONE) return reload();
+    if (one.socket === socket) lost(one);
+  };
+}
+
+function hear(one, message) {
+  if (!message.process) return one.waiting.forEach((each) => each.hear(message));
+  const again = !one.up && one.latest;
+  if (hub.process && hub.process !== message.process) return reload(); // the server was started anew
+  hub.process = message.process;
+  Object.assign(one, { latest: message, up: true, tries: 0 });
+  if (message.consoles) {
+    hub.consoles = message.consoles;
+    dispatchEvent(new Event("workshop-consoles"));
+  }
+  for (const each of one.waiting) {
+    if (message.sheet) each.hear(message);
+    each.showOffline(false);
+    // After a gap the way to the screen itself is tried too: it may have broken without a word.
+    again ? setTimeout(() => each.ask(), Math.random() * 1000) : setTimeout(each.compare, each.data.patience);
+  }
+  if (again) dispatchEvent(new Event("workshop-up")); // what could not be sent can be sent now
+}
+
+function lost(one) {
+  one.up = false;
+  one.tries += 1;
+  if (one.tries > 1) for (const each of one.waiting) each.showOffline(true);
+  const wait = Math.min(SLOWEST, 300 * 2 ** one.tries) * (0.6 + 0.4 * Math.random());
+  one.timer = setTimeout(() => connect(one), one.tries === 1 ? 200 : wait);
+}
+
+function close(one) {
+  hub.rooms.delete(one.code);
+  const socket = one.socket;
+  one.socket = null;
+  socket?.close();
+}
+
+// Somebody doesn't wait any more. The socket stays a moment: a page that is drawn anew wants it again.
+function part(one, who) {
+  one.waiting.delete(who);
+  if (!one.waiting.size) setTimeout(() => one.waiting.size || close(one), 2000);
+}
+
+function reload() {
+  if (hub.reloading) return;
+  hub.reloading = true;
+  setTimeout(() => location.reload(), Math.random() * 1500);
+}
+
+function retryNow() {
+  for (const one of hub.rooms.values()) if (!one.up && one.socket?.readyState !== 0) connect(one);
+}
+
+function goneOffline() {
+  for (const one of hub.rooms.values()) for (const each of one.waiting) each.showOffline(true);
+  for (const one of hub.rooms.values()) one.socket?.close();
+}
+
+if (!hub.listening) {
+  hub.listening = true;
+  addEventListener("online", retryNow);
+  addEventListener("offline", goneOffline);
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) hub.away = Date.now();
+    else if (Date.now() - (hub.away ?? Date.now()) > LATE) {
+      // A phone that slept may hold a socket that is dead and never says so.
+      for (const one of hub.rooms.values()) one.socket?.close();
+    } else retryNow();
+  });
+}
+
