@@ -198,8 +198,7 @@ def test_what_was_saved_for_another_question_is_not_called_saved_for_this_one(
     assert (now["answered"], now["value"], now["saved"]) == (False, None, None)
     assert rows(workshop, ANSWERS) == [("p1", 1, 1, '{"value": 10}', AT)]
     again = show("take_part", ben, code=opened.code)
-    sent = {"key": again.told_to("workshop_fields")["key"], "nonce": "n2", "answer": {"now": 30}}
-    now = again.send("workshop_fields", "cast", sent).told_to("workshop_fields")
+    now = again.cast({"now": 30}, nonce="n2").told_to("workshop_fields")
     assert (now["answered"], now["value"], now["saved"]) == (True, {"now": 30}, nl("sending.saved", time="14:00"))
 
 
