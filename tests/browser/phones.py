@@ -1,4 +1,4 @@
-"""Phones without a browser, by the dozen: each a real WebSocket to the live route, used as `pages/parts/phone.js` does."""
+"""Phones without a browser, by the dozen: each a real WebSocket to the live route, used as phone.js uses it."""
 
 import asyncio
 import json
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Phone:
-    """Somebody with a cookie of their own, in front of the slider once they are in; `sent` and `acknowledged` in order."""
+    """Somebody with a cookie of their own, in front of the slider once they are in; what was sent, in its order."""
 
     def __init__(self, url: str, code: str) -> None:
         self.url, self.code, self.token = url, code, identity.new_token()

@@ -1,6 +1,6 @@
 """The server is killed with -9 in the middle of a burst of votes: nothing acknowledged is lost, nothing is doubled.
 
-Three times in each run of the tests; fifty times with `-m endurance`, which writes `benchmarks/results/faults_kill.json`.
+Three times in each run of the tests; fifty times with `-m endurance`, which writes `faults_kill.json`.
 """
 
 import asyncio
