@@ -8,10 +8,11 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -30,6 +31,7 @@ COOKIE = "workshop"
 GONE = 4404  # the session is no more: the page is loaded again, and says so
 _log = logging.getLogger("workshop")
 LONGEST = 100_000  # signs of one message; the longest answer of a form is far below
+SLOW = 2.0  # seconds after which a phone that waits for the database hears that the server is there
 # Sheets are composed one after the other: more threads at once would only wait for each other.
 composing = ThreadPoolExecutor(1, "sheets")
 
@@ -62,8 +64,11 @@ async def live(workshop: Workshop, websocket: WebSocket) -> None:
                 message = await websocket.receive()
                 if message["type"] == "websocket.disconnect":
                     break
-                if phone:
-                    await phone.hear(message.get("text") or "")
+                sent = _read(message.get("text") or "")
+                if "there" in sent:
+                    await workshop.hub.answer(session.code, listener)
+                elif phone and not await phone.hear(sent):
+                    break
 
 
 class _Phone:
@@ -77,6 +82,34 @@ class _Phone:
         self._websocket = websocket
         self._showing: set[asyncio.Task[None]] = set()
         self._seen = (websocket.query_params.get("rehearsal", ""), _number(websocket.query_params.get("stage")))
+        self._over = False
+        self._take_over()
+
+    def _take_over(self) -> None:
+        """From here on this is the connection of its page. What still comes over the one before came too late.
+
+        A bad network may hold an answer back, and deliver it after the phone sent another one over a new connection.
+        """
+        query, who = self._websocket.query_params, (self._here.on.code, self._here.visitor.token)
+        for name in ("page", "after"):
+            if query.get(name) and (before := _pages.pop((*who, query[name]), None)):
+                before._over = True
+                before._by_itself(before._websocket.close())
+        if query.get("page"):
+            _pages[(*who, query["page"])] = self
+
+    async def _quietly(self, act: Coroutine[Any, Any, None]) -> None:
+        """Do it; when the browser left meanwhile nothing more is done for it."""
+        try:
+            await act
+        except (WebSocketDisconnect, RuntimeError):
+            self._over = True
+
+    def _by_itself(self, act: Coroutine[Any, Any, None]) -> None:
+        """Do it beside all else, without anybody who waits for it."""
+        task = asyncio.create_task(self._quietly(act))
+        self._showing.add(task)
+        task.add_done_callback(self._showing.discard)
 
     async def tell(self, numbers: str) -> None:
         """Pass the numbers on; with what is new on the screen when they are not those that it shows."""
@@ -85,13 +118,23 @@ class _Phone:
             await self._websocket.send_text(numbers)
         else:
             # By itself: it waits for its turn among hundreds, and the hub gives up whoever takes too long.
-            task = asyncio.create_task(self._show(told))
-            self._showing.add(task)
-            task.add_done_callback(self._showing.discard)
+            self._by_itself(self._show(told))
 
-    async def hear(self, text: str) -> None:
-        """Do what the phone asks for."""
-        sent = _read(text)
+    async def hear(self, sent: Mapping[str, Any]) -> bool:
+        """Do what the phone asks for. False when it left, or has another connection now."""
+        if self._over:
+            return False
+        slow = asyncio.get_running_loop().call_later(SLOW, self._say_that_it_takes_long)
+        try:
+            await self._do(sent)
+        finally:
+            slow.cancel()
+        return True
+
+    def _say_that_it_takes_long(self) -> None:
+        self._by_itself(self._websocket.send_text('{"busy": true}'))
+
+    async def _do(self, sent: Mapping[str, Any]) -> None:
         if isinstance(cast := sent.get("cast"), dict):
             await self._store(cast)
         elif isinstance(join := sent.get("join"), dict):
@@ -131,9 +174,12 @@ class _Phone:
                 _log.exception("a phone's screen could not be composed")
             return
         told |= {"stage": sheet.stage, "rehearsal": sheet.rehearsal, "sheet": sheet.told()}
-        with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # the browser left meanwhile
-            await self._websocket.send_text(json.dumps(told))
-            self._seen = (sheet.rehearsal, sheet.stage)
+        await self._quietly(self._websocket.send_text(json.dumps(told)))
+        self._seen = (sheet.rehearsal, sheet.stage)
+
+
+# The connection of each page: by the code of its session, the token of its browser, and its own name.
+_pages: WeakValueDictionary[tuple[str, str | None, str], _Phone] = WeakValueDictionary()
 
 
 def _read(text: str) -> Mapping[str, Any]:
