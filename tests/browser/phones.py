@@ -19,8 +19,8 @@ T = TypeVar("T")
 class Phone:
     """Somebody with a cookie of their own, in front of the slider once they are in; what was sent, in its order."""
 
-    def __init__(self, url: str, code: str) -> None:
-        self.url, self.code, self.token = url, code, identity.new_token()
+    def __init__(self, url: str, code: str, token: str | None = None) -> None:
+        self.url, self.code, self.token = url, code, token or identity.new_token()
         self.sent: list[int] = []
         self.acknowledged: list[int] = []
         self.asked: Told = {}
@@ -60,12 +60,14 @@ class Phone:
         self.sent.append(value)
         return await self.send(value)
 
-    async def send(self, value: int) -> Told:
-        """Send a place, perhaps once more, and wait for the receipt."""
+    async def send(self, value: int, times: int = 1) -> Told:
+        """Send a place, perhaps more than once as a phone does that waits long, and wait for all receipts."""
         nonce = secrets.token_hex(5)
-        await self.say(cast={"key": self.asked["key"], "nonce": nonce, "answer": {"value": value}})
-        while (receipt := (await self.hear("receipt"))["receipt"])["nonce"] != nonce:
-            pass
+        for _ in range(times):
+            await self.say(cast={"key": self.asked["key"], "nonce": nonce, "answer": {"value": value}})
+        for _ in range(times):
+            receipt: Told = (await self.hear("receipt"))["receipt"]
+            assert receipt["nonce"] == nonce
         if not receipt["refused"]:
             assert receipt["value"] == {"value": value}
             self.acknowledged.append(value)
