@@ -67,6 +67,8 @@ class GuessLimit:
         """Raises Refusal with the seconds to wait while this source has to wait."""
         with self._lock:
             misses, since = self._misses.get(source, (0, now))
+            if now < since:  # the clock was set back: whoever waits must not wait for that too
+                self._misses[source] = misses, since = misses, now
         left = since + self._wait(misses) - now
         if left > timedelta(0):
             raise Refusal("refused.too_many_guesses", seconds=int(left.total_seconds()) + 1)
