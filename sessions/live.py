@@ -99,6 +99,15 @@ class Hub:
             if not room.listeners:
                 self._rooms.pop(code, None)
 
+    async def answer(self, code: str, listener: Listener) -> None:
+        """Tell a listener that asks whether anybody is there the numbers as they are now.
+
+        It is there itself: one that had been given up hears on.
+        """
+        if room := self._rooms.get(code):
+            room.listeners.add(listener)
+            await listener.send(self._message(room, listener))
+
     def _publish(self, code: str, stage: int, answers: int, rehearsal: str | None) -> None:
         room = self._rooms.get(code)
         if room is None:

@@ -131,7 +131,9 @@ def written(
         given = answers.of_round(db, session.id, activity.id, one.number)
         decided = answers.decisions(db, session.id, activity.id, one.number)
         worded = wording.of_round(db, session.id, activity.id, one.number)
-    given = sorted(given, key=lambda answer: answer.saved_at)
+        turns = answers.turns(db, session.id, activity.id, one.number)
+    # By the log, since a clock can be set back.
+    given = sorted(given, key=lambda answer: (turns.get(answer.participant, 0), answer.saved_at))
     looked = look(asked, given, decided, session.approval, worded, known_words(workshop.settings.words))
     found = told(asked, given, looked, worded, Texts(language))
     return sorted(found, key=lambda text: ("waiting", "approved", "same", "hidden").index(text.state))

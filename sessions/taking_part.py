@@ -157,12 +157,15 @@ def _store(workshop: Workshop, db: Connection, session: Session, sent: _Sent) ->
     if asking is None:
         raise Refusal("refused.round_closed")
     answer = _parsed(asking, sent.raw, earlier.value if earlier else None)
-    at = workshop.clock()
     if answer is activities.NOTHING:
-        answers.withdraw(db, who, sent.activity, sent.number, at)
+        if earlier:
+            answers.withdraw(db, who, sent.activity, sent.number, workshop.clock())
         return None
-    answers.write(db, who, sent.activity, sent.number, answer, at)
-    return Answer(who.id, answer, at)
+    if earlier and earlier.value == answer:
+        return earlier  # a phone that missed its receipt sends once more what is there already
+    written = Answer(who.id, answer, workshop.clock())
+    answers.write(db, who, sent.activity, sent.number, answer, written.saved_at)
+    return written
 
 
 def own_answer(workshop: Workshop, who: Participant, activity: str, number: int) -> Answer | None:

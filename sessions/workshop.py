@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sessions.identity import GuessLimit
 from sessions.limits import Limits
@@ -12,14 +12,33 @@ from sessions.settings import Settings
 from sessions.store import Store
 
 
+def _since_boot() -> float:
+    """Seconds that nobody sets, those of a sleeping machine included."""
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
+class SteadyClock:
+    """The machine's clock as long as that goes forward. When it is set back, time goes on from where it was."""
+
+    def __init__(
+        self, wall: Callable[[], datetime] = lambda: datetime.now(UTC), ticks: Callable[[], float] = _since_boot
+    ) -> None:
+        self._wall, self._ticks = wall, ticks
+        self._last = wall(), ticks()
+
+    def __call__(self) -> datetime:
+        """The time now, in UTC."""
+        (then, before), wall, ticks = self._last, self._wall(), self._ticks()
+        self._last = max(wall, then + timedelta(seconds=ticks - before)), ticks
+        return self._last[0]
+
+
+exactly_now_in_utc = SteadyClock()  # for what counts down on many screens at once
+
+
 def now_in_utc() -> datetime:
     """The time now, in UTC, to the second."""
-    return datetime.now(UTC).replace(microsecond=0)
-
-
-def exactly_now_in_utc() -> datetime:
-    """The time now, in UTC, for what counts down on many screens at once."""
-    return datetime.now(UTC)
+    return exactly_now_in_utc().replace(microsecond=0)
 
 
 @dataclass(frozen=True)

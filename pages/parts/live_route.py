@@ -8,9 +8,10 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Literal
+from weakref import WeakValueDictionary
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -38,6 +39,7 @@ BURST, RATE = 120, 20  # messages of one socket at once, and a second after that
 WEIGHT = 5000  # signs that count as one message more
 LOOK = 10  # messages for which one counts that asks for the whole screen
 MOST_IGNORED = 60  # messages of one socket that were too much, after which it is closed
+SLOW = 2.0  # seconds after which a phone that waits for the database hears that the server is there
 # Sheets are composed one after the other: more threads at once would only wait for each other.
 composing = ThreadPoolExecutor(1, "sheets")
 
@@ -66,10 +68,12 @@ async def live(workshop: Workshop, websocket: WebSocket) -> None:
             now = life.numbers(workshop, session)  # what changed between the first look and the listening
             if now and now != numbers:
                 workshop.hub.publish(session.code, stage=now[0], answers=now[1], rehearsal=now[2])
-            await _listen(workshop, websocket, phone)
+            await _listen(workshop, websocket, session.code, listener, phone)
 
 
-async def _listen(workshop: Workshop, websocket: WebSocket, phone: "_Phone | None") -> None:
+async def _listen(
+    workshop: Workshop, websocket: WebSocket, code: str, listener: Listener, phone: "_Phone | None"
+) -> None:
     """Hear what a browser sends until it leaves, or until it is sent away because it sends too much."""
     meter = Meter()
     while (message := await websocket.receive())["type"] != "websocket.disconnect":
@@ -81,8 +85,10 @@ async def _listen(workshop: Workshop, websocket: WebSocket, phone: "_Phone | Non
             return await websocket.close(code=1008)
         if verdict == "warn":
             await websocket.send_text(json.dumps({"warning": "too fast"}))
-        elif verdict == "hear" and phone:
-            await phone.hear(sent)
+        elif verdict == "hear" and "there" in sent:
+            await workshop.hub.answer(code, listener)
+        elif verdict == "hear" and phone and not await phone.hear(sent):
+            return None
     return None
 
 
@@ -113,6 +119,34 @@ class _Phone:
         self._websocket = websocket
         self._showing: set[asyncio.Task[None]] = set()
         self._seen = (websocket.query_params.get("rehearsal", ""), _number(websocket.query_params.get("stage")))
+        self._over = False
+        self._take_over()
+
+    def _take_over(self) -> None:
+        """From here on this is the connection of its page. What still comes over the one before came too late.
+
+        A bad network may hold an answer back, and deliver it after the phone sent another one over a new connection.
+        """
+        query, who = self._websocket.query_params, (self._here.on.code, self._here.visitor.token)
+        for name in ("page", "after"):
+            if query.get(name) and (before := _pages.pop((*who, query[name]), None)):
+                before._over = True
+                before._by_itself(before._websocket.close())
+        if query.get("page"):
+            _pages[(*who, query["page"])] = self
+
+    async def _quietly(self, act: Coroutine[Any, Any, None]) -> None:
+        """Do it; when the browser left meanwhile nothing more is done for it."""
+        try:
+            await act
+        except (WebSocketDisconnect, RuntimeError):
+            self._over = True
+
+    def _by_itself(self, act: Coroutine[Any, Any, None]) -> None:
+        """Do it beside all else, without anybody who waits for it."""
+        task = asyncio.create_task(self._quietly(act))
+        self._showing.add(task)
+        task.add_done_callback(self._showing.discard)
 
     async def tell(self, numbers: str) -> None:
         """Pass the numbers on; with what is new on the screen when they are not those that it shows."""
@@ -121,12 +155,23 @@ class _Phone:
             await self._websocket.send_text(numbers)
         else:
             # By itself: it waits for its turn among hundreds, and the hub gives up whoever takes too long.
-            task = asyncio.create_task(self._show(told))
-            self._showing.add(task)
-            task.add_done_callback(self._showing.discard)
+            self._by_itself(self._show(told))
 
-    async def hear(self, sent: Mapping[str, Any]) -> None:
-        """Do what the phone asks for."""
+    async def hear(self, sent: Mapping[str, Any]) -> bool:
+        """Do what the phone asks for. False when it left, or has another connection now."""
+        if self._over:
+            return False
+        slow = asyncio.get_running_loop().call_later(SLOW, self._say_that_it_takes_long)
+        try:
+            await self._do(sent)
+        finally:
+            slow.cancel()
+        return True
+
+    def _say_that_it_takes_long(self) -> None:
+        self._by_itself(self._websocket.send_text('{"busy": true}'))
+
+    async def _do(self, sent: Mapping[str, Any]) -> None:
         if isinstance(cast := sent.get("cast"), dict):
             await self._store(cast)
         elif isinstance(join := sent.get("join"), dict):
@@ -166,9 +211,12 @@ class _Phone:
                 _log.exception("a phone's screen could not be composed")
             return
         told |= {"stage": sheet.stage, "rehearsal": sheet.rehearsal, "sheet": sheet.told()}
-        with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # the browser left meanwhile
-            await self._websocket.send_text(json.dumps(told))
-            self._seen = (sheet.rehearsal, sheet.stage)
+        await self._quietly(self._websocket.send_text(json.dumps(told)))
+        self._seen = (sheet.rehearsal, sheet.stage)
+
+
+# The connection of each page: by the code of its session, the token of its browser, and its own name.
+_pages: WeakValueDictionary[tuple[str, str | None, str], _Phone] = WeakValueDictionary()
 
 
 def _read(text: str) -> Mapping[str, Any]:

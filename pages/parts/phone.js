@@ -1,6 +1,13 @@
 // A participant's screen. A sheet is a list of pieces: HTML, or a component with its data. What is the same in the next
 // sheet stays where it is, so that nothing flickers and nobody loses the place at which they type or point.
 const ANSWER = 5000; // ms within which the server must have sent what is new
+// By its name the server knows a page again, and no longer listens to its connection before. After a reload it is another
+// page, which names the one that it comes after.
+const PAGE = Math.random().toString(36).slice(2, 12);
+try {
+  hub.after = sessionStorage.getItem("workshop/page") ?? "";
+  sessionStorage.setItem("workshop/page", PAGE);
+} catch {} // a browser without storage
 
 function html(piece) {
   const holder = document.createElement("div");
@@ -99,7 +106,9 @@ function phone(parentElement) {
   };
   one.asks = (query) => {
     query.set("phone", "1");
-    query.set("stage", one.sheet.stage);
+    query.set("page", PAGE);
+    if (hub.after) query.set("after", hub.after);
+    query.set("stage", hub.slept ? "" : one.sheet.stage); // whoever slept needs the whole screen
     query.set("rehearsal", one.sheet.rehearsal);
   };
   one.behind = () => {

@@ -5,11 +5,14 @@ import contextlib
 import gc
 import gzip
 import logging
+import os
+import socket
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -27,7 +30,10 @@ from sessions.store import stage
 from sessions.workshop import Workshop
 
 LOOK_EVERY = 0.25  # seconds between two looks whether another process changed the database
+LOOK_AGAIN = 2.0  # seconds until the next look, when the database could not be read
+TAKES_NOTHING = 20_000  # ms after which a connection is closed whose other end takes nothing of what is sent
 FORGET_EVERY = timedelta(hours=6)
+OPEN_FILES = Path("/proc/self/fd")  # on Linux; elsewhere there is none, and nothing is bounded
 SELDOM = (50_000, 20, 20)  # objects made, and rounds, between two collections: each goes through all browser sessions
 KEPT = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
 _log = logging.getLogger("workshop")
@@ -139,6 +145,7 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
     async def running(_app: Any) -> AsyncIterator[None]:
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)  # else a line is made for every WebSocket
         workshop.hub.attach(asyncio.get_running_loop())
+        _give_up_who_takes_nothing()
         tasks = [asyncio.create_task(_watch(workshop)), asyncio.create_task(_forget(workshop))]
         print(f"\n  {address.announcement(workshop.settings.url)}\n", flush=True)
         # One look at everything that was imported, then never again: a full collection costs more than a rerun.
@@ -152,18 +159,42 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
     return running
 
 
+def _give_up_who_takes_nothing() -> None:
+    """Bound how long a dead browser is held: its socket is closed although what was sent to it never left.
+
+    Without this a connection that closes waits for a peer that reads nothing for as long as that peer lives. New
+    connections have what the socket has that listens for them.
+    """
+    for path in list(OPEN_FILES.glob("*")):
+        with contextlib.suppress(OSError):  # what was closed meanwhile, or is no connection of a network
+            if str(path.readlink()).startswith("socket:"):
+                with socket.socket(fileno=os.dup(int(path.name))) as one:
+                    if one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
+                        one.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, TAKES_NOTHING)
+
+
 async def _watch(workshop: Workshop) -> None:
-    """Publish what other processes commit. The one connection that stays open also keeps the WAL from being removed."""
+    """Publish what other processes commit, for as long as the server runs, whatever happens to the disk meanwhile."""
+    while True:
+        try:
+            await _watch_until_it_fails(workshop)
+        except Exception as error:
+            _log.error("the database could not be watched: %s", error)
+        await asyncio.sleep(LOOK_AGAIN)
+
+
+async def _watch_until_it_fails(workshop: Workshop) -> None:
+    """The one connection that stays open also keeps the WAL from being removed."""
     with contextlib.closing(workshop.store.connect()) as db:
         seen = None
         while True:
             version = db.execute("PRAGMA data_version").fetchone()[0]
             if version != seen:
-                seen = version
                 for code in workshop.hub.codes():
                     numbers = stage.revisions(db, code)
                     if numbers:
                         workshop.hub.publish(code, stage=numbers[0], answers=numbers[1], rehearsal=numbers[2])
+                seen = version
             await asyncio.sleep(LOOK_EVERY)
 
 

@@ -125,6 +125,15 @@ def of_round(db: Database, session: int, activity: str, number: int) -> list[Ans
     return [Answer(who, json.loads(value), datetime.fromisoformat(at), bool(hand)) for who, value, at, hand in rows]
 
 
+def turns(db: Database, session: int, activity: str, number: int) -> dict[int, int]:
+    """Of each participant the line of the log in which the answer to a round came: the later, the higher."""
+    rows = db.execute(
+        "SELECT participant, max(id) FROM answer_log WHERE session = ? AND activity = ? AND round = ? GROUP BY 1",
+        [session, activity, number],
+    )
+    return dict(rows.fetchall())
+
+
 def of_participant(db: Database, who: Participant, activity: str, number: int) -> Answer | None:
     """What this participant gave in this round, or None."""
     row = db.execute(

@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
@@ -493,3 +494,88 @@ def test_a_phone_that_waits_for_its_sheet_is_not_given_up(
         assert wire.hear()["sheet"]["stage"] == opened.stage + 1
         life.open_round(workshop, ada, opened, "p1", 1)
         assert wire.hear()["sheet"]["stage"] == opened.stage + 2
+
+
+# --- connections that are dead, and nobody says so --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("query", [{"phone": 1}, {"answers": 1}, {}])
+def test_whoever_asks_whether_anybody_is_there_hears_the_numbers_as_they_are_now(
+    workshop: Workshop, ben: Visitor, opened: Session, query: dict[str, object]
+) -> None:
+    with Wire(workshop, opened.code, ben, stage=opened.stage, **query) as wire:
+        first = wire.hear()
+        wire.say({"there": True})
+        assert wire.hear() == first
+        assert wire.silent()
+
+
+def test_whoever_was_given_up_and_asks_hears_on(
+    workshop: Workshop, ada: Visitor, ben: Visitor, opened: Session
+) -> None:
+    with phone(workshop, opened, ben) as wire, Wire(workshop, opened.code, ada) as other:
+        wire.hear(), other.hear()
+        room = workshop.hub._rooms[opened.code]
+        [given_up] = [one for one in room.listeners if one.send.__name__ == "tell"]
+        room.listeners.discard(given_up)  # as after a message that it didn't take
+        life.close_round(workshop, ada, opened, "p1", 1)
+        assert wire.silent()
+        wire.say({"there": True})
+        assert wire.hear()["sheet"]["stage"] == opened.stage + 1
+        life.open_round(workshop, ada, opened, "p1", 1)
+        assert wire.hear()["sheet"]["stage"] == opened.stage + 2
+
+
+@pytest.mark.parametrize("next_page", [{"page": "a"}, {"page": "b", "after": "a"}])
+def test_what_comes_over_the_connection_before_came_too_late(
+    workshop: Workshop, ben: Visitor, opened: Session, key: str, next_page: dict[str, object]
+) -> None:
+    """A network that holds back what was sent, and delivers it when the phone has gone on."""
+    with phone(workshop, opened, ben, page="a") as before:
+        before.hear()
+        with phone(workshop, opened, ben, **next_page) as wire:
+            wire.hear()
+            wire.say(cast(key, {"value": 70}))
+            assert wire.hear()["receipt"]["value"] == {"value": 70}
+            before.say(cast(key, {"value": 40}))
+            with pytest.raises(HungUpError):
+                before.hear()
+            assert wire.silent()
+    assert rows(workshop, ANSWERS) == [("p1", 1, 1, '{"value": 70}')]
+
+
+def test_nobody_takes_over_the_page_of_somebody_else_and_two_tabs_are_two_pages(
+    workshop: Workshop, ben: Visitor, chi: Visitor, opened: Session, key: str
+) -> None:
+    with phone(workshop, opened, ben, page="a") as wire:
+        wire.hear()
+        with phone(workshop, opened, chi, page="a") as one, phone(workshop, opened, ben, page="b") as two:
+            one.hear(), two.hear()
+            wire.say(cast(key))
+            assert wire.hear()["receipt"]["answered"]
+
+
+def test_a_phone_that_waits_long_for_the_database_hears_that_the_server_is_there(
+    workshop: Workshop, ben: Visitor, opened: Session, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_route, "SLOW", 0.1)
+    with phone(workshop, opened, ben) as wire:
+        wire.hear()
+        with workshop.store.writing():
+            wire.say(cast(key))
+            assert wire.hear() == {"busy": True}
+        assert wire.hear()["receipt"]["answered"]
+        wire.say(cast(key, {"value": 41}))
+        assert wire.hear()["receipt"]["answered"], "what is quick says nothing of it"
+
+
+def test_nothing_more_is_done_for_a_phone_that_left_with_a_thousand_questions(
+    workshop: Workshop, ben: Visitor, opened: Session
+) -> None:
+    begun = time.monotonic()
+    with phone(workshop, opened, ben) as wire:
+        wire.hear()
+        for _ in range(3000):
+            wire.say({"look": True})
+        wire.gone = True
+    assert time.monotonic() - begun < 2

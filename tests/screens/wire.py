@@ -65,6 +65,7 @@ class Wire:
         self._sent: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self._come: deque[dict[str, Any]] = deque()
         self._more = threading.Condition()
+        self.gone = False  # set it, and what is sent from here on finds nobody, as when a browser was switched off
 
     def __enter__(self) -> Self:
         self.workshop.hub.attach(_loop())
@@ -96,6 +97,8 @@ class Wire:
         _loop().call_soon_threadsafe(self._sent.put_nowait, message)
 
     async def _hear(self, message: Any) -> None:
+        if self.gone:
+            raise OSError
         with self._more:
             self._come.append(message)
             self._more.notify()

@@ -439,7 +439,7 @@ def test_one_browser_that_joins_and_answers_in_twenty_threads_is_one_participant
     _run(20, take_part)
     rows = everything(workshop.store.path)
     assert [(row[3], row[4]) for row in rows["answers"]] == [(1, '{"value": 20}')]
-    assert (len(rows["participants"]), len(rows["answer_log"])) == (1, 20)
+    assert (len(rows["participants"]), len(rows["answer_log"])) == (1, 1)
 
 
 def test_answers_that_race_with_the_closing_of_a_round_are_stored_or_refused(

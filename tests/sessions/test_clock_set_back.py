@@ -1,0 +1,149 @@
+"""The clock of the machine is set back by an hour in the middle of a session, and nobody notices."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from sessions import pace, results, scene, taking_part, timer, undo
+from sessions import session as life
+from sessions.access import Visitor
+from sessions.identity import GuessLimit
+from sessions.records import Session
+from sessions.refusal import Refusal
+from sessions.workshop import SteadyClock, Workshop, exactly_now_in_utc, now_in_utc
+from tests.conftest import START, Clock, everything
+
+Reload = Callable[[Session], Session]
+HOUR = timedelta(hours=1)
+
+
+class Ticks:
+    """Seconds that nobody sets."""
+
+    def __init__(self) -> None:
+        self.now = 5000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def ticks() -> Ticks:
+    return Ticks()
+
+
+@pytest.fixture
+def steady(clock: Clock, ticks: Ticks) -> SteadyClock:
+    """The clock of an installation, on a machine whose clock is `clock`."""
+    return SteadyClock(clock, ticks)
+
+
+def passes(clock: Clock, ticks: Ticks, seconds: float) -> None:
+    """Time passes on the machine."""
+    clock.forward(seconds=seconds)
+    ticks.now += seconds
+
+
+# --- the clock itself -------------------------------------------------------------------------------------------------
+
+
+def test_a_clock_that_is_right_is_followed(steady: SteadyClock, clock: Clock, ticks: Ticks) -> None:
+    passes(clock, ticks, 90)
+    assert steady() == START + timedelta(seconds=90)
+
+
+def test_a_clock_that_is_set_back_is_not_followed_and_time_goes_on(
+    steady: SteadyClock, clock: Clock, ticks: Ticks
+) -> None:
+    passes(clock, ticks, 90)
+    clock.forward(hours=-1)
+    for seconds in (90, 100, 110):
+        assert steady() == START + timedelta(seconds=seconds)
+        passes(clock, ticks, 10)
+
+
+def test_a_clock_that_is_put_right_by_going_forward_is_followed(
+    steady: SteadyClock, clock: Clock, ticks: Ticks
+) -> None:
+    clock.forward(hours=2)
+    assert steady() == START + 2 * HOUR
+
+
+def test_a_machine_that_slept_has_lost_no_time(steady: SteadyClock, clock: Clock, ticks: Ticks) -> None:
+    clock.forward(hours=-1)
+    passes(clock, ticks, 600)
+    assert steady() == START + timedelta(seconds=600)
+
+
+def test_the_real_clock_goes_forward_and_is_that_of_the_machine() -> None:
+    times = [exactly_now_in_utc() for _ in range(1000)]
+    assert times == sorted(times)
+    assert abs(now_in_utc() - times[-1]) < timedelta(seconds=2)
+
+
+def test_a_timer_counts_on(
+    workshop: Workshop, ada: Visitor, session: Session, steady: SteadyClock, clock: Clock, ticks: Ticks, reload: Reload
+) -> None:
+    there = replace(workshop, clock=steady, exact=steady)
+    timer.start(there, ada, session, 5)
+    passes(clock, ticks, 60)
+    clock.forward(hours=-1)
+    found = timer.of(reload(session), there.exact())
+    assert found and found.left == timedelta(minutes=4)
+    passes(clock, ticks, 600)
+    found = timer.of(reload(session), there.exact())
+    assert found and found.left == timedelta(0)
+
+
+# --- a server that is started anew after the clock was set back -------------------------------------------------------
+
+
+def test_everything_goes_on_in_a_session_of_the_future(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session, clock: Clock, reload: Reload
+) -> None:
+    life.open_round(workshop, ada, session, "p1", 1)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 20})
+    clock.forward(hours=-1)
+    assert reload(session).created_at > workshop.clock()
+    answer = taking_part.cast(workshop, ben, session, "p1", 1, {"value": 80})
+    assert answer and answer.value == {"value": 80}, "the last one counts"
+    who = taking_part.who_is(workshop, ben, session)
+    assert who and taking_part.own_answer(workshop, who, "p1", 1) == answer
+    log = [row[5] for row in everything(workshop.store.path)["answer_log"]]
+    assert log == ['{"value": 20}', '{"value": 80}']
+    life.close_round(workshop, ada, session, "p1", 1)
+    found = pace.look(workshop, reload(session))
+    assert found and abs(found.behind) < timedelta(hours=6)
+    step = undo.last(workshop, session)
+    assert step
+    undo.undo(workshop, ada, session, step.entry)
+    assert scene.look(workshop, session.code).phase == "open", "the last step was the last one in the log"
+    life.end(workshop, ada, session)
+    assert reload(session).ended
+
+
+def test_texts_are_listed_as_they_came(
+    workshop: Workshop, ada: Visitor, ben: Visitor, chi: Visitor, session: Session, clock: Clock
+) -> None:
+    life.open_round(workshop, ada, session, "q01", 1)
+    taking_part.cast(workshop, chi, session, "q01", 1, {"texts": [{"id": "a", "text": "eerst"}]})
+    clock.forward(hours=-1)
+    taking_part.cast(workshop, ben, session, "q01", 1, {"texts": [{"id": "b", "text": "daarna"}]})
+    now = scene.look(workshop, session.code)
+    assert now.activity and now.round
+    written = results.written(workshop, ada, now.session, now.activity, now.round, "nl")
+    assert [one.text for one in written] == ["eerst", "daarna"]
+
+
+def test_whoever_has_to_wait_does_not_wait_for_the_clock_too(clock: Clock) -> None:
+    limit = GuessLimit()
+    for _ in range(GuessLimit.free_misses):
+        limit.miss("somebody", clock())
+    clock.forward(hours=-1)
+    with pytest.raises(Refusal) as caught:
+        limit.check("somebody", clock())
+    assert caught.value.values["seconds"] <= 6
+    clock.forward(seconds=6)
+    limit.check("somebody", clock())
