@@ -1,6 +1,7 @@
 // A fragment that waits: when the numbers that come differ from what it has seen, it is asked to rerun.
 const ANSWER = 5000; // ms within which the server must have shown what was asked for
 const BUSY = 2000; // ms that an asking waits for the run before it, at the most
+const MOST_TIDYING = 3; // times in a row that a part is drawn once more because something old stands in it
 const CLOSE = 1000; // ms between two presses that may have met on their way
 
 // A run that another request meets ends early, and then Streamlit leaves standing what it should have taken away. So
@@ -16,8 +17,12 @@ function pressed(event) {
   if (event.type === "keydown" && event.composedPath()[0].matches?.("input, textarea")) return; // typing
   const met = running() || hub.asking || Date.now() - (hub.pressed ?? 0) < CLOSE;
   hub.pressed = Date.now();
+  if (met) drawOnceMore();
+}
+
+function drawOnceMore() {
   const all = [...hub.rooms.values()].flatMap((one) => [...one.waiting]);
-  if (!met || !all.some((each) => each.data.patience)) return;
+  if (!all.some((each) => each.data.patience)) return;
   clearTimeout(hub.again);
   hub.again = setTimeout(() => all.forEach((each) => each.room.waiting.has(each) && each.ask()), CLOSE / 4);
 }
@@ -33,14 +38,24 @@ function covered() {
   });
 }
 
-// The same for what is there once and stands there twice; that one is drawn anew in its place.
-const doubled = () => document.querySelectorAll('[class*="st-key-picture_"]').length > 1;
+// Or it leaves one standing beside or below the new one, when two facilitators press at the same instant: the keyboard
+// reaches what nobody means. Drawing once more takes it away. (What it retains, it keeps hidden: that harms nobody.)
+const SHOWN = ":not([data-retained])";
+const leftStanding = () =>
+  document.querySelectorAll(`[class*="st-key-picture_"]${SHOWN}`).length > 1 ||
+  document.querySelector(`.st-key-middle [data-stale="true"]${SHOWN} :is(button, input)`);
 
-function lookAtYourself(one) {
+function tidy() {
+  const left = !running() && leftStanding();
+  hub.tidied = left ? (hub.tidied ?? 0) + 1 : 0;
+  if (left && hub.tidied <= MOST_TIDYING) drawOnceMore();
+}
+
+function lookAtYourself() {
   clearTimeout(hub.looking);
   hub.looking = setTimeout(() => {
-    if (doubled() && one.room.waiting.has(one)) one.ask();
     if (covered()) hub.looking = setTimeout(() => covered() && reload(), 1500); // twice: it may be on its way
+    else tidy();
   }, 1500);
 }
 
@@ -104,7 +119,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     Object.assign(one, { asked: null, misses: 0 });
   }
   one.compare();
-  if (data.patience) lookAtYourself(one);
+  if (data.patience) lookAtYourself();
   return () => {
     clearTimeout(one.timer);
     one.asked = null;

@@ -34,11 +34,11 @@ class Person:
 
     def control(self, key: str) -> None:
         """Press a button of the console by its key, once it stands there alone."""
-        self._once(self.page.locator(f".st-key-{key} button"))
+        self._once(self.page.locator(f".st-key-{key} button:visible"))
 
     def open(self, text: str) -> None:
         """Press a part of the console by its text, once it stands there alone: the old one goes after the new came."""
-        self._once(self.page.get_by_text(text))
+        self._once(self.page.get_by_text(text).filter(visible=True))
 
     @staticmethod
     def _once(what: Locator) -> None:

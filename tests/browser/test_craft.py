@@ -204,7 +204,8 @@ def test_everybody_sees_the_timer_warn_and_end_and_it_ends_nothing(
             expect(clock(one)).to_have_attribute("data-state", state)
             expect(clock(one).locator(".words")).to_have_text(words)
     places = """() => { window.seen = new Set(); const look = () => {
-        const one = document.querySelector(".st-key-timer_more"); if (one) seen.add(one.getBoundingClientRect().x);
+        for (const one of document.querySelectorAll(".st-key-timer_more"))
+            if (one.checkVisibility()) seen.add(one.getBoundingClientRect().x);
         requestAnimationFrame(look); }; look(); }"""
     dee.page.evaluate(places)
     dee.control("timer_pause")

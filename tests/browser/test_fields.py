@@ -266,7 +266,7 @@ def test_parts_dragged_to_the_end_and_back_keep_their_proportion(asked: Asking) 
     for _ in range(3):
         ben.page.get_by_role("slider").nth(0).press("End")
         ben.page.get_by_role("slider").nth(0).press("Home")
-    ben.page.wait_for_function("sent.at(-1)?.answer.means === 0")  # a slow machine sends what lay between too
+    ben.page.wait_for_function("() => sent.at(-1)?.answer.means === 0")  # a slow machine sends what lay between too
     assert ben.store() == {"means": 0, "power": 70, "mandate": 30}
 
 

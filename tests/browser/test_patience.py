@@ -40,7 +40,7 @@ def test_it_is_said_kept_and_sent_again_when_the_time_has_come(ben: Plain) -> No
     ben.draw({"nonce": ben.confirmed, "refused": PATIENCE, "final": False, "wait": 2})
     expect(ben.page.get_by_text(PATIENCE)).to_be_visible()
     assert ben.quiet(1000) == 1
-    ben.page.wait_for_function("sent.length === 2")
+    ben.page.wait_for_function("() => sent.length === 2")
     assert ben.sent == [answer, answer], "the same answer, under the same name"
     assert ben.page.evaluate("new Set(sent.map((one) => one.nonce)).size") == 1
 

@@ -70,7 +70,7 @@ def test_every_screen_of_a_programme_is_walked_with_three_hundred_in_two_camps(
     before = everything(server.data)
     wall, ben = someone(Person), someone(Participant)
     wall.visit(f"/project?code={code}")
-    wall.page.wait_for_function("window.Plotly")  # in the lobby already: the first picture is not late
+    wall.page.wait_for_function("() => window.Plotly")  # in the lobby already: the first picture is not late
     dee.page.locator("summary", has_text="Repetitie").click()
     dee.page.get_by_text("300", exact=True).click()
     dee.page.get_by_text("twee kampen", exact=True).click()

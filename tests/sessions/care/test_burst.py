@@ -98,6 +98,6 @@ def test_a_backup_in_a_vote_burst_is_one_moment_and_nothing_acknowledged_before_
             ids, highest, writes = db.execute(
                 "SELECT count(*), max(id), (SELECT answers FROM sessions) FROM answer_log"
             ).fetchone()
-        assert kept == {who: given[-1] for who, given in found.items()}
+        assert kept == {who: given[-1] for who, given in found.items() if given}
         assert ids == highest and writes == ids + PROCESSES * PEOPLE  # each answer and each joining is one revision
         assert sum(map(len, before.values())) < sum(map(len, after.values()))  # people did vote meanwhile
