@@ -34,14 +34,14 @@ class Person:
 
     def control(self, key: str) -> None:
         """Press a button of the console by its key, once it stands there alone."""
-        self._once(self.page.locator(f".st-key-{key} button:visible"))
+        self._once(self.page.locator(f".st-key-{key} button"))
 
     def open(self, text: str) -> None:
         """Press a part of the console by its text, once it stands there alone: the old one goes after the new came."""
-        self._once(self.page.get_by_text(text).filter(visible=True))
+        self._once(self.page.get_by_text(text))
 
-    @staticmethod
-    def _once(what: Locator) -> None:
+    def _once(self, what: Locator) -> None:
+        what = what.and_(self.page.locator(":not([data-retained] *)"))
         while True:
             expect(what).to_have_count(1)
             try:
