@@ -10,6 +10,7 @@ function option(role, text, chosen) {
 
 function ask(form) {
   clearTimeout(form.timer);
+  form.asking = true;
   const role = form.root.querySelector("input:checked")?.value || null;
   form.send("join", { role });
   form.timer = setTimeout(() => ask(form), AGAIN);
@@ -23,6 +24,8 @@ function build(root) {
     Object.assign(root.querySelector(".go"), { disabled: true, textContent: form.data.texts.going });
     ask(form);
   };
+  // Pressed before there was a way to the server, or while it was gone: at once when it comes.
+  form.up = () => form.asking && ask(form);
   return form;
 }
 
@@ -40,7 +43,12 @@ export default function ({ data, parentElement, setTriggerValue }) {
     root.querySelector(".options").replaceChildren(...roles.map(([role, text]) => option(role, text, !role)));
   }
   clearTimeout(form.timer);
+  form.asking = false;
+  addEventListener("workshop-up", form.up);
   root.querySelector(".status p").textContent = data.refused ?? "";
   Object.assign(root.querySelector(".go"), { disabled: false, textContent: data.texts.go });
-  return () => clearTimeout(form.timer);
+  return () => {
+    clearTimeout(form.timer);
+    removeEventListener("workshop-up", form.up);
+  };
 }
