@@ -132,7 +132,7 @@ def written(
         decided = answers.decisions(db, session.id, activity.id, one.number)
         worded = wording.of_round(db, session.id, activity.id, one.number)
         turns = answers.turns(db, session.id, activity.id, one.number)
-    # By the log, since a clock can be set back; by the first answer, so that whoever adds a text moves no other.
+    # By the log, since a clock can be set back.
     given = sorted(given, key=lambda answer: (turns.get(answer.participant, 0), answer.saved_at))
     looked = look(asked, given, decided, session.approval, worded, known_words(workshop.settings.words))
     found = told(asked, given, looked, worded, Texts(language))

@@ -126,9 +126,9 @@ def of_round(db: Database, session: int, activity: str, number: int) -> list[Ans
 
 
 def turns(db: Database, session: int, activity: str, number: int) -> dict[int, int]:
-    """Of each participant the line of the log with the first answer to a round: who came later has a higher one."""
+    """Of each participant the line of the log in which the answer to a round came: the later, the higher."""
     rows = db.execute(
-        "SELECT participant, min(id) FROM answer_log WHERE session = ? AND activity = ? AND round = ? GROUP BY 1",
+        "SELECT participant, max(id) FROM answer_log WHERE session = ? AND activity = ? AND round = ? GROUP BY 1",
         [session, activity, number],
     )
     return dict(rows.fetchall())

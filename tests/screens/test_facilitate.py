@@ -677,7 +677,7 @@ def test_new_texts_come_at_the_end_and_what_waits_goes_on_top_when_it_is_asked_f
     give("q01", 1, {ben: ["eerste", "tweede", "vierde"]})
     before = [f"{approved}eerste", f"{waiting}tweede", f"{approved}derde", f"{waiting}vierde"]
     assert _standing(queue.run(), nl) == before
-    sorted_ = [f"{waiting}tweede", f"{waiting}vierde", f"{approved}eerste", f"{approved}derde"]
+    sorted_ = [f"{waiting}tweede", f"{waiting}vierde", f"{approved}derde", f"{approved}eerste"]  # Ben's are the later
     assert _standing(queue.press("queue_sort"), nl) == sorted_
     assert "queue_sort" not in _can(queue)
 
