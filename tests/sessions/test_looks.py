@@ -99,7 +99,7 @@ def differ(first: Answers, then: Answers, names: frozenset[str | None]) -> int:
 def test_nothing_can_be_recomputed_from_two_looks(workshop: Workshop, dee: Visitor, clock: Clock) -> None:
     looks = 0
 
-    @settings(max_examples=20, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(dice=st.randoms(use_true_random=True), steps=st.integers(20, 40))
     def live(dice: Random, steps: int) -> None:
         nonlocal looks
