@@ -216,7 +216,7 @@ def test_everybody_sees_the_timer_warn_and_end_and_it_ends_nothing(
         expect(clock(one).locator(".digits")).to_have_text(re.compile(r"1:[23]\d"))
     dee.control("timer_resume")
     expect(clock(ben)).to_have_attribute("data-state", "runs")
-    for at in range(6):  # with the focus in what goes: it is retained, and must take no room
+    for at in range(3):  # with the focus in what goes: it is retained, and must take no room
         dee.control("timer_pause")
         dee.control("timer_more")
         for one in (dee, ben):
