@@ -94,7 +94,7 @@ def test_an_answer_that_is_missing_or_twice_is_found(tmp_path: Path) -> None:
     assert (counted("lost"), counted("missing_in_the_log"), counted("double_in_the_log")) == (0, 0, 0)
     with closing(sqlite3.connect(data)) as db, db:
         names = "session, activity, round, participant, value, at, by_hand"
-        db.execute(f"INSERT INTO answer_log ({names}) SELECT {names} FROM answer_log WHERE value LIKE '%8%'")
+        db.execute(f"INSERT INTO answer_log ({names}) SELECT {names} FROM answer_log WHERE value LIKE '%8%'")  # noqa: S608
     assert (counted("lost"), counted("missing_in_the_log"), counted("double_in_the_log")) == (0, 0, 1)
     phone.acknowledged.append(("p2", 1, {"value": 1}))
     assert counted("lost") == 1

@@ -17,6 +17,7 @@ from sessions.workshop import Workshop
 from tests.browser import chromium
 from tests.browser.people import LAPTOP, PASSCODE, PHONE, Organiser, Participant, Person
 from tests.browser.server import Server
+from tests.browser.watch import Watch
 from tests.hall import Hall
 
 expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
@@ -63,7 +64,15 @@ def empty(data: Path) -> None:
 
 
 @pytest.fixture
-def someone(browser: Browser, server: Server) -> Iterator[Callable[..., Person]]:
+def watch() -> Iterator[Watch]:
+    """Every test with a browser is one of the policy too: nothing of ours is forbidden, and no script breaks."""
+    watch = Watch()
+    yield watch
+    assert watch.said == []
+
+
+@pytest.fixture
+def someone(browser: Browser, server: Server, watch: Watch) -> Iterator[Callable[..., Person]]:
     """Somebody with an own browser: `someone(Participant)` has a phone, everybody else a laptop."""
     contexts = []
 
@@ -72,6 +81,7 @@ def someone(browser: Browser, server: Server) -> Iterator[Callable[..., Person]]
         settings = {"viewport": PHONE if phone else LAPTOP, "has_touch": phone, "locale": "nl-NL", **options}
         context = browser.new_context(**settings)
         contexts.append(context)
+        watch.over(context)
         return kind(context, server.url)
 
     yield make
