@@ -9,8 +9,10 @@ from tests.browser.people import Organiser
 
 Rows = Callable[..., list[tuple[object, ...]]]
 THERE = "button:not([data-retained] *)"  # what Streamlit retains is not shown
-PRESS = f"key => document.querySelector(`.st-key-${{key}} {THERE}`).click()"
+PRESS = f"""([key, at]) =>
+    setTimeout(() => document.querySelector(`.st-key-${{key}} {THERE}`).click(), at - Date.now())"""
 PRESSES = ("next", "open", "close", "new_round", "close", "hide", "next", "open", "close")
+BEHIND = ".offline:not([data-stage='{}'], [data-stage=''])"
 PARTS = f".st-key-main_controls {THERE}, .stage h2"
 STANDS = f"() => [...document.querySelectorAll({PARTS!r})].map(one => one.innerText).join()"
 
@@ -26,13 +28,18 @@ def test_both_consoles_stay_whole_and_show_the_same(
         for console in (dee, ada):
             expect(console.page.locator(f".st-key-{key} {THERE}")).to_have_count(1)
             expect(console.page.locator(f".st-key-{key} {THERE}")).to_be_enabled()
+        at = dee.page.evaluate("Date.now() + 500")
         for console in (dee, ada):
-            console.page.evaluate(PRESS, key)
+            console.page.evaluate(PRESS, [key, at])
+        dee.page.wait_for_timeout(500)
         stage = -1
-        while stage != (stage := life.find(dee.workshop, code).stage):
-            dee.page.wait_for_timeout(500)  # until both presses have arrived
+        for _ in range(40):
+            stage, before = life.find(dee.workshop, code).stage, stage
+            if stage == before and not any(one.page.locator(BEHIND.format(stage)).count() for one in (dee, ada)):
+                break
+            dee.page.wait_for_timeout(500)  # until both presses have arrived, and both consoles are there
         for console in (dee, ada):
-            expect(console.page.locator(f".offline:not([data-stage='{stage}'], [data-stage=''])")).to_have_count(0)
+            expect(console.page.locator(BEHIND.format(stage))).to_have_count(0)
             expect(console.page.locator("[data-testid=stApp]")).to_have_attribute(
                 "data-test-script-state", "notRunning"
             )
