@@ -13,6 +13,8 @@ from typing import Any
 HERE = Path(__file__).parent
 PAGE = HERE.parent / "docs" / "performance.md"
 RESULTS = HERE / "results"
+# Not measured but counted: what the README says, which a test holds it to.
+SET_UP = "| set-up | 14 commands, 7 minutes, 2.7 GB | 6 commands | – | – | **1 command** | 1 command | yes |"
 GROWN = 2.0  # MB by which memory may differ between a quarter and the end of the mixed hour
 Room = dict[str, Any]
 
@@ -124,6 +126,7 @@ def goals(load: dict[str, Any], mixed: dict[str, Any] | None) -> str:
     if mixed:
         [room] = mixed["rooms"]
         lines += _mixed_rows(room, mixed["plan"]["mixed"])
+    lines.append(SET_UP)
     return "\n".join(lines)
 
 
