@@ -26,7 +26,13 @@ def look(person: Person, path: str, seen: str) -> None:
 def test_the_watch_sees_what_a_policy_forbids(someone: Callable[..., Person], watch: Watch) -> None:
     """Without this the other tests would show nothing. It is also what an injected script could do: nothing."""
     eve = someone()
-    look(eve, "/", "header.bar")
+    for path, seen in {
+        "/nothing": "h1",
+        "/join": ".refused",
+        "/review": "input[type=password]",
+        "/": "header.bar",
+    }.items():
+        look(eve, path, seen)
     assert watch.said == []
     eve.page.evaluate("""() => {
         const put = (name, values) => document.body.append(Object.assign(document.createElement(name), values));
