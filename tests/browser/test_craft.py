@@ -224,6 +224,8 @@ def test_everybody_sees_the_timer_warn_and_end_and_it_ends_nothing(
         dee.control("timer_resume")
         expect(clock(ben)).to_have_attribute("data-state", "runs")
     assert dee.page.evaluate("seen.size") == 1, "a button moved while another one was pressed"
+    row, stop = (dee.page.locator(one).bounding_box() for one in (".st-key-timing", ".st-key-timer_stop"))
+    assert row and stop and stop["x"] + stop["width"] <= row["x"] + row["width"], "it runs under what stands beside it"
     running(code, 2)
     for one in everybody:
         expect(clock(one)).to_have_attribute("data-state", "over")
