@@ -83,6 +83,7 @@ class Hour:
             await self._press("new_round", "open", "reopen")
             await self._answers(ROUND)
             await self._press("close")
+            await self._approve()
             await self._press("reveal", "hide")
             await asyncio.sleep(min(LOOK, self._left()))
             if self._over():
@@ -97,16 +98,32 @@ class Hour:
         if key is None:
             return
         stages = {phone: phone.stage for phone in self._phones() if phone not in self._busy}
-        try:
-            await self._side.console.browser.press(key)
-            self.did["presses"] += 1
-        except ScreenError as error:
-            self._trial.failed["press"] = self._trial.failed.get("press", 0) + 1
-            self._trial.examples.append(str(error))
+        if not await self._pressed(key):
             return
         for phone, stage in stages.items():
             await self._sees(key, phone, stage)
         await asyncio.sleep(1)
+
+    async def _approve(self) -> None:
+        """Read what was written, as far as it stands there, and then what comes on top."""
+        screen = self._side.console.browser.screen
+        for key in ("approve_all", "queue_sort") * 2:
+            shown = screen.find(key)
+            if self._over() or shown is None or shown.element.button.disabled:
+                return
+            if not await self._pressed(key):
+                return
+            await asyncio.sleep(1)
+
+    async def _pressed(self, key: str) -> bool:
+        try:
+            await self._side.console.browser.press(key)
+        except ScreenError as error:
+            self._trial.failed["press"] = self._trial.failed.get("press", 0) + 1
+            self._trial.examples.append(str(error))
+            return False
+        self.did["presses"] += 1
+        return True
 
     async def _sees(self, key: str, phone: Phone, before: int) -> None:
         if phone not in self._gone_or_busy():

@@ -7,6 +7,7 @@ what comes in stands at the end, and what can't be done now is there and disable
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import streamlit as st
 
@@ -21,7 +22,7 @@ from sessions.records import Round
 from sessions.scene import Scene
 from sessions.written import Written
 
-MOST = 60  # texts that stand in the queue at a time
+MOST = 60  # texts of one round that stand in the queue at a time, and of all earlier rounds together
 Name = tuple[int, str]
 
 
@@ -61,8 +62,12 @@ def queue(here: Here, now: Scene) -> None:
     if not now.activity or not now.session.current:
         return
     own = [now.round] if now.round and now.asking and now.asking.has_texts else []
-    for at, one in enumerate([*own, *_left_behind(here, now)]):
+    left = _left_behind(here, now)
+    drawn = _that_fit(here, now, left)
+    for at, one in enumerate([*own, *drawn]):
         _of_round(here, now, one, "" if one in own else titled(here.texts, now.activity, one), first=at == 0)
+    if later := left[len(drawn) :]:
+        show("<p class='hint' role='status'>{text}</p>", text=here.texts.count("queue.later", len(later)))
     frame.say_refusal(here, key="queue")
 
 
@@ -77,6 +82,12 @@ def _left_behind(here: Here, now: Scene) -> Sequence[Round]:
         latest = [one for one in others if written[one.number]][-1:]
         found += [one for one in latest if one not in found]
     return found
+
+
+def _that_fit(here: Here, now: Scene, rounds: Sequence[Round]) -> Sequence[Round]:
+    """The first of these rounds, at least one: a console with every text of a long day gets slower by the hour."""
+    texts = list(accumulate(len(_read(here, now, one)) for one in rounds))
+    return rounds[: max(1, sum(so_far <= MOST for so_far in texts))]
 
 
 def _read(here: Here, now: Scene, one: Round) -> Sequence[Written]:

@@ -154,6 +154,26 @@ def test_texts_of_an_earlier_step_can_still_be_approved(
     assert _queue(console) == ["approve_2_2_t0"]
 
 
+def test_a_day_of_undecided_texts_does_not_make_the_console_longer_and_longer(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, nl: Texts
+) -> None:
+    many = [somebody(f"10.3.0.{at}") for at in range(10)]
+    for one in many:
+        taking_part.join(workshop, one, talk)
+    for number in (1, 2, 3, 4, 5):
+        life.open_round(workshop, dee, talk, "word", number)
+        for at, one in enumerate(many if number < 5 else []):
+            write(workshop, talk, one, number, *(f"woord {at} {part}" for part in "abc"), activity="word")
+    console = show("facilitate", dee, code=talk.code)
+    rows = [key for key in _queue(console) if key.startswith("hide_")]
+    assert ({key.split("_")[1] for key in rows}, len(rows)) == ({"1", "2"}, 60)
+    assert nl.count("queue.later", 2) in console.said
+    console.press("1_approve_all")
+    rows = [key for key in _queue(console) if key.startswith("hide_")]
+    assert {key.split("_")[1] for key in rows} == {"2", "3"}
+    assert nl.count("queue.later", 1) in console.said
+
+
 def test_the_review_tells_every_step_by_its_name(
     workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor], nl: Texts
 ) -> None:
