@@ -82,11 +82,22 @@ class Screen:
         self.cache = MessageCache()
         self.listeners: list[Callable[[Shown], None]] = []
         self._run = ""
+        self._latest: dict[str, str] = {}  # by fragment the run that drew it last
         self._fragments: list[str] = []
 
     def find(self, key: str) -> Shown | None:
-        """The element with this key, as the app's code names it, or None."""
-        return next((one for one in self.shown.values() if one.id.split("-", 2)[2:] == [key]), None)
+        """The element with this key, as the app's code names it, or None; of several the one that came last.
+
+        What a fragment did not draw in its latest run is not there, although it may still stand in another's place.
+        """
+        return next(
+            (
+                one
+                for one in reversed(self.shown.values())
+                if one.id.split("-", 2)[2:] == [key] and one.run == self._latest[one.fragment]
+            ),
+            None,
+        )
 
     def component(self, *names: str) -> Shown | None:
         """The first component with one of these names, or None."""
@@ -126,7 +137,10 @@ class Screen:
         if element.HasField("exception"):
             raise ScreenError(f"/{self.page} shows an exception: {element.exception.message}")
         shown = Shown(element, self._run, message.delta.fragment_id)
-        self.shown[tuple(message.metadata.delta_path)] = shown
+        place = tuple(message.metadata.delta_path)
+        self.shown.pop(place, None)
+        self.shown[place] = shown
+        self._latest[shown.fragment] = shown.run
         for listener in self.listeners:
             listener(shown)
 
