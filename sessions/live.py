@@ -9,6 +9,7 @@ import contextlib
 import json
 import random
 import secrets
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -59,6 +60,12 @@ class Hub:
         self._rooms: dict[str, _Room] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._moved = time.monotonic()
+
+    @property
+    def quiet(self) -> float:
+        """Seconds since something changed in any session of which somebody here was listening."""
+        return time.monotonic() - self._moved
 
     def attach(self, loop: asyncio.AbstractEventLoop) -> None:
         """Name the event loop on which the listeners live."""
@@ -112,6 +119,7 @@ class Hub:
         room = self._rooms.get(code)
         if room is None:
             return
+        self._moved = time.monotonic()
         if rehearsal is not None and rehearsal != room.rehearsal:
             room.rehearsal, room.stage, room.answers = rehearsal, stage, answers
             for pace in room.paces.values():

@@ -60,6 +60,10 @@ TYPES.dots = (form, spec) => {
       if (before !== left() || !status.textContent) say(words(texts.dots_left, { left: left(), total }));
     },
     told: (values) =>
-      Object.fromEntries(spec.options.filter(([id]) => values[id]).map(([id, text]) => [id, `${text}: ${"●".repeat(values[id])}`])),
+      Object.fromEntries(
+        spec.options
+          .filter(([id]) => values[id] || values[id] === null)
+          .map(([id, text]) => [id, values[id] ? `${text}: ${"●".repeat(values[id])}` : text]),
+      ),
   };
 };

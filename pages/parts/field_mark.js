@@ -67,6 +67,6 @@ TYPES.mark = (form, spec) => {
       value = values[spec.id] ?? null;
       if (shown === null && !entry.busy) paint();
     },
-    told: (values) => ({ [spec.id]: `${spec.left} – ${spec.right}: ${values[spec.id]}` }),
+    told: (values) => ({ [spec.id]: `${spec.label || `${spec.left} – ${spec.right}`}: ${values[spec.id]}` }),
   };
 };

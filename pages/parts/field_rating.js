@@ -38,7 +38,8 @@ function radios(form, spec, options, inRow) {
     },
     told: (values) => {
       const chosen = options.find(({ value }) => value === values[spec.id]);
-      return chosen ? { [spec.id]: `${spec.label}: ${chosen.text}` } : {};
+      if (chosen) return { [spec.id]: `${spec.label}: ${chosen.text}` };
+      return values[spec.id] === null ? { [spec.id]: spec.label } : {};
     },
   };
 }

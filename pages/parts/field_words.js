@@ -38,6 +38,9 @@ TYPES.words = (form, spec) => {
       if (root.getRootNode().activeElement !== area && excess() <= 0) area.value = value;
       count();
     },
-    told: (values) => (values[spec.id] ? { [spec.id]: `${spec.label}: ${values[spec.id]}` } : {}),
+    told: (values) => {
+      if (values[spec.id]) return { [spec.id]: `${spec.label}: ${values[spec.id]}` };
+      return values[spec.id] === null ? { [spec.id]: spec.label } : {};
+    },
   };
 };

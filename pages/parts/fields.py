@@ -110,7 +110,7 @@ def component(name: str) -> Component:
         name,
         html=read("fields.html"),
         css=read("outbox.css", "fields.css", *(f"field_{one}.css" for one in TYPES)),
-        js=read("outbox.js", "field.js", *(f"field_{one}.js" for one in TYPES), "fields.js"),
+        js=read("kept.js", "outbox.js", "field.js", *(f"field_{one}.js" for one in TYPES), "fields.js"),
     )
 
 

@@ -1,44 +1,55 @@
 // Keeps what a participant entered until the server says that it is stored, through bad networks and reloads.
-// Put in front of the script of every component that sends answers.
+// Put in front of the script of every component that sends answers, behind `kept.js`.
 const RECEIPT = 4000; // ms to wait for a receipt before sending again
 const RELOAD_AFTER = 3; // sendings without a receipt after which the page is loaded anew
 
-function outbox(key, show) {
+// With `over` the round is another one than is asked now: whatever is refused is refused for good.
+function outbox(key, show, over = false) {
+  const name = `workshop:${key}@${MINE}`;
   const box = { key, pending: null, send: null, timer: 0, tries: 0 };
-  const store = (pending) => {
-    try {
-      pending ? sessionStorage.setItem(key, JSON.stringify(pending)) : sessionStorage.removeItem(key);
-    } catch {} // a browser without storage still works while the page stays
-  };
+  const keep = (entry) => kept.put(name, { ...entry, asked: window.__workshop?.asked ?? "" });
   const up = () => box.pending && transmit();
   addEventListener("workshop-up", up);
   const transmit = () => {
     clearTimeout(box.timer);
+    if (kept.read(name)?.taken) return given(); // a page that came later sends it
     box.tries += 1;
     const sent = box.send("cast", { key, nonce: box.pending.nonce, answer: box.pending.answer });
     if (sent === false) show("waiting"); // no way to the server now; it goes as soon as there is one
     box.timer = setTimeout(() => {
       show("waiting");
       const up = [...(window.__workshop?.rooms.values() ?? [])].some((room) => room.up);
-      if (up && box.tries >= RELOAD_AFTER) return location.reload(); // the way is broken; the answer is kept
+      // The way is broken, and the answer is kept. What could not be stored would be lost with the page.
+      if (up && box.tries >= RELOAD_AFTER && !shelf.size) return location.reload();
       transmit();
     }, RECEIPT);
+  };
+  const given = () => {
+    box.pending = null;
+    kept.drop(name);
+    box.send("look", true);
   };
   // `told` has the parts of the answer in words, for the screen that must say that they came too late.
   box.put = (answer, told) => {
     box.pending = { nonce: Math.random().toString(36).slice(2, 12), answer, told };
     box.tries = 0;
-    store(box.pending);
+    keep(box.pending);
     show("saving");
     transmit();
   };
   // Kept at once, sent in a moment: a round that closes in between must not make it vanish.
-  box.hold = (answer, told) => store({ nonce: "held", answer, told });
+  box.hold = (answer, told) => keep({ nonce: "held", answer, told });
   box.again = () => box.pending && transmit();
+  // What this page, or one before it, could not send.
   box.wake = () => {
-    try {
-      box.pending ??= JSON.parse(sessionStorage.getItem(key));
-    } catch {}
+    const left = kept.of(key);
+    if (!box.pending && left.length) {
+      const answer = left.reduce((earlier, [, { answer }]) => together(earlier, answer), null);
+      const [, last] = left.at(-1);
+      box.pending = { nonce: last.nonce, answer, told: Object.assign({}, ...left.map(([, { told }]) => told)) };
+      kept.put(name, { ...last, ...box.pending, late: false });
+      for (const [other] of left) if (other !== name) kept.put(other, { taken: true });
+    }
     if (box.pending) transmit();
   };
   box.hear = (receipt) => {
@@ -48,10 +59,13 @@ function outbox(key, show) {
       box.tries = 0;
       box.timer = setTimeout(transmit, 1000 * receipt.wait); // too fast: said, kept, and sent again
     }
-    if (receipt.refused && !receipt.final) return show("refused", receipt.refused);
+    if (receipt.refused && (receipt.wait || !(receipt.final || over))) return show("refused", receipt.refused);
+    const entry = box.pending;
+    const lost = receipt.refused && missing(entry, receipt).length;
     box.pending = null;
-    store(null);
-    receipt.refused ? show("lost", receipt.refused) : show("saved");
+    // What came too late is kept: the screen that comes next says what it was.
+    lost ? kept.put(name, { ...kept.read(name), ...entry, late: { value: receipt.value ?? null, answered: Boolean(receipt.answered) } }) : kept.drop(name);
+    lost ? show("lost", receipt.refused) : show("saved");
   };
   box.stop = () => {
     clearTimeout(box.timer);
@@ -62,20 +76,10 @@ function outbox(key, show) {
 
 // What is being written and can't be sent yet, kept through a reload: { parts: { name: text }, … }.
 function drafts(key) {
-  const name = `${key}/draft`;
+  const name = `workshop:${key}/draft`;
   return {
-    read: () => {
-      try {
-        return JSON.parse(sessionStorage.getItem(name)) ?? { parts: {} };
-      } catch {
-        return { parts: {} };
-      }
-    },
-    keep: (draft) => {
-      try {
-        Object.values(draft.parts).some(Boolean) ? sessionStorage.setItem(name, JSON.stringify(draft)) : sessionStorage.removeItem(name);
-      } catch {}
-    },
+    read: () => kept.read(name) ?? { parts: {} },
+    keep: (draft) => (Object.values(draft.parts).some(Boolean) ? kept.put(name, { ...draft, asked: window.__workshop?.asked ?? "" }) : kept.drop(name)),
   };
 }
 
@@ -85,7 +89,8 @@ function statusLine(line, again, texts, retry) {
   again.onclick = retry;
   return (state, message) => {
     line.dataset.state = state;
-    line.textContent = message ?? { saving: texts.saving, waiting: texts.waiting, saved: texts.saved }[state] ?? "";
+    const waiting = shelf.size ? texts.stay : texts.waiting;
+    line.textContent = message ?? { saving: texts.saving, waiting, saved: texts.saved }[state] ?? "";
     again.hidden = state !== "refused";
   };
 }

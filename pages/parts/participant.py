@@ -16,10 +16,11 @@ from sessions.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A phone's screen: its name, the state of the session that it shows, and what stands on it."""
+    """A phone's screen: its name, what it asks, the state of the session that it shows, and what stands on it."""
 
     screen: str
     title: str
+    asked: str
     stage: int
     rehearsal: str
     pieces: list[pieces.Piece]
@@ -45,7 +46,13 @@ def sheet(here: Here) -> Sheet:
                 passing_on.passing_on(here, now)
         except Refusal as refusal:
             frame.show_refusal(here.texts, refusal, way_on=True)
-    return Sheet(name, frame.title(here, name), now.session.stage, now.session.rehearsal, found)
+    return Sheet(name, frame.title(here, name), _asked(here, now), now.session.stage, now.session.rehearsal, found)
+
+
+def _asked(here: Here, now: Scene) -> str:
+    """What is asked, by the name under which it is told later; empty when nothing is."""
+    one = now.as_guess if now.as_guess and now.phase == "guessing" else now
+    return one.asking.heading(here.texts) if one.asking else ""
 
 
 def _heading(text: str) -> None:
@@ -62,8 +69,6 @@ def _moment(here: Here, now: Scene, who: Participant) -> None:
     """What to do in this moment of the session; above it, what came too late for the round before."""
     guess = now.as_guess
     unsent.unsent(here, now, who)
-    if guess and now.phase != "guessing":
-        unsent.unsent(here, guess, who)
     clock.beside(here, now, "phone")
     if now.activity is None or now.asking is None or now.phase == "ended":
         _message(here, now.phase)

@@ -3,7 +3,7 @@
 const ANSWER = 5000; // ms within which the server must have sent what is new
 // By its name the server knows a page again, and no longer listens to its connection before. After a reload it is another
 // page, which names the one that it comes after.
-const PAGE = Math.random().toString(36).slice(2, 12);
+const PAGE = (window.__workshopPage ??= Math.random().toString(36).slice(2, 12));
 try {
   hub.after = sessionStorage.getItem("workshop/page") ?? "";
   sessionStorage.setItem("workshop/page", PAGE);
@@ -82,6 +82,7 @@ function show(one, sheet) {
   one.misses = 0;
   if (older) return;
   one.sheet = sheet;
+  hub.asked = sheet.asked; // the name under which what is entered now is told, should it come too late
   rename(sheet, one.data.code);
   lay(one, sheet);
   begin(one);
@@ -89,11 +90,13 @@ function show(one, sheet) {
 }
 
 // What the server says of an answer: the piece that sent it hears it, with what is stored now.
-function received(one, { key, nonce, refused, final, wait, ...stored }) {
+function received(one, receipt) {
+  const { key, nonce, refused, final, wait, ...stored } = receipt;
   for (const made of one.pieces.values()) {
     if (made.piece?.data.key !== key) continue;
-    made.draw({ ...made.piece.data, ...stored, receipt: { nonce, refused, final, wait } });
+    made.draw({ ...made.piece.data, ...stored, receipt: { ...stored, nonce, refused, final, wait } });
   }
+  dispatchEvent(new CustomEvent("workshop-receipt", { detail: receipt })); // it may be of a round that is over
 }
 
 function phone(parentElement) {
@@ -122,7 +125,7 @@ function phone(parentElement) {
     one.timer = setTimeout(() => {
       if (!one.behind() || !one.room.up) return;
       one.misses += 1;
-      if (one.misses > 1) return reload();
+      if (one.misses > 1 && reload()) return;
       one.room.send({ look: true });
       one.compare();
     }, ANSWER);

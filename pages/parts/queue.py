@@ -7,17 +7,16 @@ what comes in stands at the end, and what can't be done now is there and disable
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 import streamlit as st
 
-from pages.parts import frame, queue_wording
+from pages.parts import frame, left_texts, queue_wording
 from pages.parts.cards import times
 from pages.parts.frame import Here
 from pages.parts.looking_back import titled
 from pages.parts.markup import Safe, joined, markup, show
 from pages.parts.shortcuts import KEYS
-from sessions import moderation, results, scene
+from sessions import moderation
 from sessions.records import Round
 from sessions.scene import Scene
 from sessions.written import Written
@@ -62,8 +61,8 @@ def queue(here: Here, now: Scene) -> None:
     if not now.activity or not now.session.current:
         return
     own = [now.round] if now.round and now.asking and now.asking.has_texts else []
-    left = _left_behind(here, now)
-    drawn = _that_fit(here, now, left)
+    left = left_texts.behind(here, now)
+    drawn = left_texts.that_fit(here, now, left, MOST)
     for at, one in enumerate([*own, *drawn]):
         _of_round(here, now, one, "" if one in own else titled(here.texts, now.activity, one), first=at == 0)
     if later := left[len(drawn) :]:
@@ -71,34 +70,10 @@ def queue(here: Here, now: Scene) -> None:
     frame.say_refusal(here, key="queue")
 
 
-def _left_behind(here: Here, now: Scene) -> Sequence[Round]:
-    """The other rounds of this activity in which texts wait; in a step without texts also the latest with texts."""
-    assert now.activity
-    items = {item.activity.id: item for item in scene.items(here.workshop, now.session)}
-    others = [one for one in items[now.activity.id].rounds if now.round is None or one.number != now.round.number]
-    written = {one.number: _read(here, now, one) for one in others}
-    found = [one for one in others if any(text.state == "waiting" for text in written[one.number])]
-    if now.asking and not now.asking.has_texts:
-        latest = [one for one in others if written[one.number]][-1:]
-        found += [one for one in latest if one not in found]
-    return found
-
-
-def _that_fit(here: Here, now: Scene, rounds: Sequence[Round]) -> Sequence[Round]:
-    """The first of these rounds, at least one: a console with every text of a long day gets slower by the hour."""
-    texts = list(accumulate(len(_read(here, now, one)) for one in rounds))
-    return rounds[: max(1, sum(so_far <= MOST for so_far in texts))]
-
-
-def _read(here: Here, now: Scene, one: Round) -> Sequence[Written]:
-    assert now.activity
-    return results.written(here.workshop, here.visitor, now.session, now.activity, one, here.texts.language)
-
-
 def _of_round(here: Here, now: Scene, one: Round, title: str, *, first: bool) -> None:
     """The texts of one round, each in the place where it first stood."""
     key = f"{now.session.code}/{one.activity}/{one.number}"
-    texts = {text.name: text for text in _read(here, now, one)}
+    texts = {text.name: text for text in left_texts.read(here, now, one)}
     places = list(dict.fromkeys([*st.session_state.get(f"places_{key}", ()), *texts]))
     st.session_state[f"places_{key}"] = places
     chosen = texts.get(st.session_state.get(f"chosen_{key}", (0, "")))

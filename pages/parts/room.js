@@ -46,7 +46,7 @@ function connect(one) {
   };
   socket.onclose = ({ code }) => {
     clearTimeout(opening);
-    if (code === GONE) return reload();
+    if (code === GONE && reload()) return;
     if (one.socket === socket) lost(one);
   };
 }
@@ -57,7 +57,7 @@ function hear(one, message) {
   if (!message.process) return one.waiting.forEach((each) => each.hear(message));
   const came = !one.up;
   const again = came && one.latest;
-  if (hub.process && hub.process !== message.process) return reload(); // the server was started anew
+  if (hub.process && hub.process !== message.process && reload()) return; // the server was started anew
   hub.process = message.process;
   Object.assign(one, { latest: message, up: true, tries: 0 });
   Object.assign(hub, { slept: false, after: "" });
@@ -110,10 +110,11 @@ function part(one, who) {
   if (!one.waiting.size) setTimeout(() => one.waiting.size || close(one), 2000);
 }
 
+// Load the page again; not while it holds what an answer is and the browser would not store.
 function reload() {
-  if (hub.reloading) return;
-  hub.reloading = true;
-  setTimeout(() => location.reload(), Math.random() * 1500);
+  if (window.__workshopShelf?.size) return false;
+  if (!hub.reloading) setTimeout(() => location.reload(), Math.random() * 1500);
+  return (hub.reloading = true);
 }
 
 function retryNow() {

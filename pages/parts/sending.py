@@ -15,14 +15,20 @@ from sessions.refusal import Refusal
 from sessions.scene import Scene
 
 NOT_IN = frozenset({"refused.not_joined", "refused.session_gone"})
+WORDS = ("saving", "waiting", "stay", "again", "passed", "pass")  # what stands around an answer
 LOST_CAUSES = frozenset({"refused.round_closed", "refused.session_ended", "refused.no_such_activity"})
+
+
+def begin_of(scene: Scene) -> str:
+    """What the names of all rounds of one session begin with, in the browser."""
+    # What was not sent in a rehearsal must never be sent to the round of the same number after it.
+    return f"{scene.session.code}{scene.session.rehearsal}/"
 
 
 def key_of(scene: Scene) -> str:
     """The name of one round of one activity in one session, in the browser."""
     assert scene.activity and scene.round
-    # What was not sent in a rehearsal must never be sent to the round of the same number after it.
-    return f"{scene.session.code}{scene.session.rehearsal}/{scene.activity.id}/{scene.round.number}"
+    return f"{begin_of(scene)}{scene.activity.id}/{scene.round.number}"
 
 
 def state(here: Here, scene: Scene, who: Participant) -> dict[str, Any]:
@@ -37,7 +43,7 @@ def state(here: Here, scene: Scene, who: Participant) -> dict[str, Any]:
         **_stored(here, own),
         "receipt": None,
         "language": here.texts.language,
-        "texts": {name: here.texts(f"sending.{name}") for name in ("saving", "waiting", "again", "passed", "pass")},
+        "texts": {name: here.texts(f"sending.{name}") for name in WORDS},
     }
 
 
@@ -64,8 +70,15 @@ async def receive(here: Here, sent: dict[str, Any]) -> dict[str, Any] | None:
         if refusal.key in NOT_IN:
             raise
         receipt["refused"] = here.texts(refusal.key, **refusal.values)
-        receipt["final"] = refusal.key in LOST_CAUSES
+        if refusal.key in LOST_CAUSES:
+            receipt |= _stored(here, await asyncio.to_thread(_own, here, activity, number)) | {"final": True}
     return receipt
+
+
+def _own(here: Here, activity: str, number: int) -> Answer | None:
+    """What is stored of whoever sent something that was refused: of that, nothing is lost."""
+    who = taking_part.who_is(here.workshop, here.visitor, here.on)
+    return taking_part.own_answer(here.workshop, who, activity, number) if who else None
 
 
 def _place(key: str) -> tuple[str, str, int, int] | None:

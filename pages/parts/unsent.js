@@ -1,30 +1,83 @@
-// After a round: what was entered and is neither stored nor can be stored any more.
-function kept(key) {
-  try {
-    return JSON.parse(sessionStorage.getItem(key));
-  } catch {
-    return null;
+// What was entered and is not stored, of every round but the one that is asked now. It is sent once more; what the
+// server has no more room for is said, until whoever reads it has understood.
+
+// The keys under which this participant left something in this session.
+function left({ begin, end, open }) {
+  const found = kept.names(`workshop:${begin}`).map((name) => name.slice("workshop:".length).replace(/@[^@]*$|\/draft$/, ""));
+  return [...new Set(found)].filter((key) => key.endsWith(end) && !open.includes(key));
+}
+
+function entry(key, words) {
+  const lines = kept.of(key).filter(([, { late }]) => late).flatMap(([, one]) => missing(one, one.late, words));
+  const draft = kept.read(`workshop:${key}/draft`);
+  lines.push(...Object.values(draft?.parts ?? {}).filter(Boolean));
+  return { asked: draft?.asked || kept.of(key).at(-1)?.[1].asked || "", lines: [...new Set(lines)] };
+}
+
+function paint(part) {
+  const { data, root } = part;
+  const entries = left(data).map((key) => entry(key, data.words)).filter(({ lines }) => lines.length);
+  const made = [];
+  const add = (tag, text) => made.push(Object.assign(document.createElement(tag), { textContent: text }));
+  for (const { asked, lines } of entries) {
+    const named = asked === window.__workshop?.asked || lines.every((line) => line.startsWith(asked));
+    if (!named) add("h3", asked);
+    for (const line of lines) add("p", line);
+  }
+  if (made.length) {
+    made.unshift(Object.assign(document.createElement("p"), { className: "lost", textContent: data.lost }));
+    const done = Object.assign(document.createElement("button"), { type: "button", textContent: data.done });
+    done.onclick = () => {
+      for (const key of left(data)) if (entry(key, data.words).lines.length) forget(key);
+      paint(part);
+    };
+    made.push(done);
+  }
+  const told = made.map((one) => one.textContent).join("\n");
+  if (told !== part.told) root.replaceChildren(...made); // said once to whoever hears it, not with every sheet
+  part.told = told;
+  root.lang = data.language;
+  root.hidden = !made.length;
+}
+
+function forget(key) {
+  for (const [name, { late }] of kept.of(key)) if (late) kept.drop(name);
+  kept.drop(`workshop:${key}/draft`);
+}
+
+// Send what is left; the box of a round that is asked again goes to the sheet itself.
+function send(part) {
+  for (const [key, box] of part.boxes) {
+    if (!part.data.open.includes(key)) continue;
+    box.stop();
+    part.boxes.delete(key);
+  }
+  for (const key of left(part.data)) {
+    if (part.boxes.has(key) || !kept.of(key).some(([, { late }]) => !late)) continue;
+    const box = outbox(key, () => paint(part), true);
+    part.boxes.set(key, box);
+    box.send = part.send;
+    box.wake();
   }
 }
 
-// The parts of an unconfirmed answer that the store does not hold, in words.
-function missing({ answer, told = {} }, { value, answered }) {
-  if (!answer) return [];
-  if (answer.pass) return answered && !value ? [] : ["–"];
-  const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-  if (!answer.texts) {
-    return Object.keys(answer).filter((id) => answer[id] !== null && !same(answer[id], value?.[id])).map((id) => told[id] ?? String(answer[id]));
-  }
-  const stored = new Map((value?.texts ?? []).map((item) => [item.id, item]));
-  return answer.texts.filter((item) => !same(item, stored.get(item.id))).map((item) => told[item.id] ?? item.text);
-}
-
-export default function ({ data, parentElement }) {
-  const box = parentElement.querySelector(".unsent");
-  const lost = missing(kept(data.key) ?? {}, data);
-  lost.push(...Object.values(kept(`${data.key}/draft`)?.parts ?? {}).filter(Boolean));
-  const lines = lost.length ? [data.lost, ...lost] : [];
-  box.replaceChildren(...lines.map((text) => Object.assign(document.createElement("p"), { textContent: text })));
-  box.lang = data.language;
-  box.hidden = !lines.length;
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".unsent");
+  const part = (root.__part ??= { root, boxes: new Map() });
+  Object.assign(part, { data, send: setTriggerValue });
+  const hear = ({ detail }) => {
+    const box = part.boxes.get(detail.key);
+    box?.hear(detail);
+    if (box && !box.pending) part.boxes.delete(detail.key);
+    paint(part);
+  };
+  part.stop?.();
+  addEventListener("workshop-receipt", hear);
+  send(part);
+  paint(part);
+  return (part.stop = () => {
+    removeEventListener("workshop-receipt", hear);
+    for (const box of part.boxes.values()) box.stop();
+    part.boxes.clear();
+  });
 }

@@ -1,4 +1,4 @@
-"""What a participant entered too late: said on the screen that comes after the round, and not before it is sure."""
+"""What a participant entered and the store does not have: sent once more, and said when it is too late for it."""
 
 from pages.parts import sending
 from pages.parts.files import read
@@ -11,14 +11,24 @@ _unsent = Component(
     "workshop_unsent",
     html='<div class="unsent" role="alert" hidden></div>',
     css=read("unsent.css"),
-    js=read("unsent.js"),
+    js=read("kept.js", "outbox.js", "unsent.js"),
 )
 
 
-def unsent(here: Here, scene: Scene, who: Participant) -> None:
-    """Say what this browser still holds of the last round that the store doesn't have; nothing if there is nothing."""
-    if scene.activity is None or scene.round is None or scene.round.open:
-        return
-    held = sending.state(here, scene, who)
-    data = {name: held[name] for name in ("key", "answered", "value", "language")}
-    _unsent.put(key=f"unsent_{held['key']}", data=data | {"lost": here.texts("take_part.lost")})
+def unsent(here: Here, now: Scene, who: Participant) -> None:
+    """Say what this browser still holds of rounds that are over; nothing if there is nothing.
+
+    What is of a round that is open now belongs to its own fields.
+    """
+    asked = [one for one in (now, now.as_guess) if one and one.activity and one.round and one.round.open]
+    words = {name: here.texts(f"take_part.lost_{name}", text="{text}") for name in ("pass", "back")}
+    data = {
+        "begin": sending.begin_of(now),
+        "end": f"/{who.id}",
+        "open": [f"{sending.key_of(one)}/{who.id}" for one in asked],
+        "lost": here.texts("take_part.lost"),
+        "done": here.texts("take_part.lost_done"),
+        "words": words,
+        "language": here.texts.language,
+    }
+    _unsent.put(key="unsent", data=data)

@@ -120,14 +120,12 @@ function refill(part, texts, editing) {
 }
 
 // Only what changed travels; what was not confirmed yet travels along. Another tab's texts stay as they are.
-function send(part, change) {
-  const earlier = part.box.pending?.answer.texts ? part.box.pending.answer : { texts: [], withdrawn: [] };
-  const gone = [...earlier.withdrawn, ...change.withdrawn];
-  const texts = new Map([...earlier.texts, ...change.texts].map((item) => [item.id, item]));
-  gone.forEach((id) => texts.delete(id));
+function send(part, change, gone = {}) {
+  const { answer: earlier, told: before } = part.box.pending?.answer.texts ? part.box.pending : {};
+  const answer = together(earlier, change);
   part.passed = false;
-  const told = Object.fromEntries([...texts.values()].map((item) => [item.id, read(part, item).join(" · ")]));
-  part.box.put({ texts: [...texts.values()], withdrawn: gone }, told);
+  const told = Object.fromEntries(answer.texts.map((item) => [item.id, read(part, item).join(" · ")]));
+  part.box.put(answer, { ...before, ...told, ...gone });
   paint(part);
 }
 
@@ -179,7 +177,7 @@ function card(part, each) {
   withdraw.onclick = () => {
     part.texts = part.texts.filter((other) => other !== each);
     if (part.editing === each.id) clear(part);
-    send(part, { texts: [], withdrawn: [each.id] });
+    send(part, { texts: [], withdrawn: [each.id] }, { [each.id]: read(part, each).join(" · ") });
   };
   for (const button of [edit, withdraw]) {
     button.type = "button";

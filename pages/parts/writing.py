@@ -33,7 +33,7 @@ _writing = Component(
     "workshop_writing",
     html=read("writing.html"),
     css=read("outbox.css", "fields.css", "field_rating.css", "writing.css"),
-    js=read("outbox.js", "field.js", "writing.js"),
+    js=read("kept.js", "outbox.js", "field.js", "writing.js"),
 )
 
 

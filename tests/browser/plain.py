@@ -13,6 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from pages.parts.files import read
+from pages.parts.sending import WORDS
 from sessions.activities.form import merged
 from sessions.locale import Texts
 from tests.browser.people import PHONE
@@ -51,7 +52,7 @@ class Plain:
         self.confirmed: str | None = None
         page.set_viewport_size(PHONE)
         page.goto(ADDRESS)
-        page.evaluate("sessionStorage.clear()")
+        page.evaluate("sessionStorage.clear(); localStorage.clear()")
         self.open()
 
     def open(self) -> None:
@@ -63,7 +64,7 @@ class Plain:
 
     def draw(self, receipt: dict[str, Any] | None = None) -> None:
         """What a rerun does: tell the component what is stored now."""
-        words = {name: Texts("nl")(f"sending.{name}") for name in ("saving", "waiting", "again", "passed", "pass")}
+        words = {name: Texts("nl")(f"sending.{name}") for name in WORDS}
         state = {
             "key": "ABC234/a/1",
             "answered": self.answered,

@@ -39,7 +39,7 @@ def page(browser: Browser) -> Iterator[Page]:
 def asked(page: Page) -> Asking:
     """`asked(LOW, WHY)`: somebody in front of a form of these fields."""
     styles = read("outbox.css", "fields.css", *(f"field_{one}.css" for one in fields.TYPES))
-    scripts = read("outbox.js", "field.js", *(f"field_{one}.js" for one in fields.TYPES), "fields.js")
+    scripts = read("kept.js", "outbox.js", "field.js", *(f"field_{one}.js" for one in fields.TYPES), "fields.js")
 
     def ask(*form: Field, language: str = "nl", may_pass: bool = True) -> Plain:
         texts = Texts(language)

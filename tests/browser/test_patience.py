@@ -26,7 +26,7 @@ def ben(page: Page) -> Plain:
     """Ben, who writes."""
     told = {"texts": words(Texts("nl"), 3), "most": 3, "rule": "", "worded": {}, "parts": [asdict(PART)]}
     css = read("outbox.css", "fields.css", "field_rating.css", "writing.css")
-    return Plain(page, told, html="writing.html", css=css, js=read("outbox.js", "field.js", "writing.js"))
+    return Plain(page, told, html="writing.html", css=css, js=read("kept.js", "outbox.js", "field.js", "writing.js"))
 
 
 def send(ben: Plain) -> dict[str, object]:

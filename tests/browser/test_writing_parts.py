@@ -36,7 +36,7 @@ def ben(page: Page) -> Plain:
         "parts": [asdict(one) for one in PARTS],
     }
     css = read("outbox.css", "fields.css", "field_rating.css", "writing.css")
-    return Plain(page, told, html="writing.html", css=css, js=read("outbox.js", "field.js", "writing.js"))
+    return Plain(page, told, html="writing.html", css=css, js=read("kept.js", "outbox.js", "field.js", "writing.js"))
 
 
 def fill(person: Plain, **parts: str) -> None:

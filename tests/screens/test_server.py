@@ -7,6 +7,7 @@ import weakref
 import pytest
 
 from pages.parts import server
+from sessions.live import Hub, Listener
 from tests.browser.phones import run
 
 
@@ -17,17 +18,30 @@ class Left:
         self.self = self
 
 
-def test_what_is_left_behind_in_circles_is_freed_by_time(monkeypatch: pytest.MonkeyPatch) -> None:
+async def nobody(_message: str) -> None:
+    """A browser that takes what it is sent."""
+
+
+def test_what_is_left_behind_in_circles_is_freed_when_nobody_votes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server, "TIDY_EVERY", 0.01)
+    monkeypatch.setattr(server, "QUIET", 0.5)
     gc.disable()
     try:
         left = weakref.ref(Left())
-        assert left() is not None
 
         async def a_while() -> None:
-            task = asyncio.create_task(server._tidy())
-            await asyncio.sleep(0.2)
-            task.cancel()
+            hub = Hub()
+            hub.attach(asyncio.get_running_loop())
+            async with hub.listening("ABC", Listener(nobody, answers=True), 1, 1):
+                task = asyncio.create_task(server._tidy(hub))
+                for answers in range(2, 12):  # somebody votes all the time
+                    hub.publish("ABC", answers=answers)
+                    await asyncio.sleep(0.1)
+                assert left() is not None
+                deadline = asyncio.get_running_loop().time() + 20
+                while left() is not None and asyncio.get_running_loop().time() < deadline:
+                    await asyncio.sleep(0.05)
+                task.cancel()
 
         run(a_while)
         assert left() is None

@@ -65,7 +65,7 @@ def test_in_the_lobby_there_is_nothing_to_do(
     screen = show("take_part", ben, language, code=session.code.lower())
     assert screen.said.splitlines() == [bar(texts), texts("take_part.lobby")]
     title = f"{texts('screen.take_part')} · {texts('brand')}"
-    told = {"screen": "take_part", "title": title, "stage": 0, "rehearsal": ""}
+    told = {"screen": "take_part", "title": title, "asked": "", "stage": 0, "rehearsal": ""}
     assert screen.phone
     assert {name: value for name, value in screen.phone.sheet.items() if name != "pieces"} == told
     assert (screen.phone.code, screen.phone.came[0]["offline"]) == (session.code, texts("live.offline"))

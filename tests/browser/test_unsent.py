@@ -1,0 +1,177 @@
+"""What came too late or could not be sent: told whatever is asked by then, and kept until it is read."""
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import WebSocketRoute, expect
+
+from sessions import session as life
+from tests.browser.people import Participant, Person
+from tests.browser.test_phone import OFFLINE, place
+from tests.hall import Hall
+
+Rows = Callable[..., list[tuple[object, ...]]]
+TOLD = "Deze ronde was al gesloten. Dit is niet opgeslagen:"
+VALUES = "SELECT activity, value FROM answers ORDER BY activity"
+REFUSE_TO_STORE = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
+
+
+@pytest.fixture
+def ben(hall: Hall, someone: Callable[..., Person]) -> Participant:
+    """Ben, in front of an open line."""
+    hall.open("p1")
+    ben = someone(Participant)
+    ben.join(hall.session.code)
+    expect(ben.page.get_by_label("Plek (0 tot 100)")).to_be_visible()
+    return ben
+
+
+def offline(ben: Participant) -> None:
+    ben.context.set_offline(True)
+    ben.sees(OFFLINE)
+
+
+def understood(ben: Participant) -> None:
+    """Press the button below what was told; it is gone then, after a reload too."""
+    ben.press("Begrepen")
+    for _ in range(2):
+        expect(ben.page.locator("h1")).to_be_visible()
+        expect(ben.page.get_by_text(TOLD)).to_be_hidden()
+        ben.page.reload()
+
+
+def test_it_is_told_by_its_question_when_the_session_has_moved_on(hall: Hall, ben: Participant, rows: Rows) -> None:
+    offline(ben)
+    place(ben, 33)
+    ben.sees("Nog niet verzonden")
+    hall.close("p1")
+    hall.open("p2")
+    ben.context.set_offline(False)
+    ben.sees(TOLD, timeout=30_000)
+    told = ben.page.locator(".unsent")
+    expect(told).to_contain_text("wensen van de politiek – wensen van de samenleving: 33")
+    expect(told.locator("h3")).to_have_count(0)
+    ben.place(60)
+    assert rows(VALUES) == [("p2", '{"value": 60}')]
+    expect(told).to_contain_text("33")
+    understood(ben)
+    life.go_to(hall.workshop, hall.dee, hall.session, "p1")
+    hall.open("p1")
+    expect(ben.page.get_by_label("Plek (0 tot 100)")).to_have_value("")
+    assert rows(VALUES) == [("p2", '{"value": 60}')]
+
+
+def test_it_is_sent_when_its_round_is_open_again(hall: Hall, ben: Participant, rows: Rows) -> None:
+    offline(ben)
+    place(ben, 33)
+    hall.close("p1")
+    hall.open("p2")
+    ben.context.set_offline(False)
+    ben.sees(TOLD, timeout=30_000)
+    hall.open("p1")
+    ben.saved()
+    expect(ben.page.get_by_text(TOLD)).to_be_hidden()
+    assert rows(VALUES) == [("p1", '{"value": 33}')]
+
+
+def test_it_is_kept_and_told_when_the_server_refuses_it_before_the_round_is_seen_to_be_closed(
+    hall: Hall, someone: Callable[..., Person], rows: Rows
+) -> None:
+    ben, held = someone(Participant), list[Callable[[], None]]()
+
+    def route(way: WebSocketRoute) -> None:
+        server = way.connect_to_server()
+
+        def hear(message: str | bytes) -> None:
+            told = json.loads(message)
+            if "sheet" in told and not held_back["done"]:
+                held.append(lambda: way.send(message))
+                return
+            way.send(message)
+            if "receipt" in told and told["receipt"]["refused"]:
+                held_back["done"] = True
+
+        server.on_message(hear)
+
+    held_back = {"done": True}
+    ben.page.route_web_socket(re.compile("/live/"), route)
+    hall.open("q02")
+    ben.join(hall.session.code)
+    ben.page.get_by_label("Jouw antwoord").fill("net te laat")
+    held_back["done"] = False
+    hall.close("q02")
+    ben.press("Verstuur")
+    ben.sees("Deze ronde is gesloten.")
+    for send in held:
+        send()
+    ben.sees(TOLD)
+    expect(ben.page.locator(".unsent")).to_contain_text("net te laat")
+    ben.page.reload()
+    ben.sees(TOLD)
+    assert rows(VALUES) == []
+    hall.open("p1")
+    expect(ben.page.locator(".unsent h3")).to_have_text("wat zijn onze leidende waarden en normen?")
+    hall.open("q02")
+    ben.saved()
+    assert "net te laat" in str(rows(VALUES))
+
+
+def test_what_was_taken_back_too_late_is_told_too(hall: Hall, someone: Callable[..., Person], rows: Rows) -> None:
+    ben = someone(Participant)
+    hall.open("q02")
+    ben.join(hall.session.code)
+    ben.write("dit niet")
+    offline(ben)
+    ben.press("Trek in: dit niet")
+    ben.sees("Nog niet verzonden")
+    hall.close("q02")
+    ben.context.set_offline(False)
+    ben.sees("Niet ingetrokken: dit niet", timeout=30_000)
+    assert "dit niet" in str(rows(VALUES))
+
+
+def test_a_tab_that_was_closed_leaves_it_to_the_next_one(hall: Hall, ben: Participant, rows: Rows) -> None:
+    offline(ben)
+    place(ben, 71)
+    ben.sees("Nog niet verzonden")
+    ben.page.close()
+    ben.context.set_offline(False)
+    ben.page = ben.context.new_page()
+    ben.visit(f"/join?code={hall.session.code}")
+    ben.saved()
+    expect(ben.page.get_by_label("Plek (0 tot 100)")).to_have_value("71")
+    assert rows(VALUES) == [("p1", '{"value": 71}')]
+
+
+def test_a_browser_that_may_store_nothing_keeps_its_page(
+    hall: Hall, someone: Callable[..., Person], rows: Rows
+) -> None:
+    """Also when the server is another one by then, which else is a reason to load the page anew."""
+    ben, process = someone(Participant), {"name": ""}
+
+    def route(way: WebSocketRoute) -> None:
+        server = way.connect_to_server()
+
+        def hear(message: str | bytes) -> None:
+            told = json.loads(message)
+            way.send(
+                json.dumps(told | {"process": process["name"]}) if process["name"] and "process" in told else message
+            )
+
+        server.on_message(hear)
+
+    ben.page.add_init_script(REFUSE_TO_STORE)
+    ben.page.route_web_socket(re.compile("/live/"), route)
+    hall.open("p1")
+    ben.join(hall.session.code)
+    ben.page.evaluate("window.samePage = true")
+    offline(ben)
+    place(ben, 44)
+    ben.sees("Laat deze pagina open: je browser kan niets bewaren.")
+    process["name"] = "another one"
+    ben.context.set_offline(False)
+    ben.saved()
+    assert rows(VALUES) == [("p1", '{"value": 44}')]
+    assert ben.page.evaluate("window.samePage") is True
