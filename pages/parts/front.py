@@ -67,19 +67,24 @@ class FrontPage:
             return
         if self._page is None:
             self._page = await self._fetched(scope, receive)
-        await self._page(scope, receive, send)
+        await (self._page or self.app)(scope, receive, send)
 
-    async def _fetched(self, scope: Scope, receive: Receive) -> Response:
-        """Streamlit's page with our style after all of its own, so that ours counts."""
+    async def _fetched(self, scope: Scope, receive: Receive) -> Response | None:
+        """Streamlit's page with our style after all of its own, so that ours counts; None when it gave no page."""
         messages: list[Message] = []
 
         async def collect(message: Message) -> None:
             messages.append(message)
 
-        plain = [pair for pair in scope["headers"] if pair[0] not in {b"accept-encoding", b"if-none-match", b"range"}]
-        await self.app({**scope, "headers": plain}, receive, collect)
-        body = b"".join(message.get("body", b"") for message in messages[1:])
-        return Response(_ours(body.decode()), messages[0]["status"], media_type="text/html")
+        # What is kept is for everybody: no wish of the first visitor, for a part or for what is newer, decides on it.
+        asked = {"path": "/", "raw_path": b"/", "query_string": b"", "headers": [(b"accept", b"text/html")]}
+        await self.app({**scope, **asked}, receive, collect)
+        page = b"".join(message.get("body", b"") for message in messages[1:]).decode()
+        return Response(_ours(page), media_type="text/html") if _is_whole(messages[0], page) else None
+
+
+def _is_whole(start: Message, page: str) -> bool:
+    return start["status"] == 200 and "<body>" in page and "</html>" in page
 
 
 def _ours(page: str) -> str:

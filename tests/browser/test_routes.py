@@ -33,6 +33,21 @@ def test_a_browser_gets_one_cookie_that_no_script_can_read(server: Server) -> No
     assert forged.headers["set-cookie"].startswith("workshop=")
 
 
+@pytest.mark.own_server
+@pytest.mark.parametrize(
+    "asked",
+    [{"if_modified_since": "Fri, 31 Dec 2100 00:00:00 GMT"}, {"if_none_match": "*"}, {"range": "bytes=0-9"}],
+    ids=str,
+)
+def test_whatever_the_first_visitor_asks_for_everybody_gets_the_whole_page(
+    server: Server, asked: dict[str, str]
+) -> None:
+    for headers in (asked, {}):
+        for path in ("/", "/take_part?code=ABC234"):
+            page, body = get(server, path, accept="text/html", **headers)
+            assert (page.status, b"data-parts" in body, body[-8:].strip()) == (200, True, b"</html>")
+
+
 def test_scripts_come_compressed_and_are_the_same_scripts(server: Server) -> None:
     _, page = get(server, "/", accept="text/html")
     script = re.search(rb'src="\.(/static/js/index[^"]+)"', page)
