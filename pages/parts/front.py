@@ -7,17 +7,21 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
-from starlette.responses import Response
+from starlette.datastructures import Headers
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from pages import activities
 from pages import parts as parts_package
 from pages.parts import pieces
 from pages.parts.address import SCREENS
+from sessions import identity
+from sessions.refusal import Refusal
 
 _HERE = Path(__file__).parent
 _NAMES = ("style", "editor", "script", "console")
 _PATHS = frozenset({"/", *(f"/{name}" for name in SCREENS)})
+_FILES = ("/media/", "/component/")  # a file there may be a page of its own
 NAME = "SamenWerken"
 # Where the server is; without it Streamlit first asks in a folder of the screen's name, and phones wait for the no.
 SERVER = "window.__streamlit = { BACKEND_BASE_URL: location.origin + '/' };"
@@ -54,7 +58,10 @@ def parts_path() -> str:
 
 
 class FrontPage:
-    """ASGI middleware that answers for the address of every screen, once Streamlit has answered once."""
+    """ASGI middleware that answers for the address of every screen, once Streamlit has answered once.
+
+    Streamlit gives its page for any other address too. Whoever asks for one is sent to a screen.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -62,12 +69,31 @@ class FrontPage:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer from memory if somebody opens a screen; pass everything else on."""
-        if scope["type"] != "http" or scope["method"] != "GET" or scope["path"] not in _PATHS:
+        if scope["type"] != "http" or scope["method"] != "GET" or scope["path"].startswith(_FILES):
             await self.app(scope, receive, send)
+            return
+        if scope["path"] not in _PATHS:
+            await self._elsewhere(scope, receive, send)
             return
         if self._page is None:
             self._page = await self._fetched(scope, receive)
         await (self._page or self.app)(scope, receive, send)
+
+    async def _elsewhere(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on what is no screen; where Streamlit would give its page for it, the way to a screen is given."""
+        no_screen = False
+
+        async def send_or_lead(message: Message) -> None:
+            nonlocal no_screen
+            if message["type"] == "http.response.start":
+                kind = Headers(raw=message["headers"]).get("content-type", "")
+                no_screen = message["status"] == 200 and kind.startswith("text/html")
+                if no_screen:
+                    await RedirectResponse(_meant(scope), status_code=303)(scope, receive, send)
+            if not no_screen:
+                await send(message)
+
+        await self.app(scope, receive, send_or_lead)
 
     async def _fetched(self, scope: Scope, receive: Receive) -> Response | None:
         """Streamlit's page with our style after all of its own, so that ours counts; None when it gave no page."""
@@ -81,6 +107,17 @@ class FrontPage:
         await self.app({**scope, **asked}, receive, collect)
         page = b"".join(message.get("body", b"") for message in messages[1:]).decode()
         return Response(_ours(page), media_type="text/html") if _is_whole(messages[0], page) else None
+
+
+def _meant(scope: Scope) -> str:
+    """The screen that somebody meant by an address that is none: in capitals, or a code by itself; else the home."""
+    path, query = scope["path"], scope["query_string"].decode("latin-1")
+    if (screen := path.lower()) in _PATHS:
+        return f"{screen}?{query}" if query else screen
+    try:
+        return f"/join?code={identity.read_code(path.rpartition('/')[2])}"
+    except Refusal:
+        return "/"
 
 
 def _is_whole(start: Message, page: str) -> bool:

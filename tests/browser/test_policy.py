@@ -61,6 +61,32 @@ def test_the_watch_sees_what_a_policy_forbids(someone: Callable[..., Person], wa
     watch.said.clear()
 
 
+def test_whoever_mistypes_an_address_comes_to_a_screen_of_ours(dee: Organiser, someone: Callable[..., Person]) -> None:
+    """Streamlit would show a window in English over a page without our style, and the inner workings of a mistake."""
+    code, ben = dee.create("Vertypt"), someone()
+    for typed, lands_on, seen in (
+        (f"/{code}", f"/join?code={code}", "button"),
+        (f"/Join?code={code}", f"/join?code={code}", "button"),
+        ("/nosuch", "/", "h1"),
+        ("/index.html", "/", "h1"),
+    ):
+        look(ben, typed, seen)
+        assert ben.page.url == ben.url + lands_on
+        expect(ben.page.locator("[data-testid=stException], [role=dialog]")).to_have_count(0)
+
+
+def test_a_page_that_does_not_say_where_the_parts_are_tells_nobody_of_a_mistake(
+    someone: Callable[..., Person],
+) -> None:
+    ben = someone()
+    ben.page.add_init_script("""new MutationObserver(() =>
+        document.querySelectorAll("body > link").forEach((link) => link.remove())
+    ).observe(document, { childList: true, subtree: true })""")
+    look(ben, "/", "h1")
+    expect(ben.page.locator("link[data-parts]")).to_have_count(0)
+    expect(ben.page.get_by_text(re.compile("Error|Cannot read"))).to_have_count(0)
+
+
 @pytest.mark.long
 def test_the_editor_takes_files_and_gives_them_under_the_policy(dee: Organiser, tmp_path: Path) -> None:
     """Through the door as well, which lets only her bring a file."""

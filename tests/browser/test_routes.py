@@ -33,6 +33,30 @@ def test_a_browser_gets_one_cookie_that_no_script_can_read(server: Server) -> No
     assert forged.headers["set-cookie"].startswith("workshop=")
 
 
+@pytest.mark.parametrize(
+    ("path", "leads_to"),
+    [
+        ("/ABC234", "/join?code=ABC234"),
+        ("/abc-234/", "/join?code=ABC234"),
+        ("/join/ABC234", "/join?code=ABC234"),
+        ("/Join?code=ABC234", "/join?code=ABC234"),
+        ("/TAKE_PART?code=ABC234&x=%20", "/take_part?code=ABC234&x=%20"),
+        *((path, "/") for path in ("/open", "/next/", "/nosuch", "/index.html", "/main", "/a/b", "/ABC0IL", "/%0d%0a")),
+        *((path, "/") for path in ("/static/js/nothing.js", "/_stcore/nothing", "/nosuch?to=//evil.example")),
+    ],
+)
+def test_an_address_that_is_no_screen_leads_to_one(server: Server, path: str, leads_to: str) -> None:
+    answer, _ = get(server, path, accept="text/html")
+    if answer.status == 301:  # Streamlit takes the slash off the end first
+        answer, _ = get(server, answer.headers["location"], accept="text/html")
+    assert (answer.status, answer.headers["location"], answer.headers["cache-control"]) == (303, leads_to, "no-store")
+
+
+def test_what_is_a_file_is_led_nowhere(server: Server) -> None:
+    statuses = {path: get(server, path)[0].status for path in ("/favicon.png", "/_stcore/health", "/media/nothing")}
+    assert statuses == {"/favicon.png": 200, "/_stcore/health": 200, "/media/nothing": 404}
+
+
 @pytest.mark.own_server
 @pytest.mark.parametrize(
     "asked",
