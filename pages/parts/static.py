@@ -2,12 +2,14 @@
 
 import asyncio
 import gzip
+import posixpath
 from dataclasses import dataclass
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 SMALLEST = 1000  # bytes below which compressing gains nothing
+MOST = 1000  # files that are kept; Streamlit has fewer
 ENDINGS = (".js", ".css")
 TYPES = frozenset({"text/javascript", "application/javascript", "text/css"})
 
@@ -46,6 +48,8 @@ class CompressedStatic:
         return (
             path.startswith("/static/")
             and path.endswith(ENDINGS)
+            and path == posixpath.normpath(path)  # one file has one name here, or each spelling would be kept
+            and (path in self._files or len(self._files) < MOST)
             and "gzip" in headers.get("accept-encoding", "")
             and "range" not in headers
             and "if-none-match" not in headers

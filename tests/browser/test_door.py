@@ -307,6 +307,19 @@ def test_one_browser_holds_so_many_sockets_and_others_hold_theirs(alone: Server,
         assert not refused(alone, path, token)
 
 
+def test_a_script_is_kept_in_memory_under_one_name_and_no_other(server: Server) -> None:
+    page = send(server, "GET", "/")[1].decode()
+    found = re.search(r'src="\./static(/js/index[^"]+)"', page)
+    assert found
+    for way, kept in {
+        "/static": True, "/static/.": False, "/static/././.": False, "/static/": False, "/static///": False,
+        "/static/%2e": False, "/static/%2E/%2f": False,
+    }.items():  # fmt: skip
+        answer, body = get(server, way + found[1], accept_encoding="gzip")
+        assert (answer.status, answer.headers["content-encoding"]) == (200, "gzip" if kept else None), way
+        assert len(body) > 1000
+
+
 @pytest.mark.own_server
 def test_a_message_of_megabytes_ends_the_socket_before_anybody_reads_it(alone: Server) -> None:
     with knock(alone, f"/live/{hall_of(alone).session.code}") as wire:
