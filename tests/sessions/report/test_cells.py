@@ -4,8 +4,11 @@ import csv
 import io
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from sessions.report.cells import Row, neutral, table
+from sessions.report.cells import FORMULA, Row, neutral, table
+from sessions.report.table import as_csv
 
 
 def read(content: bytes, delimiter: str) -> list[list[str]]:
@@ -18,14 +21,28 @@ def read(content: bytes, delimiter: str) -> list[list[str]]:
     [
         '=HYPERLINK("http://evil.example.nl";"klik")', "=1+1", "+31 6 12345678", "-1",
         "-2+3+cmd|' /C calc'!A0", "@SUM(A1)",
-        "\t=1+1", "\r=1+1", "\n=1+1", "  =1+1", "\u00a0@x", "＝1+1", "＋1", "－1", "＠x", "=", "-",
+        "\ttab", "\rregel", "\n1", "  =1+1", "\u00a0@x", "＝1+1", "＋1", "－1", "＠x", "=", "-",
     ],
 )  # fmt: skip
 def test_text_that_a_spreadsheet_would_take_for_a_formula_is_text(text: str) -> None:
     assert neutral(text) == f"'{text}"
 
 
-@pytest.mark.parametrize("text", ["", "Samen beginnen", "1+1=2", "a@b", "'al zo'", "5", "„Ja”", "→ Tijd", "0-meting"])
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("ok;=1+1", "ok;'=1+1"), ("ok,=1+1,", "ok,'=1+1,"), ("ok\t@x", "ok\t'@x"), ("ok\n-1", "ok\n'-1"),
+        ('ok, "=1+1', "ok, \"'=1+1"),
+        ("a;＝1;\u00a0+2", "a;'＝1;\u00a0'+2"), ("=1;-2", "'=1;'-2"), ("\t=1+1", "'\t'=1+1"),
+    ],
+)  # fmt: skip
+def test_what_a_spreadsheet_may_split_off_and_take_for_a_formula_is_text_too(text: str, written: str) -> None:
+    assert neutral(text) == written
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Samen beginnen", "1+1=2", "a@b", "'al zo'", "5", "„Ja”", "→ Tijd", "0-meting", "ja, en; nee"]
+)
 def test_other_text_stays_as_it_is(text: str) -> None:
     assert neutral(text) == text
 
@@ -55,3 +72,20 @@ def test_no_cell_begins_like_a_formula_but_for_numbers(language: str) -> None:
     nasty = [{f"{sign}kop": f"{sign}cel", "n": -1} for sign in "=+-@"]
     cells = [cell for line in read(table(nasty, language), ";" if language == "nl" else ",") for cell in line]
     assert {cell for cell in cells if cell[:1] in set("=+-@\t\r")} == {"-1"}
+
+
+nasty_text = st.text(alphabet=';,\t\n\r" =+-@＝a', max_size=12)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@given(rows=st.lists(st.lists(nasty_text, min_size=2, max_size=4), min_size=1, max_size=3))
+@example(rows=[["a", "ok;=1+1"], ["a", "ok,=1+1,"], ["a", 'ok,"=1+1'], ["a", "ok\t=1+1"], ["a", "ok\n=1+1"]])
+def test_no_text_becomes_a_formula_wherever_a_spreadsheet_splits(language: str, rows: list[list[str]]) -> None:
+    """A Dutch Excel splits at semicolons, an English one at commas, and what is pasted is split at tabs."""
+    for content in (
+        table([{str(at): one for at, one in enumerate(row)} for row in rows], language),
+        as_csv(rows, language),
+    ):
+        for delimiter in ";,\t":
+            cells = [cell for line in read(content, delimiter) for cell in line]
+            assert [cell for cell in cells if cell.lstrip()[:1] in FORMULA] == []
