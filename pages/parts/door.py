@@ -4,6 +4,7 @@ Streamlit has routes that nobody needs here and rules that are wider than ours; 
 """
 
 import asyncio
+import logging
 import re
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from pages.parts import cookies, policy
 from sessions import access, identity
 from sessions.access import Visitor
 from sessions.limits import Places
+from sessions.locale import Texts
 from sessions.refusal import Refusal
 from sessions.workshop import Workshop
 
@@ -27,6 +29,7 @@ SOCKETS = ("/live/", "/_stcore/stream")
 PER_BROWSER = 24  # of each kind; a dead one is noticed within a minute, and a phone may come back every few seconds
 PER_NETWORK = 2500  # of each kind: a hall of a thousand behind one address, and all of them once more after a break
 OF_ALL = 3500
+_log = logging.getLogger("workshop")
 
 
 class Door:
@@ -51,15 +54,26 @@ class Door:
         secure = cookies.behind_https(self.workshop)
         host = _host(scope)
 
+        begun = False
+
         async def send_with_headers(message: Message) -> None:
+            nonlocal begun
             if message["type"] == "http.response.start":
+                begun = True
                 policy.add(MutableHeaders(raw=message["headers"]), host, secure=secure)
             await send(message)
 
         if status := await self._refused(scope):
             await PlainTextResponse("", status)(scope, receive, send_with_headers)
             return
-        await self.app(_with_origin(scope, None), receive, send_with_headers)
+        try:
+            await self.app(_with_origin(scope, None), receive, send_with_headers)
+        except Exception as error:
+            # Else an answer in English and without these headers would be given outside this door.
+            _log.error("a request failed", exc_info=error)
+            if begun:
+                raise  # what was promised can't be kept any more: the connection is closed
+            await PlainTextResponse(_broken(scope), 500)(scope, receive, send_with_headers)
 
     async def _refused(self, scope: Scope) -> int | None:
         """The status with which a request is turned away, or None."""
@@ -101,6 +115,11 @@ def foreign(workshop: Workshop, headers: Headers) -> bool:
     origin = headers.get("origin")
     own = {headers.get("host"), urlsplit(workshop.settings.url or "").netloc}
     return origin is not None and _netloc(origin) not in own - {None, ""}
+
+
+def _broken(scope: Scope) -> str:
+    """What somebody reads when a mistake of ours stopped an answer, in the language that their browser chose."""
+    return Texts(Request(scope).cookies.get("language", "nl"))("broken")
 
 
 def visitor(workshop: Workshop, asking: HTTPConnection) -> Visitor:

@@ -108,7 +108,10 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
 
 async def _choose_language(request: Request) -> Response:
     """Keep the choice of language in a cookie and go back; only ever to a page of our own."""
-    to = urlsplit(request.query_params.get("to", "/"))
+    try:
+        to = urlsplit(request.query_params.get("to", "/"))
+    except ValueError:  # an address that can't be one, such as http://[
+        to = urlsplit("/")
     path = "/" + to.path.lstrip("/\\")
     response = RedirectResponse(path + (f"?{to.query}" if to.query else ""), status_code=303)
     language = request.path_params["language"]

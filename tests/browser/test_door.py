@@ -3,8 +3,9 @@
 import json
 import re
 import socket
+import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ from pages.parts import address, front
 from pages.parts.door import PER_BROWSER
 from sessions import access, identity
 from sessions.access import Visitor
+from sessions.locale import Texts
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
@@ -117,6 +119,23 @@ def test_every_answer_forbids_the_same_whoever_gives_it(server: Server) -> None:
         "/media/nothing": 404, "/component/nothing": 404, "//nothing": 400, **dict.fromkeys(CLOSED, 404)
     }  # fmt: skip
     assert "camera=()" in wanted["permissions-policy"]
+
+
+@pytest.mark.own_server
+def test_a_mistake_of_ours_is_a_sentence_in_the_own_language_with_the_same_headers(alone: Server) -> None:
+    hall = hall_of(alone)
+    link = f"/open/{access.new_link(hall.workshop, hall.dee, hall.session)}"
+    whole, _ = get(alone, link)
+    with closing(sqlite3.connect(alone.data)) as db, db:
+        db.execute("UPDATE sessions SET held_on = 'somewhen'")  # which no part of the app reckons with
+    for cookie, language in (("", "nl"), ("language=nl", "nl"), ("language=en", "en"), ("language=x", "nl")):
+        answer, body = get(alone, link, cookie=cookie)
+        assert (answer.status, body.decode()) == (500, Texts(language)("broken"))
+        for name in ("content-security-policy", "x-content-type-options", "referrer-policy", "cache-control"):
+            assert answer.headers[name] == whole.headers[name]
+    log = alone.log.read_text()
+    assert "somewhen" in log, "whoever runs this can read what went wrong"
+    assert link not in log, "and not who asked for what"
 
 
 def test_a_page_runs_our_scripts_only_and_tells_nobody_else(server: Server) -> None:

@@ -98,6 +98,7 @@ def test_scripts_come_compressed_and_are_the_same_scripts(server: Server) -> Non
         ("/\\evil.example", "/evil.example"),
         ("javascript:alert(1)", "/alert(1)"),
         ("", "/"),
+        *((broken, "/") for broken in ("//[", "http://[::1", "//／evil", "http://[x]/y")),
     ],
 )
 def test_choosing_a_language_only_ever_goes_to_a_page_of_our_own(server: Server, to: str, lands_on: str) -> None:
