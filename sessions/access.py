@@ -63,16 +63,15 @@ def log_in(workshop: Workshop, visitor: Visitor, passcode: str) -> None:
     """Make this visitor an organiser. Raises Refusal for a wrong passcode, or after too many of them."""
     holder = visitor.holder(ORGANISER)
     source = f"passcode {workshop.limits.sources.name(visitor.source)}"
-    workshop.guesses.check(source, workshop.clock())
-    if workshop.guesses.missed(source):  # the first try from a network is free, or guessers could lock Dee out
-        workshop.limits.passcodes.check(ANYWHERE, workshop.ticks())
+    workshop.guesses.check(source, workshop.clock())  # who has to wait anyway takes no turn of others
     with workshop.limits.one_check():
+        counted = _count_guess(workshop, source)
         fits = _passcode_fits(workshop, passcode.strip()[:LONGEST_PASSCODE])
     if not fits:
-        workshop.guesses.miss(source, workshop.clock())
-        workshop.limits.passcodes.take(ANYWHERE, workshop.ticks())
         raise Refusal("refused.passcode_wrong")
     workshop.guesses.hit(source)
+    if counted:
+        workshop.limits.passcodes.give(ANYWHERE, workshop.ticks())
     with workshop.store.writing() as db:
         rights.give(db, holder, ORGANISER, workshop.clock())
 
@@ -142,6 +141,19 @@ def _has(workshop: Workshop, visitor: Visitor, scope: str) -> bool:
         return False
     with workshop.store.reading() as db:
         return rights.has(db, visitor.holder(scope), scope)
+
+
+def _count_guess(workshop: Workshop, source: str) -> bool:
+    """Count a guess as wrong before it is looked at, or a burst of them would pass before the first is counted.
+
+    Returns whether it counts for all networks too. Raises Refusal when it may not be looked at now.
+    """
+    with workshop.limits.counting:
+        workshop.guesses.check(source, workshop.clock())
+        if workshop.guesses.missed(source):  # the first try from a network is free, or guessers could lock Dee out
+            workshop.limits.passcodes.check(ANYWHERE, workshop.ticks())
+        workshop.guesses.miss(source, workshop.clock())
+        return not workshop.limits.passcodes.take(ANYWHERE, workshop.ticks())
 
 
 def _passcode_fits(workshop: Workshop, passcode: str) -> bool:

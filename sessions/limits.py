@@ -72,6 +72,10 @@ class Buckets:
                 del self._left[next(iter(self._left))]
         return missing / self.rate
 
+    def give(self, key: Hashable, now: float) -> None:
+        """Give back one that was taken."""
+        self.take(key, now, -1.0)
+
     def check(self, key: Hashable, now: float) -> None:
         """Raises Refusal with the seconds to wait when nothing may be taken now. Takes nothing."""
         if wait := self.wait(key, now):
@@ -142,6 +146,9 @@ class Limits:
     passcodes: Buckets = field(default_factory=lambda: Buckets(30, 1 / 10, 1))  # wrong passcodes, from anywhere
     patience: float = 3.0  # seconds that one waits for a turn to have a passcode checked
     checking: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(CHECKS))
+    counting: threading.Lock = field(
+        default_factory=threading.Lock
+    )  # a look at what a guess may, and its count, are one
     links: Buckets = field(default_factory=lambda: Buckets(20, 1 / 30))  # wrong links, per network
     joins: Buckets = field(default_factory=lambda: Buckets(1200, 2))  # new participants, per session and network
     answers: Buckets = field(default_factory=lambda: Buckets(60, 5, 20_000))  # per participant

@@ -1,12 +1,14 @@
 """How much one may ask for: a hall behind one address never notices, a program that tries and tries does."""
 
+import threading
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
 from sessions import access, taking_part
 from sessions.access import Visitor
-from sessions.limits import Buckets, Known, Limits, Places, Sources
+from sessions.limits import ANYWHERE, Buckets, Known, Limits, Places, Sources
 from sessions.records import Session
 from sessions.refusal import Refusal
 from sessions.workshop import Workshop
@@ -183,6 +185,54 @@ def test_guessers_elsewhere_do_not_keep_the_organiser_out(timed: Workshop) -> No
     dee = somebody(HALL)
     access.log_in(timed, dee, PASSCODE)
     assert access.is_organiser(timed, dee)
+
+
+def all_at_once(workshop: Workshop, visitors: list[Visitor], passcode: str = "mag ik erin") -> Counter[str]:
+    """How often each refusal is heard when everybody tries a passcode at the same moment; "in" for who is let in."""
+    start, heard = threading.Barrier(len(visitors)), []
+
+    def try_it(visitor: Visitor) -> None:
+        start.wait()
+        try:
+            access.log_in(workshop, visitor, passcode)
+            heard.append("in")
+        except Refusal as refusal:
+            heard.append(refusal.key.removeprefix("refused."))
+
+    threads = [threading.Thread(target=try_it, args=(visitor,)) for visitor in visitors]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return Counter(heard)
+
+
+def test_of_a_burst_of_passcodes_from_one_network_five_are_looked_at(blank: Workshop) -> None:
+    """With a hash that takes its time, so that all of them are there before the first one is known to be wrong."""
+    blank = replace(blank, limits=Limits(patience=60))
+    access.set_passcode(blank, somebody(), PASSCODE, PASSCODE)
+    burst = [somebody(HALL) for _ in range(40)]
+    assert all_at_once(blank, burst) == {"passcode_wrong": 5, "too_many_guesses": 35}
+    access.log_in(blank, somebody(ELSEWHERE), PASSCODE)
+
+
+def test_of_a_burst_from_many_networks_as_many_are_looked_at_as_may_be(blank: Workshop, ticks: Ticks) -> None:
+    limits = Limits(patience=60, passcodes=Buckets(3, 1 / 10, 1))
+    timed = replace(blank, ticks=ticks, limits=limits)
+    access.set_passcode(timed, somebody(), PASSCODE, PASSCODE)
+    guessers = [somebody(f"203.0.113.{number}") for number in range(12)]
+    assert all_at_once(timed, guessers) == {"passcode_wrong": 12}, "the first try of a network is free"
+    assert all_at_once(timed, guessers) == {"too_many_guesses": 12}
+    ticks.forward(20)
+    assert all_at_once(timed, guessers) == {"passcode_wrong": 2, "too_many_guesses": 10}
+
+
+def test_a_right_passcode_counts_as_no_guess(timed: Workshop) -> None:
+    before = timed.limits.passcodes.wait(ANYWHERE, timed.ticks(), 30)
+    for _ in range(100):
+        access.log_in(timed, somebody(HALL), PASSCODE)
+    assert all_at_once(timed, [somebody(HALL) for _ in range(4)], PASSCODE) == {"in": 4}
+    assert timed.limits.passcodes.wait(ANYWHERE, timed.ticks(), 30) == before == 0
 
 
 def test_few_passcodes_are_checked_at_the_same_time(blank: Workshop) -> None:
