@@ -6,7 +6,7 @@ same people are entered anew, and nobody pairs their answers.
 
 from collections.abc import Mapping, Sequence
 
-from sessions import access, activities, identity, results
+from sessions import access, activities, identity, results, taking_part
 from sessions.access import Visitor
 from sessions.activities import Asking
 from sessions.activities.by_hand import MOST, ByHand
@@ -87,9 +87,11 @@ def next_token(workshop: Workshop, visitor: Visitor, code: str, given: str) -> s
 
     Never for a browser that holds a right: it would lose it. A proof works once, since the token it proves is gone.
     """
-    with workshop.store.reading() as db:
-        now = stage.by_code(db, code)
-    if now is None or not now.shared or now.ended or not identity.is_token(visitor.token):
+    try:
+        now = taking_part.find_to_join(workshop, visitor, code)  # a code is tried here no faster than elsewhere
+    except Refusal:
+        return None
+    if not now.shared or now.ended or not identity.is_token(visitor.token):
         return None
     if given != proof(visitor, now) or access.holds_a_right(workshop, visitor):
         return None

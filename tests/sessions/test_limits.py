@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from sessions import access, taking_part
+from sessions import access, hands, taking_part
 from sessions.access import Visitor
 from sessions.limits import ANYWHERE, Buckets, Known, Limits, Places, Sources
 from sessions.records import Session
@@ -125,6 +125,27 @@ def test_whoever_takes_a_new_cookie_for_every_guess_has_to_wait_all_the_same(
     assert guess(timed, Visitor(None, HALL), session.code) == "too_many_guesses"
     ticks.forward(3)
     assert [guess(timed, somebody(HALL)) for _ in range(2)] == ["code_unknown", "too_many_guesses"]
+
+
+def test_codes_are_not_guessed_faster_by_the_link_to_the_next_participant(
+    timed: Workshop, ada: Visitor, session: Session, ticks: Ticks
+) -> None:
+    """Its proof can be worked out by whoever knows the own token, since sessions are numbered."""
+    hands.set_shared(timed, ada, session, True)
+
+    def fresh(code: str) -> str | None:
+        eve = somebody(HALL)
+        return hands.next_token(timed, eve, code, hands.proof(eve, session))
+
+    assert [fresh("ZZZZZZ") for _ in range(60)] == [None] * 60
+    assert fresh(session.code) is None, "not even the right code tells anything"
+    assert guess(timed, somebody(HALL)) == "too_many_guesses", "both count together"
+    ticks.forward(3)
+    assert fresh(session.code) is not None
+    eve = somebody(ELSEWHERE)
+    for _ in range(5):
+        hands.next_token(timed, eve, "ZZZZZZ", "x")
+    assert guess(timed, eve, session.code) == "too_many_guesses", "and so do those of one browser"
 
 
 def test_a_guesser_keeps_nobody_out_of_a_session_that_was_found_from_the_same_address(
