@@ -26,6 +26,7 @@ CLOSED = ("/_stcore/metrics", "/_stcore/agent", "/_stcore/script-health-check", 
 UPLOADS = "/_stcore/upload_file/"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 SOCKETS = ("/live/", "/_stcore/stream")
+PORTS = {"http": 80, "https": 443}
 PER_BROWSER = 24  # of each kind; a dead one is noticed within a minute, and a phone may come back every few seconds
 PER_NETWORK = 2500  # of each kind: a hall of a thousand behind one address, and all of them once more after a break
 OF_ALL = 3500
@@ -113,8 +114,14 @@ class Door:
 def foreign(workshop: Workshop, headers: Headers) -> bool:
     """Whether a page of another site asks. A program that is no browser sends no origin: it has nobody's cookie."""
     origin = headers.get("origin")
-    own = {headers.get("host"), urlsplit(workshop.settings.url or "").netloc}
-    return origin is not None and _netloc(origin) not in own - {None, ""}
+    if origin is None:
+        return False
+    asking = _place(origin)
+    if asking is None:
+        return True
+    # Which scheme the host was asked for with is not known behind a proxy, so there the asking page's own one counts.
+    host = f"{asking[0]}://{headers.get('host', '')}"
+    return asking not in {_place(host), _place(workshop.settings.url or "")}
 
 
 def _broken(scope: Scope) -> str:
@@ -136,12 +143,16 @@ def _with_origin(scope: Scope, origin: bytes | None) -> Scope:
     return {**scope, "headers": others + ([(b"origin", origin)] if origin else [])}
 
 
-def _netloc(origin: str) -> str | None:
+def _place(url: str) -> tuple[str, str, int] | None:
+    """Scheme, host and port of an address as browsers compare them: without capitals, the port written out."""
     try:
-        parts = urlsplit(origin)
+        parts = urlsplit(url)
+        port = parts.port
     except ValueError:
         return None
-    return parts.netloc if parts.scheme in {"http", "https"} and parts.netloc else None
+    if parts.scheme not in PORTS or not parts.hostname or "@" in parts.netloc:
+        return None
+    return parts.scheme, parts.hostname, PORTS[parts.scheme] if port is None else port
 
 
 def _host(scope: Scope) -> str:

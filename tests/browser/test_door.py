@@ -43,7 +43,8 @@ FOREIGN = (
 
 def send(server: Server, method: str, path: str, **headers: str) -> tuple[int, bytes]:
     """Any request, with its path as it stands here: nothing is tidied on the way."""
-    lines = [f"{method} {path} HTTP/1.1", f"Host: 127.0.0.1:{server.port}", "Connection: close"]
+    host = headers.pop("host", f"127.0.0.1:{server.port}")
+    lines = [f"{method} {path} HTTP/1.1", f"Host: {host}", "Connection: close"]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
     with socket.create_connection(("127.0.0.1", server.port), 20) as wire:
         wire.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
@@ -233,6 +234,44 @@ def test_a_program_without_an_origin_is_whoever_its_cookie_is_and_nobody_more(ha
 def test_behind_a_proxy_with_another_host_our_own_address_is_ours(secure: Server) -> None:
     assert not refused(secure, "/_stcore/stream", origin=SECURE_URL)
     assert refused(secure, "/_stcore/stream", origin="https://other.example.nl")
+
+
+@pytest.mark.own_server
+@pytest.mark.parametrize(
+    "written", ["https://Workshop.Example.NL", "https://workshop.example.nl:443/", "HTTPS://workshop.example.nl"]
+)
+def test_however_our_own_address_is_written_its_pages_are_ours(tmp_path: Path, written: str) -> None:
+    running = Server(tmp_path / "workshop.db", WORKSHOP_URL=written).start()
+    try:
+        for path in ("/live/ZZZZZZ", "/_stcore/stream"):
+            assert not refused(running, path, origin=SECURE_URL)
+            assert not refused(running, path, origin=f"http://127.0.0.1:{running.port}")
+            for other in (
+                "https://workshop.example.nl:8443",
+                "http://workshop.example.nl",
+                "https://x@workshop.example.nl",
+            ):
+                assert refused(running, path, origin=other)
+            assert refused(running, path, origin="https://workshop.example.nl:x")
+    finally:
+        running.stop()
+
+
+@pytest.mark.parametrize(
+    ("host", "origin", "status"),
+    [
+        ("Workshop.example.nl:443", SECURE_URL, 405),
+        ("workshop.example.nl", f"{SECURE_URL}:443", 405),
+        ("workshop.example.nl:80", "http://workshop.example.nl", 405),
+        ("[::1]:443", "https://[::1]", 405),
+        ("workshop.example.nl:80", SECURE_URL, 403),
+        ("workshop.example.nl:x", SECURE_URL, 403),
+        ("", "https://", 403),
+    ],
+)
+def test_the_port_that_goes_without_saying_may_be_said(server: Server, host: str, origin: str, status: int) -> None:
+    """As a proxy may do that passes the host on. What is let in learns that there is nothing to send there."""
+    assert send(server, "POST", "/language/nl", origin=origin, host=host, content_length="0")[0] == status
 
 
 @pytest.mark.parametrize("origin", FOREIGN)
