@@ -365,6 +365,16 @@ def test_one_browser_holds_so_many_sockets_and_others_hold_theirs(alone: Server,
         assert not refused(alone, path, token)
 
 
+@pytest.mark.own_server
+def test_what_brings_no_token_of_ours_shares_the_places_of_one_browser(alone: Server) -> None:
+    path = f"/live/{hall_of(alone).session.code}"
+    with ExitStack() as held:
+        for at in range(PER_BROWSER):
+            held.enter_context(knock(alone, path, None if at % 2 else f"made-up-{at}"))
+        assert [refused(alone, path, token) for token in (None, "made-up", "x" * 42)] == [True] * 3
+        assert not refused(alone, path, identity.new_token()), "of the form of ours it is a browser of its own"
+
+
 def test_a_script_is_kept_in_memory_under_one_name_and_no_other(server: Server) -> None:
     page = send(server, "GET", "/")[1].decode()
     found = re.search(r'src="\./static(/js/index[^"]+)"', page)
