@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 
 import pytest
 
@@ -17,6 +17,15 @@ from tests.conftest import START, Clock, everything
 
 Reload = Callable[[Session], Session]
 HOUR = timedelta(hours=1)
+
+
+class SetBack(datetime):
+    """The clock of a machine that somebody sets back by an hour, as Python's own library tells it."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:
+        """The time now, an hour too early."""
+        return datetime.now(tz) - HOUR
 
 
 class Ticks:
@@ -81,6 +90,19 @@ def test_the_real_clock_goes_forward_and_is_that_of_the_machine() -> None:
     times = [exactly_now_in_utc() for _ in range(1000)]
     assert times == sorted(times)
     assert abs(now_in_utc() - times[-1]) < timedelta(seconds=2)
+
+
+def test_an_installation_as_the_app_makes_it_goes_on_when_the_machine_is_set_back(
+    workshop: Workshop, ada: Visitor, session: Session, reload: Reload, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = Workshop(workshop.settings, workshop.store)
+    timer.start(there, ada, session, 5)
+    before, exactly_before = there.clock(), there.exact()
+    monkeypatch.setattr("sessions.workshop.datetime", SetBack)
+    assert before <= there.clock() < before + HOUR
+    assert exactly_before <= there.exact() < exactly_before + HOUR
+    found = timer.of(reload(session), there.exact())
+    assert found and found.left <= timedelta(minutes=5)
 
 
 def test_a_timer_counts_on(
