@@ -1,7 +1,8 @@
 """What a power cut leaves of the database: the files as they were at any moment, cut off, torn or followed by rubbish.
 
-Every commit is synced before anybody hears of it. So what was acknowledged lies before the synced end of the
-write-ahead log (WAL), and after a power cut anything may stand behind that end.
+Every commit is synced before anybody hears of it, which the first test shows on a disk that can't sync. So what was
+acknowledged lies before the synced end of the write-ahead log (WAL), and after a power cut anything may stand behind
+that end. In the tests after it the length of the WAL at that moment stands for its synced end.
 """
 
 import random
@@ -9,7 +10,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,10 @@ from sessions import taking_part
 from sessions.access import Visitor
 from sessions.records import Session
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import NotSavedError, Store
 from sessions.workshop import Workshop
 from tests.conftest import somebody
+from tests.sessions.trouble import SYNCING, where_nothing_syncs
 
 ANSWERS = 12
 HEADER, PAGE = 32, 4096  # bytes of the head of a WAL, and of a page
@@ -79,6 +81,26 @@ def rubbish(length: int) -> bytes:
 def torn(frames: bytes) -> bytes:
     """The next page, of which only the first half came to the disk."""
     return frames[: 24 + PAGE // 2] + bytes(PAGE // 2)
+
+
+@pytest.mark.skipif(SYNCING is None, reason="nobody looked up what fsync is called here")
+def test_nothing_is_acknowledged_that_was_not_synced(
+    workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
+) -> None:
+    life.open_round(workshop, ada, session, "p1", 1)
+    taking_part.cast(workshop, ben, session, "p1", 1, {"value": 20})  # the WAL has its head, which is synced by itself
+    there = replace(workshop, store=Store(workshop.store.path))
+    for act in (
+        lambda: taking_part.cast(there, ben, session, "p1", 1, {"value": 80}),
+        lambda: life.close_round(there, ada, session, "p1", 1),
+    ):
+        with pytest.raises(NotSavedError) as caught:
+            where_nothing_syncs(act)
+        assert caught.value.reason == "disk I/O error"
+    with closing(sqlite3.connect(workshop.store.path)) as db:
+        assert db.execute(LOG).fetchall() == [(20,)]
+    answer = taking_part.cast(workshop, ben, session, "p1", 1, {"value": 60})
+    assert answer and answer.value == {"value": 60}, "on a disk that syncs all goes on"
 
 
 def test_what_was_acknowledged_survives_whatever_stands_behind_it(past: Past, tmp_path: Path) -> None:
