@@ -4,7 +4,10 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Literal
+
+from pages.parts import address
 
 Way = Literal["there", "back"]
 
@@ -87,3 +90,22 @@ def relayed(port: int) -> Iterator[Relay]:
         yield relay
     finally:
         relay.close()
+
+
+def takes_nothing(port: int) -> socket.socket:
+    """Somebody who asks a server for more than the system can hold for it to send, and takes nothing of it.
+
+    The system behind it goes on to say that it is there, and no ping is waited for while a file is sent.
+    """
+    one = socket.socket()
+    one.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+    one.connect(("127.0.0.1", port))
+    one.sendall(f"GET {address.plotly_script()} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode() * 5)
+    return one
+
+
+def held(port: int, one: socket.socket) -> bool:
+    """Whether the server on this port still has its end of a connection."""
+    lines = (line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:])
+    ends = (f":{port:04X}", f":{one.getsockname()[1]:04X}")
+    return any(here.endswith(ends[0]) and there.endswith(ends[1]) for _, here, there, *_ in lines)

@@ -204,6 +204,7 @@ def pinging(tmp_path: Path) -> Iterator[Server]:
 
 
 def test_phones_that_take_nothing_hold_up_nobody_cost_little_and_are_given_up(pinging: Server) -> None:
+    """What they were sent fits into the system's buffers. Somebody for whom it doesn't is in `test_faults.py`."""
     workshop = Workshop(Settings(pinging.data), Store(pinging.data))
     access.set_passcode(workshop, Visitor(identity.new_token()), PASSCODE, PASSCODE)
     hall = Hall(workshop, PASSCODE, 0)

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.people import Organiser, Participant, Person
+from tests.browser.relay import held, takes_nothing
 from tests.browser.server import Server
 
 pytestmark = [pytest.mark.own_server, pytest.mark.long]
@@ -48,9 +49,10 @@ def test_a_killed_server_comes_back_to_everybody_as_they_were(
     people[2].sees("de groep")
 
 
-def test_without_network_the_screen_says_so_and_catches_up_by_itself(
-    dee: Organiser, someone: Callable[..., Person], rows: Rows
+def test_without_network_the_screen_says_so_and_catches_up_and_the_server_gives_up_who_takes_nothing(
+    dee: Organiser, someone: Callable[..., Person], server: Server, rows: Rows
 ) -> None:
+    """Ben has no network for as long as the server holds somebody who takes nothing, which is about 20 s."""
     code = dee.create("Slecht netwerk")
     ben = someone(Participant)
     ben.join(code)
@@ -59,7 +61,12 @@ def test_without_network_the_screen_says_so_and_catches_up_by_itself(
     ben.context.set_offline(True)
     ben.sees("Geen verbinding. We proberen het opnieuw; je hoeft niets te doen.")
     dee.control("open")
-    dee.page.wait_for_timeout(30_000)
+    with takes_nothing(server.port) as other:
+        assert held(server.port, other)
+        for _ in range(60):
+            if held(server.port, other):
+                dee.page.wait_for_timeout(1000)
+        assert not held(server.port, other)
     ben.context.set_offline(False)
     expect(ben.page.get_by_text("Geen verbinding.")).to_be_hidden(timeout=20_000)
     ben.sees("Tik op de lijn of sleep, en kies je plek.", timeout=20_000)
