@@ -38,6 +38,15 @@ def copy(target: Path, revision: str | None = None) -> dict[str, object]:
     return {"commit": commit, "files_that_differ": len(changed), "source_sha256": digest.hexdigest()}
 
 
+def knows(revision: str) -> bool:
+    """Whether this is a commit."""
+    try:
+        _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    except subprocess.CalledProcessError:
+        return False
+    return True
+
+
 OURS = ("-m", "streamlit", "run", "workshop_app.py", "--server.port", "{port}", "--server.address", "127.0.0.1")
 
 

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ def count(data: Path, phones: Iterable[Phone], holder: Callable[[str], str]) -> 
         "acknowledged": acknowledged,
         "rows": sum(map(len, rows.values())),
         "lost": len(lost),
-        "missing_in_the_log": sum(max(0, len(given[place]) - log[place]) for place in given),
+        "missing_in_the_log": sum(max(0, _changes(given[place]) - log[place]) for place in given),
         "double": sum(len(found) - 1 for found in rows.values() if len(found) > 1),
         "double_in_the_log": sum(max(0, log[place] - number) for place, number in sent.items()),
         "sent_again": resent,
@@ -83,6 +84,12 @@ def _whole(answers: Sequence[dict[str, Any]]) -> Any:
     for answer in answers:
         whole = {} if answer.get("pass") else {**whole, **(_known(answer) or {})}
     return whole
+
+
+def _changes(answers: Sequence[dict[str, Any]]) -> int:
+    """How many entries of the log that must have made: the same answer once more is no new entry."""
+    wholes = [_whole(answers[:many]) for many in range(len(answers) + 1)]
+    return sum(before != after for before, after in pairwise(wholes))
 
 
 def _known(value: dict[str, Any] | None) -> Any:

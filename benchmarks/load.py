@@ -1,7 +1,8 @@
 """What a room costs and how long it waits: `python -m benchmarks.load --people 400`.
 
 For each number of people a fresh server with a fresh database on this machine's loopback: they join, wait, vote, move
-sliders, see steps, lose their connection and come back. The raw result goes to `results/`.
+sliders, see steps, lose their connection and come back. The raw result goes to `results/`. It ends with 1 when anything
+of ours failed, or when an answer was lost or doubled.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from typing import Any
 
 import uvloop
 
-from benchmarks import app, machine, ours
+from benchmarks import app, machine, ours, verdict
 from benchmarks.floor import Floor
 from benchmarks.mixed import mixed
 from benchmarks.naive import Naive
@@ -31,6 +32,7 @@ RESULTS = Path(__file__).parent / "results"
 APPS = ("ours", "naive", "floor")
 TOLERATED = 0.05  # failures for each participant from which on another app is not asked for more
 LONGEST = 30 * 60  # seconds after which a trial is given up
+MOST_PATIENCE = 600  # seconds
 
 
 @dataclass(frozen=True)
@@ -49,14 +51,18 @@ class Plan:
         """Raises SystemExit for more than this tool is made for."""
         if not self.people or not all(1 <= number <= 1000 for number in self.people):
             raise SystemExit("--people: each from 1 to 1000")
+        if not 0 <= self.patience <= MOST_PATIENCE:
+            raise SystemExit(f"--patience: from 0 to {MOST_PATIENCE}")
         if not 0 < self.pace <= 1:
             raise SystemExit("--pace: more than 0, at most 1")
         if not 0 <= self.mixed <= 120 or (self.mixed and list(self.apps) != ["ours"]):
             raise SystemExit("--mixed: at most 120 minutes, of our app alone")
+        if self.commit is not None and not app.knows(self.commit):
+            raise SystemExit(f"--commit: there is no commit {self.commit} here")
 
 
-def measure(plan: Plan) -> dict[str, Any]:
-    """Measure everything that the plan asks for; returns the result."""
+def measure(plan: Plan) -> Iterator[dict[str, Any]]:
+    """Measure everything that the plan asks for; yields the result as far as it is, after each room."""
     server_core, load_core = machine.two_cores()
     described = machine.describe() | {"server_core": server_core, "load_core": load_core}
     with tempfile.TemporaryDirectory() as folder:
@@ -65,16 +71,45 @@ def measure(plan: Plan) -> dict[str, Any]:
         started |= app.copy(Path(folder) / "app", plan.commit)
         if load_core is not None:
             os.sched_setaffinity(0, {load_core})
-        rooms = [one for name in plan.apps for one in _rooms(Path(folder), name, plan, server_core)]
-    return started | {"machine": described, "versions": machine.versions(), "plan": asdict(plan), "rooms": rooms}
+        started |= {"machine": described, "versions": machine.versions(), "plan": asdict(plan)}
+        rooms: list[dict[str, Any]] = []
+        for name in plan.apps:
+            for room in _rooms(Path(folder), name, plan, server_core):
+                rooms.append(room)
+                yield started | {"rooms": rooms}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Read the command line, measure, store."""
+    """Read the command line, measure, store after each room, and say what it came to."""
     plan, out = read(arguments)
     plan.check()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended before it was through"))  # the server ends too
-    store(out, measure(plan))
+    unfinished = unfinished_of(out)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # like Ctrl-C: the server ends too
+    result: dict[str, Any] = {"rooms": []}
+    try:
+        for result in measure(plan):
+            store(unfinished, result)
+    except KeyboardInterrupt:
+        told = f"; the rooms that were measured are in {unfinished}" if result["rooms"] else ", nothing was measured"
+        sys.exit(f"ended before it was through{told}")
+    unfinished.replace(out)
+    print("", *verdict.summary(result), sep="\n")
+    if wrong := verdict.wrong(result):
+        sys.exit("\n".join(wrong))
+
+
+def unfinished_of(out: Path) -> Path:
+    """Where a result lies until it is whole, beside where it goes. Raises SystemExit when nothing can be put there."""
+    if out.exists() and not out.is_file():
+        raise SystemExit(f"--out: {out} is no file")
+    unfinished = out.with_name(f"{out.name}.part")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.touch()
+        unfinished.unlink()
+    except OSError as error:
+        raise SystemExit(f"--out: nothing can be written there: {error}") from None
+    return unfinished
 
 
 def read(arguments: Sequence[str] | None) -> tuple[Plan, Path]:
@@ -89,8 +124,10 @@ def read(arguments: Sequence[str] | None) -> tuple[Plan, Path]:
     parser.add_argument("--commit", help="a commit to measure; without it the checkout as it stands")
     parser.add_argument("--out", type=Path, help="where the result goes")
     given = parser.parse_args(arguments)
-    people = given.people or ([100] if given.mixed else [1, 25, 100, 400, 1000])
-    plan = Plan(given.apps, people, given.console, given.mixed, given.patience, given.pace, given.commit)
+    people = sorted(set(given.people or ([100] if given.mixed else [1, 25, 100, 400, 1000])))
+    plan = Plan(
+        list(dict.fromkeys(given.apps)), people, given.console, given.mixed, given.patience, given.pace, given.commit
+    )
     return plan, given.out or RESULTS / ("mixed.json" if given.mixed else "load.json")
 
 
@@ -98,13 +135,12 @@ def store(path: Path, result: dict[str, Any]) -> None:
     """Write a result, with lists of numbers on one line."""
     text = json.dumps(result, indent=1, ensure_ascii=False)
     text = re.sub(r"\[\s+([-\d.,\s]+?)\s+\]", lambda at: "[" + re.sub(r"\s+", " ", at[1]) + "]", text)
-    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text + "\n", encoding="utf-8")
 
 
 def _rooms(folder: Path, name: str, plan: Plan, core: int | None) -> Iterator[dict[str, Any]]:
     """One app with each number of people, the smallest first; one that failed with so many is not asked for more."""
-    for number in sorted(plan.people):
+    for number in plan.people:
         found = _trial(folder, name, number, plan, core)
         yield found
         if name != "ours" and ("given up" in found["failed"] or sum(found["failed"].values()) > TOLERATED * number):

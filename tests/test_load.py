@@ -1,6 +1,8 @@
 """The load tool works: three people go through everything in a hurry, and the figures come to stand in the page."""
 
 import json
+import re
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -10,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import counting, report, room
+from benchmarks import counting, load, report, room, verdict
 from benchmarks.page import Door
 from benchmarks.phone import Phone
 from sessions import identity, settings, taking_part
@@ -20,6 +22,7 @@ from sessions.store import Store
 from sessions.workshop import Workshop
 
 HOME = Path(__file__).parents[1]
+LOAD = (sys.executable, "-m", "benchmarks.load")
 PEOPLE = 3
 PHASES = ("idle", "join", "wait", "burst", "instant", "step", "open", "drag", "drop", "reload", "reveal", "end")
 TIMES = {
@@ -31,8 +34,10 @@ TIMES = {
 @pytest.fixture(scope="module")
 def result(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     path = tmp_path_factory.mktemp("load") / "result.json"
-    asked = ["--people", str(PEOPLE), "--pace", "0.05", "--patience", "0", "--out", str(path)]
-    subprocess.run([sys.executable, "-m", "benchmarks.load", *asked], cwd=HOME, check=True, timeout=90)
+    asked = ["--people", str(PEOPLE), str(PEOPLE), "--pace", "0.05", "--patience", "0", "--out", str(path)]
+    run = subprocess.run([*LOAD, *asked], cwd=HOME, check=True, timeout=90, stdout=subprocess.PIPE, text=True)
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    assert f"\nours, {PEOPLE} people: {PEOPLE * 8} answers, 0 lost, 0 double, 0 failures, vote" in run.stdout
     found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return found
 
@@ -96,6 +101,9 @@ def test_an_answer_that_is_missing_or_twice_is_found(tmp_path: Path) -> None:
         names = "session, activity, round, participant, value, at, by_hand"
         db.execute(f"INSERT INTO answer_log ({names}) SELECT {names} FROM answer_log WHERE value LIKE '%8%'")  # noqa: S608
     assert (counted("lost"), counted("missing_in_the_log"), counted("double_in_the_log")) == (0, 0, 1)
+    phone.acknowledged.append((made.activity, 1, {"value": 8}))
+    phone.acknowledged.append((made.activity, 1, {"value": 8}))  # the same choice once more makes no entry either
+    assert counted("missing_in_the_log") == 0
     phone.acknowledged.append(("p2", 1, {"value": 1}))
     assert counted("lost") == 1
 
@@ -103,3 +111,62 @@ def test_an_answer_that_is_missing_or_twice_is_found(tmp_path: Path) -> None:
 def test_so_is_one_of_an_app_without_names() -> None:
     assert counting.difference([1, 2, 2], [1, 2, 2]) == {"acknowledged": 3, "rows": 3, "lost": 0, "double": 0}
     assert counting.difference([1, 2, 2], [2, 2, 2, 3]) == {"acknowledged": 3, "rows": 4, "lost": 1, "double": 2}
+
+
+# --- the command ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (["--out", "."], "--out: . is no file"),
+        (["--out", "README.md/result.json"], "--out: nothing can be written there"),
+        (["--commit", "nope"], "--commit: there is no commit nope here"),
+        (["--people", "0"], "--people: each from 1 to 1000"),
+        (["--patience", "601"], "--patience: from 0 to 600"),
+    ],
+)
+def test_what_cannot_be_done_is_said_before_anything_is_measured(
+    asked: list[str], told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(HOME)
+    with pytest.raises(SystemExit, match=re.escape(told)):
+        load.main(asked)
+
+
+def test_a_run_that_is_ended_keeps_the_rooms_that_were_measured(tmp_path: Path) -> None:
+    path, asked = tmp_path / "result.json", ["--apps", "floor", "--people", "2", "1", "--pace", "0.01"]
+    path.write_text("what was measured before")
+    with subprocess.Popen(
+        [*LOAD, *asked, "--patience", "0", "--out", str(path)],
+        cwd=HOME, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as run:  # fmt: skip
+        assert run.stdout and run.stderr
+        while "floor, 2 people: idle" not in run.stdout.readline():
+            assert run.poll() is None
+        run.send_signal(signal.SIGINT)
+        said = run.stderr.read()
+    unfinished = tmp_path / "result.json.part"
+    assert (run.returncode, said) == (
+        1, f"ended before it was through; the rooms that were measured are in {unfinished}\n",
+    )  # fmt: skip
+    kept = json.loads(unfinished.read_text(encoding="utf-8"))
+    assert [(room["app"], room["participants"], room["failed"]) for room in kept["rooms"]] == [("floor", 1, {})]
+    assert path.read_text() == "what was measured before"
+
+
+def test_what_failed_or_was_lost_is_told_of_our_app_alone() -> None:
+    rows = {"acknowledged": 9, "rows": 8, "lost": 1, "missing_in_the_log": 0, "double": 0, "never_confirmed": 2}
+    room = {"participants": 3, "failed": {"join": 2}, "rows": rows, "errors_in_log": ["an ERROR"]}
+    whole = room | {"failed": {}, "rows": rows | {"lost": 0}, "errors_in_log": []}
+    ours = {"app": "ours"}
+    assert verdict.wrong({"rooms": [room | {"app": "naive"}, whole | ours]}) == []
+    assert verdict.wrong({"rooms": [room | ours]}) == [
+        "ours, 3 people: join: 2 failed", "ours, 3 people: 1 answers lost",
+        "ours, 3 people: in the log of the server: an ERROR",
+    ]  # fmt: skip
+    given_up = {"participants": 3, "failed": {"given up": 1}, "errors_in_log": []}
+    assert verdict.wrong({"rooms": [given_up | ours]}) == ["ours, 3 people: given up: 1 failed"]
+    assert verdict.summary({"rooms": [room | ours, given_up | ours]}) == [
+        "ours, 3 people: 9 answers, 1 lost, 0 double, 2 failures", "ours, 3 people: 1 failures",
+    ]  # fmt: skip
