@@ -15,6 +15,7 @@ PAGE = HERE.parent / "docs" / "performance.md"
 RESULTS = HERE / "results"
 # Not measured but counted: what the README says, which a test holds it to.
 SET_UP = "| set-up | 14 commands, 7 minutes, 2.7 GB | 6 commands | – | – | **1 command** | 1 command | yes |"
+YARDSTICKS = {"python_ms": "10 000 squares in Python", "thread_ms": "starting a thread", "fsync_ms": "fsync"}
 GROWN = 2.0  # MB by which memory may differ between a quarter and the end of the mixed hour
 Room = dict[str, Any]
 
@@ -67,7 +68,7 @@ GOALS = (
     Goal("CPU per vote, the projector's drawing included", "6.4", "7.0", "ms", 5, at("burst.cpu_ms_per_vote")),
     Goal("CPU per waiting participant per second", "0.07", "0.04", "ms", 0.03, at("wait.cpu_ms_per_person_per_second")),
     Goal("script runs while 400 wait", "–", "–", "", 0, at("wait.script_runs")),
-    Goal("memory of all server processes", "644", "297", "MB", 200, memory),
+    Goal("memory of all server processes, at the end of a phase", "644", "297", "MB", 200, memory),
     Goal("all votes in one instant, p95", "1300", "–", "ms", 800, at("instant.confirmed_ms.p95")),
     Goal("a step seen, p95 of the slowest step", "–", "–", "ms", 1500, slowest_step),
     Goal("everybody dropped: the last one back", "–", "–", "ms", 10_000, at("drop.back_ms.max")),
@@ -99,7 +100,7 @@ ROWS: tuple[tuple[str, Callable[[Room], Any]], ...] = (
     ("dropped until back, ms", at("drop.back_ms")),
     ("all pages loaded anew until back, ms", at("reload.back_ms")),
     ("memory with no visitor, MB", at("idle.resident_mb")),
-    ("memory at most, MB", memory),
+    ("memory, the most at the end of a phase, MB", memory),
     ("acknowledged answers", at("rows.acknowledged")),
     ("… lost", at("rows.lost")),
     ("… double", at("rows.double")),
@@ -142,10 +143,11 @@ def table(load: dict[str, Any], app: str) -> str:
     return "\n".join(lines)
 
 
-def written(text: str, load: dict[str, Any], mixed: dict[str, Any] | None) -> str:
+def written(text: str, load: dict[str, Any], mixed: dict[str, Any] | None, before: dict[str, Any] | None = None) -> str:
     """The page's text with the figures of these results."""
     parts = {"goals": goals(load, mixed) + "\n\n" + measured_on(load, mixed)}
     parts |= {app: table(load, app) + _stopped(load, app) for app in ("ours", "naive", "floor")}
+    parts |= {"before": machines(before, load)} if before else {}
     for name, part in parts.items():
         marks = rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)"
         text = re.sub(marks, lambda found, part=part: f"{found[1]}{part}\n{found[2]}", text, flags=re.S)  # type: ignore[misc]
@@ -154,17 +156,26 @@ def written(text: str, load: dict[str, Any], mixed: dict[str, Any] | None) -> st
 
 def measured_on(load: dict[str, Any], mixed: dict[str, Any] | None) -> str:
     """Commit, machine and versions."""
-    machine, yard = load["machine"], load["machine"]["yardsticks"]
+    machine, console = load["machine"], "open" if load["plan"]["console"] else "closed"
+    yards = ", ".join(f"{label} {machine['yardsticks'][name]} ms" for name, label in YARDSTICKS.items())
     versions = ", ".join(f"{name} {number}" for name, number in load["versions"].items())
     slow = [f"{one['app']} {one['participants']}: {name}" for one in load["rooms"] for name, part in one.items()
             if isinstance(part, dict) and part.get("load_was_the_bottleneck")]  # fmt: skip
     return (
         f"{_commit('Measured', load)}{_commit('; mixed use', mixed) if mixed else ''}. {machine['processor']}, "
         f"{machine['cores']} cores (server on core {machine['server_core']}, load on core {machine['load_core']}), "
-        f"{machine['memory_mb']} MB; {versions}. Yardsticks: 10 000 squares in Python {yard['python_ms']} ms, starting "
-        f"a thread {yard['thread_ms']} ms, fsync {yard['fsync_ms']} ms. Phases in which the load itself took more than "
-        f"0.85 of its core: {', '.join(slow) or 'none'}."
+        f"{machine['memory_mb']} MB; {versions}. Yardsticks: {yards}. Phases in which the load itself took more than "
+        f"0.85 of its core: {', '.join(slow) or 'none'}. While votes were measured the console was {console}."
     )
+
+
+def machines(before: dict[str, Any], load: dict[str, Any]) -> str:
+    """How fast the machine was before, and how fast it was now, as far as the yardsticks tell."""
+    lines = ["| yardstick | before | now | before, in times of now |", "|---|---:|---:|---:|"]
+    for name, label in YARDSTICKS.items():
+        then, now = (result["machine"]["yardsticks"][name] for result in (before, load))
+        lines.append(f"| {label}, ms | {_number(then)} | {_number(now)} | {_number(then / now)} |")
+    return "\n".join([*lines, "", f"{_commit('Before: measured', before)}; {_commit('now', load)}."])
 
 
 def main() -> None:
@@ -172,13 +183,14 @@ def main() -> None:
     load = _result("load.json")
     if load is None:
         raise SystemExit("there is no results/load.json: run `python -m benchmarks.load --apps ours naive floor`")
-    PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), load, _result("mixed.json")), encoding="utf-8")
+    text = written(PAGE.read_text(encoding="utf-8"), load, _result("mixed.json"), _result("before_the_live_route.json"))
+    PAGE.write_text(text, encoding="utf-8")
 
 
 def _result(name: str) -> dict[str, Any] | None:
     path = RESULTS / name
     found: dict[str, Any] | None = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
-    if found and found["plan"]["pace"] != 1:
+    if found and found["plan"].get("pace", 1) != 1:
         raise SystemExit(f"{name} was made in a hurry: its figures are no figures")
     return found
 
@@ -216,7 +228,7 @@ def _most(room: Room, name: str) -> float:
 
 
 def _commit(word: str, result: dict[str, Any]) -> str:
-    differ = f" and {result['files_that_differ']} files that differ from it" if result["files_that_differ"] else ""
+    differ = f" (files that differ from it: {result['files_that_differ']})" if result["files_that_differ"] else ""
     return f"{word} {result['date'][:10]} at commit {result['commit'][:12]}{differ}"
 
 

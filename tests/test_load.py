@@ -24,6 +24,7 @@ from sessions.workshop import Workshop
 HOME = Path(__file__).parents[1]
 LOAD = (sys.executable, "-m", "benchmarks.load")
 PEOPLE = 3
+STORED = ("load", "mixed", "before_the_live_route")
 PHASES = ("idle", "join", "wait", "burst", "instant", "step", "open", "drag", "drop", "reload", "reveal", "end")
 TIMES = {
     "join": "ready_ms", "burst": "confirmed_ms", "instant": "confirmed_ms", "step": "seen_ms", "open": "seen_ms",
@@ -72,6 +73,20 @@ def test_the_figures_come_to_stand_in_the_page(result: dict[str, Any]) -> None:
     assert f"| acknowledged answers | {result['rooms'][0]['rows']['acknowledged']} |" in text
     assert result["commit"][:12] in text
     assert report.written(text, result, None) == text
+
+
+def test_the_page_holds_what_the_stored_results_say() -> None:
+    stored = [json.loads((report.RESULTS / f"{name}.json").read_text(encoding="utf-8")) for name in STORED]
+    page = report.PAGE.read_text(encoding="utf-8")
+    assert report.written(page, *stored) == page, "python -m benchmarks.report brings it up to date"
+
+
+def test_two_machines_are_told_apart_by_their_yardsticks(result: dict[str, Any]) -> None:
+    yard = result["machine"]["yardsticks"]
+    slower = result | {"machine": {"yardsticks": yard | {"fsync_ms": 10 * yard["fsync_ms"]}}, "files_that_differ": 1}
+    lines = report.machines(slower, result).splitlines()
+    assert [line.split(" | ")[-1] for line in lines[2:5]] == ["1 |", "1 |", "10 |"]
+    assert "(files that differ from it: 1); now" in lines[-1]
 
 
 def test_an_answer_that_is_missing_or_twice_is_found(tmp_path: Path) -> None:
