@@ -42,6 +42,7 @@ FLOORS = (
 )
 # The server is no screen: it waits for browsers, watches the database and forgets old sessions, all on the event loop.
 SERVER = HOME / "pages" / "parts" / "server.py"
+MEMORY = HOME / "pages" / "parts" / "memory.py"
 LIVE = HOME / "pages" / "parts" / "live_route.py"
 
 
@@ -223,7 +224,7 @@ def calls_of(path: Path) -> Iterator[tuple[str, ast.Call]]:
     return ((ast.unparse(node.func), node) for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call))
 
 
-@pytest.mark.parametrize("path", [path for path in PAGES if path not in {SERVER, LIVE}], ids=name_of)
+@pytest.mark.parametrize("path", [path for path in PAGES if path not in {SERVER, MEMORY, LIVE}], ids=name_of)
 def test_no_screen_waits_or_asks_again_and_again(path: Path) -> None:
     """Screens are woken by the live signal; a loop or a sleep in a script holds up everybody."""
     keywords = {one.arg for _, call in calls_of(path) for one in call.keywords}
@@ -233,9 +234,10 @@ def test_no_screen_waits_or_asks_again_and_again(path: Path) -> None:
 
 
 def test_the_server_waits_on_the_event_loop_and_never_sleeps_in_a_thread() -> None:
-    assert {name for name, _ in calls_of(SERVER) if name.endswith("sleep")} == {"asyncio.sleep"}
+    for path in (SERVER, MEMORY):
+        assert {name for name, _ in calls_of(path) if name.endswith("sleep")} == {"asyncio.sleep"}
     assert {name for name, _ in calls_of(LIVE) if name.endswith("sleep")} == set()
-    loops = [node for path in (SERVER, LIVE) for node in ast.walk(tree_of(path)) if isinstance(node, ast.While)]
+    loops = [node for path in (SERVER, MEMORY, LIVE) for node in ast.walk(tree_of(path)) if isinstance(node, ast.While)]
     assert [node.lineno for node in loops if not any(isinstance(one, ast.Await) for one in ast.walk(node))] == []
 
 

@@ -2,13 +2,10 @@
 
 import asyncio
 import contextlib
-import ctypes
-import gc
 import gzip
 import logging
 import os
 import socket
-import sys
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -24,9 +21,8 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from pages.parts import address, cookies, door, front, live_route
+from pages.parts import address, cookies, door, front, live_route, memory
 from sessions import access, forgetting, hands, identity
-from sessions.live import Hub
 from sessions.locale import LANGUAGES
 from sessions.refusal import Refusal
 from sessions.store import stage
@@ -37,9 +33,6 @@ LOOK_AGAIN = 2.0  # seconds until the next look, when the database could not be 
 TAKES_NOTHING = 20_000  # ms after which a connection is closed whose other end takes nothing of what is sent
 FORGET_EVERY = timedelta(hours=6)
 OPEN_FILES = Path("/proc/self/fd")  # on Linux; elsewhere there is none, and nothing is bounded
-SELDOM = (10_000, 10, 1_000_000)  # objects made, and rounds, between two collections; all of it is gone through by time
-TIDY_EVERY = 60.0  # seconds between two looks at everything that was left behind in circles
-QUIET, NOT_QUIET = 3.0, 600.0  # seconds without a change that such a look waits for, and how long it waits at most
 KEPT = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
 _log = logging.getLogger("workshop")
 
@@ -154,12 +147,9 @@ def lifespan(workshop: Workshop) -> Callable[[Any], contextlib.AbstractAsyncCont
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)  # else a line is made for every WebSocket
         workshop.hub.attach(asyncio.get_running_loop())
         _give_up_who_takes_nothing()
-        tasks = [asyncio.create_task(one) for one in (_watch(workshop), _forget(workshop), _tidy(workshop.hub))]
+        tasks = [asyncio.create_task(one) for one in (_watch(workshop), _forget(workshop), memory.tidy(workshop.hub))]
         print(f"\n  {address.announcement(workshop.settings.url)}\n", flush=True)
-        # One look at everything that was imported, then never again: a full collection costs more than a rerun.
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(*SELDOM)
+        memory.settle()
         yield
         for task in tasks:
             task.cancel()
@@ -215,24 +205,6 @@ async def _forget(workshop: Workshop) -> None:
         except Refusal as refusal:
             _log.warning("could not forget old sessions: %s", refusal)
         await asyncio.sleep(FORGET_EVERY.total_seconds())
-
-
-async def _tidy(hub: Hub) -> None:
-    """Free what was left behind. Left to its own counting Python looks hours apart, and memory grows until then.
-
-    All else waits for this look, so it is made when nobody votes and nothing moves.
-    """
-    # Where the system's library can give pages back; elsewhere they are kept for what comes.
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-    while True:
-        await asyncio.sleep(TIDY_EVERY)
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(NOT_QUIET):
-                while hub.quiet < QUIET:
-                    await asyncio.sleep(QUIET - hub.quiet)
-        gc.collect()
-        if trim:
-            await asyncio.to_thread(trim, 0)
 
 
 def say_that_something_broke(error: Exception) -> bool:

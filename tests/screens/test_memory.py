@@ -6,7 +6,7 @@ import weakref
 
 import pytest
 
-from pages.parts import server
+from pages.parts import memory
 from sessions.live import Hub, Listener
 from tests.browser.phones import run
 
@@ -23,8 +23,8 @@ async def nobody(_message: str) -> None:
 
 
 def test_what_is_left_behind_in_circles_is_freed_when_nobody_votes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server, "TIDY_EVERY", 0.01)
-    monkeypatch.setattr(server, "QUIET", 0.5)
+    monkeypatch.setattr(memory, "EVERY", 0.01)
+    monkeypatch.setattr(memory, "QUIET", 0.5)
     gc.disable()
     try:
         left = weakref.ref(Left())
@@ -33,7 +33,7 @@ def test_what_is_left_behind_in_circles_is_freed_when_nobody_votes(monkeypatch: 
             hub = Hub()
             hub.attach(asyncio.get_running_loop())
             async with hub.listening("ABC", Listener(nobody, answers=True), 1, 1):
-                task = asyncio.create_task(server._tidy(hub))
+                task = asyncio.create_task(memory.tidy(hub))
                 for answers in range(2, 12):  # somebody votes all the time
                     hub.publish("ABC", answers=answers)
                     await asyncio.sleep(0.1)
