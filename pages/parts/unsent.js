@@ -18,11 +18,11 @@ function paint(part) {
   const { data, root } = part;
   const entries = left(data).map((key) => entry(key, data.words)).filter(({ lines }) => lines.length);
   const made = [];
-  const add = (tag, text) => made.push(Object.assign(document.createElement(tag), { textContent: text }));
+  const add = (className, textContent) => made.push(Object.assign(document.createElement("p"), { className, textContent }));
   for (const { asked, lines } of entries) {
     const named = asked === window.__workshop?.asked || lines.every((line) => line.startsWith(asked));
-    if (!named) add("h3", asked);
-    for (const line of lines) add("p", line);
+    if (!named) add("asked", asked);
+    for (const line of lines) add("", line);
   }
   if (made.length) {
     made.unshift(Object.assign(document.createElement("p"), { className: "lost", textContent: data.lost }));
