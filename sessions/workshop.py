@@ -17,12 +17,15 @@ def _since_boot() -> float:
     return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
+def machine_in_utc() -> datetime:
+    """The time that the machine's clock says now, in UTC, also when that was set back."""
+    return datetime.now(UTC)
+
+
 class SteadyClock:
     """The machine's clock as long as that goes forward. When it is set back, time goes on from where it was."""
 
-    def __init__(
-        self, wall: Callable[[], datetime] = lambda: datetime.now(UTC), ticks: Callable[[], float] = _since_boot
-    ) -> None:
+    def __init__(self, wall: Callable[[], datetime] = machine_in_utc, ticks: Callable[[], float] = _since_boot) -> None:
         self._wall, self._ticks = wall, ticks
         self._last = wall(), ticks()
 
@@ -50,6 +53,7 @@ class Workshop:
     hub: Hub = field(default_factory=Hub)
     clock: Callable[[], datetime] = now_in_utc
     exact: Callable[[], datetime] = exactly_now_in_utc
+    machine: Callable[[], datetime] = machine_in_utc  # for what must not be done too early
     guesses: GuessLimit = field(default_factory=GuessLimit)
     ticks: Callable[[], float] = time.monotonic  # seconds that never go back, for limits
     limits: Limits = field(default_factory=Limits)

@@ -111,13 +111,13 @@ def store(tmp_path: Path, prepared: Path) -> Store:
 @pytest.fixture
 def blank(store: Store, clock: Clock) -> Workshop:
     """A new installation: an empty database, and nobody has set a passcode yet."""
-    return Workshop(Settings(store.path), store, clock=clock, exact=clock)
+    return Workshop(Settings(store.path), store, clock=clock, exact=clock, machine=clock)
 
 
 @pytest.fixture
 def workshop(store: Store, clock: Clock) -> Workshop:
     """An installation whose passcode is set by its owner (WORKSHOP_PASSCODE)."""
-    return Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock)
+    return Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock, machine=clock)
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ class Desk:
     @cached_property
     def workshop(self) -> Workshop:
         """The installation, as the commands of the domain want it."""
-        return Workshop(self.settings, Store(self.settings.data), clock=self.clock)
+        return Workshop(self.settings, Store(self.settings.data), clock=self.clock, machine=self.clock)
 
     @property
     def stamp(self) -> str:

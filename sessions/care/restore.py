@@ -44,7 +44,7 @@ def _prepare(desk: Desk, backup: Path, part: Path) -> int:
     looked_at(desk, part)
     store = Store(part)
     store.prepare()
-    there = Workshop(changed(desk.settings, data=part), store, clock=desk.clock)
+    there = Workshop(changed(desk.settings, data=part), store, clock=desk.clock, machine=desk.clock)
     forgotten = forgetting.forget(there, desk.clock().date())
     store.close()
     copies.fold(part)

@@ -9,6 +9,7 @@ import pytest
 from sessions import pace, results, scene, taking_part, timer, undo
 from sessions import session as life
 from sessions.access import Visitor
+from sessions.forgetting import forget
 from sessions.identity import GuessLimit
 from sessions.records import Session
 from sessions.refusal import Refusal
@@ -117,6 +118,21 @@ def test_a_timer_counts_on(
     passes(clock, ticks, 600)
     found = timer.of(reload(session), there.exact())
     assert found and found.left == timedelta(0)
+
+
+def test_a_clock_that_was_wrongly_ahead_and_is_put_right_deletes_nothing_too_early(
+    workshop: Workshop, session: Session, steady: SteadyClock, clock: Clock, ticks: Ticks
+) -> None:
+    """The app's time stays ahead until a new start; what is to be kept is kept by the clock of the machine."""
+    there = replace(workshop, clock=steady, exact=steady)
+    ahead = timedelta(days=(session.keep_until - START.date()).days + 1)
+    clock.now += ahead
+    assert there.clock().date() > session.keep_until
+    clock.now -= ahead
+    assert there.clock().date() > session.keep_until
+    assert forget(there, there.clock().date()) == 0
+    passes(clock, ticks, ahead.total_seconds())
+    assert forget(there, there.clock().date()) == 1
 
 
 # --- a server that is started anew after the clock was set back -------------------------------------------------------

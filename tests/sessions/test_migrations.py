@@ -65,7 +65,7 @@ def at_work(path: Path) -> Workshop:
     store = Store(path)
     store.prepare()
     clock = Clock()
-    return Workshop(Settings(path), store, clock=clock, exact=clock)
+    return Workshop(Settings(path), store, clock=clock, exact=clock, machine=clock)
 
 
 def test_there_is_a_database_of_every_release_and_each_holds_a_session_with_answers() -> None:
