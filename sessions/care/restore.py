@@ -19,13 +19,14 @@ def run(desk: Desk, backup: Path) -> int:
         raise CareError(desk.texts("care.no_file", path=backup), WRONG_USE)
     if path.exists() and path.samefile(backup):
         raise CareError(desk.texts("care.restore.same"), WRONG_USE)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    real = path.resolve()  # of a link to the database it is the file that is replaced; the link stays
+    real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if copies.in_use(path):  # said at once, before the long work
         raise CareError(desk.texts("care.restore.in_use", path=path))
-    desk.require_room(path.parent, 2 * backup.stat().st_size + ROOM)
-    with unfinished(path) as part:
+    desk.require_room(real.parent, 2 * backup.stat().st_size + ROOM)
+    with unfinished(real) as part:
         forgotten = _prepare(desk, backup, part)
-        kept = _put(desk, part, path)
+        kept = _put(desk, part, real)
     if kept:
         desk.say(desk.texts("care.restore.kept", path=kept))
     if forgotten:

@@ -64,10 +64,10 @@ class Store:
         beside = lock_file(self.path)
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with open(beside, "w", opener=_ours_alone) as lock:
+            with open(beside, "w", opener=ours_alone) as lock:
                 fcntl.flock(lock, fcntl.LOCK_EX)
                 if not self.path.exists():  # SQLite gives the files beside it the same mode
-                    os.close(_ours_alone(self.path, os.O_RDWR | os.O_CREAT))
+                    os.close(ours_alone(self.path, os.O_RDWR | os.O_CREAT))
                 with closing(self.connect()) as db:
                     db.execute("PRAGMA journal_mode = WAL")
                     migrations.apply(db)
@@ -176,11 +176,15 @@ class Store:
 
 
 def lock_file(path: Path) -> Path:
-    """The file that whoever starts on a database, or puts another one in its place, keeps locked meanwhile."""
-    return path.with_name(path.name + ".lock")
+    """The file that whoever starts on a database, or puts another one in its place, keeps locked meanwhile.
+
+    It lies beside the file itself, as SQLite's log does: the same one for all who come by a link, and for who doesn't.
+    """
+    there = path.resolve()
+    return there.with_name(there.name + ".lock")
 
 
-def _ours_alone(path: str | Path, flags: int) -> int:
+def ours_alone(path: str | Path, flags: int) -> int:
     """Open a file; a new one can be read by nobody but who runs the server. One that is there stays as it is."""
     return os.open(path, flags, 0o600)
 

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from sqlite_utils import Database
 
-from sessions.store.connection import UnusableDatabaseError, lock_file
+from sessions.store.connection import UnusableDatabaseError, lock_file, ours_alone
 
 PAGES = 256  # that are copied between two looks at how far it is: a megabyte
 PATIENCE = 1.0  # seconds before anybody is told that we wait
@@ -88,7 +88,7 @@ def alone(path: Path, wait: float) -> Iterator[None]:
     that a file that is broken can be replaced too; its log then stays what it is.
     """
     deadline = time.monotonic() + wait
-    with lock_file(path).open("w") as starting:
+    with open(lock_file(path), "w", opener=ours_alone) as starting:
         _lock(lambda: fcntl.flock(starting, fcntl.LOCK_EX | fcntl.LOCK_NB), deadline)
         if path.exists():
             with _held(path, deadline) as file, suppress(UnusableDatabaseError):
@@ -101,7 +101,11 @@ def alone(path: Path, wait: float) -> Iterator[None]:
 
 
 def put(fresh: Path, path: Path, kept: Path) -> None:
-    """Let `fresh` be the database at `path`, and what was there be `kept`. At no moment there is none. In `alone`."""
+    """Let `fresh` be the database at `path`, and what was there be `kept`. At no moment there is none. In `alone`.
+
+    `path` is the file itself, no link to it: a link would be replaced, and `kept` be one, so that deleting it kept
+    every row.
+    """
     if path.exists():
         try:
             os.link(path, kept)

@@ -94,6 +94,48 @@ def test_its_rights_are_those_of_the_file_that_was_there(operator: Operator, bac
     assert operator.data.stat().st_mode & 0o777 == 0o640
 
 
+def test_what_it_makes_is_for_nobody_but_who_runs_the_app(operator: Operator, backup: Path, tmp_path: Path) -> None:
+    """As what the app makes itself: the folder of the data, the database and its lock file."""
+    fresh = Operator(tmp_path / "machine" / "workshop.db", operator.clock)
+    assert fresh("restore", backup).code == 0
+    found = {path.name: path.stat().st_mode & 0o777 for path in (fresh.data.parent, *fresh.data.parent.iterdir())}
+    assert found == {"machine": 0o700, "workshop.db": 0o600, "workshop.db.lock": 0o600}
+
+
+def test_a_lock_file_that_it_makes_is_for_nobody_else(operator: Operator, backup: Path) -> None:
+    lock = operator.data.with_name("workshop.db.lock")
+    lock.unlink(missing_ok=True)
+    with copies.alone(operator.data, 1):
+        assert lock.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_link_to_the_database_stays_one_and_the_file_behind_it_is_replaced(
+    operator: Operator, backup: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "app" / "workshop.db"
+    link.parent.mkdir()
+    link.symlink_to(operator.data)
+    now = everything(operator.data)
+    said = Operator(link, operator.clock)("restore", backup)
+    kept = operator.data.with_name(KEPT)
+    assert (said.code, said.out.splitlines()[1]) == (
+        0, f"The old database is now in {kept}. Delete it when you no longer need it."
+    )  # fmt: skip
+    assert link.is_symlink() and files(link.parent) == ["workshop.db"]
+    assert everything(link) == everything(operator.data) == everything(backup)
+    assert not kept.is_symlink() and everything(kept) == now
+    assert kept.stat().st_nlink == 1, "whoever deletes it deletes every row of it"
+
+
+def test_who_starts_by_a_link_and_who_restores_by_the_file_wait_for_each_other(
+    operator: Operator, backup: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link.db"
+    link.symlink_to(operator.data)
+    with copies.alone(link, 1), pytest.raises(copies.BusyError), copies.alone(operator.data, 0):
+        pass
+
+
 @pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
 def test_a_backup_of_any_released_version_is_brought_up_to_date(
     operator: Operator, released: Path, tmp_path: Path
