@@ -25,13 +25,24 @@ def run(desk: Desk, named: str | None, target: Path | None, replace: bool) -> in
         return FINE
     if target is None or (target.exists() and not target.is_dir()):
         raise CareError(desk.texts("care.export.where"), WRONG_USE)
-    if not target.absolute().parent.is_dir():
-        raise CareError(desk.texts("care.no_folder", path=target.absolute().parent))
-    desk.require_room(target.absolute().parent, 2 * source.stat().st_size + ROOM)
-    with _copied(desk, source, target.absolute().parent) as (workshop, work):
+    beside = _where_to_work(desk, target)
+    desk.require_room(beside, 2 * source.stat().st_size + ROOM)
+    with _copied(desk, source, beside) as (workshop, work):
         found = which.everything(workshop) if named == which.ALL else [which.one(desk, workshop, named)]
         _write(desk, workshop, found, work, target, replace)
     return FINE
+
+
+def _where_to_work(desk: Desk, target: Path) -> Path:
+    """The folder for what is not finished, on the disk where it goes: what is finished is only given its name there.
+
+    That is `target` itself when it is there, since it may be another disk than the folder that it lies in.
+    """
+    if target.is_dir():
+        return target.resolve()
+    if not target.absolute().parent.is_dir() or target.is_symlink():
+        raise CareError(desk.texts("care.no_folder", path=target if target.is_symlink() else target.absolute().parent))
+    return target.absolute().parent
 
 
 @contextmanager

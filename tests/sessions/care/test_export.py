@@ -4,6 +4,9 @@ import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
 
 from sessions import hands, rehearsal, scene, taking_part
 from sessions import session as life
@@ -13,6 +16,9 @@ from sessions.workshop import Workshop
 from tests.conftest import PLAN, everything, somebody, whole_programme
 from tests.sessions.care.conftest import Operator
 from tests.sessions.care.test_backup import files
+from tests.sessions.trouble import without_root
+
+MEMORY = Path("/dev/shm")  # a disk of its own, on most machines
 
 
 def content(folder: Path) -> str:
@@ -164,6 +170,47 @@ def test_a_folder_that_is_there_is_left_alone_or_replaced_as_a_whole(
     assert operator("export", "1", tmp_path / "out", "--replace").code == 0
     assert "mine.txt" not in files(mine) and "session.json" in files(mine)
     assert files(tmp_path / "out") == ["2026-11-23-1"]
+
+
+def test_a_folder_that_is_there_is_all_that_it_writes_in(operator: Operator, held: Session) -> None:
+    """As a stick that is connected in a folder of the system: nothing may be made beside it."""
+    with TemporaryDirectory() as place:  # not in pytest's own folder, into which nobody else may look
+        parent = Path(place)
+        stick = parent / "stick"
+        stick.mkdir()
+        stick.chmod(0o777)
+        data = parent / "data"
+        data.mkdir()
+        data.chmod(0o777)
+        there = Operator(data / "workshop.db", operator.clock)
+        operator("backup", there.data)
+        there.data.chmod(0o666)
+        parent.chmod(0o555)
+        with without_root():
+            said = there("export", "all", stick)
+        parent.chmod(0o755)
+        assert (said.code, said.err) == (0, "")
+        assert files(stick) == ["2026-11-23-1"]
+
+
+def test_a_folder_on_another_disk_takes_an_export(operator: Operator, held: Session, tmp_path: Path) -> None:
+    if not MEMORY.is_dir() or MEMORY.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("there is no second disk here")
+    with TemporaryDirectory(dir=MEMORY) as place:
+        link = tmp_path / "stick"
+        link.symlink_to(place)
+        said = operator("export", "all", link)
+        assert (said.code, said.err) == (0, "")
+        assert files(Path(place)) == ["2026-11-23-1"]
+        assert operator("export", "all", link, "--replace").code == 0
+        assert files(Path(place)) == ["2026-11-23-1"]
+
+
+def test_a_link_to_a_folder_that_is_gone_is_said(operator: Operator, held: Session, tmp_path: Path) -> None:
+    link = tmp_path / "stick"
+    link.symlink_to(tmp_path / "taken" / "out")
+    said = operator("export", "all", link)
+    assert (said.code, said.err) == (1, f"This folder is not there: {link}. Make it first, or connect the disk.\n")
 
 
 def test_a_session_that_is_not_there_and_a_place_that_was_not_named_are_wrong_use(
