@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk, megabytes
+from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk, megabytes, to_the_end
 from sessions.care.sound import faults
 from sessions.store import copies, health
 
@@ -27,10 +27,12 @@ def run(desk: Desk, target: Path | None, replace: bool) -> int:
         size = looked_at(desk, part)
         if path.exists() and not replace:
             raise CareError(desk.texts("care.backup.exists", path=path), WRONG_USE)
+        done = desk.texts("care.backup.done", path=path, size=megabytes(part.stat().st_size),
+                          sessions=size.sessions, answers=size.answers)  # fmt: skip
+        desk.finish()
         part.replace(path)
+        desk.did(done)
         copies.sync(path.parent)
-    desk.say(desk.texts("care.backup.done", path=path, size=megabytes(path.stat().st_size),
-                        sessions=size.sessions, answers=size.answers))  # fmt: skip
     desk.say(desk.texts("care.backup.keep"))
     return FINE
 
@@ -55,8 +57,9 @@ def unfinished(path: Path) -> Iterator[Path]:
     try:
         yield part
     finally:
-        for left in (part, *(part.with_name(part.name + end) for end in (*copies.BESIDE, ".lock"))):
-            left.unlink(missing_ok=True)
+        with to_the_end():  # what is left behind would be a whole database
+            for left in (part, *(part.with_name(part.name + end) for end in (*copies.BESIDE, ".lock"))):
+                left.unlink(missing_ok=True)
 
 
 def _path(desk: Desk, source: Path, target: Path | None, replace: bool) -> Path:

@@ -40,14 +40,14 @@ def guarded(desk: Desk, asked: argparse.Namespace, errors: TextIO) -> int:
     try:
         return perform(desk, asked)
     except CareError as error:
-        text, code = error.text, error.code
+        text, code = error.text, error.code  # raised before anything is changed
     except BrokenPipeError:  # whoever read what we say went away
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return TROUBLE
     except KeyboardInterrupt:
-        text, code = desk.texts("care.stopped"), TROUBLE
+        text, code = desk.texts("care.stopped", outcome=desk.outcome()), TROUBLE
     except Exception as error:
-        text, code = sentence(error, desk.texts, desk.wait), TROUBLE
+        text, code = sentence(error, desk), TROUBLE
     print(text, file=errors, flush=True)
     return code
 
@@ -67,23 +67,24 @@ def perform(desk: Desk, asked: argparse.Namespace) -> int:
             return forget.run(desk, asked.session, asked.yes)
 
 
-def sentence(error: Exception, texts: Texts, wait: float) -> str:
-    """What went wrong, for somebody who runs the app and did not write it."""
+def sentence(error: Exception, desk: Desk) -> str:
+    """What went wrong, and what was changed by then, for somebody who runs the app and did not write it."""
+    texts, outcome = desk.texts, desk.outcome()
     match error:
         case copies.BusyError():
-            return texts("care.busy", seconds=f"{wait:.0f}")
+            return texts("care.busy", seconds=f"{desk.wait:.0f}", outcome=outcome)
         case copies.NotCopiedError():
-            return texts("care.not_copied", why=error)
+            return texts("care.not_copied", why=error, outcome=outcome)
         case UnusableDatabaseError():
-            return texts("care.unusable", why=error)
+            return texts("care.unusable", why=error, outcome=outcome)
         case NotSavedError():
-            return texts("care.not_saved", why=error.reason)
+            return texts("care.not_saved", why=error.reason, outcome=outcome)
         case Refusal():
             return texts(error.key, **error.values)
         case OSError():
-            return texts("care.cannot", why=error)
+            return texts("care.cannot", why=error, outcome=outcome)
         case _:
-            return texts("care.mistake", why=f"{type(error).__name__}: {error}")
+            return texts("care.mistake", why=f"{type(error).__name__}: {error}", outcome=outcome)
 
 
 def language_of(environment: Mapping[str, str]) -> str:

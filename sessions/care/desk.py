@@ -1,9 +1,11 @@
 """Where the operator stands: the settings, the language, the clock, and how things are said on a terminal."""
 
 import shutil
+import signal
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -20,6 +22,7 @@ TROUBLE: Final = 1
 WRONG_USE: Final = 2
 OFTEN, SELDOM = 0.2, 10.0  # seconds between two reports on a terminal, and in a log
 ROOM = 50_000_000  # bytes that must stay free on a disk
+STOPS = (signal.SIGINT, signal.SIGTERM)  # by which somebody ends the program
 
 
 class CareError(Exception):
@@ -41,10 +44,25 @@ class Desk:
     wait: float
     out: TextIO
     err: TextIO
+    done: list[str] = field(default_factory=list)  # what was done by now and is not undone any more, in words
+    ending: ExitStack = field(default_factory=ExitStack)  # what holds until the program ends
 
     def say(self, text: str) -> None:
         """One line for the operator, or for whatever reads what the program says."""
         print(text, file=self.out, flush=True)
+
+    def did(self, text: str) -> None:
+        """Say what was done and is not undone any more; whatever goes wrong after it is told together with it."""
+        self.done.append(text)
+        self.say(text)
+
+    def finish(self) -> None:
+        """From here on nobody stops the program: what can't be undone is finished, and it is said that it was done."""
+        self.ending.enter_context(to_the_end())
+
+    def outcome(self) -> str:
+        """What to say of the database and the files when something went wrong."""
+        return self.texts("care.changed", what=" ".join(self.done)) if self.done else self.texts("care.unchanged")
 
     def waiting(self) -> None:
         """Tell why nothing happens."""
@@ -105,6 +123,18 @@ class Progress:
         """Leave the line."""
         if self._open:
             print(file=self.to, flush=True)
+
+
+@contextmanager
+def to_the_end() -> Iterator[None]:
+    """In this block nobody stops the program."""
+    ours = threading.current_thread() is threading.main_thread()  # only there signals can be set
+    before = {one: signal.signal(one, lambda *_: None) for one in STOPS} if ours else {}
+    try:
+        yield
+    finally:
+        for one, was in before.items():
+            signal.signal(one, was)
 
 
 def megabytes(size: int) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sessions.care import which
 from sessions.care.backup import looked_at
-from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk
+from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk, to_the_end
 from sessions.records import Session
 from sessions.report import folder
 from sessions.store import Store, copies
@@ -62,7 +62,8 @@ def _copied(desk: Desk, source: Path, parent: Path) -> Iterator[tuple[Workshop, 
         yield Workshop(changed(desk.settings, data=path), store, clock=desk.clock), work
         store.close()
     finally:
-        shutil.rmtree(work, ignore_errors=True)
+        with to_the_end():  # what is left behind would be a whole database
+            shutil.rmtree(work, ignore_errors=True)
 
 
 def _write(
@@ -71,7 +72,7 @@ def _write(
     there = [target / folder.name_of(one) for one in sessions if (target / folder.name_of(one)).exists()]
     if there and not replace:
         raise CareError(desk.texts("care.export.exists", path=there[0]), WRONG_USE)
-    files = 0
+    files, ready = 0, list[Path]()
     with desk.progress(desk.texts("care.export.writing")) as progress:
         for at, session in enumerate(sessions):
             progress(at, len(sessions))
@@ -80,16 +81,26 @@ def _write(
             written = folder.write(workshop, session, fresh, desk.texts)
             files += written
             if written:
-                _put(fresh, target, work)
+                ready.append(fresh)
             else:
                 desk.say(desk.texts("care.export.rehearsal", title=session.title))
-    desk.say(desk.texts("care.export.done", path=target, files=files))
+    desk.finish()  # all of them or none: it takes no time, as the work is done
+    _put(desk, ready, target, work)
+    desk.did(desk.texts("care.export.done", path=target, files=files))
 
 
-def _put(fresh: Path, target: Path, work: Path) -> None:
-    """Give a finished folder its place, and take the one away that stood there."""
+def _put(desk: Desk, ready: Sequence[Path], target: Path, work: Path) -> None:
+    """Give finished folders their place, and take those away that stood there."""
     target.mkdir(exist_ok=True)
-    path = target / fresh.name
-    if path.exists():
-        path.rename(work / f"{fresh.name}.before")
-    fresh.rename(path)
+    for at, fresh in enumerate(ready):
+        path, before = target / fresh.name, work / f"{fresh.name}.before"
+        try:
+            if path.exists():
+                path.rename(before)
+            fresh.rename(path)
+        except OSError:
+            if before.exists():
+                before.rename(path)
+            if at:
+                desk.did(desk.texts("care.export.some", path=target, names=", ".join(one.name for one in ready[:at])))
+            raise

@@ -26,9 +26,7 @@ def run(desk: Desk, backup: Path) -> int:
     desk.require_room(real.parent, 2 * backup.stat().st_size + ROOM)
     with unfinished(real) as part:
         forgotten = _prepare(desk, backup, part)
-        kept = _put(desk, part, real)
-    if kept:
-        desk.say(desk.texts("care.restore.kept", path=kept))
+        _put(desk, part, real)
     if forgotten:
         desk.say(desk.texts("care.restore.forgotten", count=forgotten))
     desk.say(desk.texts("care.restore.done", path=path))
@@ -54,8 +52,8 @@ def _prepare(desk: Desk, backup: Path, part: Path) -> int:
     return forgotten
 
 
-def _put(desk: Desk, part: Path, path: Path) -> Path | None:
-    """Put the copy in its place; returns where the database is that stood there."""
+def _put(desk: Desk, part: Path, path: Path) -> None:
+    """Put the copy in its place, and tell where the database is that stood there."""
     kept = path.with_name(f"{path.stem}.replaced-{desk.stamp}{path.suffix}")
     there = path.exists()
     if kept.exists():
@@ -64,11 +62,16 @@ def _put(desk: Desk, part: Path, path: Path) -> Path | None:
         _as_before(part, path)
     try:
         with copies.alone(path, desk.wait):
+            desk.finish()  # who stopped it now would not hear where the old database is
             copies.put(part, path, kept)
+            if there:
+                desk.did(desk.texts("care.restore.kept", path=kept))
+            else:
+                desk.done.append(desk.texts("care.restore.put"))  # which is said at the end anyway
+            copies.sync(path.parent)
     except copies.BusyError:
         raise CareError(desk.texts("care.restore.in_use", path=path)) from None
     Store(path).prepare()
-    return kept if there else None
 
 
 def _as_before(part: Path, path: Path) -> None:

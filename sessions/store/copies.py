@@ -104,18 +104,25 @@ def put(fresh: Path, path: Path, kept: Path) -> None:
     """Let `fresh` be the database at `path`, and what was there be `kept`. At no moment there is none. In `alone`.
 
     `path` is the file itself, no link to it: a link would be replaced, and `kept` be one, so that deleting it kept
-    every row.
+    every row. When an OSError is raised everything is as it was.
     """
-    if path.exists():
-        try:
-            os.link(path, kept)
-        except OSError:  # a file system without links
-            shutil.copy2(path, kept)
-    for name in BESIDE:  # what couldn't be folded in belongs to the old one and would spoil the new one
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + name).rename(kept.with_name(kept.name + name))
-    fresh.replace(path)
-    sync(path.parent)
+    beside = [(path.with_name(path.name + name), kept.with_name(kept.name + name)) for name in BESIDE]
+    try:
+        if path.exists():
+            try:
+                os.link(path, kept)
+            except OSError:  # a file system without links
+                shutil.copy2(path, kept)
+        for old, new in beside:  # what couldn't be folded in belongs to the old one and would spoil the new one
+            with suppress(FileNotFoundError):
+                old.rename(new)
+        fresh.replace(path)
+    except OSError:
+        for old, new in beside:
+            with suppress(FileNotFoundError):
+                new.rename(old)
+        kept.unlink(missing_ok=True)
+        raise
 
 
 def sync(folder: Path) -> None:

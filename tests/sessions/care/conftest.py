@@ -49,9 +49,14 @@ class Operator:
         """Run a command in this process."""
         out, err = io.StringIO(), io.StringIO()
         asked = parser().parse_args([str(one) for one in arguments])
-        desk = Desk(Settings(self.data), Texts(language), self.clock, asked.wait, out, err)
-        code = guarded(desk, asked, err)
+        desk = self.desk(out, err, language, asked.wait)
+        with desk.ending:
+            code = guarded(desk, asked, err)
         return Said(code, out.getvalue(), err.getvalue())
+
+    def desk(self, out: io.StringIO, err: io.StringIO, language: str = "en", wait: float = 1) -> Desk:
+        """Where this operator stands."""
+        return Desk(Settings(self.data), Texts(language), self.clock, wait, out, err)
 
     def start(
         self, *arguments: str | Path, before: Callable[[], None] | None = None, **environment: str

@@ -249,5 +249,5 @@ def test_what_is_no_database_gives_no_backup(operator: Operator, tmp_path: Path)
     text.data.write_text("not a database at all, but long enough to be looked at as one " * 20)
     said = text("backup", tmp_path / "out.db")
     assert (said.code, said.out) == (1, "")
-    assert said.err == f"The database can't be read. ({text.data}: file is not a database)\n"
+    assert said.err == f"The database can't be read. ({text.data}: file is not a database) Nothing has been changed.\n"
     assert not (tmp_path / "out.db").exists()

@@ -1,5 +1,6 @@
 """The command line itself: languages, endings, wrong use, and never a traceback."""
 
+import io
 import signal
 import sqlite3
 import subprocess
@@ -9,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from sessions.care.command import language_of, main, sentence
-from sessions.locale import Texts
 from sessions.records import Session
+from sessions.store import NotSavedError, UnusableDatabaseError, copies
 from sessions.workshop import Workshop
 from tests.conftest import everything
 from tests.sessions.care.conftest import Operator
@@ -115,7 +116,23 @@ def locked_by(operator: Operator, other: sqlite3.Connection, folder: Path) -> "s
     return process
 
 
-def test_a_mistake_of_ours_is_one_sentence() -> None:
-    assert sentence(KeyError("x"), Texts("en"), 1) == (
-        "Something went wrong that must not go wrong. Please tell the makers: KeyError: 'x'"
+def test_a_mistake_of_ours_is_said_in_words(operator: Operator) -> None:
+    desk = operator.desk(io.StringIO(), io.StringIO())
+    assert sentence(KeyError("x"), desk) == (
+        "Something went wrong that must not go wrong. Please tell the makers: KeyError: 'x'. Nothing has been changed."
     )
+
+
+def test_what_goes_wrong_after_something_was_done_is_told_with_it(operator: Operator) -> None:
+    desk = operator.desk(io.StringIO(), io.StringIO())
+    desk.did("Deleted: one.")
+    for error in (
+        OSError("gone"),
+        copies.BusyError(),
+        UnusableDatabaseError("x"),
+        NotSavedError("full"),
+        KeyError("x"),
+    ):
+        said = sentence(error, desk)
+        assert "This was done before that: Deleted: one." in said
+        assert "Nothing has been changed" not in said

@@ -1,7 +1,9 @@
 """Exports: the files of a session hold what its room was allowed to see, and nothing by which anybody is known."""
 
 import json
+import signal
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -170,6 +172,47 @@ def test_a_folder_that_is_there_is_left_alone_or_replaced_as_a_whole(
     assert operator("export", "1", tmp_path / "out", "--replace").code == 0
     assert "mine.txt" not in files(mine) and "session.json" in files(mine)
     assert files(tmp_path / "out") == ["2026-11-23-1"]
+
+
+@pytest.fixture
+def many(workshop: Workshop, dee: Visitor, held: Session) -> int:
+    """The session, and eleven more that were just made; how many there are."""
+    for _ in range(11):
+        life.create(workshop, dee, PLAN, whole_programme())
+    return 12
+
+
+def test_all_sessions_are_in_place_or_none_is_whenever_it_is_stopped(
+    operator: Operator, many: int, tmp_path: Path
+) -> None:
+    """Stopped while it writes, and stopped when the first one is in its place."""
+    for target, sign in ((tmp_path / "a", ".export.*.part/2026-*"), (tmp_path / "b", "b/2026-*")):
+        process = operator.start("export", "all", target)
+        while process.poll() is None and not list(tmp_path.glob(sign)):
+            time.sleep(0.0005)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+        if process.returncode:
+            assert (out, err, target.exists()) == ("", "Stopped. Nothing has been changed.\n", False)
+        else:
+            assert (err, len(files(target))) == ("", many)
+        assert not list(tmp_path.glob(".export*"))
+    assert process.returncode == 0, "the first one was in its place: it is finished"
+
+
+def test_when_one_can_not_be_put_in_its_place_those_that_were_are_named(
+    operator: Operator, many: int, tmp_path: Path
+) -> None:
+    """In the place of the last one lies a link to nothing, which no folder can replace."""
+    target = tmp_path / "out"
+    target.mkdir()
+    (target / "2026-11-23-1").symlink_to(tmp_path / "nothing")
+    said = operator("export", "all", target)
+    names = ", ".join(f"2026-11-23-{number}" for number in range(many, 1, -1))
+    assert said.code == 1
+    assert f"This was done before that: In {target} some of the sessions are in place: {names}." in said.err
+    assert "Nothing has been changed" not in said.err
+    assert len(files(target)) == many
 
 
 def test_a_folder_that_is_there_is_all_that_it_writes_in(operator: Operator, held: Session) -> None:

@@ -2,6 +2,7 @@
 
 import resource
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -316,6 +317,37 @@ def test_a_log_of_a_database_that_is_gone_is_not_played_into_the_new_one(
     shutil.copy(copy, log)
     assert operator("restore", backup).code == 0
     assert everything(operator.data) == everything(backup)
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_once_the_database_is_replaced_nobody_stops_it_before_all_is_said(
+    operator: Operator, backup: Path, stop: signal.Signals
+) -> None:
+    process = operator.start("restore", backup)
+    while process.poll() is None and not list(operator.data.parent.glob("workshop.replaced-*")):
+        time.sleep(0.0005)
+    process.send_signal(stop)
+    out, err = process.communicate(timeout=30)
+    [kept] = operator.data.parent.glob("workshop.replaced-*")
+    assert (process.returncode, err) == (0, "")
+    assert out.splitlines()[1:] == [
+        f"The old database is now in {kept}. Delete it when you no longer need it.",
+        f"The backup is in its place: {operator.data}. You can start the app again.",
+    ]
+    assert everything(operator.data) == everything(backup)
+
+
+def test_what_can_not_be_put_in_its_place_leaves_all_as_it_was(operator: Operator, backup: Path) -> None:
+    """The database is a folder by then: the last of the steps fails, after the log and the old one have their names."""
+    place = operator.data.with_name("place")
+    place.mkdir()
+    log = place.with_name("place-wal")
+    log.write_bytes(b"log")
+    kept = place.with_name("kept")
+    fresh = Path(shutil.copy(backup, place.with_name("fresh")))
+    with pytest.raises(OSError):
+        copies.put(fresh, place, kept)
+    assert (log.read_bytes(), kept.exists(), fresh.exists()) == (b"log", False, True)
 
 
 @pytest.mark.long
