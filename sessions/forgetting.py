@@ -1,8 +1,7 @@
-"""Forgetting: sessions whose time to be kept is over are gone, from the file of the database too; and one by name."""
+"""Forgetting: sessions whose time to be kept is over are gone, from the file of the database too."""
 
 from datetime import date
 
-from sessions.records import Session
 from sessions.store import stage
 from sessions.workshop import Workshop
 
@@ -20,13 +19,3 @@ def forget(workshop: Workshop, today: date) -> int:
     if gone:
         workshop.store.clean()
     return gone
-
-
-def forget_one(workshop: Workshop, session: Session, wait: float) -> bool:
-    """Delete one session before its time, for the operator. False when its rows are gone but can't leave the log yet,
-
-    since somebody else went on reading it for `wait` seconds. Raises Refusal.
-    """
-    with workshop.store.writing() as db:
-        stage.forget(db, session.id)
-    return workshop.store.clean(wait)

@@ -1,6 +1,7 @@
 """The command line: what was asked for, in which language, and how it ends: 0 fine, 1 trouble, 2 wrong use."""
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -18,6 +19,7 @@ from sessions.workshop import now_in_utc
 
 HOME = Path(__file__).resolve().parents[2]
 WAIT = 10.0
+logging.getLogger("workshop").addHandler(logging.NullHandler())  # what goes wrong is said to the operator, once
 
 
 def main(arguments: Sequence[str]) -> int:

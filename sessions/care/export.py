@@ -21,14 +21,16 @@ def run(desk: Desk, named: str | None, target: Path | None, replace: bool) -> in
     source = desk.database()
     if named is None:
         which.require_this_version(desk)
-        which.tell(desk, which.everything(desk.workshop))
+        which.tell(desk, which.everything(desk))
         return FINE
     if target is None or (target.exists() and not target.is_dir()):
         raise CareError(desk.texts("care.export.where"), WRONG_USE)
     beside = _where_to_work(desk, target)
     desk.require_room(beside, 2 * source.stat().st_size + ROOM)
     with _copied(desk, source, beside) as (workshop, work):
-        found = which.everything(workshop) if named == which.ALL else [which.one(desk, workshop, named)]
+        found = which.everything(desk, workshop.settings.data)
+        if named != which.ALL:
+            found = [which.one(desk, found, named)]
         _write(desk, workshop, found, work, target, replace)
     return FINE
 

@@ -12,10 +12,10 @@ from typing import BinaryIO
 
 from sqlite_utils import Database
 
-from sessions.store.connection import UnusableDatabaseError, lock_file, ours_alone
+from sessions.store.connection import NotSavedError, Store, UnusableDatabaseError, lock_file, ours_alone
 
 PAGES = 256  # that are copied between two looks at how far it is: a megabyte
-PATIENCE = 1.0  # seconds before anybody is told that we wait
+PATIENCE = 1.0  # seconds before anybody is told that we wait, and between two moments at which one can stop waiting
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps next to a database
 LOCKS, LOCKED_BYTES = 0x4000_0000, 512  # where in the file SQLite puts its locks, whatever stands in it
 SIGN = b"SQLite format 3\0"  # with which every database begins
@@ -39,13 +39,34 @@ def moment(path: Path, wait: float, waiting: Waiting = lambda: None) -> Iterator
     """
     try:
         with closing(_opened(path)) as conn:
-            _begin(conn, wait, waiting)
+            _begin(lambda seconds: _read(conn, seconds), wait, waiting)
             yield Database(conn)
             conn.rollback()
     except sqlite3.Error as error:
         if _busy(error):
             raise BusyError(str(path)) from error
         raise UnusableDatabaseError(f"{path}: {error}") from error
+
+
+@contextmanager
+def change(store: Store, wait: float, waiting: Waiting = lambda: None) -> Iterator[Database]:
+    """A transaction that changes a database, for who decides how long to wait; undone on any error.
+
+    Raises BusyError when it stays locked, and NotSavedError when it takes nothing.
+    """
+    try:
+        with closing(store.connect()) as db:
+            _begin(lambda seconds: _write(db.conn, seconds), wait, waiting)
+            try:
+                yield db
+            except BaseException:
+                db.rollback()
+                raise
+            db.execute("COMMIT")
+    except sqlite3.Error as error:
+        if _busy(error):
+            raise BusyError(str(store.path)) from error
+        raise NotSavedError(str(error)) from error
 
 
 def copy(db: Database, target: Path, progress: Progress = lambda done, pages: None) -> None:
@@ -152,16 +173,28 @@ def _opened(path: Path) -> sqlite3.Connection:
     return conn
 
 
-def _begin(conn: sqlite3.Connection, wait: float, waiting: Waiting) -> None:
-    """Take hold of one moment; after a second of waiting it is said that we wait."""
-    patience = min(PATIENCE, wait)
-    try:
-        _read(conn, patience)
-    except sqlite3.Error as error:
-        if not _busy(error) or wait <= patience:
-            raise
-        waiting()
-        _read(conn, wait - patience)
+def _begin(attempt: Callable[[float], None], wait: float, waiting: Waiting) -> None:
+    """Begin what others may hold up; after a second of waiting it is said that we wait.
+
+    A second at a time, since SQLite is deaf to whoever stops the program while it waits.
+    """
+    deadline, told = time.monotonic() + wait, False
+    while True:
+        left = deadline - time.monotonic()
+        try:
+            attempt(max(0, min(PATIENCE, left)))
+            return
+        except sqlite3.Error as error:
+            if not _busy(error) or left <= PATIENCE:
+                raise
+        if not told:
+            waiting()
+        told = True
+
+
+def _write(conn: sqlite3.Connection, seconds: float) -> None:
+    conn.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
+    conn.execute("BEGIN IMMEDIATE")
 
 
 def _read(conn: sqlite3.Connection, seconds: float) -> None:

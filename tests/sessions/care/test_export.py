@@ -18,7 +18,7 @@ from sessions.workshop import Workshop
 from tests.conftest import PLAN, everything, somebody, whole_programme
 from tests.sessions.care.conftest import Operator
 from tests.sessions.care.test_backup import files
-from tests.sessions.trouble import without_root
+from tests.sessions.trouble import read_only, without_root
 
 MEMORY = Path("/dev/shm")  # a disk of its own, on most machines
 
@@ -143,6 +143,20 @@ def test_a_rehearsal_is_left_out(
 
 def test_without_a_name_it_lists_the_sessions(operator: Operator, held: Session) -> None:
     assert operator("export").out == f"    1  {held.code}  2026-11-23  Sturen en loslaten\n"
+
+
+def test_a_disk_where_nothing_can_be_written_gives_a_list_and_an_export(
+    operator: Operator, held: Session, tmp_path: Path
+) -> None:
+    backup = operator.data.with_name("whole.db")
+    operator("backup", backup)
+    with read_only(backup) as store:
+        there = Operator(store.path, operator.clock)
+        assert there("export").out == f"    1  {held.code}  2026-11-23  Sturen en loslaten\n"
+        with TemporaryDirectory() as place:
+            Path(place).chmod(0o777)
+            assert there("export", "all", place).code == 0
+            assert files(Path(place)) == ["2026-11-23-1"]
 
 
 def test_an_older_database_is_exported_and_not_changed(operator: Operator, tmp_path: Path) -> None:

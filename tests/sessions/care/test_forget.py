@@ -1,6 +1,10 @@
 """Forgetting by hand: only what is past its time, or one session that was named and confirmed."""
 
+import signal
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 from sessions import access, taking_part
 from sessions import session as life
@@ -9,6 +13,7 @@ from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, everything, somebody, whole_programme
 from tests.sessions.care.conftest import Operator
+from tests.sessions.trouble import read_only
 
 TEXT = b"Goedgekeurde tekst"
 
@@ -32,7 +37,7 @@ def test_what_may_still_be_kept_stays(operator: Operator, held: Session) -> None
     before = everything(operator.data)
     said = operator("forget")
     assert (said.code, said.out) == (
-        0, "0 sessions deleted whose time to be kept was over. Backups still hold them.\n"
+        0, "No session is past its time to be kept. Nothing has been deleted.\n"
     )  # fmt: skip
     assert everything(operator.data) == before
 
@@ -86,3 +91,83 @@ def test_while_somebody_reads_the_operator_is_told_what_is_left_in_the_log(
     assert everything(operator.data)["sessions"] == []
     workshop.store.clean()
     assert not in_the_files(operator)
+
+
+def test_stopped_while_the_log_is_held_it_still_says_that_the_session_is_gone(
+    operator: Operator, workshop: Workshop, held: Session
+) -> None:
+    workshop.store.close()
+    with workshop.store.reading() as db:
+        db.execute("SELECT count(*) FROM answers").fetchone()
+        process = operator.start("forget", "1", "--yes", "--wait", "300")
+        assert process.stdout
+        assert process.stdout.readline().endswith("Sturen en loslaten\n")
+        assert process.stdout.readline() == "Deleted: Sturen en loslaten. Backups still hold the session.\n"
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (1, "")
+    assert out.splitlines()[-1].startswith("In the log beside the database something of what was deleted may still")
+    assert everything(operator.data)["sessions"] == []
+
+
+def test_a_database_in_which_somebody_writes_is_waited_for_as_long_as_the_operator_says(
+    operator: Operator, workshop: Workshop, held: Session
+) -> None:
+    """And not for the ten seconds that a server waits; what the app would log in English is not shown."""
+    workshop.store.close()
+    before = everything(operator.data)
+    with closing(sqlite3.connect(operator.data, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        said = operator.run("forget", "1", "--yes", "--wait", "2", "--language", "nl")
+        process = operator.start("forget", "1", "--yes", "--wait", "300")
+        assert process.stdout
+        process.stdout.readline()
+        assert process.stdout.readline().endswith("We wait for at most 300 seconds.\n")
+        assert everything(operator.data) == before
+        other.execute("COMMIT")
+        out, err = process.communicate(timeout=60)
+    assert (said.code, said.last) == (
+        1,
+        "Een ander programma houdt de database bezet. We wachten hoogstens 2 seconden.",
+    )
+    assert said.err == (
+        "Een ander programma houdt de database bezet, ook na 2 seconden nog. Er is niets veranderd. "
+        "Probeer het straks opnieuw, of wacht langer met --wait.\n"
+    )
+    assert (process.returncode, out, err) == (0, "Deleted: Sturen en loslaten. Backups still hold the session.\n", "")
+
+
+def test_on_a_disk_where_nothing_can_be_written_it_says_so(operator: Operator, held: Session) -> None:
+    backup = operator.data.with_name("whole.db")
+    operator("backup", backup)
+    with read_only(backup) as store:
+        said = Operator(store.path, operator.clock)("forget", "1", "--yes")
+    assert (said.code, said.err.split(". (")[0]) == (1, "The database could not be changed")
+    assert "Nothing has been changed." in said.err
+
+
+def test_a_database_of_something_else_is_never_to_be_started_in(operator: Operator, held: Session) -> None:
+    """The app would write its tables into it; only of an earlier version one makes a backup and starts the app."""
+    other = Operator(operator.data.with_name("other.db"), operator.clock)
+    other.data.touch()
+    for command in ("forget", "export"):
+        said = other(command)
+        assert (said.code, said.err) == (
+            1, f"{other.data} is no database of this app. Is WORKSHOP_DATA right? Nothing has been changed.\n"
+        )  # fmt: skip
+    with closing(sqlite3.connect(operator.data)) as db, db:
+        db.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('workshop', 'm999_later')")
+    for command in ("forget", "export"):
+        said = operator(command)
+        assert (said.code, said.err) == (
+            1, "The database is of a newer version of the app (m999_later). Use that version.\n"
+        )  # fmt: skip
+
+
+def test_an_earlier_version_is_brought_up_to_date_first(operator: Operator, held: Session, tmp_path: Path) -> None:
+    old = Operator(tmp_path / "old.db", operator.clock)
+    with closing(sqlite3.connect(old.data)) as db:
+        db.executescript((Path(__file__).parents[1] / "released" / "3-steps.sql").read_text(encoding="utf-8"))
+    assert old("forget").err == (
+        "This database is of an earlier version of the app. Make a backup and start the app once; then try again.\n"
+    )
