@@ -3,8 +3,13 @@
 import signal
 import sys
 
-from sessions.care.command import main, stopped
-
 if __name__ == "__main__":
-    signal.signal(signal.SIGTERM, stopped)
-    sys.exit(main(sys.argv[1:]))
+    # Before the rest is loaded, which takes a moment: who stops the program in it gets a sentence too.
+    tried: list[int] = []
+    for one in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(one) != signal.SIG_IGN:
+            signal.signal(one, lambda number, _: tried.append(number))
+
+    from sessions.care.command import main
+
+    sys.exit(main(sys.argv[1:], tried))

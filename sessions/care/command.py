@@ -3,15 +3,17 @@
 import argparse
 import logging
 import os
+import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn, TextIO
 
 from sessions import settings
 from sessions.care import backup, check, export, forget, restore, which
-from sessions.care.desk import TROUBLE, WRONG_USE, CareError, Desk
+from sessions.care.desk import STOPS, TROUBLE, WRONG_USE, CareError, Desk
 from sessions.locale import LANGUAGES, Texts
 from sessions.refusal import Refusal
 from sessions.store import NotSavedError, UnusableDatabaseError, copies
@@ -22,8 +24,11 @@ WAIT = 10.0
 logging.getLogger("workshop").addHandler(logging.NullHandler())  # what goes wrong is said to the operator, once
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Do what the arguments ask for; returns how the program ends. Never shows a traceback."""
+def main(arguments: Sequence[str], tried: Sequence[int] = ()) -> int:
+    """Do what the arguments ask for; returns how the program ends. Never shows a traceback.
+
+    `tried`: the signals by which somebody stopped it before it began.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that can't show a sign shows a question mark
@@ -34,13 +39,17 @@ def main(arguments: Sequence[str]) -> int:
     except settings.SettingsError as error:
         print(f"workshop: {error}", file=sys.stderr)
         return WRONG_USE
-    return guarded(Desk(wanted, texts, now_in_utc, asked.wait, sys.stdout, sys.stderr), asked, sys.stderr)
+    desk = Desk(wanted, texts, now_in_utc, asked.wait, sys.stdout, sys.stderr)
+    return guarded(desk, asked, sys.stderr, stoppable(tried))
 
 
-def guarded(desk: Desk, asked: argparse.Namespace, errors: TextIO) -> int:
-    """Do it, and say in one sentence why it couldn't be done."""
+def guarded(
+    desk: Desk, asked: argparse.Namespace, errors: TextIO, stops: AbstractContextManager[None] | None = None
+) -> int:
+    """Do it, and say in one sentence why it couldn't be done. In `stops` the program can be stopped."""
     try:
-        return perform(desk, asked)
+        with stops or nullcontext():
+            return perform(desk, asked)
     except CareError as error:
         text, code = error.text, error.code  # raised before anything is changed
     except BrokenPipeError:  # whoever read what we say went away
@@ -140,6 +149,19 @@ def seconds(text: str) -> float:
     if not 0 <= found <= 3600:
         raise argparse.ArgumentTypeError(f"a number of seconds from 0 to 3600, not {text}")
     return found
+
+
+@contextmanager
+def stoppable(tried: Sequence[int]) -> Iterator[None]:
+    """In this block whoever ends the program stops it as Ctrl-C does; at once, when that was tried before."""
+    before = {one: signal.signal(one, stopped) for one in STOPS if signal.getsignal(one) != signal.SIG_IGN}
+    try:
+        if tried:
+            raise KeyboardInterrupt
+        yield
+    finally:
+        for one, was in before.items():
+            signal.signal(one, was)
 
 
 def stopped(_signal: int, _frame: FrameType | None) -> NoReturn:

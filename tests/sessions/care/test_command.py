@@ -106,6 +106,25 @@ def test_stopped_halfway_it_says_so_and_leaves_nothing(
     assert not (tmp_path / "out.db").exists()
 
 
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+def test_stopped_while_it_is_being_loaded_it_says_so_too(
+    operator: Operator, workshop: Workshop, held: Session, sign: signal.Signals
+) -> None:
+    """The interpreter tells what it loads; had all been loaded by then, the program would still wait for a lock."""
+    workshop.store.close()
+    with closing(sqlite3.connect(operator.data, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        process = operator.start("check", "--wait", "300", PYTHONPROFILEIMPORTTIME="1")
+        assert process.stderr
+        assert any("argparse" in line for line in process.stderr)
+        process.send_signal(sign)
+        said = [line for line in process.stderr if not line.startswith("import time:")]
+        process.communicate(timeout=60)
+        other.execute("COMMIT")
+    assert (process.returncode, said) == (1, ["Stopped. Nothing has been changed.\n"])
+
+
 def locked_by(operator: Operator, other: sqlite3.Connection, folder: Path) -> "subprocess.Popen[str]":
     """A backup that waits for `other`."""
     other.execute("PRAGMA locking_mode = EXCLUSIVE")
