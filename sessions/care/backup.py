@@ -2,15 +2,30 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk, megabytes, to_the_end
-from sessions.care.sound import faults
+from sessions.care.desk import FINE, ROOM, TROUBLE, WRONG_USE, CareError, Desk, megabytes, to_the_end
+from sessions.care.sound import Fault, Part, faults
 from sessions.store import copies, health
 
 FOLDER = "backups"  # beside the database, when no place was named
+READABLE: Collection[Part] = ("tables", "rows")  # with a fault in these the rest can be read, and is worth keeping
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """How much is in a copy, and what is wrong in it."""
+
+    size: health.Size
+    faults: list[Fault]
+
+    def tell(self, desk: Desk) -> None:
+        """Say what is wrong."""
+        for fault in self.faults:
+            desk.say(fault.text)
 
 
 def run(desk: Desk, target: Path | None, replace: bool) -> int:
@@ -24,28 +39,34 @@ def run(desk: Desk, target: Path | None, replace: bool) -> int:
             copies.moment(source, desk.wait, desk.waiting) as db,
         ):
             copies.copy(db, part, progress)
-        size = looked_at(desk, part)
+        looked = looked_at(desk, part, READABLE)
+        looked.tell(desk)
         if path.exists() and not replace:
             raise CareError(desk.texts("care.backup.exists", path=path), WRONG_USE)
         done = desk.texts("care.backup.done", path=path, size=megabytes(part.stat().st_size),
-                          sessions=size.sessions, answers=size.answers)  # fmt: skip
+                          sessions=looked.size.sessions, answers=looked.size.answers)  # fmt: skip
         desk.finish()
         part.replace(path)
         desk.did(done)
         copies.sync(path.parent)
     desk.say(desk.texts("care.backup.keep"))
-    return FINE
+    if looked.faults:
+        desk.say(desk.texts("care.backup.faulty"))
+    return TROUBLE if looked.faults else FINE
 
 
-def looked_at(desk: Desk, path: Path) -> health.Size:
-    """How much is in a copy. Raises CareError when it is not sound."""
+def looked_at(desk: Desk, path: Path, despite: Collection[Part]) -> Looked:
+    """What is in a copy. Raises CareError when something is wrong with it, but for the parts named in `despite`."""
     with desk.progress(desk.texts("care.looking")) as progress, copies.moment(path, desk.wait) as db:
         found = list(faults(db, desk.texts, progress))
-        for fault in found:
-            desk.say(fault)
-        if found:
-            raise CareError(desk.texts("care.unsound"))
-        return health.size(db)
+        parts = {fault.part for fault in found}
+        if parts <= set(despite):
+            return Looked(health.size(db), found)
+    for fault in found:
+        desk.say(fault.text)
+    if "file" in parts:
+        raise CareError(desk.texts("care.unsound"))
+    raise CareError(desk.texts("care.other_file" if "version" in parts else "care.unlike"))
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sessions import activities
-from sessions.care.desk import FINE, ROOM, TROUBLE, WRONG_USE, CareError, Desk, megabytes
+from sessions.care.desk import FINE, ROOM, TROUBLE, Desk, megabytes
 from sessions.care.sound import faults
 from sessions.programme import ProgrammeError
 from sessions.store import Connection, copies, health, stage
@@ -14,13 +14,12 @@ from sessions.store import Connection, copies, health, stage
 def run(desk: Desk, named: Path | None) -> int:
     """Say what is wrong, in plain words, and end with 1; or that all is well, and end with 0."""
     path = named or desk.database()
-    if not path.is_file():
-        raise CareError(desk.texts("care.no_file", path=path), WRONG_USE)
+    desk.require_file(path)
     with (
         desk.progress(desk.texts("care.looking")) as progress,
         copies.moment(path, desk.wait, desk.waiting) as db,
     ):
-        found = list(faults(db, desk.texts, progress))
+        found = [fault.text for fault in faults(db, desk.texts, progress)]
         if not found:
             found = list(_unreadable(desk, db))
             _tell(desk, db)

@@ -84,6 +84,12 @@ class Desk:
             raise CareError(self.texts("care.no_database", path=self.settings.data))
         return self.settings.data
 
+    def require_file(self, path: Path) -> None:
+        """Raises CareError when no file has this name."""
+        if not path.is_file():
+            there = path.exists()
+            raise CareError(self.texts("care.no_plain_file" if there else "care.no_file", path=path), WRONG_USE)
+
     def require_room(self, folder: Path, needed: int) -> None:
         """Raises CareError when the disk of a folder has no room for so many bytes more."""
         free = shutil.disk_usage(folder).free

@@ -8,12 +8,15 @@ from dataclasses import replace as changed
 from pathlib import Path
 
 from sessions.care import which
-from sessions.care.backup import looked_at
-from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk, to_the_end
+from sessions.care.backup import Looked, looked_at
+from sessions.care.desk import FINE, ROOM, TROUBLE, WRONG_USE, CareError, Desk, to_the_end
+from sessions.care.sound import Part
 from sessions.records import Session
 from sessions.report import folder
 from sessions.store import Store, copies
 from sessions.workshop import Workshop
+
+READABLE: tuple[Part, ...] = ("rows",)  # of which some may be wrong and the rest is worth an export
 
 
 def run(desk: Desk, named: str | None, target: Path | None, replace: bool) -> int:
@@ -27,12 +30,15 @@ def run(desk: Desk, named: str | None, target: Path | None, replace: bool) -> in
         raise CareError(desk.texts("care.export.where"), WRONG_USE)
     beside = _where_to_work(desk, target)
     desk.require_room(beside, 2 * source.stat().st_size + ROOM)
-    with _copied(desk, source, beside) as (workshop, work):
+    with _copied(desk, source, beside) as (workshop, work, looked):
         found = which.everything(desk, workshop.settings.data)
         if named != which.ALL:
             found = [which.one(desk, found, named)]
         _write(desk, workshop, found, work, target, replace)
-    return FINE
+    if looked.faults:
+        looked.tell(desk)
+        desk.say(desk.texts("care.export.faulty"))
+    return TROUBLE if looked.faults else FINE
 
 
 def _where_to_work(desk: Desk, target: Path) -> Path:
@@ -48,7 +54,7 @@ def _where_to_work(desk: Desk, target: Path) -> Path:
 
 
 @contextmanager
-def _copied(desk: Desk, source: Path, parent: Path) -> Iterator[tuple[Workshop, Path]]:
+def _copied(desk: Desk, source: Path, parent: Path) -> Iterator[tuple[Workshop, Path, Looked]]:
     """The installation as it is at one moment, in a folder that only we can read and that is gone after the block."""
     work = Path(tempfile.mkdtemp(prefix=".export.", suffix=".part", dir=parent))
     path = work / "workshop.db"
@@ -58,10 +64,10 @@ def _copied(desk: Desk, source: Path, parent: Path) -> Iterator[tuple[Workshop, 
             copies.moment(source, desk.wait, desk.waiting) as db,
         ):
             copies.copy(db, path, progress)
-        looked_at(desk, path)
+        looked = looked_at(desk, path, READABLE)
         store = Store(path)
         store.prepare()
-        yield Workshop(changed(desk.settings, data=path), store, clock=desk.clock), work
+        yield Workshop(changed(desk.settings, data=path), store, clock=desk.clock), work, looked
         store.close()
     finally:
         with to_the_end():  # what is left behind would be a whole database

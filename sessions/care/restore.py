@@ -6,8 +6,8 @@ from dataclasses import replace as changed
 from pathlib import Path
 
 from sessions import forgetting
-from sessions.care.backup import looked_at, unfinished
-from sessions.care.desk import FINE, ROOM, WRONG_USE, CareError, Desk
+from sessions.care.backup import READABLE, Looked, looked_at, unfinished
+from sessions.care.desk import FINE, ROOM, TROUBLE, WRONG_USE, CareError, Desk
 from sessions.store import Store, copies
 from sessions.workshop import Workshop
 
@@ -15,8 +15,7 @@ from sessions.workshop import Workshop
 def run(desk: Desk, backup: Path) -> int:
     """Let a backup be the database. Nothing is changed when the backup is not sound, or while a server runs."""
     path = desk.settings.data
-    if not backup.is_file():
-        raise CareError(desk.texts("care.no_file", path=backup), WRONG_USE)
+    desk.require_file(backup)
     if path.exists() and path.samefile(backup):
         raise CareError(desk.texts("care.restore.same"), WRONG_USE)
     real = path.resolve()  # of a link to the database it is the file that is replaced; the link stays
@@ -25,31 +24,38 @@ def run(desk: Desk, backup: Path) -> int:
         raise CareError(desk.texts("care.restore.in_use", path=path))
     desk.require_room(real.parent, 2 * backup.stat().st_size + ROOM)
     with unfinished(real) as part:
-        forgotten = _prepare(desk, backup, part)
+        forgotten, looked = _prepare(desk, backup, part)
         _put(desk, part, real)
     if forgotten:
         desk.say(desk.texts("care.restore.forgotten", count=forgotten))
     desk.say(desk.texts("care.restore.done", path=path))
-    return FINE
+    if looked.faults:
+        desk.say(desk.texts("care.restore.faulty"))
+    return TROUBLE if looked.faults else FINE
 
 
-def _prepare(desk: Desk, backup: Path, part: Path) -> int:
-    """A copy of the backup that is sound and up to date; returns how many sessions were past their time in it."""
+def _prepare(desk: Desk, backup: Path, part: Path) -> tuple[int, Looked]:
+    """A copy of the backup that can be read and is up to date: how many sessions were past their time, what is in it.
+
+    What a backup is made of despite its faults is put back too: else there would be no way to what was saved.
+    """
     with (
         desk.progress(desk.texts("care.restore.copying")) as progress,
         copies.moment(backup, desk.wait, desk.waiting) as db,
     ):
         copies.copy(db, part, progress)
-    looked_at(desk, part)
+    looked_at(desk, part, READABLE)
     store = Store(part)
     store.prepare()
     there = Workshop(changed(desk.settings, data=part), store, clock=desk.clock, machine=desk.clock)
     forgotten = forgetting.forget(there, desk.clock().date())
     store.close()
     copies.fold(part)
-    size = looked_at(desk, part)
-    desk.say(desk.texts("care.restore.sound", sessions=size.sessions, answers=size.answers))
-    return forgotten
+    looked = looked_at(desk, part, READABLE)
+    looked.tell(desk)
+    if not looked.faults:
+        desk.say(desk.texts("care.restore.sound", sessions=looked.size.sessions, answers=looked.size.answers))
+    return forgotten, looked
 
 
 def _put(desk: Desk, part: Path, path: Path) -> None:

@@ -9,11 +9,18 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import pytest
+
 from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import everything
 from tests.sessions.care.conftest import Operator
 from tests.sessions.trouble import without_root
+
+UNSOUND = (
+    "The copy is not sound. Nothing has been changed. Use the last backup that is sound; "
+    "‘check FILE’ tells whether one is."
+)
 
 
 def files(folder: Path) -> list[str]:
@@ -154,6 +161,9 @@ def test_a_folder_that_nobody_may_write_in_is_said(operator: Operator, held: Ses
         said = operator("backup", folder / "backup.db")
     assert (said.code, said.out) == (1, "")
     assert said.err.startswith("That did not work. ([Errno 13] Permission denied")
+    assert said.err.endswith(
+        "Nothing has been changed. May this user read and write there, and is the disk connected?\n"
+    )
     assert files(folder) == []
 
 
@@ -231,7 +241,7 @@ def test_a_damaged_database_gives_no_backup(operator: Operator, held: Session, t
     said = operator("backup", tmp_path / "out.db")
     assert said.code == 1
     assert said.out.startswith("The file is damaged: ")
-    assert said.err == "The copy is not sound. Nothing has been changed.\n"
+    assert said.err == f"{UNSOUND}\n"
     assert not (tmp_path / "out.db").exists()
 
 
@@ -244,10 +254,45 @@ def damage(path: Path) -> None:
         file.write(b"\x5a" * 20_000)
 
 
+ROWS = "DELETE FROM answer_log WHERE participant = 2 AND activity = 'p1'"
+TABLES = "ALTER TABLE cases ADD COLUMN ip TEXT"
+
+
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        (ROWS, "Answers that are not in the log: 1."),
+        (TABLES, "The tables are not as they should be: + cases: ip TEXT 0 None 0"),
+    ],
+)
+def test_a_fault_in_what_can_be_read_is_saved_and_said_and_can_be_put_back(
+    operator: Operator, workshop: Workshop, held: Session, tmp_path: Path, statement: str, fault: str
+) -> None:
+    """Nobody is locked out of their data because something in it is wrong."""
+    workshop.store.close()
+    with closing(sqlite3.connect(operator.data)) as db, db:
+        db.execute(statement)
+    before = everything(operator.data)
+    target = tmp_path / "out.db"
+    said = operator("backup", target)
+    assert (said.code, said.err, said.out.splitlines()[0]) == (1, "", fault)
+    assert said.out.splitlines()[1].startswith(f"Backup made and looked at: {target} ")
+    assert said.last.startswith("This backup has the faults that are named above, as the database does.")
+    assert everything(target) == everything(operator.data) == before
+    operator.data.unlink()
+    said = operator("restore", target)
+    assert (said.code, said.err, said.out.splitlines().count(fault)) == (1, "", 1)
+    assert said.last.startswith("The backup has the faults that are named above, and they are in the database now.")
+    assert everything(operator.data) == before
+
+
 def test_what_is_no_database_gives_no_backup(operator: Operator, tmp_path: Path) -> None:
     text = Operator(tmp_path / "text.db", operator.clock)
     text.data.write_text("not a database at all, but long enough to be looked at as one " * 20)
     said = text("backup", tmp_path / "out.db")
     assert (said.code, said.out) == (1, "")
-    assert said.err == f"The database can't be read. ({text.data}: file is not a database) Nothing has been changed.\n"
+    assert said.err == (
+        f"The database can't be read. ({text.data}: file is not a database) Nothing has been changed. "
+        "Is it the right file? If it is damaged, put a backup in its place with ‘restore’.\n"
+    )
     assert not (tmp_path / "out.db").exists()

@@ -17,7 +17,7 @@ from sessions.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, everything, somebody, whole_programme
 from tests.sessions.care.conftest import Operator
-from tests.sessions.care.test_backup import files
+from tests.sessions.care.test_backup import ROWS, TABLES, files
 from tests.sessions.trouble import read_only, without_root
 
 MEMORY = Path("/dev/shm")  # a disk of its own, on most machines
@@ -157,6 +157,36 @@ def test_a_disk_where_nothing_can_be_written_gives_a_list_and_an_export(
             Path(place).chmod(0o777)
             assert there("export", "all", place).code == 0
             assert files(Path(place)) == ["2026-11-23-1"]
+
+
+def test_a_fault_in_the_rows_is_said_and_the_rest_is_exported(
+    operator: Operator, held: Session, tmp_path: Path
+) -> None:
+    operator("export", "1", tmp_path / "sound")
+    with closing(sqlite3.connect(operator.data)) as db, db:
+        db.execute(ROWS)
+    said = operator("export", "1", tmp_path / "out")
+    assert (said.code, said.err) == (1, "")
+    assert said.out.splitlines() == [
+        f"Done. In {tmp_path / 'out'} there are 3 files: only what the room was allowed to see.",
+        "Answers that are not in the log: 1.",
+        "The database has the faults that are named above. "
+        "Look whether the files hold what you expect, and make a backup.",
+    ]
+    [sound], [found] = ([*(tmp_path / name).iterdir()] for name in ("sound", "out"))
+    assert {path.name: path.read_bytes() for path in sound.iterdir()} == {
+        path.name: path.read_bytes() for path in found.iterdir()
+    }
+
+
+def test_of_tables_that_are_not_the_apps_nothing_is_exported_and_a_backup_is_advised(
+    operator: Operator, held: Session, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(operator.data)) as db, db:
+        db.execute(TABLES)
+    said = operator("export", "1", tmp_path / "out")
+    assert (said.code, said.err.split(". ")[2][:8]) == (1, "‘backup’")
+    assert not (tmp_path / "out").exists()
 
 
 def test_an_older_database_is_exported_and_not_changed(operator: Operator, tmp_path: Path) -> None:

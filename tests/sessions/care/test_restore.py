@@ -22,7 +22,7 @@ from sessions.workshop import Workshop
 from tests.browser.server import Server
 from tests.conftest import everything, somebody
 from tests.sessions.care.conftest import HOME, Operator
-from tests.sessions.care.test_backup import damage, files
+from tests.sessions.care.test_backup import UNSOUND, damage, files
 
 RELEASED = sorted((Path(__file__).parents[1] / "released").glob("*.sql"))
 KEPT = "workshop.replaced-2026-11-23-140000.db"
@@ -167,7 +167,7 @@ def test_a_damaged_backup_changes_nothing(operator: Operator, backup: Path) -> N
     damage(backup)
     before, there = everything(operator.data), files(operator.data.parent)
     said = operator("restore", backup)
-    assert (said.code, said.err) == (1, "The copy is not sound. Nothing has been changed.\n")
+    assert (said.code, said.err) == (1, f"{UNSOUND}\n")
     assert everything(operator.data) == before
     assert {*files(operator.data.parent)} == {*there}
 
@@ -179,6 +179,7 @@ def test_a_database_of_something_else_changes_nothing(operator: Operator, backup
     before = everything(operator.data)
     said = operator("restore", other)
     assert (said.code, said.out) == (1, "This file is no database of this app.\n")
+    assert said.err == "Nothing has been changed. Is it the right file, and the right version of the app?\n"
     assert everything(operator.data) == before
 
 
@@ -192,10 +193,16 @@ def test_a_backup_of_a_newer_version_changes_nothing(operator: Operator, backup:
     assert everything(operator.data) == before
 
 
-@pytest.mark.parametrize("name", ["nothing.db", "elsewhere"])
-def test_what_is_no_file_is_said(operator: Operator, backup: Path, tmp_path: Path, name: str) -> None:
-    said = operator("restore", tmp_path / name)
-    assert (said.code, said.err) == (2, f"This file is not there: {tmp_path / name}\n")
+@pytest.mark.parametrize("command", ["restore", "check"])
+def test_what_is_no_file_is_said(operator: Operator, backup: Path, tmp_path: Path, command: str) -> None:
+    said = operator(command, tmp_path / "nothing.db")
+    assert (said.code, said.err) == (
+        2, f"This file is not there: {tmp_path / 'nothing.db'}. Is the name right, and is the disk connected?\n"
+    )  # fmt: skip
+    said = operator(command, backup.parent)
+    assert (said.code, said.err) == (
+        2, f"This is no file but something else, such as a folder: {backup.parent}. Name a file in it.\n"
+    )  # fmt: skip
 
 
 def test_the_database_itself_is_no_backup(operator: Operator, backup: Path, tmp_path: Path) -> None:
