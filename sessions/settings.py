@@ -5,11 +5,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sessions.locale import Texts
+
 SHORTEST_PASSCODE, LONGEST_PASSCODE = 8, 200
 
 
 class SettingsError(Exception):
-    """A setting that can't be used; the message is one line that names it and says what is expected."""
+    """A setting that can't be used; the message is one line that names it and says what is expected.
+
+    It is in English; `key` and `values` are those of the sentence, for who reads another language.
+    """
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(Texts("en")(key, **values))
+        self.key = key
+        self.values = values
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +46,11 @@ def _data(given: str, home: Path) -> Path:
     try:
         path = home / (Path(given).expanduser() if given.strip() else Path("data") / "workshop.db")
         if path.is_dir():
-            raise SettingsError(f"WORKSHOP_DATA is a folder ({path}); name a file in it, such as workshop.db")
+            raise SettingsError("setting.data_folder", path=path)
         if any(parent.exists() and not parent.is_dir() for parent in path.parents):
-            raise SettingsError(f"WORKSHOP_DATA lies inside a file, not a folder ({path})")
+            raise SettingsError("setting.data_inside", path=path)
     except (OSError, RuntimeError, ValueError) as error:
-        raise SettingsError(f"WORKSHOP_DATA must be the path of a file that can be written: {error}") from None
+        raise SettingsError("setting.data", why=error) from None
     return path
 
 
@@ -53,7 +63,7 @@ def _url(given: str) -> str | None:
     except ValueError:
         usable = False
     if not usable or parts.query or parts.fragment or any(sign.isspace() for sign in given.strip()):
-        raise SettingsError(f"WORKSHOP_URL must be an address such as https://workshop.example.nl, not {given!r}")
+        raise SettingsError("setting.url", given=repr(given))
     return given.strip().rstrip("/")
 
 
@@ -61,7 +71,7 @@ def _passcode(given: str) -> str | None:
     if not given:
         return None
     if not SHORTEST_PASSCODE <= len(given.strip()) <= LONGEST_PASSCODE:
-        raise SettingsError(f"WORKSHOP_PASSCODE must have {SHORTEST_PASSCODE} to {LONGEST_PASSCODE} characters")
+        raise SettingsError("setting.passcode", shortest=SHORTEST_PASSCODE, longest=LONGEST_PASSCODE)
     return given.strip()
 
 
@@ -73,5 +83,5 @@ def _words(given: str, home: Path) -> Path | None:
         path = home / Path(given.strip()).expanduser()
         path.read_text(encoding="utf-8-sig")
     except (OSError, RuntimeError, ValueError) as error:
-        raise SettingsError(f"WORKSHOP_WORDS must be a text file in UTF-8, one word a line: {error}") from None
+        raise SettingsError("setting.words", why=error) from None
     return path

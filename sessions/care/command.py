@@ -5,7 +5,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import FrameType
@@ -13,6 +13,7 @@ from typing import NoReturn, TextIO
 
 from sessions import settings
 from sessions.care import backup, check, export, forget, restore, which
+from sessions.care.asking import Asking, language_for
 from sessions.care.desk import STOPS, TROUBLE, WRONG_USE, CareError, Desk
 from sessions.locale import LANGUAGES, Texts
 from sessions.refusal import Refusal
@@ -20,7 +21,7 @@ from sessions.store import NotSavedError, UnusableDatabaseError, copies
 from sessions.workshop import now_in_utc
 
 HOME = Path(__file__).resolve().parents[2]
-WAIT = 10.0
+WAIT, LONGEST = 10.0, 3600.0
 logging.getLogger("workshop").addHandler(logging.NullHandler())  # what goes wrong is said to the operator, once
 
 
@@ -32,12 +33,12 @@ def main(arguments: Sequence[str], tried: Sequence[int] = ()) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that can't show a sign shows a question mark
-    asked = parser().parse_args(arguments)
-    texts = Texts(asked.language or language_of(os.environ))
+    texts = Texts(language_for(arguments, os.environ))
+    asked = parser(texts).parse_args(arguments)
     try:
         wanted = settings.read(os.environ, HOME)
     except settings.SettingsError as error:
-        print(f"workshop: {error}", file=sys.stderr)
+        print(f"workshop: {texts(error.key, **error.values)}", file=sys.stderr)
         return WRONG_USE
     desk = Desk(wanted, texts, now_in_utc, asked.wait, sys.stdout, sys.stderr)
     return guarded(desk, asked, sys.stderr, stoppable(tried))
@@ -98,26 +99,24 @@ def sentence(error: Exception, desk: Desk) -> str:
             return texts("care.mistake", why=f"{type(error).__name__}: {error}", outcome=outcome)
 
 
-def language_of(environment: Mapping[str, str]) -> str:
-    """The language of whoever runs this, by the locale of the terminal; Dutch where that says neither."""
-    told = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
-    return told[:2] if told[:2] in LANGUAGES else "nl"
-
-
-def parser() -> argparse.ArgumentParser:
-    """The commands and what can be said with them."""
-    common = argparse.ArgumentParser(add_help=False)
+def parser(texts: Texts | None = None) -> argparse.ArgumentParser:
+    """The commands and what can be said with them; what is wrong with it is said in these texts, English by default."""
+    texts = texts or Texts("en")
+    common = Asking(add_help=False)
     common.add_argument("--language", choices=LANGUAGES, help="language of the messages (default: from the locale)")
     common.add_argument("--wait", type=seconds, default=WAIT, metavar="SECONDS",
                         help="how long to wait while the database is locked by others (default: 10)")  # fmt: skip
-    top = argparse.ArgumentParser(
+    top = Asking(
         prog="python -m sessions", description="Care for the database of the workshop app (WORKSHOP_DATA).",
         epilog="Ends with 0 when all is well, 1 when there is trouble, 2 when it was asked in a wrong way.",
     )  # fmt: skip
+    top.texts = texts
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, text: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, parents=[common], help=text, description=text)
+        one = commands.add_parser(name, parents=[common], help=text, description=text)
+        one.texts = texts
+        return one
 
     one = command("backup", "Copy the database to one file, and look whether the copy is sound. The server may run.")
     one.add_argument("target", nargs="?", type=Path, metavar="TARGET",
@@ -146,8 +145,8 @@ def _add_export(one: argparse.ArgumentParser) -> None:
 def seconds(text: str) -> float:
     """A time to wait, from nothing to an hour."""
     found = float(text)
-    if not 0 <= found <= 3600:
-        raise argparse.ArgumentTypeError(f"a number of seconds from 0 to 3600, not {text}")
+    if not 0 <= found <= LONGEST:
+        raise ValueError(text)
     return found
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from sessions.care.command import language_of, main, sentence
+from sessions.care.asking import language_for, language_of
+from sessions.care.command import main, sentence
 from sessions.records import Session
 from sessions.store import NotSavedError, UnusableDatabaseError, copies
 from sessions.workshop import Workshop
@@ -71,6 +72,63 @@ def test_a_wrong_setting_is_said_in_one_line(operator: Operator, tmp_path: Path)
     said = operator.run("check", WORKSHOP_DATA=str(tmp_path))
     assert (said.code, said.out) == (2, "")
     assert said.err == f"workshop: WORKSHOP_DATA is a folder ({tmp_path}); name a file in it, such as workshop.db\n"
+
+
+def test_a_wrong_setting_is_said_in_dutch_to_who_reads_dutch(operator: Operator, tmp_path: Path) -> None:
+    said = operator.run("check", "--language", "nl", WORKSHOP_DATA=str(tmp_path))
+    assert (said.code, said.out) == (2, "")
+    assert said.err == f"workshop: WORKSHOP_DATA is een map ({tmp_path}); noem een bestand daarin, zoals workshop.db\n"
+
+
+WRONG = {
+    (): ("Er ontbreekt iets: COMMAND.", "Something is lacking: COMMAND."),
+    ("restore",): ("Er ontbreekt iets: BACKUP.", "Something is lacking: BACKUP."),
+    ("check", "a", "b"): ("Dit is niet te begrijpen: b.", "This is not understood: b."),
+    ("backup", "--wait", "-1"): (
+        "--wait moet een aantal seconden van 0 tot 3600 zijn, niet '-1'.",
+        "--wait must be a number of seconds from 0 to 3600, not '-1'.",
+    ),
+    ("check", "--wait"): ("Achter --wait moet nog iets komen.", "Something must follow --wait."),
+    ("backup", "--replace=1"): (
+        "Achter --replace kan niets komen, dus ook niet '1'.",
+        "Nothing can follow --replace, so not '1' either.",
+    ),
+}
+
+
+@pytest.mark.parametrize("arguments", WRONG, ids=" ".join)
+def test_wrong_use_is_said_in_the_language_of_the_terminal_with_what_to_do(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    for language, usage, expected, more in (
+        ("nl_NL", "gebruik:", WRONG[arguments][0], "Hoe het gevraagd wordt: python -m sessions"),
+        ("en_GB", "usage:", WRONG[arguments][1], "How it is asked: python -m sessions"),
+    ):
+        monkeypatch.setenv("LC_ALL", language)
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        said = capsys.readouterr().err.splitlines()
+        assert ended.value.code == 2
+        assert said[0].startswith(f"{usage} python -m sessions")
+        assert said[-2] == expected
+        assert said[-1].startswith(more) and said[-1].endswith("--help")
+
+
+def test_a_choice_that_is_not_there_is_said_in_the_language_that_was_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["dance", "--language", "nl"])
+    said = capsys.readouterr().err.splitlines()
+    assert said[-2].startswith("COMMAND kan niet 'dance' zijn. Kies uit: ")
+
+
+def test_the_language_that_was_asked_for_is_known_before_the_rest_is_read() -> None:
+    english = {"LANG": "en_GB"}
+    for arguments in (["check", "--language", "nl"], ["--language=nl"], ["dance", "--lang", "nl", "--wait"]):
+        assert language_for(arguments, english) == "nl"
+    for arguments in ([], ["--language"], ["--language", "de"], ["check", "--", "nl"]):
+        assert language_for(arguments, english) == "en"
 
 
 def test_a_terminal_that_knows_only_ascii_shows_what_it_can(operator: Operator, held: Session) -> None:
