@@ -21,8 +21,9 @@ QUIET = """() => document.querySelector("[data-testid=stApp]").dataset.testScrip
 
 def violations(person: Person) -> list[str]:
     """Serious and critical violations on this person's screen, except those that Streamlit causes."""
-    # What the console shows of the wall is looked at where it is the whole page.
-    options = {"resultTypes": ["violations"], "iframes": False}
+    # What the console shows of the wall is looked at where it is the whole page. Fetching every style and sound anew is
+    # for rules that are not switched on (the way a screen is held) or not serious.
+    options = {"resultTypes": ["violations"], "iframes": False, "preload": False}
     found = Axe().run(person.page, options=options).response["violations"]
     return [
         f"{one['id']}: {node['target']}: {node['html'][:160]}"

@@ -28,6 +28,7 @@ def test_a_session_is_rehearsed_on_console_wall_and_phone_and_wiped(
     wall.sees("0 deelnemers zijn binnen")
     dee.page.locator("summary", has_text="Repetitie").click()
     dee.page.get_by_text("12", exact=True).click()
+    expect(dee.page.get_by_role("radio", name="12", exact=True)).to_be_checked()
     dee.control("rehearsal_start")
     for one in (dee, wall):
         one.sees(BAND)
@@ -73,6 +74,7 @@ def test_every_screen_of_a_programme_is_walked_with_three_hundred_in_two_camps(
     wall.page.wait_for_function("() => window.Plotly")  # in the lobby already: the first picture is not late
     dee.page.locator("summary", has_text="Repetitie").click()
     dee.page.get_by_text("300", exact=True).click()
+    expect(dee.page.get_by_role("radio", name="300", exact=True)).to_be_checked()
     dee.page.get_by_text("twee kampen", exact=True).click()
     dee.control("rehearsal_start")
     wall.sees("300 deelnemers zijn binnen")
