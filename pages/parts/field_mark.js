@@ -67,6 +67,10 @@ TYPES.mark = (form, spec) => {
       value = values[spec.id] ?? null;
       if (shown === null && !entry.busy) paint();
     },
-    told: (values) => ({ [spec.id]: `${spec.label || `${spec.left} – ${spec.right}`}: ${values[spec.id]}` }),
+    told: (values) => {
+      const name = spec.label || `${spec.left} – ${spec.right}`;
+      if (!(spec.id in values)) return {};
+      return { [spec.id]: values[spec.id] === null ? name : `${name}: ${values[spec.id]}` };
+    },
   };
 };

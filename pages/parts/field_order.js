@@ -109,7 +109,10 @@ TYPES.order = (form, spec) => {
       value = values[spec.id] ? [...stored, ...chance.filter((name) => !stored.includes(name))] : null;
       paint();
     },
-    told: (values) => (values[spec.id] ? { [spec.id]: values[spec.id].map((name) => label[name]).join(" · ") } : {}),
+    told: (values) => {
+      const names = values[spec.id] ?? (values[spec.id] === null ? form.data.value?.[spec.id] : null);
+      return names ? { [spec.id]: names.map((name) => label[name]).join(" · ") } : {};
+    },
   };
 };
 

@@ -86,6 +86,7 @@ TYPES.parts = (form, spec) => {
       values = now;
       if (shown === null && !rows.some(({ entry }) => entry.busy)) paint();
     },
-    told: (stored) => Object.fromEntries(spec.parts.map(([id, label]) => [id, `${label}: ${stored[id]}`])),
+    told: (stored) =>
+      Object.fromEntries(spec.parts.filter(([id]) => id in stored).map(([id, label]) => [id, stored[id] === null ? label : `${label}: ${stored[id]}`])),
   };
 };

@@ -100,7 +100,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   lay(form);
   form.box.send = setTriggerValue;
-  if (first) form.box.wake();
+  // A round that was closed may be open again before the phone saw that it was closed.
+  if (first || (!data.receipt && line.dataset.state === "lost")) form.box.wake();
   form.box.hear(data.receipt);
   if (form.held) {
     // Typed or tapped while the receipt was on its way.

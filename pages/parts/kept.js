@@ -54,7 +54,9 @@ function together(earlier, later) {
 // The parts of an unconfirmed answer that the store does not hold, in words.
 function missing({ answer, told = {} }, { value, answered }, words = {}) {
   if (answer.pass) return answered && !value ? [] : [words.pass];
-  const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+  // Texts are tidied where they are stored.
+  const plain = (_, one) => (typeof one === "string" ? one.normalize("NFC").replace(/[\p{C}\s]+/gu, "") : one);
+  const same = (one, other) => JSON.stringify(one ?? null, plain) === JSON.stringify(other ?? null, plain);
   const back = (text) => (words.back ?? "").replace("{text}", () => text ?? "");
   if (!answer.texts) {
     const open = Object.keys(answer).filter((id) => !same(answer[id], value?.[id]));

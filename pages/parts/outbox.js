@@ -1,14 +1,17 @@
 // Keeps what a participant entered until the server says that it is stored, through bad networks and reloads.
 // Put in front of the script of every component that sends answers, behind `kept.js`.
+const LATER = 30000; // ms until what was refused for a reason that may pass is sent again by itself
 const RECEIPT = 4000; // ms to wait for a receipt before sending again
 const RELOAD_AFTER = 3; // sendings without a receipt after which the page is loaded anew
 
-// With `over` the round is another one than is asked now: whatever is refused is refused for good.
+const fresh = () => Math.random().toString(36).slice(2, 12);
+
+// With `over` the round is another one than is asked now, and nobody presses anything: what may be sent again is.
 function outbox(key, show, over = false) {
   const name = `workshop:${key}@${MINE}`;
   const box = { key, pending: null, send: null, timer: 0, tries: 0 };
-  const keep = (entry) => kept.put(name, { ...entry, asked: window.__workshop?.asked ?? "" });
-  const up = () => box.pending && transmit();
+  const keep = (entry) => kept.put(name, { asked: window.__workshop?.asked ?? "", ...entry });
+  const up = () => box.pending && box.wake();
   addEventListener("workshop-up", up);
   const transmit = () => {
     clearTimeout(box.timer);
@@ -21,17 +24,18 @@ function outbox(key, show, over = false) {
       const up = [...(window.__workshop?.rooms.values() ?? [])].some((room) => room.up);
       // The way is broken, and the answer is kept. What could not be stored would be lost with the page.
       if (up && box.tries >= RELOAD_AFTER && !shelf.size) return location.reload();
-      transmit();
+      box.wake();
     }, RECEIPT);
   };
   const given = () => {
     box.pending = null;
     kept.drop(name);
+    show("");
     box.send("look", true);
   };
   // `told` has the parts of the answer in words, for the screen that must say that they came too late.
   box.put = (answer, told) => {
-    box.pending = { nonce: Math.random().toString(36).slice(2, 12), answer, told };
+    box.pending = { nonce: fresh(), answer, told, asked: window.__workshop?.asked ?? "" };
     box.tries = 0;
     keep(box.pending);
     show("saving");
@@ -40,15 +44,17 @@ function outbox(key, show, over = false) {
   // Kept at once, sent in a moment: a round that closes in between must not make it vanish.
   box.hold = (answer, told) => keep({ nonce: "held", answer, told });
   box.again = () => box.pending && transmit();
-  // What this page, or one before it, could not send.
+  // What this page, or another one, could not send: together, so that no page sends what is older than another's.
   box.wake = () => {
+    if (box.pending && kept.read(name)?.taken) return given();
     const left = kept.of(key);
-    if (!box.pending && left.length) {
+    if (left.length > 1 || (left.length && !box.pending)) {
       const answer = left.reduce((earlier, [, { answer }]) => together(earlier, answer), null);
       const [, last] = left.at(-1);
-      box.pending = { nonce: last.nonce, answer, told: Object.assign({}, ...left.map(([, { told }]) => told)) };
-      kept.put(name, { ...last, ...box.pending, late: false });
-      for (const [other] of left) if (other !== name) kept.put(other, { taken: true });
+      const told = Object.assign({}, ...left.map(([, { told }]) => told));
+      box.pending = { nonce: left.length > 1 ? fresh() : last.nonce, answer, told, asked: last.asked };
+      kept.put(name, box.pending);
+      for (const [other, { late }] of left) if (other !== name) late ? kept.drop(other) : kept.put(other, { taken: true });
     }
     if (box.pending) transmit();
   };
@@ -59,12 +65,16 @@ function outbox(key, show, over = false) {
       box.tries = 0;
       box.timer = setTimeout(transmit, 1000 * receipt.wait); // too fast: said, kept, and sent again
     }
-    if (receipt.refused && (receipt.wait || !(receipt.final || over))) return show("refused", receipt.refused);
+    if (receipt.refused && over && !receipt.wait) box.timer = setTimeout(transmit, LATER);
+    if (receipt.refused && !receipt.final) return show("refused", receipt.refused);
+    clearTimeout(box.timer);
     const entry = box.pending;
     const lost = receipt.refused && missing(entry, receipt).length;
     box.pending = null;
-    // What came too late is kept: the screen that comes next says what it was.
-    lost ? kept.put(name, { ...kept.read(name), ...entry, late: { value: receipt.value ?? null, answered: Boolean(receipt.answered) } }) : kept.drop(name);
+    // What came too late is kept: the screen that comes next says what it was. It has a name of its own, so that what is
+    // entered in the meantime doesn't take its place.
+    kept.drop(name);
+    if (lost) kept.put(`${name}.${entry.nonce}`, { ...entry, late: { value: receipt.value ?? null, answered: Boolean(receipt.answered) } });
     lost ? show("lost", receipt.refused) : show("saved");
   };
   box.stop = () => {

@@ -10,7 +10,8 @@ function left({ begin, end, open }) {
 function entry(key, words) {
   const lines = kept.of(key).filter(([, { late }]) => late).flatMap(([, one]) => missing(one, one.late, words));
   const draft = kept.read(`workshop:${key}/draft`);
-  lines.push(...Object.values(draft?.parts ?? {}).filter(Boolean));
+  const typed = Object.entries(draft?.parts ?? {}).filter(([name, text]) => text && text !== draft.base?.[name]);
+  lines.push(...typed.map(([name, text]) => draft.told?.[name] ?? text));
   return { asked: draft?.asked || kept.of(key).at(-1)?.[1].asked || "", lines: [...new Set(lines)] };
 }
 
@@ -30,6 +31,9 @@ function paint(part) {
     done.onclick = () => {
       for (const key of left(data)) if (entry(key, data.words).lines.length) forget(key);
       paint(part);
+      // The button is gone: on to what is asked, and not back to the beginning of the page.
+      const next = root.getRootNode().host?.parentElement.querySelector("h1, .quiet");
+      if (next) Object.assign(next, { tabIndex: -1 }).focus({ preventScroll: true });
     };
     made.push(done);
   }
@@ -72,10 +76,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
     paint(part);
   };
   part.stop?.();
+  const elsewhere = () => paint(part); // another tab sent it, or was told of it
+  addEventListener("storage", elsewhere);
   addEventListener("workshop-receipt", hear);
   send(part);
   paint(part);
   return (part.stop = () => {
+    removeEventListener("storage", elsewhere);
     removeEventListener("workshop-receipt", hear);
     for (const box of part.boxes.values()) box.stop();
     part.boxes.clear();

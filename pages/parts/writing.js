@@ -7,7 +7,12 @@ function build(root) {
     root, form: find("form"), add: find(".add"), cancel: find(".cancel"), list: find("ul"), own: find("section"),
     pass: find(".pass"), inputs: [], texts: [], editing: null, passed: false,
   };
-  part.changed = () => part.drafts.keep({ parts: typedIn(part), editing: part.editing });
+  // `base` is what stood there before anything was typed: of that, nothing can be lost.
+  part.changed = () => {
+    const parts = typedIn(part);
+    const told = Object.fromEntries(Object.keys(parts).map((name) => [name, read(part, { [name]: parts[name] })[0]]));
+    part.drafts.keep({ parts, told, base: part.base, editing: part.editing });
+  };
   part.form.onkeydown = (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) part.form.requestSubmit();
   };
@@ -103,15 +108,16 @@ function lay(part, draft) {
   const asked = JSON.stringify(part.data.parts);
   if (part.asked !== asked) {
     part.asked = asked;
-    draft ??= { parts: typedIn(part), editing: part.editing };
+    draft ??= { parts: typedIn(part), editing: part.editing, base: part.base };
     part.inputs = part.data.parts.map((spec, at) => entry(part, spec, at === 0));
     part.root.querySelector(".parts").replaceChildren(...part.inputs.map((input) => input.root));
   }
-  if (draft) refill(part, draft.parts, draft.editing);
+  if (draft) refill(part, draft.parts, draft.editing, draft.base);
 }
 
-function refill(part, texts, editing) {
+function refill(part, texts, editing, base = {}) {
   part.editing = editing ?? null;
+  part.base = base;
   for (const input of part.inputs) {
     input.set(texts[input.name] ?? "");
     input.wrong = false;
@@ -146,7 +152,7 @@ function withChange(stored, { texts = [], withdrawn = [] }) {
 function clear(part) {
   const last = part.texts.at(-1) ?? {};
   const staying = part.data.parts.filter(({ stays }) => stays).map(({ name }) => [name, last[name]]);
-  refill(part, Object.fromEntries(staying), null);
+  refill(part, Object.fromEntries(staying), null, Object.fromEntries(staying));
   part.changed();
   paint(part);
 }
@@ -167,7 +173,7 @@ function card(part, each) {
   const edit = document.createElement("button");
   edit.textContent = texts.edit;
   edit.onclick = () => {
-    refill(part, each, each.id);
+    refill(part, each, each.id, each);
     part.changed();
     paint(part);
     part.inputs[0].focus();
@@ -221,7 +227,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   lay(part, first ? part.drafts.read() : null);
   part.box.send = setTriggerValue;
-  if (first) part.box.wake();
+  // A round that was closed may be open again before the phone saw that it was closed.
+  if (first || (!data.receipt && root.querySelector(".status p").dataset.state === "lost")) part.box.wake();
   part.box.hear(data.receipt);
   if (!part.box.pending) {
     part.texts = withChange(data.value?.texts ?? [], {});

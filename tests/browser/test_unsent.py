@@ -36,6 +36,7 @@ def offline(ben: Participant) -> None:
 def understood(ben: Participant) -> None:
     """Press the button below what was told; it is gone then, after a reload too."""
     ben.press("Begrepen")
+    expect(ben.page.locator("h1")).to_be_focused()
     for _ in range(2):
         expect(ben.page.locator("h1")).to_be_visible()
         expect(ben.page.get_by_text(TOLD)).to_be_hidden()
@@ -104,9 +105,13 @@ def test_it_is_kept_and_told_when_the_server_refuses_it_before_the_round_is_seen
     hall.close("q02")
     ben.press("Verstuur")
     ben.sees("Deze ronde is gesloten.")
+    ben.page.get_by_label("Jouw antwoord").fill("en nog een")
+    ben.press("Verstuur")
+    expect(ben.page.get_by_label("Jouw antwoord")).to_have_value("")
     for send in held:
         send()
     ben.sees(TOLD)
+    expect(ben.page.locator(".unsent")).to_contain_text("en nog een")
     expect(ben.page.locator(".unsent")).to_contain_text("net te laat")
     ben.page.reload()
     ben.sees(TOLD)
@@ -130,6 +135,55 @@ def test_what_was_taken_back_too_late_is_told_too(hall: Hall, someone: Callable[
     ben.context.set_offline(False)
     ben.sees("Niet ingetrokken: dit niet", timeout=30_000)
     assert "dit niet" in str(rows(VALUES))
+
+
+def test_of_two_tabs_the_newer_answer_counts_in_both(hall: Hall, ben: Participant, rows: Rows) -> None:
+    other = Participant(ben.context, ben.url)
+    other.page.goto(ben.page.url)
+    expect(other.page.get_by_label("Plek (0 tot 100)")).to_be_visible()
+    offline(ben)
+    other.sees(OFFLINE)
+    place(other, 20)
+    other.sees("Nog niet verzonden")
+    place(ben, 70)
+    ben.sees("Nog niet verzonden")
+    ben.context.set_offline(False)
+    for one in (ben, other):
+        one.saved()
+        expect(one.page.get_by_label("Plek (0 tot 100)")).to_have_value("70")
+    assert rows(VALUES) == [("p1", '{"value": 70}')]
+
+
+def test_what_is_stored_already_is_not_told_as_lost(hall: Hall, someone: Callable[..., Person], rows: Rows) -> None:
+    """A text that is about to be changed, and one that was tidied where it was stored, and whose receipt was lost."""
+    ben, held = someone(Participant), {"receipts": False}
+
+    def route(way: WebSocketRoute) -> None:
+        server = way.connect_to_server()
+        server.on_message(
+            lambda message: None if held["receipts"] and b"receipt" in _bytes(message) else way.send(message)
+        )
+
+    ben.page.route_web_socket(re.compile("/live/"), route)
+    hall.open("q02")
+    ben.join(hall.session.code)
+    ben.write("een")
+    held["receipts"] = True
+    ben.page.get_by_label("Jouw antwoord").fill("veel\n\n\n\nregels")
+    ben.press("Verstuur")
+    expect(ben.page.locator("li")).to_have_count(2)
+    ben.press("Wijzig: een")
+    while "regels" not in str(rows(VALUES)):
+        ben.page.wait_for_timeout(50)
+    held["receipts"] = False
+    hall.close("q02")
+    ben.sees("Er is nog niets om te tonen.")
+    ben.page.wait_for_timeout(1000)
+    expect(ben.page.get_by_text(TOLD)).to_be_hidden()
+
+
+def _bytes(message: str | bytes) -> bytes:
+    return message.encode() if isinstance(message, str) else message
 
 
 def test_a_tab_that_was_closed_leaves_it_to_the_next_one(hall: Hall, ben: Participant, rows: Rows) -> None:
