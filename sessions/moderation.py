@@ -1,11 +1,14 @@
 """What the facilitator decides about free texts before the room sees them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from sessions import access, results
 from sessions.access import Visitor
 from sessions.activities.kind import Asking, Kind
 from sessions.locale import Texts
+from sessions.outcome import Cache
 from sessions.records import Participant, Round, Session
 from sessions.refusal import Refusal
 from sessions.steering import steer
@@ -14,6 +17,34 @@ from sessions.store import wording as stored
 from sessions.store.answers import Decision, Decisions
 from sessions.workshop import Workshop
 from sessions.written import Written, merged, retyped, state, texts_of, words_of
+
+
+class Left(NamedTuple):
+    """What is left in a round: texts at all, and texts that wait."""
+
+    texts: bool
+    waiting: bool
+
+
+_left = Cache[Left](256)
+
+
+def left_in(
+    workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, rounds: Sequence[Round], language: str
+) -> dict[int, Left]:
+    """By round whether there are texts in it, and whether some wait. Each is read again only when something changed."""
+    with workshop.store.reading() as db:
+        marks = answers.marks(db, session.id, activity.id)
+
+    def look_into(one: Round) -> Left:
+        found = results.written(workshop, visitor, session, activity, one, language)
+        return Left(bool(found), any(text.state == "waiting" for text in found))
+
+    def key(one: Round) -> tuple[object, ...]:
+        known = (workshop.store.path, session.code, session.stage, session.approval, activity.id, one.number)
+        return (*known, marks[one.number])
+
+    return {one.number: _left.get_or(key(one), partial(look_into, one)) for one in rounds if one.number in marks}
 
 
 def decide(

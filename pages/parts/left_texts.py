@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from pages.parts.frame import Here
-from sessions import results, scene
+from sessions import moderation, results, scene
 from sessions.records import Round
 from sessions.scene import Scene
 from sessions.written import Written
@@ -15,10 +15,10 @@ def behind(here: Here, now: Scene) -> Sequence[Round]:
     assert now.activity
     items = {item.activity.id: item for item in scene.items(here.workshop, now.session)}
     others = [one for one in items[now.activity.id].rounds if now.round is None or one.number != now.round.number]
-    written = {one.number: read(here, now, one) for one in others}
-    found = [one for one in others if any(text.state == "waiting" for text in written[one.number])]
+    left = moderation.left_in(here.workshop, here.visitor, now.session, now.activity, others, here.texts.language)
+    found = [one for one in others if one.number in left and left[one.number].waiting]
     if now.asking and not now.asking.has_texts:
-        latest = [one for one in others if written[one.number]][-1:]
+        latest = [one for one in others if one.number in left and left[one.number].texts][-1:]
         found += [one for one in latest if one not in found]
     return found
 

@@ -151,6 +151,20 @@ def counts(db: Database, session: int) -> dict[tuple[str, int], int]:
     return {(activity, number): count for activity, number, count in rows}
 
 
+def marks(db: Database, session: int, activity: str) -> dict[int, tuple[object, ...]]:
+    """By round of an activity something that changes with every text in it, and with what is decided about these."""
+    told: dict[int, tuple[object, ...]] = {}
+    for table, counted in (
+        ("answers", "max(saved_at), total(length(value))"),
+        ("decisions", "max(at), total(length(text)), total(approved), count(same_as)"),
+        ("corrections", "max(at), total(length(wording))"),
+    ):
+        query = f"SELECT round, count(*), {counted} FROM {table} WHERE session = ? AND activity = ? GROUP BY round"  # noqa: S608
+        for number, *mark in db.execute(query, [session, activity]):
+            told[number] = (*told.get(number, ()), table, *mark)
+    return told
+
+
 def decisions(db: Database, session: int, activity: str, number: int) -> Decisions:
     """What the facilitator decided about the texts of one round."""
     rows = db.execute(
