@@ -174,6 +174,25 @@ def test_a_day_of_undecided_texts_does_not_make_the_console_longer_and_longer(
     assert nl.count("queue.later", 1) in console.said
 
 
+def test_whether_texts_wait_in_a_round_that_was_left_is_known_after_each_change(
+    workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor]
+) -> None:
+    console = show("facilitate", dee, code=talk.code)
+    life.open_round(workshop, dee, talk, "word", 1)
+    write(workshop, talk, people[0], 1, "eerst", activity="word")
+    life.open_round(workshop, dee, talk, "word", 2)
+    assert _queue(console) == ["approve_1_1_t0", "hide_1_1_t0"]
+    write(workshop, talk, people[1], 2, "nu", activity="word")
+    assert _queue(console) == ["approve_2_t0", "hide_2_t0", "approve_1_1_t0", "hide_1_1_t0"]
+    console.press("hide_1_1_t0")
+    assert _queue(console) == ["approve_2_t0", "hide_2_t0"]
+    life.open_round(workshop, dee, talk, "word", 1)
+    write(workshop, talk, people[2], 1, "later", activity="word")
+    life.open_round(workshop, dee, talk, "word", 2)
+    # The one that was hidden could be approved after all.
+    assert _queue(console)[2:] == ["approve_1_1_t0", "approve_1_3_t0", "hide_1_3_t0"]
+
+
 def test_the_review_tells_every_step_by_its_name(
     workshop: Workshop, show: Show, dee: Visitor, talk: Session, people: list[Visitor], nl: Texts
 ) -> None:
