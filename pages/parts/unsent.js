@@ -15,8 +15,14 @@ function entry(key, words) {
   return { asked: draft?.asked || kept.of(key).at(-1)?.[1].asked || "", lines: [...new Set(lines)] };
 }
 
+// What the next one at a shared laptop would take the way from: it is neither stored nor refused.
+function waits({ begin, end }) {
+  return left({ begin, end, open: [] }).some((key) => kept.of(key).some(([, { late }]) => !late));
+}
+
 function paint(part) {
   const { data, root } = part;
+  part.held &&= waits(data);
   const entries = left(data).map((key) => entry(key, data.words)).filter(({ lines }) => lines.length);
   const made = [];
   const add = (className, textContent) => made.push(Object.assign(document.createElement("p"), { className, textContent }));
@@ -37,6 +43,7 @@ function paint(part) {
     };
     made.push(done);
   }
+  if (part.held) add("lost", data.wait);
   const told = made.map((one) => one.textContent).join("\n");
   if (told !== part.told) root.replaceChildren(...made); // said once to whoever hears it, not with every sheet
   part.told = told;
@@ -65,6 +72,15 @@ function send(part) {
   }
 }
 
+// The link to the next participant is not followed while something of this one is on its way.
+function guard(part, event) {
+  if (!event.target.closest?.(".shared a") || !waits(part.data)) return;
+  event.preventDefault();
+  part.held = true;
+  paint(part);
+  part.root.scrollIntoView({ block: "center" });
+}
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".unsent");
   const part = (root.__part ??= { root, boxes: new Map() });
@@ -76,12 +92,16 @@ export default function ({ data, parentElement, setTriggerValue }) {
     paint(part);
   };
   part.stop?.();
+  const list = root.getRootNode().host?.parentElement;
+  const press = (event) => guard(part, event);
+  list?.addEventListener("click", press);
   const elsewhere = () => paint(part); // another tab sent it, or was told of it
   addEventListener("storage", elsewhere);
   addEventListener("workshop-receipt", hear);
   send(part);
   paint(part);
   return (part.stop = () => {
+    list?.removeEventListener("click", press);
     removeEventListener("storage", elsewhere);
     removeEventListener("workshop-receipt", hear);
     for (const box of part.boxes.values()) box.stop();

@@ -28,6 +28,7 @@ def unsent(here: Here, now: Scene, who: Participant) -> None:
         "open": [f"{sending.key_of(one)}/{who.id}" for one in asked],
         "lost": here.texts("take_part.lost"),
         "done": here.texts("take_part.lost_done"),
+        "wait": here.texts("shared.wait"),
         "words": words,
         "language": here.texts.language,
     }
