@@ -13,6 +13,11 @@ function outbox(key, show, over = false) {
   const keep = (entry) => kept.put(name, { asked: window.__workshop?.asked ?? "", ...entry });
   const up = () => box.pending && box.wake();
   addEventListener("workshop-up", up);
+  // Another tab's answer under this key is stored, or came too late: this one shows what counts now.
+  const elsewhere = ({ key: changed, newValue }) => {
+    if (newValue === null && changed?.startsWith(`workshop:${key}@`) && !box.pending) box.send?.("look", true);
+  };
+  addEventListener("storage", elsewhere);
   const transmit = () => {
     clearTimeout(box.timer);
     if (kept.read(name)?.taken) return given(); // a page that came later sends it
@@ -80,6 +85,7 @@ function outbox(key, show, over = false) {
   box.stop = () => {
     clearTimeout(box.timer);
     removeEventListener("workshop-up", up);
+    removeEventListener("storage", elsewhere);
   };
   return box;
 }
