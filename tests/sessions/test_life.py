@@ -16,7 +16,7 @@ from sessions.store import Store
 from tests.sessions.life import ACTIONS, Life, name_of
 
 STEERING = (life, cycle, undo, running_order, timer, rehearsal, walk, moderation, hands, cases, access)
-LOOKING = {"batches", "for_session", "may_steer", "proof", "require_facilitator"}
+LOOKING = {"batches", "for_session", "left_in", "may_steer", "proof", "require_facilitator"}
 
 
 def test_whatever_anybody_does_nothing_breaks_is_lost_or_seen_too_early(prepared: Path) -> None:
