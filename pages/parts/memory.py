@@ -8,7 +8,7 @@ import sys
 
 from sessions.live import Hub
 
-SELDOM = (10_000, 10, 1_000_000)  # objects made, and rounds, between two looks; all of it is gone through by time
+SELDOM = (25_000, 100, 1_000_000)  # objects made, and rounds, between two looks; all of it is gone through by time
 EVERY = 60.0  # seconds between two looks at everything that was left behind in circles
 QUIET, NOT_QUIET = 3.0, 600.0  # seconds without a change that such a look waits for, and how long it waits at most
 ARENAS = -8  # M_ARENA_MAX of the C library of GNU, whose mallopt leaves alone what it does not know

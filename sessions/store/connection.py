@@ -23,7 +23,6 @@ from sessions.store.together import R, T, Together
 _log = logging.getLogger("workshop")
 HIGHEST = 2**63 - 1  # the highest number that a row can have
 WAIT_FOR_LOCK = 10.0  # seconds that a write waits while another one is busy
-CACHE = 256  # KiB of the file that one connection keeps
 
 
 class NotSavedError(Refusal):
@@ -85,8 +84,6 @@ class Store:
             conn.execute("PRAGMA synchronous = FULL")
             # What is forgotten is overwritten, not only unlinked.
             conn.execute("PRAGMA secure_delete = ON")
-            # The system keeps the file at hand already: each connection of its own needs little of it.
-            conn.execute(f"PRAGMA cache_size = -{CACHE}")
         except sqlite3.Error:
             conn.close()
             raise
