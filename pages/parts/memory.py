@@ -8,17 +8,13 @@ import sys
 
 from sessions.live import Hub
 
-SELDOM = (25_000, 100, 1_000_000)  # objects made, and rounds, between two looks; all of it is gone through by time
+SELDOM = (50_000, 20, 1_000_000)  # objects made, and rounds, between two looks; all of it is gone through by time
 EVERY = 60.0  # seconds between two looks at everything that was left behind in circles
 QUIET, NOT_QUIET = 3.0, 600.0  # seconds without a change that such a look waits for, and how long it waits at most
-ARENAS = -8  # M_ARENA_MAX of the C library of GNU, whose mallopt leaves alone what it does not know
 
 
 def settle() -> None:
     """Once, when everything is imported: it is never looked through again, since that costs more than a script run."""
-    if library := _library():
-        # Each script run is a thread, and threads get heaps of their own of which nothing is given back.
-        library.mallopt(ARENAS, 1)
     gc.collect()
     gc.freeze()
     gc.set_threshold(*SELDOM)
@@ -44,4 +40,4 @@ async def tidy(hub: Hub) -> None:
 def _library() -> ctypes.CDLL | None:
     """The C library, where it is one that can be told this; elsewhere memory is kept for what comes."""
     library = ctypes.CDLL(None) if sys.platform == "linux" else None
-    return library if hasattr(library, "malloc_trim") and hasattr(library, "mallopt") else None
+    return library if hasattr(library, "malloc_trim") else None
