@@ -1,7 +1,8 @@
 // What a browser keeps until the server has it: through a reload and a closed tab, and while the page stays when it
 // may store nothing. Each page keeps its own; one that comes later takes over what another left behind.
 const FOR = 2 * 24 * 3600 * 1000; // ms after which what nobody came back for is swept away
-const MINE = (window.__workshopPage ??= Math.random().toString(36).slice(2, 12));
+const fresh = () => Math.random().toString(36).slice(2, 12);
+const MINE = (window.__workshopPage ??= fresh());
 const shelf = (window.__workshopShelf ??= new Map()); // what storage did not take
 
 const kept = {

@@ -4,8 +4,6 @@ const LATER = 30000; // ms until what was refused for a reason that may pass is 
 const RECEIPT = 4000; // ms to wait for a receipt before sending again
 const RELOAD_AFTER = 3; // sendings without a receipt after which the page is loaded anew
 
-const fresh = () => Math.random().toString(36).slice(2, 12);
-
 // With `over` the round is another one than is asked now, and nobody presses anything: what may be sent again is.
 function outbox(key, show, over = false) {
   const name = `workshop:${key}@${MINE}`;
@@ -66,13 +64,13 @@ function outbox(key, show, over = false) {
   box.hear = (receipt) => {
     if (!box.pending || receipt?.nonce !== box.pending.nonce) return;
     clearTimeout(box.timer);
-    if (receipt.wait) {
-      box.tries = 0;
-      box.timer = setTimeout(transmit, 1000 * receipt.wait); // too fast: said, kept, and sent again
+    if (receipt.refused && !receipt.final) {
+      // Too fast: said, kept, and sent again. What will not do waits for its writer.
+      if (receipt.wait) box.tries = 0;
+      const wait = receipt.wait ? 1000 * receipt.wait : over ? LATER : 0;
+      if (wait) box.timer = setTimeout(transmit, wait);
+      return show("refused", receipt.refused);
     }
-    if (receipt.refused && over && !receipt.wait) box.timer = setTimeout(transmit, LATER);
-    if (receipt.refused && !receipt.final) return show("refused", receipt.refused);
-    clearTimeout(box.timer);
     const entry = box.pending;
     const lost = receipt.refused && missing(entry, receipt).length;
     box.pending = null;

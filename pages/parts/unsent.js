@@ -15,7 +15,7 @@ function entry(key, words) {
   return { asked: draft?.asked || kept.of(key).at(-1)?.[1].asked || "", lines: [...new Set(lines)] };
 }
 
-// What the next one at a shared laptop would take the way from: it is neither stored nor refused.
+// Whether something is neither stored nor refused yet: the next one at a shared laptop would leave it behind.
 function waits({ begin, end }) {
   return left({ begin, end, open: [] }).some((key) => kept.of(key).some(([, { late }]) => !late));
 }
@@ -35,7 +35,7 @@ function paint(part) {
     made.unshift(Object.assign(document.createElement("p"), { className: "lost", textContent: data.lost }));
     const done = Object.assign(document.createElement("button"), { type: "button", textContent: data.done });
     done.onclick = () => {
-      for (const key of left(data)) if (entry(key, data.words).lines.length) forget(key);
+      for (const key of left(part.data)) if (entry(key, data.words).lines.length) forget(key);
       paint(part);
       // The button is gone: on to what is asked, and not back to the beginning of the page.
       const next = root.getRootNode().host?.parentElement.querySelector("h1, .quiet");

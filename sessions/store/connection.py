@@ -154,12 +154,8 @@ class Store:
         try:
             with self._connection() as db:
                 db.execute("BEGIN IMMEDIATE")
-                try:
+                with committed(db):
                     yield db
-                except BaseException:
-                    db.rollback()
-                    raise
-                db.execute("COMMIT")
         except sqlite3.Error as error:
             _log.error("the database took nothing: %s", error)
             raise NotSavedError(str(error)) from error
@@ -170,6 +166,17 @@ class Store:
         The future has NotSavedError when the database can't take it, or the error that `work` raised.
         """
         return self._writer.submit(work, after)
+
+
+@contextmanager
+def committed(db: Database) -> Iterator[None]:
+    """Commit the transaction that goes on at the end of the block; undo it on any error."""
+    try:
+        yield
+    except BaseException:
+        db.rollback()
+        raise
+    db.execute("COMMIT")
 
 
 def lock_file(path: Path) -> Path:

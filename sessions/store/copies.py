@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from sqlite_utils import Database
 
-from sessions.store.connection import NotSavedError, Store, UnusableDatabaseError, lock_file, ours_alone
+from sessions.store.connection import NotSavedError, Store, UnusableDatabaseError, committed, lock_file, ours_alone
 
 PAGES = 256  # that are copied between two looks at how far it is: a megabyte
 PATIENCE = 1.0  # seconds before anybody is told that we wait, and between two moments at which one can stop waiting
@@ -57,12 +57,8 @@ def change(store: Store, wait: float, waiting: Waiting = lambda: None) -> Iterat
     try:
         with closing(store.connect()) as db:
             _begin(lambda seconds: _write(db.conn, seconds), wait, waiting)
-            try:
+            with committed(db):
                 yield db
-            except BaseException:
-                db.rollback()
-                raise
-            db.execute("COMMIT")
     except sqlite3.Error as error:
         if _busy(error):
             raise BusyError(str(store.path)) from error
