@@ -1,9 +1,15 @@
-# make run    makes .venv, installs requirements.txt, starts the workshop      (PORT=8502 make run: on another port)
-# make test   installs what the tests need too, then lint, types and tests     (TESTS=tests/sessions make test: a part)
+# make run     makes .venv, installs requirements.txt, starts the workshop      (PORT=8502 make run: on another port)
+# make test    installs what the tests need too, then all checks and all tests  (TESTS=tests/sessions make test: a part)
+# make check   the inner loop: all checks and the quick tests, in a minute or so (TESTS=tests/pages make check: a part)
+# make format  puts the code in its format
+# make bundles joins the modules that phones load, after a change of their JavaScript
 
-.PHONY: run test
+.PHONY: run test check format bundles checks installed layout lint types javascript
+# Without compiled modules every process of the tests would compile all of them again.
+unexport PYTHONDONTWRITEBYTECODE
 PORT ?= 8501
 python := .venv/bin/python
+pytest := $(python) -m pytest --dist worksteal --numprocesses
 
 run:
 	@[ "$(PORT)" -gt 0 ] 2>/dev/null && [ "$(PORT)" -lt 65536 ] || \
@@ -11,10 +17,36 @@ run:
 	@.ci/venv requirements.txt
 	@exec $(python) -m streamlit run workshop_app.py --server.port "$(PORT)"
 
-test:
-	@.ci/venv requirements.txt requirements-dev.txt
+test: checks
 	@.ci/browser
-	$(python) -m ruff check
+	$(pytest) auto --maxprocesses 4 $(TESTS)
+
+check: checks
+	$(pytest) auto -m 'not slow and not endurance' $(TESTS)
+
+# Two at a time, the output of each in one piece.
+checks: installed
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target types layout lint javascript
+
+installed:
+	@.ci/venv requirements.txt requirements-dev.txt
+
+layout:
 	$(python) -m ruff format --check
+
+lint:
+	$(python) -m ruff check
+
+types:
 	$(python) -m mypy
-	$(python) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(TESTS)
+
+javascript:
+	.ci/javascript
+
+format: installed
+	$(python) -m ruff check --fix --select I
+	$(python) -m ruff format
+
+bundles: installed
+	@.ci/node
+	$(python) .ci/bundles

@@ -1,29 +1,45 @@
 """The server: `streamlit run workshop_app.py`.
 
-Reads the settings, opens and migrates the database, and adds to Streamlit what Streamlit has no word for: the live
-route, the cookie of a browser, the facilitator's link, the choice of language, and Plotly's script.
+Composition root: reads the settings, opens and migrates the database, and joins the screens in `pages` with the
+middleware, routes and background tasks in `server`.
 """
 
+import atexit
+import logging
 import os
 import resource
 import sys
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent
-MOST_SOCKETS = 8192
 sys.path.insert(0, str(HOME))
 
 import streamlit as st  # noqa: E402
 from starlette.middleware import Middleware  # noqa: E402
 
-from pages.parts import server  # noqa: E402
-from pages.parts.door import Door  # noqa: E402
-from pages.parts.front import FrontPage  # noqa: E402
-from pages.parts.static import CompressedStatic  # noqa: E402
-from sessions import mistakes, programmes, settings  # noqa: E402
+from pages.kit import frame, modules, urls  # noqa: E402
+from pages.participant import live_view  # noqa: E402
+from server import lifespan, log_filter, routes  # noqa: E402
+from server.middleware.allowed_hosts import AllowedHosts  # noqa: E402
+from server.middleware.browser_cookie import BrowserCookie  # noqa: E402
+from server.middleware.compression import StaticFileCompression  # noqa: E402
+from server.middleware.connection_bounds import MAX_OPEN_FILES, ConnectionBounds  # noqa: E402
+from server.middleware.connection_limits import ConnectionLimits  # noqa: E402
+from server.middleware.endpoint_access import EndpointAccess  # noqa: E402
+from server.middleware.index_page import IndexPage  # noqa: E402
+from server.middleware.origin_check import OriginCheck  # noqa: E402
+from server.middleware.security_headers import SecurityHeaders  # noqa: E402
+from server.middleware.server_error import ServerError  # noqa: E402
+from server.middleware.stream_limits import StreamLimits  # noqa: E402
+from server.middleware.upload_limits import UploadLimits  # noqa: E402
+from server.static_assets import ServedAssets  # noqa: E402
+from sessions import settings  # noqa: E402
+from sessions.access import rights  # noqa: E402
 from sessions.locale import Texts  # noqa: E402
-from sessions.programme import ProgrammeError  # noqa: E402
-from sessions.store import Store, UnusableDatabaseError  # noqa: E402
+from sessions.programmes import mistake_messages  # noqa: E402
+from sessions.programmes.built_in import built_in  # noqa: E402
+from sessions.programmes.mistakes import ProgrammeError  # noqa: E402
+from sessions.store import MixedDatabaseError, Store, UnusableDatabaseError  # noqa: E402
 from sessions.workshop import Workshop, start  # noqa: E402
 
 
@@ -33,37 +49,61 @@ def prepare() -> Workshop:
         wanted = settings.read(os.environ, HOME)
         store = Store(wanted.data)
         store.prepare()
-        programmes.built_in()
+        atexit.register(store.shut_down)  # for a start that fails later, as on a port that is taken
+        built_in()
     except settings.SettingsError as error:
         sys.exit(f"workshop: {error}")
+    except MixedDatabaseError as error:
+        sys.exit(f"workshop: {Texts('en')('cli.mixed', path=error.path)}")
     except UnusableDatabaseError as error:
         sys.exit(f"workshop: WORKSHOP_DATA must be a database file in a folder that can be written to; {error}")
     except ProgrammeError as error:
-        sys.exit("\n".join(f"workshop: {mistakes.say(one, Texts('en'))}" for one in error.mistakes))
-    return Workshop(wanted, store)
+        sys.exit("\n".join(f"workshop: {mistake_messages.message(one, Texts('en'))}" for one in error.mistakes))
+    workshop = Workshop(wanted, store)
+    rights.adopt_passcode(workshop)
+    return workshop
 
 
-def take_more_sockets() -> None:
-    """Every participant holds two connections; many systems allow a program no more than 1024 unless it asks."""
+def raise_open_file_limit() -> None:
+    """Allow this process more open files: a participant has two connections, and many systems allow 1024 in all."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = MOST_SOCKETS if hard == resource.RLIM_INFINITY else min(hard, MOST_SOCKETS)
+    wanted = MAX_OPEN_FILES if hard == resource.RLIM_INFINITY else min(hard, MAX_OPEN_FILES)
     if soft != resource.RLIM_INFINITY and soft < wanted:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
-take_more_sockets()
+def show_script_error(error: Exception) -> bool:
+    """Log an exception in a screen's script, and show what to do instead of a traceback."""
+    logging.getLogger("workshop").error("a screen failed", exc_info=error)
+    frame.show_broken()
+    return True
+
+
+log_filter.install()
+raise_open_file_limit()
 workshop = prepare()
+setup_word = "" if rights.passcode_is_set(workshop) else rights.new_setup_word(workshop)
 start(workshop)
+static_assets = modules.build()
 app = st.App(
     HOME / "pages" / "main.py",
     secrets={"workshop": ""},  # none; without one, Streamlit looks for its files again for every visitor
-    routes=server.routes(workshop),
-    middleware=[
-        Middleware(Door, workshop=workshop),
-        Middleware(server.BrowserCookie, workshop=workshop),
-        Middleware(FrontPage),
-        Middleware(CompressedStatic),
+    routes=routes.routes(workshop, live_view.compose),
+    middleware=[  # from the outermost to the innermost
+        Middleware(ConnectionBounds, workshop=workshop),
+        Middleware(SecurityHeaders, workshop=workshop),
+        Middleware(ServerError),
+        Middleware(AllowedHosts, workshop=workshop),
+        Middleware(EndpointAccess, workshop=workshop),
+        Middleware(OriginCheck, workshop=workshop),
+        Middleware(ConnectionLimits, workshop=workshop),
+        Middleware(StreamLimits, workshop=workshop),
+        Middleware(UploadLimits, workshop=workshop),
+        Middleware(ServedAssets, assets=static_assets),
+        Middleware(BrowserCookie, workshop=workshop),
+        Middleware(IndexPage, screens=urls.SCREENS, assets=static_assets),
+        Middleware(StaticFileCompression),
     ],
-    lifespan=server.lifespan(workshop),
-    on_script_error=server.say_that_something_broke,
+    lifespan=lifespan.lifespan(workshop, lambda: urls.announcement(workshop, setup_word)),
+    on_script_error=show_script_error,
 )

@@ -1,6 +1,6 @@
-"""A phone that follows its session: the page of Streamlit that brings its first sheet, and the live socket beside it.
+"""A phone that follows its session: the page of Streamlit that brings its first view, and the live socket beside it.
 
-It does what `pages/parts/phone.js`, `room.js` and `outbox.js` do. When those change, this changes too.
+It does what `pages/participant/page.js`, `live_connection.js` and `outbox.js` do. When those change, this changes too.
 """
 
 import asyncio
@@ -16,21 +16,21 @@ from benchmarks.page import Door, NotServedError, Page
 from benchmarks.wire import Wire, WireError
 
 COMPONENT = "workshop_phone"
-OPENING = 0.04  # seconds after a sheet came with the page until the live socket is opened
-ANSWER = 5.0  # seconds within which a new sheet must have come by itself
+OPENING = 0.04  # seconds after a view came with the page until the live socket is opened
+ANSWER = 5.0  # seconds within which a new view must have come by itself
 SLOWEST = 8.0  # seconds between two attempts to connect, at the most
 
-Sheet = dict[str, Any]
+View = dict[str, Any]
 Receipt = dict[str, Any]
 
 
 class Following(Page):
-    """A page with a sheet that follows by itself."""
+    """A page with a view that follows by itself."""
 
     def __init__(self, door: Door) -> None:
         super().__init__(door)
-        self.sheet: Sheet = {}
-        self.sheets = self.asked_again = self.lost = 0  # how many came; asked for again; how often the socket was lost
+        self.view: View = {}
+        self.views = self.asked_again = self.lost = 0  # how many came; asked for again; how often the socket was lost
         self.up = False  # whether the live socket is there
         self.receipts: dict[str, asyncio.Future[tuple[Receipt, float]]] = {}
         self.pending: dict[str, dict[str, Any]] = {}  # what has no receipt yet, by its nonce
@@ -43,7 +43,7 @@ class Following(Page):
     @property
     def stage(self) -> int:
         """The number of the step that is on the screen."""
-        return int(self.sheet.get("stage", -1))
+        return int(self.view.get("stage", -1))
 
     @property
     def settled(self) -> bool:
@@ -51,14 +51,14 @@ class Following(Page):
         return self._loading is None and self.up
 
     def asked(self) -> dict[str, Any] | None:
-        """The piece of the sheet that takes an answer, or None."""
-        pieces: list[dict[str, Any]] = self.sheet.get("pieces", [])
+        """The piece of the view that takes an answer, or None."""
+        pieces: list[dict[str, Any]] = self.view.get("pieces", [])
         return next((one for one in pieces if "answered" in one.get("data", ())), None)
 
     async def open(self, page: str) -> float:
-        """Load a page anew; returns when its sheet was there. Raises NotServedError, WireError or OSError."""
-        self.sheet, self._tries = {}, 0
-        came = await self.load(page, lambda: bool(self.sheet))
+        """Load a page anew; returns when its view was there. Raises NotServedError, WireError or OSError."""
+        self.view, self._tries = {}, 0
+        came = await self.load(page, lambda: bool(self.view))
         self.spawn(self._listen())
         await self.until(lambda: self.up)
         return came
@@ -71,7 +71,7 @@ class Following(Page):
     def state(self) -> str:
         """How it stands, in one line."""
         live = f"live {'up' if self.up else 'down'}, lost {self.lost} times, told of {self._latest.get('stage')}"
-        return f"{super().state()}; {live}; shows {self.stage} {self.sheet.get('title')}"
+        return f"{super().state()}; {live}; shows {self.stage} {self.view.get('title')}"
 
     def drop(self) -> None:
         """Both sockets break at once."""
@@ -92,13 +92,13 @@ class Following(Page):
             self._loading.cancel()
 
     def hears(self, message: ForwardMsg, now: float) -> None:
-        """The first sheet comes with the page."""
+        """The first view comes with the page."""
         if not message.HasField("delta") or not message.delta.new_element.HasField("bidi_component"):
             return
         given = message.delta.new_element.bidi_component
         if given.component_name == COMPONENT:
             [data] = json.loads(given.json)
-            self._show(data["sheet"])
+            self._show(data["view"])
             self.tell(now)
 
     async def _listen(self) -> None:
@@ -114,7 +114,7 @@ class Following(Page):
     async def _listen_once(self) -> None:
         ended = asyncio.Event()
         self._live = wire = await self.wire()
-        path = f"/live/{self.door.code}?phone=1&stage={self.stage}&rehearsal={self.sheet['rehearsal']}"
+        path = f"/live/{self.door.code}?phone=1&stage={self.stage}&rehearsal={self.view['rehearsal']}"
         headers = self.headers() | {"Origin": self.door.url}
         await wire.upgrade(path, headers, self._heard, ended.set)
         await ended.wait()
@@ -133,12 +133,12 @@ class Following(Page):
         self.tell(now)
 
     def _told(self, message: dict[str, Any]) -> None:
-        """Numbers came, and perhaps a sheet; what has no receipt goes again when the way is there again."""
+        """Numbers came, and perhaps a view; what has no receipt goes again when the way is there again."""
         if self._latest and message["process"] != self._latest["process"] and self._loading is None:
             self._loading = asyncio.get_running_loop().create_task(self._load_anew())
         again, self.up, self._tries, self._latest = not self.up, True, 0, message
-        if "sheet" in message:
-            self._show(message["sheet"])
+        if "view" in message:
+            self._show(message["view"])
         elif self._behind() and not self._late:
             self._late = asyncio.get_running_loop().call_later(ANSWER, self._ask)
         for waiting in self.pending.values() if again else ():
@@ -160,15 +160,15 @@ class Following(Page):
         self.tell(time.perf_counter())
 
     def _stored(self, receipt: Receipt) -> None:
-        """What the server says of an answer stands on the sheet from then on."""
+        """What the server says of an answer stands in the view from then on."""
         piece = self.asked()
         if piece and piece["data"]["key"] == receipt["key"] and not receipt["refused"]:
             piece["data"] |= {name: receipt[name] for name in ("answered", "value", "saved")}
 
-    def _show(self, sheet: Sheet) -> None:
-        self.sheets += 1
-        if sheet["rehearsal"] != self.sheet.get("rehearsal") or sheet["stage"] >= self.stage:
-            self.sheet = sheet
+    def _show(self, view: View) -> None:
+        self.views += 1
+        if view["rehearsal"] != self.view.get("rehearsal") or view["stage"] >= self.stage:
+            self.view = view
         if self._late:
             self._late.cancel()
             self._late = None

@@ -1,4 +1,4 @@
-"""The facilitator's side of a room: the projector and the console, each a page of Streamlit with its live signal."""
+"""The facilitator's side of a session: the projector and the console, each a page of Streamlit with its live signal."""
 
 import asyncio
 from collections.abc import Sequence
@@ -46,7 +46,7 @@ class Host:
 
 
 class Projector(Host):
-    """The screen for the room."""
+    """The screen for the audience."""
 
     def __init__(self, door: Door) -> None:
         super().__init__(door, "project")

@@ -1,4 +1,4 @@
-"""The app's own WebSocket `/live/{code}`, behaving as `pages/parts/live.js` and `room.js` do in a browser.
+"""The app's own WebSocket `/live/{code}`, behaving as the scripts in `pages/kit/live` do in a browser.
 
 It brings revision numbers. A waiting component that has seen less asks its fragment to rerun, each in its turn, once
 nothing runs any more.
@@ -30,7 +30,7 @@ class _Waiter:
     def __init__(self) -> None:
         self.shown: Shown | None = None
         self.seen: dict[str, int] = {}
-        self.patience = 0.0  # seconds between news and asking
+        self.debounce = 0.0  # seconds between news and asking
         self.asked = ""
         self.timer: asyncio.TimerHandle | None = None
 
@@ -74,7 +74,7 @@ class LiveSignal:
         data = shown.data
         waiter = self._waiters.setdefault(shown.id, _Waiter())
         waiter.shown, waiter.seen, waiter.asked = shown, data["seen"], ""
-        waiter.patience = data.get("patience", 0) / 1000
+        waiter.debounce = data.get("debounce_ms", 0) / 1000
         _cancel(waiter)
         self._code, self._answers = data["code"], self._answers or data["answers"]
         if self._task is None:
@@ -107,7 +107,7 @@ class LiveSignal:
             if again:
                 loop.call_later(random.random(), self._ask, waiter)
             else:
-                loop.call_later(waiter.patience, self._compare, waiter)
+                loop.call_later(waiter.debounce, self._compare, waiter)
 
     def _on_screen(self) -> list[_Waiter]:
         shown = {one.id for one in self.browser.screen.shown.values()}

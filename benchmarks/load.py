@@ -1,4 +1,4 @@
-"""What a room costs and how long it waits: `python -m benchmarks.load --people 400`.
+"""What a session costs and how long people wait: `python -m benchmarks.load --people 400`.
 
 For each number of people a fresh server with a fresh database on this machine's loopback: they join, wait, vote, move
 sliders, see steps, lose their connection and come back. The raw result goes to `results/`. It ends with 1 when anything
@@ -62,7 +62,7 @@ class Plan:
 
 
 def measure(plan: Plan) -> Iterator[dict[str, Any]]:
-    """Measure everything that the plan asks for; yields the result as far as it is, after each room."""
+    """Measure everything that the plan asks for; yields the result as far as it is, after each run."""
     server_core, load_core = machine.two_cores()
     described = machine.describe() | {"server_core": server_core, "load_core": load_core}
     with tempfile.TemporaryDirectory() as folder:
@@ -72,25 +72,25 @@ def measure(plan: Plan) -> Iterator[dict[str, Any]]:
         if load_core is not None:
             os.sched_setaffinity(0, {load_core})
         started |= {"machine": described, "versions": machine.versions(), "plan": asdict(plan)}
-        rooms: list[dict[str, Any]] = []
+        runs: list[dict[str, Any]] = []
         for name in plan.apps:
-            for room in _rooms(Path(folder), name, plan, server_core):
-                rooms.append(room)
-                yield started | {"rooms": rooms}
+            for run in _runs(Path(folder), name, plan, server_core):
+                runs.append(run)
+                yield started | {"runs": runs}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Read the command line, measure, store after each room, and say what it came to."""
+    """Read the command line, measure, store after each run, and say what it came to."""
     plan, out = read(arguments)
     plan.check()
     unfinished = unfinished_of(out)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # like Ctrl-C: the server ends too
-    result: dict[str, Any] = {"rooms": []}
+    result: dict[str, Any] = {"runs": []}
     try:
         for result in measure(plan):
             store(unfinished, result)
     except KeyboardInterrupt:
-        told = f"; the rooms that were measured are in {unfinished}" if result["rooms"] else ", nothing was measured"
+        told = f"; the runs that were measured are in {unfinished}" if result["runs"] else ", nothing was measured"
         sys.exit(f"ended before it was through{told}")
     unfinished.replace(out)
     print("", *verdict.summary(result), sep="\n")
@@ -138,7 +138,7 @@ def store(path: Path, result: dict[str, Any]) -> None:
     path.write_text(text + "\n", encoding="utf-8")
 
 
-def _rooms(folder: Path, name: str, plan: Plan, core: int | None) -> Iterator[dict[str, Any]]:
+def _runs(folder: Path, name: str, plan: Plan, core: int | None) -> Iterator[dict[str, Any]]:
     """One app with each number of people, the smallest first; one that failed with so many is not asked for more."""
     for number in plan.people:
         found = _trial(folder, name, number, plan, core)
@@ -148,7 +148,7 @@ def _rooms(folder: Path, name: str, plan: Plan, core: int | None) -> Iterator[di
 
 
 def _trial(folder: Path, name: str, number: int, plan: Plan, core: int | None) -> dict[str, Any]:
-    """One server, one room, all phases."""
+    """One server, one run, all phases."""
     data = folder / f"{name}_of_{number}.db"
     side: Side
     if name == "ours":

@@ -19,12 +19,12 @@ ROUND, LOOK = 20.0, 5.0  # seconds that a round is open, and that its result is 
 DROPS, RELOADS, CHANGES = 6.0, 15.0, 30.0  # seconds between two drops, two reloads, two people who are replaced
 SAMPLE = 5.0  # seconds between two looks at the memory
 WARM = 0.25  # part of the time after which memory should not grow any more
-STOPS = 7  # presses of "next" through the programme of `room`: two of them through the steps of one form
+STOPS = 7  # presses of "next" through the programme of `measured_session`: two of them through the steps of one form
 WORDS = ("samen", "vertrouwen", "spannend", "ruimte", "overleg", "helder", "tijd", "inwoners")
 
 
 def answer_to(asked: dict[str, Any], dice: random.Random) -> dict[str, Any]:
-    """Something that a person could give to what a sheet asks."""
+    """Something that a person could give to what a view asks."""
     data = asked["data"]
     if asked["is"] == "workshop_slider":
         return {"value": dice.randrange(101)}
@@ -39,7 +39,7 @@ def answer_to(asked: dict[str, Any], dice: random.Random) -> dict[str, Any]:
 
 
 class Hour:
-    """One room with mixed use."""
+    """One session with mixed use."""
 
     def __init__(self, trial: Trial, side: Ours, seconds: float) -> None:
         self._trial, self._side = trial, side

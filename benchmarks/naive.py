@@ -1,4 +1,4 @@
-"""The naive app under measurement: what its pages do in a browser, and how a room of them goes."""
+"""The naive app under measurement: what its pages do in a browser, and how a session of them goes."""
 
 import asyncio
 import sqlite3

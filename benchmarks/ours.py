@@ -22,7 +22,7 @@ class Ours:
     seated: Sequence[int] = (11, 48, 85, 21, 58)
 
     def __init__(self, home: Path, data: Path, core: int | None, *, console: bool) -> None:
-        from benchmarks.room import prepare  # now, not before: it imports the copy's `sessions`
+        from benchmarks.measured_session import prepare  # now, not before: it imports the copy's `sessions`
 
         self._data, self._room = data, prepare(data, self.seated)
         self.server = Server(home, data, core)
@@ -51,7 +51,7 @@ class Ours:
             await self.console.show()
 
     async def move(self, to: str) -> None:
-        """The facilitator presses what takes the room there."""
+        """The facilitator presses what takes the session there."""
         for key in PRESSES[to]:
             await self.console.browser.press(key)
 

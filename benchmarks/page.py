@@ -20,13 +20,13 @@ from benchmarks.wire import BINARY, Wire, WireError
 
 PATIENCE = 60.0  # seconds after which something that didn't come counts as a failure
 PINGS = ("/_stcore/health", "/_stcore/host-config")
-OWN = re.compile(r"/(?:style|parts)-[0-9a-f]+\.(?:css|js)")  # our files, which a browser keeps
+OWN = re.compile(r"/(?:style|parts)-[0-9a-f]+\.(?:css|js)|/assets/[0-9a-f]+/[\w./-]+")  # ours, kept by browsers
 Work = Coroutine[Any, Any, None]
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Where a room is: the server, and the code of the session."""
+    """Where a session is: the server, and the code of the session."""
 
     host: str
     port: int
@@ -66,7 +66,7 @@ class Page:
         got = await first.get(address, self.headers("text/html,application/xhtml+xml,*/*;q=0.8"))
         self.cookies |= got.cookies
         files = [path for path in dict.fromkeys(OWN.findall(got.body.decode())) if path not in self._kept]
-        await asyncio.gather(self._get(first, *files[:1], PINGS[0]), self._get(second, *files[1:], PINGS[1]))
+        await asyncio.gather(self._get(first, *files[::2], PINGS[0]), self._get(second, *files[1::2], PINGS[1]))
         self._kept.update(files)
         await self.connect()
         self.rerun([], page_name=page)

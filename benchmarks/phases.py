@@ -1,4 +1,4 @@
-"""What a room does while it is measured. Each phase adds what it found to its trial."""
+"""What a session does while it is measured. Each phase adds what it found to its trial."""
 
 import asyncio
 import random
@@ -9,7 +9,7 @@ from typing import Any
 from benchmarks import machine
 from benchmarks.trial import Guest, Trial, Watch, ms, spread_of
 
-SETTLE = 3.0  # seconds after which a server that started, or a room that moved, stands still
+SETTLE = 3.0  # seconds after which a server that started, or a session that moved, stands still
 IDLE, WAITING = 10.0, 15.0  # seconds without a visitor, and seconds in which nobody does anything
 JOINING = VOTING = 10.0  # seconds within which all come, and all vote
 LARGE, LARGE_VOTING = 800, 30.0  # from so many people on they have longer to vote

@@ -32,20 +32,20 @@ class Phone(Following):
         """Open the address behind the QR code, press "Doe mee"; returns when the screen of a participant was there."""
         came = await self.open("join")
         for _ in range(TRIES):
-            if self.sheet["screen"] == "take_part":
+            if self.view["screen"] == "take_part":
                 return came
             self.say({"join": {"role": None}})
             try:
-                return await self.until(lambda: self.sheet["screen"] == "take_part", AGAIN)
+                return await self.until(lambda: self.view["screen"] == "take_part", AGAIN)
             except NotServedError:
                 continue
         raise NotServedError("joining was never answered")
 
     async def vote(self, answer: Answer) -> float:
-        """Send an answer to what stands on the sheet; returns when its receipt came. Raises NotServedError."""
+        """Send an answer to what stands in the view; returns when its receipt came. Raises NotServedError."""
         piece = self.asked()
         if piece is None:
-            raise NotServedError(f"nothing is asked on {self.sheet.get('title')}")
+            raise NotServedError(f"nothing is asked on {self.view.get('title')}")
         key = piece["data"]["key"]
         _, activity, number, *_ = key.split("/")
         receipt, came = await self._sent(key, answer)
@@ -58,15 +58,15 @@ class Phone(Following):
         return came
 
     async def back(self) -> float:
-        """Wait until both sockets are there again and a sheet came with the own answer; returns when it did.
+        """Wait until both sockets are there again and a view came with the own answer; returns when it did.
 
-        A browser keeps its sheet meanwhile; here it is asked for once more, to see that the answer is in it.
+        A browser keeps its view meanwhile; here it is asked for once more, to see that the answer is in it.
         """
         own, asked = self.own, self._key()
         await self.until(lambda: self.up and self.streaming)
-        before = self.sheets
+        before = self.views
         self.say({"look": True})
-        came = await self.until(lambda: self.sheets > before)
+        came = await self.until(lambda: self.views > before)
         self._check(own, asked)
         return came
 

@@ -17,7 +17,7 @@ RESULTS = HERE / "results"
 SET_UP = "| set-up | 14 commands, 7 minutes, 2.7 GB | 6 commands | – | – | **1 command** | 1 command | yes |"
 YARDSTICKS = {"python_ms": "10 000 squares in Python", "thread_ms": "starting a thread", "fsync_ms": "fsync"}
 GROWN = 2.0  # MB by which memory may differ between a quarter and the end of the mixed hour
-Room = dict[str, Any]
+Run = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -29,14 +29,14 @@ class Goal:
     otree: str
     unit: str
     most: float
-    value: Callable[[Room], Any]
+    value: Callable[[Run], Any]
 
 
-def at(path: str) -> Callable[[Room], Any]:
-    """What stands at this place of a room's result, or None."""
+def at(path: str) -> Callable[[Run], Any]:
+    """What stands at this place of a run's result, or None."""
 
-    def value(room: Room) -> Any:
-        found: Any = room
+    def value(run: Run) -> Any:
+        found: Any = run
         for name in path.split("."):
             found = found.get(name) if isinstance(found, dict) else None
         return found
@@ -44,20 +44,20 @@ def at(path: str) -> Callable[[Room], Any]:
     return value
 
 
-def slowest_step(room: Room) -> Any:
+def slowest_step(run: Run) -> Any:
     """The p95 of the slowest move of the stage."""
-    found = [value for name in ("step", "open", "reveal") if (value := at(f"{name}.seen_ms.p95")(room)) is not None]
+    found = [value for name in ("step", "open", "reveal") if (value := at(f"{name}.seen_ms.p95")(run)) is not None]
     return max(found, default=None)
 
 
-def memory(room: Room) -> float:
+def memory(run: Run) -> float:
     """The most that the server held at the end of any phase."""
-    return _most(room, "resident_mb")
+    return _most(run, "resident_mb")
 
 
-def failures(room: Room) -> float:
+def failures(run: Run) -> float:
     """Everything that failed."""
-    return float(sum(room["failed"].values()))
+    return float(sum(run["failed"].values()))
 
 
 GOALS = (
@@ -77,8 +77,8 @@ GOALS = (
     Goal("answers stored twice", "–", "–", "", 0, at("rows.double")),
 )  # fmt: skip
 
-# What the row says, and where its number stands in one room of the result.
-ROWS: tuple[tuple[str, Callable[[Room], Any]], ...] = (
+# What the row says, and where its number stands in one run of the result.
+ROWS: tuple[tuple[str, Callable[[Run], Any]], ...] = (
     ("join until ready, ms", at("join.ready_ms")),
     ("CPU per join, ms", at("join.cpu_ms_per_join")),
     ("script runs per join", at("join.script_runs_per_join")),
@@ -88,10 +88,10 @@ ROWS: tuple[tuple[str, Callable[[Room], Any]], ...] = (
     ("messages while all wait", at("wait.messages")),
     ("memory per participant, MB", at("wait.mb_per_person")),
     ("vote confirmed, ms", at("burst.confirmed_ms")),
-    ("last vote until the wall holds all, ms", at("burst.last_vote_to_wall_ms")),
+    ("last vote until the projector shows all, ms", at("burst.last_vote_to_wall_ms")),
     ("CPU per vote, ms", at("burst.cpu_ms_per_vote")),
     ("all votes in one instant, ms", at("instant.confirmed_ms")),
-    ("… until the wall holds all, ms", at("instant.last_vote_to_wall_ms")),
+    ("… until the projector shows all, ms", at("instant.last_vote_to_wall_ms")),
     ("six sliders each: confirmed, ms", at("drag.confirmed_ms")),
     ("CPU per slider, ms", at("drag.cpu_ms_per_slider")),
     ("next activity seen, ms", at("step.seen_ms")),
@@ -105,39 +105,39 @@ ROWS: tuple[tuple[str, Callable[[Room], Any]], ...] = (
     ("… lost", at("rows.lost")),
     ("… double", at("rows.double")),
     ("failures", failures),
-    ("largest part of a core that the load took", lambda room: _most(room, "load_part_of_a_core")),
-    ("largest part of a core that others took", lambda room: _most(room, "others_part_of_a_core")),
+    ("largest part of a core that the load took", lambda run: _most(run, "load_part_of_a_core")),
+    ("largest part of a core that others took", lambda run: _most(run, "others_part_of_a_core")),
 )
 
 
 def goals(load: dict[str, Any], mixed: dict[str, Any] | None) -> str:
     """The goals at 400 people, beside the peers, the naive app and the floor."""
-    ours, naive, floor = (_room(load, app, 400) for app in ("ours", "naive", "floor"))
+    ours, naive, floor = (_run(load, app, 400) for app in ("ours", "naive", "floor"))
     lines = ["| 400 people | arsnova.eu | oTree | naive Streamlit | bare floor | **ours** | goal | reached |",
              "|---|---:|---:|---:|---:|---:|---:|---|"]  # fmt: skip
     for goal in GOALS:
-        cells = [_cell(goal.value(room)) if room else "–" for room in (naive, floor)]
+        cells = [_cell(goal.value(run)) if run else "–" for run in (naive, floor)]
         mine = goal.value(ours) if ours else None
         label = f"{goal.label}, {goal.unit}" if goal.unit else goal.label
         told = [label, goal.arsnova, goal.otree, *cells, f"**{_cell(mine)}**", f"≤ {goal.most:g}" if goal.most else "0"]
         lines.append("| " + " | ".join([*told, _reached(mine, goal.most)]) + " |")
-    largest = _room(load, "ours", 1000)
+    largest = _run(load, "ours", 1000)
     failed = failures(largest) if largest else None
     lines.append(f"| 1,000 people: failures | – | – | – | – | **{_cell(failed)}** | 0 | {_reached(failed, 0)} |")
     if mixed:
-        [room] = mixed["rooms"]
-        lines += _mixed_rows(room, mixed["plan"]["mixed"])
+        [run] = mixed["runs"]
+        lines += _mixed_rows(run, mixed["plan"]["mixed"])
     lines.append(SET_UP)
     return "\n".join(lines)
 
 
 def table(load: dict[str, Any], app: str) -> str:
     """Every number of people of one app, with p50 / p95 / p99 where there are many values."""
-    rooms = [room for room in load["rooms"] if room["app"] == app]
-    lines = ["| people | " + " | ".join(str(room["participants"]) for room in rooms) + " |"]
-    lines.append("|---|" + "---:|" * len(rooms))
+    runs = [run for run in load["runs"] if run["app"] == app]
+    lines = ["| people | " + " | ".join(str(run["participants"]) for run in runs) + " |"]
+    lines.append("|---|" + "---:|" * len(runs))
     for label, value in ROWS:
-        cells = [_cell(value(room)) for room in rooms]
+        cells = [_cell(value(run)) for run in runs]
         if set(cells) != {"–"}:
             lines.append(f"| {label} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
@@ -159,7 +159,7 @@ def measured_on(load: dict[str, Any], mixed: dict[str, Any] | None) -> str:
     machine, console = load["machine"], "open" if load["plan"]["console"] else "closed"
     yards = ", ".join(f"{label} {machine['yardsticks'][name]} ms" for name, label in YARDSTICKS.items())
     versions = ", ".join(f"{name} {number}" for name, number in load["versions"].items())
-    slow = [f"{one['app']} {one['participants']}: {name}" for one in load["rooms"] for name, part in one.items()
+    slow = [f"{one['app']} {one['participants']}: {name}" for one in load["runs"] for name, part in one.items()
             if isinstance(part, dict) and part.get("load_was_the_bottleneck")]  # fmt: skip
     return (
         f"{_commit('Measured', load)}{_commit('; mixed use', mixed) if mixed else ''}. {machine['processor']}, "
@@ -195,11 +195,11 @@ def _result(name: str) -> dict[str, Any] | None:
     return found
 
 
-def _mixed_rows(room: Room, minutes: float) -> list[str]:
-    found, failed = room["mixed"], failures(room)
+def _mixed_rows(run: Run, minutes: float) -> list[str]:
+    found, failed = run["mixed"], failures(run)
     grown = found["resident_mb_end"] - found["resident_mb_warm"]
     told = f"{found['resident_mb_warm']:.0f} → {found['resident_mb_end']:.0f}"
-    head = f"{minutes:g} minutes of mixed use, {room['participants']} people"
+    head = f"{minutes:g} minutes of mixed use, {run['participants']} people"
     between = "| – | – | – | – |"
     return [
         f"| {head}: failures of {found['answers']} answers and {found['presses']} steps {between} **{_cell(failed)}** "
@@ -211,20 +211,20 @@ def _mixed_rows(room: Room, minutes: float) -> list[str]:
 
 def _stopped(load: dict[str, Any], app: str) -> str:
     """Where another app was not asked for more, in words."""
-    rooms = [room for room in load["rooms"] if room["app"] == app]
-    if not rooms or len(rooms) == len(load["plan"]["people"]):
+    runs = [run for run in load["runs"] if run["app"] == app]
+    if not runs or len(runs) == len(load["plan"]["people"]):
         return ""
-    last = rooms[-1]
+    last = runs[-1]
     parts = ", ".join(f"{name} {count}" for name, count in last["failed"].items())
     return f"\n\nWith {last['participants']} people it failed ({parts}); it was not asked for more."
 
 
-def _room(load: dict[str, Any], app: str, people: int) -> Room | None:
-    return next((one for one in load["rooms"] if (one["app"], one["participants"]) == (app, people)), None)
+def _run(load: dict[str, Any], app: str, people: int) -> Run | None:
+    return next((one for one in load["runs"] if (one["app"], one["participants"]) == (app, people)), None)
 
 
-def _most(room: Room, name: str) -> float:
-    return max((float(part[name]) for part in room.values() if isinstance(part, dict) and name in part), default=0.0)
+def _most(run: Run, name: str) -> float:
+    return max((float(part[name]) for part in run.values() if isinstance(part, dict) and name in part), default=0.0)
 
 
 def _commit(word: str, result: dict[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""One server with its room: who is in it, what was measured so far, and what went wrong."""
+"""One server with its session: who is in it, what was measured so far, and what went wrong."""
 
 import asyncio
 import time
@@ -39,7 +39,7 @@ class Guest(Protocol):
 
 
 class Side(Protocol):
-    """An app under measurement: its server, and how to make and move a room in it."""
+    """An app under measurement: its server, and how to make and move a session in it."""
 
     name: str
     phases: "dict[str, Any]"
@@ -59,7 +59,7 @@ class Side(Protocol):
 
 @dataclass
 class Trial:
-    """One server with its room."""
+    """One server with its session."""
 
     side: Side
     patience: int = 0  # seconds to wait for a quiet machine, at most

@@ -2,13 +2,14 @@
 
 import streamlit as st
 
-from pages.parts import address, case_list, frame, organiser
-from sessions import access
+from pages.archive import case_studies
+from pages.kit import frame, login, urls
+from sessions.access import rights
 
 with frame.screen("cases") as here:
-    if not access.is_organiser(here.workshop, here.visitor):
-        organiser.log_in(here, lead=here.texts("cases.log_in"))
+    if not rights.is_organiser(here.workshop, here.visitor):
+        login.log_in(here, lead=here.texts("cases.log_in"))
     elif (number := st.query_params.get("case", "")).isdecimal():
-        case_list.one_case(here, address.number(number))
+        case_studies.one_case(here, urls.number(number))
     else:
-        case_list.all_cases(here)
+        case_studies.all_cases(here)

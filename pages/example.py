@@ -1,14 +1,15 @@
-"""Example: every picture of a rehearsed session, for whoever wants to see one. Looking stores nothing."""
+"""Example: every screen of a rehearsed session, for whoever wants to see one. Looking stores nothing."""
 
 import streamlit as st
 
-from pages.parts import frame, showroom
+from pages.archive import example_session
+from pages.kit import frame
 
-with frame.screen("example", width="wall") as here:
+with frame.screen("example", width="projector") as here:
 
     @st.fragment
     def example() -> None:
-        """One picture, and the way to the others."""
-        showroom.showroom(here)
+        """One screen, with buttons to the others."""
+        example_session.example(here)
 
     example()

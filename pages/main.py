@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.parts.address import SCREENS
+from pages.kit.urls import SCREENS
 
 HERE = Path(__file__).parent
 

@@ -1,22 +1,24 @@
-"""Preview: the wall as it would show one activity of a programme that is being written. Looking stores nothing."""
+"""Preview: the projector as it would show one activity of a programme that is being written. It stores nothing."""
 
 import streamlit as st
 
-from pages.parts import address, frame, wall
-from pages.parts.markup import show
-from sessions import draft, imagined, shelf
+from pages.kit import frame, urls
+from pages.kit.pieces import render, show
+from pages.projector import screens
+from sessions.programmes import draft, library
+from sessions.simulation import draft_preview
 
-with frame.screen("preview", width="wall") as here:
-    asked = st.query_params
-    own = shelf.find(here.workshop, here.visitor, address.number(asked.get("programme", "")))
-    now = imagined.scene_of(
+with frame.screen("preview", width="projector") as here:
+    query = st.query_params
+    own = library.find(here.workshop, here.visitor, urls.number(query.get("programme", "")))
+    now = draft_preview.view_of(
         draft.read(own.text),
-        asked.get("activity", ""),
-        asked.get("step", ""),
+        query.get("activity", ""),
+        query.get("step", ""),
         here.texts,
-        "open" if asked.get("moment") == "open" else "revealed",
+        "open" if query.get("moment") == "open" else "revealed",
     )
     if now is None:
-        show('<div class="wall ask"><p>{text}</p></div>', text=here.texts("editor.no_view"))
+        show('<div class="projector ask"><p>{text}</p></div>', text=here.texts("editor.no_view"))
     else:
-        wall.board(here, now, imagined.shown(now, here.texts))
+        render(screens.board(here, now, draft_preview.shown(now, here.texts)))

@@ -2,14 +2,15 @@
 
 import streamlit as st
 
-from pages.parts import address, bookshelf, editor, frame, organiser
-from sessions import access
+from pages.editor import library, page
+from pages.kit import frame, login, urls
+from sessions.access import rights
 
 number = st.query_params.get("programme")
 with frame.screen("programmes", width="wide" if number else "narrow") as here:
-    if not access.is_organiser(here.workshop, here.visitor):
-        organiser.log_in(here, lead=here.texts("programmes.log_in"))
+    if not rights.is_organiser(here.workshop, here.visitor):
+        login.log_in(here, lead=here.texts("programmes.log_in"))
     elif number:
-        editor.editor(here, address.number(number))
+        page.editor(here, urls.number(number))
     else:
-        bookshelf.bookshelf(here)
+        library.programme_list(here)

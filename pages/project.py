@@ -1,24 +1,23 @@
-"""The projector: what the room sees. Follows the facilitator; needs no rights and shows nothing hidden."""
+"""The projector: what the group sees. Follows the facilitator; needs no rights and shows nothing hidden."""
 
-from pages.parts import clock, frame, live, picture, rehearsing, sound, wall
-from sessions import scene
+from pages.kit import frame
+from pages.kit.chart import chart
+from pages.kit.countdown import countdown
+from pages.kit.live import rerun_on_change
+from pages.kit.pieces import render
+from pages.projector import screens, timer_sound
+from sessions.facilitation import session_view
 
-with frame.screen("project", width="wall", needs_session=True) as here:
+with frame.screen("project", width="projector", needs_session=True) as here:
 
     @frame.part(here)
     def stage() -> None:
-        """The whole wall."""
-        now = scene.look(here.workshop, here.on.code)
-        with live.follow(here, now.session, answers=True):
-            rehearsing.band(here, now.session)
-            if now.phase == "lobby":
-                wall.lobby(here, now)
-            elif now.phase == "ended":
-                wall.ended(here, now)
-            else:
-                wall.activity(here, now)
-            clock.beside(here, now, "wall")
+        """The whole screen."""
+        now = session_view.build(here.workshop, here.session.code)
+        with rerun_on_change.follow(here, now.session, answers=True):
+            render(frame.rehearsal_notice(here, now.session.rehearsal))
+            render(screens.screen(here, now))
+            render(countdown.beside(here, now, "projector"))
 
     stage()
-    sound.sound(here)
-    picture.get_ready()
+    render([timer_sound.switch(here), chart.preload()])

@@ -1,15 +1,22 @@
-"""Review: the organiser's list of sessions, and one session with everything the room was shown."""
+"""Review: the organiser's list of sessions, and one session with everything the audience was shown."""
 
 import streamlit as st
 
-from pages.parts import frame, looking_back, organiser
-from sessions import access
+from pages.archive import session_review
+from pages.kit import frame, login
+from sessions.access import rights
 
 code = st.query_params.get("code")
 with frame.screen("review", width="wide" if code else "narrow", needs_session=bool(code)) as here:
-    if code and access.may_steer(here.workshop, here.visitor, here.on):
-        looking_back.one_session(here)
-    elif access.is_organiser(here.workshop, here.visitor):
-        looking_back.all_sessions(here)
+    if reviewed := login.for_facilitator(here):
+
+        @frame.part(reviewed)
+        def one_session() -> None:
+            """The session as the audience may see it now, for as long as this browser may look at it."""
+            session_review.one_session(here)
+
+        one_session()
+    elif rights.is_organiser(here.workshop, here.visitor):
+        session_review.all_sessions(here)
     else:
-        organiser.log_in(here, lead=here.texts("review.log_in"))
+        login.log_in(here, lead=here.texts("review.log_in"))

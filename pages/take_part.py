@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from pages.parts import frame, phone
-from sessions import taking_part
+from pages.kit import frame
+from pages.participant import page
+from sessions.participation import answering
 
 with frame.screen("take_part", needs_session=True) as here:
-    if taking_part.who_is(here.workshop, here.visitor, here.on) is None:
-        st.switch_page("join.py", query_params={"code": here.on.code})
-    phone.phone(here)
+    if answering.participant_of(here.workshop, here.visitor, here.session) is None:
+        st.switch_page("join.py", query_params={"code": here.session.code})
+    page.phone(here)

@@ -1,18 +1,18 @@
-"""`python -m sessions`: backup, restore, check, export and forget; see `sessions/care`."""
+"""`python -m sessions`: backup, restore, check, export, forget and passcode; see `sessions/cli`."""
 
 import signal
 import sys
 
 if __name__ == "__main__":
-    # Before the rest is loaded, which takes a moment: who stops the program in it gets a sentence too.
-    tried: list[int] = []
-    stops = [one for one in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(one) != signal.SIG_IGN]
-    for one in stops:
-        signal.signal(one, lambda number, _: tried.append(number))
+    # Before the imports, which take a moment: a program that is stopped meanwhile reports it too.
+    early_signals: list[int] = []
+    handled = [number for number in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(number) != signal.SIG_IGN]
+    for number in handled:
+        signal.signal(number, lambda received, _: early_signals.append(received))
 
-    from sessions.care.command import main
+    from sessions.cli.main import main
 
-    code = main(sys.argv[1:], tried)
-    for one in stops:
-        signal.signal(one, signal.SIG_IGN)  # all is said; the interpreter lets go of its own handlers while it ends
-    sys.exit(code)
+    exit_code = main(sys.argv[1:], early_signals)
+    for number in handled:
+        signal.signal(number, signal.SIG_IGN)  # the interpreter removes its own handlers while it ends
+    sys.exit(exit_code)

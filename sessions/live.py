@@ -1,7 +1,7 @@
-"""Who listens to what, within one process; publish a change, and every listener hears of it.
+"""Publish and subscribe within one process: a change of a session is sent to every listener of that session.
 
-Two topics: *stage* (the facilitator moved) is for everybody; *answers* is for the projector and the console.
-Messages carry revision numbers only, never content, so a lost or doubled message does no harm.
+Two topics: *stage* (the facilitator did something) is for all listeners; *answers* is for the projector and the
+console. Messages carry revision numbers only, never content, so a lost or repeated message does no harm.
 """
 
 import asyncio
@@ -12,177 +12,202 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import NotRequired, TypedDict
 
-GATHER = 0.12  # seconds: at most one message about answers per session in this time, the first at once
-CONSOLE = 0.5  # the same for consoles, whose screens are dearer to draw and which nobody watches glide
-JITTER = 0.0005  # seconds per listener over which a stage message is spread in a large room
-SMALL_ROOM = 30  # listeners up to which a stage message goes to everybody at once
-SEND_TIMEOUT = 10.0  # seconds after which a listener that takes nothing is given up
+ANSWER_INTERVAL = 0.12  # seconds between two messages about answers of one session; the first one goes at once
+CONSOLE_INTERVAL = 0.5  # the same for consoles, which are more expensive to render
+JITTER = 0.0005  # seconds per listener over which a stage message is spread in a large group
+NO_JITTER_UP_TO = 30  # listeners up to which a stage message is sent to all of them at once
+SEND_TIMEOUT = 10.0  # seconds after which a stalled listener is dropped
 
 Send = Callable[[str], Awaitable[None]]
 
 
+class Revisions(TypedDict):
+    """The message to a page: the process that sends it, and the revision numbers of the session."""
+
+    process: str
+    stage: int
+    answers: NotRequired[int]
+    consoles: NotRequired[int]
+    rehearsal: NotRequired[str]
+
+
 @dataclass(eq=False)
 class Listener:
-    """One waiting browser; `answers` says whether it also wants to hear of answers.
+    """One connected browser; `answers` says whether it is also sent the revision of the answers.
 
-    `console` tells whose console it is, by a name that says nothing about a person; None for all other screens.
+    `console` is the pseudonymous id of the facilitator whose console it is; None for all other screens. `recheck` ends
+    the connection of a screen that needs a right when its browser no longer has that; None where none is needed.
     """
 
     send: Send
     answers: bool
     console: str | None = None
+    recheck: Callable[[], Awaitable[None]] | None = None
 
 
 @dataclass
-class _Pace:
-    """How often some listeners are told of answers: which they were told last, and whether what comes is gathered."""
+class _AnswerThrottle:
+    """Limits messages about answers to one per `interval` seconds.
 
-    every: float
-    told: int = 0
-    gathering: bool = False
+    `sent` is the last revision sent, `pending` says that the interval since then is still running.
+    """
+
+    interval: float
+    sent: int = 0
+    pending: bool = False
 
 
 @dataclass
-class _Room:
+class _SessionListeners:
+    """The listeners of one session, and the revisions that they were last sent; throttles by "is a console"."""
+
     stage: int = 0
     answers: int = 0
     rehearsal: str = ""
     listeners: set[Listener] = field(default_factory=set)
-    paces: dict[bool, _Pace] = field(default_factory=lambda: {False: _Pace(GATHER), True: _Pace(CONSOLE)})  # consoles?
+    throttles: dict[bool, _AnswerThrottle] = field(
+        default_factory=lambda: {False: _AnswerThrottle(ANSWER_INTERVAL), True: _AnswerThrottle(CONSOLE_INTERVAL)}
+    )
 
 
 class Hub:
     """The listeners of one process. `publish` may be called from any thread; all else belongs to the event loop."""
 
     def __init__(self) -> None:
-        self.process = secrets.token_hex(4)  # lets a browser notice that the server was started anew
-        self._rooms: dict[str, _Room] = {}
+        self.process = secrets.token_hex(4)  # lets a browser notice that the server restarted
+        self._groups: dict[str, _SessionListeners] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._moved = time.monotonic()
+        self._tasks: set[asyncio.Future[None]] = set()
+        self._changed_at = time.monotonic()
 
     @property
     def quiet(self) -> float:
-        """Seconds since something changed in any session of which somebody here was listening."""
-        return time.monotonic() - self._moved
+        """Seconds since the last change of a session that has listeners here."""
+        return time.monotonic() - self._changed_at
 
     def attach(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Name the event loop on which the listeners live."""
+        """Set the event loop on which the listeners run."""
         self._loop = loop
 
     def codes(self) -> list[str]:
-        """The codes of the sessions that somebody listens to."""
-        return list(self._rooms)
+        """The codes of the sessions that have listeners."""
+        return list(self._groups)
 
     def publish(self, code: str, *, stage: int = 0, answers: int = 0, rehearsal: str | None = None) -> None:
-        """Tell the listeners of a session its new revision numbers; 0 leaves a number as it was.
+        """Send the new revision numbers of a session to its listeners; 0 leaves a number as it was.
 
-        Numbers only grow, but in a `rehearsal` they count by themselves, and go back when it is wiped ("").
+        Numbers only grow, except that a `rehearsal` has its own, and they go back when it is wiped ("").
         """
         if self._loop is not None and not self._loop.is_closed():
-            with contextlib.suppress(RuntimeError):  # the loop closed between the two lines: nobody listens any more
+            with contextlib.suppress(RuntimeError):  # the loop closed between the two lines: no listeners left
                 self._loop.call_soon_threadsafe(self._publish, code, stage, answers, rehearsal)
 
     @contextlib.asynccontextmanager
     async def listening(
         self, code: str, listener: Listener, stage: int, answers: int, rehearsal: str = ""
     ) -> AsyncIterator[None]:
-        """Listen while the block runs. The numbers are those that are in the database now."""
-        room = self._rooms.setdefault(code, _Room())
-        if not room.listeners:
-            room.rehearsal, room.stage, room.answers = rehearsal, stage, answers
-        elif room.rehearsal == rehearsal:
-            # What this one has just read may be news: another program wrote it, and nobody here has been told.
+        """Subscribe while the block runs. The numbers are the current revisions in the database."""
+        group = self._groups.setdefault(code, _SessionListeners())
+        if not group.listeners:
+            group.rehearsal, group.stage, group.answers = rehearsal, stage, answers
+        elif group.rehearsal == rehearsal:
+            # Another process may have written what this listener just read: the others here do not know it yet.
             self._publish(code, stage, answers, None)
-        room.listeners.add(listener)
+        group.listeners.add(listener)
         try:
-            await listener.send(self._message(room, listener))
-            self._tell_consoles(room, listener)
+            await listener.send(self._message(group, listener))
+            self._notify_consoles(group, listener)
             yield
         finally:
-            room.listeners.discard(listener)
-            self._tell_consoles(room, listener)
-            if not room.listeners:
-                self._rooms.pop(code, None)
+            group.listeners.discard(listener)
+            self._notify_consoles(group, listener)
+            if not group.listeners:
+                self._groups.pop(code, None)
 
     async def answer(self, code: str, listener: Listener) -> None:
-        """Tell a listener that asks whether anybody is there the numbers as they are now.
+        """Answer a ping with the current revisions; a listener that had been dropped is subscribed again."""
+        if group := self._groups.get(code):
+            group.listeners.add(listener)
+            await listener.send(self._message(group, listener))
 
-        It is there itself: one that had been given up hears on.
-        """
-        if room := self._rooms.get(code):
-            room.listeners.add(listener)
-            await listener.send(self._message(room, listener))
+    def recheck(self) -> None:
+        """Rights may have changed: end the connections of screens whose browser no longer has the right."""
+        for group in self._groups.values():
+            for listener in group.listeners:
+                if listener.recheck:
+                    self._start(listener.recheck())
 
     def _publish(self, code: str, stage: int, answers: int, rehearsal: str | None) -> None:
-        room = self._rooms.get(code)
-        if room is None:
+        group = self._groups.get(code)
+        if group is None:
             return
-        self._moved = time.monotonic()
-        if rehearsal is not None and rehearsal != room.rehearsal:
-            room.rehearsal, room.stage, room.answers = rehearsal, stage, answers
-            for pace in room.paces.values():
-                pace.told = answers
-            self._tell_all(room)
-        elif stage > room.stage:
-            room.stage, room.answers = stage, max(room.answers, answers)
-            self._tell_all(room)
-        elif answers > room.answers:
-            room.answers = answers
-            for consoles, pace in room.paces.items():
-                if not pace.gathering:
-                    self._tell_of_answers(room, consoles)
+        self._changed_at = time.monotonic()
+        if rehearsal is not None and rehearsal != group.rehearsal:
+            group.rehearsal, group.stage, group.answers = rehearsal, stage, answers
+            for throttle in group.throttles.values():
+                throttle.sent = answers
+            self._notify_all(group)
+        elif stage > group.stage:
+            group.stage, group.answers = stage, max(group.answers, answers)
+            self._notify_all(group)
+        elif answers > group.answers:
+            group.answers = answers
+            for consoles, throttle in group.throttles.items():
+                if not throttle.pending:
+                    self._notify_answers(group, consoles)
 
-    def _tell_consoles(self, room: _Room, moved: Listener) -> None:
-        """A console came or went: the other ones hear how many there are now."""
-        if moved.console and self._loop is not None and not self._loop.is_closed():
-            for listener in list(room.listeners):
-                if listener.console and listener is not moved:
-                    self._tell(room, listener)
+    def _notify_consoles(self, group: _SessionListeners, changed: Listener) -> None:
+        """Send the new number of consoles to the other consoles when one connects or disconnects."""
+        if changed.console and self._loop is not None and not self._loop.is_closed():
+            for listener in list(group.listeners):
+                if listener.console and listener is not changed:
+                    self._start_send(group, listener)
 
-    def _tell_all(self, room: _Room) -> None:
-        assert self._loop is not None
-        spread = JITTER * len(room.listeners) if len(room.listeners) > SMALL_ROOM else 0.0
-        for listener in list(room.listeners):
+    def _notify_all(self, group: _SessionListeners) -> None:
+        loop = asyncio.get_running_loop()
+        spread = JITTER * len(group.listeners) if len(group.listeners) > NO_JITTER_UP_TO else 0.0
+        for listener in list(group.listeners):
             delay = 0.0 if listener.answers else random.random() * spread
-            self._loop.call_later(delay, self._tell, room, listener)
+            loop.call_later(delay, self._start_send, group, listener)
 
-    def _tell_of_answers(self, room: _Room, consoles: bool) -> None:
-        """Tell at once, then gather what comes within the next moment into one message."""
-        assert self._loop is not None
-        pace = room.paces[consoles]
-        pace.told = room.answers
-        for listener in list(room.listeners):
+    def _notify_answers(self, group: _SessionListeners, consoles: bool) -> None:
+        """Send at once; revisions that arrive within the next interval are combined into one message."""
+        throttle = group.throttles[consoles]
+        throttle.sent = group.answers
+        for listener in list(group.listeners):
             if listener.answers and bool(listener.console) == consoles:
-                self._tell(room, listener)
-        pace.gathering = True
-        self._loop.call_later(pace.every, self._gathered, room, consoles)
+                self._start_send(group, listener)
+        throttle.pending = True
+        asyncio.get_running_loop().call_later(throttle.interval, self._flush_answers, group, consoles)
 
-    def _gathered(self, room: _Room, consoles: bool) -> None:
-        pace = room.paces[consoles]
-        pace.gathering = False
-        if room.answers > pace.told:
-            self._tell_of_answers(room, consoles)
+    def _flush_answers(self, group: _SessionListeners, consoles: bool) -> None:
+        throttle = group.throttles[consoles]
+        throttle.pending = False
+        if group.answers > throttle.sent:
+            self._notify_answers(group, consoles)
 
-    def _tell(self, room: _Room, listener: Listener) -> None:
-        assert self._loop is not None
-        task = self._loop.create_task(self._send(room, listener))
+    def _start_send(self, group: _SessionListeners, listener: Listener) -> None:
+        self._start(self._send(group, listener))
+
+    def _start(self, action: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(action)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _send(self, room: _Room, listener: Listener) -> None:
+    async def _send(self, group: _SessionListeners, listener: Listener) -> None:
         try:
-            await asyncio.wait_for(listener.send(self._message(room, listener)), SEND_TIMEOUT)
-        except Exception:  # the browser is gone: its own route ends and cleans up
-            room.listeners.discard(listener)
+            await asyncio.wait_for(listener.send(self._message(group, listener)), SEND_TIMEOUT)
+        except Exception:  # the connection is broken: its own endpoint ends and cleans up
+            group.listeners.discard(listener)
 
-    def _message(self, room: _Room, listener: Listener) -> str:
-        numbers: dict[str, str | int] = {"process": self.process, "stage": room.stage}
+    def _message(self, group: _SessionListeners, listener: Listener) -> str:
+        numbers: Revisions = {"process": self.process, "stage": group.stage}
         if listener.answers:
-            numbers["answers"] = room.answers
+            numbers["answers"] = group.answers
         if listener.console:
-            numbers["consoles"] = len({one.console for one in room.listeners if one.console})
-        if room.rehearsal:
-            numbers["rehearsal"] = room.rehearsal
+            numbers["consoles"] = len({other.console for other in group.listeners if other.console})
+        if group.rehearsal:
+            numbers["rehearsal"] = group.rehearsal
         return json.dumps(numbers)

@@ -62,7 +62,7 @@ def _url(given: str) -> str | None:
         usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port is None or parts.port > 0)
     except ValueError:
         usable = False
-    if not usable or parts.query or parts.fragment or any(sign.isspace() for sign in given.strip()):
+    if not usable or parts.query or parts.fragment or any(character.isspace() for character in given.strip()):
         raise SettingsError("setting.url", given=repr(given))
     return given.strip().rstrip("/")
 

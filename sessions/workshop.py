@@ -2,11 +2,11 @@
 
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from sessions.identity import GuessLimit
-from sessions.limits import Limits
+from sessions.access.rate_limits import Limits
 from sessions.live import Hub
 from sessions.settings import Settings
 from sessions.store import Store
@@ -25,14 +25,16 @@ def machine_in_utc() -> datetime:
 class SteadyClock:
     """The machine's clock as long as that goes forward. When it is set back, time goes on from where it was."""
 
-    def __init__(self, wall: Callable[[], datetime] = machine_in_utc, ticks: Callable[[], float] = _since_boot) -> None:
-        self._wall, self._ticks = wall, ticks
-        self._last = wall(), ticks()
+    def __init__(
+        self, wall_clock: Callable[[], datetime] = machine_in_utc, ticks: Callable[[], float] = _since_boot
+    ) -> None:
+        self._wall_clock, self._ticks = wall_clock, ticks
+        self._last = wall_clock(), ticks()
 
     def __call__(self) -> datetime:
         """The time now, in UTC."""
-        (then, before), wall, ticks = self._last, self._wall(), self._ticks()
-        self._last = max(wall, then + timedelta(seconds=ticks - before)), ticks
+        (last_time, last_ticks), now, ticks = self._last, self._wall_clock(), self._ticks()
+        self._last = max(now, last_time + timedelta(seconds=ticks - last_ticks)), ticks
         return self._last[0]
 
 
@@ -54,9 +56,15 @@ class Workshop:
     clock: Callable[[], datetime] = now_in_utc
     exact: Callable[[], datetime] = exactly_now_in_utc
     machine: Callable[[], datetime] = machine_in_utc  # for what must not be done too early
-    guesses: GuessLimit = field(default_factory=GuessLimit)
     ticks: Callable[[], float] = time.monotonic  # seconds that never go back, for limits
     limits: Limits = field(default_factory=Limits)
+
+    def snapshot(self) -> AbstractContextManager[object]:
+        """One read transaction for all that this thread reads in the block, so that it sees one state of the session.
+
+        Raises Refusal when the database can't be read.
+        """
+        return self.store.reading()
 
 
 _running: list[Workshop] = []

@@ -4,24 +4,32 @@ Dee organises, Ada facilitates, Ben and Chi take part, Eve has no right to be th
 file of its own for every test, and only the clock is ours to set.
 """
 
+import gc
+import os
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 from hypothesis import settings as trials
 
-from sessions import access, identity, taking_part
-from sessions import session as life
-from sessions.access import Visitor
-from sessions.plan import Plan
-from sessions.programme import Programme
-from sessions.programmes import built_in
-from sessions.records import Session
-from sessions.refusal import Refusal
+from server.live.protocol import AnswerKey
+from sessions.access import identity, rights
+from sessions.access.rights import Visitor
+from sessions.facilitation import commands, session_view
+from sessions.facilitation.session_view import InRound, OnStage
+from sessions.model.errors import Refusal
+from sessions.model.programme import Programme
+from sessions.model.records import Purpose, RoundKey, Session
+from sessions.model.session_settings import SessionSettings
+from sessions.participation import answering
+from sessions.programmes.built_in import built_in
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
@@ -33,11 +41,33 @@ trials.load_profile("workshop")
 
 PASSCODE = "samen sterk"
 START = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)  # 14:00 in the Netherlands
-PLAN = Plan("Sturen en loslaten", "Gemeente Voorbeeld", date(2026, 11, 23), "nl", ("beleid", "uitvoering"))
+T = TypeVar("T")
+PLAN = SessionSettings("Sturen en loslaten", "Gemeente Voorbeeld", date(2026, 11, 23), "nl", ("beleid", "uitvoering"))
+
+IN_MEMORY = Path("/dev/shm")  # where Linux has a file system in memory
+ENOUGH = 2**30  # bytes that have to be free there
+
+
+def pytest_configure() -> None:
+    """Put temporary files into memory where there is room: every commit waits for the disk, which no test is about."""
+    if IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free >= ENOUGH and os.access(IN_MEMORY, os.W_OK):
+        tempfile.tempdir = str(IN_MEMORY)
+
+
+def pytest_collection_finish() -> None:
+    """Let later garbage collections skip what was imported, as the server does."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Long tests first, then the other tests with a browser: two workers then finish at about the same time."""
+    """Long tests first, then the other tests with a browser: two workers then finish at about the same time.
+
+    All tests with a browser or a server of their own are slow ones.
+    """
+    for item in items:
+        if "/browser/" in item.nodeid:
+            item.add_marker(pytest.mark.slow)
     items.sort(key=lambda item: (item.get_closest_marker("long") is None, "/browser/" not in item.nodeid))
 
 
@@ -69,7 +99,7 @@ def whole_programme() -> Programme:
     return next(one for one in built_in() if one.id == "everything")
 
 
-def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
+def everything(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table of a database file."""
     with closing(sqlite3.connect(path)) as db:
         tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
@@ -79,6 +109,42 @@ def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
 def somebody(source: str = "") -> Visitor:
     """A visitor with a browser that has never been here."""
     return Visitor(identity.new_token(), source)
+
+
+def set_first_passcode(workshop: Workshop, visitor: Visitor, passcode: str = PASSCODE, again: str = PASSCODE) -> None:
+    """Set the passcode of a new installation, with the word that its terminal shows."""
+    rights.set_passcode(workshop, visitor, passcode, again, rights.new_setup_word(workshop))
+
+
+def narrowed(value: object, to: type[T]) -> T:
+    """The value itself, for the type check; fails when it is of another class."""
+    assert isinstance(value, to), f"{type(value).__name__} is no {to.__name__}"
+    return value
+
+
+def answer_key(
+    workshop: Workshop, session: Session, who: Visitor, activity: str = "p1", number: int = 1,
+    purpose: Purpose = "answer",
+) -> str:  # fmt: skip
+    """Under which the phone of a participant sends an answer to a round."""
+    participant = answering.participant_of(workshop, who, session)
+    assert participant
+    key = RoundKey(activity, number, purpose)
+    return str(AnswerKey(session.code, session.rehearsal, key, answering.pseudonym_of(workshop, participant, key)))
+
+
+def on_stage(workshop: Workshop, code: str) -> OnStage:
+    """The view of what is on stage in the session with this code; fails in the lobby."""
+    view = session_view.build(workshop, code).on_stage
+    assert view, "nothing is on stage"
+    return view
+
+
+def in_round(workshop: Workshop, code: str) -> InRound:
+    """The view of the latest round of the step on stage in the session with this code; fails before the first one."""
+    view = session_view.build(workshop, code).in_round
+    assert view, "no round of this step was opened"
+    return view
 
 
 @pytest.fixture
@@ -102,10 +168,41 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@dataclass(frozen=True)
+class Template:
+    """A database in which Dee is logged in and has made the session, with what she was given for it."""
+
+    path: Path
+    dee: Visitor
+    made: tuple[Session, str]
+
+
+@pytest.fixture(scope="session")
+def with_session(prepared: Path) -> Template:
+    """The database with which most tests begin; logging in and making a session is done once for all of them."""
+    store, clock, dee = (
+        Store(Path(shutil.copy(prepared, prepared.with_name("template.db")))),
+        Clock(),
+        somebody("10.0.0.4"),
+    )
+    workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock, machine=clock)
+    rights.log_in(workshop, dee, PASSCODE)
+    made = commands.create(workshop, dee, PLAN, whole_programme())
+    store.close()
+    return Template(store.path, dee, made)
+
+
 @pytest.fixture
-def store(tmp_path: Path, prepared: Path) -> Store:
+def template(request: pytest.FixtureRequest) -> Template | None:
+    """The database with the session, for a test in which somebody asks for it."""
+    found: Template | None = request.getfixturevalue("with_session") if "made" in request.fixturenames else None
+    return found
+
+
+@pytest.fixture
+def store(tmp_path: Path, prepared: Path, template: Template | None) -> Store:
     """A database file of this test alone: a copy of one that was prepared, which takes a tenth of the time."""
-    return Store(Path(shutil.copy(prepared, tmp_path / "workshop.db")))
+    return Store(Path(shutil.copy(template.path if template else prepared, tmp_path / "workshop.db")))
 
 
 @pytest.fixture
@@ -121,17 +218,21 @@ def workshop(store: Store, clock: Clock) -> Workshop:
 
 
 @pytest.fixture
-def dee(workshop: Workshop) -> Visitor:
+def dee(workshop: Workshop, template: Template | None) -> Visitor:
     """Dee organises: she is logged in."""
+    if template:
+        return template.dee
     dee = somebody("10.0.0.4")
-    access.log_in(workshop, dee, PASSCODE)
+    rights.log_in(workshop, dee, PASSCODE)
     return dee
 
 
 @pytest.fixture
-def made(workshop: Workshop, dee: Visitor) -> tuple[Session, str]:
+def made(workshop: Workshop, dee: Visitor, template: Template | None) -> tuple[Session, str]:
     """The session that Dee made from the built-in programme, in its lobby, and the secret of its link."""
-    return life.create(workshop, dee, PLAN, whole_programme())
+    if template:
+        return template.made
+    return commands.create(workshop, dee, PLAN, whole_programme())
 
 
 @pytest.fixture
@@ -144,7 +245,7 @@ def session(made: tuple[Session, str]) -> Session:
 def ada(workshop: Workshop, made: tuple[Session, str]) -> Visitor:
     """Ada facilitates: she opened the link that Dee gave her."""
     ada = somebody("10.0.0.1")
-    access.open_link(workshop, ada, made[1])
+    rights.open_link(workshop, ada, made[1])
     return ada
 
 
@@ -152,7 +253,7 @@ def ada(workshop: Workshop, made: tuple[Session, str]) -> Visitor:
 def ben(workshop: Workshop, session: Session) -> Visitor:
     """Ben takes part."""
     ben = somebody("10.0.0.2")
-    taking_part.join(workshop, ben, session)
+    answering.join(workshop, ben, session)
     return ben
 
 
@@ -160,7 +261,7 @@ def ben(workshop: Workshop, session: Session) -> Visitor:
 def chi(workshop: Workshop, session: Session) -> Visitor:
     """Chi takes part."""
     chi = somebody("10.0.0.3")
-    taking_part.join(workshop, chi, session)
+    answering.join(workshop, chi, session)
     return chi
 
 
@@ -173,7 +274,7 @@ def eve() -> Visitor:
 @pytest.fixture
 def reload(workshop: Workshop) -> Callable[[Session], Session]:
     """A session as it is in the database now."""
-    return lambda session: life.find(workshop, session.code)
+    return lambda session: commands.find(workshop, session.code)
 
 
 @pytest.fixture

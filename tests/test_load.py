@@ -12,14 +12,17 @@ from typing import Any
 
 import pytest
 
-from benchmarks import counting, load, report, room, verdict
+from benchmarks import counting, load, measured_session, report, verdict
 from benchmarks.page import Door
 from benchmarks.phone import Phone
-from sessions import identity, settings, taking_part
-from sessions import session as life
-from sessions.access import Visitor
+from sessions import settings
+from sessions.access import identity
+from sessions.access.rights import Visitor
+from sessions.facilitation import commands
+from sessions.participation import answering
 from sessions.store import Store
 from sessions.workshop import Workshop
+from tests import child_process
 
 HOME = Path(__file__).parents[1]
 LOAD = (sys.executable, "-m", "benchmarks.load")
@@ -43,11 +46,12 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.slow
 def test_a_run_tells_where_it_was_made_and_measures_everything(result: dict[str, Any]) -> None:
     assert len(result["commit"]) == 40
     assert result["machine"]["processor"]
     assert {"python", "streamlit", "sqlite"} <= set(result["versions"])
-    [found] = result["rooms"]
+    [found] = result["runs"]
     assert (found["app"], found["participants"], found["failed"], found["errors_in_log"]) == ("ours", PEOPLE, {}, [])
     assert set(PHASES) < set(found)
     for phase, name in TIMES.items():
@@ -61,16 +65,18 @@ def test_a_run_tells_where_it_was_made_and_measures_everything(result: dict[str,
     assert found["wait"]["resident_mb"] > 0
 
 
+@pytest.mark.slow
 def test_no_answer_is_lost_or_doubled(result: dict[str, Any]) -> None:
-    rows = result["rooms"][0]["rows"]
+    rows = result["runs"][0]["rows"]
     assert rows["acknowledged"] == PEOPLE * (1 + 1 + 6)
     assert (rows["lost"], rows["missing_in_the_log"], rows["double"], rows["double_in_the_log"]) == (0, 0, 0, 0)
 
 
+@pytest.mark.slow
 def test_the_figures_come_to_stand_in_the_page(result: dict[str, Any]) -> None:
     page = report.PAGE.read_text(encoding="utf-8")
     text = report.written(page, result, None)
-    assert f"| acknowledged answers | {result['rooms'][0]['rows']['acknowledged']} |" in text
+    assert f"| acknowledged answers | {result['runs'][0]['rows']['acknowledged']} |" in text
     assert result["commit"][:12] in text
     assert report.written(text, result, None) == text
 
@@ -81,6 +87,7 @@ def test_the_page_holds_what_the_stored_results_say() -> None:
     assert report.written(page, *stored) == page, "python -m benchmarks.report brings it up to date"
 
 
+@pytest.mark.slow
 def test_two_machines_are_told_apart_by_their_yardsticks(result: dict[str, Any]) -> None:
     yard = result["machine"]["yardsticks"]
     slower = result | {"machine": {"yardsticks": yard | {"fsync_ms": 10 * yard["fsync_ms"]}}, "files_that_differ": 1}
@@ -90,19 +97,19 @@ def test_two_machines_are_told_apart_by_their_yardsticks(result: dict[str, Any])
 
 
 def test_an_answer_that_is_missing_or_twice_is_found(tmp_path: Path) -> None:
-    data = tmp_path / "room.db"
-    made = room.prepare(data, [10, 20, 30])
+    data = tmp_path / "session.db"
+    made = measured_session.prepare(data, [10, 20, 30])
     workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, tmp_path), Store(data))
     visitor, phone = Visitor(identity.new_token()), Phone(Door("127.0.0.1", 1, made.code))
     phone.cookies["workshop"] = visitor.token or ""
-    session = life.find(workshop, made.code)
-    taking_part.join(workshop, visitor, session)
+    session = commands.find(workshop, made.code)
+    answering.join(workshop, visitor, session)
 
     def counted(name: str) -> int:
         return int(counting.count(data, [phone], made.holder)[name])
 
     def saved(value: int) -> None:
-        taking_part.cast(workshop, visitor, session, made.activity, 1, {"value": value})
+        answering.cast(workshop, visitor, session, made.activity, 1, {"value": value})
 
     saved(7)
     phone.acknowledged.append((made.activity, 1, {"value": 7}))
@@ -149,13 +156,11 @@ def test_what_cannot_be_done_is_said_before_anything_is_measured(
         load.main(asked)
 
 
+@pytest.mark.slow
 def test_a_run_that_is_ended_keeps_the_rooms_that_were_measured(tmp_path: Path) -> None:
     path, asked = tmp_path / "result.json", ["--apps", "floor", "--people", "2", "1", "--pace", "0.01"]
     path.write_text("what was measured before")
-    with subprocess.Popen(
-        [*LOAD, *asked, "--patience", "0", "--out", str(path)],
-        cwd=HOME, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    ) as run:  # fmt: skip
+    with child_process.start([*LOAD, *asked, "--patience", "0", "--out", str(path)]) as run:
         assert run.stdout and run.stderr
         while "floor, 2 people: idle" not in run.stdout.readline():
             assert run.poll() is None
@@ -163,25 +168,25 @@ def test_a_run_that_is_ended_keeps_the_rooms_that_were_measured(tmp_path: Path) 
         said = run.stderr.read()
     unfinished = tmp_path / "result.json.part"
     assert (run.returncode, said) == (
-        1, f"ended before it was through; the rooms that were measured are in {unfinished}\n",
+        1, f"ended before it was through; the runs that were measured are in {unfinished}\n",
     )  # fmt: skip
     kept = json.loads(unfinished.read_text(encoding="utf-8"))
-    assert [(room["app"], room["participants"], room["failed"]) for room in kept["rooms"]] == [("floor", 1, {})]
+    assert [(run["app"], run["participants"], run["failed"]) for run in kept["runs"]] == [("floor", 1, {})]
     assert path.read_text() == "what was measured before"
 
 
 def test_what_failed_or_was_lost_is_told_of_our_app_alone() -> None:
     rows = {"acknowledged": 9, "rows": 8, "lost": 1, "missing_in_the_log": 0, "double": 0, "never_confirmed": 2}
-    room = {"participants": 3, "failed": {"join": 2}, "rows": rows, "errors_in_log": ["an ERROR"]}
-    whole = room | {"failed": {}, "rows": rows | {"lost": 0}, "errors_in_log": []}
+    run = {"participants": 3, "failed": {"join": 2}, "rows": rows, "errors_in_log": ["an ERROR"]}
+    whole = run | {"failed": {}, "rows": rows | {"lost": 0}, "errors_in_log": []}
     ours = {"app": "ours"}
-    assert verdict.wrong({"rooms": [room | {"app": "naive"}, whole | ours]}) == []
-    assert verdict.wrong({"rooms": [room | ours]}) == [
+    assert verdict.wrong({"runs": [run | {"app": "naive"}, whole | ours]}) == []
+    assert verdict.wrong({"runs": [run | ours]}) == [
         "ours, 3 people: join: 2 failed", "ours, 3 people: 1 answers lost",
         "ours, 3 people: in the log of the server: an ERROR",
     ]  # fmt: skip
     given_up = {"participants": 3, "failed": {"given up": 1}, "errors_in_log": []}
-    assert verdict.wrong({"rooms": [given_up | ours]}) == ["ours, 3 people: given up: 1 failed"]
-    assert verdict.summary({"rooms": [room | ours, given_up | ours]}) == [
+    assert verdict.wrong({"runs": [given_up | ours]}) == ["ours, 3 people: given up: 1 failed"]
+    assert verdict.summary({"runs": [run | ours, given_up | ours]}) == [
         "ours, 3 people: 9 answers, 1 lost, 0 double, 2 failures", "ours, 3 people: 1 failures",
     ]  # fmt: skip

@@ -1,7 +1,7 @@
 """Make the pictures of the documentation: `.venv/bin/python docs/pictures/make_pictures.py [people] [nl|en] [folder]`.
 
 Starts a server of its own and walks through the programme that holds every activity; in each step pretend participants
-answer, and what the room then sees on the projector is a picture. Then some are asked a second time, for what moved
+answer, and what the audience then sees on the projector is a picture. Then some are asked a second time, for what moved
 and for the roles. Without arguments: 5, 40 and 300 people, each in a folder of their number; Dutch, beside this file.
 """
 
@@ -18,9 +18,9 @@ sys.path.insert(0, str(HERE.parents[1]))
 from sessions.settings import Settings  # noqa: E402
 from sessions.store import Store  # noqa: E402
 from sessions.workshop import Workshop  # noqa: E402
-from tests.browser import chromium  # noqa: E402
-from tests.browser.server import Server  # noqa: E402
-from tests.hall import Hall  # noqa: E402
+from tests.browser.support import chromium  # noqa: E402
+from tests.browser.support.server import Server  # noqa: E402
+from tests.full_session import FullSession  # noqa: E402
 
 PASSCODE = "samen sterk"
 URL = "http://workshop.voorbeeld.nl"
@@ -45,20 +45,22 @@ def walk(browser: Browser, home: Path, people: int, language: str, folder: Path)
     folder.mkdir(parents=True, exist_ok=True)
     store = Store(home / f"{people}.db")
     store.prepare()
-    hall = Hall(Workshop(Settings(store.path, passcode=PASSCODE), store), PASSCODE, people, language, ROLES)
+    full_session = FullSession(
+        Workshop(Settings(store.path, passcode=PASSCODE), store), PASSCODE, people, language, ROLES
+    )
     server = Server(store.path, WORKSHOP_PASSCODE=PASSCODE, WORKSHOP_URL=URL).start()
     try:
-        wall = browser.new_page(viewport={"width": 1280, "height": 800})
-        wall.goto(f"{server.url}/project?code={hall.session.code}")
-        wall.wait_for_selector(".wall")
-        take(wall, folder, "lobby")
-        for moment in hall.walk():
+        projector = browser.new_page(viewport={"width": 1280, "height": 800})
+        projector.goto(f"{server.url}/project?code={full_session.session.code}")
+        projector.wait_for_selector(".projector")
+        take(projector, folder, "lobby")
+        for moment in full_session.moments():
             if moment.phase == "shown":
-                take(wall, folder, moment.name)
+                take(projector, folder, moment.name)
         for activity, step in TWICE:
-            for moment in hall.again(activity, step):
-                take(wall, folder, moment.name)
-        take(wall, folder, hall.guess("p6").name)
+            for moment in full_session.again(activity, step):
+                take(projector, folder, moment.name)
+        take(projector, folder, full_session.guess("p6").name)
     finally:
         server.stop()
 

@@ -1,32 +1,34 @@
 """How each kind of activity is asked and shown on screen: one module per kind, found by the kind's name.
 
-A module has `ask(here, scene, who)` for a participant, `own(here, scene, who, result)` for the same participant when
-the results are there, and `room(here, scene, result)` for the room's screen.
+A module has three functions that return the pieces of a screen: `ask(here, now, participant)` for a participant in an
+open round, `own(here, now, participant, result)` for the same participant once there are results, and
+`project(here, now, result)` for the projector.
 """
 
 from importlib import import_module
 from typing import Protocol, cast
 
-from pages.parts.frame import Here
+from pages.kit.frame import Here
+from pages.kit.pieces import Pieces
 from sessions.activities.kind import Kind
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from sessions.facilitation.session_view import ContentShown, OnStage, Open, Revealed
+from sessions.model.records import Participant
+from sessions.results.round_results import Result
 
 
-class Screen(Protocol):
+class ActivityScreen(Protocol):
     """What the module of a kind offers."""
 
-    def ask(self, here: Here, scene: Scene, who: Participant) -> None:
-        """Ask one participant."""
+    def ask(self, here: Here, now: Open, participant: Participant) -> Pieces:
+        """The pieces with which one participant answers."""
 
-    def own(self, here: Here, scene: Scene, who: Participant, result: Result) -> None:
-        """Show one participant the result, with the own answer in it."""
+    def own(self, here: Here, now: Revealed | ContentShown, participant: Participant, result: Result) -> Pieces:
+        """The result for one participant, with the own answer in it."""
 
-    def room(self, here: Here, scene: Scene, result: Result) -> None:
-        """Show the room the result."""
+    def project(self, here: Here, now: OnStage, result: Result) -> Pieces:
+        """The result for the group."""
 
 
-def screen_of(activity: Kind) -> Screen:
+def screen_of(activity: Kind) -> ActivityScreen:
     """The screen module of this activity's kind."""
-    return cast(Screen, import_module(f"{__name__}.{activity.kind}"))
+    return cast(ActivityScreen, import_module(f"{__name__}.{activity.kind}"))

@@ -1,60 +1,61 @@
-"""The competencies on screen: two ratings each and then three dots; the team's gaps for the room and on the phone."""
+"""The competencies on screen: two ratings each and then three dots; the team's gaps for the group and on the phone."""
 
 from collections.abc import Mapping
 from typing import cast
 
-from pages.parts.fields import Dots, Field, Heading, Rating, fields
-from pages.parts.frame import Here
-from pages.parts.markup import Safe, joined, markup, show
-from pages.parts.picture import picture
-from sessions import taking_part
-from sessions.activities.competencies import HIGH, LOW, Competencies, Develop, Rated, by_gap
-from sessions.activities.dots import Tally
+from markupsafe import Markup
+
+from pages.kit.chart.chart import result_chart
+from pages.kit.frame import Here
+from pages.kit.pieces import Pieces, html
+from pages.participant.fields.form import DotsField, FormField, Heading, RatingField, fields
+from sessions.activities.competencies.activity import Competencies
+from sessions.activities.competencies.answer import HIGH, LOW
+from sessions.activities.competencies.development import DevelopmentPrompt
+from sessions.activities.competencies.summary import RatedCompetency, by_gap
 from sessions.activities.kind import Value
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from sessions.activities.shared.dots import Tally
+from sessions.facilitation.session_view import OnStage, Open, Revealed
+from sessions.model.records import Participant
+from sessions.participation import answering
+from sessions.results.round_results import Result
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     """Both ratings of every competency, or the dots."""
-    asked = _dots(here, scene.asking) if isinstance(scene.asking, Develop) else _ratings(here, scene)
-    fields(here, scene, who, asked)
+    asked = _dots(here, now.prompt) if isinstance(now.prompt, DevelopmentPrompt) else _ratings(here, now)
+    return [fields(here, now, participant, asked)]
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
-    """The list as the room sees it, with what this participant gave beside each competency."""
-    assert scene.round
-    given = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
-    mine: Value = (given and given.value) or {}
-    if isinstance(scene.asking, Develop):
-        rows = _dots_given(here, scene.asking, result.summary, mine)
+def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+    """The list as the group sees it, with what this participant gave beside each competency."""
+    given = answering.own_value(here.workshop, participant, now.round)
+    if isinstance(now.prompt, DevelopmentPrompt):
+        rows = _dots_rows(here, now.prompt, result.summary, given)
     else:
-        wording = cast(Competencies, scene.activity).wording(here.texts)
-        rows = [_gap(here, wording[one.name], one, mine) for one in by_gap(result.summary)]
-    show('<ul class="competencies">{rows}</ul>', rows=joined(rows))
+        wording = cast(Competencies, now.activity).wording(here.texts)
+        rows = [_gap(here, wording[rated.name], rated, given) for rated in by_gap(result.summary)]
+    return [html('<ul class="competencies">{rows}</ul>', rows=Markup().join(rows))]
 
 
-def room(here: Here, scene: Scene, result: Result) -> None:
-    """A row for every competency, gliding to its place."""
-    assert result.figure and scene.activity
-    name = f"{scene.session.code}/{scene.activity.id}/{scene.session.step}/{here.texts.language}"
-    picture(name, result.figure, alt=result.sentence)
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
+    """A row for every competency, gliding to its new position."""
+    return result_chart(f"{now.session.code}/{now.activity.id}/{now.session.step}/{here.texts.language}", result)
 
 
-def _ratings(here: Here, scene: Scene) -> list[Field]:
+def _ratings(here: Here, now: Open) -> list[FormField]:
     texts = here.texts
-    asked: list[Field] = []
-    for name, text in cast(Competencies, scene.activity).wording(texts).items():
+    asked: list[FormField] = []
+    for name, text in cast(Competencies, now.activity).wording(texts).items():
         asked += [
             Heading(text, "" if asked else texts("competencies.team")),
-            Rating(
+            RatingField(
                 f"{name}_importance",
                 texts("competencies.ask_importance"),
                 texts("competencies.not_important"),
                 texts("competencies.very_important"),
             ),
-            Rating(
+            RatingField(
                 f"{name}_strength",
                 texts("competencies.ask_strength"),
                 texts("competencies.not_strong"),
@@ -64,47 +65,50 @@ def _ratings(here: Here, scene: Scene) -> list[Field]:
     return asked
 
 
-def _dots(here: Here, asking: Develop) -> list[Field]:
-    options = [(name, text, "") for name, text in asking.options(here.texts).items()]
-    return [Dots(options, asking.total, asking.on_one, here.texts("competencies.develop_label"))]
+def _dots(here: Here, prompt: DevelopmentPrompt) -> list[FormField]:
+    options = [(name, text, "") for name, text in prompt.options(here.texts).items()]
+    return [DotsField(options, prompt.total, prompt.on_one, here.texts("competencies.develop_label"))]
 
 
-def _gap(here: Here, text: str, one: Rated, mine: Value) -> Safe:
+def _gap(here: Here, text: str, rated: RatedCompetency, given: Value) -> Markup:
     """One competency: the team's ring and the dot of importance on a line, and the same in words."""
-    medians = {side: at.median for side, at in (("strength", one.strength), ("importance", one.importance)) if at}
-    told = {name: here.texts.number(median) for name, median in medians.items()}
-    group = here.texts("competencies.medians", **told) if len(told) == 2 else here.texts("competencies.too_few")
-    own = {side: mine.get(f"{one.name}_{side}", "–") for side in ("importance", "strength")}
-    you = here.texts("competencies.you", **own) if set(own.values()) != {"–"} else ""
-    return markup(
+    positions = {"strength": rated.strength, "importance": rated.importance}
+    medians = {side: position.median for side, position in positions.items() if position}
+    numbers = {name: here.texts.number(median) for name, median in medians.items()}
+    group = here.texts("competencies.medians", **numbers) if len(numbers) == 2 else here.texts("competencies.too_few")
+    ratings = {side: given.get(f"{rated.name}_{side}", "–") for side in ("importance", "strength")}
+    return Markup(
         '<li><p class="item">{text}</p><div class="line" aria-hidden="true">{marks}</div>'
-        '<p class="told"><span>{group}</span><b>{you}</b></p></li>',
+        '<p class="in-words"><span>{group}</span><b>{you}</b></p></li>'
+    ).format(
         text=text,
-        marks=_marks(medians) if len(medians) == 2 else Safe(""),
+        marks=_marks(medians) if len(medians) == 2 else Markup(),
         group=group,
-        you=you,
+        you=here.texts("competencies.you", **ratings) if set(ratings.values()) != {"–"} else "",
     )
 
 
-def _marks(medians: Mapping[str, float]) -> Safe:
-    at = {side: 100 * (median - LOW) / (HIGH - LOW) for side, median in medians.items()}
-    low, high = sorted(at.values())
-    between = markup('<i style="left:{low}%;width:{wide}%"></i>', low=f"{low:.1f}", wide=f"{high - low:.1f}")
-    marks = [markup('<b class="{side}" style="left:{x}%"></b>', side=side, x=f"{x:.1f}") for side, x in at.items()]
-    return joined([between, *marks])
+def _marks(medians: Mapping[str, float]) -> Markup:
+    percent = {side: 100 * (median - LOW) / (HIGH - LOW) for side, median in medians.items()}
+    low, high = sorted(percent.values())
+    between = Markup('<i style="left:{low}%;width:{wide}%"></i>').format(low=f"{low:.1f}", wide=f"{high - low:.1f}")
+    mark = Markup('<b class="{side}" style="left:{x}%"></b>')
+    return Markup().join([between, *(mark.format(side=side, x=f"{x:.1f}") for side, x in percent.items())])
 
 
-def _dots_given(here: Here, asking: Develop, tally: Tally, mine: Value) -> list[Safe]:
+def _dots_rows(here: Here, prompt: DevelopmentPrompt, tally: Tally, given: Value) -> list[Markup]:
     most = max(dots for _, dots in tally.ranked) or 1
-    wording = asking.options(here.texts)
+    wording = prompt.options(here.texts)
+    row = Markup(
+        '<li><p class="item">{text}</p><div class="bar" aria-hidden="true"><i style="width:{wide}%"></i></div>'
+        '<p class="in-words"><span>{dots}</span><b>{you}</b></p></li>'
+    )
     return [
-        markup(
-            '<li><p class="item">{text}</p><div class="bar" aria-hidden="true"><i style="width:{wide}%"></i></div>'
-            '<p class="told"><span>{dots}</span><b>{you}</b></p></li>',
+        row.format(
             text=wording[name],
             wide=f"{100 * dots / most:.1f}",
             dots=here.texts.count("competencies.dots", dots),
-            you=here.texts("competencies.your_dots", count=mine[name]) if mine.get(name) else "",
+            you=here.texts("competencies.your_dots", count=given[name]) if given.get(name) else "",
         )
         for name, dots in tally.ranked
     ]

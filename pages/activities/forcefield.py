@@ -1,79 +1,81 @@
-"""The force field on screen: forces to add and to rate; cards, then two pictures for the room."""
+"""The force field on screen: forces to add and to rate; cards, then two charts for the group."""
 
+from collections.abc import Mapping
 from typing import cast
 
-from pages.parts.cards import as_list, cards
-from pages.parts.fields import Field, Heading, Rating, fields
-from pages.parts.frame import Here
-from pages.parts.markup import Safe, joined, markup, show
-from pages.parts.picture import picture
-from pages.parts.writing import WritingPart, writing
-from sessions import taking_part
-from sessions.activities.forcefield import LONGEST, Forcefield
-from sessions.activities.forcefield_picture import Rated
-from sessions.activities.forcefield_rating import Field as Ratings
-from sessions.activities.forcefield_rating import Rate
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from markupsafe import Markup
+
+from pages.kit.chart.chart import chart
+from pages.kit.frame import Here
+from pages.kit.pieces import Pieces, html
+from pages.participant.fields.form import FormField, Heading, RatingField, fields
+from pages.participant.fields.texts import WritingPart, writing
+from pages.projector.layouts.cards import as_list, cards
+from sessions.activities.forcefield.activity import Forcefield
+from sessions.activities.forcefield.answer import LONGEST
+from sessions.activities.forcefield.forces import RatedForce
+from sessions.activities.forcefield.rating import RatingPrompt
+from sessions.activities.forcefield.rating import RatingSummary as Ratings
+from sessions.facilitation.session_view import OnStage, Open, Revealed
+from sessions.model.records import Participant
+from sessions.participation import answering
+from sessions.results.round_results import Result
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
-    """A place to write forces below those that are there, or two marks for each of them."""
-    if isinstance(scene.asking, Rate):
-        fields(
-            here,
-            scene,
-            who,
-            [field for force in scene.asking.forces for field in _marks(here, force.id, force.worded(here.texts))],
-        )
-        return
-    activity = cast(Forcefield, scene.activity)
-    show(
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+    """The forces that are there and fields to write more, or two ratings for each force."""
+    if isinstance(now.prompt, RatingPrompt):
+        ratings = [
+            field for force in now.prompt.forces for field in _ratings(here, force.id, force.with_arrow(here.texts))
+        ]
+        return [fields(here, now, participant, ratings)]
+    activity = cast(Forcefield, now.activity)
+    named = [Markup("<li>{text}</li>").format(text=force.with_arrow(here.texts)) for force in activity.all_forces({})]
+    board = html(
         '<div class="forces"><p>{lead}</p><h2>{title}</h2><ul>{forces}</ul></div>',
         lead=activity.heading(here.texts),
         title=here.texts("forcefield.named"),
-        forces=joined([markup("<li>{text}</li>", text=one.worded(here.texts)) for one in activity.all_forces({})]),
+        forces=Markup().join(named),
     )
-    ways = [(name, here.texts(f"forcefield.{name}")) for name in ("restraining", "driving")]
-    parts = [WritingPart("direction", here.texts("forcefield.direction"), options=ways)]
-    writing(here, scene, who, label=here.texts("forcefield.label"), longest=LONGEST, most=activity.most, parts=parts)
+    directions = [(name, here.texts(f"forcefield.{name}")) for name in ("restraining", "driving")]
+    parts = [WritingPart("direction", here.texts("forcefield.direction"), options=directions)]
+    label = here.texts("forcefield.label")
+    return [board, writing(here, now, participant, label=label, longest=LONGEST, most=activity.most, parts=parts)]
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
-    """The added forces as the room sees them, or what the group thinks of each with the own marks beside it."""
-    if not isinstance(scene.asking, Rate):
-        as_list(here, result)
-        return
-    assert scene.round
-    answer = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
-    given = answer.value if answer and answer.value else {}
-    found = cast(Ratings, result.summary)
-    rated = [*found.side(driving=False), *found.side(driving=True)]
-    rows = [_force(here, one, given) for one in [*rated, *(one for one in found.forces if one not in rated)]]
-    show('<ul class="field">{rows}</ul>', rows=joined(rows))
+def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+    """The added forces as the group sees them, or what the group thinks of each with the own ratings beside it."""
+    if not isinstance(now.prompt, RatingPrompt):
+        return [as_list(here, result)]
+    given = answering.own_value(here.workshop, participant, now.round)
+    ratings = cast(Ratings, result.summary)
+    rated = [*ratings.side(driving=False), *ratings.side(driving=True)]
+    forces = [*rated, *(force for force in ratings.forces if force not in rated)]
+    return [html('<ul class="field">{rows}</ul>', rows=Markup().join(_force(here, force, given) for force in forces))]
 
 
-def room(here: Here, scene: Scene, result: Result) -> None:
-    """Cards while forces are added, with those of the programme first; then one of the two pictures."""
-    name = f"{scene.session.code}/{scene.session.current}/{here.texts.language}"
-    if isinstance(scene.asking, Rate):
-        assert result.figure
-        # Another picture, or one force more, is drawn anew; everything else glides.
-        picture(f"{name}/{scene.session.picture}/{len(scene.asking.forces)}", result.figure, alt=result.sentence)
-    else:
-        named = [(one.id, one.worded(here.texts)) for one in cast(Forcefield, scene.activity).all_forces({})]
-        cards(here, name, [*named, *result.cards], result.voices)
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
+    """Cards while forces are added, with those of the programme first; then one of the two charts."""
+    name = f"{now.session.code}/{now.session.current}/{here.texts.language}"
+    if not isinstance(now.prompt, RatingPrompt):
+        forces = cast(Forcefield, now.activity).all_forces({})
+        named = [(force.id, force.with_arrow(here.texts)) for force in forces]
+        return [cards(here, name, [*named, *result.cards], result.voices)]
+    if result.figure is None:
+        return ()
+    # Another chart, or one force more, is drawn anew; everything else glides.
+    name = f"{name}/{now.session.picture}/{len(now.prompt.forces)}"
+    return [chart(name, result.figure, alt=result.sentence)]
 
 
-def _marks(here: Here, name: str, text: str) -> list[Field]:
+def _ratings(here: Here, name: str, text: str) -> list[FormField]:
     texts = here.texts
     return [
         Heading(text),
-        Rating(
+        RatingField(
             f"{name}_strength", texts("forcefield.ask_strength"), texts("forcefield.weak"), texts("forcefield.strong")
         ),
-        Rating(
+        RatingField(
             f"{name}_influence",
             texts("forcefield.ask_influence"),
             texts("forcefield.not_ours"),
@@ -82,23 +84,25 @@ def _marks(here: Here, name: str, text: str) -> list[Field]:
     ]
 
 
-def _force(here: Here, one: Rated, given: dict[str, object]) -> Safe:
-    marks = [_mark(here, one, name, getattr(one, name), given) for name in ("strength", "influence")]
-    side = "driving" if one.driving else "restraining"
-    return markup(
-        '<li class="{side}"><p>{text}</p>{marks}</li>', side=side, text=one.worded(here.texts), marks=joined(marks)
+def _force(here: Here, force: RatedForce, given: Mapping[str, object]) -> Markup:
+    medians = {"strength": force.strength, "influence": force.influence}
+    lines = [_line(here, force, name, median, given) for name, median in medians.items()]
+    return Markup('<li class="{side}"><p>{text}</p>{lines}</li>').format(
+        side="driving" if force.driving else "restraining",
+        text=force.with_arrow(here.texts),
+        lines=Markup().join(lines),
     )
 
 
-def _mark(here: Here, one: Rated, name: str, median: float | None, given: dict[str, object]) -> Safe:
-    """One line: what it is, the median of the group as a bar and a number, and the own mark."""
-    own = given.get(f"{one.id}_{name}")
-    group = here.texts.number(median) if median is not None else here.texts("forcefield.unrated")
-    return markup(
+def _line(here: Here, force: RatedForce, name: str, median: float | None, given: Mapping[str, object]) -> Markup:
+    """One line: what it is, the median of the group as a bar and a number, and the own rating."""
+    own_rating = given.get(f"{force.id}_{name}")
+    return Markup(
         '<dl><dt>{label}</dt><dd><i aria-hidden="true" style="width:{wide}%"></i></dd>'
-        "<dd>{group}</dd><dd>{you}</dd></dl>",
+        "<dd>{group}</dd><dd>{you}</dd></dl>"
+    ).format(
         label=here.texts("forcefield.strength" if name == "strength" else "forcefield.influence"),
         wide=f"{20 * (median or 0):.0f}",
-        group=group,
-        you=here.texts("forcefield.you", rating=own) if own is not None else "",
+        group=here.texts.number(median) if median is not None else here.texts("forcefield.unrated"),
+        you=here.texts("forcefield.you", rating=own_rating) if own_rating is not None else "",
     )

@@ -1,58 +1,67 @@
-"""Information on screen: text and image side by side for the room, one below the other on a phone."""
+"""Information on screen: text and image side by side for the group, one below the other on a phone."""
 
 from collections.abc import Sequence
 from typing import cast
 
-from pages.parts.frame import Here
-from pages.parts.markup import Safe, joined, markup, show
-from sessions.activities.info import Block, Info, shortened
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from markupsafe import Markup
 
-ROOM, BESIDE_IMAGE = 1100, 560  # signs that can be read from ten metres, alone and beside an image
-LARGE = 330  # signs up to which the letters are larger, beside an image half of it
+from pages.kit.frame import Here
+from pages.kit.pieces import Pieces, html
+from sessions.activities.info.activity import Info
+from sessions.activities.info.text_blocks import Block, shortened
+from sessions.facilitation.session_view import ContentShown, OnStage, Open
+from sessions.model.records import Participant
+from sessions.results.round_results import Result
+
+ALONE, BESIDE_IMAGE = 1100, 560  # characters that can be read from ten metres
+LARGE = 330  # characters up to which the letters are larger, beside an image half of it
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     """Nothing is asked."""
+    return ()
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
+def own(here: Here, now: ContentShown, participant: Participant, result: Result) -> Pieces:
     """The whole text, and the image below it."""
-    info = cast(Info, scene.activity)
-    show('<div class="info">{text}{image}</div>', text=_text(info.blocks(here.texts)), image=_image(info, here))
+    info = cast(Info, now.activity)
+    text, image = _text(info.blocks(here.texts)), _image(info, here)
+    return [html('<div class="info">{text}{image}</div>', text=text, image=image)]
 
 
-def room(here: Here, scene: Scene, result: Result) -> None:
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
     """As much of the text as can be read from the back, and the image beside it."""
-    info = cast(Info, scene.activity)
-    blocks, most = info.blocks(here.texts), BESIDE_IMAGE if info.image else ROOM
-    kept = shortened(blocks, most)
-    length = sum(len(text) for _, texts in kept for text in texts)
-    more = markup('<p class="more">{text}</p>', text=here.texts("info.more")) if kept != list(blocks) else Safe("")
-    show(
-        '<div class="info wall {size} {images}"><div>{text}{more}</div>{image}</div>',
-        size="large" if length <= (LARGE / 2 if info.image else LARGE) else "small",
-        images="beside" if info.image and blocks else "alone",
-        text=_text(kept),
-        more=more,
-        image=_image(info, here),
-    )
+    info = cast(Info, now.activity)
+    blocks, most = info.blocks(here.texts), BESIDE_IMAGE if info.image else ALONE
+    visible_blocks = shortened(blocks, most)
+    length = sum(len(text) for _, texts in visible_blocks for text in texts)
+    cut = visible_blocks != list(blocks)
+    return [
+        html(
+            '<div class="info projector {size} {images}"><div>{text}{more}</div>{image}</div>',
+            size="large" if length <= (LARGE / 2 if info.image else LARGE) else "small",
+            images="beside" if info.image and blocks else "alone",
+            text=_text(visible_blocks),
+            more=Markup('<p class="more">{text}</p>').format(text=here.texts("info.more")) if cut else Markup(),
+            image=_image(info, here),
+        )
+    ]
 
 
-def _text(blocks: Sequence[Block]) -> Safe:
-    return joined(
-        [
-            markup("<p>{text}</p>", text=texts[0])
-            if kind == "paragraph"
-            else markup("<ul>{items}</ul>", items=joined([markup("<li>{text}</li>", text=text) for text in texts]))
-            for kind, texts in blocks
-        ]
-    )
+def _text(blocks: Sequence[Block]) -> Markup:
+    return Markup().join(_block(kind, texts) for kind, texts in blocks)
 
 
-def _image(info: Info, here: Here) -> Safe:
+def _block(kind: str, texts: Sequence[str]) -> Markup:
+    if kind == "paragraph":
+        return Markup("<p>{text}</p>").format(text=texts[0])
+    items = Markup().join(Markup("<li>{text}</li>").format(text=text) for text in texts)
+    return Markup("<ul>{items}</ul>").format(items=items)
+
+
+def _image(info: Info, here: Here) -> Markup:
     if not info.image or not info.alt:
-        return Safe("")
-    return markup('<img src="{image}" alt="{alt}">', image=info.image, alt=info.alt.in_language(here.texts.language))
+        return Markup()
+    return Markup('<img src="{image}" alt="{alt}">').format(
+        image=info.image, alt=info.alt.in_language(here.texts.language)
+    )

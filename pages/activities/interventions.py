@@ -1,148 +1,135 @@
-"""The interventions on screen: marks, choices or a text, and for each step what the room and the phone see of it."""
+"""The interventions on screen: marks, choices or a text, and for each step what the group and the phone see of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from pages.parts import way
-from pages.parts.cards import cards
-from pages.parts.fields import Choice, Field, Heading, Mark, fields
-from pages.parts.frame import Here
-from pages.parts.markup import Safe, joined, markup, show
-from pages.parts.picture import picture
-from pages.parts.writing import writing
-from sessions import shift, taking_part
-from sessions.activities.interventions_who import Who
+from markupsafe import Markup
+
+from pages.kit.chart.chart import chart
+from pages.kit.frame import Here
+from pages.kit.pieces import Pieces, html
+from pages.participant.fields.form import ChoiceField, FormField, Heading, MarkField, fields
+from pages.participant.fields.texts import writing
+from pages.participant.graphics import arrow_legend, line_arrow
+from pages.projector.layouts.cards import cards
+from sessions.activities.interventions.actors import ActorPrompt
 from sessions.activities.kind import Value
-from sessions.activities.lines import Marks, Scales
-from sessions.activities.writing import LONGEST, MOST
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from sessions.activities.shared.statement_lines import ScalePrompt, StatementMarks
+from sessions.activities.shared.texts import LONGEST, MOST
+from sessions.facilitation.session_view import OnStage, Open, Revealed
+from sessions.model.records import Participant
+from sessions.participation import answering
+from sessions.results import shift
+from sessions.results.round_results import Result
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
-    """Lines to put a mark on, somebody to choose for every question, or a place to write."""
-    if isinstance(scene.asking, Who):
-        fields(here, scene, who, _choices(here, scene.asking))
-    elif isinstance(scene.asking, Scales):
-        fields(here, scene, who, _marks(here, scene.asking))
-    else:
-        writing(here, scene, who, label=here.texts("interventions.label"), longest=LONGEST, most=MOST)
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+    """Lines to put a mark on, somebody to choose for every question, or a text to write."""
+    if isinstance(now.prompt, ActorPrompt):
+        return [fields(here, now, participant, _choices(here, now.prompt))]
+    if isinstance(now.prompt, ScalePrompt):
+        return [fields(here, now, participant, _marks(here, now.prompt))]
+    return [writing(here, now, participant, label=here.texts("interventions.label"), longest=LONGEST, most=MOST)]
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
-    """The same as the room sees, light enough for an old phone, with the own answer in it."""
-    assert scene.round
-    given = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
-    mine: Value = (given and given.value) or {}
-    if isinstance(scene.asking, Who):
-        rows = [_chosen(here, scene.asking, name, result.summary[name], mine) for name in result.summary]
-    elif isinstance(scene.asking, Scales):
-        assert scene.activity
-        came = shift.came_from(here.workshop, scene.session, scene.activity, scene.round, who)
-        rows = [_line(here, scene.asking, name, marks, mine.get(name), came.get(name))
+def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+    """The same as the group sees, light enough for an old phone, with the own answer in it."""
+    given = answering.own_value(here.workshop, participant, now.round)
+    if isinstance(now.prompt, ActorPrompt):
+        rows = [_chosen(here, now.prompt, name, result.summary[name], given) for name in result.summary]
+    elif isinstance(now.prompt, ScalePrompt):
+        before = shift.came_from(here.workshop, now.session, now.activity, now.round, participant)
+        rows = [_line(here, now.prompt, name, marks, given.get(name), before.get(name))
                 for name, marks in result.summary.items()]  # fmt: skip
     else:
+        items = Markup().join(Markup("<li>{text}</li>").format(text=text) for _, text in result.cards)
         label = here.texts("question.cards")
-        texts = joined([markup("<li>{text}</li>", text=text) for _, text in result.cards])
-        show('<ul class="cards" aria-label="{label}">{cards}</ul>', label=label, cards=texts)
-        return
-    show('<div class="interventions">{rows}</div>', rows=joined(rows))
+        return [html('<ul class="cards" aria-label="{label}">{cards}</ul>', label=label, cards=items)]
+    return [html('<div class="interventions">{rows}</div>', rows=Markup().join(rows))]
 
 
-def room(here: Here, scene: Scene, result: Result) -> None:
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
     """Dots on lines, bars in columns, or cards."""
-    assert scene.activity
-    name = f"{scene.session.code}/{scene.activity.id}/{scene.session.step}"
+    name = f"{now.session.code}/{now.activity.id}/{now.session.step}"
     if result.figure:
-        picture(f"{name}/{here.texts.language}", result.figure, alt=result.sentence)
-    else:
-        cards(here, name, result.cards)
+        return [chart(f"{name}/{here.texts.language}", result.figure, alt=result.sentence)]
+    return [cards(here, name, result.cards)]
 
 
-def _marks(here: Here, asking: Scales) -> list[Field]:
-    low, high = (here.texts(end) for end in asking.ends)
-    named = len(asking.statements) > 1 or asking.heading(here.texts) not in asking.wording(here.texts).values()
+def _marks(here: Here, prompt: ScalePrompt) -> list[FormField]:
+    low, high = (here.texts(end) for end in prompt.ends)
+    named = len(prompt.statements) > 1 or prompt.heading(here.texts) not in prompt.wording(here.texts).values()
     return [
-        Mark(name, low, high, label=text if named else "", bipolar=False)
-        for name, text in asking.wording(here.texts).items()
+        MarkField(name, low, high, label=text if named else "", bipolar=False)
+        for name, text in prompt.wording(here.texts).items()
     ]
 
 
-def _choices(here: Here, asking: Who) -> list[Field]:
-    actors = list(asking.named(here.texts).items())
-    choices = [Choice(name, text, actors) for name, text in asking.wording(here.texts).items()]
+def _choices(here: Here, prompt: ActorPrompt) -> list[FormField]:
+    actors = list(prompt.named(here.texts).items())
+    choices = [ChoiceField(name, text, actors) for name, text in prompt.wording(here.texts).items()]
     return [Heading("", here.texts("interventions.choose")), *choices]
 
 
 def _line(
-    here: Here, asking: Scales, name: str, marks: Marks | None, mine: int | None, came: int | None
-) -> Safe:  # fmt: skip
-    """A statement with the middle half and the median of the group, the own mark, and the way to it."""
-    arrow = way.along(came, mine)
-    low, high = (here.texts(end) for end in asking.ends)
-    text = asking.wording(here.texts)[name]
-    return markup(
-        '<div class="strip">{text}<div class="rule" aria-hidden="true">{group}{way}{you}</div>'
-        '<div class="poles"><span class="left">{low}</span><span class="right">{high}</span></div>{legend}</div>',
-        text=markup("<h3>{text}</h3>", text=text) if text != asking.heading(here.texts) else Safe(""),
+    here: Here, prompt: ScalePrompt, name: str, marks: StatementMarks | None, own: int | None, before: int | None
+) -> Markup:
+    """A statement with the middle half and the median of the group, the own mark, and the move to it."""
+    arrow = line_arrow(before, own)
+    low, high = (here.texts(end) for end in prompt.ends)
+    text = prompt.wording(here.texts)[name]
+    return Markup(
+        '<div class="number-line">{text}<div class="rule" aria-hidden="true">{group}{arrow}{you}</div>'
+        '<div class="poles"><span class="left">{low}</span><span class="right">{high}</span></div>{legend}</div>'
+    ).format(
+        text=Markup("<h2>{text}</h2>").format(text=text) if text != prompt.heading(here.texts) else Markup(),
         low=low,
         high=high,
-        group=_group(marks) if marks else Safe(""),
-        you=markup('<b style="left:{at}%"></b>', at=mine) if mine is not None else Safe(""),
-        way=arrow,
-        legend=_legend(here, marks, mine, arrow),
+        group=_group(marks) if marks else Markup(),
+        you=Markup('<b style="left:{own}%"></b>').format(own=own) if own is not None else Markup(),
+        arrow=arrow,
+        legend=_legend(here, marks, own, arrow),
     )
 
 
-def _group(marks: Marks) -> Safe:
-    one = marks.position
-    low, high = (one.q1, one.q3) if one.q1 is not None and one.q3 is not None else (one.median, one.median)
-    return markup(
-        '<i class="half" style="left:{low}%;width:{wide}%"></i><i class="median" style="left:{median}%"></i>',
-        low=f"{low:.2f}",
-        wide=f"{high - low:.2f}",
-        median=f"{one.median:.2f}",
+def _group(marks: StatementMarks) -> Markup:
+    position = marks.position
+    low = high = position.median
+    if position.q1 is not None and position.q3 is not None:
+        low, high = position.q1, position.q3
+    return Markup(
+        '<i class="half" style="left:{low}%;width:{wide}%"></i><i class="median" style="left:{median}%"></i>'
+    ).format(low=f"{low:.2f}", wide=f"{high - low:.2f}", median=f"{position.median:.2f}")
+
+
+def _legend(here: Here, marks: StatementMarks | None, own: int | None, arrow: Markup) -> Markup:
+    """What the marks are, with the values for whoever can't see them."""
+    group = Markup('<span class="of-group">{t}</span>')
+    you = Markup('<span class="of-you">{t}</span>')
+    return Markup('<p class="legend">{group}{you}{arrow}</p>').format(
+        group=group.format(t=_value(here, "group", marks.position.median))
+        if marks
+        else here.texts("statement_lines.too_few"),
+        you=you.format(t=_value(here, "you", own)) if own is not None else "",
+        arrow=arrow_legend(here, arrow),
     )
 
 
-def _legend(here: Here, marks: Marks | None, mine: int | None, arrow: Safe) -> Safe:
-    """What the signs are, with the values for whoever can't see them."""
-    texts = here.texts
-    group = (
-        markup('<span class="of-group">{t}</span>', t=_told(here, "group", marks.position.median)) if marks else None
-    )
-    you = markup('<span class="of-you">{t}</span>', t=_told(here, "you", mine)) if mine is not None else Safe("")
-    return markup('<p class="legend">{group}{you}{way}</p>', group=group or markup("{t}", t=texts("lines.too_few")),
-                  you=you, way=way.legend(here, arrow))  # fmt: skip
+def _value(here: Here, owner: str, value: float) -> str:
+    return here.texts("statement_lines.at", who=here.texts(f"paradox.{owner}"), value=here.texts.number(value))
 
 
-def _told(here: Here, who: str, value: float) -> str:
-    return here.texts("lines.at", who=here.texts(f"paradox.{who}"), value=here.texts.number(value))
-
-
-def _chosen(here: Here, asking: Who, name: str, count: Mapping[str, int] | None, mine: Value) -> Safe:
+def _chosen(here: Here, prompt: ActorPrompt, name: str, counts: Mapping[str, int] | None, given: Value) -> Markup:
     """A question with everybody who was chosen, the most first, and the own choice."""
-    named = asking.named(here.texts)
-    ranked = sorted(((actor, chosen) for actor, chosen in (count or {}).items() if chosen), key=lambda one: -one[1])
+    named = prompt.named(here.texts)
+    chosen = [(actor, count) for actor, count in (counts or {}).items() if count]
+    ranked = sorted(chosen, key=lambda actor_and_count: -actor_and_count[1])
     most = ranked[0][1] if ranked else 1
-    rows = [
-        markup(
-            '<li><span>{actor}</span><i aria-hidden="true" style="width:{wide}%"></i><b>{chosen}</b></li>',
-            actor=named[actor],
-            wide=f"{100 * chosen / most:.1f}",
-            chosen=chosen,
-        )
-        for actor, chosen in ranked
-    ]
-    few = [] if rows else [markup("<li>{text}</li>", text=here.texts("lines.too_few"))]
-    own = [here.texts("interventions.you", actor=named[mine[name]])] if mine.get(name) in named else []
-    return markup(
-        "<h3>{text}</h3><ul>{rows}</ul>{you}",
-        text=asking.wording(here.texts)[name],
-        rows=joined([*rows, *few]),
-        you=_yours(own),
+    row = Markup('<li><span>{actor}</span><i aria-hidden="true" style="width:{wide}%"></i><b>{count}</b></li>')
+    rows = [row.format(actor=named[actor], wide=f"{100 * count / most:.1f}", count=count) for actor, count in ranked]
+    own = named.get(given.get(name, ""))
+    you = Markup('<p class="you">{text}</p>')
+    return Markup("<h2>{text}</h2><ul>{rows}</ul>{you}").format(
+        text=prompt.wording(here.texts)[name],
+        rows=Markup().join(rows) or Markup("<li>{text}</li>").format(text=here.texts("statement_lines.too_few")),
+        you=you.format(text=here.texts("interventions.you", actor=own)) if own is not None else "",
     )
-
-
-def _yours(told: Sequence[str]) -> Safe:
-    return joined([markup('<p class="you">{text}</p>', text=text) for text in told])

@@ -2,41 +2,39 @@
 
 from typing import cast
 
-from pages.parts import strip
-from pages.parts.frame import Here
-from pages.parts.markup import joined, markup, show
-from pages.parts.picture import picture
-from sessions.activities.overview import Lines
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from markupsafe import Markup
+
+from pages.kit.chart.chart import result_chart
+from pages.kit.frame import Here
+from pages.kit.pieces import Pieces, html
+from pages.participant.graphics import line_legend, number_line, poles
+from sessions.activities.overview.summary import OverviewSummary
+from sessions.facilitation.session_view import ContentShown, OnStage, Open
+from sessions.model.records import Participant
+from sessions.results.round_results import Result
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     """Nothing is asked: there are no rounds."""
+    return ()
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
-    """The lines as the room sees them, one below the other, and what is not among them."""
-    summary, language = cast(Lines, result.summary), here.texts.language
+def own(here: Here, now: ContentShown, participant: Participant, result: Result) -> Pieces:
+    """The lines as the group sees them, one below the other, and what is not among them."""
+    summary, language = cast(OverviewSummary, result.summary), here.texts.language
+    line = Markup('<li class="number-line">{poles}{rule}</li>')
     lines = [
-        markup(
-            '<li class="strip">{poles}{rule}</li>',
-            poles=strip.poles(paradox.left.in_language(language), paradox.right.in_language(language)),
-            rule=strip.rule(marks.position),
+        line.format(
+            poles=poles(paradox.left.in_language(language), paradox.right.in_language(language)),
+            rule=number_line(marks.position),
         )
         for paradox, marks in summary.ranked
     ]
-    show(
-        '<ul class="overview-lines">{lines}</ul>{legend}',
-        lines=joined(lines),
-        legend=strip.legend(here, you=False),
-    )
+    legend = line_legend(here, you=False)
+    return [html('<ul class="overview-lines">{lines}</ul>{legend}', lines=Markup().join(lines), legend=legend)]
 
 
-def room(here: Here, scene: Scene, result: Result) -> None:
-    """Every paradox a line, gliding to its rank; another set of paradoxes is another picture."""
-    assert result.figure and scene.activity
-    names = ",".join(sorted(paradox.id for paradox, _ in cast(Lines, result.summary).lines))
-    name = f"{scene.session.code}/{scene.activity.id}/{here.texts.language}/{names}"
-    picture(name, result.figure, alt=result.sentence)
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
+    """Every paradox a line, gliding to its rank; another set of paradoxes is another chart."""
+    names = ",".join(sorted(paradox.id for paradox, _ in cast(OverviewSummary, result.summary).lines))
+    return result_chart(f"{now.session.code}/{now.activity.id}/{here.texts.language}/{names}", result)

@@ -1,21 +1,23 @@
-"""The break on screen: a large clock in the room and on every phone."""
+"""The break on screen: a large clock on the projector and on every phone."""
 
-from pages.parts import clock
-from pages.parts.frame import Here
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from pages.kit.countdown import countdown
+from pages.kit.frame import Here
+from pages.kit.pieces import Pieces
+from sessions.facilitation.session_view import ContentShown, OnStage, Open
+from sessions.model.records import Participant
+from sessions.results.round_results import Result
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     """Nothing is asked."""
+    return ()
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
-    """The same clock as in the room."""
-    clock.clock(here, scene, "large")
+def own(here: Here, now: ContentShown, participant: Participant, result: Result) -> Pieces:
+    """The same clock as on the projector."""
+    return countdown.clock(here, now, "large")
 
 
-def room(here: Here, scene: Scene, result: Result) -> None:
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
     """The clock, and when the session goes on."""
-    clock.clock(here, scene, "large")
+    return countdown.clock(here, now, "large")

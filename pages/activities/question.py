@@ -1,111 +1,114 @@
-"""The question on screen: dots on questions, a place to write alone or together, dots on answers; cards and bars."""
+"""The question on screen: dots on questions, a text alone or together, dots on answers; cards and bars."""
 
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from pages.parts.cards import as_list, cards
-from pages.parts.fields import Dots, fields
-from pages.parts.frame import Here
-from pages.parts.markup import Safe, joined, markup, show
-from pages.parts.picture import picture
-from pages.parts.writing import writing
-from sessions import taking_part
-from sessions.activities.dots import Tally
-from sessions.activities.dotting import Dotting
-from sessions.activities.question import Answering, Choosing
-from sessions.activities.writing import LONGEST, MOST
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from markupsafe import Markup
+
+from pages.kit.chart.chart import chart
+from pages.kit.frame import Here
+from pages.kit.pieces import Html, Piece, Pieces, html, message
+from pages.participant.fields.form import DotsField, fields
+from pages.participant.fields.texts import writing
+from pages.projector.layouts.cards import as_list, cards
+from sessions.activities.question.answer import AnswerStep
+from sessions.activities.question.choice import QuestionChoice
+from sessions.activities.question.dots import QuestionDots
+from sessions.activities.shared.dots import Tally
+from sessions.activities.shared.texts import LONGEST, MOST
+from sessions.facilitation.session_view import OnStage, Open, Revealed
+from sessions.model.records import Participant
+from sessions.participation import answering
+from sessions.results.round_results import Result
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
-    """Dots, or a place to write one or more short answers; above it what one wrote in the step before."""
-    if isinstance(scene.asking, Dotting):
-        _ask_dots(here, scene, who, scene.asking)
-        return
-    together = isinstance(scene.asking, Answering) and scene.asking.step != "alone"
-    _earlier(here, scene, who)
-    writing(
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+    """Dots, or fields for one or more short answers; above them what one wrote in the step before."""
+    if isinstance(now.prompt, QuestionDots):
+        return [_ask_dots(here, now, participant, now.prompt)]
+    together = isinstance(now.prompt, AnswerStep) and now.prompt.step != "alone"
+    form = writing(
         here,
-        scene,
-        who,
+        now,
+        participant,
         label=here.texts("question.label_together" if together else "question.label"),
         longest=LONGEST,
         most=MOST,
-        rule=here.texts(f"question.rule.{scene.session.step}") if together else "",
+        rule=here.texts(f"question.rule.{now.session.step}") if together else "",
+    )
+    return [*_earlier(here, now, participant), form]
+
+
+def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+    """The cards that the group sees, one below the other; or bars with the own dots named."""
+    if isinstance(now.prompt, QuestionDots):
+        return [_own_bars(here, now, participant, now.prompt, result)]
+    return [as_list(here, result)]
+
+
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
+    """Cards, as many at a time as can be read from ten metres; or bars."""
+    name = f"{now.session.code}/{now.session.current}/{now.session.step}".rstrip("/")
+    if result.figure:
+        return [chart(f"{name}/{here.texts.language}", result.figure, alt=result.sentence)]
+    return [cards(here, name, result.cards, result.voices)]
+
+
+def _ask_dots(here: Here, now: Open, participant: Participant, asked: QuestionDots) -> Piece:
+    options = asked.options(here.texts)
+    if not options:
+        return message(here.texts("question.no_answers"))
+    offered = [(name, options[name], title) for title, names in _groups(here, asked, options) for name in names]
+    return fields(
+        here, now, participant, [DotsField(offered, asked.total, asked.on_one, here.texts("question.dots_label"))]
     )
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
-    """The cards that the room sees, one below the other; or bars with the own dots named."""
-    if isinstance(scene.asking, Dotting):
-        _own_bars(here, scene, who, result)
-        return
-    as_list(here, result)
-
-
-def room(here: Here, scene: Scene, result: Result) -> None:
-    """Cards, as many at a time as can be read from ten metres; or bars."""
-    name = f"{scene.session.code}/{scene.session.current}/{scene.session.step}".rstrip("/")
-    if result.figure:
-        picture(f"{name}/{here.texts.language}", result.figure, alt=result.sentence)
-    else:
-        cards(here, name, result.cards, result.voices)
-
-
-def _ask_dots(here: Here, scene: Scene, who: Participant, asked: Dotting) -> None:
-    options = asked.options(here.texts)
-    if not options:
-        show('<div class="quiet" role="status"><p>{text}</p></div>', text=here.texts("question.no_answers"))
-        return
-    offered = [(name, options[name], title) for title, names in _groups(here, asked, options) for name in names]
-    fields(here, scene, who, [Dots(offered, asked.total, asked.on_one, here.texts("question.dots_label"))])
-
-
-def _groups(here: Here, asked: Dotting, names: Iterable[str]) -> Sequence[tuple[str, Sequence[str]]]:
+def _groups(here: Here, asked: QuestionDots, names: Iterable[str]) -> Sequence[tuple[str, Sequence[str]]]:
     """Questions under the titles of their groups; answers are one group without a title."""
-    return asked.grouped(here.texts) if isinstance(asked, Choosing) else [("", list(names))]
+    return asked.grouped(here.texts) if isinstance(asked, QuestionChoice) else [("", list(names))]
 
 
-def _earlier(here: Here, scene: Scene, who: Participant) -> None:
+def _earlier(here: Here, now: Open, participant: Participant) -> Pieces:
     """What this participant brings along from an earlier step, if anything."""
-    assert scene.activity and scene.round
-    step, texts = taking_part.own_texts_before(here.workshop, who, scene.activity, scene.round, here.texts)
-    if texts:
-        show(
+    step, texts = answering.own_texts_before(here.workshop, participant, now.activity, now.round, here.texts)
+    if not texts:
+        return ()
+    return (
+        html(
             '<div class="question_earlier"><h2>{title}</h2>{texts}</div>',
             title=here.texts("question.earlier", step=here.texts(f"question.step.{step}")),
-            texts=joined([markup("<p>{text}</p>", text=text) for text in texts]),
-        )
+            texts=Markup().join(Markup("<p>{text}</p>").format(text=text) for text in texts),
+        ),
+    )
 
 
-def _own_bars(here: Here, scene: Scene, who: Participant, result: Result) -> None:
-    assert scene.round
-    asked, tally = cast(Dotting, scene.asking), cast(Tally, result.summary)
-    given = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
-    mine = cast(dict[str, int], (given and given.value) or {})
+def _own_bars(here: Here, now: Revealed, participant: Participant, asked: QuestionDots, result: Result) -> Html:
+    tally = cast(Tally, result.summary)
+    given = answering.own_value(here.workshop, participant, now.round)
     options, most = asked.options(here.texts), max(tally.dots.values(), default=0) or 1
+    heading = Markup('<h2 class="question_group">{title}</h2>')
+    bars = Markup('{heading}<ul class="question_bars" aria-label="{label}">{bars}</ul>')
     groups = [
-        markup(
-            '{title}<ul class="question_bars" aria-label="{label}">{bars}</ul>',
-            title=markup('<h2 class="question_group">{title}</h2>', title=title) if title else Safe(""),
+        bars.format(
+            heading=heading.format(title=title) if title else "",
             label=title or here.texts("question.ranked"),
-            bars=joined([_bar(here, options[one], tally.dots[one], most, mine.get(one, 0)) for one in names]),
+            bars=Markup().join(_bar(here, options[name], tally.dots[name], most, given.get(name, 0)) for name in names),
         )
         for title, names in _groups(here, asked, [name for name, _ in tally.ranked])
     ]
-    show("{groups}", groups=joined(groups))
+    return html("{groups}", groups=Markup().join(groups))
 
 
-def _bar(here: Here, text: str, dots: int, most: int, mine: int) -> Safe:
-    own = markup('<span class="mine">{text}</span>', text=here.texts("question.mine", count=mine)) if mine else ""
-    return markup(
+def _bar(here: Here, text: str, dots: int, most: int, given: int) -> Markup:
+    own_dots = Markup('<span class="mine">{text}</span>').format(text=here.texts("question.mine", count=given))
+    return Markup(
         '<li><i class="{state}" style="width:{wide}%" aria-hidden="true"></i><span>{text}</span> '
-        '<span class="dots"><b>{dots}</b> {own}</span></li>',
+        '<span class="dots"><b>{dots}</b> {own}</span></li>'
+    ).format(
         state="some" if dots else "none",
         wide=f"{100 * dots / most:.0f}",
         text=text,
         dots=here.texts.count("question.dots", dots),
-        own=own,
+        own=own_dots if given else "",
     )

@@ -1,51 +1,52 @@
-"""The ranking on screen: options to put in order, bars for the room, the own places beside those of the group."""
+"""The ranking on screen: options to put in order, bars for the group, the own ranks beside those of the group."""
 
 from typing import cast
 
-from pages.parts.fields import Order, fields
-from pages.parts.frame import Here
-from pages.parts.markup import Safe, joined, markup, show
-from pages.parts.picture import picture
-from sessions import taking_part
-from sessions.activities import ranking
-from sessions.activities.ranking import Ranking
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from markupsafe import Markup
+
+from pages.kit.chart.chart import result_chart
+from pages.kit.frame import Here
+from pages.kit.pieces import Pieces, html
+from pages.participant.fields.form import OrderField, fields
+from sessions.activities.ranking.activity import RankingActivity
+from sessions.activities.ranking.summary import ranked, share
+from sessions.facilitation.session_view import OnStage, Open, Revealed
+from sessions.model.records import Participant
+from sessions.participation import answering
+from sessions.results.round_results import Result
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     """The options, to be moved up and down."""
-    options = list(cast(Ranking, scene.activity).wording(here.texts).items())
-    fields(here, scene, who, [Order("order", options, label=here.texts("ranking.label"))])
+    options = list(cast(RankingActivity, now.activity).wording(here.texts).items())
+    return [fields(here, now, participant, [OrderField("order", options, label=here.texts("ranking.label"))])]
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
-    """The order of the group, with the place that this participant gave beside each option."""
-    assert scene.round
-    activity = cast(Ranking, scene.activity)
-    answer = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
-    places = activity.known(answer.value) if answer and answer.value else []
+def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+    """The order of the group, with the rank that this participant gave beside each option."""
+    activity = cast(RankingActivity, now.activity)
+    given = answering.own_value(here.workshop, participant, now.round)
+    order = activity.known(given) if given else []
     wording = activity.wording(here.texts)
+    row = Markup('<li><span>{text}</span> <i aria-hidden="true" style="width:{wide}%"></i> {you}</li>')
     rows = [
-        markup(
-            '<li><span>{text}</span> <i aria-hidden="true" style="width:{wide}%"></i> {you}</li>',
+        row.format(
             text=wording[name],
-            wide=f"{100 * ranking.share(result.summary, name):.1f}",
-            you=_you(here, places, name),
+            wide=f"{100 * share(result.summary, name):.1f}",
+            you=_own_rank(here, order, name),
         )
-        for name in ranking.ranked(result.summary)
+        for name in ranked(result.summary)
     ]
-    show('<h2>{title}</h2><ol class="ranking">{rows}</ol>', title=here.texts("ranking.group"), rows=joined(rows))
+    title = here.texts("ranking.group")
+    return [html('<h2>{title}</h2><ol class="ranking">{rows}</ol>', title=title, rows=Markup().join(rows))]
 
 
-def room(here: Here, scene: Scene, result: Result) -> None:
-    """A row for every option, gliding to its place."""
-    assert result.figure and scene.activity
-    picture(f"{scene.session.code}/{scene.activity.id}/{here.texts.language}", result.figure, alt=result.sentence)
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
+    """A row for every option, gliding to its rank."""
+    return result_chart(f"{now.session.code}/{now.activity.id}/{here.texts.language}", result)
 
 
-def _you(here: Here, places: list[str], name: str) -> Safe:
-    if name not in places:
-        return Safe("")
-    return markup("<b>{text}</b>", text=here.texts("ranking.you", place=places.index(name) + 1))
+def _own_rank(here: Here, order: list[str], name: str) -> Markup:
+    if name not in order:
+        return Markup()
+    return Markup("<b>{text}</b>").format(text=here.texts("ranking.you", place=order.index(name) + 1))

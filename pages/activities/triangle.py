@@ -1,58 +1,61 @@
-"""The triangle on screen: fields that always add up to 100, a small picture for the phone, a large one for the room."""
+"""The triangle on screen: fields that always add up to 100, a small chart for the phone, a large one for the group."""
 
 from collections.abc import Sequence
 from typing import cast
 
-from pages.parts import way
-from pages.parts.fields import Field, Parts, fields
-from pages.parts.frame import Here
-from pages.parts.markup import Safe, joined, markup, show
-from pages.parts.picture import picture
-from sessions import positions, shift, taking_part
-from sessions.activities.triangle import Balance, Triangle, rounded
-from sessions.programme import Corner
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from markupsafe import Markup
+
+from pages.kit.chart.chart import result_chart
+from pages.kit.frame import Here
+from pages.kit.pieces import Html, Piece, Pieces, html
+from pages.participant.fields.form import FormField, PartsField, fields
+from pages.participant.graphics import Point, box_arrow
+from sessions.activities.triangle.activity import TriangleActivity
+from sessions.activities.triangle.summary import TriangleSummary, rounded
+from sessions.facilitation.session_view import OnStage, Open, Revealed
+from sessions.model.programme import Corner
+from sessions.model.records import Participant
+from sessions.participation import answering
+from sessions.results import shift, statistics
+from sessions.results.round_results import Result
 
 APEX, LEFT, RIGHT = (50.0, 0.0), (0.0, 100.0), (100.0, 100.0)  # the corners, in percent of the small triangle's box
 HIGH = 0.866  # of its width
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     """One division of 100 points or two, and what the values mean."""
-    activity = cast(Triangle, scene.activity)
+    activity = cast(TriangleActivity, now.activity)
     titles = activity.titles(here.texts)
-    labels = ("triangle.now", "triangle.ought") if activity.ought else ("triangle.divide",)
-    asked: list[Field] = [
-        Parts(tuple(zip(activity.names(bool(at)), titles, strict=True)), label=_sentence(here.texts(label)))
-        for at, label in enumerate(labels)
+    labels = {False: "triangle.now", True: "triangle.ought"} if activity.ought else {False: "triangle.divide"}
+    asked: list[FormField] = [
+        PartsField(tuple(zip(activity.names(ought), titles, strict=True)), label=_sentence(here.texts(label)))
+        for ought, label in labels.items()
     ]
-    fields(here, scene, who, asked)
-    _explained(here, activity)
+    return [fields(here, now, participant, asked), *_explanation(here, activity)]
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
+def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
     """The triangle with the group's mean and the own mark, and both in numbers: no chart script."""
-    assert scene.round and scene.activity
-    activity, balance = cast(Triangle, scene.activity), cast(Balance, result.summary)
-    given = taking_part.own_answer(here.workshop, who, scene.round.activity, scene.round.number)
-    mine = (given and given.value) or {}
-    before = shift.came_from(here.workshop, scene.session, scene.activity, scene.round, who)
+    activity, balance = cast(TriangleActivity, now.activity), cast(TriangleSummary, result.summary)
+    given = answering.own_value(here.workshop, participant, now.round)
+    before = shift.came_from(here.workshop, now.session, now.activity, now.round, participant)
+    pieces: list[Piece] = []
     for ought, division in ((False, balance.now), (True, balance.ought)):
-        parts = activity.parts(mine, ought)
+        parts = activity.parts(given, ought)
         if activity.ought and (parts or division):
-            show("<h2>{when}</h2>", when=_sentence(here.texts("triangle.ought" if ought else "triangle.now")))
+            title = _sentence(here.texts("triangle.ought" if ought else "triangle.now"))
+            pieces.append(html("<h2>{title}</h2>", title=title))
         if parts or division:
             group = division.group.mean if division else None
-            _small(here, activity.titles(here.texts), parts, group, activity.parts(before, ought))
-    _explained(here, activity)
+            titles = activity.titles(here.texts)
+            pieces.append(_small(here, titles, parts, group, activity.parts(before, ought)))
+    return [*pieces, *_explanation(here, activity)]
 
 
-def room(here: Here, scene: Scene, result: Result) -> None:
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
     """Every person a dot between the corners, the mean a ring. The values stay on the phones: too small for here."""
-    assert result.figure and scene.activity
-    picture(f"{scene.session.code}/{scene.activity.id}/{here.texts.language}", result.figure, alt=result.sentence)
+    return result_chart(f"{now.session.code}/{now.activity.id}/{here.texts.language}", result)
 
 
 def _sentence(text: str) -> str:
@@ -60,38 +63,40 @@ def _sentence(text: str) -> str:
 
 
 def _small(
-    here: Here, titles: Sequence[str], mine: positions.Parts | None, group: positions.Parts | None,
-    before: positions.Parts | None,
-) -> None:  # fmt: skip
-    """A triangle of marks with the names of its corners and the own way, and a table of the same."""
-    columns = [("you", mine, "of-you"), ("group", group, "of-group")]
-    arrow = way.over(_at(before), _at(mine), HIGH)
-    there = [(here.texts(f"triangle.{name}"), rounded(parts), sign) for name, parts, sign in columns if parts]
-    there = [*([(here.texts("shift.before"), rounded(before), "of-way")] if before and arrow else []), *there]
-    marks = [arrow, *(_mark(name, parts) for name, parts, _ in columns if parts)]
-    heads = [markup('<th scope="col" class="{sign}">{name}</th>', sign=sign, name=name) for name, _, sign in there]
-    rows = [
-        markup(
-            '<tr><th scope="row">{title}</th>{cells}</tr>',
-            title=title,
-            cells=joined([markup("<td>{part}</td>", part=parts[corner]) for _, parts, _ in there]),
-        )
-        for corner, title in enumerate(titles)
-    ]
-    show(
+    here: Here, titles: Sequence[str], own: statistics.Parts | None, group: statistics.Parts | None,
+    before: statistics.Parts | None,
+) -> Html:  # fmt: skip
+    """A triangle of marks with the names of its corners and the own move, and a table of the same."""
+    arrow = box_arrow(_point(before), _point(own), HIGH)
+    divisions = [("you", own, "of-you"), ("group", group, "of-group")]
+    columns = [(here.texts(f"triangle.{name}"), rounded(parts), style) for name, parts, style in divisions if parts]
+    if before and arrow:
+        columns.insert(0, (here.texts("shift.before"), rounded(before), "of-own-arrow"))
+    marks = [arrow, *(_mark(name, parts) for name, parts, _ in divisions if parts)]
+    return html(
         '<div class="triangle small" aria-hidden="true"><p class="top">{top}</p><div class="sides"><i></i>{marks}</div>'
         '<p class="low"><span>{left}</span><span>{right}</span></p></div>'
         '<table class="triangle points"><caption>{points}</caption>'
         "<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table>",
         **dict(zip(("top", "left", "right"), titles, strict=True)),
         points=here.texts("triangle.points"),
-        marks=joined(marks),
-        heads=joined(heads),
-        rows=joined(rows),
+        marks=Markup().join(marks),
+        heads=Markup().join(
+            Markup('<th scope="col" class="{style}">{name}</th>').format(style=style, name=name)
+            for name, _, style in columns
+        ),
+        rows=Markup().join(
+            _table_row(title, [parts[corner] for _, parts, _ in columns]) for corner, title in enumerate(titles)
+        ),
     )
 
 
-def _at(parts: positions.Parts | None) -> way.Place | None:
+def _table_row(title: str, points: Sequence[int]) -> Markup:
+    cells = Markup().join(Markup("<td>{points}</td>").format(points=number) for number in points)
+    return Markup('<tr><th scope="row">{title}</th>{cells}</tr>').format(title=title, cells=cells)
+
+
+def _point(parts: statistics.Parts | None) -> Point | None:
     """Where a mark stands in the small triangle's box."""
     if parts is None:
         return None
@@ -101,30 +106,33 @@ def _at(parts: positions.Parts | None) -> way.Place | None:
     return x / 100, y / 100
 
 
-def _mark(name: str, parts: positions.Parts) -> Safe:
-    x, y = _at(parts) or APEX
-    return markup('<b class="{name}" style="left:{x}%;top:{y}%"></b>', name=name, x=f"{x:.2f}", y=f"{y:.2f}")
+def _mark(name: str, parts: statistics.Parts) -> Markup:
+    x, y = _point(parts) or APEX
+    return Markup('<b class="{name}" style="left:{x}%;top:{y}%"></b>').format(name=name, x=f"{x:.2f}", y=f"{y:.2f}")
 
 
-def _explained(here: Here, activity: Triangle) -> None:
+def _explanation(here: Here, activity: TriangleActivity) -> Pieces:
     """The values of each corner, folded away; the tensions stand apart, since nobody can choose them."""
-    if any(corner.values or corner.tensions for corner in activity.corners):
-        show(
+    if not any(corner.values or corner.tensions for corner in activity.corners):
+        return ()
+    return (
+        html(
             '<details class="triangle explained"><summary>{summary}</summary>{corners}</details>',
             summary=here.texts("triangle.explained"),
-            corners=joined([_corner(here, corner) for corner in activity.corners]),
-        )
+            corners=Markup().join(_corner(here, corner) for corner in activity.corners),
+        ),
+    )
 
 
-def _corner(here: Here, corner: Corner) -> Safe:
+def _corner(here: Here, corner: Corner) -> Markup:
     language = here.texts.language
-    told = [corner.role.in_language(language)] if corner.role else []
-    values = [value.text.in_language(language) for value in corner.values]
+    role = Markup("<p>{text}</p>").format(text=corner.role.in_language(language)) if corner.role else ""
+    values = [Markup("<li>{text}</li>").format(text=value.text.in_language(language)) for value in corner.values]
+    tension = Markup('<p class="tension">{text}</p>')
     tensions = [here.texts("triangle.tension", text=text.in_language(language)) for text in corner.tensions]
-    return markup(
-        "<h3>{title}</h3>{role}{values}{tensions}",
+    return Markup("<h2>{title}</h2>{role}<ul>{values}</ul>{tensions}").format(
         title=corner.title.in_language(language),
-        role=joined([markup("<p>{text}</p>", text=text) for text in told]),
-        values=markup("<ul>{items}</ul>", items=joined([markup("<li>{text}</li>", text=text) for text in values])),
-        tensions=joined([markup('<p class="tension">{text}</p>', text=text) for text in tensions]),
+        role=role,
+        values=Markup().join(values),
+        tensions=Markup().join(tension.format(text=text) for text in tensions),
     )

@@ -1,4 +1,10 @@
-"""The kinds of activity, one module each. A new kind is a new module in this package; nothing else here changes."""
+"""The kinds of activity: one package each, with the same file names in all of them.
+
+`activity.py` is what a programme file says and defines `KIND`; `answer.py` what is asked in a round; `summary.py` the
+result in words and numbers; `chart.py` its pictures. A kind leaves out what it has no use for, and names further tasks
+in modules of their own. `kind.py` says what a kind is, `capabilities.py` what it may be able to do besides, `shared/`
+holds what several kinds use. A new kind is a new package here; nothing else changes.
+"""
 
 import importlib
 import json
@@ -7,16 +13,16 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from sessions.activities.kind import NOTHING, Asking, Context, Kind, Step
+from sessions.activities.kind import NOTHING, Context, Kind, Prompt, Step
 
-__all__ = ["NOTHING", "Asking", "Context", "Kind", "Step", "kinds", "load"]
+__all__ = ["NOTHING", "Context", "Kind", "Prompt", "Step", "kinds", "load"]
 
 
 @cache
 def kinds() -> Mapping[str, type[Kind]]:
-    """Every kind by its name, which is the name of its module: those of this package that define `KIND`."""
-    modules = {one.name: importlib.import_module(f"{__name__}.{one.name}") for one in pkgutil.iter_modules(__path__)}
-    return {name: module.KIND for name, module in modules.items() if hasattr(module, "KIND")}
+    """Every kind by its name, which is the name of its package: `KIND` of its module `activity`."""
+    names = [module.name for module in pkgutil.iter_modules(__path__) if module.ispkg and module.name != "shared"]
+    return {name: importlib.import_module(f"{__name__}.{name}.activity").KIND for name in names}
 
 
 def load(definition: Mapping[str, Any]) -> Kind:

@@ -1,4 +1,4 @@
-"""The texts of the interface in Dutch and English: a folder for each language, one TOML file for each subject."""
+"""The texts of the interface: one folder per language (a new language is a new folder), one TOML file per subject."""
 
 import tomllib
 from collections.abc import Mapping
@@ -7,21 +7,38 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-LANGUAGES = ("nl", "en")
+DEFAULT = "nl"
+CONTENT = ("nl", "en")  # the languages in which programmes are written
 ZONE = ZoneInfo("Europe/Amsterdam")
-PLACES: list[Path] = [Path(__file__).parent]  # where the folders of the languages lie
+FOLDERS: list[Path] = [Path(__file__).parent]  # where the folders of the languages lie
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that a visitor can choose: those of programmes first, then every other folder by name."""
+    folders = {path.parent.name for folder in FOLDERS for path in folder.glob("*/*.toml")}
+    return (*CONTENT, *sorted(folders - set(CONTENT)))
+
+
+def content_language(language: str) -> str:
+    """The language in which programme content is shown to a reader of this language: Dutch where there is no other."""
+    return language if language in CONTENT else DEFAULT
 
 
 class Texts:
     """The texts of one language. `texts("join.title")` is one; values fill in its {places}."""
 
     def __init__(self, language: str) -> None:
-        self.language = language if language in LANGUAGES else "nl"
+        self.language = language if language in languages() else DEFAULT
         self._texts = all_texts(self.language)
 
     def __call__(self, key: str, **values: object) -> str:
         """One text. Raises KeyError for a key or a place that isn't there: a mistake of ours, found by the tests."""
         return self._texts[key].format(**values)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a text."""
+        return key in self._texts
 
     def first(self, *keys: str) -> str:
         """The first of these texts that is there, else the last word of the last key: for what kinds may leave out."""
@@ -37,9 +54,8 @@ class Texts:
         return self(f"{key}.{'one' if count == 1 else 'many'}", count=count, **values)
 
     def number(self, value: float, digits: int = 1) -> str:
-        """A number as it is written in this language, without a zero behind the point."""
-        text = f"{value:.{digits}f}".removesuffix(".0")
-        return text.replace(".", ",") if self.language == "nl" else text
+        """A number with this language's decimal mark, without trailing `.0`."""
+        return f"{value:.{digits}f}".removesuffix(".0").replace(".", self("decimal_mark"))
 
     def clock(self, moment: datetime) -> str:
         """The time of day in the Netherlands, such as 14:03."""
@@ -53,18 +69,18 @@ class Texts:
 @cache
 def all_texts(language: str) -> Mapping[str, str]:
     """Every text of a language by its full key. Raises ValueError when two files have the same one."""
-    found: dict[str, str] = {}
-    for path in sorted(path for place in PLACES for path in (place / language).glob("*.toml")):
+    by_key: dict[str, str] = {}
+    for path in sorted(path for folder in FOLDERS for path in (folder / language).glob("*.toml")):
         texts = dict(_flat("", tomllib.loads(path.read_text(encoding="utf-8"))))
-        if both := set(texts) & set(found):
-            raise ValueError(f"{path.name} has texts that another file has too: {', '.join(sorted(both))}")
-        found |= texts
-    return found
+        if duplicates := set(texts) & set(by_key):
+            raise ValueError(f"{path.name} has texts that another file has too: {', '.join(sorted(duplicates))}")
+        by_key |= texts
+    return by_key
 
 
 def _flat(prefix: str, table: Mapping[str, object]) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
+    entries: list[tuple[str, str]] = []
     for name, value in table.items():
         key = f"{prefix}.{name}" if prefix else name
-        found += _flat(key, value) if isinstance(value, dict) else [(key, str(value))]
-    return found
+        entries += _flat(key, value) if isinstance(value, dict) else [(key, str(value))]
+    return entries

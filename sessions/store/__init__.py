@@ -1,16 +1,12 @@
-"""Everything that is read from or written to the database. No other package imports sqlite_utils.
+"""Everything that is read from or written to the database, one module per group of tables.
 
-`connection` opens, migrates and guards transactions; `stage` holds sessions and their rounds; `moving` is how a
-facilitator changes them, and `undoing` how that is put back; `takeaways` holds what the room takes along; `creation`
-makes new ones; `answers` holds participants, what they gave, and decisions about texts; `wording` holds
-corrections and pins of texts; `hands` holds what was entered by hand; `cases` holds case studies; `rehearsals` holds
-pretend participants and what was before them; `still` is a copy in memory; `guesses` holds rounds in which the group is
-guessed; `rights` holds who may do what. `copies` is about whole databases, `health` about whether one is sound.
+`database` opens it and commits, `schema` makes the tables, `maintenance` copies and checks whole databases.
+Used by every package above the model; no other package imports sqlite_utils.
 """
 
-from sessions import lean  # noqa: F401, I001 - before the first import of sqlite_utils
+from sessions.store.database import sqlite_utils_import  # noqa: F401, I001 - before the first import of sqlite_utils
 from sqlite_utils import Database as Connection
 
-from sessions.store.connection import NotSavedError, Store, UnusableDatabaseError
+from sessions.store.database.connection import MixedDatabaseError, NotSavedError, Store, UnusableDatabaseError
 
-__all__ = ["Connection", "NotSavedError", "Store", "UnusableDatabaseError"]
+__all__ = ["Connection", "MixedDatabaseError", "NotSavedError", "Store", "UnusableDatabaseError"]

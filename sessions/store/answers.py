@@ -1,32 +1,33 @@
 """Participants, what they gave, and what the facilitator decided about their texts."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from sessions.records import Answer, Participant, Round
-from sessions.refusal import Refusal
-
-Name = tuple[int, str]  # of a text: its participant and its item
+from sessions.model.errors import Refusal
+from sessions.model.records import Answer, Participant, Round, RoundKey, TextName
+from sessions.store.exclusions import COUNTED
 
 
 class Decision(NamedTuple):
-    """What the facilitator decided about a text as it read then. One that was merged keeps what it was before:
+    """What the facilitator decided about a text as it read then.
 
-    approved, or else waiting.
+    `same_as` is the text into which it was merged; `approved` is then what it was before, approved or else waiting.
     """
 
     text: str
     approved: bool
-    same_as: Name | None = None
+    same_as: TextName | None = None
 
 
-Decisions = dict[Name, Decision]
+Decisions = dict[TextName, Decision]
+_ROUND = "session = ? AND activity = ? AND round = ? AND purpose = ?"
 
 
-def touch(db: Database, session: int) -> int:
+def bump_answers_revision(db: Database, session: int) -> int:
     """Bump the revision number of a session's answers and return it. The first statement of every such write.
 
     Raises Refusal when the session was forgotten meanwhile.
@@ -37,8 +38,10 @@ def touch(db: Database, session: int) -> int:
     return int(row[0])
 
 
-def join(db: Database, session: int, holder: str, role: str | None, at: datetime) -> None:
-    """Let somebody in; the same holder again changes nothing but the role, and that only before the first answer.
+def join(db: Database, session: int, holder: str, role: str | None, time: datetime) -> Participant:
+    """Add a participant to a session, or return the one that this holder is already.
+
+    Joining again changes only the role, and that only before the first answer.
 
     A role that changed later would take one person from one shown group to another, and the difference is an answer.
     """
@@ -46,137 +49,171 @@ def join(db: Database, session: int, holder: str, role: str | None, at: datetime
         """INSERT INTO participants (session, holder, role, joined_at) VALUES (?, ?, ?, ?)
         ON CONFLICT (session, holder) DO UPDATE SET role = excluded.role
         WHERE NOT EXISTS (SELECT 1 FROM answer_log WHERE participant = participants.id)""",
-        [session, holder, role, at.isoformat()],
+        [session, holder, role, time.isoformat()],
     )
+    return _participant(_participant_row(db, session, holder))
 
 
-def participant(db: Database, session: int, holder: str) -> Participant | None:
+def find_participant(db: Database, session: int, holder: str) -> Participant | None:
     """Who this holder is in this session, or None."""
-    row = db.execute(
+    row = _participant_row(db, session, holder)
+    return _participant(row) if row else None
+
+
+def _participant_row(db: Database, session: int, holder: str) -> Any:
+    return db.execute(
         "SELECT id, session, role, batch IS NOT NULL FROM participants WHERE session = ? AND holder = ?",
         [session, holder],
     ).fetchone()
-    return Participant(row[0], row[1], row[2], bool(row[3])) if row else None
+
+
+def _participant(row: Sequence[Any]) -> Participant:
+    return Participant(row[0], row[1], row[2], bool(row[3]))
 
 
 def joined(db: Database, session: int) -> int:
-    """How many participants with a device of their own a session has; those of a rehearsal don't count."""
+    """How many participants with a device of their own a session has.
+
+    Those of a rehearsal don't count, nor those that are left out.
+    """
     row = db.execute(
-        "SELECT count(*) FROM participants WHERE session = ? AND batch IS NULL AND id > 0", [session]
+        f"SELECT count(*) FROM participants WHERE session = ? AND batch IS NULL AND id > 0 AND {COUNTED}",  # noqa: S608
+        [session],
     ).fetchone()
     return int(row[0])
 
 
 def people(db: Database, session: int) -> int:
-    """How many people are there: those who joined, and those without a device.
+    """How many people are there: those who joined and are not left out, and those without a device.
 
     The latter are counted in the round in which most of them answered: in another round they are the same people.
     """
     row = db.execute(
-        """SELECT (SELECT count(*) FROM participants WHERE session = :session AND batch IS NULL) + coalesce((
+        f"""SELECT (SELECT count(*) FROM participants WHERE session = :session AND batch IS NULL AND {COUNTED})
+            + coalesce((
             SELECT max(people) FROM (
                 SELECT count(*) AS people FROM participants JOIN batches ON batches.id = participants.batch
                 WHERE participants.session = :session GROUP BY batches.activity, batches.round
-            )), 0)""",
+            )), 0)""",  # noqa: S608 - our own words
         {"session": session},
     ).fetchone()
     return int(row[0])
 
 
-def write(
-    db: Database, who: Participant, activity: str, number: int, value: dict[str, Any] | None, at: datetime
-) -> None:
+def write(db: Database, participant: Participant, key: RoundKey, value: dict[str, Any] | None, time: datetime) -> None:
     """Store an answer (None is a pass) in place of an earlier one, and its row in the log."""
     text = json.dumps(value, ensure_ascii=False)
     db.execute(
-        """INSERT INTO answers (session, activity, round, participant, value, saved_at) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (session, activity, round, participant)
+        """INSERT INTO answers (session, activity, round, purpose, participant, value, saved_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session, activity, round, purpose, participant)
         DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at""",
-        [who.session, activity, number, who.id, text, at.isoformat()],
+        [participant.session, *key, participant.id, text, time.isoformat()],
     )
-    _log(db, who, activity, number, text, at)
+    _log(db, participant, key, text, time)
 
 
-def withdraw(db: Database, who: Participant, activity: str, number: int, at: datetime) -> None:
+def withdraw(db: Database, participant: Participant, key: RoundKey, time: datetime) -> None:
     """Take an answer back; its history stays in the log."""
-    db.execute(
-        "DELETE FROM answers WHERE session = ? AND activity = ? AND round = ? AND participant = ?",
-        [who.session, activity, number, who.id],
-    )
-    _log(db, who, activity, number, None, at)
+    db.execute(f"DELETE FROM answers WHERE {_ROUND} AND participant = ?", [participant.session, *key, participant.id])  # noqa: S608
+    _log(db, participant, key, None, time)
 
 
-def _log(db: Database, who: Participant, activity: str, number: int, text: str | None, at: datetime) -> None:
+def _log(db: Database, participant: Participant, key: RoundKey, text: str | None, time: datetime) -> None:
     db.execute(
-        """INSERT INTO answer_log (session, activity, round, participant, value, at, by_hand)
-        VALUES (?, ?, ?, ?, ?, ?, ?)""",
-        [who.session, activity, number, who.id, text, at.isoformat(), int(who.by_hand)],
+        """INSERT INTO answer_log (session, activity, round, purpose, participant, value, at, by_hand)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        [participant.session, *key, participant.id, text, time.isoformat(), int(participant.by_hand)],
     )
 
 
-def of_round(db: Database, session: int, activity: str, number: int) -> list[Answer]:
-    """All answers of one round, passes included, in the order of the participants."""
+def of_round(db: Database, session: int, key: RoundKey) -> list[Answer]:
+    """All answers of one round that count, passes included, in the order of the participants."""
     rows = db.execute(
-        """SELECT participant, value, saved_at, batch IS NOT NULL
+        f"""SELECT participant, value, saved_at, batch IS NOT NULL
         FROM answers JOIN participants ON participants.id = participant
-        WHERE answers.session = ? AND activity = ? AND round = ? ORDER BY participant""",
-        [session, activity, number],
+        WHERE answers.{_ROUND} AND {COUNTED} ORDER BY participant""",  # noqa: S608
+        [session, *key],
     )
-    return [Answer(who, json.loads(value), datetime.fromisoformat(at), bool(hand)) for who, value, at, hand in rows]
+    return [
+        Answer(participant, json.loads(value), datetime.fromisoformat(time), bool(hand))
+        for participant, value, time, hand in rows
+    ]
 
 
-def turns(db: Database, session: int, activity: str, number: int) -> dict[int, int]:
-    """Of each participant the line of the log in which the answer to a round came: the later, the higher."""
+def with_roles(db: Database, session: int, key: RoundKey) -> list[tuple[str | None, dict[str, Any]]]:
+    """What was given in a round, without passes, each beside the role of whoever gave it, None without one."""
     rows = db.execute(
-        "SELECT participant, max(id) FROM answer_log WHERE session = ? AND activity = ? AND round = ? GROUP BY 1",
-        [session, activity, number],
+        f"""SELECT role, value FROM answers JOIN participants ON participants.id = participant
+        WHERE answers.{_ROUND} AND {COUNTED} AND value <> 'null' ORDER BY value, role""",  # noqa: S608
+        [session, *key],
+    )
+    return [(role, json.loads(value)) for role, value in rows]
+
+
+def turns(db: Database, session: int, key: RoundKey) -> dict[int, int]:
+    """By participant the line of the log in which the answer to a round came: the later, the higher."""
+    rows = db.execute(
+        f"SELECT participant, max(id) FROM answer_log WHERE {_ROUND} GROUP BY participant",  # noqa: S608
+        [session, *key],
     )
     return dict(rows.fetchall())
 
 
-def of_participant(db: Database, who: Participant, activity: str, number: int) -> Answer | None:
+def of_participant(db: Database, participant: Participant, key: RoundKey) -> Answer | None:
     """What this participant gave in this round, or None."""
     row = db.execute(
-        "SELECT value, saved_at FROM answers WHERE session = ? AND activity = ? AND round = ? AND participant = ?",
-        [who.session, activity, number, who.id],
+        f"SELECT value, saved_at FROM answers WHERE {_ROUND} AND participant = ?",  # noqa: S608
+        [participant.session, *key, participant.id],
     ).fetchone()
-    return Answer(who.id, json.loads(row[0]), datetime.fromisoformat(row[1])) if row else None
+    return Answer(participant.id, json.loads(row[0]), datetime.fromisoformat(row[1])) if row else None
 
 
-def counts(db: Database, session: int) -> dict[tuple[str, int], int]:
-    """Number of answers per (activity, round) of a session, passes included."""
+def counts(db: Database, session: int) -> dict[RoundKey, int]:
+    """Number of answers that count per round of a session, passes included."""
     rows = db.execute(
-        "SELECT activity, round, count(*) FROM answers WHERE session = ? GROUP BY activity, round", [session]
+        f"""SELECT activity, round, purpose, count(*) FROM answers JOIN participants ON participants.id = participant
+        WHERE answers.session = ? AND {COUNTED} GROUP BY activity, round, purpose""",  # noqa: S608 - our own words
+        [session],
     )
-    return {(activity, number): count for activity, number, count in rows}
+    return {RoundKey(activity, number, purpose): count for activity, number, purpose, count in rows}
 
 
 def marks(db: Database, session: int, activity: str) -> dict[int, tuple[object, ...]]:
     """By round of an activity something that changes with every text in it, and with what is decided about these."""
-    told: dict[int, tuple[object, ...]] = {}
+    marks_by_round: dict[int, tuple[object, ...]] = {}
     for table, counted in (
-        ("answers", "max(saved_at), total(length(value))"),
+        ("(SELECT * FROM answers WHERE purpose = 'answer')", "max(saved_at), total(length(value))"),
         ("decisions", "max(at), total(length(text)), total(approved), count(same_as)"),
         ("corrections", "max(at), total(length(wording))"),
     ):
         query = f"SELECT round, count(*), {counted} FROM {table} WHERE session = ? AND activity = ? GROUP BY round"  # noqa: S608
         for number, *mark in db.execute(query, [session, activity]):
-            told[number] = (*told.get(number, ()), table, *mark)
-    return told
+            marks_by_round[number] = (*marks_by_round.get(number, ()), table, *mark)
+    return marks_by_round
 
 
-def decisions(db: Database, session: int, activity: str, number: int) -> Decisions:
-    """What the facilitator decided about the texts of one round."""
+def decisions(db: Database, session: int, activity: str, number: int, participant: int | None = None) -> Decisions:
+    """What the facilitator decided about the texts of one round, of everybody or of one participant."""
     rows = db.execute(
         """SELECT participant, item, text, approved, same_as FROM decisions
-        WHERE session = ? AND activity = ? AND round = ?""",
-        [session, activity, number],
+        WHERE session = ? AND activity = ? AND round = ? AND participant = coalesce(?, participant)""",
+        [session, activity, number, participant],
     )
-    return {(who, item): Decision(text, bool(approved), _name(same)) for who, item, text, approved, same in rows}
+    return {
+        TextName(participant, item): Decision(text, bool(approved), _text_name(same_as))
+        for participant, item, text, approved, same_as in rows
+    }
 
 
 def decide(
-    db: Database, who: Participant, activity: str, number: int, item: str, text: str, approved: bool, at: datetime
+    db: Database,
+    participant: Participant,
+    activity: str,
+    number: int,
+    item: str,
+    text: str,
+    approved: bool,
+    time: datetime,
 ) -> None:
     """Approve or hide one text of one answer. One that was merged, and reads as it did, stays merged."""
     db.execute(
@@ -185,42 +222,47 @@ def decide(
         ON CONFLICT (session, activity, round, participant, item)
         DO UPDATE SET text = excluded.text, approved = excluded.approved, at = excluded.at, same_as = NULL
         WHERE same_as IS NULL OR text <> excluded.text""",
-        [who.session, activity, number, who.id, item, text, int(approved), at.isoformat()],
+        [participant.session, activity, number, participant.id, item, text, int(approved), time.isoformat()],
     )
 
 
-def merge(db: Database, one: Round, session: int, name: Name, decision: Decision, at: datetime) -> None:
-    """Let another text (`decision.same_as`) stand for this one, and for all that were merged into this one."""
-    assert decision.same_as
-    into = _written(decision.same_as)
-    separate(db, one, session, decision.same_as)
+def merge(
+    db: Database, round_: Round, session: int, name: TextName, text: str, approved: bool, into: TextName, time: datetime
+) -> None:
+    """Let the text `into` stand for this one, and for all that were merged into this one.
+
+    `text` is what it reads now, and `approved` what it was: kept for when it is separated again.
+    """
+    same_as = _same_as(into)
+    separate(db, round_, session, into)
     db.execute(
         """INSERT INTO decisions (session, activity, round, participant, item, text, approved, at, same_as)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (session, activity, round, participant, item) DO UPDATE
         SET text = excluded.text, approved = excluded.approved, at = excluded.at, same_as = excluded.same_as""",
-        [session, one.activity, one.number, *name, decision.text, int(decision.approved), at.isoformat(), into],
+        [session, round_.activity, round_.number, *name, text, int(approved), time.isoformat(), same_as],
     )
     db.execute(
         "UPDATE decisions SET same_as = ? WHERE session = ? AND activity = ? AND round = ? AND same_as = ?",
-        [into, session, one.activity, one.number, _written(name)],
+        [same_as, session, round_.activity, round_.number, _same_as(name)],
     )
 
 
-def separate(db: Database, one: Round, session: int, name: Name) -> None:
+def separate(db: Database, round_: Round, session: int, name: TextName) -> None:
     """Let a text that was merged stand by itself again, as it was before: approved, or waiting."""
     where = "session = ? AND activity = ? AND round = ? AND participant = ? AND item = ? AND same_as IS NOT NULL"
-    key = [session, one.activity, one.number, *name]
+    key = [session, round_.activity, round_.number, *name]
     db.execute(f"DELETE FROM decisions WHERE {where} AND approved = 0", key)  # noqa: S608 - our own words
     db.execute(f"UPDATE decisions SET same_as = NULL WHERE {where}", key)  # noqa: S608
 
 
-def _written(name: Name) -> str:
-    return f"{name[0]}:{name[1]}"
+def _same_as(name: TextName) -> str:
+    """The column `decisions.same_as`: both parts of a name as `participant:item`. Only `_text_name` reads it."""
+    return f"{name.participant}:{name.item}"
 
 
-def _name(written: str | None) -> Name | None:
-    if written is None:
+def _text_name(same_as: str | None) -> TextName | None:
+    if same_as is None:
         return None
-    participant, _, item = written.partition(":")
-    return int(participant), item
+    participant, _, item = same_as.partition(":")
+    return TextName(int(participant), item)

@@ -6,28 +6,27 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from sessions.records import Case, known_as
-from sessions.refusal import Refusal
-from sessions.store.connection import HIGHEST
+from sessions.model.errors import Refusal
+from sessions.model.records import Case, normalized_organisation
+from sessions.store.database.connection import HIGHEST
 
 COLUMNS = ("organisation", "title", "context", "parties", "key_question", "phase")
 
 
-def add(db: Database, texts: Mapping[str, str], at: datetime) -> int:
+def add(db: Database, texts: Mapping[str, str], time: datetime) -> int:
     """Store a new case and return its number; `texts` has a text for each of COLUMNS."""
-    row = {**{name: texts[name] for name in COLUMNS}, "created_at": at.isoformat(), "updated_at": at.isoformat()}
+    row = {**{name: texts[name] for name in COLUMNS}, "created_at": time.isoformat(), "updated_at": time.isoformat()}
     names, marks = ", ".join(row), ", ".join("?" * len(row))
-    done = db.execute(f"INSERT INTO cases ({names}) VALUES ({marks})", list(row.values()))  # noqa: S608 - our own names
-    assert done.lastrowid is not None
-    return done.lastrowid
+    query = f"INSERT INTO cases ({names}) VALUES ({marks}) RETURNING id"  # noqa: S608 - our own names
+    return int(db.execute(query, list(row.values())).fetchone()[0])
 
 
-def change(db: Database, case: int, texts: Mapping[str, str], at: datetime) -> None:
+def change(db: Database, case: int, texts: Mapping[str, str], time: datetime) -> None:
     """Write other texts in a case."""
     names = ", ".join(f"{name} = ?" for name in COLUMNS)
     db.execute(
         f"UPDATE cases SET {names}, updated_at = ? WHERE id = ?",  # noqa: S608 - our own names
-        [*(texts[name] for name in COLUMNS), at.isoformat(), case],
+        [*(texts[name] for name in COLUMNS), time.isoformat(), case],
     )
 
 
@@ -46,10 +45,13 @@ def require(db: Database, case: int, organisation: str | None = None) -> Case:
 
     Another organisation's case isn't for this session's facilitators to read.
     """
-    found = find(db, case)
-    if found is None or (organisation is not None and known_as(found.organisation) != known_as(organisation)):
+    stored = find(db, case)
+    if stored is None or (
+        organisation is not None
+        and normalized_organisation(stored.organisation) != normalized_organisation(organisation)
+    ):
         raise Refusal("refused.no_such_case")
-    return found
+    return stored
 
 
 def all_cases(db: Database) -> list[Case]:
@@ -64,12 +66,7 @@ def of_activity(db: Database, session: int, activity: str) -> Case | None:
     return next(iter(_cases(db, number, session, activity, session)), None)
 
 
-def set_of_activity(db: Database, session: int, activity: str, case: int | None) -> None:
-    """Let an activity be about a case of its own, or again about that of its session (None)."""
-    db.execute('UPDATE activities SET "case" = ? WHERE session = ? AND id = ?', [case, session, activity])
-
-
-def touch_sessions(db: Database, case: int) -> list[tuple[str, int, int]]:
+def bump_stage_revisions(db: Database, case: int) -> list[tuple[str, int, int]]:
     """Bump the stage of every session that a case is shown in; their codes with both revision numbers."""
     return [
         (code, stage, answers)

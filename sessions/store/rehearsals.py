@@ -7,84 +7,87 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from sessions.records import Rehearsal
+from sessions.model.errors import Refusal
+from sessions.model.records import ActionName, Rehearsal, RoundKey
 
 # What somebody changed on purpose while rehearsing is no part of the rehearsal, and stays.
-KEPT_ACTIONS = frozenset(
+KEPT_ACTIONS: frozenset[ActionName] = frozenset(
     {"skip", "unskip", "move", "add", "change", "results", "approval", "new_link", "case", "shared"}
 )
 KEPT_COLUMNS = frozenset({"id", "link", "approval", "case", "shared"})
 NOT_COPIED = frozenset({"activities", "rehearsals", "rehearsal_checks"})
-Text = tuple[int, str, str]  # a pretend participant, the item, and what it says
+PretendText = tuple[int, str, str]  # a pretend participant, the item, and what it says
 
 
 def find(db: Database, session: int) -> Rehearsal | None:
     """The rehearsal of a session that goes on, or None."""
     row = db.execute(
-        """SELECT shape, (SELECT count(*) FROM participants WHERE session = one.session AND pretend = 1),
-        (SELECT count(milliseconds) FROM rehearsal_checks WHERE session = one.session),
-        (SELECT count(*) - count(milliseconds) FROM rehearsal_checks WHERE session = one.session)
-        FROM rehearsals AS one WHERE session = ?""",
+        """SELECT shape, (SELECT count(*) FROM participants WHERE session = rehearsal.session AND pretend = 1),
+        (SELECT count(milliseconds) FROM rehearsal_checks WHERE session = rehearsal.session),
+        (SELECT count(*) - count(milliseconds) FROM rehearsal_checks WHERE session = rehearsal.session)
+        FROM rehearsals AS rehearsal WHERE session = ?""",
         [session],
     ).fetchone()
     return Rehearsal(*row) if row else None
 
 
-def begin(db: Database, session: int, name: str, shape: str, roles: Sequence[str | None], at: datetime) -> None:
+def begin(db: Database, session: int, name: str, shape: str, roles: Sequence[str | None], time: datetime) -> None:
     """Keep the session as it is now, and let one pretend participant in for each of `roles`."""
     before = json.dumps(_as_it_is(db, session))
-    db.execute("INSERT INTO rehearsals VALUES (?, ?, ?, ?)", [session, shape, before, at.isoformat()])
+    db.execute("INSERT INTO rehearsals VALUES (?, ?, ?, ?)", [session, shape, before, time.isoformat()])
     db.execute("UPDATE sessions SET rehearsal = ? WHERE id = ?", [name, session])
     # Below zero: the numbers of people are never given twice, and these would leave a gap in them.
     first = min(0, db.execute("SELECT coalesce(min(id), 0) FROM participants").fetchone()[0]) - len(roles)
     db.conn.executemany(
         "INSERT INTO participants (id, session, holder, role, joined_at, pretend) VALUES (?, ?, ?, ?, ?, 1)",
-        [(first + at_, session, f"pretend {at_}", role, at.isoformat()) for at_, role in enumerate(roles)],
+        [(first + index, session, f"pretend {index}", role, time.isoformat()) for index, role in enumerate(roles)],
     )
 
 
-def without_answer(db: Database, session: int, activity: str, number: int) -> list[tuple[int, int]]:
+def without_answer(db: Database, session: int, key: RoundKey) -> list[tuple[int, int]]:
     """The pretend participants who gave nothing in this round yet: which one of them, and its id."""
     rows = db.execute(
         """SELECT row_number() OVER (ORDER BY id) - 1, id, EXISTS (SELECT 1 FROM answers AS given WHERE
-        given.participant = people.id AND given.activity = ? AND given.round = ?) FROM participants AS people
+        given.participant = people.id AND given.activity = ? AND given.round = ? AND given.purpose = ?)
+        FROM participants AS people
         WHERE session = ? AND pretend = 1 ORDER BY id""",
-        [activity, number, session],
+        [*key, session],
     )
-    return [(at, who) for at, who, answered in rows if not answered]
+    return [(index, participant) for index, participant, answered in rows if not answered]
 
 
 def answer(
-    db: Database, session: int, activity: str, number: int,
-    given: Mapping[int, dict[str, Any]], texts: Iterable[Text], at: datetime,
+    db: Database, session: int, key: RoundKey,
+    given: Mapping[int, dict[str, Any]], texts: Iterable[PretendText], time: datetime,
 ) -> None:  # fmt: skip
     """Store what pretend participants give in a round, with its rows in the log, and approve their texts."""
-    time = at.isoformat()
+    moment = time.isoformat()
     rows = [
-        (session, activity, number, who, json.dumps(value, ensure_ascii=False), time) for who, value in given.items()
+        (session, *key, participant, json.dumps(value, ensure_ascii=False), moment)
+        for participant, value in given.items()
     ]
-    names = "session, activity, round, participant, value"
-    db.conn.executemany(f"INSERT INTO answers ({names}, saved_at) VALUES (?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
-    db.conn.executemany(f"INSERT INTO answer_log ({names}, at) VALUES (?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+    names = "session, activity, round, purpose, participant, value"
+    db.conn.executemany(f"INSERT INTO answers ({names}, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+    db.conn.executemany(f"INSERT INTO answer_log ({names}, at) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
     db.conn.executemany(
         """INSERT INTO decisions (session, activity, round, participant, item, text, approved, at)
         VALUES (?, ?, ?, ?, ?, ?, 1, ?)""",
-        [(session, activity, number, who, item, text, time) for who, item, text in texts],
+        [(session, key.activity, key.number, participant, item, text, moment) for participant, item, text in texts],
     )
 
 
-def check_in(db: Database, session: int, holder: str, milliseconds: int | None, at: datetime) -> None:
+def check_in(db: Database, session: int, holder: str, milliseconds: int | None, time: datetime) -> None:
     """Note that a phone was tried; the same one again counts once."""
     db.execute("INSERT OR REPLACE INTO rehearsal_checks VALUES (?, ?, ?, ?)",
-               [session, holder, milliseconds, at.isoformat()])  # fmt: skip
+               [session, holder, milliseconds, time.isoformat()])  # fmt: skip
 
 
 def undo(db: Database, session: int) -> None:
     """Make every row of the session what it was before its rehearsal, but for what was changed on purpose."""
-    [told] = db.execute("SELECT before FROM rehearsals WHERE session = ?", [session]).fetchone()
-    before = json.loads(told)
-    kept = _changes(db, session, {row[0] for row in before["tables"].get("stage_log", {"rows": []})["rows"]})
-    known = {row[0] for row in kept}
+    [copy] = db.execute("SELECT before FROM rehearsals WHERE session = ?", [session]).fetchone()
+    before = _known(db, json.loads(copy))
+    changes = _changes(db, session, {row[0] for row in before["tables"].get("stage_log", {"rows": []})["rows"]})
+    known = {row["id"] for row in changes}
     steps = before["steps"] + [row for row in _steps(db, session) if row[0] in known]
     db.execute("PRAGMA defer_foreign_keys = ON")
     db.execute("DELETE FROM rehearsals WHERE session = ?", [session])
@@ -92,13 +95,14 @@ def undo(db: Database, session: int) -> None:
         db.execute(f'DELETE FROM "{name}" WHERE session = ?', [session])  # noqa: S608 - a name of ours
     for name, table in before["tables"].items():
         _insert(db, name, table["columns"], table["rows"])
-    _insert(db, "stage_log", ["id", "session", "action", "detail", "at"], kept)
+    if changes:
+        _insert(db, "stage_log", list(changes[0]), [list(row.values()) for row in changes])
     _insert(db, "undo_log", ["entry", "changes", "undone"], steps)
     columns = {name: value for name, value in before["session"].items() if name not in KEPT_COLUMNS}
-    columns["stage"] += len(kept)
-    places = ", ".join(f'"{name}" = ?' for name in columns)
-    db.execute(f"UPDATE sessions SET {places} WHERE id = ?", [*columns.values(), session])  # noqa: S608
-    _skip_as_before(db, session, before["skipped"], kept)
+    columns["stage"] += len(changes)
+    assignments = ", ".join(f'"{name}" = ?' for name in columns)
+    db.execute(f"UPDATE sessions SET {assignments} WHERE id = ?", [*columns.values(), session])  # noqa: S608
+    _skip_as_before(db, session, before["skipped"], changes)
     # SQLite notes that it has given no number yet as soon as one below zero was there.
     db.execute("DELETE FROM sqlite_sequence WHERE name = 'participants' AND seq <= 0")
 
@@ -113,18 +117,33 @@ def _as_it_is(db: Database, session: int) -> dict[str, Any]:
     }
 
 
+def _known(db: Database, before: dict[str, Any]) -> dict[str, Any]:
+    """The copy of a session without what is no column or table of a session: a backup that others wrote may hold any.
+
+    So no row of another table, such as a right, is put back with it.
+    """
+    tables = {name: before["tables"][name] for name in _tables(db) if name in before["tables"]}
+    for name, table in tables.items():
+        if not set(table["columns"]) <= {column.name for column in db.table(name).columns}:
+            raise Refusal("refused.not_read")
+    columns = {column.name for column in db.table("sessions").columns}
+    session = {name: value for name, value in before["session"].items() if name in columns}
+    return {**before, "tables": tables, "session": session}
+
+
 def _tables(db: Database) -> list[str]:
     """Every table whose rows belong to sessions, also those that come later; their activities are left as they are."""
     rows = db.execute(
-        """SELECT one.name FROM sqlite_master AS one JOIN pragma_table_info(one.name) AS part ON part.name = 'session'
-        WHERE one.type = 'table' ORDER BY one.rowid"""
+        """SELECT tables.name FROM sqlite_master AS tables
+        JOIN pragma_table_info(tables.name) AS columns ON columns.name = 'session'
+        WHERE tables.type = 'table' ORDER BY tables.rowid"""
     )
     return [name for (name,) in rows.fetchall() if name not in NOT_COPIED]
 
 
 def _rows(db: Database, name: str, session: int) -> dict[str, Any]:
-    found = db.execute(f'SELECT * FROM "{name}" WHERE session = ? ORDER BY rowid', [session])  # noqa: S608
-    return {"columns": [column[0] for column in found.description], "rows": [list(row) for row in found.fetchall()]}
+    cursor = db.execute(f'SELECT * FROM "{name}" WHERE session = ? ORDER BY rowid', [session])  # noqa: S608
+    return {"columns": [column[0] for column in cursor.description], "rows": [list(row) for row in cursor.fetchall()]}
 
 
 def _insert(db: Database, name: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
@@ -132,14 +151,14 @@ def _insert(db: Database, name: str, columns: Sequence[str], rows: Sequence[Sequ
     db.conn.executemany(f'INSERT INTO "{name}" ({names}) VALUES ({marks})', rows)  # noqa: S608 - names of ours
 
 
-def _changes(db: Database, session: int, known: set[int]) -> list[tuple[Any, ...]]:
-    """What was changed on purpose since the rehearsal began, as it stands in the log."""
-    rows = db.execute(
-        """SELECT id, session, action, detail, at FROM stage_log LEFT JOIN undo_log ON entry = id
+def _changes(db: Database, session: int, known: set[int]) -> list[dict[str, Any]]:
+    """The lines of the stage log about what was changed on purpose since the rehearsal began."""
+    rows = db.query(
+        """SELECT stage_log.* FROM stage_log LEFT JOIN undo_log ON entry = id
         WHERE session = ? AND undone IS NOT 1 ORDER BY id""",
         [session],
     )
-    return [row for row in rows.fetchall() if row[0] not in known and row[2] in KEPT_ACTIONS]
+    return [row for row in rows if row["id"] not in known and row["action"] in KEPT_ACTIONS]
 
 
 def _steps(db: Database, session: int) -> list[list[Any]]:
@@ -152,9 +171,14 @@ def _steps(db: Database, session: int) -> list[list[Any]]:
     return [list(row) for row in rows.fetchall()]
 
 
-def _skip_as_before(db: Database, session: int, skipped: Sequence[str], kept: Sequence[tuple[Any, ...]]) -> None:
+def _skip_as_before(db: Database, session: int, skipped: Sequence[str], changes: Sequence[Mapping[str, Any]]) -> None:
     """Going to a skipped activity takes it in again; that was the rehearsal, unless somebody chose it."""
-    chosen = {name: row[2] == "skip" for row in kept if row[2] in {"skip", "unskip"} for name in row[3].split()}
+    chosen = {
+        name: row["action"] == "skip"
+        for row in changes
+        if row["action"] in {"skip", "unskip"}
+        for name in json.loads(row["activities"])
+    }
     wanted = dict.fromkeys(skipped, True) | chosen
     db.conn.executemany(
         "UPDATE activities SET skipped = ? WHERE session = ? AND id = ?",

@@ -1,8 +1,14 @@
 """Settings of the installation, and who holds which right. Only hashes of tokens are stored."""
 
+import hashlib
 from datetime import datetime
 
 from sqlite_utils import Database
+
+ORGANISER = "organiser"  # a scope; those of sessions are `session:` and a number
+OF_SESSION = "session:"
+PASSCODE, SETUP_WORD = "passcode", "setup_word"  # settings
+SECRET_SETTINGS = (SETUP_WORD,)  # that give a right to whoever knows them, and are good for one installation only
 
 
 def setting(db: Database, name: str) -> str | None:
@@ -17,11 +23,33 @@ def set_once(db: Database, name: str, value: str) -> bool:
     return done.rowcount == 1
 
 
-def give(db: Database, holder: str, scope: str, at: datetime) -> None:
-    """Give a right; giving it again changes nothing."""
+def set_setting(db: Database, name: str, value: str) -> None:
+    """Set a setting, whatever value it had."""
+    db.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", [name, value])
+
+
+def remove_setting(db: Database, name: str) -> None:
+    """Remove a setting; removing what isn't there changes nothing."""
+    db.execute("DELETE FROM settings WHERE name = ?", [name])
+
+
+def version(db: Database, scope: str) -> str:
+    """What a right in this scope hangs on: the passcode in force, or the facilitator's link of a session.
+
+    Every change of that is another version, so rights that were given before it count no longer.
+    """
+    if scope == ORGANISER:
+        return hashlib.sha256((setting(db, PASSCODE) or "").encode()).hexdigest()
+    row = db.execute("SELECT link FROM sessions WHERE id = ?", [scope.removeprefix(OF_SESSION)]).fetchone()
+    return str(row[0]) if row else ""
+
+
+def give(db: Database, holder: str, scope: str, version: str, time: datetime) -> None:
+    """Give a right of a version of its scope; giving it again changes nothing."""
     db.execute(
-        "INSERT INTO rights (holder, scope, given_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [holder, scope, at.isoformat()],
+        """INSERT INTO rights (holder, scope, version, given_at) VALUES (?, ?, ?, ?) ON CONFLICT (holder, scope)
+        DO UPDATE SET version = excluded.version, given_at = excluded.given_at WHERE version <> excluded.version""",
+        [holder, scope, version, time.isoformat()],
     )
 
 
@@ -30,9 +58,15 @@ def take(db: Database, holder: str, scope: str) -> None:
     db.execute("DELETE FROM rights WHERE holder = ? AND scope = ?", [holder, scope])
 
 
+def withdraw_all(db: Database, scope: str) -> None:
+    """Take the right in this scope away from everybody."""
+    db.execute("DELETE FROM rights WHERE scope = ?", [scope])
+
+
 def has(db: Database, holder: str, scope: str) -> bool:
-    """Whether this holder has the right."""
-    return db.execute("SELECT 1 FROM rights WHERE holder = ? AND scope = ?", [holder, scope]).fetchone() is not None
+    """Whether this holder has the right, of the version that counts now."""
+    row = db.execute("SELECT version FROM rights WHERE holder = ? AND scope = ?", [holder, scope]).fetchone()
+    return row is not None and row[0] == version(db, scope)
 
 
 def scopes(db: Database) -> list[str]:

@@ -1,27 +1,40 @@
 """A real server, a real database file and a real Chromium for every test. Without a browser these tests fail."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TypeVar
+from typing import cast
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
-from sessions import access, identity
-from sessions.access import Visitor
+from sessions.access import identity
+from sessions.access.rights import Visitor
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
-from tests.browser import chromium
-from tests.browser.people import LAPTOP, PASSCODE, PHONE, Organiser, Participant, Person
-from tests.browser.server import Server
-from tests.browser.watch import Watch
-from tests.hall import Hall
+from tests.browser.support import chromium, press_log
+from tests.browser.support.contexts import ContextPool, forget_stored_data
+from tests.browser.support.csp_violations import Watch
+from tests.browser.support.people import LAPTOP, PASSCODE, PHONE, Organiser, Participant, Person, Someone
+from tests.browser.support.server import Server
+from tests.conftest import set_first_passcode
+from tests.full_session import FullSession
 
 expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
-Kind = TypeVar("Kind", bound=Person)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test that fails says what its pages saw of the last presses."""
+    report = yield
+    watch = getattr(item, "funcargs", {}).get("watch")
+    if call.when == "call" and report.failed and isinstance(watch, Watch):
+        report.sections += [("what the pages saw", press_log.latest(context)) for context in watch.contexts]
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -71,22 +84,41 @@ def watch() -> Iterator[Watch]:
     assert watch.said == []
 
 
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> ContextPool:
+    """Contexts of the browser, shared by all tests of a process."""
+    return ContextPool(browser)
+
+
 @pytest.fixture
-def someone(browser: Browser, server: Server, watch: Watch) -> Iterator[Callable[..., Person]]:
+def someone(request: pytest.FixtureRequest, contexts: ContextPool, server: Server, watch: Watch) -> Iterator[Someone]:
     """Somebody with an own browser: `someone(Participant)` has a phone, everybody else a laptop."""
-    contexts = []
+    taken: list[BrowserContext] = []
+    motion = "reduce" if request.node.get_closest_marker("reduced_motion") else "no-preference"
 
-    def make(kind: type[Kind] = Person, **options: object) -> Kind:  # type: ignore[assignment]
+    def make(kind: type[Person] = Person, **options: object) -> Person:
         phone = issubclass(kind, Participant)
-        settings = {"viewport": PHONE if phone else LAPTOP, "has_touch": phone, "locale": "nl-NL", **options}
-        context = browser.new_context(**settings)
-        contexts.append(context)
+        settings = {
+            "viewport": PHONE if phone else LAPTOP,
+            "has_touch": phone,
+            "locale": "nl-NL",
+            "reduced_motion": motion,
+            **options,
+        }
+        context = contexts.take(**settings)
+        taken.append(context)
         watch.over(context)
-        return kind(context, server.url)
+        person = kind(context, server.url)
+        forget_stored_data(person.page, server.url)
+        return person
 
-    yield make
-    for context in contexts:
-        context.close()
+    yield cast(Someone, make)
+    for context in taken:
+        watch.leave(context)
+        if request.node.get_closest_marker("fake_clock"):
+            context.close()  # its clock stays fake as long as it lives
+        else:
+            contexts.give_back(context)
 
 
 @pytest.fixture
@@ -96,7 +128,7 @@ def workshop(server: Server) -> Workshop:
 
 
 @pytest.fixture
-def dee(someone: Callable[..., Organiser], workshop: Workshop) -> Organiser:
+def dee(someone: Someone, workshop: Workshop) -> Organiser:
     """Dee organises: she was the first visitor and is logged in."""
     dee = someone(Organiser)
     dee.is_known(workshop)
@@ -104,10 +136,10 @@ def dee(someone: Callable[..., Organiser], workshop: Workshop) -> Organiser:
 
 
 @pytest.fixture
-def hall(workshop: Workshop) -> Hall:
-    """A session that is steered from here, for tests of what participants do on their screens."""
-    access.set_passcode(workshop, Visitor(identity.new_token()), PASSCODE, PASSCODE)
-    return Hall(workshop, PASSCODE, 0)
+def full_session(workshop: Workshop) -> FullSession:
+    """A session that is facilitated from here, for tests of what participants do on their screens."""
+    set_first_passcode(workshop, Visitor(identity.new_token()))
+    return FullSession(workshop, PASSCODE, 0)
 
 
 @pytest.fixture

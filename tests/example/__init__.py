@@ -1,8 +1,9 @@
-"""A kind of activity that lives only in the tests: two files and its texts, and nothing else knows of it."""
+"""A kind of activity that lives only in the tests: a package, a screen module and its texts. Nothing else knows it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pages.activities
 import sessions.activities
@@ -14,10 +15,10 @@ HERE = Path(__file__).parent
 @contextmanager
 def joined() -> Iterator[None]:
     """While the block runs the example is one of the kinds: its folders stand beside those of the app."""
-    places = (
+    places: tuple[tuple[Any, str | Path], ...] = (
         (sessions.activities.__path__, str(HERE / "sessions")),
         (pages.activities.__path__, str(HERE / "pages")),
-        (locale.PLACES, HERE / "locale"),
+        (locale.FOLDERS, HERE / "locale"),
     )
     for known, place in places:
         known.append(place)

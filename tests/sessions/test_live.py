@@ -5,18 +5,20 @@ import json
 import threading
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, suppress
+from typing import Any
 
 import pytest
 
-from sessions import live, moderation, scene, taking_part
-from sessions import session as life
-from sessions.access import Visitor
-from sessions.live import GATHER, JITTER, SMALL_ROOM, Hub, Listener
-from sessions.records import Session
-from sessions.refusal import Refusal
+from sessions import live
+from sessions.access.rights import Visitor
+from sessions.facilitation import commands, session_view
+from sessions.live import ANSWER_INTERVAL, JITTER, NO_JITTER_UP_TO, Hub, Listener
+from sessions.model.errors import Refusal
+from sessions.model.records import Session
+from sessions.participation import answering, moderation
+from sessions.results.free_texts import FreeText
 from sessions.workshop import Workshop
-from sessions.written import Written
-from tests.conftest import somebody
+from tests.conftest import in_round, somebody
 
 CODE = "ABC234"
 Message = dict[str, object]
@@ -33,7 +35,7 @@ class Ear(Listener):
         self.heard.append(json.loads(message))
 
     @property
-    def stages(self) -> list[object]:
+    def stages(self) -> list[Any]:
         return [message["stage"] for message in self.heard]
 
     @property
@@ -72,7 +74,7 @@ async def at_once() -> None:
 
 async def a_moment() -> None:
     """Longer than answers are gathered."""
-    await asyncio.sleep(GATHER * 1.7)
+    await asyncio.sleep(ANSWER_INTERVAL * 1.7)
 
 
 # --- topics ---------------------------------------------------------------------------------------------------------
@@ -102,7 +104,7 @@ def test_everybody_hears_that_the_stage_moved_and_only_who_asked_hears_of_answer
 
 def test_consoles_hear_how_many_there_are_and_nobody_else_does() -> None:
     async def scenario(here: Stage) -> None:
-        wall, dee, again = await here.ear(), Ear(answers=True, console="dee"), Ear(answers=True, console="dee")
+        projector, dee, again = await here.ear(), Ear(answers=True, console="dee"), Ear(answers=True, console="dee")
         ada = Ear(answers=False, console="ada")
         async with here.hub.listening(CODE, dee, 1, 1), here.hub.listening(CODE, again, 1, 1):
             await at_once()
@@ -111,8 +113,8 @@ def test_consoles_hear_how_many_there_are_and_nobody_else_does() -> None:
                 assert ada.heard == [{"process": here.hub.process, "stage": 1, "consoles": 2}]
             await at_once()
             assert [one["consoles"] for one in dee.heard] == [1, 1, 2, 1]  # two tabs of one browser are one
-        assert wall.counts == [1]
-        assert "consoles" not in wall.heard[0]
+        assert projector.counts == [1]
+        assert "consoles" not in projector.heard[0]
 
     play(scenario)
 
@@ -179,14 +181,14 @@ def test_what_one_who_comes_reads_first_is_news_to_those_who_are_there() -> None
     """Another program wrote it, such as a restore: nobody published, and who looks after it finds nothing new."""
 
     async def scenario(stage: Stage) -> None:
-        phone, wall = await stage.ear(answers=False), await stage.ear()
+        phone, projector = await stage.ear(answers=False), await stage.ear()
         await stage.ear(numbers=(2, 1))
         await stage.ear(numbers=(2, 5))
         await a_moment()
         stage.hub.publish(CODE, stage=2, answers=5)
         await a_moment()
         assert phone.stages == [1, 2]
-        assert wall.stages[-1] == 2 and wall.counts[-1] == 5
+        assert projector.stages[-1] == 2 and projector.counts[-1] == 5
 
     play(scenario)
 
@@ -214,7 +216,7 @@ def test_a_stream_of_answers_is_at_most_one_message_per_gathering_time() -> None
             await asyncio.sleep(0.002)
         passed = loop.time() - start
         await a_moment()
-        assert len(projector.heard) <= 3 + passed / GATHER
+        assert len(projector.heard) <= 3 + passed / ANSWER_INTERVAL
         assert projector.counts[-1] == 201
 
     play(scenario)
@@ -258,10 +260,10 @@ def test_one_session_that_gathers_does_not_hold_up_another() -> None:
     play(scenario)
 
 
-# --- large rooms ----------------------------------------------------------------------------------------------------
+# --- large groups ---------------------------------------------------------------------------------------------------
 
 
-def test_in_a_large_room_the_stage_is_spread_over_the_phones_and_told_once_to_each() -> None:
+def test_in_a_large_group_the_stage_is_spread_over_the_phones_and_told_once_to_each() -> None:
     async def scenario(here: Stage) -> None:
         people = 200
         projector = await here.ear()
@@ -277,9 +279,9 @@ def test_in_a_large_room_the_stage_is_spread_over_the_phones_and_told_once_to_ea
     play(scenario)
 
 
-def test_in_a_small_room_everybody_is_told_at_once() -> None:
+def test_in_a_small_group_everybody_is_told_at_once() -> None:
     async def scenario(here: Stage) -> None:
-        phones = [await here.ear(answers=False) for _ in range(SMALL_ROOM)]
+        phones = [await here.ear(answers=False) for _ in range(NO_JITTER_UP_TO)]
         here.hub.publish(CODE, stage=2)
         await at_once()
         assert all(phone.stages == [1, 2] for phone in phones)
@@ -304,7 +306,8 @@ def test_nothing_is_lost_when_many_threads_publish() -> None:
         threads = [threading.Thread(target=publish) for _ in range(8)]
         for thread in threads:
             thread.start()
-        await asyncio.to_thread(lambda: [thread.join() for thread in threads])
+        for thread in threads:
+            await asyncio.to_thread(thread.join)
         await a_moment()
         assert (projector.stages[-1], projector.counts[-1], phone.stages[-1]) == (400, 401, 400)
         assert phone.stages == sorted(phone.stages)
@@ -413,30 +416,30 @@ def test_every_command_that_changes_something_is_heard_and_a_refused_one_is_not(
     one = ("q01", 1)
     texts = {"texts": [{"id": "a", "text": "Ruimte"}]}
     acts: list[tuple[str, Callable[[], object]]] = [
-        ("stage", lambda: life.go_to(workshop, ada, session, "q01")),
-        ("stage", lambda: life.open_round(workshop, ada, session, *one)),
-        ("answers", lambda: taking_part.join(workshop, somebody(), session)),
-        ("answers", lambda: taking_part.cast(workshop, ben, session, *one, texts)),
-        ("answers", lambda: taking_part.cast(workshop, ben, session, *one, {"pass": True})),
-        ("nothing", lambda: taking_part.cast(workshop, ben, session, *one, {"value": 3})),
-        ("nothing", lambda: taking_part.cast(workshop, eve, session, *one, texts)),
-        ("nothing", lambda: life.open_round(workshop, eve, session, *one)),
-        ("answers", lambda: _approve(workshop, ada, session)),
-        ("stage", lambda: life.close_round(workshop, ada, session, *one)),
-        ("stage", lambda: life.hide(workshop, ada, session, *one)),
-        ("stage", lambda: life.reveal(workshop, ada, session, *one)),
-        ("stage", lambda: life.set_results(workshop, ada, session, "q01", "reveal")),
-        ("stage", lambda: life.set_approval(workshop, ada, session, False)),
-        ("stage", lambda: life.back_to_lobby(workshop, ada, session)),
-        ("stage", lambda: life.end(workshop, ada, session)),
-        ("nothing", lambda: life.end(workshop, ada, session)),
-        ("stage", lambda: life.resume(workshop, ada, session)),
+        ("stage", lambda: commands.go_to(workshop, ada, session, "q01")),
+        ("stage", lambda: commands.open_round(workshop, ada, session, *one)),
+        ("answers", lambda: answering.join(workshop, somebody(), session)),
+        ("answers", lambda: answering.cast(workshop, ben, session, *one, texts)),
+        ("answers", lambda: answering.cast(workshop, ben, session, *one, {"pass": True})),
+        ("nothing", lambda: answering.cast(workshop, ben, session, *one, {"value": 3})),
+        ("nothing", lambda: answering.cast(workshop, eve, session, *one, texts)),
+        ("nothing", lambda: commands.open_round(workshop, eve, session, *one)),
+        ("stage", lambda: _approve(workshop, ada, session)),
+        ("stage", lambda: commands.close_round(workshop, ada, session, *one)),
+        ("stage", lambda: commands.hide(workshop, ada, session, *one)),
+        ("stage", lambda: commands.reveal(workshop, ada, session, *one)),
+        ("stage", lambda: commands.set_results(workshop, ada, session, "q01", "reveal")),
+        ("stage", lambda: commands.set_approval(workshop, ada, session, False)),
+        ("stage", lambda: commands.back_to_lobby(workshop, ada, session)),
+        ("stage", lambda: commands.end(workshop, ada, session)),
+        ("nothing", lambda: commands.end(workshop, ada, session)),
+        ("stage", lambda: commands.resume(workshop, ada, session)),
     ]
     heard = []
 
     async def scenario(here: Stage) -> None:
         workshop.hub.attach(asyncio.get_running_loop())
-        now = scene.look(workshop, session.code).session
+        now = session_view.build(workshop, session.code).session
         projector = Ear(answers=True)
         async with workshop.hub.listening(session.code, projector, now.stage, now.answers):
             for _, act in acts:
@@ -447,7 +450,7 @@ def test_every_command_that_changes_something_is_heard_and_a_refused_one_is_not(
                 heard.append(
                     next((topic for topic in ("stage", "answers") if after[topic] != before[topic]), "nothing")
                 )
-        now = scene.look(workshop, session.code).session
+        now = session_view.build(workshop, session.code).session
         assert (projector.stages[-1], projector.counts[-1]) == (now.stage, now.answers)
 
     play(scenario)
@@ -460,7 +463,6 @@ def _try(act: Callable[[], object]) -> None:
 
 
 def _approve(workshop: Workshop, ada: Visitor, session: Session) -> None:
-    now = scene.look(workshop, session.code)
-    assert now.round
-    text = Written(1, "a", "Ruimte", "waiting")
+    now = in_round(workshop, session.code)
+    text = FreeText(1, "a", "Ruimte", "waiting")
     moderation.decide(workshop, ada, now.session, now.round, [text], approve=True)

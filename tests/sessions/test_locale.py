@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from sessions import activities, draft
-from sessions.locale import LANGUAGES, Texts, all_texts
-from sessions.shapes import Field, fields_of
+from sessions import activities
+from sessions.locale import Texts, all_texts, languages
+from sessions.programmes import draft
+from sessions.programmes.form_schema import Field, fields_of
 
 HOME = Path(__file__).parents[2]
-CODE = [path for folder in ("sessions", "pages") for path in sorted((HOME / folder).rglob("*.py"))]
+CODE = [path for folder in ("sessions", "server", "pages") for path in sorted((HOME / folder).rglob("*.py"))]
 NL, EN = all_texts("nl"), all_texts("en")
 SECTIONS = {key.split(".")[0] for key in NL if "." in key}
 FILES = (".py", ".js", ".css", ".html", ".toml")
@@ -37,14 +38,14 @@ def test_both_languages_have_the_same_places_in_every_text() -> None:
     assert {key: places(text) for key, text in NL.items()} == {key: places(text) for key, text in EN.items()}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_no_text_is_empty_or_has_blanks_around_it(language: str) -> None:
     assert {
         key: text for key, text in all_texts(language).items() if not text or text != text.strip() or "  " in text
     } == {}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_every_place_has_a_plain_name(language: str) -> None:
     names = set().union(*map(places, all_texts(language).values()))
     assert {name for name in names if not re.fullmatch(r"[a-z_]+", name)} == set()
@@ -134,7 +135,7 @@ def _asked() -> Iterator[Asked]:
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _asks(node.func) and node.args:
-                given = frozenset(one.arg for one in node.keywords if one.arg)
+                given = frozenset(keyword.arg for keyword in node.keywords if keyword.arg)
                 more = any(one.arg is None for one in node.keywords)
                 counts = isinstance(node.func, ast.Attribute) and node.func.attr == "count"
                 for key, pattern in _keys(node.args[0]):
@@ -176,18 +177,19 @@ ASKED = [
 ]
 CALLED = [one for one in ASKED if not one.pattern and re.fullmatch(r"[a-z_]+([.][a-z0-9_]+)*", one.key)]
 PATTERNS = [one for one in ASKED if one.pattern]
+TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in CODE]
 CONSTANTS = {
     str(node.value)
-    for path in CODE
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    for tree in TREES
+    for node in ast.walk(tree)
     if isinstance(node, ast.Constant) and isinstance(node.value, str | int)
 }
 
 
 def _reached(key: str) -> bool:
     """Whether a pattern reaches this key with words that stand somewhere in the code."""
-    for one in PATTERNS:
-        found = re.fullmatch(one.key, key)
+    for pattern in PATTERNS:
+        found = re.fullmatch(pattern.key, key)
         if found and all(word in CONSTANTS for word in found.groups()):
             return True
     return key in OF_KINDS or key.startswith(("month.", "pretend."))  # by a number
@@ -199,16 +201,16 @@ def _of_kinds() -> Iterator[str]:
         fields = {*_names(fields_of(kind)), "kind"}
         for said in ("name", "help", "step.[a-z_]+", *(f"field.{one}" for one in fields), "choice.[a-z_]+"):
             yield f"{name}.{said}"
-        yield from (f"editor.field.{one}" for one in fields)
+        yield from (f"editor.field.{field}" for field in fields)
     yield from (f"editor.field.{one}" for one in _names(draft.head_fields()))
     yield from ("editor.choice.[a-z_]+", "editor.none.[a-z_]+")
 
 
 def _names(fields: Iterable[Field]) -> Iterator[str]:
     """The names of fields, and of the fields inside them."""
-    for one in fields:
-        yield one.name
-        yield from _names((*one.fields, *([one.item] if one.item else [])))
+    for field in fields:
+        yield field.name
+        yield from _names((*field.fields, *([field.item] if field.item else [])))
 
 
 OF_KINDS = {key for one in set(_of_kinds()) for key in NL if re.fullmatch(one, key)}
@@ -217,18 +219,29 @@ OF_KINDS = {key for one in set(_of_kinds()) for key in NL if re.fullmatch(one, k
 def test_the_search_finds_what_the_code_asks_for() -> None:
     """Without this the tests below would show nothing."""
     keys = {one.key for one in CALLED}
-    assert {"brand", "home.title", "refused.round_closed", "refused.not_saved", "wall.closed", "wall.think"} <= keys
+    assert {
+        "brand",
+        "home.title",
+        "refused.round_closed",
+        "refused.not_saved",
+        "projector.closed",
+        "projector.think",
+    } <= keys
     assert {"question.say.one", "question.say.many"} <= keys
-    assert r"paradox\.say\.([a-z0-9_]+)" in {one.key for one in PATTERNS}
+    assert r"paradox\.say\.([a-z0-9_]+)" in {pattern.key for pattern in PATTERNS}
 
 
 def test_every_text_that_the_code_asks_for_is_there() -> None:
     assert {f"{one.where} {one.key}" for one in CALLED if one.key not in NL} == set()
-    assert {f"{one.where} {one.key}" for one in PATTERNS if not any(re.fullmatch(one.key, key) for key in NL)} == set()
+    assert {
+        f"{pattern.where} {pattern.key}"
+        for pattern in PATTERNS
+        if not any(re.fullmatch(pattern.key, key) for key in NL)
+    } == set()
 
 
 def test_every_text_is_there_for_the_words_with_which_the_code_fills_in_a_pattern() -> None:
-    """`texts(f"console.{name}")` in `_button`: for every name with which `_button` is called in that module."""
+    """`texts(f"console.{name}")` in a function: for every name with which it is called."""
     found = {(where, prefix + word) for where, prefix, words in _filled_in() for word in words}
     assert {key for _, key in found} >= {"console.reopen", "take_part.closed", "slider.unset", "home.review"}
     assert {f"{where} {key}" for where, key in found if key not in NL} == set()
@@ -248,10 +261,10 @@ def _filled_in() -> Iterator[tuple[str, str, set[str]]]:
                 ):
                     match node.args[0].values:
                         case [ast.Constant(value=str(prefix)), ast.FormattedValue(value=ast.Name(id=name))]:
-                            yield f"{path.name}:{node.lineno}", prefix, _words(name, function, tree)
+                            yield f"{path.name}:{node.lineno}", prefix, _words(name, function, tree, path)
 
 
-def _words(name: str, function: ast.AST, tree: ast.Module) -> set[str]:
+def _words(name: str, function: ast.AST, tree: ast.Module, path: Path) -> set[str]:
     """The words that a name stands for: those it runs over, and those with which the function is called."""
     found: set[str] = set()
     for node in ast.walk(function):
@@ -265,14 +278,32 @@ def _words(name: str, function: ast.AST, tree: ast.Module) -> set[str]:
                 ]
                 over = same[0] if same else over
             if isinstance(over, ast.Tuple | ast.List | ast.Set):
-                found |= {str(one.value) for one in over.elts if isinstance(one, ast.Constant)}
+                found |= {str(elt.value) for elt in over.elts if isinstance(elt, ast.Constant)}
     if isinstance(function, ast.FunctionDef):
-        arguments = [one.arg for one in function.args.args]
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == function.name and name in arguments:
-                given = node.args[arguments.index(name) : arguments.index(name) + 1]
-                found |= {str(one.value) for one in given if isinstance(one, ast.Constant)}
+        arguments = [arg.arg for arg in function.args.args]
+        for caller in [tree, *_importing(path, function.name)] if name in arguments else []:
+            for node in ast.walk(caller):
+                if isinstance(node, ast.Call) and ast.unparse(node.func) == function.name:
+                    given = node.args[arguments.index(name) : arguments.index(name) + 1]
+                    ends = [
+                        end
+                        for one in given
+                        for end in ([one.body, one.orelse] if isinstance(one, ast.IfExp) else [one])
+                    ]
+                    found |= {str(one.value) for one in ends if isinstance(one, ast.Constant)}
     return found
+
+
+def _importing(path: Path, function: str) -> list[ast.Module]:
+    """The modules that import this function of the module at `path` by its name."""
+    module = ".".join(path.relative_to(HOME).with_suffix("").parts)
+    return [
+        tree
+        for tree in TREES
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and node.module == module
+        if any(imported.name == function for imported in node.names)
+    ]
 
 
 def test_every_refusal_has_its_sentence() -> None:
@@ -293,7 +324,7 @@ def test_every_place_of_a_text_that_only_a_pattern_reaches_is_filled_in() -> Non
     called = {one.key for one in CALLED}
     lacking = set()
     for key in set(NL) - called:
-        reaching = [one for one in PATTERNS if re.fullmatch(one.key, key)]
+        reaching = [pattern for pattern in PATTERNS if re.fullmatch(pattern.key, key)]
         if reaching and not any(one.more or places(NL[key]) <= one.given for one in reaching):
             lacking.add(key)
     assert lacking == set()

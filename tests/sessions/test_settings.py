@@ -6,7 +6,7 @@ import pytest
 
 from sessions import settings
 from sessions.settings import Settings, SettingsError
-from tests.sessions.trouble import without_root
+from tests.sessions.store.disk_faults import without_root
 
 
 def test_without_any_setting_the_database_lies_in_the_folder_of_the_app(tmp_path: Path) -> None:

@@ -29,4 +29,4 @@ def test_the_clock_is_in_utc_to_the_second() -> None:
 def test_two_installations_share_neither_listeners_nor_guesses(workshop: Workshop) -> None:
     other = Workshop(workshop.settings, workshop.store)
     assert other.hub is not workshop.hub
-    assert other.guesses is not workshop.guesses
+    assert other.limits is not workshop.limits

@@ -1,27 +1,32 @@
-"""The weather report on screen: a choice among the kinds of weather, and one sentence for the room."""
+"""The weather report on screen: a choice among the kinds of weather, and one sentence for the group."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from pages.parts.fields import Choice, fields
-from pages.parts.frame import Here
-from pages.parts.markup import show
-from sessions.records import Participant
-from sessions.results import Result
-from sessions.scene import Scene
+from pages.kit.frame import Here
+from pages.kit.pieces import Pieces, html
+from pages.participant.fields.form import ChoiceField, fields
+from sessions.facilitation.session_view import OnStage, Open, Revealed
+from sessions.model.records import Participant
+from sessions.results.round_results import Result
+
+if TYPE_CHECKING:  # where the class is found while the example is not one of the kinds
+    from tests.example.sessions.example.activity import Example
 
 
-def ask(here: Here, scene: Scene, who: Participant) -> None:
+def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     """One of the kinds of weather."""
     language = here.texts.language
-    options = [(one.id, one.text.in_language(language)) for one in scene.activity.options]
-    fields(here, scene, who, [Choice("weather", here.texts("example.invitation"), options)])
+    options = [(option.id, option.text.in_language(language)) for option in cast("Example", now.activity).options]
+    return [fields(here, now, participant, [ChoiceField("weather", here.texts("example.invitation"), options)])]
 
 
-def own(here: Here, scene: Scene, who: Participant, result: Result) -> None:
+def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
     """Nothing besides the sentence."""
+    return ()
 
 
-def room(here: Here, scene: Scene, result: Result) -> None:
+def project(here: Here, now: OnStage, result: Result) -> Pieces:
     """The place where it happens."""
-    place = cast(object, scene.activity.place)
-    show("<p>{town}</p>", town=place.town.in_language(here.texts.language) if place else "")
+    place = cast("Example", now.activity).place
+    town = place.town.in_language(here.texts.language) if place else ""
+    return [html("<p>{town}</p>", town=town)]

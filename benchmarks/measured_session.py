@@ -1,0 +1,58 @@
+"""A database with a session to measure in, made through the app's own domain; and what is in it afterwards.
+
+Imported after `app.copy` only, so that `sessions` is the copy's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from sessions import settings
+from sessions.access import identity, rights
+from sessions.access.rights import Visitor
+from sessions.facilitation import commands
+from sessions.model.session_settings import SessionSettings
+from sessions.participation import answering
+from sessions.programmes.built_in import built_in
+from sessions.store import Store
+from sessions.workshop import Workshop
+
+# A line to be placed on, a form to fill in field by field, and what a mixed hour has besides: another line, a text.
+ACTIVITIES = ("p1", "team_competencies", "p2", "q01", "p3", "check_out")
+
+
+@dataclass(frozen=True)
+class MeasuredSession:
+    """A session with an open round of a paradox, whose results the projector shows; `token` is the facilitator's."""
+
+    code: str
+    session: int
+    activity: str
+    token: str
+
+    def holder(self, token: str) -> str:
+        """The hash under which the database knows a participant's browser."""
+        return identity.holder(token, f"participant:{self.session}")
+
+
+def prepare(data: Path, seated: Sequence[int]) -> MeasuredSession:
+    """A database with one session; for each of `seated` somebody answered already: there is a picture to move."""
+    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, data.parent), Store(data))
+    workshop.store.prepare()
+    organiser = Visitor(identity.new_token())
+    passcode = "a passcode for one run"
+    rights.set_passcode(workshop, organiser, passcode, passcode, rights.new_setup_word(workshop))
+    [everything] = [one for one in built_in() if one.id == "everything"]
+    chosen = {one.id: one for one in everything.activities}
+    programme = replace(everything, activities=tuple(chosen[name] for name in ACTIVITIES))
+    made, _ = commands.create(workshop, organiser, SessionSettings("Load", "Benchmark", date.today(), "nl"), programme)
+    first = ACTIVITIES[0]
+    commands.go_to(workshop, organiser, made, first)
+    commands.set_results(workshop, organiser, made, first, "live")
+    commands.open_round(workshop, organiser, made, first, 1)
+    for value in seated:
+        somebody = Visitor(identity.new_token())
+        answering.join(workshop, somebody, made)
+        answering.cast(workshop, somebody, made, first, 1, {"value": value})
+    return MeasuredSession(made.code, made.id, first, organiser.token or "")

@@ -1,0 +1,4 @@
+"""The queue of free texts that wait for the facilitator.
+
+Used by the console.
+"""

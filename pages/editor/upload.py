@@ -1,0 +1,46 @@
+"""Fields for a file: what Streamlit would refuse in English is refused before it, and a file is taken out once."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from pages.kit.component import Component
+from pages.kit.frame import Here
+from pages.kit.pieces import render
+from server import uploads
+
+MEGABYTE = 1024 * 1024  # bytes, as Streamlit counts `server.maxUploadSize`
+
+_check = Component(
+    "workshop_upload_check",
+    html='<p role="alert"></p>',
+    css='p { margin: 0; font: 700 1rem "Source Sans", sans-serif; color: #8f2d14; } p:empty { display: none; }',
+    module="editor/upload_check.js",
+)
+
+
+def field(
+    here: Here, label: str, types: Sequence[str], key: str, taken: Callable[..., None], *arguments: object
+) -> None:
+    """A field for one file of these types (of any, if none are given); `taken` is called once there is one."""
+    most = int(st.get_option("server.maxUploadSize"))
+    st.file_uploader(label, types or None, key=key, on_change=taken, args=arguments)
+    data = {
+        "field": key,
+        "most": most * MEGABYTE,
+        "types": [f".{kind}" for kind in types],
+        "tooLarge": here.texts("upload.too_large", most=most),
+        "wrongType": here.texts("upload.wrong_type", types=", ".join(types)),
+    }
+    render([_check.piece(key=f"check_{key}", data=data)])
+
+
+def take(key: str) -> tuple[str, bytes] | None:
+    """The name and content of the file in a field; None when there is none, or it was taken already."""
+    file = st.session_state.get(key)
+    if file is None:
+        return None
+    content: bytes = file.getvalue()
+    file.truncate(0)
+    uploads.release(file.file_id)
+    return file.name, content

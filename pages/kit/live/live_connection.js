@@ -1,0 +1,251 @@
+// @ts-check
+// One WebSocket per page, shared by everything on it that follows the session. It brings revision numbers, and to
+// phones what is new. Nothing is polled.
+import { RIGHT_GONE, SESSION_GONE } from "./close_codes.js";
+import { backOff, isSilent, isStale, replyTimeout, wasAway } from "./reconnect.js";
+import { leavePage, reloadPage } from "./reload.js";
+
+const OPENING = 6000; // ms after which an attempt to connect is given up
+const GATHERING = 40; // ms: all fragments of a page subscribe first, and then one socket is opened for all of them
+const LINGER = 2000; // ms that a socket stays without subscribers: a page that is drawn anew wants it again
+const CHECK = 5000; // ms between two looks at the clock
+
+/** @typedef {import("../component").Timer} Timer */
+/** @typedef {import("./messages").Message} Message */
+/** @typedef {import("./messages").Revisions} Revisions */
+/**
+ * A part of the page that follows the session.
+ * @typedef {object} Subscriber
+ * @property {number} debounceMs ms after which it compares what it shows with new revisions
+ * @property {(query: URLSearchParams) => void} addToQuery what it wants of the server, in the socket's address
+ * @property {(message: Message) => void} receive what came besides revisions
+ * @property {() => void} compare ask for what is new if what is shown is older than the latest revisions
+ * @property {() => void} ask ask for what is new
+ * @property {(offline: boolean) => void} showOffline
+ */
+
+/** Dispatches "connected" when what could not be sent can be sent, and "consoles" when their number changed. */
+export const events = new EventTarget();
+/** How many consoles are open. */
+export let consoles = 1;
+/** Whether the page was away since it last heard of the server, and needs everything anew. */
+export let wasAsleep = false;
+
+/** @type {Map<string, LiveConnection>} */
+const connections = new Map();
+/** @type {string | null} */
+let serverProcess = null;
+let lastCheck = Date.now();
+let hiddenSince = 0;
+
+class LiveConnection {
+  /** @type {Set<Subscriber>} */
+  subscribers = new Set();
+  /** @type {Revisions | null} */
+  latest = null;
+  /** Whether the server was heard over the socket that is open now. */
+  up = false;
+  answers = false;
+  /** @type {WebSocket | null} */
+  #socket = null;
+  #tries = 0;
+  #renewals = 0;
+  #receivedAt = 0;
+  /** @type {Timer | undefined} */
+  #timer;
+  /** @type {Timer | undefined} */
+  #reply;
+
+  /** @param {string} code of the session */
+  constructor(code) {
+    this.code = code;
+  }
+
+  /** Connect, once more if need be, for what the subscribers want. @param {boolean} answers */
+  want(answers) {
+    this.answers = answers;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#connect(), GATHERING);
+  }
+
+  /**
+   * False when there is no connection.
+   * @param {Record<string, unknown>} message
+   */
+  send(message) {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    this.#socket.send(JSON.stringify(message));
+    this.#reply ??= setTimeout(() => this.#renew(), replyTimeout(this.#renewals)); // every message has a reply
+    return true;
+  }
+
+  /** Take a subscriber off; the last one closes the connection. @param {Subscriber} subscriber */
+  unsubscribe(subscriber) {
+    this.subscribers.delete(subscriber);
+    if (!this.subscribers.size) setTimeout(() => this.subscribers.size || this.#close(), LINGER);
+  }
+
+  /** A dead socket may take a minute to say that it is closed. It isn't waited for. */
+  drop() {
+    this.#closeSocket();
+    this.#lost();
+  }
+
+  retryNow() {
+    if (this.up) this.send({ there: true });
+    else if (this.#socket?.readyState !== WebSocket.CONNECTING) this.#connect();
+  }
+
+  checkSilence() {
+    if (this.up && isSilent(this.#receivedAt, performance.now(), this.answers)) this.send({ there: true });
+  }
+
+  #address() {
+    const url = new URL(`/live/${this.code}`, location.href);
+    url.protocol = url.protocol.replace("http", "ws");
+    if (this.answers) url.searchParams.set("answers", "1");
+    for (const subscriber of this.subscribers) subscriber.addToQuery(url.searchParams);
+    return url;
+  }
+
+  #connect() {
+    clearTimeout(this.#timer);
+    if (!this.subscribers.size && this.#tries) return this.#close();
+    const before = this.#socket;
+    const socket = new WebSocket(this.#address());
+    this.#socket = socket;
+    before?.close();
+    const opening = setTimeout(() => socket.close(), OPENING);
+    socket.onmessage = (event) => {
+      clearTimeout(opening);
+      if (this.#socket === socket) this.#receive(JSON.parse(event.data));
+    };
+    socket.onclose = ({ code }) => {
+      clearTimeout(opening);
+      if (code === SESSION_GONE && reloadPage()) return;
+      if (code === RIGHT_GONE) return leavePage();
+      if (this.#socket === socket) this.#lost();
+    };
+  }
+
+  /** @param {Message} message */
+  #receive(message) {
+    this.#renewals = this.#reply ? 0 : this.#renewals;
+    this.#stopWaiting();
+    this.#receivedAt = performance.now();
+    if (message.process === undefined) {
+      for (const subscriber of this.subscribers) subscriber.receive(message);
+      return;
+    }
+    if (isStale(serverProcess, message.process) && reloadPage()) return;
+    serverProcess = message.process;
+    this.#receiveRevisions(message);
+  }
+
+  /** @param {Revisions} revisions */
+  #receiveRevisions(revisions) {
+    const connected = !this.up;
+    const again = connected && this.latest;
+    Object.assign(this, { latest: revisions, up: true });
+    this.#tries = 0;
+    wasAsleep = false;
+    if (revisions.consoles) {
+      consoles = revisions.consoles;
+      events.dispatchEvent(new Event("consoles"));
+    }
+    for (const subscriber of this.subscribers) {
+      if (revisions.view) subscriber.receive(revisions);
+      subscriber.showOffline(false);
+      // After a gap the way to the screen itself is tried too: it may have broken without a word.
+      if (again) setTimeout(() => subscriber.ask(), Math.random() * 1000);
+      else setTimeout(() => subscriber.compare(), subscriber.debounceMs);
+    }
+    if (connected) events.dispatchEvent(new Event("connected"));
+  }
+
+  #lost() {
+    this.#stopWaiting();
+    this.up = false;
+    this.#tries += 1;
+    if (this.#tries > 1) for (const subscriber of this.subscribers) subscriber.showOffline(true);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#connect(), backOff(this.#tries));
+  }
+
+  #renew() {
+    this.#renewals += 1;
+    this.drop();
+  }
+
+  #stopWaiting() {
+    clearTimeout(this.#reply);
+    this.#reply = undefined;
+  }
+
+  #close() {
+    connections.delete(this.code);
+    this.#closeSocket();
+  }
+
+  #closeSocket() {
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
+  }
+}
+
+/**
+ * The connection for a session; with `answers` also about what participants do.
+ * @param {string} code
+ * @param {boolean} answers
+ */
+export function connectionTo(code, answers) {
+  const known = connections.get(code);
+  if (known && (known.answers || !answers)) return known;
+  const connection = known ?? new LiveConnection(code);
+  connections.set(code, connection);
+  connection.want(answers);
+  return connection;
+}
+
+/** Whether the server is there. */
+export function isConnected() {
+  return [...connections.values()].some(({ up }) => up);
+}
+
+function retryNow() {
+  for (const connection of connections.values()) connection.retryNow();
+}
+
+function dropAll() {
+  for (const connection of connections.values()) connection.drop();
+}
+
+/** After a sleep a socket may be dead and never say so, and the screen old: both are fetched anew. */
+function reconnectAll() {
+  wasAsleep = true;
+  dropAll();
+}
+
+/** Timers stand still while a machine sleeps, though its page is in front all the time. Long silence is looked into. */
+function check() {
+  const before = lastCheck;
+  lastCheck = Date.now();
+  if (document.hidden) return;
+  if (wasAway(before, lastCheck)) return reconnectAll();
+  for (const connection of connections.values()) connection.checkSilence();
+}
+
+setInterval(check, CHECK);
+addEventListener("online", retryNow);
+addEventListener("offline", () => {
+  for (const { subscribers } of connections.values()) {
+    for (const subscriber of subscribers) subscriber.showOffline(true);
+  }
+  dropAll();
+});
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) hiddenSince = Date.now();
+  else if (hiddenSince && wasAway(hiddenSince, Date.now())) reconnectAll();
+  else retryNow();
+});

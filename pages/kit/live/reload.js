@@ -1,0 +1,27 @@
+// @ts-check
+
+/** @type {(() => boolean)[]} */
+const blockers = [];
+let reloading = false;
+
+/**
+ * Never reload the page while `isBlocked()`: it holds an answer that the browser could not store.
+ * @param {() => boolean} isBlocked
+ */
+export function blockReload(isBlocked) {
+  blockers.push(isBlocked);
+}
+
+/** Load the page again, soon: not hundreds of phones at the same moment. False when something blocks it. */
+export function reloadPage() {
+  if (blockers.some((isBlocked) => isBlocked())) return false;
+  if (!reloading) setTimeout(() => location.reload(), Math.random() * 1500);
+  reloading = true;
+  return true;
+}
+
+/** Hide at once what this browser may no longer see, and load the page again, which says what can be done. */
+export function leavePage() {
+  document.body.hidden = true;
+  location.reload();
+}

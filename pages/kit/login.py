@@ -1,0 +1,96 @@
+"""How rights are got and given back: the first passcode, logging in and out, starting and stopping to facilitate."""
+
+from contextlib import suppress
+from dataclasses import replace
+
+import streamlit as st
+
+from pages.kit import frame, urls
+from pages.kit.frame import Here
+from pages.kit.pieces import show
+from server import paths
+from sessions.access import rights
+from sessions.model.errors import Refusal
+from sessions.settings import SHORTEST_PASSCODE
+
+
+def first_passcode(here: Here) -> None:
+    """No passcode is set yet: whoever sets it, with the word that the terminal shows, becomes the organiser."""
+    show("<h1>{title}</h1><p class='lead'>{lead}</p>", title=here.texts("first.title"), lead=here.texts("first.lead"))
+    linked = st.query_params.get(urls.SETUP_WORD, "")
+    with st.form("first", border=False):
+        word = st.text_input(here.texts("first.word"), linked[:40], max_chars=40, key="word", autocomplete="off")
+        passcode = st.text_input(here.texts("first.passcode", shortest=SHORTEST_PASSCODE), type="password", key="new")
+        again = st.text_input(here.texts("first.again"), type="password", key="again")
+        sent = st.form_submit_button(here.texts("first.set"), type="primary", width="stretch")
+    if sent and frame.attempt(here, lambda: rights.set_passcode(here.workshop, here.visitor, passcode, again, word)):
+        st.query_params.pop(urls.SETUP_WORD, None)
+        st.rerun()
+    frame.say_refusal(here)
+
+
+def log_in(here: Here, *, lead: str) -> None:
+    """Ask for the passcode; `lead` says what for. Where there is none yet, let the first one be set."""
+    if not rights.passcode_is_set(here.workshop):
+        first_passcode(here)
+        return
+    show("<h1>{title}</h1><p class='lead'>{lead}</p>", title=here.texts("log_in.title"), lead=lead)
+    with st.form("log_in", border=False):
+        passcode = st.text_input(here.texts("log_in.passcode"), type="password", autocomplete="current-password")
+        sent = st.form_submit_button(here.texts("log_in.go"), type="primary", width="stretch")
+    if sent and frame.attempt(here, lambda: rights.log_in(here.workshop, here.visitor, passcode)):
+        st.rerun()
+    frame.say_refusal(here)
+    show('<p><a href="/" target="_self">{home}</a></p>', home=here.texts("way_on.home"))
+
+
+def offer_log_out(here: Here) -> None:
+    """Say that this browser is logged in, with the way out."""
+    with st.container(key="log_out", horizontal=True, vertical_alignment="center"):
+        st.text(here.texts("log_out.state"), width="content")
+        if st.button(here.texts("log_out.go"), type="tertiary", key="log_out_button"):
+            frame.attempt(here, lambda: rights.log_out(here.workshop, here.visitor))
+            st.rerun()
+
+
+def for_facilitator(here: Here) -> Here | None:
+    """The screen for whoever may facilitate its session, as long as that is so; None for everybody else."""
+
+    def may_facilitate() -> bool:
+        return rights.may_facilitate(here.workshop, here.visitor, here.session)
+
+    return replace(here, may_stay=may_facilitate) if here.opened and may_facilitate() else None
+
+
+def opened_link(here: Here) -> bool:
+    """Whether this browser has just opened the facilitator's link of this session."""
+    if secret := st.context.cookies.get(paths.LINK_COOKIE):
+        with suppress(Refusal):
+            return rights.session_of_link(here.workshop, here.visitor, secret).id == here.session.id
+    return False
+
+
+def start_facilitating(here: Here) -> None:
+    """One button, which gives the right. Opening the link does not: previews and robots do that too."""
+    show(
+        "<h1>{title}</h1><p class='lead'>{lead}</p>"
+        '<form method="post" action="{to}"><button class="button primary" type="submit">{start}</button></form>',
+        title=here.session.title,
+        lead=here.texts("start.lead"),
+        to=f"{paths.START_FACILITATING}{here.session.code}",
+        start=here.texts("start.go"),
+    )
+
+
+def offer_stop(here: Here) -> None:
+    """How this device loses the right to facilitate, folded away, so that nobody presses it by accident."""
+    organises = rights.is_organiser(here.workshop, here.visitor)
+    name, to = ("log_out", paths.LOG_OUT) if organises else ("stop", f"{paths.STOP_FACILITATING}{here.session.code}")
+    show(
+        '<details class="shared"><summary>{title}</summary><p>{lead}</p>'
+        '<form method="post" action="{to}"><button class="button" type="submit">{go}</button></form></details>',
+        title=here.texts(f"{name}.title"),
+        lead=here.texts(f"{name}.lead"),
+        to=to,
+        go=here.texts(f"{name}.go"),
+    )

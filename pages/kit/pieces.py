@@ -1,0 +1,59 @@
+"""What a screen is made of: pieces of HTML and components, as values. `render` puts them on a page of Streamlit.
+
+A phone gets the same pieces as JSON; no Streamlit script has to run for it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import streamlit as st
+from markupsafe import Markup
+
+from pages.kit.component import ComponentPiece
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """HTML whose values are escaped; `announced` is what a phone says of it to a screen reader when it comes."""
+
+    markup: Markup
+    announced: str = ""
+
+    def as_json(self) -> dict[str, str]:
+        """The piece as a phone gets it."""
+        announced = {"announced": self.announced} if self.announced else {}
+        return {"html": str(self.markup), **announced}
+
+
+Piece = Html | ComponentPiece
+Pieces = Sequence[Piece]
+
+
+def html(template: str, *, announced: str = "", **values: object) -> Html:
+    """The template with its {names} filled in; every value is escaped unless it is Markup."""
+    return Html(Markup(template).format(**values), announced)
+
+
+def message(text: str, *, tag: Literal["h1", "p"] = "p") -> Html:
+    """One quiet sentence in the middle of a phone: what happens now. A heading where there is no other."""
+    return html(f'<div class="quiet"><{tag}>{{text}}</{tag}></div>', text=text, announced=text)
+
+
+def render(pieces: Iterable[Piece]) -> None:
+    """Put pieces on the page that Streamlit draws now, one below the other."""
+    for piece in pieces:
+        if isinstance(piece, Html):
+            st.html(piece.markup)
+        else:
+            piece.component.mount(key=piece.key, data=piece.data)
+
+
+def show(template: str, **values: object) -> None:
+    """Put one piece of HTML on the page that Streamlit draws now; see `html`."""
+    render([Html(Markup(template).format(**values))])
+
+
+def escape_markdown(text: str) -> str:
+    """A text for the label of a widget, shown as typed: Streamlit takes labels for Markdown."""
+    return "".join(f"\\{char}" if char in "\\`*_{}[]()#+-.!|~:$<>&" else char for char in text)

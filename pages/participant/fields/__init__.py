@@ -1,0 +1,4 @@
+"""The fields with which a participant answers, their scripts and styles.
+
+Used by `pages/activities`.
+"""

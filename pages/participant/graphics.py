@@ -1,0 +1,100 @@
+"""A participant's result as light HTML, without a chart script: a line between two poles, a square, the own move."""
+
+import math
+
+from markupsafe import Markup
+
+from pages.kit.frame import Here
+from sessions.activities.paradox import arrows_chart
+from sessions.activities.paradox.plane import PlanePrompt, PlaneSummary
+from sessions.results.statistics import Position
+
+Point = tuple[float, float]  # in percent of a box, from its left and from its top
+
+
+def line_arrow(start: int | None, end: int | None) -> Markup:
+    """The own move above a line from 0 to 100; nothing for who stayed, or answered one round only."""
+    if start is None or end is None or arrows_chart.direction_of(start, end) == "stayed":
+        return Markup()
+    return Markup('<i class="own-arrow {side}" style="left:{low}%;width:{wide}%"></i>').format(
+        side="to-left" if end < start else "to-right",
+        low=min(start, end),
+        wide=abs(end - start),
+    )
+
+
+def box_arrow(start: Point | None, end: Point | None, height: float = 1.0) -> Markup:
+    """The own move in a box that is `height` times as high as it is wide; nothing where nothing changed."""
+    if start is None or end is None or start == end:
+        return Markup()
+    right, down = end[0] - start[0], (end[1] - start[1]) * height
+    return Markup(
+        '<i class="own-arrow" '
+        'style="left:{left}%;top:{top}%;width:calc({long}% - 0.7rem);transform:rotate({turn}deg)"></i>'
+    ).format(
+        left=f"{start[0]:.2f}",
+        top=f"{start[1]:.2f}",
+        long=f"{math.hypot(right, down):.2f}",
+        turn=f"{math.degrees(math.atan2(down, right)):.1f}",
+    )
+
+
+def arrow_legend(here: Here, arrow: Markup | None) -> Markup:
+    """What the arrow is, for the legend beside it; nothing without one."""
+    return (
+        Markup('<span class="of-own-arrow">{t}</span>').format(t=here.texts("shift.own.arrow")) if arrow else Markup()
+    )
+
+
+def poles(left: str, right: str) -> Markup:
+    """Both poles, at their ends."""
+    return Markup('<div class="poles"><span class="left">{left}</span><span class="right">{right}</span></div>').format(
+        left=left, right=right
+    )
+
+
+def number_line(
+    position: Position, own: int | None = None, guess: int | None = None, before: int | None = None
+) -> Markup:
+    """The line with the group's middle half and median, the own answer and guess, and the move from the one before."""
+    half = (position.q1, position.q3) if position.q1 is not None and position.q3 is not None else (position.median,) * 2
+    return Markup(
+        '<div class="rule" aria-hidden="true"><i class="half" style="left:{low}%;width:{wide}%"></i>'
+        '<i class="median" style="left:{median}%"></i>{guess}{arrow}{you}</div>'
+    ).format(
+        low=f"{half[0]:.2f}",
+        wide=f"{half[1] - half[0]:.2f}",
+        median=f"{position.median:.2f}",
+        guess=Markup(f'<i class="guess" style="left:{guess:d}%"></i>') if guess is not None else Markup(),
+        arrow=line_arrow(before, own),
+        you=Markup(f'<b style="left:{own:d}%"></b>') if own is not None else Markup(),
+    )
+
+
+def line_legend(here: Here, *, you: bool, guess: bool = False, arrow: Markup | None = None) -> Markup:
+    """What the marks on the line mean; `arrow` is the own move, where there is one."""
+    own = Markup('<span class="of-you">{t}</span>').format(t=here.texts("paradox.you")) if you else Markup()
+    guessed = Markup('<span class="of-guess">{t}</span>').format(t=here.texts("guess.yours")) if guess else Markup()
+    return Markup('<p class="legend"><span class="of-group">{group}</span>{own}{arrow}{guessed}</p>').format(
+        group=here.texts("paradox.group"),
+        own=own,
+        arrow=arrow_legend(here, arrow),
+        guessed=guessed,
+    )
+
+
+def plane(here: Here, asked: PlanePrompt, summary: PlaneSummary, own: tuple[int, int] | None, arrow: Markup) -> Markup:
+    """The square as on the projector: the left pole grows to the right, the right one upwards."""
+    corners = {name: asked.corner(name, here.texts) for name in ("right", "both", "neither", "left")}
+    return Markup(
+        '<div class="paradox-plane"><p class="right">{right}</p><p class="both">{both}</p>'
+        '<div class="square" aria-hidden="true"><i class="across" style="bottom:{up}%"></i>'
+        '<i class="upright" style="left:{across}%"></i>{arrow}{you}</div>'
+        '<p class="neither">{neither}</p><p class="left">{left}</p></div>'
+    ).format(
+        across=f"{summary.left.median:.2f}",
+        up=f"{summary.right.median:.2f}",
+        you=Markup(f'<b style="left:{own[0]:d}%;bottom:{own[1]:d}%"></b>') if own else Markup(),
+        arrow=arrow,
+        **corners,
+    )

@@ -1,0 +1,1 @@
+"""The form with which somebody joins a session."""

@@ -1,0 +1,112 @@
+"""The live connection, `/live/{code}`: one WebSocket for each page that waits for changes.
+
+Every page is sent revision numbers. A participant's page is also sent what is new on its screen, and sends back what
+somebody enters; what it may do is what its cookie may do. `docs/live-protocol.md` lists all messages.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from server import visitor_cookie
+from server.close_codes import POLICY_VIOLATION, RIGHT_GONE, SERVER_FAULT, SESSION_GONE, TRY_AGAIN_LATER
+from server.live.message_limits import MessageLimit, cost_of
+from server.live.phone_connection import PhoneConnection
+from server.live.protocol import (
+    ConnectionQuery,
+    Ping,
+    encode,
+    parse,
+)
+from server.protocols.websocket import Trust, set_trust
+from server.request_context import ComposeView, RequestContext
+from sessions.access import rights
+from sessions.access.rights import Visitor
+from sessions.facilitation import commands
+from sessions.live import Listener
+from sessions.locale import Texts, languages
+from sessions.model.errors import Refusal
+from sessions.model.records import Session
+from sessions.participation import answering
+from sessions.workshop import Workshop
+
+CLOSE_CODES = {  # of a connection that is refused; of every other refusal: try again later
+    **dict.fromkeys(("refused.code_unknown", "refused.code_malformed", "refused.code_empty"), SESSION_GONE),
+    "refused.not_read": SERVER_FAULT,
+}
+
+
+async def live(workshop: Workshop, websocket: WebSocket, compose_view: ComposeView) -> None:
+    """Serve one page until it disconnects. The origin was checked by the middleware."""
+    await websocket.accept()
+    visitor = visitor_cookie.visitor(workshop, websocket)
+    try:
+        session = answering.find_to_join(workshop, visitor, websocket.path_params["code"])
+    except Refusal as refusal:
+        await websocket.close(code=CLOSE_CODES.get(refusal.key, TRY_AGAIN_LATER))
+        return
+    query = ConnectionQuery.parse(websocket.query_params)
+    phone = None
+    if query.phone:
+        language = websocket.cookies.get("language")
+        texts = Texts(language if language in languages() else session.language)
+        if answering.participant_of(workshop, visitor, session):
+            set_trust(websocket.scope, Trust.PARTICIPANT)
+        phone = PhoneConnection(websocket, query, RequestContext(workshop, visitor, texts, session), compose_view)
+    listener = Listener(
+        phone.send_revisions if phone else websocket.send_text,
+        answers=query.answers,
+        console=_console(workshop, visitor, session) if query.console else None,
+        recheck=_recheck(workshop, websocket, visitor, session) if query.restricted else None,
+    )
+    revisions = (session.stage, session.answers, session.rehearsal)
+    with contextlib.suppress(WebSocketDisconnect, RuntimeError):
+        async with workshop.hub.listening(session.code, listener, *revisions):
+            now = commands.numbers(workshop, session)  # it may have changed before we listened
+            if now and now != revisions:
+                workshop.hub.publish(session.code, stage=now[0], answers=now[1], rehearsal=now[2])
+            await _receive(workshop, websocket, session.code, listener, phone)
+
+
+async def _receive(
+    workshop: Workshop, websocket: WebSocket, code: str, listener: Listener, phone: PhoneConnection | None
+) -> None:
+    """Handle what a browser sends until it disconnects, or is disconnected because it sends too much."""
+    limit = MessageLimit()
+    while (event := await websocket.receive())["type"] != "websocket.disconnect":
+        text = event.get("text") or ""
+        size = len(text) or len(event.get("bytes") or b"")
+        message = parse(text)
+        verdict = limit.check(cost_of(message, size), workshop.ticks())
+        if verdict == "close":
+            await websocket.close(code=POLICY_VIOLATION)
+            return
+        if verdict == "warn":
+            await websocket.send_text(encode({"warning": "too fast"}))
+        elif verdict == "accept" and isinstance(message, Ping):
+            await workshop.hub.answer(code, listener)
+        elif verdict == "accept" and phone and not await phone.handle(message):
+            return
+
+
+def _recheck(
+    workshop: Workshop, websocket: WebSocket, visitor: Visitor, session: Session
+) -> Callable[[], Awaitable[None]]:
+    """Ends this connection when its browser may not, or no longer, facilitate the session."""
+
+    async def recheck() -> None:
+        with contextlib.suppress(Refusal, RuntimeError):  # the database can't be read now, or the browser has left
+            if not await asyncio.to_thread(rights.may_facilitate, workshop, visitor, session):
+                await websocket.close(code=RIGHT_GONE)
+
+    return recheck
+
+
+def _console(workshop: Workshop, visitor: Visitor, session: Session) -> str | None:
+    """By which name this console counts: only a browser that may facilitate the session has one."""
+    with contextlib.suppress(Refusal):
+        if rights.may_facilitate(workshop, visitor, session):
+            return visitor.holder(f"console:{session.id}")
+    return None

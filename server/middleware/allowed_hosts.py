@@ -1,0 +1,73 @@
+"""Allowed hosts: requests for a name that is not of this installation are refused, against DNS rebinding.
+
+A page of another site may let its own name lead to this machine. Its requests then have one origin and one host, both
+of that name, so that no check of the origin tells them from ours.
+"""
+
+import logging
+import re
+import socket
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.websockets import WebSocket
+
+from server.close_codes import POLICY_VIOLATION
+from sessions.access.rate_limits import parse_address
+from sessions.locale import CONTENT, Texts
+from sessions.workshop import Workshop
+
+# Endings that nobody can register: a router or mDNS gives them to machines on the own network.
+PRIVATE_ENDINGS = ("local", "localdomain", "lan", "home", "home.arpa", "internal")
+HOST = re.compile(r"(?:\[(?P<ip>[0-9a-f:.]+)\]|(?P<name>[^:\[\]@/]*))(?::.*)?")
+_log = logging.getLogger("workshop")
+
+
+class AllowedHosts:
+    """ASGI middleware: 400 with a sentence, and 1008 for WebSockets, when the host is none of ours."""
+
+    def __init__(self, app: ASGIApp, workshop: Workshop) -> None:
+        self.app = app
+        self.workshop = workshop
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on what was sent to an address or name of this installation."""
+        if scope["type"] not in {"http", "websocket"} or is_allowed(
+            self.workshop, Headers(scope=scope).get("host", "")
+        ):
+            await self.app(scope, receive, send)
+            return
+        _log.warning("a request for another host was refused; if people use that address, set WORKSHOP_URL to it")
+        if scope["type"] == "websocket":
+            await WebSocket(scope, receive, send).close(code=POLICY_VIOLATION)
+        else:
+            sentences = "\n".join(Texts(language)("host_refused") for language in CONTENT)
+            await PlainTextResponse(sentences, 400)(scope, receive, send)
+
+
+def is_allowed(workshop: Workshop, header: str) -> bool:
+    """Whether a `Host` is an IP address, a name of this machine, or that of WORKSHOP_URL.
+
+    No page of another site has an IP address for its host and leads somewhere else with it. A program that sends no
+    host is no browser.
+    """
+    parts = HOST.fullmatch(header.lower())
+    if parts is None:
+        return False
+    name = (parts["ip"] or parts["name"]).rstrip(".")
+    return not name or parse_address(name) is not None or name in _names(workshop) or _is_local(workshop, name)
+
+
+def _names(workshop: Workshop) -> set[str]:
+    """The names of this machine on its own network, and that of WORKSHOP_URL."""
+    own = socket.gethostname().lower().rstrip(".")
+    short = own.partition(".")[0]
+    configured = (urlsplit(workshop.settings.url or "").hostname or "").rstrip(".")
+    return {own, short, configured, *(f"{short}.{ending}" for ending in PRIVATE_ENDINGS)}
+
+
+def _is_local(workshop: Workshop, name: str) -> bool:
+    """Whether a name means this machine everywhere; behind a proxy also the plain name by which the proxy knows it."""
+    return name.rpartition(".")[2] == "localhost" or (workshop.settings.url is not None and "." not in name)

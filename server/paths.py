@@ -1,0 +1,11 @@
+"""The addresses that the server answers itself, for its routes and for the screens that link to them.
+
+What changes a right or an identity is sent by a form (POST): a GET may come from a preview, a prefetch or a robot.
+"""
+
+FACILITATOR_LINK = "/open/"  # followed by the secret; leads to the console, and gives no right
+START_FACILITATING = "/start/"  # POST, followed by the session's code
+STOP_FACILITATING = "/stop/"  # POST, followed by the session's code
+LOG_OUT = "/log-out"  # POST
+NEXT_PARTICIPANT = "/next/"  # POST, followed by the session's code and the proof of the participant before
+LINK_COOKIE = "link"  # the secret of a facilitator's link, between its opening and the press

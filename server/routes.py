@@ -1,0 +1,128 @@
+"""The routes beside Streamlit's own: live connection, rights, next participant, language."""
+
+import asyncio
+from urllib.parse import quote, urlsplit
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.websockets import WebSocket
+
+from server import paths, visitor_cookie
+from server.live import endpoint
+from server.request_context import ComposeView
+from sessions.access import rights
+from sessions.locale import languages
+from sessions.model.errors import Refusal
+from sessions.participation import answering, manual_entry
+from sessions.workshop import Workshop
+
+LINK_MINUTES = 10  # within which a link that was opened has to be pressed
+
+
+def routes(workshop: Workshop, compose_view: ComposeView) -> list[BaseRoute]:
+    """All routes; `compose_view` gives what a participant's screen shows now."""
+
+    async def live(websocket: WebSocket) -> None:
+        await endpoint.live(workshop, websocket, compose_view)
+
+    async def next_participant(request: Request) -> Response:
+        code, visitor = request.path_params["code"], visitor_cookie.visitor(workshop, request)
+        response = _redirect(f"/join?code={quote(code)}")
+        if request.method == "POST":
+            proof = request.path_params["proof"]
+            token = await asyncio.to_thread(manual_entry.next_token, workshop, visitor, code, proof)
+            if token is not None:
+                response.raw_headers.append(visitor_cookie.set_cookie_header(workshop, token))
+        return response
+
+    return [
+        WebSocketRoute("/live/{code}", live),
+        *_routes_that_give_rights(workshop),  # the middleware refuses presses on other sites
+        *_routes_that_end_rights(workshop),
+        Route(paths.NEXT_PARTICIPANT + "{code}/{proof}", next_participant, methods=["GET", "POST"]),
+        Route("/language/{language}", _choose_language),
+    ]
+
+
+def _routes_that_give_rights(workshop: Workshop) -> list[BaseRoute]:
+    """The facilitator's link, and the press that gives its right."""
+
+    async def facilitator_link(request: Request) -> Response:
+        """Give no right yet: keep the secret in a cookie, so that it leaves the address, and show the button."""
+        secret, visitor = request.path_params["secret"], visitor_cookie.visitor(workshop, request)
+        try:
+            session = await asyncio.to_thread(rights.session_of_link, workshop, visitor, secret)
+        except Refusal as refusal:
+            return _refused(refusal)
+        response = _redirect(f"/facilitate?code={session.code}")
+        response.set_cookie(paths.LINK_COOKIE, secret, max_age=60 * LINK_MINUTES, httponly=True, samesite="lax")
+        return response
+
+    async def start_facilitating(request: Request) -> Response:
+        code, visitor = request.path_params["code"], visitor_cookie.visitor(workshop, request)
+        secret = request.cookies.get(paths.LINK_COOKIE, "")
+        try:
+            await asyncio.to_thread(rights.open_link, workshop, visitor, secret, code)
+        except Refusal as refusal:
+            return _refused(refusal)
+        return _without_link(_redirect(f"/facilitate?code={quote(code)}"))
+
+    return [
+        Route(paths.FACILITATOR_LINK + "{secret}", facilitator_link),
+        Route(paths.START_FACILITATING + "{code}", start_facilitating, methods=["POST"]),
+    ]
+
+
+def _routes_that_end_rights(workshop: Workshop) -> list[BaseRoute]:
+    """The presses that end the right of a facilitator or an organiser."""
+
+    async def stop_facilitating(request: Request) -> Response:
+        code, visitor = request.path_params["code"], visitor_cookie.visitor(workshop, request)
+        try:
+            session = await asyncio.to_thread(answering.find_to_join, workshop, visitor, code)
+            await asyncio.to_thread(rights.stop_facilitating, workshop, visitor, session)
+        except Refusal as refusal:
+            return _refused(refusal, code)
+        return _without_link(_redirect("/"))
+
+    async def log_out(request: Request) -> Response:
+        try:
+            await asyncio.to_thread(rights.log_out, workshop, visitor_cookie.visitor(workshop, request))
+        except Refusal as refusal:
+            return _refused(refusal)
+        return _without_link(_redirect("/"))
+
+    return [
+        Route(paths.STOP_FACILITATING + "{code}", stop_facilitating, methods=["POST"]),
+        Route(paths.LOG_OUT, log_out, methods=["POST"]),
+    ]
+
+
+def _redirect(to: str) -> RedirectResponse:
+    return RedirectResponse(to, status_code=303)
+
+
+def _refused(refusal: Refusal, code: str = "") -> Response:
+    """To the screen for facilitators, which says why."""
+    session = f"code={quote(code)}&" if code else ""
+    return _redirect(f"/facilitate?{session}refused={refusal.key.removeprefix('refused.')}")
+
+
+def _without_link(response: Response) -> Response:
+    response.delete_cookie(paths.LINK_COOKIE, httponly=True, samesite="lax")
+    return response
+
+
+async def _choose_language(request: Request) -> Response:
+    """Keep the chosen language in a cookie and go back; only ever to a page of our own."""
+    try:
+        to = urlsplit(request.query_params.get("to", "/"))
+    except ValueError:  # not a valid address, such as http://[
+        to = urlsplit("/")
+    path = "/" + to.path.lstrip("/\\")
+    response = RedirectResponse(path + (f"?{to.query}" if to.query else ""), status_code=303)
+    language = request.path_params["language"]
+    if language in languages():
+        response.set_cookie("language", language, max_age=visitor_cookie.MAX_AGE, samesite="lax", httponly=True)
+    return response

@@ -1,0 +1,20 @@
+"""Names of participants outside the store, which their numbers never leave: a number is the same in all rounds."""
+
+import hmac
+import json
+from typing import Literal
+
+from sessions.model.records import RoundKey
+
+# What a name is for: a place in a chart or a card; a place in the chart of what moved since the round before; a text in
+# the console's queue; the key of an answer on its own phone.
+Use = Literal["chart", "shift", "console", "phone"]
+
+
+def pseudonym(salt: str, use: Use, key: RoundKey, participant: int) -> str:
+    """The name of a participant in one round, for one use only: nobody can be followed from one to another by it.
+
+    `salt` is the secret of the session.
+    """
+    message = json.dumps([use, *key, participant])
+    return hmac.digest(salt.encode(), message.encode(), "sha256").hex()[:12]

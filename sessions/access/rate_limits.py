@@ -1,0 +1,240 @@
+"""How much one browser, one participant or one network may ask for. In memory only, and bounded.
+
+Where somebody calls from is known by a hash whose key is made anew at each start: no address is kept, and nothing of it
+outlives the process. A whole audience may share one address, so limits by network allow for all of its people, and are
+about what only a program does: a thousand wrong codes, a thousand new participants. Every check is one dict access.
+"""
+
+import hashlib
+import ipaddress
+import secrets
+import threading
+from collections import Counter
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from math import ceil
+from typing import TypeVar
+
+from sessions.model.errors import Refusal
+
+MOST_PEOPLE = 2000  # participants of one session with a device of their own
+CHECKS = 2  # passcodes that are checked at the same time: each check takes 64 MB and some milliseconds on purpose
+ANYWHERE = "anywhere"
+IPV4_INSIDE_IPV6 = {int(ipaddress.IPv6Address(prefix)) >> 32 for prefix in ("::ffff:0:0", "64:ff9b::")}  # of /96
+
+
+V = TypeVar("V")
+
+
+class BoundedDict(dict[Hashable, V]):
+    """Values by key; when there are more than `most`, the one that was written longest ago goes."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.most = most
+
+    def write(self, key: Hashable, value: V) -> None:
+        """Keep a value as the latest one."""
+        self.pop(key, None)
+        self[key] = value
+        if len(self) > self.most:
+            del self[next(iter(self))]
+
+
+def parse_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """An address as text, without its zone; None when it is none.
+
+    A server that listens on IPv6 sees every IPv4 address inside one of IPv6: mapped (::ffff:0:0/96), or behind a
+    translator (64:ff9b::/96, RFC 6052). Those are IPv4 addresses here, or all of them would be one network of /64.
+    """
+    try:
+        ip = ipaddress.ip_address(text.partition("%")[0])
+    except ValueError:
+        return None
+    if isinstance(ip, ipaddress.IPv6Address) and int(ip) >> 32 in IPV4_INSIDE_IPV6:
+        return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+    return ip
+
+
+class NetworkNames:
+    """Names for networks, from which no address can be told."""
+
+    def __init__(self) -> None:
+        self._key = secrets.token_bytes(32)
+
+    def name(self, address: str) -> str:
+        """The same for the same network as long as this process runs. One home or firm has an IPv6 network of /64."""
+        ip = parse_address(address)
+        if ip is None:
+            network = address[:100]  # none, or a name that a proxy made up
+        elif ip.is_loopback:
+            network = ""  # as Streamlit names it; this machine has several addresses for itself
+        else:
+            network = str(ip) if ip.version == 4 else str(int(ip) >> 64)
+        return hashlib.blake2b(network.encode(), key=self._key, digest_size=12).hexdigest()
+
+
+class TokenBuckets:
+    """A token bucket for each key: `burst` tokens at once, and after that `rate` a second; bounded to `most` keys.
+
+    `now` is any clock in seconds that never goes back.
+    """
+
+    def __init__(self, burst: float, rate: float, most: int = 10_000) -> None:
+        self.burst, self.rate, self.most = burst, rate, most
+        self._tokens = BoundedDict[tuple[float, float]](most)
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        return len(self._tokens)
+
+    def seconds_until(self, key: Hashable, now: float, cost: float = 1.0) -> float:
+        """Seconds until so many tokens may be taken; 0 when that is now. Takes nothing."""
+        return max(0.0, cost - self._available(key, now)) / self.rate
+
+    def try_take(self, key: Hashable, now: float, cost: float = 1.0) -> bool:
+        """Take so many tokens; False, and nothing is taken, when there are fewer."""
+        return not self.take_or_wait(key, now, cost)
+
+    def take_or_wait(self, key: Hashable, now: float, cost: float = 1.0) -> float:
+        """Take so many tokens and return 0; or take none and return the seconds to wait until they may be taken."""
+        with self._lock:
+            available = self._available(key, now)
+            missing = max(0.0, cost - available)
+            self._tokens.write(key, (available if missing else available - cost, now))
+        return missing / self.rate
+
+    def give(self, key: Hashable, now: float) -> None:
+        """Give back one that was taken."""
+        self.try_take(key, now, -1.0)
+
+    def check(self, key: Hashable, now: float) -> None:
+        """Raises Refusal with the seconds to wait when nothing may be taken now. Takes nothing."""
+        if wait := self.seconds_until(key, now):
+            raise Refusal("refused.too_many_guesses", seconds=ceil(wait))
+
+    def _available(self, key: Hashable, now: float) -> float:
+        tokens, moment = self._tokens.get(key, (self.burst, now))
+        return min(self.burst, tokens + max(0.0, now - moment) * self.rate)
+
+
+class FailedAttempts:
+    """Exponential backoff: after a few failed attempts in a row a source has to wait, each time longer."""
+
+    free = 5
+    first_wait = timedelta(seconds=5)
+    longest_wait = timedelta(minutes=5)
+
+    def __init__(self, most: int = 10_000) -> None:
+        self.most = most
+        self._failed = BoundedDict[tuple[int, datetime]](most)
+        self._lock = threading.Lock()
+
+    def check(self, source: str, now: datetime) -> None:
+        """Raises Refusal with the seconds to wait while this source has to wait."""
+        with self._lock:
+            count, since = self._failed.get(source, (0, now))
+            if since > now:  # the clock was set back: that must lock nobody out until it has caught up
+                self._failed[source] = (count, since := now)
+        left = since + self._wait(count) - now
+        if left > timedelta(0):
+            raise Refusal("refused.too_many_guesses", seconds=int(left.total_seconds()) + 1)
+
+    def add(self, source: str, now: datetime) -> None:
+        """Count a failed attempt."""
+        with self._lock:
+            count, _ = self._failed.get(source, (0, now))
+            self._failed.write(source, (count + 1, now))
+
+    def __contains__(self, source: str) -> bool:
+        """Whether this source failed since it last succeeded."""
+        return source in self._failed
+
+    def clear(self, source: str) -> None:
+        """Note a successful attempt: the count starts anew."""
+        with self._lock:
+            self._failed.pop(source, None)
+
+    def _wait(self, count: int) -> timedelta:
+        if count < self.free:
+            return timedelta(0)
+        doublings = min(count - self.free, 10)
+        return min(self.first_wait * (1 << doublings), self.longest_wait)
+
+
+class BoundedSet:
+    """A set of the latest keys that were added; the oldest goes when there are more than `most`."""
+
+    def __init__(self, most: int = 10_000) -> None:
+        self.most = most
+        self._keys = BoundedDict[None](most)
+        self._lock = threading.Lock()
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._keys
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def add(self, key: Hashable) -> None:
+        """Remember a key."""
+        with self._lock:
+            self._keys.write(key, None)
+
+
+class ConcurrencyLimit:
+    """How many of something each key holds at this moment, and how many all of them."""
+
+    def __init__(self, most: int, most_of_all: int) -> None:
+        self.most, self.most_of_all = most, most_of_all
+        self._held: Counter[Hashable] = Counter()
+        self._all = 0
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    @contextmanager
+    def held(self, key: Hashable) -> Iterator[bool]:
+        """Hold one for as long as the block lasts; False when there were too many. Belongs to one thread."""
+        free = self._held[key] < self.most and self._all < self.most_of_all
+        self._count(key, 1 if free else 0)
+        try:
+            yield free
+        finally:
+            self._count(key, -1 if free else 0)
+
+    def _count(self, key: Hashable, by: int) -> None:
+        self._all += by
+        self._held[key] += by
+        if not self._held[key]:
+            del self._held[key]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """All limits of one running installation; docs/security.md says what each is for."""
+
+    networks: NetworkNames = field(default_factory=NetworkNames)
+    failed_attempts: FailedAttempts = field(default_factory=FailedAttempts)  # with codes and passcodes
+    wrong_codes: TokenBuckets = field(default_factory=lambda: TokenBuckets(60, 1 / 3))  # per network
+    right_codes: BoundedSet = field(default_factory=BoundedSet)  # (network, code)
+    wrong_passcodes: TokenBuckets = field(default_factory=lambda: TokenBuckets(30, 1 / 10, 1))  # from anywhere
+    patience: float = 3.0  # seconds that one waits for a turn to have a passcode checked
+    checking: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(CHECKS))
+    attempt_lock: threading.Lock = field(default_factory=threading.Lock)  # to check an attempt and count it at once
+    wrong_links: TokenBuckets = field(default_factory=lambda: TokenBuckets(20, 1 / 30))  # per network
+    joins: TokenBuckets = field(default_factory=lambda: TokenBuckets(450, 2))  # new people, per session and network
+    rejoins: TokenBuckets = field(default_factory=lambda: TokenBuckets(30, 1, 20_000))  # of one browser, per session
+    answers: TokenBuckets = field(default_factory=lambda: TokenBuckets(60, 5, 20_000))  # per participant
+
+    @contextmanager
+    def passcode_check(self) -> Iterator[None]:
+        """A turn to check a passcode. Raises Refusal when too many others wait for theirs."""
+        if not self.checking.acquire(timeout=self.patience):
+            raise Refusal("refused.too_many_guesses", seconds=ceil(self.patience))
+        try:
+            yield
+        finally:
+            self.checking.release()

@@ -1,0 +1,260 @@
+"""Who may do what: the organiser's passcode, the facilitator's link, and rights that a browser's token holds.
+
+Every command of `sessions.facilitation.commands` asks here; a screen that forgets to ask can do no harm.
+"""
+
+import secrets
+from dataclasses import dataclass
+from math import ceil
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from sessions.access import identity
+from sessions.access.rate_limits import ANYWHERE
+from sessions.model.errors import Refusal
+from sessions.model.records import Session, StageAction
+from sessions.settings import LONGEST_PASSCODE, SHORTEST_PASSCODE
+from sessions.store import Connection, rights, session_rows
+from sessions.store.stage_transaction import change_session
+from sessions.workshop import Workshop
+
+ORGANISER = rights.ORGANISER
+_hasher = PasswordHasher()
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Whoever looks at a screen: the token of the browser, and where it calls from (kept in memory only)."""
+
+    token: str | None
+    source: str = ""
+
+    def limit_key(self, network: str) -> str:
+        """Under which name limits count this visitor: a hash of a well-formed token, else the name of its network.
+
+        A browser may send any text as its token, of any length; as it is sent it must not become a key in memory.
+        """
+        return identity.holder(self.token, "limit") if self.token and identity.is_token(self.token) else network
+
+    def holder(self, scope: str) -> str:
+        """The hash of this visitor in a scope. Raises Refusal when the browser keeps no cookie."""
+        if self.token is None or not identity.is_token(self.token):
+            raise Refusal("refused.no_cookie")
+        return identity.holder(self.token, scope)
+
+
+def passcode_is_set(workshop: Workshop) -> bool:
+    """Whether this installation has an organiser's passcode."""
+    if workshop.settings.passcode:
+        return True
+    with workshop.store.reading() as db:
+        return rights.setting(db, rights.PASSCODE) is not None
+
+
+def new_setup_word(workshop: Workshop) -> str:
+    """A new word with which the first passcode can be set, once; an earlier one stops working."""
+    word = identity.new_setup_word()
+    with workshop.store.writing() as db:
+        rights.set_setting(db, rights.SETUP_WORD, identity.setup_word_hash(word))
+    return word
+
+
+def set_passcode(workshop: Workshop, visitor: Visitor, passcode: str, again: str, word: str) -> None:
+    """Set the first passcode and log its setter in, who has to know the setup word.
+
+    Raises Refusal when the word is wrong, the passcode will not do, or somebody was first.
+    """
+    passcode = usable_passcode(passcode, again)
+    holder = visitor.holder(ORGANISER)
+    if passcode_is_set(workshop):
+        raise Refusal("refused.passcode_is_set")
+    _require_setup_word(workshop, visitor, word)
+    hashed = _hasher.hash(passcode)
+    with workshop.store.writing() as db:
+        if not rights.set_once(db, rights.PASSCODE, hashed):
+            raise Refusal("refused.passcode_is_set")
+        rights.remove_setting(db, rights.SETUP_WORD)
+        rights.give(db, holder, ORGANISER, rights.version(db, ORGANISER), workshop.clock())
+
+
+def usable_passcode(passcode: str, again: str) -> str:
+    """A passcode that was typed twice, without spaces around it. Raises Refusal when it will not do."""
+    passcode = passcode.strip()
+    if not SHORTEST_PASSCODE <= len(passcode) <= LONGEST_PASSCODE:
+        raise Refusal("refused.passcode_length", shortest=SHORTEST_PASSCODE, longest=LONGEST_PASSCODE)
+    if passcode != again.strip():
+        raise Refusal("refused.passcodes_differ")
+    return passcode
+
+
+def replace_passcode(db: Connection, passcode: str) -> None:
+    """Let this be the passcode, whatever it was: every organiser is logged out. For whoever owns the machine."""
+    rights.set_setting(db, rights.PASSCODE, _hasher.hash(passcode))
+    rights.remove_setting(db, rights.SETUP_WORD)
+    rights.withdraw_all(db, ORGANISER)
+
+
+def adopt_passcode(workshop: Workshop) -> None:
+    """At the start: when WORKSHOP_PASSCODE is another passcode than before, it replaces that one in the database too.
+
+    Else whoever logged in with the earlier one would stay an organiser.
+    """
+    wanted = workshop.settings.passcode
+    if wanted and not _hash_fits(workshop, wanted):
+        with workshop.store.writing() as db:
+            replace_passcode(db, wanted)
+
+
+def log_in(workshop: Workshop, visitor: Visitor, passcode: str) -> None:
+    """Make this visitor an organiser. Raises Refusal for a wrong passcode, or after too many of them."""
+    holder = visitor.holder(ORGANISER)
+    source = f"passcode {workshop.limits.networks.name(visitor.source)}"
+    workshop.limits.failed_attempts.check(source, workshop.clock())  # who has to wait anyway takes no turn of others
+    with workshop.store.reading() as db:
+        version = rights.version(db, ORGANISER)  # a passcode that is replaced during the check gives no right
+    with workshop.limits.passcode_check():
+        counted = _count_attempt(workshop, source)
+        fits = _passcode_fits(workshop, passcode.strip()[:LONGEST_PASSCODE])
+    if not fits:
+        raise Refusal("refused.passcode_wrong")
+    workshop.limits.failed_attempts.clear(source)
+    if counted:
+        workshop.limits.wrong_passcodes.give(ANYWHERE, workshop.ticks())
+    with workshop.store.writing() as db:
+        rights.give(db, holder, ORGANISER, version, workshop.clock())
+
+
+def log_out(workshop: Workshop, visitor: Visitor) -> None:
+    """Take every right from this browser: after it, nobody organises or facilitates here."""
+    with workshop.store.writing() as db:
+        for scope in rights.scopes(db):
+            rights.take(db, visitor.holder(scope), scope)
+
+
+def stop_facilitating(workshop: Workshop, visitor: Visitor, session: Session) -> None:
+    """Take the right that the session's link gave from this browser."""
+    with workshop.store.writing() as db:
+        rights.take(db, visitor.holder(_scope(session)), _scope(session))
+
+
+def is_organiser(workshop: Workshop, visitor: Visitor) -> bool:
+    """Whether this visitor is logged in as organiser."""
+    return _has(workshop, visitor, ORGANISER)
+
+
+def may_facilitate(workshop: Workshop, visitor: Visitor, session: Session) -> bool:
+    """Whether this visitor may facilitate this session: by its link, or as organiser."""
+    return _has(workshop, visitor, _scope(session)) or is_organiser(workshop, visitor)
+
+
+def holds_a_right(workshop: Workshop, visitor: Visitor) -> bool:
+    """Whether this browser may facilitate some session, or is an organiser's."""
+    with workshop.store.reading() as db:
+        return any(rights.has(db, visitor.holder(scope), scope) for scope in rights.scopes(db))
+
+
+def require_organiser(workshop: Workshop, visitor: Visitor) -> None:
+    """Raises Refusal unless this visitor is an organiser."""
+    if not is_organiser(workshop, visitor):
+        raise Refusal("refused.organiser_only")
+
+
+def require_facilitator(workshop: Workshop, visitor: Visitor, session: Session) -> None:
+    """Raises Refusal unless this visitor may facilitate this session."""
+    if not may_facilitate(workshop, visitor, session):
+        raise Refusal("refused.facilitator_only")
+
+
+def new_link(workshop: Workshop, visitor: Visitor, session: Session) -> str:
+    """A new secret for the facilitator's link. The old link stops working, and so do the rights that it gave.
+
+    Whoever makes it stays a facilitator.
+    """
+    require_facilitator(workshop, visitor, session)
+    secret, scope = secrets.token_urlsafe(24), _scope(session)
+    with change_session(workshop.store, session.id, StageAction("new_link"), workshop.clock()) as transaction:
+        stays = rights.has(transaction.db, visitor.holder(scope), scope)
+        transaction.set_link(identity.link_hash(secret))
+        rights.withdraw_all(transaction.db, scope)
+        if stays:
+            version = rights.version(transaction.db, scope)
+            rights.give(transaction.db, visitor.holder(scope), scope, version, workshop.clock())
+    return secret
+
+
+def session_of_link(workshop: Workshop, visitor: Visitor, secret: str) -> Session:
+    """The session to which a facilitator's link leads. Gives no right. Raises Refusal if unknown."""
+    with workshop.store.reading() as db:
+        session = session_rows.by_link(db, identity.link_hash(secret))
+    if session is None:
+        # A link that is right always opens: its secret can't be guessed, and nobody may lock out whoever has one.
+        network = workshop.limits.networks.name(visitor.source)
+        counted = workshop.limits.wrong_links.try_take(network, workshop.ticks())
+        raise Refusal("refused.link_unknown" if counted else "refused.links_too_often")
+    return session
+
+
+def open_link(workshop: Workshop, visitor: Visitor, secret: str, code: str | None = None) -> Session:
+    """Turn a link into a right of this browser; returns its session.
+
+    Raises Refusal if unknown, and when `code` is that of another session.
+    """
+    session = session_of_link(workshop, visitor, secret)
+    if code not in {None, session.code}:
+        raise Refusal("refused.link_unknown")
+    scope = _scope(session)
+    with workshop.store.writing() as db:
+        # A link that was replaced meanwhile gives a right of a version that does not count.
+        rights.give(db, visitor.holder(scope), scope, identity.link_hash(secret), workshop.clock())
+    return session
+
+
+def _scope(session: Session) -> str:
+    return f"{rights.OF_SESSION}{session.id}"
+
+
+def _require_setup_word(workshop: Workshop, visitor: Visitor, word: str) -> None:
+    """Raises Refusal for a wrong word. The right one is always taken: it can't be guessed."""
+    with workshop.store.reading() as db:
+        wanted = rights.setting(db, rights.SETUP_WORD)
+    if wanted is None or not secrets.compare_digest(wanted, identity.setup_word_hash(word)):
+        wait = workshop.limits.wrong_links.take_or_wait(workshop.limits.networks.name(visitor.source), workshop.ticks())
+        raise Refusal("refused.too_many_guesses", seconds=ceil(wait)) if wait else Refusal("refused.setup_word")
+
+
+def _has(workshop: Workshop, visitor: Visitor, scope: str) -> bool:
+    if visitor.token is None or not identity.is_token(visitor.token):
+        return False
+    with workshop.store.reading() as db:
+        return rights.has(db, visitor.holder(scope), scope)
+
+
+def _count_attempt(workshop: Workshop, source: str) -> bool:
+    """Count an attempt as failed before it is checked, or a burst of them would pass before the first is counted.
+
+    Returns whether it counts for all networks too. Raises Refusal when it may not be checked now.
+    """
+    limits, now = workshop.limits, workshop.clock()
+    with limits.attempt_lock:
+        limits.failed_attempts.check(source, now)
+        if source in limits.failed_attempts:  # the first try from a network is free, or guessers could lock Dee out
+            limits.wrong_passcodes.check(ANYWHERE, workshop.ticks())
+        limits.failed_attempts.add(source, now)
+        return limits.wrong_passcodes.try_take(ANYWHERE, workshop.ticks())
+
+
+def _passcode_fits(workshop: Workshop, passcode: str) -> bool:
+    if workshop.settings.passcode:
+        return secrets.compare_digest(workshop.settings.passcode.encode(), passcode.encode())
+    return _hash_fits(workshop, passcode)
+
+
+def _hash_fits(workshop: Workshop, passcode: str) -> bool:
+    """Whether this is the passcode of which the database holds the hash."""
+    with workshop.store.reading() as db:
+        stored = rights.setting(db, rights.PASSCODE)
+    try:
+        return stored is not None and _hasher.verify(stored, passcode)
+    except (VerificationError, InvalidHashError):
+        return False

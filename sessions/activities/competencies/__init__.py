@@ -1,0 +1,1 @@
+"""Competencies of the team, rated for importance and strength; then three dots on what to develop (`development`)."""

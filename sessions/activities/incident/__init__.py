@@ -1,0 +1,1 @@
+"""Critical incidents: people write them (`answer`, `summary`), then choose by dots which are told (`choice`)."""

@@ -1,0 +1,1 @@
+"""A page of text, an image, or both; nothing is asked."""

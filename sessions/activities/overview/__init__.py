@@ -1,0 +1,1 @@
+"""All paradoxes of a session on one page, the most divided first; nothing is asked."""

@@ -1,0 +1,1 @@
+"""A break with a clock; nothing is asked."""

@@ -1,0 +1,1 @@
+"""Options that everybody puts in order; Borda points, first choices and head-to-head winners."""

@@ -1,0 +1,24 @@
+"""What is asked for a word: one word or one sentence, up to three times."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from sessions.activities.shared.simulation import SimulatedParticipant
+from sessions.activities.shared.texts import TextPart, TextPrompt
+from sessions.locale import Texts
+
+LONGEST = 80  # characters in one word or sentence
+
+
+class WordAnswers(TextPrompt):
+    """Up to three short texts."""
+
+    most: ClassVar[int] = 3
+    parts: ClassVar[Sequence[TextPart]] = (TextPart("text", LONGEST),)
+
+    def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
+        """A simulated answer of one word."""
+        return {
+            "texts": [{"id": participant.name(), "text": texts(f"pretend.word_{participant.position(1, 16, 0.2)}")}],
+            "withdrawn": [],
+        }

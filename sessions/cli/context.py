@@ -1,0 +1,118 @@
+"""What every command receives: settings, language and clock, and the means to report what it does."""
+
+import shutil
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+import click
+
+from sessions.cli.signals import uninterruptible
+from sessions.locale import ZONE, Texts
+from sessions.settings import Settings
+from sessions.store import Store
+from sessions.workshop import Workshop, now_in_utc
+
+EXIT_OK: Final = 0
+EXIT_TROUBLE: Final = 1
+EXIT_USAGE: Final = 2
+DEFAULT_WAIT = 10.0  # seconds
+DISK_RESERVE = 50_000_000  # bytes that must stay free on a disk
+
+
+class CommandError(Exception):
+    """A command can't be carried out; `message` says why in the operator's language. Raised before any change."""
+
+    def __init__(self, message: str, exit_code: int = EXIT_TROUBLE) -> None:
+        super().__init__(message)
+        self.message = message
+        self.exit_code = exit_code
+
+
+@dataclass
+class CommandContext:
+    """One run of the program. `wait`: how many seconds to wait while another program has the database locked.
+
+    `load_settings` is called once the arguments are known to be right, so that `--help` needs no right settings.
+    """
+
+    load_settings: Callable[[], Settings]
+    texts: Texts
+    clock: Callable[[], datetime] = now_in_utc
+    wait: float = DEFAULT_WAIT
+    settings: Settings = field(init=False)
+    completed: list[str] = field(default_factory=list)  # sentences about what was done and can't be undone
+    until_exit: ExitStack = field(default_factory=ExitStack)  # what holds until the program ends
+
+    def begin(self, wait: float) -> None:
+        """Read the settings, once the arguments are parsed. Raises SettingsError."""
+        self.wait = wait
+        self.settings = self.load_settings()
+
+    def echo(self, text: str) -> None:
+        """Print a line for the operator, or for the program that reads our output."""
+        # Named, since click would write UTF-8 to a stream that was set to ASCII.
+        click.echo(text, file=sys.stdout)
+
+    def report_completed(self, text: str) -> None:
+        """Print what was done and can't be undone; an error that follows is reported together with it."""
+        self.completed.append(text)
+        self.echo(text)
+
+    def report_waiting(self) -> None:
+        """Print that another program has the database locked."""
+        self.echo(self.texts("cli.waiting", seconds=f"{self.wait:.0f}"))
+
+    def changes_so_far(self) -> str:
+        """A sentence that says what had been changed before an error occurred."""
+        if not self.completed:
+            return self.texts("cli.unchanged")
+        return self.texts("cli.changed", what=" ".join(self.completed))
+
+    def block_interrupts(self) -> None:
+        """From here on the command can't be stopped: it finishes what can't be undone, and reports it."""
+        self.until_exit.enter_context(uninterruptible())
+
+    @cached_property
+    def workshop(self) -> Workshop:
+        """The installation, as the commands of the domain want it."""
+        return Workshop(self.settings, Store(self.settings.data), clock=self.clock, machine=self.clock)
+
+    @property
+    def timestamp(self) -> str:
+        """The date and the time of day in the Netherlands, for names of files."""
+        return self.clock().astimezone(ZONE).strftime("%Y-%m-%d-%H%M%S")
+
+    def require_database(self) -> Path:
+        """The file of the database. Raises CommandError when there is none."""
+        if not self.settings.data.is_file():
+            raise CommandError(self.texts("cli.no_database", path=self.settings.data))
+        return self.settings.data
+
+    def require_file(self, path: Path) -> None:
+        """Raises CommandError when there is no file with this name."""
+        if not path.is_file():
+            key = "cli.no_plain_file" if path.exists() else "cli.no_file"
+            raise CommandError(self.texts(key, path=path), EXIT_USAGE)
+
+    def require_disk_space(self, folder: Path, size: int) -> None:
+        """Raises CommandError when `size` more bytes would not leave the reserve free on the disk of a folder."""
+        if shortage := self.disk_shortage(folder, size):
+            raise CommandError(shortage)
+
+    def disk_shortage(self, folder: Path, size: int) -> str | None:
+        """A sentence when `size` more bytes would not leave the reserve free; None when there is enough."""
+        free, needed = shutil.disk_usage(folder).free, size + DISK_RESERVE
+        if free >= needed:
+            return None
+        return self.texts("cli.no_room", folder=folder, needed=megabytes(needed), free=megabytes(free))
+
+
+def megabytes(size: int) -> str:
+    """A number of bytes as people read it."""
+    return f"{size / 1_000_000:.1f} MB"

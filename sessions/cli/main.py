@@ -1,0 +1,109 @@
+"""The group of commands, and how the program ends: with 0 fine, with 1 trouble, with 2 wrong use."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+import click
+
+from sessions import settings
+from sessions.cli.backup import backup
+from sessions.cli.check import check
+from sessions.cli.context import EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError
+from sessions.cli.export import export
+from sessions.cli.forget import forget
+from sessions.cli.localized import LocalizedGroup, usage_error_message
+from sessions.cli.options import CONTEXT_SETTINGS, help_option, language_option, requested_language
+from sessions.cli.passcode import passcode
+from sessions.cli.restore import restore
+from sessions.cli.signals import interruptible
+from sessions.locale import Texts
+from sessions.model.errors import Refusal
+from sessions.store import MixedDatabaseError, NotSavedError, UnusableDatabaseError
+from sessions.store.maintenance import database_copy
+
+HOME = Path(__file__).resolve().parents[2]
+PROGRAM = "python -m sessions"
+logging.getLogger("workshop").addHandler(logging.NullHandler())  # errors are reported to the operator, once
+
+
+@click.group(
+    cls=LocalizedGroup,
+    commands=[backup, restore, check, export, forget, passcode],
+    context_settings=CONTEXT_SETTINGS,
+    invoke_without_command=True,
+    subcommand_metavar="COMMAND ...",
+    help="cli.help.about",
+    epilog="cli.help.exit_codes",
+)
+@language_option
+@help_option
+@click.pass_context
+def commands(context: click.Context, language: str | None) -> None:
+    """Care for an installation. Raises MissingParameter when no command was named."""
+    if context.invoked_subcommand is None:
+        raise click.MissingParameter(ctx=context, param_hint="COMMAND")
+
+
+def main(arguments: Sequence[str], early_signals: Sequence[int] = ()) -> int:
+    """Run what the arguments ask for; returns the exit code. Never shows a traceback.
+
+    `early_signals`: the signals to stop that were received before.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal that can't show a character shows a question mark
+    texts = Texts(requested_language(arguments, os.environ))
+    context = CommandContext(lambda: settings.read(os.environ, HOME), texts)
+    return run(arguments, context, interruptible(early_signals))
+
+
+def run(
+    arguments: Sequence[str], context: CommandContext, interrupts: AbstractContextManager[None] | None = None
+) -> int:
+    """Run a command within `interrupts`; prints every error as a sentence and returns the exit code."""
+    try:
+        with interrupts or nullcontext(), commands.make_context(PROGRAM, [*arguments], obj=context) as click_context:
+            return int(commands.invoke(click_context))
+    except click.exceptions.Exit as ended:  # the help was shown
+        return ended.exit_code
+    except click.UsageError as error:
+        message, code = usage_error_message(error, arguments, context.texts), EXIT_USAGE
+    except CommandError as error:
+        message, code = error.message, error.exit_code
+    except settings.SettingsError as error:
+        message, code = f"workshop: {context.texts(error.key, **error.values)}", EXIT_USAGE
+    except BrokenPipeError:  # the program that reads our output has ended
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_TROUBLE
+    except KeyboardInterrupt:
+        message, code = context.texts("cli.stopped", outcome=context.changes_so_far()), EXIT_TROUBLE
+    except Exception as error:
+        message, code = error_message(error, context), EXIT_TROUBLE
+    click.echo(message, file=sys.stderr)
+    return code
+
+
+def error_message(error: Exception, context: CommandContext) -> str:
+    """What went wrong, and what was changed by then, for somebody who runs the app and did not write it."""
+    texts, changes = context.texts, context.changes_so_far()
+    match error:
+        case database_copy.BusyError():
+            return texts("cli.busy", seconds=f"{context.wait:.0f}", outcome=changes)
+        case database_copy.NotCopiedError():
+            return texts("cli.not_copied", why=error, outcome=changes)
+        case MixedDatabaseError():
+            return texts("cli.mixed", path=error.path)
+        case UnusableDatabaseError():
+            return texts("cli.unusable", why=error, outcome=changes)
+        case NotSavedError():
+            return texts("cli.not_saved", why=error.reason, outcome=changes)
+        case Refusal():
+            return texts(error.key, **error.values)
+        case OSError():
+            return texts("cli.cannot", why=error, outcome=changes)
+        case _:
+            return texts("cli.mistake", why=f"{type(error).__name__}: {error}", outcome=changes)

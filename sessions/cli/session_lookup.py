@@ -1,0 +1,53 @@
+"""Which session an operator means, by its code or its number; and the list of all sessions."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sessions.access import identity
+from sessions.cli.context import EXIT_USAGE, CommandContext, CommandError
+from sessions.model.errors import Refusal
+from sessions.model.records import Session
+from sessions.store import session_rows
+from sessions.store.maintenance import database_copy, integrity
+
+ALL = "all"  # in place of a code or number
+
+
+def all_sessions(context: CommandContext, path: Path | None = None) -> Sequence[Session]:
+    """Every session of the database, or of the one in another file, newest first. Also from a read-only disk."""
+    with database_copy.snapshot(path or context.require_database(), context.wait, context.report_waiting) as db:
+        return session_rows.all_sessions(db)
+
+
+def require_this_version(context: CommandContext) -> None:
+    """Raises CommandError, with what to do, for a database whose tables are not those of this version of the app."""
+    path = context.require_database()
+    with database_copy.snapshot(path, context.wait, context.report_waiting) as db:
+        version = integrity.version(db)
+    if version is None:
+        raise CommandError(context.texts("cli.not_ours", path=path))
+    if version.unknown:
+        raise CommandError(context.texts("cli.fault.newer", names=", ".join(version.unknown)))
+    if version.lacking:
+        raise CommandError(context.texts("cli.older"))
+
+
+def find_session(context: CommandContext, sessions: Sequence[Session], code_or_number: str) -> Session:
+    """The session with this code, else the one with this number. Raises CommandError when there is none."""
+    try:
+        code = identity.read_code(code_or_number)
+    except Refusal:
+        code = ""
+    by_code = [session for session in sessions if session.code == code]
+    by_number = [session for session in sessions if str(session.id) == code_or_number]
+    for session in (*by_code, *by_number):
+        return session
+    raise CommandError(context.texts("cli.no_session", named=code_or_number), EXIT_USAGE)
+
+
+def print_sessions(context: CommandContext, sessions: Sequence[Session]) -> None:
+    """Print a line for each session: number, code, date, title."""
+    for session in sessions:
+        context.echo(f"{session.id:>5}  {session.code}  {session.held_on.isoformat()}  {session.title}")
+    if not sessions:
+        context.echo(context.texts("cli.no_sessions"))

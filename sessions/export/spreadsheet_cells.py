@@ -1,0 +1,41 @@
+"""Cells that a spreadsheet opens: text stays text, whatever it begins with, and numbers stay numbers."""
+
+import re
+from collections.abc import Sequence
+
+Cell = str | int | float
+Row = dict[str, Cell]  # by heading
+# What spreadsheets take for the beginning of a formula, its wide forms included; a tab or line break hides one.
+FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
+# Where a cell may begin for a spreadsheet that splits at another character than ours, as in another language. Quotes
+# around a text do not keep it together there: they count only at the beginning of what it takes for a cell.
+_LATER = re.compile(r"""([;,\t\r\n][\s"]*)([=+\-@＝＋－＠]?)""")
+_NUMBER = re.compile(r"-?\d+([.,]\d+)?")
+
+
+class WrittenNumber(str):
+    """A number as a language writes it, such as -2,5: not made a text, though a formula may begin like it."""
+
+    __slots__ = ()
+
+
+def number_or_text(value: str) -> Cell:
+    """A value of a result as a cell: a plain number stays one, also below zero."""
+    return WrittenNumber(value) if _NUMBER.fullmatch(value) else value
+
+
+def neutral(value: Cell) -> Cell:
+    """A value that no spreadsheet takes for a formula: text that could be one gets an apostrophe before it.
+
+    The same goes for what stands behind a semicolon, comma, tab or line break, where a spreadsheet may split.
+    """
+    if not isinstance(value, str) or isinstance(value, WrittenNumber) or not value:
+        return value
+    inside = _LATER.sub(lambda match: f"{match[1]}'{match[2]}" if match[2] else match[1], value)
+    return f"'{inside}" if value[0] in FORMULA or value.lstrip()[:1] in FORMULA else inside
+
+
+def table_of(rows: Sequence[Row]) -> list[list[Cell]]:
+    """Rows under headings: every heading once, in the order in which they first come; what a row lacks is empty."""
+    headings = list(dict.fromkeys(name for row in rows for name in row))
+    return [[*headings], *([row.get(name, "") for name in headings] for row in rows)]

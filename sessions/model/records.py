@@ -1,0 +1,253 @@
+"""What the store hands out: plain, frozen records in the domain's own words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, NamedTuple
+
+from sessions.model.programme import LongText, Text, Theme
+
+Status = Literal["lobby", "running", "ended"]
+Purpose = Literal["answer", "guess"]
+ActionName = Literal[
+    # what is on stage
+    "go_to",
+    "lobby",
+    "picture",
+    "stories",
+    "talk",
+    "case",
+    "timer",
+    "stop",
+    "take_along",
+    # rounds and what is shown of them
+    "open",
+    "close",
+    "reveal",
+    "hide",
+    "results",
+    "guess",
+    "guess_closed",
+    "exclude",
+    "include",
+    "by_hand",
+    "by_hand_undone",
+    "correct",
+    "restore",
+    # the programme
+    "skip",
+    "unskip",
+    "move",
+    "add",
+    "change",
+    # the session
+    "end",
+    "resume",
+    "approval",
+    "shared",
+    "new_link",
+    "undo",
+]
+
+
+class RoundKey(NamedTuple):
+    """What identifies a round within a session. The guess about round 2 has number 2 too, with another purpose."""
+
+    activity: str
+    number: int
+    purpose: Purpose = "answer"
+
+
+class TextName(NamedTuple):
+    """Which text of a round: the id of its participant and the id of the item that it was typed in."""
+
+    participant: int
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One live run of a programme with one group. `stage` and `answers` are revision numbers.
+
+    `stories`: the projector shows the stories behind the dots instead of the dots. `picture` names the chart that it
+    shows of a result with several.
+    """
+
+    id: int
+    code: str
+    title: str
+    organisation: str
+    held_on: date
+    language: str
+    programme: Text
+    about: LongText
+    themes: tuple[Theme, ...]
+    roles: tuple[str, ...]
+    approval: bool
+    status: Status
+    current: str | None
+    step: str
+    stories: bool
+    stage: int
+    answers: int
+    created_at: datetime
+    ended_at: datetime | None
+    keep_until: date
+    timer_ends: datetime | None = None  # when the timer is over, while it runs
+    timer_left: int | None = None  # seconds that are left, while it stands still
+    case: int | None = None
+    picture: int = 0
+    stop: str = ""  # of the vote cycle
+    shared: bool = False  # people pass a device on: it offers "next participant"
+    talk: bool = False  # the audience talks about what is on stage, without a round
+    rehearsal: str = ""  # the name of the rehearsal that goes on; then nothing in the session is real
+
+    @property
+    def revision(self) -> tuple[str, int, int]:
+        """By what this session is known in its present state; the numbers of a rehearsal come back after it."""
+        return self.rehearsal, self.stage, self.answers
+
+    @property
+    def ended(self) -> bool:
+        """Whether the session is over: nobody can join or answer any more."""
+        return self.status == "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One time that an activity is open for answers. `shown`: the group may see its results.
+
+    `number` counts through the whole activity, `turn` through the rounds of the same `step`. With the purpose "guess"
+    people guess the outcome of the round that has the same number; such a round is never shown by itself.
+    """
+
+    activity: str
+    number: int
+    step: str
+    turn: int
+    open: bool
+    shown: bool
+    opened_at: datetime
+    closed_at: datetime | None
+    purpose: Purpose = "answer"
+
+    @property
+    def key(self) -> RoundKey:
+        """What identifies this round within its session."""
+        return RoundKey(self.activity, self.number, self.purpose)
+
+
+@dataclass(frozen=True, slots=True)
+class StageAction:
+    """One action of a facilitator and what it was about; `value` is what was chosen, `undoes` a line of the log."""
+
+    name: ActionName
+    activities: tuple[str, ...] = ()
+    step: str | None = None
+    round: int | None = None
+    value: str | None = None
+    placed_after: str | None = None
+    undoes: int | None = None
+
+    @property
+    def detail(self) -> str:
+        """What it was about as one line for people who read the database. Nothing parses it."""
+        parts = (*self.activities, self.step, self.round, self.value, self.placed_after, self.undoes)
+        return " ".join(str(part) for part in parts if part not in {None, ""})
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedAction:
+    """One action in the stage log: its name, the activities that it was about, and when it happened."""
+
+    name: ActionName
+    activities: tuple[str, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person without a name in one session. `by_hand`: without a device, whose answer the facilitator entered."""
+
+    id: int
+    session: int
+    role: str | None
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class JoinMinute:
+    """How many people joined with a device in the minute that begins at `since`, and whether they are left out."""
+
+    since: datetime
+    people: int
+    excluded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Answers to one round that were entered by hand in one go, for `people` people without a device."""
+
+    id: int
+    activity: str
+    round: int
+    people: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A rehearsal that goes on: how its pretend participants answer, and how many they are.
+
+    Of the phones that were tried, on `working` everything works, and `silent` ones have no live connection.
+    """
+
+    shape: str
+    people: int
+    working: int
+    silent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one participant gave in one round; `value` is None for a pass ("pas"). `by_hand`: entered for them.
+
+    `incomplete`: some of the texts that were sent for it had no room and are not in it.
+    """
+
+    participant: int
+    value: dict[str, object] | None
+    saved_at: datetime
+    by_hand: bool = False
+    incomplete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case study of an organisation: what a group thinks about, in words that the organiser wrote."""
+
+    id: int
+    organisation: str
+    title: str
+    context: str
+    parties: str
+    key_question: str
+    phase: str
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CaseTexts:
+    """What an organiser writes about a case. The organisation of a case for a session is that of the session."""
+
+    title: str
+    context: str = ""
+    parties: str = ""
+    key_question: str = ""
+    phase: str = ""
+    organisation: str = ""
+
+
+def normalized_organisation(organisation: str) -> str:
+    """The name of an organisation as names are compared: case-folded and with single spaces."""
+    return " ".join(organisation.casefold().split())

@@ -1,0 +1,47 @@
+"""What an organiser fills in to create a session, and how it is checked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sessions.locale import CONTENT
+from sessions.model.errors import Refusal
+from sessions.model.records import CaseTexts
+from sessions.model.text_normalisation import single_line
+
+LONGEST_TITLE = 120
+MOST_ROLES = 8
+LONGEST_ROLE = 40
+LATEST = date(2999, 12, 31)  # of a session: dates are counted on from it
+KEEP_DAYS = (90, 365, 730)  # the choices of how long a session is kept
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSettings:
+    """What an organiser fills in to create a session."""
+
+    title: str
+    organisation: str
+    held_on: date
+    language: str
+    roles: Sequence[str] = ()
+    keep_days: int = 365
+    case: int | CaseTexts | None = None  # one of the organisation's cases, or a new one
+
+
+def checked(settings: SessionSettings) -> tuple[str, str, list[str]]:
+    """Title, organisation and roles as they are stored. Raises Refusal for what will not do."""
+    title, organisation = single_line(settings.title), single_line(settings.organisation)
+    for name, text in (("title", title), ("organisation", organisation)):
+        if not text:
+            raise Refusal(f"refused.{name}_empty")
+        if len(text) > LONGEST_TITLE:
+            raise Refusal("refused.too_long", given=len(text), most=LONGEST_TITLE)
+    if settings.held_on > LATEST:
+        raise Refusal("refused.too_late", latest=LATEST.year)
+    if settings.language not in CONTENT or settings.keep_days not in KEEP_DAYS:
+        raise Refusal("refused.not_a_choice")
+    roles = list(dict.fromkeys(role for role in map(single_line, settings.roles) if role))
+    if len(roles) > MOST_ROLES or any(len(role) > LONGEST_ROLE for role in roles):
+        raise Refusal("refused.roles", most=MOST_ROLES, longest=LONGEST_ROLE)
+    return title, organisation, roles

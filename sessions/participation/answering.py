@@ -1,0 +1,255 @@
+"""What a participant does: join, answer, pass, take back. Each checked in the same transaction that stores it."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import Any
+
+from sessions import activities
+from sessions.access import identity
+from sessions.access.pseudonyms import pseudonym
+from sessions.access.rate_limits import MOST_PEOPLE
+from sessions.access.rights import Visitor
+from sessions.activities.capabilities import WithTexts
+from sessions.activities.kind import NOWHERE, Kind
+from sessions.facilitation.commands import find
+from sessions.locale import Texts
+from sessions.model.errors import Refusal
+from sessions.model.records import Answer, Participant, Purpose, Round, RoundKey, Session
+from sessions.results import round_results
+from sessions.results.result import Cache
+from sessions.store import Connection, answers, session_rows
+from sessions.workshop import Workshop
+
+_rounds = Cache[list[RoundKey]]()
+
+
+def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
+    """The session that somebody wants to join. Raises Refusal for a wrong code, too many wrong codes, or an end."""
+    # By browser first: a whole audience shares one address, and one clumsy phone must not shut it out.
+    network = workshop.limits.networks.name(visitor.source)
+    browser = f"code {visitor.limit_key(network)}"
+    workshop.limits.failed_attempts.check(browser, workshop.clock())
+    # Then by network, for whoever takes a new cookie for every guess. A code that was right here stays free to all.
+    attempt = (network, identity.read_code(typed))
+    if attempt not in workshop.limits.right_codes:
+        workshop.limits.wrong_codes.check(network, workshop.ticks())
+    try:
+        session = find(workshop, typed)
+    except Refusal as refusal:
+        if refusal.key == "refused.code_unknown":
+            workshop.limits.failed_attempts.add(browser, workshop.clock())
+            workshop.limits.wrong_codes.try_take(network, workshop.ticks())
+        raise
+    workshop.limits.failed_attempts.clear(browser)
+    workshop.limits.right_codes.add(attempt)
+    return session
+
+
+def take_answer_token_or_wait(workshop: Workshop, visitor: Visitor, session: Session) -> float:
+    """Count one more answer of this browser and return 0; or count none and return the seconds to wait."""
+    network = workshop.limits.networks.name(visitor.source)
+    return workshop.limits.answers.take_or_wait((session.id, visitor.limit_key(network)), workshop.ticks())
+
+
+def join(workshop: Workshop, visitor: Visitor, session: Session, role: str | None = None) -> Participant:
+    """Let a visitor in; the same browser is the same participant however often it joins. Raises Refusal."""
+    return joining(workshop, visitor, session, role).result()
+
+
+def joining(workshop: Workshop, visitor: Visitor, session: Session, role: str | None = None) -> Future[Participant]:
+    """Like `join`, without waiting. Raises Refusal at once for what can be told without reading the database."""
+    if role is not None and role not in session.roles:
+        raise Refusal("refused.not_a_choice")
+    holder = _holder(visitor, session)
+    # Each one is a write, which others wait for.
+    if wait := workshop.limits.rejoins.take_or_wait(holder, workshop.ticks()):
+        raise Refusal("refused.too_many_guesses", seconds=ceil(wait))
+
+    def store(db: Connection) -> tuple[int, Participant]:
+        revision = answers.bump_answers_revision(db, session.id)
+        now = session_rows.by_code(db, session.code)
+        if now is None or now.ended:
+            raise Refusal("refused.session_ended")
+        if answers.find_participant(db, session.id, holder) is None:
+            _require_capacity(workshop, db, visitor, session)
+        return revision, answers.join(db, session.id, holder, role, workshop.clock())
+
+    def tell(stored: tuple[int, Participant]) -> Participant:
+        revision, participant = stored
+        workshop.hub.publish(session.code, answers=revision)
+        return participant
+
+    return workshop.store.group_commit(store, tell)
+
+
+def _require_capacity(workshop: Workshop, db: Connection, visitor: Visitor, session: Session) -> None:
+    """Raises Refusal when a session can hold nobody more, or when too many came from one network at once."""
+    if answers.joined(db, session.id) >= MOST_PEOPLE:
+        raise Refusal("refused.session_full", most=MOST_PEOPLE)
+    network = workshop.limits.networks.name(visitor.source)
+    if wait := workshop.limits.joins.take_or_wait((session.id, network), workshop.ticks()):
+        raise Refusal("refused.too_many_joins", seconds=ceil(wait))
+
+
+def participant_of(workshop: Workshop, visitor: Visitor, session: Session) -> Participant | None:
+    """The participant that this visitor is in this session, or None."""
+    if not identity.is_token(visitor.token):
+        return None
+    with workshop.store.reading() as db:
+        return answers.find_participant(db, session.id, _holder(visitor, session))
+
+
+def cast(
+    workshop: Workshop,
+    visitor: Visitor,
+    session: Session,
+    activity: str,
+    number: int,
+    raw: object,
+    *,
+    purpose: Purpose = "answer",
+) -> Answer | None:
+    """Store what a participant gave in place of an earlier answer; returns it, or None when it was taken back.
+
+    `raw` is what the browser sent. Raises Refusal when it doesn't parse, the round isn't open, or the visitor never
+    joined; NotSavedError when the database can't take it.
+    """
+    return casting(workshop, visitor, session, RoundKey(activity, number, purpose), raw).result()
+
+
+def casting(
+    workshop: Workshop,
+    visitor: Visitor,
+    session: Session,
+    key: RoundKey,
+    raw: object,
+    *,
+    rehearsal: str | None = None,
+    pseudonym: str | None = None,
+) -> Future[Answer | None]:
+    """Like `cast`, without waiting: the future is done once the answer is committed and others have been told.
+
+    With a `rehearsal` it is for that one alone, and with "" for none; with a `pseudonym` it is of that participant
+    alone.
+    """
+    sent = _SentAnswer(_holder(visitor, session), key, raw, rehearsal, pseudonym)
+
+    def store(db: Connection) -> tuple[int, Answer | None]:
+        revision = answers.bump_answers_revision(db, session.id)
+        return revision, _store(workshop, db, session, sent)
+
+    def tell(stored: tuple[int, Answer | None]) -> Answer | None:
+        workshop.hub.publish(session.code, answers=stored[0])
+        return stored[1]
+
+    return workshop.store.group_commit(store, tell)
+
+
+@dataclass(frozen=True, slots=True)
+class _SentAnswer:
+    """What came from a browser, and for which round."""
+
+    holder: str
+    key: RoundKey
+    raw: object
+    rehearsal: str | None
+    pseudonym: str | None
+
+
+def _store(workshop: Workshop, db: Connection, session: Session, sent: _SentAnswer) -> Answer | None:
+    """Check and write one answer; the transaction has begun with a write."""
+    participant = answers.find_participant(db, session.id, sent.holder)
+    stored = session_rows.activity(db, session.id, sent.key.activity)
+    if participant is None or sent.pseudonym not in {None, _pseudonym(db, participant, sent.key)}:
+        raise Refusal("refused.not_joined")
+    if stored is None:
+        raise Refusal("refused.no_such_activity")
+    step, now = session_rows.open_step(db, session.id, sent.key), session_rows.by_code(db, session.code)
+    if step is None or now is None or sent.rehearsal not in {None, now.rehearsal}:
+        raise Refusal("refused.round_closed")
+    earlier = answers.of_participant(db, participant, sent.key)
+    prompt = round_results.asked_in(workshop, now, activities.load(stored.definition), step, sent.key.purpose)
+    if prompt is None:
+        raise Refusal("refused.round_closed")
+    before = earlier.value if earlier else None
+    lawful = prompt.reconciled(sent.raw, before)
+    answer = _parsed(prompt, lawful, before)
+    if answer is activities.NOTHING:
+        if earlier:
+            answers.withdraw(db, participant, sent.key, workshop.clock())
+        return None
+    incomplete = isinstance(prompt, WithTexts) and lawful is not sent.raw
+    if earlier and earlier.value == answer:  # a phone that missed its receipt sends once more what is there already
+        return replace(earlier, incomplete=incomplete)
+    saved = Answer(participant.id, answer, workshop.clock(), incomplete=incomplete)
+    answers.write(db, participant, sent.key, answer, saved.saved_at)
+    return saved
+
+
+def pseudonym_of(workshop: Workshop, participant: Participant, key: RoundKey) -> str:
+    """What a participant is called on the own phone in one round; empty for nobody, as in the editor's preview."""
+    if not participant.session:
+        return ""
+    with workshop.store.reading() as db:
+        return _pseudonym(db, participant, key)
+
+
+def pseudonyms(workshop: Workshop, session: Session, participant: Participant) -> list[str]:
+    """What a participant is, or was, called on the own phone in every round of this session."""
+    known = (workshop.store.path, session.code, session.rehearsal, session.stage)
+    with workshop.store.reading() as db:
+        keys = _rounds.get_or(known, lambda: session_rows.every_round(db, session.id))
+        salt = session_rows.salt(db, session.id)
+    return [pseudonym(salt, "phone", key, participant.id) for key in keys]
+
+
+def _pseudonym(db: Connection, participant: Participant, key: RoundKey) -> str:
+    return pseudonym(session_rows.salt(db, participant.session), "phone", key, participant.id)
+
+
+def own_answer(
+    workshop: Workshop, participant: Participant, activity: str, number: int, purpose: Purpose = "answer"
+) -> Answer | None:
+    """What this participant gave in this round so far, or None."""
+    with workshop.store.reading() as db:
+        return answers.of_participant(db, participant, RoundKey(activity, number, purpose))
+
+
+def own_value(workshop: Workshop, participant: Participant, current: Round) -> dict[str, Any]:
+    """What this participant gave in this round; nothing for a pass, or without an answer."""
+    answer = own_answer(workshop, participant, current.activity, current.number)
+    return answer.value or {} if answer else {}
+
+
+def own_texts_before(
+    workshop: Workshop, participant: Participant, asked: Kind, round_: Round, texts: Texts
+) -> tuple[str, list[str]]:
+    """What this participant wrote last in an earlier step of the activity of a round: the step, and the texts."""
+    names = [step.name for step in asked.steps()]
+    before = names[: names.index(round_.step)] if round_.step in names else []
+    with workshop.store.reading() as db:
+        rounds = [
+            each
+            for each in session_rows.rounds(db, participant.session, round_.activity)
+            if each.number < round_.number
+        ]
+        for step in reversed(before):
+            for each in sorted(rounds, key=lambda each: -each.number):
+                given = answers.of_participant(db, participant, each.key) if each.step == step else None
+                prompt = asked.prompt(step, NOWHERE)
+                value = given.value if given else None
+                texts_by_item = prompt.readable_texts(value, texts) if value and isinstance(prompt, WithTexts) else {}
+                if texts_by_item:
+                    return step, list(texts_by_item.values())
+    return "", []
+
+
+def _parsed(prompt: activities.Prompt, raw: object, before: dict[str, Any] | None) -> dict[str, Any] | None:
+    if raw == {"pass": True}:
+        return None
+    return prompt.change(raw, before)
+
+
+def _holder(visitor: Visitor, session: Session) -> str:
+    return visitor.holder(f"participant:{session.id}")

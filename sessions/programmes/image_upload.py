@@ -1,0 +1,47 @@
+"""A picture that somebody uploads, as it stands in a programme file: small, and nothing but a picture."""
+
+import base64
+from io import BytesIO
+
+from PIL import Image, ImageOps
+
+from sessions.model.errors import Refusal
+
+LARGEST = (1600, 1200)  # pixels: what a projector can show
+MOST_BYTES = 600_000
+MOST_PIXELS = 60_000_000  # beyond this a small file unpacks into more than a server wants to hold
+
+
+def as_data(content: bytes) -> str:
+    """A picture as a data address, made smaller if need be; where it was taken and with what is left out.
+
+    Raises Refusal when it is no picture.
+    """
+    try:
+        with Image.open(BytesIO(content), formats=("PNG", "JPEG", "WEBP", "GIF")) as opened:
+            if opened.width * opened.height > MOST_PIXELS:
+                raise Refusal("refused.picture")
+            picture = ImageOps.exif_transpose(opened)
+            picture.thumbnail(LARGEST)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        raise Refusal("refused.picture") from None
+    kind, packed = _packed(picture)
+    return f"data:image/{kind};base64,{base64.b64encode(packed).decode()}"
+
+
+def _packed(picture: Image.Image) -> tuple[str, bytes]:
+    """A drawing stays sharp as PNG; a photo, which would be too large so, becomes a JPEG on white."""
+    png = BytesIO()
+    whole = picture.convert("RGBA")
+    whole.save(png, "PNG", optimize=True)
+    if png.tell() <= MOST_BYTES:
+        return "png", png.getvalue()
+    paper = Image.new("RGB", whole.size, "white")
+    paper.paste(whole, mask=whole.getchannel("A"))
+    jpeg = BytesIO()
+    for quality in (85, 70, 50):
+        jpeg = BytesIO()
+        paper.save(jpeg, "JPEG", quality=quality)
+        if jpeg.tell() <= MOST_BYTES:
+            break
+    return "jpeg", jpeg.getvalue()

@@ -1,0 +1,72 @@
+"""The result of a round as the group may see it, and a cache for the latest results."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, Literal, TypeVar
+
+from sessions.activities.kind import Figure
+from sessions.locale import Texts
+
+Cached = TypeVar("Cached")
+Hidden = Literal["not_shown", "too_few", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A round as the audience may see it. `hidden` says why there is nothing to see; then only counts are given.
+
+    `figure` is the one of its `figures` that is shown, the first one unless another was asked for.
+    """
+
+    answered: int
+    passed: int
+    hidden: Hidden | None
+    summary: Any = None
+    sentence: str = ""
+    figure: Figure | None = None
+    figures: tuple[Figure, ...] = ()
+    numbers: tuple[tuple[str, str], ...] = ()
+    cards: tuple[tuple[str, str], ...] = ()
+    voices: Mapping[str, int] = field(default_factory=dict)  # of cards that more people wrote than one
+    pinned: tuple[
+        tuple[str, Any], ...
+    ] = ()  # cards that are shown large on the projector (name, text), in the order of pinning
+    cues: tuple[str, ...] = ()  # what calls for a question to the audience, by name
+    texts: tuple[int, int] | None = None  # shown, and given, where the facilitator decides about texts
+    guessed: bool = False  # picture, sentence and numbers hold what the group was guessed to be
+
+    def with_picture(self, number: int) -> "Result":
+        """The same with picture `number` shown, counted from 0; after the last one comes the first again."""
+        return replace(self, figure=self.figures[number % len(self.figures)]) if self.figures else self
+
+
+def texts_shown(texts: Texts, counts: tuple[int, int]) -> str:
+    """How many texts are shown of those that were given, as it is said wherever texts are moderated."""
+    shown, given = counts
+    return texts("moderation.shown", shown=shown, given=given)
+
+
+class Cache(Generic[Cached]):
+    """A cache of at most `most` values, by what they depend on; the oldest is evicted first.
+
+    Two threads that miss at the same time both compute the value.
+    """
+
+    def __init__(self, most: int = 64) -> None:
+        self._max_entries = most
+        self._entries: OrderedDict[tuple[object, ...], Cached] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get_or(self, key: tuple[object, ...], make: Callable[[], Cached]) -> Cached:
+        """The cached value, or else the one that `make` returns, which is cached."""
+        with self._lock:
+            if key in self._entries:
+                return self._entries[key]
+        made = make()
+        with self._lock:
+            self._entries[key] = made
+            while len(self._entries) > self._max_entries:
+                self._entries.popitem(last=False)
+        return made

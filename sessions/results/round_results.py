@@ -1,0 +1,265 @@
+"""What a round's result is: read once per revision, shared by everybody who may see it.
+
+This is the reading side that enforces "hidden means hidden": a result that the audience may not see is never read.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sessions import activities
+from sessions.access import rights
+from sessions.access.pseudonyms import pseudonym
+from sessions.access.rights import Visitor
+from sessions.activities.capabilities import WithCues, WithStories, WithTable, WithTexts, charts_of, guess_prompt_of
+from sessions.activities.kind import Context, Kind, Prompt
+from sessions.activities.shared.texts import card
+from sessions.locale import Texts
+from sessions.model.records import Answer, Purpose, Round, Session, TextName
+from sessions.results import guesses
+from sessions.results.content_flags import known_words
+from sessions.results.free_texts import FreeText, reviewed_texts, shown_of, with_corrections, with_wording
+from sessions.results.privacy import may_show_group
+from sessions.results.result import Cache, Hidden, Result
+from sessions.store import answers, cases, session_rows, text_edits
+from sessions.workshop import Workshop
+
+__all__ = ["Cache", "Hidden", "Result"]
+_cache = Cache[Result]()
+
+
+def visible_result(workshop: Workshop, session: Session, activity: Kind, round_: Round, language: str) -> Result:
+    """The result of one round as the audience may see it now, in `language`."""
+    key = ("told", *_key(workshop, session, activity, round_), language)
+    return _cache.get_or(key, lambda: _in_language(workshop, session, activity, round_, Texts(language)))
+
+
+def without_answers(workshop: Workshop, session: Session, activity: Kind, language: str) -> Result:
+    """What there is to see of an activity that asks nothing, such as an overview of the others; it has no rounds."""
+    step = session.step if session.current == activity.id else ""
+    key = ("unasked", workshop.store.path, session.code, activity.id, step, *session.revision, language)
+
+    def compute() -> Result:
+        prompt = prompt_of(workshop, session, activity, step)
+        summary = prompt.summarise({})
+        return in_words(prompt, Result(0, 0, "nothing" if summary is None else None, summary), Texts(language))
+
+    return _cache.get_or(key, compute)
+
+
+def prompt_of(workshop: Workshop, session: Session, activity: Kind, step: str) -> Prompt:
+    """What an activity asks in one of its steps, in this session."""
+    return activity.prompt(step, SessionContext(workshop, session, activity))
+
+
+def asked_in(workshop: Workshop, session: Session, activity: Kind, step: str, purpose: Purpose) -> Prompt | None:
+    """What an activity asks in a round of a step; None for a guess where there is nothing to guess any more."""
+    prompt = prompt_of(workshop, session, activity, step)
+    return guess_prompt_of(prompt) if purpose == "guess" else prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A card that points at another activity, with the activity in which it was told."""
+
+    name: str
+    told_in: WithStories
+    item: Mapping[str, str]
+
+
+def stories(workshop: Workshop, session: Session, activity: Kind) -> list[Story]:
+    """The cards behind the dots of an activity: those that point at it and that the audience may see."""
+    return [
+        Story(name, kind, item)
+        for kind in SessionContext(workshop, session, activity).programme()
+        if isinstance(kind, WithStories)
+        for name, item in kind.stories_about(activity.id, SessionContext(workshop, session, kind)).items()
+    ]
+
+
+class SessionContext(Context):
+    """What an activity may know of its session, read when it is asked for and never more than the audience may see."""
+
+    def __init__(self, workshop: Workshop, session: Session, activity: Kind) -> None:
+        self._workshop, self._session, self._activity = workshop, session, activity
+
+    def earlier_summary(self, *steps: str) -> Any:
+        """The summary of this activity's latest round in one of these steps that the audience may see, or None."""
+        return self._latest(self._activity, lambda round_: round_.step in steps)
+
+    def programme(self) -> Sequence[Kind]:
+        """Every activity of this session, in its order."""
+        with self._workshop.store.reading() as db:
+            stored = session_rows.activities(db, self._session.id)
+        return [activities.load(row.definition) for row in stored]
+
+    @property
+    def skipped(self) -> frozenset[str]:
+        """The names of the activities that this session skips."""
+        with self._workshop.store.reading() as db:
+            return frozenset(row.id for row in session_rows.activities(db, self._session.id) if row.skipped)
+
+    def others(self) -> Sequence[tuple[Kind, Any]]:
+        """The other activities of which the audience may see something, in the order of the programme."""
+        kinds = [kind for kind in self.programme() if kind.id != self._activity.id]
+        summaries = [(kind, self._latest(kind, lambda round_: True)) for kind in kinds]
+        return [(kind, summary) for kind, summary in summaries if summary is not None]
+
+    @property
+    def case(self) -> Mapping[str, str] | None:
+        """The case that this activity is about, else that of its session, or None."""
+        with self._workshop.store.reading() as db:
+            case = cases.of_activity(db, self._session.id, self._activity.id)
+        if case is None:
+            return None
+        texts = {name: getattr(case, name) for name in ("title", "context", "parties", "key_question", "phase")}
+        return {"municipality": case.organisation, **texts}
+
+    def _latest(self, activity: Kind, wanted: Callable[[Round], bool]) -> Any:
+        with self._workshop.store.reading() as db:
+            rounds = session_rows.rounds(db, self._session.id, activity.id)
+        visible = [round_ for round_ in rounds if round_.shown and wanted(round_)]
+        if not visible:
+            return None
+        return _counted(self._workshop, self._session, activity, visible[-1]).summary
+
+
+def texts_for_facilitator(
+    workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, round_: Round, language: str
+) -> list[FreeText]:
+    """Every text of a round, for the facilitator: those that wait first; of those in one state the oldest first."""
+    rights.require_facilitator(workshop, visitor, session)
+    prompt = prompt_of(workshop, session, activity, round_.step)
+    if not isinstance(prompt, WithTexts):
+        return []
+    with workshop.store.reading() as db:
+        round_answers = answers.of_round(db, session.id, round_.key)
+        decisions = answers.decisions(db, session.id, activity.id, round_.number)
+        wordings = text_edits.of_round(db, session.id, activity.id, round_.number)
+        turns = answers.turns(db, session.id, round_.key)
+    # By the log, since a clock can be set back.
+    round_answers = sorted(round_answers, key=lambda answer: (turns.get(answer.participant, 0), answer.saved_at))
+    reviewed = reviewed_texts(
+        prompt, round_answers, decisions, session.approval, wordings, known_words(workshop.settings.words)
+    )
+    readable = with_wording(prompt, round_answers, reviewed, wordings, Texts(language))
+    return sorted(readable, key=lambda text: ("waiting", "approved", "same", "hidden").index(text.state))
+
+
+def _key(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> tuple[object, ...]:
+    return (workshop.store.path, session.code, activity.id, round_.number, round_.shown, *session.revision)
+
+
+def _counted(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> Result:
+    """A round's result without words: its summary, or why there is none."""
+    key = _key(workshop, session, activity, round_)
+    return _cache.get_or(key, lambda: _compute(workshop, session, activity, round_))
+
+
+def _compute(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> Result:
+    prompt = prompt_of(workshop, session, activity, round_.step)
+    if not round_.shown:
+        with workshop.store.reading() as db:
+            counted = answers.counts(db, session.id).get(round_.key, 0)
+        return Result(counted, 0, "not_shown")
+    visible = visible_answers(workshop, session, prompt, round_)
+    given, shown = visible.given, visible.texts
+    passed = sum(answer.value is None for answer in given)
+    names = {answer.participant: pseudonym(visible.salt, "chart", round_.key, answer.participant) for answer in given}
+    # In the order of the names: that of the participants would be the same in every round.
+    values = dict(sorted((names[answer.participant], answer.value) for answer in given if answer.value is not None))
+    if not isinstance(prompt, WithTexts) and not may_show_group(len(prompt.usable(values))):
+        return Result(len(given), passed, "too_few")
+    summary = prompt.summarise(values)
+    voices = {
+        card(names[participant], item): text.voices for (participant, item), text in shown.items() if text.voices > 1
+    }
+    pinned = tuple(
+        (
+            card(names[name.participant], name.item),
+            prompt.keep_texts(values[names[name.participant]], frozenset({name.item})),
+        )
+        for name in visible.pins
+        if isinstance(prompt, WithTexts) and name in shown and shown[name].pinned
+    )
+    hidden: Hidden | None = "nothing" if summary is None else None
+    return Result(
+        len(given), passed, hidden, summary, voices=dict(sorted(voices.items())), pinned=pinned, texts=visible.shown
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleAnswers:
+    """The answers of a round with only the texts that the audience may see, as corrected; and these texts by name."""
+
+    given: Sequence[Answer]
+    texts: Mapping[TextName, FreeText]
+    pins: Sequence[TextName]
+    salt: str
+    shown: tuple[int, int] | None = None  # texts shown and given, where the facilitator decides about them
+
+
+def visible_answers(workshop: Workshop, session: Session, prompt: Prompt, round_: Round) -> VisibleAnswers:
+    """The answers of a round. The caller checks that the audience may see it and that enough people answered."""
+    with workshop.store.reading() as db:
+        round_answers = answers.of_round(db, session.id, round_.key)
+        decisions = (
+            answers.decisions(db, session.id, round_.activity, round_.number) if isinstance(prompt, WithTexts) else {}
+        )
+        wordings = (
+            text_edits.of_round(db, session.id, round_.activity, round_.number)
+            if isinstance(prompt, WithTexts)
+            else text_edits.NONE
+        )
+        salt = session_rows.salt(db, session.id)
+    if not isinstance(prompt, WithTexts):
+        return VisibleAnswers(round_answers, {}, (), salt)
+    reviewed = reviewed_texts(
+        prompt, round_answers, decisions, session.approval, wordings, known_words(workshop.settings.words)
+    )
+    round_answers = with_corrections(
+        prompt, _approved(prompt, round_answers, reviewed), wordings, {text.name for text in reviewed if text.corrected}
+    )
+    approved = {text.name: text for text in reviewed if text.state == "approved"}
+    return VisibleAnswers(round_answers, approved, tuple(wordings.pins), salt, shown_of(reviewed, session.approval))
+
+
+def _in_language(workshop: Workshop, session: Session, activity: Kind, round_: Round, texts: Texts) -> Result:
+    prompt = prompt_of(workshop, session, activity, round_.step)
+    result = in_words(prompt, _counted(workshop, session, activity, round_), texts)
+    return guesses.with_guesses(workshop, session, prompt, round_, result, texts)
+
+
+def in_words(prompt: Prompt, counted: Result, texts: Texts) -> Result:
+    """A result with its sentence, picture and table, as far as there is something to see."""
+    if counted.hidden:
+        return counted
+    summary, figures = counted.summary, charts_of(prompt, counted.summary, texts)
+    return replace(
+        counted,
+        sentence=prompt.sentence(summary, texts),
+        figure=figures[0] if figures else None,
+        figures=figures,
+        numbers=tuple(prompt.numbers(summary, texts)) if isinstance(prompt, WithTable) else (),
+        cues=tuple(prompt.cues(summary)) if isinstance(prompt, WithCues) else (),
+        cards=tuple(prompt.cards(summary, texts)) if isinstance(prompt, WithTexts) else (),
+        pinned=tuple(
+            (name, next(iter(prompt.readable_texts(value, texts).values())))
+            for name, value in counted.pinned
+            if isinstance(prompt, WithTexts)
+        ),
+    )
+
+
+def _approved(prompt: WithTexts, round_answers: Sequence[Answer], reviewed: Sequence[FreeText]) -> list[Answer]:
+    """The answers with the texts that the audience may see: approved, and not merged into another one."""
+    items: dict[int, set[str]] = {answer.participant: set() for answer in round_answers}
+    for text in reviewed:
+        if text.state == "approved":
+            items[text.participant].add(text.item)
+    return [
+        answer
+        if answer.value is None
+        else replace(answer, value=prompt.keep_texts(answer.value, frozenset(items[answer.participant])))
+        for answer in round_answers
+    ]

@@ -1,0 +1,94 @@
+"""How a group, and each participant, moved from one round to the next of the same step."""
+
+from collections.abc import Mapping
+
+from sessions.access.pseudonyms import pseudonym
+from sessions.activities.capabilities import GroupShift, WithShift, WithTexts
+from sessions.activities.kind import Kind, Value
+from sessions.locale import Texts
+from sessions.model.records import Participant, Round, Session
+from sessions.results import round_results
+from sessions.results.privacy import may_show_group
+from sessions.store import answers, session_rows
+from sessions.workshop import Workshop
+
+_cache = round_results.Cache[GroupShift | None]()
+
+
+def between(workshop: Workshop, session: Session, activity: Kind, round_: Round, language: str) -> GroupShift | None:
+    """The shift to this round from the one before it, of those who answered both, as the audience may see it.
+
+    None when there is no round before, when one of both is hidden, or when fewer than three people answered both.
+    """
+    before = _round_before(workshop, session, round_)
+    if before is None or not (before.shown and round_.shown):
+        return None
+    key = (workshop.store.path, session.code, round_.activity, round_.number, *session.revision, language)
+    return _cache.get_or(key, lambda: _group_shift(workshop, session, activity, before, round_, Texts(language)))
+
+
+def own(
+    workshop: Workshop, session: Session, activity: Kind, round_: Round, participant: Participant, texts: Texts
+) -> str:
+    """How one participant moved, for that participant's own screen; empty without an answer in both rounds."""
+    pair = _own_pair(workshop, session, activity, round_, participant)
+    prompt = round_results.prompt_of(workshop, session, activity, round_.step)
+    return prompt.own_shift(*pair, texts) if pair and isinstance(prompt, WithShift) else ""
+
+
+def came_from(workshop: Workshop, session: Session, activity: Kind, round_: Round, participant: Participant) -> Value:
+    """What one participant gave in the round before this one, for that participant's own screen; else nothing."""
+    pair = _own_pair(workshop, session, activity, round_, participant)
+    return pair[0] if pair else {}
+
+
+def _own_pair(
+    workshop: Workshop, session: Session, activity: Kind, round_: Round, participant: Participant
+) -> tuple[Value, Value] | None:
+    before = _round_before(workshop, session, round_)
+    prompt = round_results.prompt_of(workshop, session, activity, round_.step)
+    if before is None or isinstance(prompt, WithTexts):
+        return None
+    with workshop.store.reading() as db:
+        both_answers = [answers.of_participant(db, participant, each.key) for each in (before, round_)]
+    values = {str(index): each.value for index, each in enumerate(both_answers) if each and each.value is not None}
+    usable = prompt.usable(values)
+    return (usable["0"], usable["1"]) if len(usable) == 2 else None
+
+
+def _round_before(workshop: Workshop, session: Session, round_: Round) -> Round | None:
+    """The round of the same step before this one."""
+    if round_.turn < 2:
+        return None
+    with workshop.store.reading() as db:
+        rounds = session_rows.rounds(db, session.id, round_.activity)
+    return next((each for each in rounds if (each.step, each.turn) == (round_.step, round_.turn - 1)), None)
+
+
+def _group_shift(
+    workshop: Workshop, session: Session, activity: Kind, before: Round, round_: Round, texts: Texts
+) -> GroupShift | None:
+    prompt = round_results.prompt_of(workshop, session, activity, round_.step)
+    if not isinstance(prompt, WithShift) or isinstance(prompt, WithTexts):
+        return None
+    first, then = (prompt.usable(_values_by_name(workshop, session, each, round_)) for each in (before, round_))
+    both = first.keys() & then.keys()
+    if not may_show_group(len(both)):
+        return None
+    return prompt.shift({name: first[name] for name in both}, {name: then[name] for name in both}, texts)
+
+
+def _values_by_name(workshop: Workshop, session: Session, answered: Round, after: Round) -> Mapping[str, Value]:
+    """The answers of a round without passes, in an order that says nothing about people.
+
+    The names hold in the shift to the round `after` only: in the results of both rounds they are others.
+    """
+    with workshop.store.reading() as db:
+        round_answers = answers.of_round(db, session.id, answered.key)
+        salt = session_rows.salt(db, session.id)
+    named = {
+        pseudonym(salt, "shift", after.key, each.participant): each.value
+        for each in round_answers
+        if each.value is not None
+    }
+    return dict(sorted(named.items()))

@@ -1,0 +1,89 @@
+"""Writes that wait for each other share one commit: syncing the disk takes longer than all of them."""
+
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from threading import Lock
+from typing import Any, NamedTuple, TypeVar
+
+from sqlite_utils import Database
+
+MOST = 200  # writes in one commit, so that the first of a crowd need not wait for the last
+
+T = TypeVar("T")
+R = TypeVar("R")
+Writing = Callable[[], AbstractContextManager[Database]]
+
+
+class _Job(NamedTuple):
+    work: Callable[[Database], Any]
+    after: Callable[[Any], Any]
+    future: Future[Any]
+
+
+class GroupCommit:
+    """Group commit: one thread that writes. What came meanwhile shares its next transaction, each in a savepoint."""
+
+    def __init__(self, writing: Writing) -> None:
+        self._writing = writing
+        self._waiting: list[_Job] = []
+        self._busy = False
+        self._lock = Lock()
+        self._thread = ThreadPoolExecutor(1, "writer")
+
+    def submit(self, work: Callable[[Database], T], after: Callable[[T], R]) -> Future[R]:
+        """Run `work` in a transaction and, once that is committed, `after` with its result, which becomes the future's.
+
+        The future has the error instead when the work raised one, or when nothing could be committed.
+        """
+        future: Future[R] = Future()
+        with self._lock:
+            self._waiting.append(_Job(work, after, future))
+            if not self._busy:
+                self._busy = True
+                self._thread.submit(self._write_all)
+        return future
+
+    def _write_all(self) -> None:
+        while jobs := self._next():
+            jobs = [job for job in jobs if job.future.set_running_or_notify_cancel()]  # without those who left
+            if not jobs:
+                continue
+            try:
+                done = self._commit(jobs)
+            except Exception as error:  # nothing was saved: whoever waits must hear of it
+                done = [error] * len(jobs)
+            for job, result in zip(jobs, done, strict=True):
+                _finish(job, result)
+
+    def _next(self) -> list[_Job]:
+        with self._lock:
+            jobs, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+            self._busy = bool(jobs)
+        return jobs
+
+    def _commit(self, jobs: list[_Job]) -> list[Any]:
+        """What each job came to: its result, or the error for which only its own part was undone."""
+        with self._writing() as db:
+            return [_in_savepoint(db, job.work) for job in jobs]
+
+
+def _in_savepoint(db: Database, work: Callable[[Database], Any]) -> Any:
+    db.execute("SAVEPOINT job")
+    try:
+        result = work(db)
+    except sqlite3.Error:
+        raise  # the database itself has a problem: whether the others were written is not sure any more
+    except Exception as error:
+        db.execute("ROLLBACK TO job")
+        result = error
+    db.execute("RELEASE job")
+    return result
+
+
+def _finish(job: _Job, result: Any) -> None:
+    try:
+        job.future.set_exception(result) if isinstance(result, Exception) else job.future.set_result(job.after(result))
+    except Exception as error:
+        job.future.set_exception(error)

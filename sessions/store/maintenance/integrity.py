@@ -1,0 +1,142 @@
+"""Whether a database is sound: the file, its tables, and rows that should agree. Nothing is changed."""
+
+import re
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from sessions.store.schema.migrations import migrations
+
+MOST = 20  # complaints of SQLite about a broken file
+LATEST = """(SELECT session, activity, round, purpose, participant, value, max(id) FROM answer_log
+    GROUP BY session, activity, round, purpose, participant) AS log"""
+NO_ROUND = """SELECT count(*) FROM {name} AS checked WHERE NOT EXISTS
+    (SELECT 1 FROM rounds WHERE session = checked.session AND activity = checked.activity AND number = checked.round
+    AND purpose = {purpose})"""
+# What no foreign key guards: how many rows belong to something that isn't there. By the name of the sentence about it.
+LOOSE: Mapping[str, str] = {
+    "decisions_without_round": NO_ROUND.format(name="decisions", purpose="'answer'"),
+    "corrections_without_round": NO_ROUND.format(name="corrections", purpose="'answer'"),
+    "pins_without_round": NO_ROUND.format(name="pins", purpose="'answer'"),
+    "batches_without_round": NO_ROUND.format(name="batches", purpose="'answer'"),
+    "answer_log_without_round": NO_ROUND.format(name="answer_log", purpose="checked.purpose"),
+    "rights_without_session": """SELECT count(*) FROM rights WHERE scope LIKE 'session:%'
+        AND NOT EXISTS (SELECT 1 FROM sessions WHERE scope = 'session:' || id)""",
+    "answers_of_strangers": """SELECT count(*) FROM answers JOIN participants ON id = participant
+        WHERE answers.session <> participants.session""",
+    "stage_without_activity": """SELECT count(*) FROM sessions AS checked WHERE current IS NOT NULL AND NOT EXISTS
+        (SELECT 1 FROM activities WHERE session = checked.id AND id = checked.current)""",
+    "open_after_the_end": """SELECT count(*) FROM rounds JOIN sessions ON id = session
+        WHERE open = 1 AND status = 'ended'""",
+    "half_a_rehearsal": """SELECT count(*) FROM sessions AS checked WHERE (rehearsal IS NOT NULL)
+        <> EXISTS (SELECT 1 FROM rehearsals WHERE session = checked.id)""",
+    "pretend_without_rehearsal": """SELECT count(*) FROM participants AS checked WHERE pretend = 1
+        AND NOT EXISTS (SELECT 1 FROM rehearsals WHERE session = checked.session)""",
+    "answers_without_log": """SELECT count(*) FROM answers LEFT JOIN {latest}
+        USING (session, activity, round, purpose, participant) WHERE log.value IS NULL""",
+    "answers_unlike_log": """SELECT count(*) FROM answers JOIN {latest}
+        USING (session, activity, round, purpose, participant) WHERE log.value <> answers.value""",
+    "log_without_answers": """SELECT count(*) FROM {latest} LEFT JOIN answers
+        USING (session, activity, round, purpose, participant) WHERE log.value IS NOT NULL AND answers.value IS NULL""",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaVersion:
+    """The migrations that a database lacks, and those in it that this app doesn't know."""
+
+    lacking: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseSize:
+    """How much is in a database."""
+
+    sessions: int
+    answers: int
+
+
+def version(db: Database) -> SchemaVersion | None:
+    """How far the tables are; None when this is no database of the app at all."""
+    known = [migration.name for migration in migrations._migrations]
+    applied = [migration.name for migration in migrations.applied(db)]
+    if not applied:
+        return None
+    return SchemaVersion(
+        tuple(name for name in known if name not in applied), tuple(name for name in applied if name not in known)
+    )
+
+
+def size(db: Database) -> DatabaseSize:
+    """The number of sessions and of answers."""
+    [sessions, answers] = db.execute(
+        "SELECT (SELECT count(*) FROM sessions), (SELECT count(*) FROM answers)"
+    ).fetchone()
+    return DatabaseSize(sessions, answers)
+
+
+def broken(db: Database) -> list[str]:
+    """What SQLite finds wrong with the file, in its own words; nothing when it is whole."""
+    try:
+        complaints = [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({MOST})")]
+    except sqlite3.DatabaseError as error:  # so broken that it can't even be looked through
+        return [str(error)]
+    return [] if complaints == ["ok"] else complaints
+
+
+def strays(db: Database) -> dict[str, int]:
+    """How many rows of each table belong to a row that isn't there, where a foreign key says that it must be."""
+    counts: dict[str, int] = {}
+    for name, *_ in db.execute("PRAGMA foreign_key_check"):
+        counts[name] = counts.get(name, 0) + 1
+    return counts
+
+
+def loose(db: Database) -> dict[str, int]:
+    """How many rows break what no foreign key guards, by the name of the rule; only for tables that are up to date."""
+    counted = {name: int(db.execute(rule.format(latest=LATEST)).fetchone()[0]) for name, rule in LOOSE.items()}
+    return {name: count for name, count in counted.items() if count}
+
+
+def unlike(db: Database) -> list[str]:
+    """What in the tables is not as in a new database; a line for each, after + what is too much, after - what lacks."""
+    new = Database(memory=True)
+    try:
+        migrations.apply(new)
+        expected, actual = shape(new), shape(db)
+    finally:
+        new.close()
+    return [*(f"- {line}" for line in sorted(expected - actual)), *(f"+ {line}" for line in sorted(actual - expected))]
+
+
+def shape(db: Database) -> set[str]:
+    """Everything that the tables are made of, a line each, whatever order it was made in."""
+    lines: set[str] = set()
+    for name, statement in db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall():
+        if not name.startswith(("sqlite_", "_sqlite_")):
+            lines |= {f"{name}: {line}" for line in (*_columns(db, name), *_rules(db, name, statement))}
+    indexes = db.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type <> 'table' AND sql <> '' AND tbl_name <> '_sqlite_migrations'"
+    )
+    return lines | {f"{name}: {_plain(sql)}" for name, sql in indexes.fetchall()}
+
+
+def _columns(db: Database, table: str) -> list[str]:
+    rows = db.execute("SELECT name, type, [notnull], dflt_value, pk FROM pragma_table_info(?)", [table])
+    return [" ".join(str(part) for part in row) for row in rows.fetchall()]
+
+
+def _rules(db: Database, table: str, statement: str) -> list[str]:
+    plain = _plain(statement)
+    checks = re.findall(r"CHECK (\((?:[^()]|\([^()]*\))*\))", plain)
+    unique = re.findall(r"UNIQUE \([^()]*\)", plain)
+    keys = db.execute("SELECT [from], [table], [to], on_delete FROM pragma_foreign_key_list(?)", [table]).fetchall()
+    words = [word for word in ("AUTOINCREMENT", "STRICT") if word in plain]
+    return [*checks, *unique, *words, *(" ".join(str(part) for part in key) for key in keys)]
+
+
+def _plain(statement: str) -> str:
+    return " ".join(statement.split())

@@ -1,0 +1,278 @@
+"""The statements of the migrations: the only place where tables are defined. What was released is never edited."""
+
+OF_A_TEXT = """CREATE TABLE {name} (
+    session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    activity TEXT NOT NULL,
+    round INTEGER NOT NULL,
+    participant INTEGER NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+    item TEXT NOT NULL,
+    text TEXT NOT NULL,
+    {more}at TEXT NOT NULL,
+    PRIMARY KEY (session, activity, round, participant, item)
+) STRICT"""
+
+VOTE_CYCLE = (
+    "ALTER TABLE sessions ADD COLUMN stop TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE takeaways (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        sentence TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (session, activity),
+        FOREIGN KEY (session, activity) REFERENCES activities (session, id) ON DELETE CASCADE
+    ) STRICT""",
+)
+
+OWN_PROGRAMMES = (
+    # `definition` is what sessions are made from, and null until it was saved once. `step` is where the writing stands.
+    """CREATE TABLE programmes (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        definition TEXT,
+        step INTEGER NOT NULL,
+        updated_at TEXT NOT NULL
+    ) STRICT""",
+    # The text after every change, so that each can be undone, after a restart too. Steps after `step` can be redone.
+    """CREATE TABLE programme_steps (
+        programme INTEGER NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (programme, number)
+    ) STRICT""",
+)
+
+REHEARSALS = (
+    # The name of the rehearsal that goes on: revision numbers count anew in each, and go back when it is wiped.
+    "ALTER TABLE sessions ADD COLUMN rehearsal TEXT",
+    "ALTER TABLE participants ADD COLUMN pretend INTEGER NOT NULL DEFAULT 0 CHECK (pretend IN (0, 1))",
+    # `before` is JSON: every row of the session as it was when the rehearsal began.
+    """CREATE TABLE rehearsals (
+        session INTEGER PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+        shape TEXT NOT NULL,
+        before TEXT NOT NULL CHECK (json_valid(before)),
+        started_at TEXT NOT NULL
+    ) STRICT""",
+    # The phones that were tried; null is one without a live connection.
+    """CREATE TABLE rehearsal_checks (
+        session INTEGER NOT NULL REFERENCES rehearsals (session) ON DELETE CASCADE,
+        holder TEXT NOT NULL,
+        milliseconds INTEGER,
+        at TEXT NOT NULL,
+        PRIMARY KEY (session, holder)
+    ) STRICT""",
+)
+
+WORDING_HANDS_AND_TALK = (
+    # The facilitator's wording of a text, by part, as JSON; and the texts that are shown large on the projector.
+    # `text` is what was sent then: a text that its writer edits is as it was sent.
+    OF_A_TEXT.format(name="corrections", more="wording TEXT NOT NULL CHECK (json_valid(wording)), "),
+    OF_A_TEXT.format(name="pins", more=""),
+    # Answers that the facilitator entered in one go for people without a device; each of them is a participant.
+    """CREATE TABLE batches (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        activity TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "ALTER TABLE participants ADD COLUMN batch INTEGER REFERENCES batches (id) ON DELETE CASCADE",
+    "ALTER TABLE answer_log ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1))",
+    "ALTER TABLE sessions ADD COLUMN shared INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1))",
+    "ALTER TABLE sessions ADD COLUMN talk INTEGER NOT NULL DEFAULT 0 CHECK (talk IN (0, 1))",
+    "CREATE INDEX batches_by_session ON batches (session)",
+    "CREATE INDEX participants_by_batch ON participants (batch)",
+)
+
+STEPS = (
+    "ALTER TABLE sessions ADD COLUMN step TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE rounds ADD COLUMN step TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE activities ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0 CHECK (skipped IN (0, 1))",
+)
+
+TIMER = (
+    "ALTER TABLE sessions ADD COLUMN timer_ends TEXT",
+    "ALTER TABLE sessions ADD COLUMN timer_left INTEGER CHECK (timer_left IS NULL OR timer_ends IS NULL)",
+)
+
+CASES = (
+    # AUTOINCREMENT: a page that was left open on a case that is gone can never change another one.
+    """CREATE TABLE cases (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        organisation TEXT NOT NULL,
+        title TEXT NOT NULL,
+        context TEXT NOT NULL,
+        parties TEXT NOT NULL,
+        key_question TEXT NOT NULL,
+        phase TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+    ) STRICT""",
+    'ALTER TABLE sessions ADD COLUMN "case" INTEGER REFERENCES cases (id) ON DELETE SET NULL',
+    'ALTER TABLE activities ADD COLUMN "case" INTEGER REFERENCES cases (id) ON DELETE SET NULL',
+    'CREATE INDEX sessions_by_case ON sessions ("case")',
+    'CREATE INDEX activities_by_case ON activities ("case")',
+)
+
+_PURPOSE = "purpose TEXT NOT NULL DEFAULT 'answer' CHECK (purpose IN ('answer', 'guess'))"
+# Until now the guess about round 2 was stored as round 1002.
+ROUND_PURPOSES = (
+    f"""CREATE TABLE rounds_new (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        number INTEGER NOT NULL CHECK (number >= 1),
+        open INTEGER NOT NULL CHECK (open IN (0, 1)),
+        shown INTEGER NOT NULL CHECK (shown IN (0, 1)),
+        opened_at TEXT NOT NULL,
+        closed_at TEXT,
+        step TEXT NOT NULL DEFAULT '',
+        {_PURPOSE},
+        PRIMARY KEY (session, activity, number, purpose),
+        FOREIGN KEY (session, activity) REFERENCES activities (session, id) ON DELETE CASCADE
+    ) STRICT""",
+    """INSERT INTO rounds_new SELECT session, activity, iif(number > 1000, number - 1000, number), open, shown,
+        opened_at, closed_at, step, iif(number > 1000, 'guess', 'answer') FROM rounds ORDER BY rowid""",
+    f"""CREATE TABLE answers_new (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        participant INTEGER NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+        value TEXT NOT NULL CHECK (json_valid(value)),
+        saved_at TEXT NOT NULL,
+        {_PURPOSE},
+        PRIMARY KEY (session, activity, round, purpose, participant),
+        FOREIGN KEY (session, activity, round, purpose)
+            REFERENCES rounds (session, activity, number, purpose) ON DELETE CASCADE
+    ) STRICT""",
+    """INSERT INTO answers_new SELECT session, activity, iif(round > 1000, round - 1000, round), participant, value,
+        saved_at, iif(round > 1000, 'guess', 'answer') FROM answers ORDER BY rowid""",
+    "DROP TABLE answers",
+    "DROP TABLE rounds",
+    "ALTER TABLE rounds_new RENAME TO rounds",
+    "ALTER TABLE answers_new RENAME TO answers",
+    "CREATE UNIQUE INDEX one_open_round_per_session ON rounds (session) WHERE open = 1",
+    f"ALTER TABLE answer_log ADD COLUMN {_PURPOSE}",
+    "UPDATE answer_log SET round = round - 1000, purpose = 'guess' WHERE round > 1000",
+)
+
+# What an action of the stage log was about. `activities` is JSON: a list of their ids. `undoes` is a line of the log.
+LOGGED_ACTIONS = (
+    "ALTER TABLE stage_log ADD COLUMN activities TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(activities))",
+    "ALTER TABLE stage_log ADD COLUMN step TEXT",
+    "ALTER TABLE stage_log ADD COLUMN round INTEGER",
+    "ALTER TABLE stage_log ADD COLUMN value TEXT",
+    "ALTER TABLE stage_log ADD COLUMN placed_after TEXT",
+    "ALTER TABLE stage_log ADD COLUMN undoes INTEGER",
+)
+
+# Who joined from `since` until before `until` does not count. Rows of participants and answers stay as they are.
+EXCLUSIONS = """CREATE TABLE exclusions (
+    session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    since TEXT NOT NULL,
+    until TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (session, since)
+) STRICT"""
+
+# `version` is what the right hangs on, as it was when the right was given: see `sessions/store/rights.py`.
+RIGHTS_WITH_VERSION = "ALTER TABLE rights ADD COLUMN version TEXT NOT NULL DEFAULT ''"
+
+FIRST_TABLES = (
+    "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    # A right belongs to a holder: a hash of a browser's token and the scope. So nobody can be followed between scopes.
+    """CREATE TABLE rights (
+        holder TEXT NOT NULL, scope TEXT NOT NULL, given_at TEXT NOT NULL, PRIMARY KEY (holder, scope)
+    ) STRICT""",
+    # AUTOINCREMENT: the number of a session that was forgotten is never given to another one.
+    """CREATE TABLE sessions (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        code TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        organisation TEXT NOT NULL,
+        held_on TEXT NOT NULL,
+        language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+        programme TEXT NOT NULL,
+        roles TEXT NOT NULL,
+        approval INTEGER NOT NULL DEFAULT 1 CHECK (approval IN (0, 1)),
+        link TEXT NOT NULL UNIQUE,
+        salt TEXT NOT NULL,
+        status TEXT NOT NULL DEFAULT 'lobby' CHECK (status IN ('lobby', 'running', 'ended')),
+        current TEXT,
+        stage INTEGER NOT NULL DEFAULT 0,
+        answers INTEGER NOT NULL DEFAULT 0,
+        created_at TEXT NOT NULL,
+        ended_at TEXT,
+        keep_until TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE activities (
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        definition TEXT NOT NULL,
+        results TEXT NOT NULL CHECK (results IN ('live', 'reveal')),
+        PRIMARY KEY (session, id),
+        UNIQUE (session, position)
+    ) STRICT""",
+    """CREATE TABLE rounds (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        number INTEGER NOT NULL CHECK (number >= 1),
+        open INTEGER NOT NULL CHECK (open IN (0, 1)),
+        shown INTEGER NOT NULL CHECK (shown IN (0, 1)),
+        opened_at TEXT NOT NULL,
+        closed_at TEXT,
+        PRIMARY KEY (session, activity, number),
+        FOREIGN KEY (session, activity) REFERENCES activities (session, id) ON DELETE CASCADE
+    ) STRICT""",
+    "CREATE UNIQUE INDEX one_open_round_per_session ON rounds (session) WHERE open = 1",
+    """CREATE TABLE participants (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        holder TEXT NOT NULL,
+        role TEXT,
+        joined_at TEXT NOT NULL,
+        UNIQUE (session, holder)
+    ) STRICT""",
+    # One row per participant and round, never a counter. `value` is JSON; null is a pass ("pas").
+    """CREATE TABLE answers (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        participant INTEGER NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+        value TEXT NOT NULL CHECK (json_valid(value)),
+        saved_at TEXT NOT NULL,
+        PRIMARY KEY (session, activity, round, participant),
+        FOREIGN KEY (session, activity, round) REFERENCES rounds (session, activity, number) ON DELETE CASCADE
+    ) STRICT""",
+    # Every change of every answer in its order; only ever added to. SQL null means that the answer was withdrawn.
+    """CREATE TABLE answer_log (
+        id INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        activity TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        participant INTEGER NOT NULL,
+        value TEXT,
+        at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE stage_log (
+        id INTEGER PRIMARY KEY,
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        action TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    # What the facilitator decided about one text of an answer. `text` is what was looked at: an edited one waits anew.
+    """CREATE TABLE decisions (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        participant INTEGER NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+        item TEXT NOT NULL,
+        text TEXT NOT NULL,
+        approved INTEGER NOT NULL CHECK (approved IN (0, 1)),
+        at TEXT NOT NULL,
+        PRIMARY KEY (session, activity, round, participant, item)
+    ) STRICT""",
+    "CREATE INDEX answer_log_by_session ON answer_log (session)",
+    "CREATE INDEX stage_log_by_session ON stage_log (session)",
+)

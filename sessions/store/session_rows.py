@@ -1,0 +1,274 @@
+"""Sessions, their activities and rounds, as they are stored."""
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlite_utils import Database
+
+from sessions.model.errors import Refusal
+from sessions.model.programme import LongText, Results, Text, Theme
+from sessions.model.records import LoggedAction, Round, RoundKey, Session
+
+
+class NotDeletedError(Refusal):
+    """Rows of a session are still there after it was deleted: how many, by table."""
+
+    def __init__(self, left: Mapping[str, int]) -> None:
+        rows = ", ".join(f"{name}: {count}" for name, count in left.items())
+        super().__init__("cli.forget.left", left=rows)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredActivity:
+    """An activity as it was copied into a session; `definition` is its form in a programme file."""
+
+    id: str
+    kind: str
+    definition: Mapping[str, Any]
+    results: Results
+    skipped: bool = False
+    case: int | None = None
+
+
+def by_code(db: Database, code: str) -> Session | None:
+    """The session with this code, or None."""
+    return next(iter(_sessions(db, "WHERE code = ?", [code])), None)
+
+
+def by_link(db: Database, link: str) -> Session | None:
+    """The session whose facilitator's link has this hash, or None."""
+    return next(iter(_sessions(db, "WHERE link = ?", [link])), None)
+
+
+def all_sessions(db: Database) -> list[Session]:
+    """All sessions, newest first."""
+    return _sessions(db, "ORDER BY held_on DESC, id DESC", [])
+
+
+def salt(db: Database, session: int) -> str:
+    """The secret with which this session's dots and cards get names that say nothing about persons."""
+    return str(db.execute("SELECT salt FROM sessions WHERE id = ?", [session]).fetchone()[0])
+
+
+def activities(db: Database, session: int) -> list[StoredActivity]:
+    """The activities of a session, in their order."""
+    rows = db.execute(
+        """SELECT id, kind, definition, results, skipped, "case" FROM activities
+        WHERE session = ? ORDER BY position""",
+        [session],
+    )
+    return [
+        StoredActivity(name, kind, json.loads(text), results, bool(skipped), case)
+        for name, kind, text, results, skipped, case in rows
+    ]
+
+
+def activity(db: Database, session: int, name: str) -> StoredActivity | None:
+    """One activity of a session, or None."""
+    row = db.execute(
+        "SELECT id, kind, definition, results FROM activities WHERE session = ? AND id = ?", [session, name]
+    ).fetchone()
+    return StoredActivity(row[0], row[1], json.loads(row[2]), row[3]) if row else None
+
+
+def visited(db: Database, session: int) -> frozenset[str]:
+    """The activities that were on stage."""
+    return frozenset(name for action in log(db, session) if action.name == "go_to" for name in action.activities)
+
+
+def log(db: Database, session: int) -> list[LoggedAction]:
+    """What the facilitator did, in order, without what was undone and the undo actions themselves."""
+    rows = db.execute(
+        """SELECT action, activities, at FROM stage_log LEFT JOIN undo_log ON entry = id
+        WHERE session = ? AND action <> 'undo' AND undone IS NOT 1 ORDER BY id""",
+        [session],
+    )
+    return [LoggedAction(action, tuple(json.loads(names)), _moment(time)) for action, names, time in rows]
+
+
+def rounds(db: Database, session: int, name: str | None = None) -> list[Round]:
+    """The rounds with answers of a session, or of one of its activities, oldest first, without those with guesses.
+
+    No round is shown while the guess about it is open.
+    """
+    rows = db.execute(
+        """SELECT activity, number, step, row_number() OVER (PARTITION BY activity, step ORDER BY number), open,
+        shown AND NOT EXISTS (SELECT 1 FROM rounds AS guess WHERE guess.session = answered.session AND guess.open = 1
+        AND guess.activity = answered.activity AND guess.number = answered.number AND guess.purpose = 'guess'),
+        opened_at, closed_at FROM rounds AS answered
+        WHERE session = ? AND (? IS NULL OR activity = ?) AND purpose = 'answer' ORDER BY activity, number""",
+        [session, name, name],
+    )
+    return [
+        Round(act, number, step, turn, bool(is_open), bool(shown), _moment(opened), closed and _moment(closed))
+        for act, number, step, turn, is_open, shown, opened, closed in rows
+    ]
+
+
+def guess_round(db: Database, session: int, answered: Round) -> Round | None:
+    """The round in which people guess, or guessed, the outcome of a round; None when there is none."""
+    row = db.execute(
+        """SELECT open, opened_at, closed_at FROM rounds
+        WHERE session = ? AND activity = ? AND number = ? AND purpose = 'guess'""",
+        [session, answered.activity, answered.number],
+    ).fetchone()
+    if row is None:
+        return None
+    is_open, opened, closed = row
+    return replace(answered, purpose="guess", open=bool(is_open), shown=False, opened_at=_moment(opened),
+                   closed_at=closed and _moment(closed))  # fmt: skip
+
+
+def every_round(db: Database, session: int) -> list[RoundKey]:
+    """Every round that there is, and that there was before opening it was undone."""
+    rows = db.execute(
+        """SELECT json_array(activity, number, purpose) FROM rounds WHERE session = :session
+        UNION SELECT changed.key FROM undo_log JOIN stage_log ON stage_log.id = entry, json_each(changes, '$.rounds')
+            AS changed WHERE session = :session""",
+        {"session": session},
+    )
+    return sorted({RoundKey(*json.loads(key)) for (key,) in rows})
+
+
+def open_step(db: Database, session: int, key: RoundKey) -> str | None:
+    """The step of this very round if it takes answers now, else None."""
+    row = db.execute(
+        "SELECT step FROM rounds WHERE session = ? AND activity = ? AND number = ? AND purpose = ? AND open = 1",
+        [session, *key],
+    ).fetchone()
+    return row[0] if row else None
+
+
+def takeaways(db: Database, session: int) -> dict[str, str]:
+    """The sentences that the group takes away from a session, by activity."""
+    return dict(db.execute("SELECT activity, sentence FROM takeaways WHERE session = ?", [session]).fetchall())
+
+
+def revisions(db: Database, code: str) -> tuple[int, int, str] | None:
+    """The two revision numbers of a session, stage and answers, and the rehearsal in which they count."""
+    row = db.execute("SELECT stage, answers, rehearsal FROM sessions WHERE code = ?", [code]).fetchone()
+    return (int(row[0]), int(row[1]), row[2] or "") if row else None
+
+
+def bump_all(db: Database) -> list[tuple[str, int, int, str]]:
+    """Bump the stage's revision number of every session that has not ended; returns the code and numbers of each."""
+    rows = db.execute(
+        """UPDATE sessions SET stage = stage + 1 WHERE status <> 'ended'
+        RETURNING code, stage, answers, coalesce(rehearsal, '')"""
+    )
+    return [(code, stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()]
+
+
+def bump_stage_revision(db: Database, session: int) -> int:
+    """Bump the revision number of a session's stage and return it, for a change that is no step of the facilitator."""
+    query = "UPDATE sessions SET stage = stage + 1 WHERE id = ? RETURNING stage"
+    return int(db.execute(query, [session]).fetchone()[0])
+
+
+def forget_until(db: Database, today: date) -> int:
+    """Delete every session whose time to be kept is over, with all its rows; returns how many.
+
+    Raises NotDeletedError.
+    """
+    gone = [row[0] for row in db.execute("SELECT id FROM sessions WHERE keep_until < ?", [today.isoformat()])]
+    return sum(forget(db, session) for session in gone)
+
+
+def forget(db: Database, session: int) -> int:
+    """Delete one session with all its rows; returns 0 when it is not there. Raises NotDeletedError.
+
+    The app has no trigger: one that is there would keep or copy what is deleted, so it is removed first. Then it is
+    counted whether anything is left, since somebody may have changed the tables too.
+    """
+    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        db.execute('DROP TRIGGER "' + name.replace('"', '""') + '"')
+    there = int(db.execute("SELECT count(*) FROM sessions WHERE id = ?", [session]).fetchone()[0])
+    entries = json.dumps([entry for (entry,) in db.execute("SELECT id FROM stage_log WHERE session = ?", [session])])
+    db.execute("DELETE FROM decisions WHERE session = ?", [session])
+    db.execute("DELETE FROM rights WHERE scope = ?", [f"session:{session}"])
+    db.execute("DELETE FROM sessions WHERE id = ?", [session])
+    if left := _left(db, session, entries):
+        raise NotDeletedError(left)
+    return there
+
+
+def _left(db: Database, session: int, entries: str) -> dict[str, int]:
+    """How many rows of a session there are, by table; `entries` are those that its stage log had, as JSON."""
+    conditions: dict[str, tuple[str, object]] = {
+        **dict.fromkeys(_tables_with_session(db), ("session = ?", session)),
+        "sessions": ("id = ?", session),
+        "rights": ("scope = 'session:' || ?", session),
+        "undo_log": ("entry IN (SELECT value FROM json_each(?))", entries),
+    }
+    counts = {
+        name: int(db.execute(f'SELECT count(*) FROM "{name}" WHERE {condition}', [value]).fetchone()[0])  # noqa: S608
+        for name, (condition, value) in conditions.items()
+    }
+    return {name: count for name, count in counts.items() if count}
+
+
+def _tables_with_session(db: Database) -> list[str]:
+    rows = db.execute(
+        """SELECT tables.name FROM sqlite_master AS tables
+        JOIN pragma_table_info(tables.name) AS columns ON columns.name = 'session' WHERE tables.type = 'table'"""
+    )
+    return [name for (name,) in rows.fetchall() if '"' not in name]
+
+
+def _sessions(db: Database, rest: str, parameters: Sequence[object]) -> list[Session]:
+    db.conn.row_factory = sqlite3.Row
+    try:
+        return [_session(row) for row in db.execute(f"SELECT * FROM sessions {rest}", list(parameters))]  # noqa: S608
+    finally:
+        db.conn.row_factory = None
+
+
+@lru_cache(maxsize=64)
+def _heading(programme: str) -> tuple[Text, LongText, tuple[Theme, ...]]:
+    """Title, description and themes of a programme, which every answer reads and no session changes: parsed once."""
+    parsed = json.loads(programme)
+    themes = tuple(Theme.model_validate(theme) for theme in parsed["themes"])
+    return Text.model_validate(parsed["title"]), LongText.model_validate(parsed["about"]), themes
+
+
+def _session(row: sqlite3.Row) -> Session:
+    title, about, themes = _heading(row["programme"])
+    return Session(
+        id=row["id"],
+        code=row["code"],
+        title=row["title"],
+        organisation=row["organisation"],
+        held_on=date.fromisoformat(row["held_on"]),
+        language=row["language"],
+        programme=title,
+        about=about,
+        themes=themes,
+        roles=tuple(json.loads(row["roles"])),
+        approval=bool(row["approval"]),
+        status=row["status"],
+        current=row["current"],
+        step=row["step"],
+        stories=bool(row["stories"]),
+        picture=row["picture"],
+        stop=row["stop"],
+        stage=row["stage"],
+        answers=row["answers"],
+        created_at=_moment(row["created_at"]),
+        ended_at=row["ended_at"] and _moment(row["ended_at"]),
+        keep_until=date.fromisoformat(row["keep_until"]),
+        timer_ends=row["timer_ends"] and _moment(row["timer_ends"]),
+        timer_left=row["timer_left"],
+        case=row["case"],
+        shared=bool(row["shared"]),
+        talk=bool(row["talk"]),
+        rehearsal=row["rehearsal"] or "",
+    )
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -1,0 +1,75 @@
+"""Presses at the console while things change: each does what it says, and no old control stays."""
+
+import threading
+import time
+from collections.abc import Callable
+
+from playwright.sync_api import expect
+
+from sessions.access import identity
+from sessions.access.rights import Visitor
+from sessions.facilitation import commands
+from sessions.participation import answering
+from sessions.settings import Settings
+from sessions.store import Store
+from sessions.workshop import Workshop
+from tests.browser.support.people import Organiser
+from tests.browser.support.server import Server
+
+Rows = Callable[..., list[tuple[object, ...]]]
+CONTROLS = ("open", "close", "reopen", "open_later", "reveal", "reveal_later", "hide", "new_round", "new_round_later")
+
+
+def _standing(dee: Organiser) -> list[str]:
+    return [key for key in CONTROLS if dee.page.locator(f".st-key-{key} button:visible").count()]
+
+
+def test_after_every_press_there_are_three_large_controls_and_no_old_one(dee: Organiser) -> None:
+    dee.create("Drukken")
+    dee.page.locator(".st-key-go_q01 button").click()
+    expect(dee.page.locator(".st-key-open button")).to_be_enabled()
+    for press, after in [("open", "close"), *[("close", "new_round"), ("new_round", "close")] * 5]:
+        dee.control(press)
+        expect(dee.page.locator(f".st-key-{after} button")).to_be_enabled()
+        # Streamlit retains a control, hidden, while the focus stays beside it.
+        expect(dee.page.locator(".st-key-main_controls button:visible")).to_have_count(3)
+        assert len(_standing(dee)) == 3
+
+
+def test_every_press_in_the_queue_counts_and_hits_what_it_was_meant_for_while_texts_come_in(
+    dee: Organiser, server: Server, rows: Rows
+) -> None:
+    code = dee.create("Regen")
+    workshop = Workshop(Settings(server.data), Store(server.data))
+    session = commands.find(workshop, code)
+    people = [Visitor(identity.new_token()) for _ in range(40)]
+    for person in people:
+        answering.join(workshop, person, session)
+    dee.page.locator(".st-key-go_q01 button").click()
+    dee.control("open")
+    expect(dee.page.locator(".st-key-close button")).to_be_enabled()
+
+    def write(who: int) -> None:
+        text = {"texts": [{"id": "a", "text": f"tekst {who}"}]}
+        answering.cast(workshop, people[who], session, "q01", 1, text)
+
+    def rain() -> None:
+        for who in range(10, 40):
+            write(who)
+            time.sleep(0.1)
+
+    for who in range(10):
+        write(who)
+    rows_of = dee.page.locator("[class*='st-key-text_']")
+    expect(rows_of).to_have_count(10)
+    raining = threading.Thread(target=rain)
+    raining.start()
+    for who in range(10):
+        row = rows_of.nth(who)
+        expect(row).to_contain_text(f"tekst {who}")
+        row.get_by_role("button", name=f"{'Verberg' if who % 2 else 'Keur goed'}: tekst {who}", exact=True).click()
+    raining.join()
+    expect(rows_of).to_have_count(40)
+    expect(dee.page.locator(".st-key-queue h2")).to_contain_text("30 teksten")
+    decided = rows("SELECT text, approved FROM decisions ORDER BY participant")
+    assert decided == [(f"tekst {who}", 1 - who % 2) for who in range(10)]

@@ -1,0 +1,33 @@
+"""The limit on WebSockets per browser."""
+
+from contextlib import ExitStack
+
+import pytest
+
+from server.middleware.connection_limits import PER_BROWSER
+from sessions.access import identity
+from tests.browser.server.raw_requests import new_session, open_socket, refused
+from tests.browser.support.server import Server
+
+
+@pytest.mark.own_server
+@pytest.mark.parametrize("path", ["/live/", "/_stcore/stream"])
+def test_one_browser_holds_so_many_sockets_and_others_hold_theirs(own_server: Server, path: str) -> None:
+    path += new_session(own_server).session.code if path.endswith("/") else ""
+    token = identity.new_token()
+    with ExitStack() as held:
+        open_ones = [held.enter_context(open_socket(own_server, path, token)) for _ in range(PER_BROWSER)]
+        assert refused(own_server, path, token)
+        assert not refused(own_server, path, identity.new_token())
+        open_ones[0].close()
+        assert not refused(own_server, path, token)
+
+
+@pytest.mark.own_server
+def test_what_brings_no_token_of_ours_shares_the_places_of_one_browser(own_server: Server) -> None:
+    path = f"/live/{new_session(own_server).session.code}"
+    with ExitStack() as held:
+        for index in range(PER_BROWSER):
+            held.enter_context(open_socket(own_server, path, None if index % 2 else f"made-up-{index}"))
+        assert [refused(own_server, path, token) for token in (None, "made-up", "x" * 42)] == [True] * 3
+        assert not refused(own_server, path, identity.new_token()), "of the form of ours it is a browser of its own"

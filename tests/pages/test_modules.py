@@ -1,0 +1,123 @@
+"""The JavaScript modules: each component has one, all that they import is there, and no page mixes two versions."""
+
+import gzip
+import os
+import re
+import subprocess
+import sys
+from importlib.metadata import distribution
+from pathlib import Path
+from posixpath import dirname, join, normpath
+
+import pytest
+
+from pages.kit import modules
+from pages.kit.component import Component, components
+from pages.kit.urls import plotly_script
+from server.static_assets import STYLE
+
+HOME = Path(__file__).parents[2]
+BUILT = modules.build()
+MODULES = modules.sources()
+PLOTLY = HOME / "pages" / "kit" / "chart" / "vendor" / "plotly-basic.min.js.gz"
+VERSION = re.compile(rb"plotly\.js (?:\(basic - minified\) )?v([\d.]+)")
+
+
+@pytest.mark.parametrize("component", components(), ids=lambda component: component.name)
+def test_every_component_has_a_module_with_one_function_to_draw_with(component: Component) -> None:
+    drawn = re.findall(r"^export default function", MODULES[component.module], re.MULTILINE)
+    assert len(drawn) == 1
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_import_names_a_module_of_ours_and_all_that_is_shared_is_imported(name: str) -> None:
+    text = MODULES[name]
+    imported = {normpath(join(dirname(name), path)) for path in re.findall(r'^import .*? from "([^"]+)";', text, re.M)}
+    assert imported <= set(MODULES)
+    assert re.findall(r"window\.__\w+", text) == []
+    if name not in {"kit/entry.js", modules.PHONE_COMPONENTS}:
+        assert text.startswith("// @ts-check\n")
+
+
+@pytest.mark.parametrize("name", modules.BUNDLED)
+def test_a_bundle_is_made_of_the_modules_as_they_are(name: str) -> None:
+    """Else `make bundles` is due: until then every phone loads the modules one by one."""
+    assert modules.bundle(MODULES, name)
+
+
+def test_a_bundle_that_is_older_than_a_module_is_not_served() -> None:
+    changed = "participant/page_identity.js"
+    newer = MODULES | {changed: MODULES[changed] + "// changed\n"}
+    assert modules.bundle(newer, "participant/page.js") is None
+    assert modules.bundle(newer, "kit/page.js"), "which does not import it"
+
+
+def test_a_phone_loads_three_files_that_hold_no_charts() -> None:
+    for page in ("/join", "/take_part"):
+        links = re.findall(r'<link rel="modulepreload" href="([^"]+)">', BUILT.links(page))
+        assert links == [BUILT.url("kit/page.js"), BUILT.url("participant/page.js")]
+        together = gzip.decompress(b"".join(BUILT.find(link).body for link in links)).decode()
+        assert all(component.name in together for component in components() if component.on_phone)
+        assert "lotly" not in together
+
+
+def test_what_a_page_may_load_twice_keeps_no_state() -> None:
+    """A bundle has a copy of its own of all that it imports, and a screen may load the same module by itself."""
+    bundled = [set(modules.preloaded(MODULES, [name])) - {name} for name in modules.BUNDLED]
+    alone = [set(modules.preloaded(MODULES, [c.module])) for c in components() if c.module not in modules.BUNDLED]
+    kit, phone = bundled
+    twice = (kit & phone) | kit.intersection(set().union(*alone))
+    assert twice == {"kit/dom.js", "kit/streamlit_dom.js", "kit/live/script_runs.js"}
+    for name in twice:
+        assert not re.findall(r"^(?:export )?(?:let|const \w+ = new) ", MODULES[name], re.MULTILINE)
+
+
+def test_every_module_that_a_screen_needs_is_preloaded() -> None:
+    """One that is missing would be found only when the one that imports it has come."""
+    links = re.findall(r'<link rel="modulepreload" href="([^"]+)">', BUILT.links("/project"))
+    names = [link.removeprefix(BUILT.prefix) for link in links]
+    assert len(names) == len(set(names))
+    imported = set(modules.preloaded(MODULES, ["kit/live/rerun_on_change.js", "kit/chart/chart.js"]))
+    assert set(names) == imported | {"kit/page.js"}
+
+
+def test_a_file_of_another_version_is_not_found_and_a_file_of_this_one_is_kept_for_good() -> None:
+    module = BUILT.find(BUILT.url("kit/dom.js"))
+    assert gzip.decompress(module.body) == MODULES["kit/dom.js"].encode()
+    assert dict(module.headers) == {
+        "content-encoding": "gzip",
+        "cache-control": "public, max-age=31536000, immutable",
+        "content-type": "text/javascript; charset=utf-8",
+        "content-length": str(len(module.body)),
+    }
+    assert BUILT.find(BUILT.url(STYLE)).media_type == "text/css"
+    for path in ("/assets/0000000000000000/kit/page.js", BUILT.url("kit/nothing.js"), BUILT.url("../workshop_app.py")):
+        assert BUILT.find(path).status_code == 404
+
+
+def test_the_addresses_are_the_same_in_every_process_and_hold_what_is_in_the_files() -> None:
+    """Else two servers behind one address would send each other's visitors away, or a browser keep what is old."""
+    ask = "from pages.kit import modules; print(modules.build().prefix)"
+    prefixes = {
+        subprocess.run(
+            [sys.executable, "-c", ask],
+            cwd=HOME, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True,
+        ).stdout.strip()
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert prefixes == {BUILT.prefix}
+    assert re.fullmatch(r"/assets/[0-9a-f]{16}/", BUILT.prefix)
+
+
+def test_the_chart_library_is_of_the_version_with_which_charts_are_validated() -> None:
+    bundled = Path(str(distribution("plotly").locate_file("plotly/package_data/plotly.min.js")))
+    with bundled.open("rb") as file:
+        [wanted] = VERSION.findall(file.read(200))
+    assert VERSION.findall(gzip.decompress(PLOTLY.read_bytes())[:200]) == [wanted]
+    assert plotly_script() == f"/assets/plotly-basic-{wanted.decode()}.js"
+
+
+def test_no_chart_uses_a_trace_that_the_basic_bundle_lacks() -> None:
+    texts = "".join(path.read_text(encoding="utf-8") for path in (HOME / "sessions").rglob("*.py"))
+    shapes = {"rect", "line"}
+    assert set(re.findall(r'"type": "([a-z0-9]+)"', texts)) - shapes <= {"scatter", "bar", "pie"}

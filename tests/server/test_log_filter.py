@@ -1,0 +1,124 @@
+"""The log: what anybody sends comes out as one bounded, escaped line, and not too often."""
+
+import io
+import logging
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from server.log_filter import BURST, DROPPED, EVERY, MAX_LENGTH, MAX_PLACES, RecordFactory, clean
+from sessions.access import identity
+
+Log = Callable[[], str]
+
+
+class Seconds:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def seconds() -> Seconds:
+    return Seconds()
+
+
+@pytest.fixture
+def factory(seconds: Seconds) -> Iterator[RecordFactory]:
+    """The filter, in use for all loggers of this process while a test runs."""
+    before = logging.getLogRecordFactory()
+    factory = RecordFactory(logging.LogRecord, seconds)
+    logging.setLogRecordFactory(factory)
+    yield factory
+    logging.setLogRecordFactory(before)
+
+
+def logger_named(name: str) -> tuple[logging.Logger, io.StringIO]:
+    """A logger with a handler of its own that somebody else made, and what that writes."""
+    written = io.StringIO()
+    logger = logging.Logger(name)
+    handler = logging.StreamHandler(written)
+    handler.setFormatter(logging.Formatter("%(levelname)s %(message)s"))
+    logger.addHandler(handler)
+    return logger, written
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("plain", "plain"),
+        ("één zin – “goed”", "één zin – “goed”"),
+        ("a\nERROR forged\r\n", "a\\nERROR forged\\r\\n"),
+        ("\x1b[2J\x1b]0;x\x07", "\\x1b[2J\\x1b]0;x\\x07"),
+        ("\u2028\u202e\u200b\x85\x00\x7f", "\\u2028\\u202e\\u200b\\x85\\x00\\x7f"),
+        ("\ud800", "\\ud800"),
+        ("from 192.0.2.7:5000 and 2001:db8::1", "from [address]:5000 and [address]"),
+        ("::ffff:192.0.2.7 called", "[address] called"),
+        ("at 14:03:12", "at 14:03:12"),
+        ("x" * MAX_LENGTH, "x" * MAX_LENGTH),
+        ("x" * (MAX_LENGTH + 1), "x" * (MAX_LENGTH - 1) + "…"),
+        ("\n" * 10_000_000, ("\\n" * 250)[: MAX_LENGTH - 1] + "…"),
+    ],
+)
+def test_a_text_of_anybody_is_one_line(text: str, line: str) -> None:
+    assert clean(text) == line
+
+
+def test_a_token_does_not_stand_in_the_log_and_a_long_name_does() -> None:
+    assert clean(f"cookie workshop={identity.new_token()}; x") == "cookie workshop=[…]; x"
+    assert clean("_a_function_whose_name_says_what_it_does") == "_a_function_whose_name_says_what_it_does"
+
+
+@pytest.mark.usefixtures("factory")
+def test_values_are_escaped_wherever_they_stand_and_whoever_logs() -> None:
+    logger, written = logger_named("streamlit.runtime.something")
+    logger.warning("page %s of %r", "a\nb", {"k": "v\x1b"})
+    logger.warning("wrong %s %s", "number of values")
+    assert written.getvalue() == "WARNING page a\\nb of {'k': 'v\\x1b'}\nWARNING wrong %s %s\n"
+
+
+@pytest.mark.usefixtures("factory")
+def test_what_somebody_sent_has_no_traceback_and_a_fault_of_ours_has_a_short_one() -> None:
+    for name, lines in (("streamlit.web.server.starlette", 2), ("uvicorn.error", 2), ("asyncio", 2), ("workshop", 4)):
+        logger, written = logger_named(name)
+        try:
+            int("what\nsomebody typed")
+        except ValueError:
+            logger.exception("failed")
+        said = written.getvalue()
+        assert "Traceback" not in said
+        assert len(said.splitlines()) <= lines
+        assert ("somebody typed" in said) is (name == "workshop")
+        assert "test_log_filter.py" in said, "whoever runs this can see where it went wrong"
+
+
+def test_a_loop_of_lines_from_one_place_is_cut_and_other_places_are_not(
+    factory: RecordFactory, seconds: Seconds
+) -> None:
+    logger, written = logger_named("uvicorn.error")
+    for _ in range(10_000):
+        logger.warning("Invalid HTTP request received.")
+    assert written.getvalue().count("\n") == BURST
+    logger.error("another place")
+    assert written.getvalue().endswith("ERROR another place\n")
+    seconds.now += EVERY
+    for _ in range(2):
+        logger.handle(factory("uvicorn.error", logging.WARNING, "elsewhere.py", 1, "x", (), None))
+    assert written.getvalue().count("x\n") == 2
+
+
+def test_a_line_after_a_pause_says_how_many_were_left_out(factory: RecordFactory, seconds: Seconds) -> None:
+    def line() -> logging.LogRecord:
+        return factory("uvicorn.error", logging.WARNING, "file.py", 1, "bad", (), None)
+
+    assert [line().levelno for _ in range(BURST + 5)] == [logging.WARNING] * BURST + [DROPPED] * 5
+    seconds.now += EVERY
+    assert line().getMessage() == "bad (and 5 more like this)"
+
+
+def test_what_it_remembers_is_bounded(factory: RecordFactory) -> None:
+    for number in range(MAX_PLACES * 2):
+        factory("x", logging.WARNING, f"file{number}.py", number, "x", (), None)
+    assert len(factory._places) == MAX_PLACES

@@ -1,0 +1,109 @@
+"""Reading what a browser sends: every message of ours, and nothing else."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.live.message_limits import COST_OF_VIEW, cost_of
+from server.live.protocol import (
+    MAX_KEY_LENGTH,
+    MAX_LENGTH,
+    MAX_NONCE_LENGTH,
+    AnswerKey,
+    Cast,
+    ClientMessage,
+    ConnectionQuery,
+    Join,
+    Ping,
+    ViewRequest,
+    parse,
+)
+from sessions.model.records import RoundKey
+
+
+@pytest.mark.parametrize(
+    ("sent", "message"),
+    [
+        ({"cast": {"key": "ABC234/p1/1/7", "nonce": "n1", "answer": 40}}, Cast("ABC234/p1/1/7", "n1", 40)),
+        ({"cast": {"key": "ABC234/p1/1/7", "nonce": "n1", "answer": None}}, Cast("ABC234/p1/1/7", "n1", None)),
+        ({"cast": {}}, Cast("", "None", None)),
+        ({"cast": {"key": ["a"], "nonce": "n" * 50}}, Cast("", "n" * MAX_NONCE_LENGTH, None)),
+        ({"cast": {"key": "k" * (MAX_KEY_LENGTH + 1), "nonce": ""}}, Cast("", "", None)),
+        ({"join": {"role": "beleid"}}, Join("beleid")),
+        ({"join": {"role": 7}}, Join(None)),
+        ({"join": {}}, Join(None)),
+        ({"look": True}, ViewRequest()),
+        ({"there": True}, Ping()),
+        ({"there": True, "cast": {"key": "x"}}, Ping()),
+        ({"cast": "x", "join": "x", "look": True}, ViewRequest()),
+        ({"cast": "x"}, None),
+        ({"nothing": True}, None),
+        ([{"look": True}], None),
+        ("look", None),
+        (None, None),
+    ],
+)
+def test_a_message_is_read_by_its_name(sent: object, message: ClientMessage | None) -> None:
+    assert parse(json.dumps(sent)) == message
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 50_000, "9" * 6_000, '{"look": "' + "x" * MAX_LENGTH + '"}'])
+def test_what_is_malformed_too_deep_or_too_long_is_no_message(text: str) -> None:
+    assert parse(text) is None
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_the_reading(text: str) -> None:
+    parse(text)
+    AnswerKey.parse(text, "ABC234")
+    ConnectionQuery.parse({"stage": text, "rehearsal": text})
+
+
+@pytest.mark.parametrize(
+    ("stage", "number"),
+    [("7", 7), ("", -1), ("-1", -1), ("7.0", -1), ("²", -1), ("9" * 18, int("9" * 18)), ("9" * 19, -1)],
+)
+def test_the_stage_of_a_query_is_a_number_or_none(stage: str, number: int) -> None:
+    assert ConnectionQuery.parse({"stage": stage, "phone": "1", "page": "a"}) == ConnectionQuery(
+        answers=False, console=False, restricted=False, phone=True, page="a", after="", stage=number, rehearsal=""
+    )
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        AnswerKey("ABC234", "", RoundKey("p1", 1), "3f9a02c4d1e8"),
+        AnswerKey("ABC234", "xy1", RoundKey("p1", 2, "guess"), "3f9a02c4d1e8"),
+        AnswerKey("ABC234", "", RoundKey("a/b", 1), "7"),
+    ],
+)
+def test_a_key_is_read_as_it_was_written(key: AnswerKey) -> None:
+    assert AnswerKey.parse(str(key), "ABC234") == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "ABC234", "ABC234/p1", "ABC234/p1/1", "ABC234/p1/1/", "ABC234/p1/1/-", "ABC234/p1/-1/7"),
+        *("XYZ234/p1/1/7", "ABC234/p1/²/7", "ABC234/é/1/7", "ABC234/p1/1/0123456789abc"),
+    ],
+)
+def test_what_is_no_key_of_this_session_is_none(text: str) -> None:
+    assert AnswerKey.parse(text, "ABC234") is None
+
+
+@pytest.mark.parametrize(
+    ("message", "size", "cost"),
+    [(Ping(), 15, 1.003), (None, 0, 1), (Cast("", "", None), 5000, 2), (ViewRequest(), 14, COST_OF_VIEW + 0.0028)],
+)
+def test_a_message_costs_one_and_more_when_it_is_long_or_asks_for_the_screen(
+    message: ClientMessage | None, size: int, cost: float
+) -> None:
+    assert cost_of(message, size) == pytest.approx(cost)
+
+
+def test_a_page_with_a_name_longer_than_any_of_ours_has_none() -> None:
+    query = ConnectionQuery.parse({"page": "x" * 65, "after": "y" * 64, "rehearsal": "z" * 100_000})
+    assert (query.page, query.after, query.rehearsal) == ("", "y" * 64, "")
