@@ -56,14 +56,17 @@ def _programme_and_controls(here: Here) -> None:
         with rerun_on_change.follow(
             here, now.session, key="stage", debounce_ms=250, repairs_leftovers=True, leftover_keys=LEFTOVERS
         ):
-            # Not in a column: a sticky one would lie below its neighbours.
-            render(frame.rehearsal_notice(here, now.session.rehearsal))
+            with st.container():  # not in a column: a sticky one would lie below its neighbours
+                render(frame.rehearsal_notice(here, now.session.rehearsal))
             programme, middle = st.columns([26, 44], gap="medium")
             with programme:
                 programme_list.programme_list(here, now)
             with middle, st.container(key="middle"):
                 _changed_activity(here)
-                stage_controls(here, now)
+                # In a container of its own, whatever its length: Streamlit names a fragment after its position. The
+                # server drops a request in the name that the fragment had, and with it a press in the same message.
+                with st.container():
+                    stage_controls(here, now)
                 _answers(here)
 
     stage()
