@@ -5,6 +5,7 @@ tomllib reads; tomlkit, which is ten times slower, is asked only about a file th
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -165,21 +166,17 @@ def _is_repeat(error: Exception) -> bool:
 def _repeat(text: str) -> tuple[int, int]:
     """Line and column of the first statement that names a key or a table again.
 
-    tomlkit tells no place for a key, so tomllib is asked: it stops inside that statement, or right after it.
+    tomlkit tells no place for a key: it is the first statement with which the text up to there is refused.
     """
     starts = toml_bounds.statements(text)
-    offset = _stop(text)
-    begin = next((start for start in reversed(starts) if start < offset), 0)
+    ends = [*starts[1:], len(text)]
+    begin = starts[min(bisect_left(ends, True, key=lambda end: _is_refused(text[:end])), len(starts) - 1)]
     return text.count("\n", 0, begin) + 1, begin - text.rfind("\n", 0, begin)
 
 
-def _stop(text: str) -> int:
-    """The offset at which tomllib stops."""
-    lines = text.split("\n")
+def _is_refused(text: str) -> bool:
     try:
         tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        if place := re.search(r"\(at line (\d+), column (\d+)\)\Z", str(error)):
-            line, column = int(place[1]), int(place[2])
-            return sum(len(before) + 1 for before in lines[: line - 1]) + column - 1
-    return len(text)
+    except (ValueError, RecursionError):
+        return True
+    return False
