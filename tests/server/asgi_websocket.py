@@ -45,7 +45,7 @@ def in_the_server(task: Coroutine[Any, Any, None]) -> "Future[None]":
 
 
 class LiveSocket:
-    """One connection: `with Wire(workshop, code, ben, phone=1, stage=3) as wire: …`."""
+    """One connection: `with LiveSocket(workshop, code, ben, phone=1, stage=3) as socket: …`."""
 
     def __init__(
         self,
@@ -97,6 +97,11 @@ class LiveSocket:
     def receive(self) -> dict[str, Any]:
         """What comes next."""
         return dict(json.loads(self._next("websocket.send", PATIENCE)["text"]))
+
+    def ignored(self) -> bool:
+        """Whether what was sent has no answer: the next thing that comes answers a question sent after it."""
+        self.send({"there": True})
+        return set(self.receive()) == {"process", "stage"}
 
     def silent(self) -> bool:
         """Whether nothing comes for a moment."""

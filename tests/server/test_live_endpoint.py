@@ -121,7 +121,7 @@ def test_a_page_that_is_no_phone_is_told_numbers_and_never_heard(
         assert socket.receive() == {"process": workshop.hub.process, "stage": opened.stage}
         for one in (cast(key), {"look": True}, {"join": {"role": None}}):
             socket.send(one)
-        assert socket.silent()
+        assert socket.ignored()
     with LiveSocket(workshop, opened.code, ben, answers=1) as socket:
         socket.receive()
         commands.close_round(workshop, ada, opened, "p1", 1)
@@ -306,7 +306,7 @@ def test_a_key_that_is_not_of_this_phone_is_not_looked_at(
     with unchanged(), phone(workshop, opened, ben) as socket:
         socket.receive()
         socket.send(cast(change(key, english.code)))
-        assert socket.silent()
+        assert socket.ignored()
         socket.send({"look": True})
         assert "view" in socket.receive(), "the connection goes on"
 
@@ -392,7 +392,7 @@ def test_what_no_phone_of_ours_sends_is_not_looked_at(
     with unchanged(), phone(workshop, opened, ben) as socket:
         socket.receive()
         socket.send(message)
-        assert socket.silent()
+        assert socket.ignored()
         socket.send({"look": True})
         assert "view" in socket.receive(), "the connection goes on"
 
@@ -406,7 +406,7 @@ def test_a_receipt_gives_back_little_of_what_was_sent(
             socket.send(cast(key, nonce=nonce))
             assert len(socket.receive()["receipt"]["nonce"]) <= 40
         socket.send(cast(key + "0" * 9_000))
-        assert socket.silent()
+        assert socket.ignored()
 
 
 # --- who sends --------------------------------------------------------------------------------------------------------
