@@ -92,6 +92,7 @@ def test_the_editor_takes_files_and_gives_them_under_the_policy(dee: Organiser, 
     look(dee, "/programmes", "[class*=st-key-copy_]")
     dee.control("copy_first_time")
     dee.page.wait_for_url("**/programmes?programme=1")
+    expect(dee.page.locator("[class*=st-key-copy_]")).to_have_count(0)  # the list is gone, which has downloads too
     with dee.page.expect_download() as download:
         dee.press(re.compile("Download"))
     file = Path(tmp_path / "eigen.toml")
