@@ -24,7 +24,8 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
-from benchmarks import app, machine
+from benchmarks import machine
+from benchmarks.apps import app_server
 
 HERE = Path(__file__).parent
 PHONES = 8
@@ -289,7 +290,7 @@ async def newcomer(target: Target, waited: list[float]) -> None:
 class Hall:
     """The server, the phones and the newcomer, measured stretch by stretch."""
 
-    def __init__(self, server: app.Server, target: Target) -> None:
+    def __init__(self, server: app_server.Server, target: Target) -> None:
         self._server = server
         self._phones = [Phone(target) for _ in range(PHONES)]
         self._pages: list[float] = []
@@ -331,7 +332,7 @@ async def attack_elsewhere(target: Target, name: str, seconds: float) -> dict[st
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "benchmarks.attacks", "--attack", name, "--seconds", str(seconds)),
         *("--port", str(target.port), "--code", target.code),
-        cwd=app.HOME,
+        cwd=app_server.HOME,
         stdout=subprocess.PIPE,
     )
     said, _ = await process.communicate()
@@ -339,7 +340,7 @@ async def attack_elsewhere(target: Target, name: str, seconds: float) -> dict[st
     return found
 
 
-async def run(server: app.Server, target: Target, names: list[str], seconds: float) -> dict[str, Any]:
+async def run(server: app_server.Server, target: Target, names: list[str], seconds: float) -> dict[str, Any]:
     """All stretches of one run: quiet, then each attack."""
     hall = Hall(server, target)
     await asyncio.sleep(3)
@@ -373,11 +374,11 @@ def main() -> None:
         asyncio.run(attack_and_leave(Target(given.port, given.code), given.attack, seconds))
     with tempfile.TemporaryDirectory() as folder:
         home, data = Path(folder) / "app", Path(folder) / "workshop.db"
-        source = app.copy(home, given.commit)
-        from benchmarks.measured_session import prepare  # now, not before: it imports the copy's `sessions`
+        source = app_server.copy(home, given.commit)
+        from benchmarks.apps.measured_session import prepare  # now, not before: it imports the copy's `sessions`
 
         session = prepare(data, (11, 48, 85, 21, 58))
-        server = app.Server(home, data, None, app.OURS[:-2])  # on all addresses, as `make run` starts it
+        server = app_server.Server(home, data, None, app_server.OURS[:-2])  # on all addresses, as `make run` starts it
         try:
             server.wait_until_up()
             found = asyncio.run(run(server, Target(server.port, session.code), given.only or list(ATTACKS), seconds))

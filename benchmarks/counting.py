@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from benchmarks.phone import Phone
+from benchmarks.browsers.phone import Phone
 
 Place = tuple[str, str, int]  # a participant's holder, activity, round
 

@@ -22,10 +22,11 @@ from typing import Any
 
 import uvloop
 
-from benchmarks import app, machine, ours, verdict
-from benchmarks.floor import Floor
+from benchmarks import machine, verdict
+from benchmarks.apps import app_server, ours
+from benchmarks.apps.floor import Floor
+from benchmarks.apps.naive import Naive
 from benchmarks.mixed import mixed
-from benchmarks.naive import Naive
 from benchmarks.trial import Side, Trial
 
 RESULTS = Path(__file__).parent / "results"
@@ -57,7 +58,7 @@ class Plan:
             raise SystemExit("--pace: more than 0, at most 1")
         if not 0 <= self.mixed <= 120 or (self.mixed and list(self.apps) != ["ours"]):
             raise SystemExit("--mixed: at most 120 minutes, of our app alone")
-        if self.commit is not None and not app.knows(self.commit):
+        if self.commit is not None and not app_server.knows(self.commit):
             raise SystemExit(f"--commit: there is no commit {self.commit} here")
 
 
@@ -68,7 +69,7 @@ def measure(plan: Plan) -> Iterator[dict[str, Any]]:
     with tempfile.TemporaryDirectory() as folder:
         described["yardsticks"] = machine.yardsticks(Path(folder))
         started: dict[str, Any] = {"date": datetime.now(UTC).isoformat(timespec="seconds")}
-        started |= app.copy(Path(folder) / "app", plan.commit)
+        started |= app_server.copy(Path(folder) / "app", plan.commit)
         if load_core is not None:
             os.sched_setaffinity(0, {load_core})
         started |= {"machine": described, "versions": machine.versions(), "plan": asdict(plan)}

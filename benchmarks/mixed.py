@@ -10,9 +10,9 @@ from collections.abc import Awaitable, Sequence
 from typing import Any
 
 from benchmarks import machine
-from benchmarks.ours import Ours
-from benchmarks.phone import Phone
-from benchmarks.screen import ScreenError
+from benchmarks.apps.ours import Ours
+from benchmarks.browsers.phone import Phone
+from benchmarks.browsers.screen import ScreenError
 from benchmarks.trial import Trial, Watch, spread_of
 
 ROUND, LOOK = 20.0, 5.0  # seconds that a round is open, and that its result is looked at

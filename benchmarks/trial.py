@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from benchmarks import machine
-from benchmarks.app import Server
+from benchmarks.apps.app_server import Server
+from benchmarks.browsers.page import NotServedError
+from benchmarks.browsers.wire import WireError
 from benchmarks.machine import Meter, Stretch
-from benchmarks.page import NotServedError
-from benchmarks.wire import WireError
 
 QUIET = 0.15  # part of a core that other processes may take when a measurement begins
 TICK = 0.02  # seconds between two looks how late the load itself is

@@ -309,7 +309,7 @@ def folders_below(folder: Path) -> Iterator[Path]:
             yield from folders_below(path)
 
 
-@pytest.mark.parametrize("name", ["sessions", "server", "pages", "tests"])
+@pytest.mark.parametrize("name", ["sessions", "server", "pages", "tests", "benchmarks"])
 def test_no_folder_outgrows_its_size(name: str) -> None:
     aside = {"__init__.py", "__pycache__", "node_modules", *COLLECTIONS}
     sizes = {}

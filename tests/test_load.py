@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from benchmarks import counting, load, measured_session, report, verdict
-from benchmarks.page import Door
-from benchmarks.phone import Phone
+from benchmarks import counting, load, report, verdict
+from benchmarks.apps import measured_session
+from benchmarks.browsers.page import SessionAddress
+from benchmarks.browsers.phone import Phone
 from sessions import settings
 from sessions.access import identity
 from sessions.access.rights import Visitor
@@ -100,7 +101,7 @@ def test_an_answer_that_is_missing_or_twice_is_found(tmp_path: Path) -> None:
     data = tmp_path / "session.db"
     made = measured_session.prepare(data, [10, 20, 30])
     workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, tmp_path), Store(data))
-    visitor, phone = Visitor(identity.new_token()), Phone(Door("127.0.0.1", 1, made.code))
+    visitor, phone = Visitor(identity.new_token()), Phone(SessionAddress("127.0.0.1", 1, made.code))
     phone.cookies["workshop"] = visitor.token or ""
     session = commands.find(workshop, made.code)
     answering.join(workshop, visitor, session)

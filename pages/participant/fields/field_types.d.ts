@@ -25,7 +25,7 @@ export interface WordsSpec { type: "words"; id: string; label: string; longest: 
 export type FieldSpec =
   | HeadingSpec | MarkSpec | RatingSpec | ChoiceSpec | PartsSpec | DotsSpec | OrderSpec | WordsSpec;
 
-/** What every component that sends answers is told: see server/live/receipts.py. */
+/** What every component that sends answers is told: see pages/participant/outbox/answer_state.py. */
 export interface AnswerData {
   key: string;
   answered: boolean;

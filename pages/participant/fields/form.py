@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from pages.kit.assets import read
 from pages.kit.component import Component, ComponentPiece
 from pages.kit.frame import Here
-from server.live import receipts
+from pages.participant.outbox import answer_state
 from sessions.facilitation.session_view import InRound
 from sessions.locale import Texts
 from sessions.model.records import Participant
@@ -142,14 +142,16 @@ def fields(
     here: Here, view: InRound, participant: Participant, asked: Sequence[FormField], *, may_pass: bool = True
 ) -> ComponentPiece:
     """Ask for these fields, from top to bottom, or a pass for all of them."""
-    return _fields.piece(key=receipts.key_of(view), data=form_data(here, view, participant, asked, may_pass=may_pass))
+    return _fields.piece(
+        key=answer_state.round_key(view), data=form_data(here, view, participant, asked, may_pass=may_pass)
+    )
 
 
 def form_data(
     here: Here, view: InRound, participant: Participant, asked: Sequence[FormField], *, may_pass: bool = True
 ) -> dict[str, Any]:
     """What the browser gets of a form: its fields, what is stored now, and the words around them."""
-    data = receipts.state(here, view, participant)
+    data = answer_state.answer_state(here, view, participant)
     data["texts"] |= words(here.texts)
     return data | {"fields": [wording(field, here.texts) for field in asked], "may_pass": may_pass}
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pages.kit.component import ComponentPiece
 from pages.kit.frame import Here
 from pages.participant.fields import form
-from server.live import receipts
+from pages.participant.outbox import answer_state
 from sessions.facilitation.session_view import InRound
 from sessions.model.records import Participant
 
@@ -29,4 +29,4 @@ def slider(
     data["fields"][0]["texts"] |= words or {}
     data["texts"] |= data["fields"][0]["texts"]
     data |= {"left": left, "right": right}
-    return _slider.piece(key=receipts.key_of(view), data=data)
+    return _slider.piece(key=answer_state.round_key(view), data=data)

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from pages.kit.assets import read
 from pages.kit.component import Component, ComponentPiece
 from pages.kit.frame import Here
-from server.live import receipts
+from pages.participant.outbox import answer_state
 from sessions.activities.capabilities import texts_in
 from sessions.facilitation.session_view import InRound
 from sessions.locale import Texts
@@ -60,7 +60,7 @@ def writing(
 
     `main` is the name under which the text itself is stored; `rule` is one line that stands above it.
     """
-    data = receipts.state(here, view, participant)
+    data = answer_state.answer_state(here, view, participant)
     data["texts"] |= words(here.texts, most)
     first = WritingPart(main, label, longest, rows=4)
     data |= {"label": label, "longest": longest, "most": most, "rule": rule}
@@ -75,7 +75,7 @@ def writing(
     }
     data["unseen"] = here.texts("writing.status.waiting") if view.session.approval else ""
     data["parts"] = [asdict(part) for part in (first, *parts)]
-    return _writing.piece(key=receipts.key_of(view), data=data)
+    return _writing.piece(key=answer_state.round_key(view), data=data)
 
 
 def words(texts: Texts, most: int) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from pages.kit.assets import read
 from pages.kit.component import Component, ComponentPiece
 from pages.kit.frame import Here
-from server.live import receipts
+from pages.participant.outbox import answer_state
 from sessions.facilitation.session_view import SessionView
 from sessions.model.records import Participant
 from sessions.participation import answering
@@ -25,9 +25,9 @@ def late_answers(here: Here, now: SessionView, participant: Participant) -> Comp
     current = now.in_round
     rounds = [current, current.as_guess] if current else []
     data = {
-        "begin": receipts.begin_of(now),
+        "begin": answer_state.key_prefix(now),
         "own": answering.pseudonyms(here.workshop, now.session, participant),
-        "open": [receipts.answer_key(here.workshop, view, participant) for view in rounds if view and view.round.open],
+        "open": [answer_state.answer_key(here, view, participant) for view in rounds if view and view.round.open],
         "lost": here.texts("take_part.lost"),
         "done": here.texts("take_part.lost_done"),
         "wait": here.texts("shared.wait"),

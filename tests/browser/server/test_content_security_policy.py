@@ -88,7 +88,7 @@ def test_a_page_that_does_not_say_where_the_parts_are_tells_nobody_of_a_mistake(
 
 @pytest.mark.long
 def test_the_editor_takes_files_and_gives_them_under_the_policy(dee: Organiser, tmp_path: Path) -> None:
-    """Through the door as well, which lets only her bring a file."""
+    """with an upload, which only she may send."""
     look(dee, "/programmes", "[class*=st-key-copy_]")
     dee.control("copy_first_time")
     dee.page.wait_for_url("**/programmes?programme=1")

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 
 from pages.kit import modules
 from pages.kit.component import components
-from server.live.receipts import WORDS
+from pages.participant.outbox.answer_state import WORDS
 from sessions.activities.shared.form import merged
 from sessions.locale import Texts
 from tests.browser.support.people import PHONE

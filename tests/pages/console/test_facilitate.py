@@ -102,8 +102,8 @@ def test_a_link_that_did_not_work_is_explained(
 ) -> None:
     screen = show("facilitate", eve, language, refused=refused)
     sentence = texts(f"refused.{refused}" if refused in {"link_unknown", "no_cookie"} else "refused.unclear")
-    door = _log_in(texts, "facilitate.log_in")
-    assert screen.visible_text.splitlines() == [door[0], sentence, *door[1:]]
+    log_in_lines = _log_in(texts, "facilitate.log_in")
+    assert screen.visible_text.splitlines() == [log_in_lines[0], sentence, *log_in_lines[1:]]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_a_wrong_code_in_the_address_is_explained_with_a_way_on(
 # --- logging in -------------------------------------------------------------------------------------------------------
 
 
-def test_the_right_passcode_opens_the_door(show: Show, eve: Visitor, session: Session, nl: Texts) -> None:
+def test_the_right_passcode_logs_in(show: Show, eve: Visitor, session: Session, nl: Texts) -> None:
     screen = _pass(show("facilitate", eve), f" {PASSCODE} ", nl)
     assert (nl("plan.title") in screen.visible_text, nl("log_in.title") in screen.visible_text) == (True, False)
     assert rights.is_organiser(screen.workshop, eve)
@@ -144,8 +144,8 @@ def test_a_wrong_passcode_opens_nothing(
     screen = show("facilitate", eve, language)
     with unchanged():
         _pass(screen, wrong, texts)
-    door = _log_in(texts, "facilitate.log_in")
-    assert screen.visible_text.splitlines() == [*door[:-1], texts("refused.passcode_wrong"), door[-1]]
+    log_in_lines = _log_in(texts, "facilitate.log_in")
+    assert screen.visible_text.splitlines() == [*log_in_lines[:-1], texts("refused.passcode_wrong"), log_in_lines[-1]]
 
 
 def test_who_guesses_passcodes_has_to_wait(show: Show, eve: Visitor, clock: Clock, session: Session, nl: Texts) -> None:

@@ -61,7 +61,7 @@ def put(screen: Screen, key: str, value: object) -> Screen:
 # --- the library ------------------------------------------------------------------------------------------------------
 
 
-def test_without_the_organisers_right_there_is_a_door(
+def test_without_the_organisers_right_there_is_a_log_in(
     show: Show, stranger: Visitor, ada: Visitor, number: int, language: str, texts: Texts, unchanged: Unchanged
 ) -> None:
     with unchanged():

@@ -12,8 +12,8 @@ from typing import Any
 
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from benchmarks.page import Door, NotServedError, Page
-from benchmarks.wire import Wire, WireError
+from benchmarks.browsers.page import NotServedError, Page, SessionAddress
+from benchmarks.browsers.wire import Wire, WireError
 
 COMPONENT = "workshop_phone"
 OPENING = 0.04  # seconds after a view came with the page until the live socket is opened
@@ -27,8 +27,8 @@ Receipt = dict[str, Any]
 class Following(Page):
     """A page with a view that follows by itself."""
 
-    def __init__(self, door: Door) -> None:
-        super().__init__(door)
+    def __init__(self, address: SessionAddress) -> None:
+        super().__init__(address)
         self.view: View = {}
         self.views = self.asked_again = self.lost = 0  # how many came; asked for again; how often the socket was lost
         self.up = False  # whether the live socket is there
@@ -114,8 +114,8 @@ class Following(Page):
     async def _listen_once(self) -> None:
         ended = asyncio.Event()
         self._live = wire = await self.wire()
-        path = f"/live/{self.door.code}?phone=1&stage={self.stage}&rehearsal={self.view['rehearsal']}"
-        headers = self.headers() | {"Origin": self.door.url}
+        path = f"/live/{self.address.code}?phone=1&stage={self.stage}&rehearsal={self.view['rehearsal']}"
+        headers = self.headers() | {"Origin": self.address.url}
         await wire.upgrade(path, headers, self._heard, ended.set)
         await ended.wait()
 

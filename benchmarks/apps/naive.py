@@ -11,9 +11,9 @@ from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from benchmarks.app import Server
+from benchmarks.apps.app_server import Server
+from benchmarks.browsers.page import NotServedError, Page, SessionAddress
 from benchmarks.counting import difference
-from benchmarks.page import Door, NotServedError, Page
 from benchmarks.phases import PLAIN, Phase
 
 VOTE, NEXT, SAVED = "Vote", "Next question", "Saved"
@@ -24,8 +24,8 @@ COMMAND = ("-m", "streamlit", "run", "naive_app.py", "--server.port", "{port}", 
 class Visitor(Page):
     """Somebody with the page open. It looks again every second by itself, as the page does."""
 
-    def __init__(self, door: Door, *, host: bool = False) -> None:
-        super().__init__(door)
+    def __init__(self, address: SessionAddress, *, host: bool = False) -> None:
+        super().__init__(address)
         self.query = "host=1" if host else ""
         self.stage = 0
         self.table: list[int] = []
@@ -130,12 +130,12 @@ class Naive:
         (home / "naive_app.py").write_bytes(Path(__file__).with_name("naive_app.py").read_bytes())
         self._data = data
         self.server = Server(home, data, core, COMMAND)
-        self._door = Door("127.0.0.1", self.server.port, "")
-        self._host = Visitor(self._door, host=True)
+        self._address = SessionAddress("127.0.0.1", self.server.port, "")
+        self._host = Visitor(self._address, host=True)
 
     def guest(self) -> Visitor:
         """Somebody who is about to come."""
-        return Visitor(self._door)
+        return Visitor(self._address)
 
     async def open(self) -> None:
         """The host's page."""

@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from benchmarks.live_signal import LiveSignal
-from benchmarks.page import Door, NotServedError
-from benchmarks.protocol import Browser
-from benchmarks.screen import ScreenError
+from benchmarks.browsers.live_signal import LiveSignal
+from benchmarks.browsers.page import NotServedError, SessionAddress
+from benchmarks.browsers.protocol import Browser
+from benchmarks.browsers.screen import ScreenError
 
 PICTURE = "workshop_picture"
 UP = 15.0  # seconds within which a page must stand still with its live signal up
@@ -16,10 +16,10 @@ UP = 15.0  # seconds within which a page must stand still with its live signal u
 class Host:
     """One page with the live signal beside it."""
 
-    def __init__(self, door: Door, page: str, cookies: dict[str, str] | None = None) -> None:
-        self.door, self._page = door, page
+    def __init__(self, address: SessionAddress, page: str, cookies: dict[str, str] | None = None) -> None:
+        self.address, self._page = address, page
         self._cookies = cookies or {}
-        self.browser = Browser(door.url)
+        self.browser = Browser(address.url)
         self.signal = LiveSignal(self.browser)
         self.shown = False
 
@@ -31,7 +31,7 @@ class Host:
     async def show(self) -> None:
         """Open the page and wait until it stands still and listens."""
         self.browser.cookies |= self._cookies
-        await self.browser.open(self._page, f"code={self.door.code}")
+        await self.browser.open(self._page, f"code={self.address.code}")
         await self.browser.until(lambda: self.browser.screen.status == "finished")
         async with asyncio.timeout(UP):
             while not self.signal.up:
@@ -48,8 +48,8 @@ class Host:
 class Projector(Host):
     """The screen for the audience."""
 
-    def __init__(self, door: Door) -> None:
-        super().__init__(door, "project")
+    def __init__(self, address: SessionAddress) -> None:
+        super().__init__(address, "project")
         self._read: tuple[object, list[float]] = (None, [])
 
     def places(self) -> list[float]:
@@ -79,5 +79,5 @@ class Projector(Host):
 class Console(Host):
     """The facilitator's console."""
 
-    def __init__(self, door: Door, token: str) -> None:
-        super().__init__(door, "facilitate", {"workshop": token})
+    def __init__(self, address: SessionAddress, token: str) -> None:
+        super().__init__(address, "facilitate", {"workshop": token})

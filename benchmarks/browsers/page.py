@@ -16,7 +16,7 @@ from streamlit.proto.ClientState_pb2 import ClientState, ContextInfo
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 
-from benchmarks.wire import BINARY, Wire, WireError
+from benchmarks.browsers.wire import BINARY, Wire, WireError
 
 PATIENCE = 60.0  # seconds after which something that didn't come counts as a failure
 PINGS = ("/_stcore/health", "/_stcore/host-config")
@@ -25,7 +25,7 @@ Work = Coroutine[Any, Any, None]
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class SessionAddress:
     """Where a session is: the server, and the code of the session."""
 
     host: str
@@ -45,12 +45,12 @@ class NotServedError(Exception):
 class Page:
     """A browser with one page of an app open. It counts what that costs."""
 
-    def __init__(self, door: Door) -> None:
-        self.door = door
+    def __init__(self, address: SessionAddress) -> None:
+        self.address = address
         self.cookies: dict[str, str] = {}
         self.runs = self.messages = self.bytes_in = self.resent = 0
         self.streaming = False  # whether Streamlit's socket is there
-        self.query = f"code={door.code}" if door.code else ""
+        self.query = f"code={address.code}" if address.code else ""
         self._session = self._script = ""
         self._kept: set[str] = set()  # our files that are in this browser's cache
         self._stream: Wire | None = None
@@ -134,14 +134,14 @@ class Page:
 
     async def wire(self) -> Wire:
         """A new connection to the server."""
-        return await Wire.to(self.door.host, self.door.port)
+        return await Wire.to(self.address.host, self.address.port)
 
     async def connect(self) -> None:
         """Open Streamlit's socket, with the name of the session that it had."""
         token = self.cookies.get("_streamlit_xsrf", "PLACEHOLDER_AUTH_TOKEN")
         protocols = ", ".join(filter(None, ("streamlit", token, self._session)))
         wire = await self.wire()
-        headers = self.headers() | {"Origin": self.door.url, "Sec-WebSocket-Protocol": protocols}
+        headers = self.headers() | {"Origin": self.address.url, "Sec-WebSocket-Protocol": protocols}
         await wire.upgrade("/_stcore/stream", headers, self._streamed, lambda: self._broken(wire))
         self._stream, self.streaming = wire, True
         self.tell(time.perf_counter())
@@ -149,7 +149,7 @@ class Page:
     def headers(self, accept: str = "*/*") -> dict[str, str]:
         """What this browser says of itself with every request."""
         cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        host = f"{self.door.host}:{self.door.port}"
+        host = f"{self.address.host}:{self.address.port}"
         return {"Host": host, "Accept": accept, "Accept-Encoding": "gzip, deflate", "Cookie": cookies}
 
     def spawn(self, work: Work) -> None:
@@ -198,6 +198,6 @@ class Page:
 
     def _context(self, page: str) -> ContextInfo:
         return ContextInfo(
-            timezone="Europe/Amsterdam", timezone_offset=-60, locale="nl-NL", url=f"{self.door.url}/{page}",
+            timezone="Europe/Amsterdam", timezone_offset=-60, locale="nl-NL", url=f"{self.address.url}/{page}",
             is_embedded=False, color_scheme="light",
         )  # fmt: skip

@@ -21,8 +21,8 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
-from benchmarks.screen import Screen, ScreenError, Shown
-from benchmarks.wire import Wire
+from benchmarks.browsers.screen import Screen, ScreenError, Shown
+from benchmarks.browsers.wire import Wire
 
 TIMEOUT = 15.0  # seconds that a browser waits for something to show
 T = TypeVar("T")

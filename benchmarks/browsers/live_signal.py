@@ -13,8 +13,8 @@ from typing import Any
 
 from websockets.exceptions import WebSocketException
 
-from benchmarks.protocol import Browser, Tally
-from benchmarks.screen import Shown
+from benchmarks.browsers.protocol import Browser, Tally
+from benchmarks.browsers.screen import Shown
 
 COMPONENT = "workshop_live"
 OPENING = 0.04  # seconds after the first waiting component until the one socket opens

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.app import Server
+from benchmarks.apps.app_server import Server
+from benchmarks.browsers.page import NotServedError, Page, SessionAddress
+from benchmarks.browsers.wire import WireError
 from benchmarks.counting import difference
-from benchmarks.page import Door, NotServedError, Page
 from benchmarks.phases import PLAIN, Phase
-from benchmarks.wire import WireError
 
 COMMAND = ("-m", "uvicorn", "floor_app:app", "--port", "{port}", "--host", "127.0.0.1", "--log-level", "warning")
 
@@ -22,8 +22,8 @@ COMMAND = ("-m", "uvicorn", "floor_app:app", "--port", "{port}", "--host", "127.
 class Visitor(Page):
     """Somebody with one WebSocket; no Streamlit is at the other end."""
 
-    def __init__(self, door: Door, path: str = "/guest") -> None:
-        super().__init__(door)
+    def __init__(self, address: SessionAddress, path: str = "/guest") -> None:
+        super().__init__(address)
         self.stage = -1
         self.values: list[int] = []
         self.voted: int | None = None
@@ -111,12 +111,12 @@ class Floor:
         (home / "floor_app.py").write_bytes(Path(__file__).with_name("floor_app.py").read_bytes())
         self._data = data
         self.server = Server(home, data, core, COMMAND)
-        self._door = Door("127.0.0.1", self.server.port, "")
-        self._host = Visitor(self._door, "/host")
+        self._address = SessionAddress("127.0.0.1", self.server.port, "")
+        self._host = Visitor(self._address, "/host")
 
     def guest(self) -> Visitor:
         """Somebody who is about to come."""
-        return Visitor(self._door)
+        return Visitor(self._address)
 
     async def open(self) -> None:
         """The host's socket."""

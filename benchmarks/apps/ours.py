@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any, cast
 
 from benchmarks import counting
-from benchmarks.app import Server
-from benchmarks.host import Console, Projector
-from benchmarks.page import Door
+from benchmarks.apps.app_server import Server
+from benchmarks.browsers.host import Console, Projector
+from benchmarks.browsers.page import SessionAddress
+from benchmarks.browsers.phone import Phone
 from benchmarks.phases import WHOLE, Phase
-from benchmarks.phone import Phone
 
 PRESSES = {"step": ("next",), "open": ("open",), "reveal": ("reveal",), "end": ("end", "end_yes")}
 
@@ -22,18 +22,18 @@ class Ours:
     seated: Sequence[int] = (11, 48, 85, 21, 58)
 
     def __init__(self, home: Path, data: Path, core: int | None, *, console: bool) -> None:
-        from benchmarks.measured_session import prepare  # now, not before: it imports the copy's `sessions`
+        from benchmarks.apps.measured_session import prepare  # now, not before: it imports the copy's `sessions`
 
-        self._data, self._room = data, prepare(data, self.seated)
+        self._data, self._session = data, prepare(data, self.seated)
         self.server = Server(home, data, core)
-        self.door = Door("127.0.0.1", self.server.port, self._room.code)
-        self.projector = Projector(self.door)
+        self.address = SessionAddress("127.0.0.1", self.server.port, self._session.code)
+        self.projector = Projector(self.address)
         self._stays = console
-        self.console = Console(self.door, self._room.token)
+        self.console = Console(self.address, self._session.token)
 
     def guest(self) -> Phone:
         """Somebody who is about to join."""
-        return Phone(self.door)
+        return Phone(self.address)
 
     async def open(self) -> None:
         """The projector is on; the console too, where it stays."""
@@ -59,7 +59,7 @@ class Ours:
         """The facilitator looks up: the console closes, unless it stays for the whole of it."""
         if not self._stays:
             await self.console.leave()
-            self.console = Console(self.door, self._room.token)
+            self.console = Console(self.address, self._session.token)
 
     async def close(self) -> None:
         """Both screens close."""
@@ -73,4 +73,4 @@ class Ours:
 
     def count(self, guests: Sequence[Any]) -> dict[str, Any]:
         """Acknowledged answers against rows."""
-        return counting.count(self._data, cast(Sequence[Phone], guests), self._room.holder)
+        return counting.count(self._data, cast(Sequence[Phone], guests), self._session.holder)

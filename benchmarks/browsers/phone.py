@@ -4,8 +4,8 @@ import asyncio
 import secrets
 from typing import Any
 
-from benchmarks.following import Following, Receipt
-from benchmarks.page import Door, NotServedError
+from benchmarks.browsers.following import Following, Receipt
+from benchmarks.browsers.page import NotServedError, SessionAddress
 
 RECEIPT, TRIES = 4.0, 5  # an answer without a receipt is sent again after so many seconds, and so often
 AGAIN = 4.0  # seconds after which "Doe mee" is pressed once more
@@ -17,8 +17,8 @@ Given = tuple[str, int, Answer]  # activity, round, what was sent
 class Phone(Following):
     """One participant, who keeps what was acknowledged."""
 
-    def __init__(self, door: Door) -> None:
-        super().__init__(door)
+    def __init__(self, address: SessionAddress) -> None:
+        super().__init__(address)
         self.acknowledged: list[Given] = []
         self.unconfirmed: list[Given] = []  # what was sent without ever a receipt
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-HOME = Path(__file__).resolve().parents[1]
+HOME = Path(__file__).resolve().parents[2]
 NOT_THE_APP = {"benchmarks", "tests", "docs", ".ci"}
 START, STOP = 60.0, 10.0  # seconds
 
