@@ -1,23 +1,36 @@
 """Reading what a browser sends: every message of ours, and nothing else."""
 
 import json
+import re
+from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from server import close_codes
 from server.live.message_limits import COST_OF_VIEW, cost_of
 from server.live.protocol import (
     MAX_KEY_LENGTH,
     MAX_LENGTH,
     MAX_NONCE_LENGTH,
     AnswerKey,
+    BusyMessage,
     Cast,
     ClientMessage,
+    ComponentPieceJson,
     ConnectionQuery,
+    HtmlPieceJson,
     Join,
+    ParticipantViewJson,
     Ping,
+    Receipt,
+    ReceiptMessage,
+    RefusalMessage,
+    ViewMessage,
     ViewRequest,
+    WarningMessage,
     parse,
 )
 from sessions.model.records import RoundKey
@@ -107,3 +120,33 @@ def test_a_message_costs_one_and_more_when_it_is_long_or_asks_for_the_screen(
 def test_a_page_with_a_name_longer_than_any_of_ours_has_none() -> None:
     query = ConnectionQuery.parse({"page": "x" * 65, "after": "y" * 64, "rehearsal": "z" * 100_000})
     assert (query.page, query.after, query.rehearsal) == ("", "y" * 64, "")
+
+
+# --- the browser's copies ----------------------------------------------------------------------------------------------
+
+LIVE = Path(__file__).parents[2] / "pages" / "kit" / "live"
+INTERFACES = {
+    "Revisions": (ViewMessage,),
+    "Reply": (ReceiptMessage, RefusalMessage, BusyMessage, WarningMessage),
+    "ParticipantView": (ParticipantViewJson,),
+    "HtmlPiece": (HtmlPieceJson,),
+    "ComponentPiece": (ComponentPieceJson,),
+    "Receipt": (Receipt,),
+}
+NEVER_THERE = re.compile(r"(\w+)\?: undefined;")  # tells one interface from another
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_the_types_in_javascript_have_the_fields_of_the_messages(interface: str) -> None:
+    source = (LIVE / "messages.d.ts").read_text(encoding="utf-8")
+    found = re.search(rf"export interface {interface} {{\n(.*?)\n}}", source, re.DOTALL)
+    assert found
+    fields = set(re.findall(r"^  (\w+)\??:", NEVER_THERE.sub("", found[1]), re.MULTILINE))
+    assert fields == {field for message in INTERFACES[interface] for field in get_type_hints(message)}
+
+
+def test_the_close_codes_in_javascript_are_those_of_the_server() -> None:
+    source = (LIVE / "close_codes.js").read_text(encoding="utf-8")
+    codes = {name: int(code) for name, code in re.findall(r"export const (\w+) = (\d+);", source)}
+    assert codes
+    assert codes == {name: getattr(close_codes, name) for name in codes}
