@@ -19,7 +19,7 @@ Tiers = list[tuple[str, ...]]
 Who = TypeVar("Who")
 
 CORNERS: tuple[Corner, ...] = (0, 1, 2, "middle")
-ENOUGH = 5
+MIN_FOR_SPREAD = 5
 ONE_MIND = 0.20
 
 
@@ -81,7 +81,7 @@ def describe(values: Iterable[float], low: float = 0, high: float = 100) -> Posi
     # One division keeps answers at exactly D = 0.20 there; on a scale such as 0.3..0.8 rounding can pass 1.
     spread = min(1.0, math.fsum(abs(x - median) for x in ordered) / (n * (high - low) / 2))
     picture = _picture(ordered, low, high, spread)
-    q1, _, q3 = statistics.quantiles(ordered, n=4, method="inclusive") if n >= ENOUGH else (None, None, None)
+    q1, _, q3 = statistics.quantiles(ordered, n=4, method="inclusive") if n >= MIN_FOR_SPREAD else (None, None, None)
     return Position(n, median, q1, q3, spread, picture, _median_interval(ordered))
 
 
@@ -168,7 +168,7 @@ def _on_scale(values: Iterable[float], low: float, high: float) -> list[float]:
 
 
 def _picture(ordered: Sequence[float], low: float, high: float, spread: float) -> Picture:
-    if len(ordered) < ENOUGH:
+    if len(ordered) < MIN_FOR_SPREAD:
         return "too_few"
     if _in_two_camps(ordered, low, high):
         return "camps"

@@ -122,7 +122,7 @@ def test_a_page_with_a_name_longer_than_any_of_ours_has_none() -> None:
     assert (query.page, query.after, query.rehearsal) == ("", "y" * 64, "")
 
 
-# --- the browser's copies ----------------------------------------------------------------------------------------------
+# --- the browser's copies ---------------------------------------------------------------------------------------------
 
 LIVE = Path(__file__).parents[2] / "pages" / "kit" / "live"
 INTERFACES = {

@@ -31,7 +31,7 @@ from sessions.model.programme import Text
 from sessions.results.statistics import describe
 
 ASKED = ("strength", "influence")
-ENOUGH = 3  # ratings that a median needs, as for every result of a group
+MIN_RATINGS = 3  # ratings that a median needs, as for every result of a group
 
 
 @dataclass(frozen=True)
@@ -182,7 +182,7 @@ def _rated(force: Force, answers: Sequence[Value]) -> RatedForce:
     ratings = {
         asked: [answer[name] for answer in answers if (name := f"{force.id}_{asked}") in answer] for asked in ASKED
     }
-    middle = {asked: float(median(values)) if len(values) >= ENOUGH else None for asked, values in ratings.items()}
+    middle = {asked: float(median(values)) if len(values) >= MIN_RATINGS else None for asked, values in ratings.items()}
     position = describe(ratings["strength"], 1, 5)
     divided = position is not None and position.picture == "camps"
     return RatedForce(

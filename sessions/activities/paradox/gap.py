@@ -144,7 +144,7 @@ class GapPrompt(
     def cues(self, summary: GapSummary) -> Sequence[str]:
         """Whether people want to go both ways, one way, or nowhere; from five gaps on."""
         shift = summary.shift
-        if shift is None or shift.pairs < statistics.ENOUGH:
+        if shift is None or shift.pairs < statistics.MIN_FOR_SPREAD:
             return ()
         if min(shift.left, shift.right) * 10 >= 3 * shift.pairs:
             return ("both_ways",)

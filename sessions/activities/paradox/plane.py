@@ -107,7 +107,7 @@ class PlanePrompt(
 
     def sentence(self, summary: PlaneSummary, texts: Texts) -> str:
         """In which corner most people are, if there is one."""
-        if summary.left.n < statistics.ENOUGH:
+        if summary.left.n < statistics.MIN_FOR_SPREAD:
             return texts("paradox.plane.say.too_few")
         n, most = summary.left.n, max(summary.corners.values())
         between = n - sum(summary.corners.values())
@@ -135,7 +135,7 @@ class PlanePrompt(
 
     def cues(self, summary: PlaneSummary) -> Sequence[str]:
         """Which corner holds most people, from five on; or that none does."""
-        if summary.left.n < statistics.ENOUGH:
+        if summary.left.n < statistics.MIN_FOR_SPREAD:
             return ()
         most = max(summary.corners, key=lambda name: summary.corners[name])
         return (most,) if 2 * summary.corners[most] > summary.left.n else ("all_over",)

@@ -51,7 +51,7 @@ class ShiftRows:
     @property
     def picture(self) -> ShiftKind | None:
         """What became of the group over all rows with enough pairs; None when there are none."""
-        shown = [row for row in self.rows if row.pairs >= statistics.ENOUGH]
+        shown = [row for row in self.rows if row.pairs >= statistics.MIN_FOR_SPREAD]
         if not shown:
             return None
         pairs = sum(row.pairs for row in shown)
@@ -64,7 +64,7 @@ class ShiftRows:
 
 def change(stayed: int, pairs: int, spread_change: float, enough: float = CLOSER) -> ShiftKind | None:
     """What became of a group of `pairs` people, `stayed` of whom did not move; None for fewer than five."""
-    if pairs < statistics.ENOUGH:
+    if pairs < statistics.MIN_FOR_SPREAD:
         return None
     if 4 * stayed >= 3 * pairs:
         return "hardly_moved"

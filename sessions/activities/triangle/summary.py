@@ -76,7 +76,7 @@ class TriangleResults(TriangleAnswers, WithTable, WithCues, WithColumns, WithShi
             "one_corner": any(5 * nearest[corner] >= 3 * people for corner in (0, 1, 2)),
             "in_balance": 5 * nearest["middle"] >= 3 * people,
             "scattered": summary.now.group.distance >= 30,
-            "empty_corner": people >= statistics.ENOUGH and 0 in [nearest[corner] for corner in (0, 1, 2)],
+            "empty_corner": people >= statistics.MIN_FOR_SPREAD and 0 in [nearest[corner] for corner in (0, 1, 2)],
         }
         return [name for name, holds in conditions.items() if holds]
 
