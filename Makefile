@@ -19,7 +19,7 @@ run:
 
 test: checks
 	@.ci/browser
-	$(pytest) auto $(TESTS)
+	$(pytest) auto --maxprocesses 4 $(TESTS)
 
 check: checks
 	$(pytest) auto -m 'not slow and not endurance' $(TESTS)

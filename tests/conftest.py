@@ -54,11 +54,6 @@ def pytest_configure() -> None:
         tempfile.tempdir = str(IN_MEMORY)
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are cores, four at most: many tests wait for a timer or a time-out."""
-    return min(4, len(os.sched_getaffinity(0)) + 1)
-
-
 def pytest_collection_finish() -> None:
     """Let later garbage collections skip what was imported, as the server does."""
     gc.collect()
