@@ -1,4 +1,4 @@
-"""Watcher: publishes to our browsers what other processes commit to the same database, and ends who lost a right."""
+"""Watcher: publishes to our browsers what is committed to the database, and ends those that may see no more of it."""
 
 import asyncio
 import contextlib
@@ -37,6 +37,8 @@ async def _watch_until_it_fails(workshop: Workshop) -> None:
                     revisions = session_rows.revisions(db, code)
                     if revisions:
                         workshop.hub.publish(code, stage=revisions[0], answers=revisions[1], rehearsal=revisions[2])
+                    else:
+                        workshop.hub.end(code)
                 workshop.hub.recheck()
                 last_version = version
             salts = workshop.store.wal_salts()

@@ -38,13 +38,15 @@ class Listener:
     """One connected browser; `answers` says whether it is also sent the revision of the answers.
 
     `console` is the pseudonymous id of the facilitator whose console it is; None for all other screens. `recheck` ends
-    the connection of a screen that needs a right when its browser no longer has that; None where none is needed.
+    the connection of a screen that needs a right when its browser no longer has that; None where none is needed. `end`
+    ends any connection, when its session does not exist any more.
     """
 
     send: Send
     answers: bool
     console: str | None = None
     recheck: Callable[[], Awaitable[None]] | None = None
+    end: Callable[[], Awaitable[None]] | None = None
 
 
 @dataclass
@@ -138,6 +140,13 @@ class Hub:
             for listener in group.listeners:
                 if listener.recheck:
                     self._start(listener.recheck())
+
+    def end(self, code: str) -> None:
+        """The session does not exist any more: end the connections of all its screens."""
+        if group := self._groups.get(code):
+            for listener in group.listeners:
+                if listener.end:
+                    self._start(listener.end())
 
     def _publish(self, code: str, stage: int, answers: int, rehearsal: str | None) -> None:
         group = self._groups.get(code)

@@ -60,6 +60,7 @@ async def live(workshop: Workshop, websocket: WebSocket, compose_view: ComposeVi
         answers=query.answers,
         console=_console(workshop, visitor, session) if query.console else None,
         recheck=_recheck(workshop, websocket, visitor, session) if query.restricted else None,
+        end=lambda: _end(websocket),
     )
     revisions = (session.stage, session.answers, session.rehearsal)
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):
@@ -102,6 +103,12 @@ def _recheck(
                 await websocket.close(code=RIGHT_GONE)
 
     return recheck
+
+
+async def _end(websocket: WebSocket) -> None:
+    """Ends this connection, since its session was deleted: the page leaves what it shows."""
+    with contextlib.suppress(RuntimeError):  # the browser has left
+        await websocket.close(code=SESSION_GONE)
 
 
 def _console(workshop: Workshop, visitor: Visitor, session: Session) -> str | None:

@@ -98,12 +98,27 @@ def replace_passcode(db: Connection, passcode: str) -> None:
 def adopt_passcode(workshop: Workshop) -> None:
     """At the start: when WORKSHOP_PASSCODE is another passcode than before, it replaces that one in the database too.
 
-    Else whoever logged in with the earlier one would stay an organiser.
+    Else whoever logged in with the earlier one would stay an organiser. From then on the one in the database counts.
     """
-    wanted = workshop.settings.passcode
-    if wanted and not _hash_fits(workshop, wanted):
-        with workshop.store.writing() as db:
+    wanted, adopted = workshop.settings.passcode, passcode_is_adopted(workshop)
+    with workshop.store.reading() as db:
+        stored = rights.setting(db, rights.PASSCODE)
+    fits = wanted is not None and stored is not None and _hash_fits(stored, wanted)
+    if (fits and adopted) or not (wanted or adopted):
+        return
+    with workshop.store.writing() as db:
+        if wanted and not fits:
             replace_passcode(db, wanted)
+        if wanted:
+            rights.set_setting(db, rights.PASSCODE_SOURCE, rights.ENVIRONMENT)
+        else:
+            rights.remove_setting(db, rights.PASSCODE_SOURCE)
+
+
+def passcode_is_adopted(workshop: Workshop) -> bool:
+    """Whether the passcode is the WORKSHOP_PASSCODE of the latest start, and would be so again at the next one."""
+    with workshop.store.reading() as db:
+        return rights.setting(db, rights.PASSCODE_SOURCE) == rights.ENVIRONMENT
 
 
 def log_in(workshop: Workshop, visitor: Visitor, passcode: str) -> None:
@@ -245,16 +260,17 @@ def _count_attempt(workshop: Workshop, source: str) -> bool:
 
 
 def _passcode_fits(workshop: Workshop, passcode: str) -> bool:
-    if workshop.settings.passcode:
-        return secrets.compare_digest(workshop.settings.passcode.encode(), passcode.encode())
-    return _hash_fits(workshop, passcode)
-
-
-def _hash_fits(workshop: Workshop, passcode: str) -> bool:
-    """Whether this is the passcode of which the database holds the hash."""
+    """Whether this is the passcode: that of the database, as another process may have replaced it since the start."""
     with workshop.store.reading() as db:
         stored = rights.setting(db, rights.PASSCODE)
+    if stored is not None:
+        return _hash_fits(stored, passcode)
+    wanted = workshop.settings.passcode
+    return wanted is not None and secrets.compare_digest(wanted.encode(), passcode.encode())
+
+
+def _hash_fits(stored: str, passcode: str) -> bool:
     try:
-        return stored is not None and _hasher.verify(stored, passcode)
+        return _hasher.verify(stored, passcode)
     except (VerificationError, InvalidHashError):
         return False

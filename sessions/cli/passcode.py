@@ -18,7 +18,7 @@ from sessions.store.maintenance import database_copy
 def passcode(context: CommandContext) -> int:
     """Ask for a new passcode, and let it be the one that counts. A server may go on."""
     session_lookup.require_this_version(context)
-    if context.settings.passcode:
+    if context.settings.passcode or rights.passcode_is_adopted(context.workshop):
         raise CommandError(context.texts("cli.passcode.environment"), EXIT_USAGE)
     wanted = rights.usable_passcode(*_typed(context))
     with database_copy.change(context.workshop.store, context.wait, context.report_waiting) as db:

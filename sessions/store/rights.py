@@ -8,7 +8,9 @@ from sqlite_utils import Database
 ORGANISER = "organiser"  # a scope; those of sessions are `session:` and a number
 OF_SESSION = "session:"
 PASSCODE, SETUP_WORD = "passcode", "setup_word"  # settings
-SECRET_SETTINGS = (SETUP_WORD,)  # that give a right to whoever knows them, and are good for one installation only
+PASSCODE_SOURCE = "passcode_source"  # where the passcode was set, when it was not set in the app: ENVIRONMENT
+ENVIRONMENT = "environment"
+OWN_SETTINGS = (SETUP_WORD, PASSCODE_SOURCE)  # of one installation only: a backup brings them nowhere else
 
 
 def setting(db: Database, name: str) -> str | None:

@@ -191,6 +191,23 @@ def test_another_passcode_disconnects_organisers_and_no_facilitator_by_link(
         assert by_link.silent()
 
 
+def test_a_session_that_is_deleted_leaves_every_screen_within_a_second(
+    workshop: Workshop, watching: None, ada: Visitor, ben: Visitor, opened: Session, forget: Forget
+) -> None:
+    with (
+        phone(workshop, opened, ben) as by_phone,
+        LiveSocket(workshop, opened.code, ada, console=1, restricted=1, answers=1) as console,
+        LiveSocket(workshop, opened.code, ben, answers=1) as projector,
+    ):
+        screens = (by_phone, console, projector)
+        for socket in screens:
+            socket.receive()
+        began = time.monotonic()
+        forget()
+        assert [code_of_end(socket) for socket in screens] == [SESSION_GONE] * 3
+        assert time.monotonic() - began < 1
+
+
 def code_of_end(socket: LiveSocket) -> int:
     """The code with which the server closes this connection, whatever it sends before."""
     with pytest.raises(SocketClosedError) as closed:

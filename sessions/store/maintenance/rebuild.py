@@ -49,7 +49,7 @@ def rebuild(source: Database, target: Path, progress: Callable[[int, int], None]
         _copy_numbers(source, new)
         for (session,) in conn.execute("SELECT id FROM sessions").fetchall():
             conn.execute("UPDATE sessions SET link = ? WHERE id = ?", [secrets.token_hex(32), session])
-        for name in rights.SECRET_SETTINGS:
+        for name in rights.OWN_SETTINGS:
             rights.remove_setting(new, name)
         conn.execute("COMMIT")
     return left

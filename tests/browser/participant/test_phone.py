@@ -170,17 +170,19 @@ def test_who_presses_offline_comes_in_when_there_is_a_way(
     assert rows("SELECT count(*) FROM participants") == [(1,)]
 
 
-def test_a_phone_whose_session_is_gone_says_so(someone: Someone, full_session: FullSession, workshop: Workshop) -> None:
-    ben, chi = someone(Participant), someone(Participant)
+def test_a_screen_whose_session_is_gone_says_so(
+    someone: Someone, full_session: FullSession, workshop: Workshop
+) -> None:
+    ben, chi, projector = someone(Participant), someone(Participant), someone()
     for one in (ben, chi):
         one.join(full_session.session.code)
+    projector.visit(f"/project?code={full_session.session.code}")
     full_session.open("p1")
     for one in (ben, chi):
         expect(one.page.get_by_label("Plek (0 tot 100)")).to_be_visible()
     chi.context.set_offline(True)
     chi.sees(OFFLINE)
     assert retention.forget(workshop, date(2100, 1, 1)) == 1
-    place(ben, 30)
     chi.context.set_offline(False)
-    for one in (ben, chi):
-        one.sees(re.compile("^De code .* kennen we niet"), timeout=30_000)
+    for screen in (ben, projector, chi):
+        screen.sees(re.compile("^De code .* kennen we niet"), timeout=30_000)

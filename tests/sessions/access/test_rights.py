@@ -189,6 +189,21 @@ def test_a_start_with_the_same_passcode_leaves_everybody_logged_in(blank: Worksh
     assert everything(blank.store.path) == before
 
 
+def test_one_that_another_process_sets_counts_at_once_whatever_the_server_was_started_with(blank: Workshop) -> None:
+    server = started(blank, PASSCODE)
+    with server.store.writing() as db:
+        rights.replace_passcode(db, "iets heel anders")
+    with refused("passcode_wrong"):
+        rights.log_in(server, somebody(), PASSCODE)
+    rights.log_in(server, somebody(), "iets heel anders")
+
+
+def test_it_is_known_whether_the_next_start_would_bring_the_passcode_back(blank: Workshop) -> None:
+    assert not rights.passcode_is_adopted(blank)
+    assert rights.passcode_is_adopted(started(blank, PASSCODE))
+    assert not rights.passcode_is_adopted(started(blank, None))
+
+
 def test_a_passcode_that_comes_back_brings_no_right_back(blank: Workshop) -> None:
     dee = somebody()
     rights.log_in(started(blank, PASSCODE), dee, PASSCODE)
@@ -200,7 +215,7 @@ def test_a_passcode_that_is_replaced_while_it_is_checked_gives_no_right(
     blank: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     set_first_passcode(blank, somebody())
-    dee, fits = somebody(), rights._hash_fits
+    dee, fits = somebody(), rights._passcode_fits
 
     def slowly(workshop: Workshop, passcode: str) -> bool:
         fitted = fits(workshop, passcode)
@@ -208,7 +223,7 @@ def test_a_passcode_that_is_replaced_while_it_is_checked_gives_no_right(
             rights.replace_passcode(db, "iets heel anders")
         return fitted
 
-    monkeypatch.setattr(rights, "_hash_fits", slowly)
+    monkeypatch.setattr(rights, "_passcode_fits", slowly)
     rights.log_in(blank, dee, PASSCODE)
     assert not rights.is_organiser(blank, dee)
 

@@ -100,3 +100,13 @@ def test_where_the_environment_sets_it_that_is_said(
     context = CommandContext(lambda: Settings(operator.data, passcode=NEW), Texts("en"), operator.clock)
     assert run(["passcode"], context) == 2
     assert capsys.readouterr().err == f"{Texts('en')('cli.passcode.environment')}\n"
+
+
+def test_where_the_server_alone_knows_it_from_the_environment_that_is_said_too(
+    operator: Operator, blank: Workshop, typed: list[str]
+) -> None:
+    rights.adopt_passcode(Workshop(Settings(operator.data, passcode="samen sterk"), blank.store, clock=blank.clock))
+    before = everything(operator.data)
+    result = operator("passcode")
+    assert (result.code, result.out, result.err) == (2, "", f"{Texts('en')('cli.passcode.environment')}\n")
+    assert everything(operator.data) == before
