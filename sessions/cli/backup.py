@@ -20,6 +20,7 @@ FOLDER = "backups"  # beside the database, when no target was named
 READABLE: tuple[DatabasePart, ...] = (
     "tables",
     "rows",
+    "content",
 )  # with a fault in these the rest can be read and is worth keeping
 
 

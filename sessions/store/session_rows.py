@@ -45,6 +45,22 @@ def by_link(db: Database, link: str) -> Session | None:
     return next(iter(_sessions(db, "WHERE link = ?", [link])), None)
 
 
+def by_number(db: Database, session: int) -> Session | None:
+    """The session with this number, or None."""
+    return next(iter(_sessions(db, "WHERE id = ?", [session])), None)
+
+
+def titles(db: Database) -> list[tuple[int, str]]:
+    """Number and title of every session, whatever else its row holds."""
+    return [(number, title) for number, title in db.execute("SELECT id, title FROM sessions ORDER BY id").fetchall()]
+
+
+def activity_names(db: Database, session: int) -> list[str]:
+    """The ids of the activities of a session, in their order, whatever their definitions hold."""
+    rows = db.execute("SELECT id FROM activities WHERE session = ? ORDER BY position", [session])
+    return [name for (name,) in rows.fetchall()]
+
+
 def all_sessions(db: Database) -> list[Session]:
     """All sessions, newest first."""
     return _sessions(db, "ORDER BY held_on DESC, id DESC", [])
@@ -168,6 +184,11 @@ def bump_stage_revision(db: Database, session: int) -> int:
     """Bump the revision number of a session's stage and return it, for a change that is no step of the facilitator."""
     query = "UPDATE sessions SET stage = stage + 1 WHERE id = ? RETURNING stage"
     return int(db.execute(query, [session]).fetchone()[0])
+
+
+def count_expired(db: Database, today: date) -> int:
+    """How many sessions there are whose time to be kept is over."""
+    return int(db.execute("SELECT count(*) FROM sessions WHERE keep_until < ?", [today.isoformat()]).fetchone()[0])
 
 
 def forget_until(db: Database, today: date) -> int:
