@@ -29,7 +29,7 @@ def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     if isinstance(now.prompt, LookBackPrompt):
         options = [(choice, f"{SIGNS[choice]} {texts(f'action.choice.{choice}')}") for choice in CHOICES]
         choices = [ChoiceField(name, _line(action), options) for name, action in now.prompt.actions.items()]
-        return [fields(here, now, participant, choices)]
+        return [fields(here, now, participant, choices)] if choices else []  # the instruction says that none is left
     parts = [WritingPart(name, texts(f"action.part.{name}"), longest, needed=False)
              for name, longest in (("who", WHO), ("by", BY))]  # fmt: skip
     most, label, rule = cast(Action, now.prompt).most, texts("action.part.what"), texts("action.rule")

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from sessions.model.errors import Refusal
 from sessions.model.programme import LongText, Results, Text, Theme
 from sessions.model.records import LoggedAction, Round, RoundKey, Session
+from sessions.store import carried_texts
 
 
 class NotDeletedError(Refusal):
@@ -204,16 +205,20 @@ def forget(db: Database, session: int) -> int:
     """Delete one session with all its rows; returns 0 when it is not there. Raises NotDeletedError.
 
     The app has no trigger: one that is there would keep or copy what is deleted, so it is removed first. Then it is
-    counted whether anything is left, since somebody may have changed the tables too.
+    counted whether anything is left, since somebody may have changed the tables too. What later sessions carry on of
+    it is removed from them.
     """
     for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         db.execute('DROP TRIGGER "' + name.replace('"', '""') + '"')
     there = int(db.execute("SELECT count(*) FROM sessions WHERE id = ?", [session]).fetchone()[0])
+    carried = carried_texts.carried_from(db, session)
     entries = json.dumps([entry for (entry,) in db.execute("SELECT id FROM stage_log WHERE session = ?", [session])])
     db.execute("DELETE FROM decisions WHERE session = ?", [session])
     db.execute("DELETE FROM rights WHERE scope = ?", [f"session:{session}"])
     db.execute("DELETE FROM sessions WHERE id = ?", [session])
-    if left := _left(db, session, entries):
+    if carried:
+        carried.remove(db)
+    if left := _left(db, session, entries) or (carried.left(db) if carried else {}):
         raise NotDeletedError(left)
     return there
 
