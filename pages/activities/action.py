@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from pages.kit.chart.chart import result_chart
 from pages.kit.frame import Here
-from pages.kit.pieces import Html, Pieces, html
+from pages.kit.pieces import Html, Pieces, html, message
 from pages.participant.fields.form import ChoiceField, fields
 from pages.participant.fields.texts import WritingPart, writing
 from pages.projector.layouts.table import table
@@ -29,6 +29,8 @@ def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     if isinstance(now.prompt, LookBackPrompt):
         options = [(choice, f"{SIGNS[choice]} {texts(f'action.choice.{choice}')}") for choice in CHOICES]
         choices = [ChoiceField(name, _line(action), options) for name, action in now.prompt.actions.items()]
+        if not choices:
+            return [message(texts("action.look_back.gone"))]
         return [fields(here, now, participant, choices)]
     parts = [WritingPart(name, texts(f"action.part.{name}"), longest, needed=False)
              for name, longest in (("who", WHO), ("by", BY))]  # fmt: skip

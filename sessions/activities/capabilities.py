@@ -15,7 +15,7 @@ from sessions.activities.shared.manual_entry import ManualForm
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
-from sessions.model.programme import Corner, Text
+from sessions.model.programme import CarriedFrom, Corner, Text
 
 if TYPE_CHECKING:
     from sessions.activities.shared.guess import GuessPrompt
@@ -196,15 +196,24 @@ class WithFollowUp(ABC):
     """A kind whose results the next session of an organisation looks back on."""
 
     @abstractmethod
-    def results_to_follow_up(self, step: str, summary: Any) -> Sequence[tuple[str, ...]]:
-        """What a round of this step leaves to look back on, each as texts; nothing when `summary` is None."""
+    def results_to_follow_up(self, step: str, summary: Any) -> Mapping[str, tuple[str, ...]]:
+        """What a round of this step leaves to look back on, as texts by card; nothing when `summary` is None."""
 
     @classmethod
     @abstractmethod
     def follow_up(
-        cls, results: Sequence[tuple[str, ...]], session: "HeldSession", taken: Collection[str]
+        cls, results: Mapping[CarriedFrom, tuple[str, ...]], session: "HeldSession", taken: Collection[str]
     ) -> Sequence[Kind]:
         """Activities that ask what became of these results; `taken` are the names they may not have."""
+
+    @property
+    @abstractmethod
+    def carried_from(self) -> Sequence[CarriedFrom]:
+        """Where the texts come from that this activity carries on from an earlier session, if it does."""
+
+    @abstractmethod
+    def with_visible(self, visible: Mapping[CarriedFrom, tuple[str, ...]]) -> Kind:
+        """The same activity with what it carries on as it reads now, and without what is not `visible` any more."""
 
 
 class HeldSession(Protocol):

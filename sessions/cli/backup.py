@@ -20,6 +20,7 @@ FOLDER = "backups"  # beside the database, when no target was named
 READABLE: tuple[DatabasePart, ...] = (
     "tables",
     "rows",
+    "content",
 )  # with a fault in these the rest can be read and is worth keeping
 
 
@@ -53,7 +54,8 @@ def backup(context: CommandContext, target: Path | None, replace: bool) -> int:
         database_copy.sync_folder(path.parent)
     context.echo(context.texts("cli.backup.keep"))
     if inspection.faults:
-        context.echo(context.texts("cli.backup.faulty"))
+        unreadable = any(fault.part == "content" for fault in inspection.faults)
+        context.echo(context.texts("cli.backup.unreadable" if unreadable else "cli.backup.faulty"))
     return EXIT_TROUBLE if inspection.faults else EXIT_OK
 
 

@@ -1,17 +1,14 @@
 """A check: whether the database, or a backup, is sound, and whether the disk has room. Nothing is changed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from sessions import activities
 from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, CommandContext
 from sessions.cli.integrity import find_faults, missing_log
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
-from sessions.programmes.mistakes import ProgrammeError
 from sessions.store import Connection, session_rows
 from sessions.store.maintenance import database_copy, integrity
 
@@ -26,11 +23,10 @@ def check(context: CommandContext, file: Path | None) -> int:
     without_log = [fault.message for fault in missing_log(path, context.texts)]
     with database_copy.snapshot(path, context.wait, context.report_waiting) as db:
         with progress_report(context.texts("cli.looking")) as progress:
-            faults = [fault.message for fault in find_faults(db, context.texts, progress)]
-        if not faults:
-            faults = list(_unreadable_activities(context, db))
+            found = list(find_faults(db, context.texts, progress))
+        if all(fault.part == "content" for fault in found):
             _print_size(context, db)
-    faults += without_log
+    faults = [fault.message for fault in found] + without_log
     if file is None and (shortage := context.disk_shortage(path.parent, path.stat().st_size)):
         faults.append(shortage)
     for fault in faults:
@@ -49,19 +45,5 @@ def _print_size(context: CommandContext, db: Connection) -> None:
     if version and version.lacking:
         context.echo(context.texts("cli.check.older", count=len(version.lacking)))
         return
-    today = context.clock().date()
-    if expired := sum(session.keep_until < today for session in session_rows.all_sessions(db)):
+    if expired := session_rows.count_expired(db, context.clock().date()):
         context.echo(context.texts("cli.check.past", count=expired))
-
-
-def _unreadable_activities(context: CommandContext, db: Connection) -> Iterator[str]:
-    """A sentence for each activity of a session that this app can't read, so that no screen could show it."""
-    version = integrity.version(db)
-    if version is None or version.lacking:
-        return
-    for session in session_rows.all_sessions(db):
-        for activity in session_rows.activities(db, session.id):
-            try:
-                activities.load(activity.definition)
-            except (ProgrammeError, ValueError, KeyError):
-                yield context.texts("cli.fault.unreadable", title=session.title, activity=activity.id)

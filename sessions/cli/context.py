@@ -12,6 +12,7 @@ from typing import Final
 
 import click
 
+from sessions.cli.printable import PrintableTexts
 from sessions.cli.signals import uninterruptible
 from sessions.locale import ZONE, Texts
 from sessions.settings import Settings
@@ -48,6 +49,10 @@ class CommandContext:
     settings: Settings = field(init=False)
     completed: list[str] = field(default_factory=list)  # sentences about what was done and can't be undone
     until_exit: ExitStack = field(default_factory=ExitStack)  # what holds until the program ends
+
+    def __post_init__(self) -> None:
+        """Let every text that is filled in be printable: titles and names of tables may be of anybody."""
+        self.texts = PrintableTexts(self.texts.language)
 
     def begin(self, wait: float) -> None:
         """Read the settings, once the arguments are parsed. Raises SettingsError."""

@@ -22,7 +22,7 @@ from sessions.store import Store
 from sessions.store.maintenance import database_copy
 from sessions.workshop import Workshop
 
-READABLE: tuple[DatabasePart, ...] = ("rows",)  # of which some may be wrong and the rest is worth an export
+READABLE: tuple[DatabasePart, ...] = ("rows", "content")  # of which some may be wrong and the rest is worth an export
 
 
 @click.command(cls=LocalizedCommand, help="cli.help.export")

@@ -7,13 +7,14 @@ from typing import Literal
 
 from sessions.cli.context import CommandContext, CommandError
 from sessions.cli.progress import Progress, progress_report
+from sessions.cli.readability import unreadable
 from sessions.locale import Texts
 from sessions.store import Connection
 from sessions.store.database.wal_ownership import log_state
 from sessions.store.maintenance import database_copy, integrity
 
 STEPS = 5
-DatabasePart = Literal["file", "version", "tables", "rows", "log"]
+DatabasePart = Literal["file", "version", "tables", "rows", "content", "log"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class IntegrityFault:
     """What is wrong, in a sentence, and with which part of the database.
 
     Nothing in a damaged file can be relied on, and another version can't be judged. With wrong tables or rows the rest
-    is still there.
+    is still there; with content that the app can't read, screens of it would fail.
     """
 
     message: str
@@ -59,6 +60,8 @@ def inspect_copy(context: CommandContext, path: Path, tolerated: Collection[Data
         context.echo(fault.message)
     if "file" in parts:
         raise CommandError(context.texts("cli.unsound"))
+    if "version" not in parts and "content" in parts - set(tolerated):
+        raise CommandError(context.texts("cli.unreadable"))
     raise CommandError(context.texts("cli.other_file" if "version" in parts else "cli.unlike"))
 
 
@@ -90,3 +93,5 @@ def _faults_of_this_version(db: Connection, texts: Texts, progress: Progress) ->
     if not unlike:
         for name, count in integrity.loose(db).items():
             yield IntegrityFault(texts(f"cli.loose.{name}", count=count), "rows")
+        progress(4, STEPS)
+        yield from (IntegrityFault(message, "content") for message in unreadable(db, texts))

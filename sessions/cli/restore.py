@@ -12,16 +12,19 @@ from pathlib import Path
 import click
 
 from sessions.archive import retention
-from sessions.cli.backup import READABLE, temporary_file
+from sessions.cli.backup import temporary_file
 from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError
-from sessions.cli.integrity import CopyInspection, IntegrityFault, inspect_copy, missing_log
+from sessions.cli.integrity import CopyInspection, DatabasePart, IntegrityFault, inspect_copy, missing_log
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
+from sessions.cli.readability import UNREADABLE
 from sessions.store import Store
 from sessions.store.maintenance import database_copy
 from sessions.store.maintenance.rebuild import LeftOut, rebuild
 from sessions.workshop import Workshop
+
+RESTORABLE: tuple[DatabasePart, ...] = ("tables", "rows")  # with a fault in these the app works with the rest
 
 
 @click.command(cls=LocalizedCommand, help="cli.help.restore")
@@ -66,7 +69,7 @@ def _rebuild(
         database_copy.snapshot(backup, context.wait, context.report_waiting) as db,
     ):
         database_copy.copy(db, copied, progress)
-    faults += [fault for fault in inspect_copy(context, copied, READABLE).faults if fault.part == "tables"]
+    faults += [fault for fault in inspect_copy(context, copied, RESTORABLE).faults if fault.part == "tables"]
     with (
         progress_report(context.texts("cli.restore.copying")) as progress,
         database_copy.snapshot(copied, context.wait) as db,
@@ -77,12 +80,15 @@ def _rebuild(
 def _prepare(context: CommandContext, unfinished: Path) -> tuple[int, CopyInspection]:
     """Bring the database up to date; returns how many expired sessions that deleted, and its faults."""
     store = Store(unfinished)
-    store.prepare()
+    try:
+        store.prepare()
+    except UNREADABLE:  # a migration reads what earlier versions stored
+        raise CommandError(context.texts("cli.unreadable")) from None
     settings = changed(context.settings, data=unfinished)
     workshop = Workshop(settings, store, clock=context.clock, machine=context.clock)
     deleted = retention.forget(workshop, context.clock().date())
     store.shut_down()
-    return deleted, inspect_copy(context, unfinished, READABLE)
+    return deleted, inspect_copy(context, unfinished, RESTORABLE)
 
 
 def _report(

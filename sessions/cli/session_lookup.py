@@ -5,6 +5,8 @@ from pathlib import Path
 
 from sessions.access import identity
 from sessions.cli.context import EXIT_USAGE, CommandContext, CommandError
+from sessions.cli.printable import printable
+from sessions.cli.readability import UNREADABLE
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.store import session_rows
@@ -14,9 +16,15 @@ ALL = "all"  # in place of a code or number
 
 
 def all_sessions(context: CommandContext, path: Path | None = None) -> Sequence[Session]:
-    """Every session of the database, or of the one in another file, newest first. Also from a read-only disk."""
+    """Every session of the database, or of the one in another file, newest first. Also from a read-only disk.
+
+    Raises CommandError when one of them can't be read.
+    """
     with database_copy.snapshot(path or context.require_database(), context.wait, context.report_waiting) as db:
-        return session_rows.all_sessions(db)
+        try:
+            return session_rows.all_sessions(db)
+        except UNREADABLE:
+            raise CommandError(context.texts("cli.unreadable_session")) from None
 
 
 def require_this_version(context: CommandContext) -> None:
@@ -48,6 +56,8 @@ def find_session(context: CommandContext, sessions: Sequence[Session], code_or_n
 def print_sessions(context: CommandContext, sessions: Sequence[Session]) -> None:
     """Print a line for each session: number, code, date, title."""
     for session in sessions:
-        context.echo(f"{session.id:>5}  {session.code}  {session.held_on.isoformat()}  {session.title}")
+        context.echo(
+            f"{session.id:>5}  {printable(session.code)}  {session.held_on.isoformat()}  {printable(session.title)}"
+        )
     if not sessions:
         context.echo(context.texts("cli.no_sessions"))

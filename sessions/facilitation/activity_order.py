@@ -95,7 +95,10 @@ def change(
         wanted = check({**wording, **{name: value for name, value in fixed.items() if value is not None}})
         if not isinstance(wanted, Kind):
             raise Refusal("refused.activity_incomplete")
-        if _definition(before) not in (begun, definition_of(wanted)):  # a second press finds what the first one did
+        if _definition(workshop, before) not in (
+            begun,
+            definition_of(wanted),
+        ):  # a second press finds what the first one did
             raise Refusal("refused.activity_changed")
         activity_order.redefine(transaction, session_creation.copy_of(wanted))
         now = session_rows.by_code(transaction.db, session.code)
@@ -126,7 +129,7 @@ def definition(workshop: Workshop, session: Session, activity: str) -> dict[str,
         stored = session_rows.activity(db, session.id, activity)
     if stored is None:
         raise Refusal("refused.no_such_activity")
-    return _definition(stored)
+    return _definition(workshop, stored)
 
 
 def check(data: Mapping[str, Any]) -> Kind | tuple[Mistake, ...]:
@@ -138,8 +141,9 @@ def check(data: Mapping[str, Any]) -> Kind | tuple[Mistake, ...]:
     return activities.load({**definition_of(programme.activities[0]), "theme": data.get("theme")})
 
 
-def _definition(stored: StoredActivity) -> dict[str, Any]:
-    return definition_of(activities.load(stored.definition))
+def _definition(workshop: Workshop, stored: StoredActivity) -> dict[str, Any]:
+    """What a facilitator reads of an activity: also of an earlier session no more than its audience may see."""
+    return definition_of(round_results.as_visible(workshop, activities.load(stored.definition)))
 
 
 def _require_known(transaction: StageTransaction, activity: str) -> None:

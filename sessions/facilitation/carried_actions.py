@@ -6,6 +6,7 @@ from datetime import date
 from sessions import activities
 from sessions.activities import Kind
 from sessions.activities.capabilities import WithFollowUp
+from sessions.model.programme import CarriedFrom
 from sessions.model.records import Session, normalized_organisation
 from sessions.results import round_results
 from sessions.store import session_rows
@@ -37,16 +38,16 @@ def _last_session(workshop: Workshop, organisation: str, held_on: date) -> Sessi
     return None
 
 
-def _results(workshop: Workshop, session: Session, kind: str) -> list[tuple[str, ...]]:
-    """What the group of a session saw of all its activities of one kind, each result once."""
+def _results(workshop: Workshop, session: Session, kind: str) -> dict[CarriedFrom, tuple[str, ...]]:
+    """What the group of a session saw of all its activities of one kind, each result once, with where it comes from."""
     with workshop.store.reading() as db:
         stored = [row for row in session_rows.activities(db, session.id) if row.kind == kind]
         rounds = session_rows.rounds(db, session.id)
-    results: dict[tuple[str, ...], None] = {}
+    sources: dict[tuple[str, ...], CarriedFrom] = {}
     for row in stored:
         activity = activities.load(row.definition)
         for round_ in rounds:
             if round_.activity == row.id and isinstance(activity, WithFollowUp):
-                summary = round_results.visible_result(workshop, session, activity, round_, session.language).summary
-                results |= dict.fromkeys(activity.results_to_follow_up(round_.step, summary))
-    return list(results)
+                for source, texts in round_results.to_follow_up(workshop, session, activity, round_).items():
+                    sources.setdefault(texts, source)
+    return {source: texts for texts, source in sources.items()}

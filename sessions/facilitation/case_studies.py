@@ -13,7 +13,7 @@ from sessions.activities import Kind
 from sessions.facilitation.transaction import facilitate
 from sessions.model.errors import Refusal
 from sessions.model.records import Case, CaseTexts, Round, Session, StageAction, normalized_organisation
-from sessions.model.text_normalisation import normalise
+from sessions.model.text_normalisation import normalise, single_line
 from sessions.results import round_results
 from sessions.store import cases, session_rows
 from sessions.workshop import Workshop
@@ -120,9 +120,7 @@ def sessions_about(
 
 def checked(texts: CaseTexts, organisation: str | None = None) -> dict[str, str]:
     """The texts of a case, normalised; `organisation` replaces theirs. Raises Refusal if one is missing or too long."""
-    normalised = {
-        name: normalise(" ".join(text.split()) if name in LINES else text) for name, text in asdict(texts).items()
-    }
+    normalised = {name: single_line(text) if name in LINES else normalise(text) for name, text in asdict(texts).items()}
     normalised["organisation"] = organisation or normalised["organisation"]
     for name in ("organisation", "title"):
         if not normalised[name]:

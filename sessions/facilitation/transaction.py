@@ -7,7 +7,7 @@ from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.model.errors import Refusal
 from sessions.model.records import Session, StageAction
-from sessions.store import session_rows
+from sessions.store import carried_texts, session_rows
 from sessions.store.stage_transaction import StageTransaction, change_session
 from sessions.workshop import Workshop
 
@@ -18,6 +18,7 @@ def facilitate(
 ) -> Iterator[StageTransaction]:
     """Check the right, change the session in one transaction that logs the action, then tell all listeners.
 
+    Those of later sessions too, which may show texts of this one.
     Raises Refusal without the right, and for a session that has ended unless `ended_too`.
     """
     rights.require_facilitator(workshop, visitor, session)
@@ -26,4 +27,7 @@ def facilitate(
         if now is None or (now.ended and not ended_too):
             raise Refusal("refused.session_ended")
         yield transaction
+        later = carried_texts.bump_later_sessions(transaction.db, session.id)
+    for code, stage, answers, rehearsal in later:
+        workshop.hub.publish(code, stage=stage, answers=answers, rehearsal=rehearsal)
     workshop.hub.publish(session.code, stage=now.stage, answers=now.answers, rehearsal=now.rehearsal)

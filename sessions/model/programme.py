@@ -78,6 +78,18 @@ class Theme(StrictModel):
     title: Text
 
 
+REMOVED_TEXT = "–"  # in place of a text of an earlier session that was removed, since answers may still name it
+
+
+class CarriedFrom(StrictModel):
+    """Which text of an earlier session an activity carries on: that of a card in a round of that session."""
+
+    session: int
+    activity: Identifier
+    round: int
+    card: str = Field(max_length=100)
+
+
 class Activity(StrictModel):
     """One item of a programme. Every kind of activity is a subclass in `sessions/activities`."""
 

@@ -28,7 +28,7 @@ from sessions.results.free_texts import (
     words_of,
 )
 from sessions.results.result import Cache
-from sessions.store import Connection, answers, session_rows, text_edits
+from sessions.store import Connection, answers, carried_texts, session_rows, text_edits
 from sessions.store.answers import Decisions
 from sessions.workshop import Workshop
 
@@ -87,6 +87,9 @@ def _deciding(workshop: Workshop, visitor: Visitor, session: Session) -> Iterato
         revision = answers.bump_answers_revision(db, session.id)
         stage = session_rows.bump_stage_revision(db, session.id)
         yield db
+        later = carried_texts.bump_later_sessions(db, session.id)
+    for code, later_stage, given, rehearsal in later:
+        workshop.hub.publish(code, stage=later_stage, answers=given, rehearsal=rehearsal)
     workshop.hub.publish(session.code, stage=stage, answers=revision)
 
 

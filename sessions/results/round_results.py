@@ -11,10 +11,19 @@ from sessions import activities
 from sessions.access import rights
 from sessions.access.pseudonyms import pseudonym
 from sessions.access.rights import Visitor
-from sessions.activities.capabilities import WithCues, WithStories, WithTable, WithTexts, charts_of, guess_prompt_of
+from sessions.activities.capabilities import (
+    WithCues,
+    WithFollowUp,
+    WithStories,
+    WithTable,
+    WithTexts,
+    charts_of,
+    guess_prompt_of,
+)
 from sessions.activities.kind import Context, Kind, Prompt
 from sessions.activities.shared.texts import card
 from sessions.locale import Texts
+from sessions.model.programme import CarriedFrom
 from sessions.model.records import Answer, Purpose, Round, Session, TextName
 from sessions.results import guesses
 from sessions.results.content_flags import known_words
@@ -26,6 +35,7 @@ from sessions.workshop import Workshop
 
 __all__ = ["Cache", "Hidden", "Result"]
 _cache = Cache[Result]()
+_carried_cache = Cache[Mapping[CarriedFrom, tuple[str, ...]]]()
 
 
 def visible_result(workshop: Workshop, session: Session, activity: Kind, round_: Round, language: str) -> Result:
@@ -49,7 +59,47 @@ def without_answers(workshop: Workshop, session: Session, activity: Kind, langua
 
 def prompt_of(workshop: Workshop, session: Session, activity: Kind, step: str) -> Prompt:
     """What an activity asks in one of its steps, in this session."""
-    return activity.prompt(step, SessionContext(workshop, session, activity))
+    return as_visible(workshop, activity).prompt(step, SessionContext(workshop, session, activity))
+
+
+def to_follow_up(
+    workshop: Workshop, session: Session, activity: Kind, round_: Round
+) -> dict[CarriedFrom, tuple[str, ...]]:
+    """What a round leaves for the next session to look back on, as the audience may see it now."""
+    if not isinstance(activity, WithFollowUp):
+        return {}
+    summary = _counted(workshop, session, activity, round_).summary
+    texts = activity.results_to_follow_up(round_.step, summary)
+    return {
+        CarriedFrom(session=session.id, activity=round_.activity, round=round_.number, card=name): each
+        for name, each in texts.items()
+    }
+
+
+def as_visible(workshop: Workshop, activity: Kind) -> Kind:
+    """An activity with the texts of earlier sessions that it carries on, as their audiences may see them now.
+
+    What was hidden or deleted there since is left out.
+    """
+    if not isinstance(activity, WithFollowUp) or not activity.carried_from:
+        return activity
+    sources = sorted({source.session for source in activity.carried_from})
+    key = (workshop.store.path, *_carried_revisions(workshop, activity))
+    return activity.with_visible(_carried_cache.get_or(key, lambda: _visible_in(workshop, sources)))
+
+
+def _visible_in(workshop: Workshop, sources: Sequence[int]) -> dict[CarriedFrom, tuple[str, ...]]:
+    """What may be seen of all that sessions left to look back on."""
+    visible: dict[CarriedFrom, tuple[str, ...]] = {}
+    for number in sources:
+        with workshop.store.reading() as db:
+            session = session_rows.by_number(db, number)
+            stored = {row.id: row for row in session_rows.activities(db, number)}
+            rounds = session_rows.rounds(db, number)
+        for round_ in rounds:
+            if session and not session.rehearsal and round_.activity in stored:
+                visible |= to_follow_up(workshop, session, activities.load(stored[round_.activity].definition), round_)
+    return visible
 
 
 def asked_in(workshop: Workshop, session: Session, activity: Kind, step: str, purpose: Purpose) -> Prompt | None:
@@ -147,7 +197,17 @@ def texts_for_facilitator(
 
 
 def _key(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> tuple[object, ...]:
-    return (workshop.store.path, session.code, activity.id, round_.number, round_.shown, *session.revision)
+    carried = _carried_revisions(workshop, activity)
+    return (workshop.store.path, session.code, activity.id, round_.number, round_.shown, *session.revision, *carried)
+
+
+def _carried_revisions(workshop: Workshop, activity: Kind) -> tuple[object, ...]:
+    """The revisions of the earlier sessions from which an activity carries something on; it changes with them."""
+    if not isinstance(activity, WithFollowUp) or not activity.carried_from:
+        return ()
+    with workshop.store.reading() as db:
+        earlier = [session_rows.by_number(db, one) for one in sorted({each.session for each in activity.carried_from})]
+    return tuple(session and (session.id, *session.revision) for session in earlier)
 
 
 def _counted(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> Result:

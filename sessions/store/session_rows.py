@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from sessions.model.errors import Refusal
 from sessions.model.programme import LongText, Results, Text, Theme
 from sessions.model.records import LoggedAction, Round, RoundKey, Session
+from sessions.store import carried_texts
 
 
 class NotDeletedError(Refusal):
@@ -43,6 +44,22 @@ def by_code(db: Database, code: str) -> Session | None:
 def by_link(db: Database, link: str) -> Session | None:
     """The session whose facilitator's link has this hash, or None."""
     return next(iter(_sessions(db, "WHERE link = ?", [link])), None)
+
+
+def by_number(db: Database, session: int) -> Session | None:
+    """The session with this number, or None."""
+    return next(iter(_sessions(db, "WHERE id = ?", [session])), None)
+
+
+def titles(db: Database) -> list[tuple[int, str]]:
+    """Number and title of every session, whatever else its row holds."""
+    return [(number, title) for number, title in db.execute("SELECT id, title FROM sessions ORDER BY id").fetchall()]
+
+
+def activity_names(db: Database, session: int) -> list[str]:
+    """The ids of the activities of a session, in their order, whatever their definitions hold."""
+    rows = db.execute("SELECT id FROM activities WHERE session = ? ORDER BY position", [session])
+    return [name for (name,) in rows.fetchall()]
 
 
 def all_sessions(db: Database) -> list[Session]:
@@ -170,6 +187,11 @@ def bump_stage_revision(db: Database, session: int) -> int:
     return int(db.execute(query, [session]).fetchone()[0])
 
 
+def count_expired(db: Database, today: date) -> int:
+    """How many sessions there are whose time to be kept is over."""
+    return int(db.execute("SELECT count(*) FROM sessions WHERE keep_until < ?", [today.isoformat()]).fetchone()[0])
+
+
 def forget_until(db: Database, today: date) -> int:
     """Delete every session whose time to be kept is over, with all its rows; returns how many.
 
@@ -183,16 +205,20 @@ def forget(db: Database, session: int) -> int:
     """Delete one session with all its rows; returns 0 when it is not there. Raises NotDeletedError.
 
     The app has no trigger: one that is there would keep or copy what is deleted, so it is removed first. Then it is
-    counted whether anything is left, since somebody may have changed the tables too.
+    counted whether anything is left, since somebody may have changed the tables too. What later sessions carry on of
+    it is removed from them.
     """
     for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         db.execute('DROP TRIGGER "' + name.replace('"', '""') + '"')
     there = int(db.execute("SELECT count(*) FROM sessions WHERE id = ?", [session]).fetchone()[0])
+    carried = carried_texts.carried_from(db, session)
     entries = json.dumps([entry for (entry,) in db.execute("SELECT id FROM stage_log WHERE session = ?", [session])])
     db.execute("DELETE FROM decisions WHERE session = ?", [session])
     db.execute("DELETE FROM rights WHERE scope = ?", [f"session:{session}"])
     db.execute("DELETE FROM sessions WHERE id = ?", [session])
-    if left := _left(db, session, entries):
+    if carried:
+        carried.remove(db)
+    if left := _left(db, session, entries) or (carried.left(db) if carried else {}):
         raise NotDeletedError(left)
     return there
 

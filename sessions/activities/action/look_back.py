@@ -37,8 +37,8 @@ class LookBackPrompt(FormPrompt, WithManualEntry, WithSimulation, WithChart, Wit
         return self.text.in_language(texts.language)
 
     def instruction(self, texts: Texts) -> str:
-        """Say of each action what became of it."""
-        return texts("action.look_back.invitation")
+        """Say of each action what became of it; or that none of them can be seen any more."""
+        return texts("action.look_back.invitation" if self.actions else "action.look_back.gone")
 
     def check(self, answer: Value) -> Value:
         """`{action: choice, …}`."""

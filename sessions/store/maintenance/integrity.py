@@ -1,14 +1,17 @@
 """Whether a database is sound: the file, its tables, and rows that should agree. Nothing is changed."""
 
+import json
 import re
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlite_utils import Database
 
 from sessions.store.schema.migrations import migrations
 
+LARGEST = 2**52  # of a number that is stored; no number of the app comes near, and browsers count to 2⁵³
 MOST = 20  # complaints of SQLite about a broken file
 LATEST = """(SELECT session, activity, round, purpose, participant, value, max(id) FROM answer_log
     GROUP BY session, activity, round, purpose, participant) AS log"""
@@ -101,6 +104,42 @@ def loose(db: Database) -> dict[str, int]:
     return {name: count for name, count in counted.items() if count}
 
 
+def numbers_out_of_range(db: Database) -> dict[str, int]:
+    """How many whole numbers of each table are so large that the app could not count on from them."""
+    counts: dict[str, int] = {}
+    columns = db.execute(
+        """SELECT tables.name, columns.name FROM sqlite_master AS tables
+        JOIN pragma_table_info(tables.name) AS columns ON columns.type = 'INTEGER' OR columns.name = 'seq'
+        WHERE tables.type = 'table'"""
+    )
+    for table, column in columns.fetchall():
+        query = f'SELECT count(*) FROM "{table}" WHERE "{column}" NOT BETWEEN ? AND ?'  # noqa: S608 - our own names
+        if count := int(db.execute(query, [-LARGEST, LARGEST]).fetchone()[0]):
+            counts[table] = counts.get(table, 0) + count
+    return counts
+
+
+def unreadable_moments(db: Database) -> dict[str, int]:
+    """How many moments of each table are none, have no time zone, or lie at an end of the calendar. Not of rights."""
+    counts: dict[str, int] = {}
+    columns = db.execute(
+        """SELECT tables.name, columns.name FROM sqlite_master AS tables
+        JOIN pragma_table_info(tables.name) AS columns
+        WHERE tables.type = 'table' AND tables.name NOT LIKE '\\_sqlite\\_%' ESCAPE '\\' AND tables.name <> 'rights'
+        AND (columns.name LIKE '%\\_at' ESCAPE '\\' OR columns.name IN ('at', 'since', 'until', 'timer_ends'))"""
+    )
+    for table, column in columns.fetchall():
+        rows = db.execute(f'SELECT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL')  # noqa: S608 - our own names
+        if count := sum(not _is_moment(text) for (text,) in rows):
+            counts[table] = counts.get(table, 0) + count
+    return counts
+
+
+def unreadable_answers(db: Database) -> int:
+    """How many answers are neither a pass nor the fields of a form, or are nested too deeply to be read."""
+    return sum(not _is_answer(text) for (text,) in db.execute("SELECT value FROM answers"))
+
+
 def unlike(db: Database) -> list[str]:
     """What in the tables is not as in a new database; a line for each, after + what is too much, after - what lacks."""
     new = Database(memory=True)
@@ -136,6 +175,21 @@ def _rules(db: Database, table: str, statement: str) -> list[str]:
     keys = db.execute("SELECT [from], [table], [to], on_delete FROM pragma_foreign_key_list(?)", [table]).fetchall()
     words = [word for word in ("AUTOINCREMENT", "STRICT") if word in plain]
     return [*checks, *unique, *words, *(" ".join(str(part) for part in key) for key in keys)]
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return moment.tzinfo is not None and datetime.min.year < moment.year < datetime.max.year
+
+
+def _is_answer(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict | None)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _plain(statement: str) -> str:

@@ -1,5 +1,6 @@
 """Actions: how they are written down, how they come back in the next session, and what is said of them then."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -18,16 +19,20 @@ from sessions.activities.action.chart import CHOICES
 from sessions.activities.action.look_back import LookBackPrompt
 from sessions.activities.capabilities import WithTexts
 from sessions.activities.kind import NOWHERE
-from sessions.facilitation import commands, session_view
+from sessions.facilitation import activity_order, commands, session_view
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import LongText, Programme, Text
 from sessions.model.records import Session
 from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, moderation
+from sessions.programmes.form_schema import fields_of
 from sessions.results import round_results
+from sessions.store import session_rows
+from sessions.store.carried_texts import CarriedTexts
+from sessions.store.session_rows import NotDeletedError
 from sessions.workshop import Workshop
-from tests.conftest import in_round, narrowed, refused, somebody
+from tests.conftest import everything, in_round, narrowed, refused, somebody
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -300,6 +305,168 @@ def test_many_actions_come_in_several_pictures_each_once(workshop: Workshop, dee
     [(first, some), (second, rest)] = opens_with(workshop, dee, NEXT)
     assert (first, second, len(some), len(rest)) == ("look_back", "look_back_2", 7, 2)
     assert sorted([*some, *rest]) == [f"Afspraak {index:02}" for index in range(1, 10)]
+
+
+def asked_about(workshop: Workshop, session: Session) -> list[tuple[str, str]]:
+    """Name and text of each action that the first activity of a session asks about now."""
+    first = session_view.items(workshop, session)[0].activity
+    prompt = narrowed(round_results.prompt_of(workshop, session, first, "look_back"), LookBackPrompt)
+    return sorted((name, action.what) for name, action in prompt.actions.items())
+
+
+def hide_text(workshop: Workshop, dee: Visitor, session: Session, text: str, approve: bool = False) -> None:
+    """Decide anew about one text of the session's round."""
+    session = commands.find(workshop, session.code)
+    now = in_round(workshop, session.code)
+    found = round_results.texts_for_facilitator(workshop, dee, session, now.activity, now.round, "nl")
+    chosen = [one for one in found if one.words.startswith(text)]
+    moderation.decide(workshop, dee, session, now.round, chosen, approve=approve)
+
+
+@pytest.fixture
+def carried(workshop: Workshop, dee: Visitor, agree: Agree) -> tuple[Session, Session]:
+    """A session with two actions, and the next one, in which five people said that both were done."""
+    before = agree(["Bel de buren", "Maak een kaart"])
+    after, _ = commands.create(workshop, dee, NEXT, PROGRAMME)
+    commands.open_round(workshop, dee, after, "look_back", 1)
+    for _ in range(5):
+        who = somebody()
+        answering.join(workshop, who, after)
+        answering.cast(workshop, who, after, "look_back", 1, {"a1": "done", "a2": "done"})
+    commands.close_round(workshop, dee, after, "look_back", 1)
+    commands.reveal(workshop, dee, after, "look_back", 1)
+    return before, commands.find(workshop, after.code)
+
+
+def result_rows(workshop: Workshop, session: Session) -> list[tuple[str, str]]:
+    """What a result says of each action."""
+    session = commands.find(workshop, session.code)
+    first = session_view.items(workshop, session)[0]
+    result = round_results.visible_result(workshop, session, first.activity, first.rounds[0], "nl")
+    return sorted(result.numbers)
+
+
+ALL_DONE = "gedaan 5 · bezig 0 · niet gedaan 0 · vervallen 0"
+
+
+def test_a_text_that_is_hidden_later_is_hidden_in_the_next_session_too(
+    workshop: Workshop, dee: Visitor, carried: tuple[Session, Session]
+) -> None:
+    before, after = carried
+    assert result_rows(workshop, after) == [("Bel de buren", ALL_DONE), ("Maak een kaart", ALL_DONE)]
+    [call] = [name for name, what in asked_about(workshop, after) if what == "Bel de buren"]
+    hide_text(workshop, dee, before, "Bel de buren")
+    assert [what for _, what in asked_about(workshop, after)] == ["Maak een kaart"]
+    assert result_rows(workshop, after) == [("Maak een kaart", ALL_DONE)]
+    edited = activity_order.definition(workshop, after, "look_back")["earlier"]
+    assert [(one["what"], one.get("removed")) for one in edited if one["id"] == call] == [("–", True)]
+    hide_text(workshop, dee, before, "Bel de buren", approve=True)
+    assert result_rows(workshop, after) == [("Bel de buren", ALL_DONE), ("Maak een kaart", ALL_DONE)]
+
+
+def test_an_edit_in_the_next_session_keeps_where_its_actions_come_from(
+    workshop: Workshop, dee: Visitor, carried: tuple[Session, Session]
+) -> None:
+    before, after = carried
+    begun = activity_order.definition(workshop, after, "look_back")
+    wording = {**begun, "text": {"nl": "En nu?", "en": "And now?"}}
+    activity_order.change(workshop, dee, after, "look_back", wording, begun)
+    assert activity_order.definition(workshop, after, "look_back")["earlier"] == begun["earlier"]
+    hide_text(workshop, dee, before, "Bel de buren")
+    assert [what for _, what in asked_about(workshop, after)] == ["Maak een kaart"]
+    now = activity_order.definition(workshop, after, "look_back")
+    activity_order.change(workshop, dee, after, "look_back", {**now, "minutes": 9}, now)
+    assert [what for _, what in asked_about(workshop, after)] == ["Maak een kaart"]
+
+
+def test_nobody_fills_in_where_an_action_comes_from() -> None:
+    [earlier] = [field for field in fields_of(Action) if field.name == "earlier"]
+    assert earlier.item
+    assert [field.name for field in earlier.item.fields] == ["id", "what", "who", "by"]
+
+
+def test_a_result_that_is_hidden_later_leaves_nothing_to_look_back_on(
+    workshop: Workshop, dee: Visitor, carried: tuple[Session, Session]
+) -> None:
+    before, after = carried
+    commands.hide(workshop, dee, before, "acts", 1)
+    assert (asked_about(workshop, after), result_rows(workshop, after)) == ([], [])
+    first = session_view.items(workshop, after)[0].activity
+    prompt = round_results.prompt_of(workshop, after, first, "look_back")
+    assert prompt.instruction(NL) == "Deze afspraken zijn niet meer te zien"
+    commands.reveal(workshop, dee, before, "acts", 1)
+    assert sorted(what for _, what in asked_about(workshop, after)) == ["Bel de buren", "Maak een kaart"]
+
+
+def test_screens_of_the_next_session_are_told_of_what_is_decided_about_its_actions(
+    workshop: Workshop, dee: Visitor, carried: tuple[Session, Session]
+) -> None:
+    before, after = carried
+    elsewhere, _ = commands.create(workshop, dee, replace(NEXT, organisation="Gemeente Elders"), PROGRAMME)
+    hide_text(workshop, dee, before, "Bel de buren")
+    commands.hide(workshop, dee, before, "acts", 1)
+    assert commands.find(workshop, after.code).stage == after.stage + 2
+    assert commands.find(workshop, elsewhere.code) == elsewhere
+
+
+def test_an_action_that_was_merged_later_is_asked_about_as_long_as_its_words_can_be_seen(
+    workshop: Workshop, dee: Visitor, agree: Agree
+) -> None:
+    before = agree(["Bel de buren", "Bel de buren"])
+    after, _ = commands.create(workshop, dee, NEXT, PROGRAMME)
+    assert asked_about(workshop, after) == [("a1", "Bel de buren")]
+    hide_text(workshop, dee, before, "Bel de buren")
+    assert asked_about(workshop, after) == []
+
+
+def test_forgetting_a_session_removes_what_later_ones_carry_on_of_it_and_keeps_their_answers(
+    workshop: Workshop, dee: Visitor, carried: tuple[Session, Session]
+) -> None:
+    before, after = carried
+    with workshop.store.writing() as db:  # a step that can be undone holds the definition too
+        [definition] = db.execute("SELECT definition FROM activities WHERE id = 'look_back'").fetchone()
+        step = json.dumps({"activities": {'["look_back"]': [{"definition": definition}, {"definition": "{}"}]}})
+        db.execute("UPDATE undo_log SET changes = ? WHERE entry = (SELECT max(entry) FROM undo_log)", [step])
+    answers_before = everything(workshop.store.path)["answers"]
+    with workshop.store.writing() as db:
+        assert session_rows.forget(db, before.id) == 1
+    rows = everything(workshop.store.path)
+    assert not any(text in str(rows) for text in ("Bel de buren", "Maak een kaart", "De dijk"))
+    assert rows["answers"] == [row for row in answers_before if row[0] == after.id]
+    [stored] = [json.loads(row[4]) for row in rows["activities"] if row[1] == "look_back"]
+    assert stored["earlier"] == [{"id": name, "what": "–", "removed": True} for name in ("a1", "a2")]
+    assert stored["script"]["nl"].startswith("Deze afspraken komen uit de sessie ‘…’ van 1 oktober 2026.")
+    assert (asked_about(workshop, after), result_rows(workshop, after)) == ([], [])
+    assert commands.find(workshop, after.code).stage == after.stage + 1
+
+
+def test_what_was_carried_on_before_its_source_was_kept_is_forgotten_by_its_words(
+    workshop: Workshop, dee: Visitor, carried: tuple[Session, Session]
+) -> None:
+    before, after = carried
+    elsewhere, _ = commands.create(workshop, dee, replace(NEXT, organisation="Gemeente Elders"), PROGRAMME)
+    old = {**BACK.model_dump(exclude_none=True), "earlier": [
+        {"id": "a1", "what": "Bel de buren", "who": "Ada"}, {"id": "a2", "what": "Iets van ons"}]}  # fmt: skip
+    with workshop.store.writing() as db:
+        db.execute("UPDATE activities SET definition = ? WHERE id = 'look_back'", [json.dumps(old)])
+        db.execute("UPDATE activities SET definition = ? WHERE session = ?", [json.dumps(old), elsewhere.id])
+    with workshop.store.writing() as db:
+        session_rows.forget(db, before.id)
+    activities_after = everything(workshop.store.path)["activities"]
+    stored = {row[0]: json.loads(row[4]) for row in activities_after if row[1] == "look_back" or row[0] == elsewhere.id}
+    assert stored[after.id]["earlier"] == [{"id": "a1", "what": "–", "removed": True}, old["earlier"][1]]
+    assert stored[elsewhere.id] == old
+
+
+def test_what_is_left_in_a_later_session_is_counted_before_it_is_said_to_be_deleted(
+    workshop: Workshop, carried: tuple[Session, Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(CarriedTexts, "remove", lambda texts, db: None)
+    before = everything(workshop.store.path)
+    with pytest.raises(NotDeletedError) as error, workshop.store.writing() as db:
+        session_rows.forget(db, carried[0].id)
+    assert error.value.values == {"left": "activities: 1"}
+    assert everything(workshop.store.path) == before
 
 
 def test_a_programme_that_has_such_a_name_keeps_it(workshop: Workshop, dee: Visitor, agree: Agree) -> None:

@@ -260,6 +260,17 @@ ROWS = "DELETE FROM answer_log WHERE participant = 2 AND activity = 'p1'"
 TABLES = "ALTER TABLE cases ADD COLUMN ip TEXT"
 
 
+def test_what_the_app_can_not_read_is_saved_and_it_is_said_that_it_can_not_be_put_back(
+    operator: Operator, held: Session, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(operator.data)) as db, db:
+        db.execute("UPDATE sessions SET held_on = 'nonsense'")
+    result = operator("backup", tmp_path / "out.db")
+    assert (result.code, result.out.splitlines()[0]) == (1, "Session 1 ‘Sturen en loslaten’ can't be read.")
+    assert "‘restore’ does not restore it" in result.last
+    assert everything(tmp_path / "out.db") == everything(operator.data)
+
+
 @pytest.mark.parametrize(
     ("statement", "fault"),
     [

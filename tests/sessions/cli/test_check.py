@@ -95,10 +95,60 @@ BROKEN = {
         "UPDATE activities SET definition = '{\"kind\": \"tarot\"}' WHERE id = 'p1'",
         "Session ‘Sturen en loslaten’: activity ‘p1’ can't be read.",
     ),
+    "an activity of brackets in brackets": (
+        "UPDATE activities SET definition = replace(hex(zeroblob(2500)), '0', '[') WHERE id = 'p1'",
+        "Session ‘Sturen en loslaten’: activity ‘p1’ can't be read.",
+    ),
+    "an activity with the name of another one": (
+        "UPDATE activities SET definition = json_set(definition, '$.id', 'p2') WHERE id = 'p1'",
+        "Session ‘Sturen en loslaten’: activity ‘p1’ can't be read.",
+    ),
+    "a title that controls the terminal": (
+        "UPDATE sessions SET title = 'a' || char(27, 8238, 10) || 'All is well', roles = '[1]'",
+        "Session 1 ‘a\\x1b\\u202e\\nAll is well’ can't be read.",
+    ),
+    "a moment without a time zone": (
+        "UPDATE rounds SET opened_at = '2026-11-23T14:00:00' WHERE activity = 'p1'",
+        "Moments in ‘rounds’ that can't be read: 1.",
+    ),
+    "an answer that is no form": (
+        "UPDATE answers SET value = '5' WHERE participant = 1 AND activity = 'p1'",
+        "Answers that can't be read: 1.",
+    ),
+    "a case of no moment": (
+        "INSERT INTO cases VALUES (1, 'x', 'x', 'x', 'x', 'x', 'x', 'then', 'then')",
+        "The cases can't be read.",
+    ),
     "tables of a later version": (
         "INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('workshop', 'm999_later')",
         "The database is of a newer version of the app (m999_later). Use that version.",
     ),
+}
+
+
+BROKEN |= {
+    f"a session with {change}": (
+        f"UPDATE sessions SET {change}",  # noqa: S608 - our own
+        "Session 1 ‘Sturen en loslaten’ can't be read.",
+    )
+    for change in (
+        "held_on = 'nonsense'",
+        "keep_until = '99999-01-01'",
+        "created_at = 'now'",
+        "roles = 'not json'",
+        "roles = '5'",
+        "roles = '[1]'",
+        "programme = '{\"a\":1}'",
+        "programme = replace(hex(zeroblob(2500)), '0', '[')",
+    )
+}
+BROKEN |= {
+    f"a number too large: {change}": (f"UPDATE {change}", f"Numbers in ‘{change.split()[0]}’ that are too large: 1.")
+    for change in (
+        "sessions SET stage = 9223372036854775807",
+        "sessions SET answers = -9223372036854775807 - 1",
+        "sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'sessions'",
+    )
 }
 
 

@@ -453,6 +453,62 @@ def test_rows_that_do_not_fit_are_counted_and_the_others_are_restored(operator: 
     assert everything(operator.data)["settings"] == [("a", "x")]
 
 
+UNUSABLE = {
+    "UPDATE sessions SET held_on = 'nonsense'": "Sessie 1 ‘Sturen en loslaten’ is niet te lezen.",
+    "UPDATE sessions SET keep_until = '99999-01-01'": "Sessie 1 ‘Sturen en loslaten’ is niet te lezen.",
+    "UPDATE sessions SET roles = 'not json'": "Sessie 1 ‘Sturen en loslaten’ is niet te lezen.",
+    """UPDATE sessions SET programme = '{"a":1}'""": "Sessie 1 ‘Sturen en loslaten’ is niet te lezen.",
+    "UPDATE activities SET definition = replace(hex(zeroblob(2500)), '0', '[') WHERE id = 'p1'": (
+        "Sessie ‘Sturen en loslaten’: onderdeel ‘p1’ is niet te lezen."
+    ),
+    "UPDATE sessions SET stage = 9223372036854775807": "Getallen in ‘sessions’ die te groot zijn: 1.",
+    "UPDATE sqlite_sequence SET seq = 9223372036854775807 WHERE name = 'sessions'": (
+        "Getallen in ‘sqlite_sequence’ die te groot zijn: 1."
+    ),
+    "UPDATE participants SET joined_at = 'then' WHERE id = 1": (
+        "Tijdstippen in ‘participants’ die niet te lezen zijn: 1."
+    ),
+}
+
+
+@pytest.mark.parametrize("change", UNUSABLE)
+def test_a_backup_that_the_app_could_not_be_used_with_changes_nothing(
+    operator: Operator, backup: Path, change: str
+) -> None:
+    with closing(sqlite3.connect(backup)) as db, db:
+        db.execute(change)
+    before = everything(operator.data)
+    result = operator("restore", backup, language="nl")
+    assert (result.code, result.out.splitlines()) == (1, [UNUSABLE[change]])
+    assert result.err == (
+        "De app kan niet alles lezen of gebruiken wat in deze back-up staat. Daarom is hij niet teruggezet. "
+        "Er is niets veranderd. Zet een andere back-up terug; ‘check BESTAND’ vertelt of een back-up in orde is.\n"
+    )
+    assert everything(operator.data) == before
+    assert sorted(path.name for path in operator.data.parent.glob("*replaced*")) == []
+
+
+def test_what_others_wrote_does_not_control_the_terminal(operator: Operator, backup: Path) -> None:
+    title = "a\x1b[2Jb\u202ec\nThe backup is sound"
+    with closing(sqlite3.connect(backup)) as db, db:
+        db.execute("UPDATE sessions SET title = ?", [title])
+        db.execute('CREATE TABLE "evil\x1b\u2066" (a)')
+    restored = operator("restore", backup).out
+    assert "This is not of the app and was not restored: table evil\\x1b\\u2066." in restored.splitlines()
+    shown = r"a\x1b[2Jb\u202ec\nThe backup is sound"
+    assert operator("export").out.endswith(f"  {shown}\n")
+    assert operator("forget", "1", "--yes").last == f"Deleted: {shown}. Backups still hold the session."
+
+
+def test_a_list_with_a_session_that_can_not_be_read_says_what_to_do(operator: Operator, held: Session) -> None:
+    with closing(sqlite3.connect(operator.data)) as db, db:
+        db.execute("UPDATE sessions SET held_on = 'nonsense'")
+    result = operator("export")
+    assert (result.code, result.err) == (
+        1, "The app can't read all sessions. ‘check’ tells which. Nothing has been changed.\n"
+    )  # fmt: skip
+
+
 def test_the_copy_that_a_rehearsal_keeps_gives_no_right(
     operator: Operator, workshop: Workshop, ada: Visitor, session: Session, tmp_path: Path
 ) -> None:

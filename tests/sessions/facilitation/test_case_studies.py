@@ -56,6 +56,12 @@ def test_a_case_is_kept_tidy(workshop: Workshop, dee: Visitor) -> None:
     )
 
 
+def test_what_nobody_sees_is_no_part_of_its_short_texts(workshop: Workshop, dee: Visitor) -> None:
+    texts = replace(DIKE, organisation="Gemeente\u034f Voor\u200dbeeld", title="De\u3164 dijk\ufe0f")
+    made = case_studies.create(workshop, dee, texts)
+    assert (made.organisation, made.title) == ("Gemeente Voorbeeld", "De dijk")
+
+
 def test_it_can_be_changed_and_removed(workshop: Workshop, dee: Visitor, clock: Clock) -> None:
     made = case_studies.create(workshop, dee, DIKE)
     clock.forward(days=1)

@@ -1,0 +1,137 @@
+"""Texts of a session that later sessions carry on as earlier actions: found wherever they are stored, and removed.
+
+They stand in definitions of activities, in the steps that can be undone, and in the copy that a rehearsal keeps. What
+was carried on by a version of the app that did not keep where it came from is known by its text and the organisation.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from sessions.model.programme import REMOVED_TEXT
+from sessions.model.records import normalized_organisation
+
+STORED = {  # where definitions stand: the key, the column, and the session of each row
+    "activities": "SELECT rowid, definition, session FROM activities WHERE definition LIKE '%earlier%'",
+    "undo_log": """SELECT entry, changes, session FROM undo_log JOIN stage_log ON id = entry
+        WHERE changes LIKE '%earlier%'""",
+    "rehearsals": "SELECT session, before, session FROM rehearsals WHERE before LIKE '%earlier%'",
+}
+UPDATES = {
+    "activities": "UPDATE activities SET definition = ? WHERE rowid = ?",
+    "undo_log": "UPDATE undo_log SET changes = ? WHERE entry = ?",
+    "rehearsals": "UPDATE rehearsals SET before = ? WHERE session = ?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedTexts:
+    """What other sessions may carry on from one session: its number and title, and everything agreed in it."""
+
+    session: int
+    title: str
+    organisation: str
+    agreed: frozenset[str]
+
+    def remove(self, db: Database) -> None:
+        """Replace each of these texts by a mark; answers about them stay. The sessions that had one are bumped."""
+        changed = list(self._changed(db))
+        for table, key, text, _ in changed:
+            db.execute(UPDATES[table], [text, key])
+        for number in {session for *_, session in changed}:
+            db.execute("UPDATE sessions SET stage = stage + 1 WHERE id = ?", [number])
+
+    def left(self, db: Database) -> dict[str, int]:
+        """How many rows of each table still hold one of these texts."""
+        counts: dict[str, int] = {}
+        for table, *_ in self._changed(db):
+            counts[table] = counts.get(table, 0) + 1
+        return counts
+
+    def _changed(self, db: Database) -> Iterator[tuple[str, int, str, int]]:
+        """Table, key, text and session of each row that holds one of them, with the text as it would be without."""
+        organisations = dict(db.execute("SELECT id, organisation FROM sessions").fetchall())
+        for table, query in STORED.items():
+            for key, text, session in db.execute(query).fetchall():
+                same = normalized_organisation(organisations.get(session, "")) == self.organisation
+                if session != self.session and (cleaned := self._without(text, same)) != text:
+                    yield table, key, cleaned, session
+
+    def _without(self, text: str, by_text: bool) -> str:
+        """JSON without these texts; as it is when it can't be read."""
+        try:
+            parsed = json.loads(text)
+            cleaned = self._cleaned(parsed, by_text)
+        except (ValueError, RecursionError):
+            return text
+        return text if cleaned == parsed else json.dumps(cleaned, ensure_ascii=False)
+
+    def _cleaned(self, value: Any, by_text: bool) -> Any:
+        if isinstance(value, str) and '"earlier"' in value:  # a definition within the row of a step or of a copy
+            return self._without(value, by_text)
+        if isinstance(value, list):
+            return [self._cleaned(each, by_text) for each in value]
+        if not isinstance(value, dict):
+            return value
+        if not isinstance(value.get("earlier"), list):
+            return {name: self._cleaned(each, by_text) for name, each in value.items()}
+        changed = {**value, "earlier": [self._marked(action, by_text) for action in value["earlier"]]}
+        if changed != value and isinstance(script := value.get("script"), dict):  # which says where they come from
+            changed["script"] = {name: self._untitled(text) for name, text in script.items()}
+        return changed
+
+    def _marked(self, action: Any, by_text: bool) -> Any:
+        """An earlier action, or the mark that replaces it when it is of this session."""
+        match action:
+            case {"source": {"session": number}}:
+                is_ours = number == self.session
+            case {"what": str(what)}:
+                is_ours = by_text and what in self.agreed
+            case _:
+                is_ours = False
+        return {"id": action.get("id"), "what": REMOVED_TEXT, "removed": True} if is_ours else action
+
+    def _untitled(self, text: Any) -> Any:
+        return text.replace(f"‘{self.title}’", "‘…’") if isinstance(text, str) else text
+
+
+def bump_later_sessions(db: Database, session: int) -> list[tuple[str, int, int, str]]:
+    """Bump the stage's revision number of every session that carries on texts of this one: they may read otherwise now.
+
+    Returns the code and numbers of each.
+    """
+    rows = db.execute(
+        """UPDATE sessions SET stage = stage + 1 WHERE id IN (SELECT session FROM activities
+        WHERE session > ? AND kind = 'action' AND instr(definition, ?) > 0)
+        RETURNING code, stage, answers, coalesce(rehearsal, '')""",
+        [session, f'"source": {{"session": {session},'],
+    )
+    return [(code, stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()]
+
+
+def carried_from(db: Database, session: int) -> CarriedTexts | None:
+    """What other sessions may carry on from this one, read before it is deleted; None when it is not there."""
+    row = db.execute("SELECT title, organisation FROM sessions WHERE id = ?", [session]).fetchone()
+    if row is None:
+        return None
+    written = db.execute(
+        """SELECT value FROM answer_log WHERE session = :session AND value LIKE '%"what"%'
+        UNION ALL SELECT wording FROM corrections WHERE session = :session""",
+        {"session": session},
+    )
+    agreed = frozenset(text for (value,) in written.fetchall() for text in _agreed(value))
+    return CarriedTexts(session, row[0], normalized_organisation(row[1]), agreed)
+
+
+def _agreed(value: str) -> list[str]:
+    """What an answer, or the wording of a text, says that will be done; nothing when it can't be read."""
+    try:
+        parsed = json.loads(value)
+    except (ValueError, RecursionError):
+        return []
+    items = parsed.get("texts", [parsed]) if isinstance(parsed, dict) else []
+    found = [item.get("what") for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    return [text for text in found if isinstance(text, str)]
