@@ -190,13 +190,14 @@ UVICORN_ATTRIBUTES = {
         (
             *("connection_made", "connection_lost", "data_received", "handle_websocket_upgrade", "send_400_response"),
             *("on_message_begin", "on_url", "on_header", "on_headers_complete", "on_message_complete"),
-            *("on_response_complete", "pipeline", "url", "headers", "cycle", "client", "transport", "loop"),
+            *("on_response_complete", "pipeline", "url", "headers", "cycle", "client", "transport", "loop", "flow"),
         ),
         "bounds of an HTTP connection",
     ),
     "uvicorn.protocols.websockets.websockets_sansio_impl.WebSocketsSansIOProtocol": dict.fromkeys(
         (
-            *("connection_lost", "data_received", "resume_writing", "receive", "send", "handle_connect"),
+            *("connection_made", "connection_lost", "data_received", "resume_writing", "receive", "send"),
+            *("handle_connect", "on_task_complete", "handshake_initiated", "client"),
             *("handle_cont", "handle_parser_exception", "conn", "frames", "queue", "read_paused", "writable"),
             *("transport", "loop", "disconnected", "handshake_complete", "close_sent"),
         ),
@@ -205,6 +206,8 @@ UVICORN_ATTRIBUTES = {
     "websockets.server.ServerProtocol": {
         "max_message_size": "raised for who has joined or holds a right",
         "reader": "what came of a message that is not complete",
+        "handshake_exc": "why a request is no handshake; uvicorn does not look",
+        "reject": "the response to such a request",
     },
 }
 
