@@ -148,13 +148,15 @@ def test_a_request_without_an_end_is_cut_off_and_hardly_kept(server: Server, wha
     [
         (b"GET /?%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n" % (b"a" * (MAX_ADDRESS - 2)), 200),
         (b"GET /?%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n" % (b"a" * (MAX_ADDRESS - 1)), 400),
-        (b"GET / HTTP/1.1\r\nConnection: close\r\n%s\r\n" % (b"a: b\r\n" * (MAX_HEADERS - 1)), 200),
-        (b"GET / HTTP/1.1\r\nConnection: close\r\n%s\r\n" % (b"a: b\r\n" * MAX_HEADERS), 400),
-        (b"GET / HTTP/1.1\r\nConnection: close\r\ncookie: %s\r\n\r\n" % (b"c" * 7_900), 200),
-        (b"GET / HTTP/1.1\r\nConnection: close\r\ncookie: %s\r\n\r\n" % (b"c" * 8_000), 400),
-        (b"POST / HTTP/1.1\r\nConnection: close\r\ncontent-length: 70000\r\n\r\n", 400),
-        (b"POST / HTTP/1.1\r\nConnection: close\r\ncontent-length: 5\r\n\r\nhello", 405),
-        (b"POST / HTTP/1.1\r\nConnection: close\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n", 400),
+        (HEAD + b"Connection: close\r\n%s\r\n" % (b"a: b\r\n" * (MAX_HEADERS - 2)), 200),
+        (HEAD + b"Connection: close\r\n%s\r\n" % (b"a: b\r\n" * (MAX_HEADERS - 1)), 400),
+        (HEAD + b"Connection: close\r\ncookie: %s\r\n\r\n" % (b"c" * 7_900), 200),
+        (HEAD + b"Connection: close\r\ncookie: %s\r\n\r\n" % (b"c" * 8_000), 400),
+        (b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\ncontent-length: 70000\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\ncontent-length: 5\r\n\r\nhello", 405),
+        (b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400),
+        (b"GET / HTTP/1.0\r\n\r\n", 400),
     ],
 )
 def test_a_request_of_any_size_that_browsers_send_is_answered(server: Server, request_: bytes, status: int) -> None:
