@@ -19,7 +19,7 @@ from starlette.middleware import Middleware  # noqa: E402
 
 from pages.kit import frame, modules, urls  # noqa: E402
 from pages.participant import live_view  # noqa: E402
-from server import lifespan, log_filter, routes  # noqa: E402
+from server import lifespan, log_filter, routes, streamlit_compat  # noqa: E402
 from server.middleware.allowed_hosts import AllowedHosts  # noqa: E402
 from server.middleware.browser_cookie import BrowserCookie  # noqa: E402
 from server.middleware.compression import StaticFileCompression  # noqa: E402
@@ -80,6 +80,7 @@ def show_script_error(error: Exception) -> bool:
 
 
 log_filter.install()
+streamlit_compat.forbid_address_lookups()
 raise_open_file_limit()
 workshop = prepare()
 setup_word = "" if rights.passcode_is_set(workshop) else rights.new_setup_word(workshop)

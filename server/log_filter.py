@@ -15,6 +15,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
+from sessions.access.identity import CODE_CHARACTERS
 from sessions.access.rate_limits import BoundedDict
 
 MAX_LENGTH = 500  # characters of one line
@@ -25,8 +26,21 @@ MAX_PLACES = 500
 DROPPED = logging.NOTSET - 1  # a level below that of every handler
 # Loggers whose tracebacks are about what somebody sent, not about what the server did.
 ABOUT_INPUT = ("streamlit.web", "streamlit.runtime", "websockets", "uvicorn", "asyncio", "httptools")
-ADDRESS = re.compile(r"\b\d{1,3}(?:\.\d{1,3}){3}\b|(?<![\w:])(?:[0-9A-Fa-f]{0,4}:){3,7}[0-9A-Fa-f.]{0,15}")
-SECRET = re.compile(r"(?<![\w-])(?=[\w-]{0,63}[0-9])(?=[\w-]{0,63}[A-Z])[\w-]{32,64}(?![\w-])")
+# IPv4, IPv6 with zeros left out such as fe80::1, and IPv6 in full; no time of day, no :: of a name or a slice.
+ADDRESS = re.compile(
+    r"\b\d{1,3}(?:\.\d{1,3}){3}\b"
+    r"|(?<![\w:])(?<![\w)\]]\[)(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6}::|::(?=[0-9A-Fa-f]))"
+    r"(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?(?:\.\d{1,3}){0,3}(?:%\w{1,15})?(?![\w:])"
+    r"|(?<![\w:])(?:[0-9A-Fa-f]{0,4}:){3,7}[0-9A-Fa-f.]{0,15}"
+)
+RANDOM = re.compile(r"(?<![\w-])[\w-]{24,64}(?![\w-])")  # long enough for a token, a link's secret or a hash
+WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+DIGIT_IN_A_WORD = re.compile(r"[A-Za-z][0-9]|[0-9](?=[A-Za-z])")
+NO_WORD = re.compile(r"[bcdfghjklmnpqrstvwxz]{5}", re.IGNORECASE)
+# As the terminal prints it, also behind a sign that is written as in an address (%3D); or as somebody may type it.
+GROUP = f"[{CODE_CHARACTERS}]{{4}}"
+SETUP_WORD = re.compile(rf"(?:(?<![0-9A-Z-])|(?<=%[0-9A-F]{{2}})){GROUP}-{GROUP}-{GROUP}(?![0-9A-Z-])")
+TYPED_SETUP_WORD = re.compile(rf"(?<![\w-]){GROUP}([- +]?){GROUP}\1{GROUP}(?![\w-])", re.IGNORECASE)
 
 
 class _Place:
@@ -94,11 +108,35 @@ def install() -> None:
 
 
 def clean(text: str) -> str:
-    """A text as one line of at most 500 printable characters, without network addresses and long random names."""
+    """A text as one line of at most 500 printable characters, without network addresses and secrets."""
     short = text[: 4 * MAX_LENGTH]
-    short = SECRET.sub("[…]", ADDRESS.sub("[address]", short))
+    for secret in (RANDOM, SETUP_WORD, TYPED_SETUP_WORD):
+        short = secret.sub(_hidden, short)
+    short = ADDRESS.sub("[address]", short)
     escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in short)
     return escaped if len(escaped) <= MAX_LENGTH and len(text) <= 4 * MAX_LENGTH else escaped[: MAX_LENGTH - 1] + "…"
+
+
+def _hidden(found: re.Match[str]) -> str:
+    """What stands for a text that may be a secret: itself, when it is made of words."""
+    text = found[0]
+    digit, capital = re.search("[0-9]", text), re.search("[A-Z]", text)
+    if found.re is SETUP_WORD:
+        secret = True
+    elif found.re is TYPED_SETUP_WORD:  # a dash joins lower case too; other texts of four letters are common
+        secret = digit is not None and (found[1] == "-" or (capital is not None and text == text.upper()))
+    elif (digit is not None and re.fullmatch("[0-9a-f]+", text)) or len(DIGIT_IN_A_WORD.findall(text)) >= 4:
+        secret = True
+    else:
+        secret = len(text) >= 32 and ((digit is not None and capital is not None) or not _reads_as_words(text))
+    return "[…]" if secret else text
+
+
+def _reads_as_words(text: str) -> bool:
+    """Whether a long text is a name like `_a_name` or `ANameOfWords`: whole words, which have vowels."""
+    words = WORDS.findall(text)
+    longest = max(map(len, words), default=0)
+    return sum(map(len, words)) >= 3 * len(words) and longest <= 24 and NO_WORD.search(text) is None
 
 
 def _message(record: logging.LogRecord) -> str:

@@ -7,6 +7,7 @@ file uses something undocumented that is not listed here. `docs/contributing.md`
 from typing import Any, Literal
 
 from google.protobuf.message import DecodeError
+from streamlit import net_util
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
@@ -35,6 +36,7 @@ BACKEND_URL_SETTING = "BACKEND_BASE_URL"  # read from `window.__streamlit` by th
 # Imported from modules that are not `streamlit` itself.
 PRIVATE_IMPORTS = {
     "streamlit.delta_generator.DeltaGenerator": "the type of a container",
+    "streamlit.net_util": "two functions are replaced, so that nothing makes the server ask another machine",
     # tests and benchmarks
     "streamlit.components.v2.bidi_component.main._make_trigger_id": "a component sends an event, as in the browser",
     "streamlit.components.v2.component_manager.BidiComponentManager": "one registry for all screens of a test run",
@@ -55,6 +57,7 @@ PRIVATE_IMPORTS = {
     "streamlit.runtime.Runtime": "uploaded files, which stay in memory; the contract test asks for all endpoints",
     "streamlit.runtime.memory_uploaded_file_manager.MemoryUploadedFileManager": "where uploaded files are held",
     "streamlit.runtime.uploaded_file_manager.UploadedFileRec": "one uploaded file",
+    "streamlit.web.server.server_util.is_url_from_allowed_origins": "the contract test",
     "streamlit.web.server.starlette.starlette_app.create_streamlit_routes": "the contract test asks for all endpoints",
     "streamlit.web.server.starlette.starlette_server._get_uvicorn_config_kwargs": "the contract test",
     "streamlit.testing.v1.local_script_runner": "AppTest can't run one fragment alone",
@@ -155,6 +158,22 @@ DOM_ATTRIBUTES = {
 }
 
 
+# --- this machine's addresses ----------------------------------------------------------------------------------------
+
+
+def forbid_address_lookups() -> None:
+    """Take Streamlit's two look-ups of this machine's addresses away; `server.network` reads them from the interfaces.
+
+    To check an origin that it does not know, Streamlit asks a server on the internet, and the event loop waits. No
+    option switches that off without allowing every origin.
+    """
+    net_util.get_external_ip = net_util.get_internal_ip = _no_address
+
+
+def _no_address() -> None:
+    return None
+
+
 # --- uploaded files ---------------------------------------------------------------------------------------------------
 
 
@@ -190,13 +209,14 @@ UVICORN_ATTRIBUTES = {
         (
             *("connection_made", "connection_lost", "data_received", "handle_websocket_upgrade", "send_400_response"),
             *("on_message_begin", "on_url", "on_header", "on_headers_complete", "on_message_complete"),
-            *("on_response_complete", "pipeline", "url", "headers", "cycle", "client", "transport", "loop"),
+            *("on_response_complete", "pipeline", "url", "headers", "cycle", "client", "transport", "loop", "flow"),
         ),
         "bounds of an HTTP connection",
     ),
     "uvicorn.protocols.websockets.websockets_sansio_impl.WebSocketsSansIOProtocol": dict.fromkeys(
         (
-            *("connection_lost", "data_received", "resume_writing", "receive", "send", "handle_connect"),
+            *("connection_made", "connection_lost", "data_received", "resume_writing", "receive", "send"),
+            *("handle_connect", "on_task_complete", "handshake_initiated", "client"),
             *("handle_cont", "handle_parser_exception", "conn", "frames", "queue", "read_paused", "writable"),
             *("transport", "loop", "disconnected", "handshake_complete", "close_sent"),
         ),
@@ -205,6 +225,8 @@ UVICORN_ATTRIBUTES = {
     "websockets.server.ServerProtocol": {
         "max_message_size": "raised for who has joined or holds a right",
         "reader": "what came of a message that is not complete",
+        "handshake_exc": "why a request is no handshake; uvicorn does not look",
+        "reject": "the response to such a request",
     },
 }
 

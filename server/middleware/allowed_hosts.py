@@ -4,6 +4,7 @@ A page of another site may let its own name lead to this machine. Its requests t
 of that name, so that no check of the origin tells them from ours.
 """
 
+import ipaddress
 import logging
 import re
 import socket
@@ -21,7 +22,7 @@ from sessions.workshop import Workshop
 
 # Endings that nobody can register: a router or mDNS gives them to machines on the own network.
 PRIVATE_ENDINGS = ("local", "localdomain", "lan", "home", "home.arpa", "internal")
-HOST = re.compile(r"(?:\[(?P<ip>[0-9a-f:.]+)\]|(?P<name>[^:\[\]@/]*))(?::.*)?")
+HOST = re.compile(r"(?:\[(?P<ipv6>[0-9a-f:.]+)\]|(?P<name>[0-9a-z._-]+))(?::[0-9]{0,5})?")
 _log = logging.getLogger("workshop")
 
 
@@ -33,10 +34,12 @@ class AllowedHosts:
         self.workshop = workshop
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on what was sent to an address or name of this installation."""
-        if scope["type"] not in {"http", "websocket"} or is_allowed(
-            self.workshop, Headers(scope=scope).get("host", "")
-        ):
+        """Pass on what was sent to an address or name of this installation: to one host, as HTTP/1.1 asks for."""
+        if scope["type"] not in {"http", "websocket"}:
+            await self.app(scope, receive, send)
+            return
+        hosts = Headers(scope=scope).getlist("host")
+        if len(hosts) == 1 and is_allowed(self.workshop, hosts[0]):
             await self.app(scope, receive, send)
             return
         _log.warning("a request for another host was refused; if people use that address, set WORKSHOP_URL to it")
@@ -50,14 +53,26 @@ class AllowedHosts:
 def is_allowed(workshop: Workshop, header: str) -> bool:
     """Whether a `Host` is an IP address, a name of this machine, or that of WORKSHOP_URL.
 
-    No page of another site has an IP address for its host and leads somewhere else with it. A program that sends no
-    host is no browser.
+    No page of another site has an IP address for its host and leads somewhere else with it. Without a host nobody can
+    tell whose page asks, and every browser sends one.
     """
     parts = HOST.fullmatch(header.lower())
     if parts is None:
         return False
-    name = (parts["ip"] or parts["name"]).rstrip(".")
-    return not name or parse_address(name) is not None or name in _names(workshop) or _is_local(workshop, name)
+    if parts["ipv6"]:
+        return _is_ipv6(parts["ipv6"])
+    name = parts["name"].rstrip(".")
+    if not name:
+        return False
+    return parse_address(name) is not None or name in _names(workshop) or _is_local(workshop, name)
+
+
+def _is_ipv6(text: str) -> bool:
+    try:
+        ipaddress.IPv6Address(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _names(workshop: Workshop) -> set[str]:

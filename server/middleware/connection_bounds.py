@@ -39,5 +39,5 @@ class ConnectionBounds:
         in_all = (soft if 0 < soft < MAX_OPEN_FILES else MAX_OPEN_FILES) // 2
         connections = OpenConnections(self.workshop.limits.networks, per_network=in_all * 3 // 4, in_all=in_all)
         config.http_protocol_class = partial(LimitedHttpProtocol, open_connections=connections)
-        config.ws_protocol_class = partial(LimitedWebSocketProtocol, budget=Budget())
+        config.ws_protocol_class = partial(LimitedWebSocketProtocol, budget=Budget(), open_connections=connections)
         config.loaded_app = ForwardedAddresses(config.loaded_app)

@@ -23,18 +23,14 @@ class OriginCheck:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what comes from our own pages, and what comes from programs without an origin."""
-        if scope["type"] == "websocket":
-            if is_foreign(self.workshop, Headers(scope=scope)):
-                await WebSocket(scope, receive, send).close(code=POLICY_VIOLATION)
-                return
-            host = Headers(scope=scope).get("host", "")
-            scope = _with_origin(scope, f"http://{host}")
-        elif scope["type"] == "http":
-            if scope["method"] not in SAFE_METHODS and is_foreign(self.workshop, Headers(scope=scope)):
-                await PlainTextResponse("", 403)(scope, receive, send)
-                return
-            scope = _with_origin(scope, None)
-        await self.app(scope, receive, send)
+        if scope["type"] not in {"http", "websocket"}:
+            await self.app(scope, receive, send)
+        elif scope.get("method") in SAFE_METHODS or not is_foreign(self.workshop, Headers(scope=scope)):
+            await self.app(_without_origin(scope), receive, send)
+        elif scope["type"] == "websocket":
+            await WebSocket(scope, receive, send).close(code=POLICY_VIOLATION)
+        else:
+            await PlainTextResponse("", 403)(scope, receive, send)
 
 
 def is_foreign(workshop: Workshop, headers: Headers) -> bool:
@@ -50,13 +46,12 @@ def is_foreign(workshop: Workshop, headers: Headers) -> bool:
     return origin not in {_parse_origin(host), _parse_origin(workshop.settings.url or "")}
 
 
-def _with_origin(scope: Scope, origin: str | None) -> Scope:
+def _without_origin(scope: Scope) -> Scope:
     """The scope for the app below, whose own check of the origin then has nothing left to do.
 
-    For that check Streamlit would ask a server on the internet for this machine's address.
+    For that check Streamlit would ask a server on the internet for this machine's address, if it still could.
     """
-    headers = [pair for pair in scope["headers"] if pair[0] != b"origin"]
-    return {**scope, "headers": [*headers, (b"origin", origin.encode("latin-1"))] if origin else headers}
+    return {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"origin"]}
 
 
 def _parse_origin(url: str) -> tuple[str, str, int] | None:

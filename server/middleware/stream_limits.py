@@ -22,7 +22,7 @@ START_WITHIN = 0.3  # seconds after which a rerun that started nothing has no tu
 STALLED_AFTER = 0.2  # seconds after which a browser that does not take what is sent to it has no turn any more
 CHECK_EVERY = 1.0  # seconds between two looks whether a connection has a right by now
 # Streamlit keeps the headers of a connection as long as that lasts, and its screens may read them.
-KEPT_HEADERS = frozenset({b"host", b"origin", b"cookie", b"sec-websocket-protocol"})
+KEPT_HEADERS = frozenset({b"host", b"cookie", b"sec-websocket-protocol"})
 
 
 class StreamLimits:

@@ -80,7 +80,14 @@ class LimitedHttpProtocol(HttpToolsProtocol):
             self._start_deadline(REQUEST_WITHIN)
 
     def handle_websocket_upgrade(self) -> None:
-        """Hand the connection over to a WebSocket, which has bounds of its own."""
+        """Hand the connection over to a WebSocket, which has bounds of its own.
+
+        Not while an earlier response is on its way: the WebSocket would not know that the browser takes nothing, and
+        the timer of that response would close it.
+        """
+        if self.flow.write_paused or self.pipeline or (self.cycle and not self.cycle.response_complete):
+            self.send_400_response("Request ahead of a response.")
+            return
         self._upgraded = True
         self._stop_deadline()
         self._open_connections.remove(self)

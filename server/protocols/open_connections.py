@@ -1,4 +1,4 @@
-"""Open HTTP connections by network: when there are too many, the one that has waited longest makes room."""
+"""Open connections by network, without WebSockets in use: of too many, the one that has waited longest makes room."""
 
 import logging
 import time
@@ -21,9 +21,10 @@ class Closable(Protocol):
 
 
 class OpenConnections:
-    """The open HTTP connections of each network, and which of them are idle; belongs to the event loop.
+    """The open connections of each network, and which of them are idle; belongs to the event loop.
 
-    A connection is idle from when it is made, or from a response, until its next request is complete.
+    A connection is idle from when it is made, or from a response, until its next request is complete. A WebSocket is
+    one of them, and idle, until its handshake is done, and again from when the app has closed it.
     """
 
     def __init__(
@@ -67,7 +68,7 @@ class OpenConnections:
                 del self._idle[network]
 
     def remove(self, connection: Closable) -> None:
-        """This connection is closed, or has become a WebSocket."""
+        """This connection is closed, or is now a WebSocket in use."""
         self.mark_busy(connection)
         if network := self._network.pop(connection, None):
             self._count[network] -= 1

@@ -4,12 +4,15 @@ Who has joined, or holds a right, may send more: see `Trust`.
 """
 
 import asyncio
+import logging
+from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
 from starlette.types import Scope
 
 from server.close_codes import MESSAGE_TOO_BIG, TRY_AGAIN_LATER
+from server.protocols.open_connections import OpenConnections
 from server.streamlit_compat import WebSocketsSansIOProtocol, set_max_message_size, unread_size
 
 MAX_FRAGMENTS = 128  # of one message
@@ -17,7 +20,10 @@ MAX_UNREAD = 64 * 1024  # bytes beyond one message that wait to be parsed
 BUDGET = 8 * 1024 * 1024  # bytes that all strangers together may leave unfinished or unhandled
 PIECE = 4 * 1024  # bytes that are parsed before others have their turn
 QUEUED = 512  # bytes for which a message counts that waits to be handled, besides its content
+HANDSHAKE_WITHIN = 10.0  # seconds from a complete request until the app has accepted or refused it
+CLOSE_WITHIN = 15.0  # seconds from the end of the app; uvicorn waits 10 for the browser's own close
 EXTENSION = "workshop.trust"
+_log = logging.getLogger("workshop")
 
 
 class Trust(Enum):
@@ -48,11 +54,17 @@ def set_trust(scope: Scope, trust: Trust) -> None:
 
 
 class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
-    """One WebSocket."""
+    """One WebSocket.
 
-    def __init__(self, *args: Any, budget: Budget, **options: Any) -> None:
+    `ConnectionLimits` counts it while the app serves it. Before and after that it is counted like any other connection,
+    and has a deadline.
+    """
+
+    def __init__(self, *args: Any, budget: Budget, open_connections: OpenConnections, **options: Any) -> None:
         super().__init__(*args, **options)
         self._budget = budget
+        self._open_connections = open_connections
+        self._deadline: asyncio.TimerHandle | None = None
         self._counted = 0  # bytes that this WebSocket takes of the budget
         self._trust = Trust.STRANGER
         self._unparsed = bytearray()
@@ -65,10 +77,20 @@ class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
         set_max_message_size(self.conn, trust.max_message_size)
         self._count()
 
+    def close(self) -> None:
+        """Close the connection at once."""
+        self.transport.abort()
+
     # --- the connection ---------------------------------------------------------------------------------------------
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """The request for a WebSocket is complete: it is answered within some seconds, whatever it holds."""
+        super().connection_made(transport)
+        self._hold(HANDSHAKE_WITHIN, self._give_up_handshake)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget what came and was not parsed."""
+        self._release()
         self._unparsed.clear()
         self._budget.held -= self._counted
         self._counted = 0
@@ -98,8 +120,33 @@ class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
     async def send(self, message: Any) -> None:
         """A message of the app; after it closed the WebSocket only the browser's own close is waited for."""
         await super().send(message)
+        if message["type"] == "websocket.accept" and self.handshake_complete:
+            self._release()
         if self.close_sent:
             self._go_on()
+
+    def on_task_complete(self, task: asyncio.Task[None]) -> None:
+        """The app has ended. What its last words wait for, a browser that reads nothing, does not wait long."""
+        super().on_task_complete(task)
+        if self._deadline is None and not self.disconnected:
+            self._hold(CLOSE_WITHIN, self.close)
+
+    def _hold(self, seconds: float, give_up: Callable[[], None]) -> None:
+        """Count this among the open connections of its network, for so long at most."""
+        if self._open_connections.add(self, self.client[0] if self.client else ""):
+            self._deadline = self.loop.call_later(seconds, give_up)
+        else:
+            self.close()
+
+    def _release(self) -> None:
+        self._open_connections.remove(self)
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+
+    def _give_up_handshake(self) -> None:
+        _log.warning("a connection was closed: the handshake of its WebSocket was not done in time")
+        self.close()
 
     def _go_on(self) -> None:
         if self._unparsed and self._next_piece is None:
@@ -114,6 +161,8 @@ class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
         piece = bytes(self._unparsed[:PIECE])
         del self._unparsed[:PIECE]
         super().data_received(piece)
+        if self.conn.handshake_exc is not None and not self.handshake_initiated:
+            self._refuse_handshake()
         self._count()
         self._go_on()
 
@@ -125,6 +174,14 @@ class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
         if hasattr(self, "scope"):
             extensions: dict[str, Any] = self.scope["extensions"]
             extensions[EXTENSION] = self.set_trust
+
+    def _refuse_handshake(self) -> None:
+        """Answer a request that `websockets` does not take, such as one with a body. uvicorn learns nothing of it."""
+        _log.warning("a connection was refused: its request for a WebSocket is not valid")
+        self._unparsed.clear()
+        self.handshake_complete = self.close_sent = True
+        self.transport.write(self.conn.reject(400, "Invalid WebSocket request.\n").serialize())
+        self.transport.close()
 
     def handle_cont(self, event: Any) -> None:
         """One more fragment of a message. Empty ones cost the sender nothing, so they are counted."""

@@ -2,6 +2,7 @@
 
 import io
 import logging
+import secrets
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -57,6 +58,23 @@ def logger_named(name: str) -> tuple[logging.Logger, io.StringIO]:
         ("from 192.0.2.7:5000 and 2001:db8::1", "from [address]:5000 and [address]"),
         ("::ffff:192.0.2.7 called", "[address] called"),
         ("at 14:03:12", "at 14:03:12"),
+        ("fe80::1, fd00::5 and ::1.", "[address], [address] and [address]."),
+        ("[::1]:5000 fe80::1%eth0 (FE80::ABCD)", "[[address]]:5000 [address] ([address])"),
+        ("client=fd00:: ::ffff:1.2.3.4 64:ff9b::1.2.3.4", "client=[address] [address] [address]"),
+        ("1:2:3:4:5:6:7:8 fd00:1:2::3:4", "[address] [address]"),
+        (
+            "std::vector abc::def_x cafe::test a :: b test.py::test 1::x",
+            "std::vector abc::def_x cafe::test a :: b test.py::test 1::x",
+        ),
+        ("12:30 1:2 {1: 2} x[::2] y()[1::2]", "12:30 1:2 {1: 2} x[::2] y()[1::2]"),
+        ("the word K7P2-QXRM-4T9W.", "the word […]."),
+        ("/?word=K7P2-QXRM-4T9W&x=1 %3DK7P2-QXRM-4T9W", "/?word=[…]&x=1 %3D[…]"),
+        ("ABCD-EFGH-JKMN 'k7p2-qxrm-4t9w' K7P2QXRM4T9W K7P2 QXRM 4T9W", "[…] '[…]' […] […]"),
+        (
+            "four-week-plan some text here HTTP GETS SENT text 2345 been",
+            "four-week-plan some text here HTTP GETS SENT text 2345 been",
+        ),
+        ("2026-11-29 2026-1129-2026 K7P2-QXRM ABCDEF", "2026-11-29 2026-1129-2026 K7P2-QXRM ABCDEF"),
         ("x" * MAX_LENGTH, "x" * MAX_LENGTH),
         ("x" * (MAX_LENGTH + 1), "x" * (MAX_LENGTH - 1) + "…"),
         ("\n" * 10_000_000, ("\\n" * 250)[: MAX_LENGTH - 1] + "…"),
@@ -69,6 +87,42 @@ def test_a_text_of_anybody_is_one_line(text: str, line: str) -> None:
 def test_a_token_does_not_stand_in_the_log_and_a_long_name_does() -> None:
     assert clean(f"cookie workshop={identity.new_token()}; x") == "cookie workshop=[…]; x"
     assert clean("_a_function_whose_name_says_what_it_does") == "_a_function_whose_name_says_what_it_does"
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "qWzkRbTnXvLpMdHsGfJcKyBwDtNrQxVzPmLkHgFdSzA",  # a token without a digit
+        "q7wz3kr9btn2xv_lp5md8hs4gfj6cky1bwdt0nrqxvz",  # without a capital
+        "qwzkrbtnxvlpmdhsgfjckybwdtnrqxvzpmlkhgfdsza",  # without either
+        "QWZKRBTNXVLPMDHSGFJCKYBWDTNRQXVZPMLKHGFDSZA",
+        "aXbRtYeLiMoNaPuSiTeVoWaZeBiCoDuF",  # a link's secret
+        "9f86d081884c7d659a2feaa0",  # the proof for the next participant
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "6ba7b814-9dad-11d1-80b4-00c04fd430c8",  # a page of Streamlit's
+    ],
+)
+def test_a_secret_without_a_digit_or_a_capital_does_not_stand_in_the_log_either(secret: str) -> None:
+    assert clean(f"/open/{secret}, {secret}") == "/open/[…], […]"
+
+
+def test_few_of_any_random_secrets_are_taken_for_words() -> None:
+    kinds = ((secrets.token_urlsafe, 32), (secrets.token_urlsafe, 24), (secrets.token_hex, 12))
+    made = [make(size) for make, size in kinds for _ in range(5000)]
+    assert sum(clean(secret) != "[…]" for secret in made) <= 2
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("test_a_page_of_another_site_reads_and_changes_nothing", "UnacceptableRequestErrorOfAConnection"),
+        *("workshop-backup-2026-11-29-101010", "server.protocols.open_connections", "participants_of_one_session_2"),
+        *("MAX_BYTES_OF_ONE_MESSAGE_BEFORE_JOINING", "aansprakelijkheidsverzekering", "/home/user/workshop/data"),
+        *("een-organisatie-voor-samenwerking-in-de-regio", "=" * 40, "-" * 40, "_" * 40),
+    ],
+)
+def test_names_of_any_length_stand_in_the_log(name: str) -> None:
+    assert clean(name) == name
 
 
 @pytest.mark.usefixtures("factory")

@@ -5,6 +5,7 @@ After an upgrade the name of a failing test says what broke. `docs/contributing.
 
 import ast
 import re
+import socket
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -16,10 +17,12 @@ from unittest.mock import MagicMock
 
 import pytest
 import streamlit as st
+from streamlit import net_util
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
 from streamlit.testing.v1 import AppTest
+from streamlit.web.server.server_util import is_url_from_allowed_origins
 from streamlit.web.server.starlette.starlette_app import create_streamlit_routes
 from streamlit.web.server.starlette.starlette_server import _get_uvicorn_config_kwargs
 from uvicorn.config import HTTP_PROTOCOLS, WS_PROTOCOLS
@@ -109,6 +112,31 @@ def test_streamlit_still_starts_uvicorn_with_the_protocols_that_ours_are_made_of
     assert "http" not in options
     assert import_from_string(str(WS_PROTOCOLS[options["ws"]])) is WebSocketsSansIOProtocol
     assert import_from_string(HTTP_PROTOCOLS["auto"]) is HttpToolsProtocol
+
+
+LOOKUPS = ("get_external_ip", "get_internal_ip")
+
+
+def test_streamlit_would_look_up_the_machines_addresses_by_the_names_that_are_replaced(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_up: list[str] = []
+    for name in LOOKUPS:
+        monkeypatch.setattr(net_util, name, lambda name=name: looked_up.append(name))
+    assert not is_url_from_allowed_origins("http://evil.example")
+    assert sorted(looked_up) == sorted(LOOKUPS)
+
+
+@pytest.mark.parametrize("origin", ["http://evil.example", "http://", "null", "http://192.0.2.1:8501"])
+def test_no_origin_makes_streamlit_open_a_connection(monkeypatch: pytest.MonkeyPatch, origin: str) -> None:
+    for name in LOOKUPS:
+        monkeypatch.setattr(net_util, name, getattr(net_util, name))  # put back after this test
+    opened = MagicMock(side_effect=OSError)
+    monkeypatch.setattr(socket, "socket", opened)
+    monkeypatch.setattr(socket, "getaddrinfo", opened)
+    streamlit_compat.forbid_address_lookups()
+    assert not is_url_from_allowed_origins(origin)
+    opened.assert_not_called()
 
 
 def test_messages_of_streamlit_are_told_apart() -> None:

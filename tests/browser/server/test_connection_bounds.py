@@ -84,15 +84,20 @@ def frame(payload: bytes, opcode: int = 1, fin: bool = True, length: int | None 
     return bytes([(0x80 if fin else 0) | opcode]) + size + b"\0\0\0\0" + payload
 
 
-def upgraded(server: Server, path: str, **headers: str) -> socket.socket:
-    """A WebSocket without a library, which sends whatever a test wants."""
-    connection = wire(server)
+def upgrade_request(server: Server, path: str, **headers: str) -> bytes:
+    """What a browser sends to open a WebSocket, with these headers besides."""
     lines = [
         *(f"GET {path} HTTP/1.1", f"Host: 127.0.0.1:{server.port}", "Connection: Upgrade", "Upgrade: websocket"),
         *("Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=="),
         *(f"{name.replace('_', '-')}: {value}" for name, value in headers.items()),
     ]
-    connection.sendall("\r\n".join([*lines, "", ""]).encode())
+    return "\r\n".join([*lines, "", ""]).encode()
+
+
+def upgraded(server: Server, path: str, **headers: str) -> socket.socket:
+    """A WebSocket without a library, which sends whatever a test wants."""
+    connection = wire(server)
+    connection.sendall(upgrade_request(server, path, **headers))
     said = b""
     while b"\r\n\r\n" not in said:
         said += connection.recv(4096)
@@ -143,13 +148,15 @@ def test_a_request_without_an_end_is_cut_off_and_hardly_kept(server: Server, wha
     [
         (b"GET /?%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n" % (b"a" * (MAX_ADDRESS - 2)), 200),
         (b"GET /?%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n" % (b"a" * (MAX_ADDRESS - 1)), 400),
-        (b"GET / HTTP/1.1\r\nConnection: close\r\n%s\r\n" % (b"a: b\r\n" * (MAX_HEADERS - 1)), 200),
-        (b"GET / HTTP/1.1\r\nConnection: close\r\n%s\r\n" % (b"a: b\r\n" * MAX_HEADERS), 400),
-        (b"GET / HTTP/1.1\r\nConnection: close\r\ncookie: %s\r\n\r\n" % (b"c" * 7_900), 200),
-        (b"GET / HTTP/1.1\r\nConnection: close\r\ncookie: %s\r\n\r\n" % (b"c" * 8_000), 400),
-        (b"POST / HTTP/1.1\r\nConnection: close\r\ncontent-length: 70000\r\n\r\n", 400),
-        (b"POST / HTTP/1.1\r\nConnection: close\r\ncontent-length: 5\r\n\r\nhello", 405),
-        (b"POST / HTTP/1.1\r\nConnection: close\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n", 400),
+        (HEAD + b"Connection: close\r\n%s\r\n" % (b"a: b\r\n" * (MAX_HEADERS - 2)), 200),
+        (HEAD + b"Connection: close\r\n%s\r\n" % (b"a: b\r\n" * (MAX_HEADERS - 1)), 400),
+        (HEAD + b"Connection: close\r\ncookie: %s\r\n\r\n" % (b"c" * 7_900), 200),
+        (HEAD + b"Connection: close\r\ncookie: %s\r\n\r\n" % (b"c" * 8_000), 400),
+        (b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\ncontent-length: 70000\r\n\r\n", 400),
+        (b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\ncontent-length: 5\r\n\r\nhello", 405),
+        (b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400),
+        (b"GET / HTTP/1.0\r\n\r\n", 400),
     ],
 )
 def test_a_request_of_any_size_that_browsers_send_is_answered(server: Server, request_: bytes, status: int) -> None:
@@ -181,10 +188,22 @@ def test_what_is_no_request_is_refused_without_a_traceback(server: Server, reque
     with wire(server) as connection:
         connection.settimeout(3)
         sent(connection, request_)
-        with contextlib.suppress(TimeoutError):
-            said = answer(connection)
-            assert not said or said.split()[1] in {b"400", b"403", b"405", b"426"}, said
+        said = answer(connection)
+        assert not said or said.split()[1] in {b"400", b"403", b"405", b"426"}, said
     assert "Traceback" not in server.log.read_text()[begin:]
+
+
+@pytest.mark.parametrize("path", [STREAM, "/live/ABC234"])
+def test_a_request_for_a_websocket_with_a_body_is_answered_at_once_and_said_in_the_log(
+    server: Server, path: str
+) -> None:
+    """Also when its body never comes: `websockets` takes none, and would say nothing."""
+    for length in ("60000", "5", "0005"):
+        with wire(server) as connection:
+            connection.settimeout(3)
+            connection.sendall(upgrade_request(server, path, content_length=length))
+            assert answer(connection).startswith(b"HTTP/1.1 400 ")
+    assert "its request for a WebSocket is not valid" in server.log.read_text()
 
 
 @pytest.mark.long

@@ -1,7 +1,8 @@
-"""The origin check: WebSockets and requests that pages of other sites send are refused."""
+"""The origin check: WebSockets and requests that pages of other sites send are refused, and nothing is looked up."""
 
 import json
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,29 @@ from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 from websockets.typing import Origin
 
+from server.network import ELSEWHERE
 from sessions.access import identity
 from tests.browser.server.raw_requests import FOREIGN, SECURE_URL, get, open_socket, refused, send
 from tests.browser.support.server import Server
 from tests.full_session import FullSession
+
+STREAM = "/_stcore/stream"
+UPGRADE = (
+    *("Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13"),
+    "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+)
+WATCH = """import os, sys
+
+def watch(event, arguments):
+    if event in ("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"):
+        with open(os.environ["CONNECTIONS"], "a") as connections:
+            print(event, *map(str, arguments[1:] if event in ("socket.connect", "socket.sendto") else arguments),
+                  sep="|", file=connections)
+
+sys.addaudithook(watch)
+"""
+# `server.network` reads the address of the default route from a socket over which nothing is sent.
+OWN = f"socket.connect|{ELSEWHERE}"
 
 
 @pytest.mark.parametrize("origin", FOREIGN)
@@ -66,8 +86,8 @@ def test_however_our_own_address_is_written_its_pages_are_ours(tmp_path: Path, w
         ("localhost:80", "http://localhost", 405),
         ("[::1]:443", "https://[::1]", 405),
         ("localhost:80", "https://localhost", 403),
-        ("localhost:x", "https://localhost", 403),
-        ("", "https://", 403),
+        ("localhost:x", "https://localhost", 400),
+        ("", "https://", 400),
     ],
 )
 def test_the_port_that_goes_without_saying_may_be_said(server: Server, host: str, origin: str, status: int) -> None:
@@ -101,3 +121,68 @@ def test_a_page_of_another_site_reads_and_changes_nothing(server: Server, origin
 @pytest.mark.parametrize("path", ["/", "/live", "/_stcore", "/_stcore/agent/mcp", "/static/x", "/_stcore/health"])
 def test_there_are_two_sockets_and_no_other(server: Server, path: str) -> None:
     assert refused(server, path)
+
+
+# --- no other machine is asked anything ------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Path]]:
+    """A server whose interpreter writes down every connection and every look-up of a name."""
+    folder = tmp_path_factory.mktemp("watched")
+    (folder / "sitecustomize.py").write_text(WATCH)
+    connections = folder / "connections"
+    server = Server(folder / "workshop.db", PYTHONPATH=str(folder), CONNECTIONS=str(connections)).start()
+    yield server, connections
+    server.stop()
+
+
+def opened(connections: Path) -> list[str]:
+    """What left this machine, or would have."""
+    lines = connections.read_text().splitlines()
+    assert OWN in lines, "nothing is written down"
+    return [line for line in lines if line != OWN and "127.0.0.1" not in line]
+
+
+def status(server: Server, *lines: str) -> int:
+    with socket.create_connection(("127.0.0.1", server.port), 10) as wire:
+        wire.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
+        return int(wire.recv(4096).split()[1])
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        *((), ("Host:",), ("Host: :80",), ("Host: .",), ("Host: 127.0.0.1:80@evil.com",), ("Host: evil.example",)),
+        *(("Host: 127.0.0.1%.evil.com",), ("Host: localhost", "Host: evil.example"), ("Host: localhost?x",)),
+        *(("Host: [::::]",), ("Host: localhost:x",), ("Host: a b",)),
+    ],
+)
+def test_no_host_lets_a_websocket_in_or_makes_the_server_ask_another_machine(
+    watched: tuple[Server, Path], host: tuple[str, ...]
+) -> None:
+    server, connections = watched
+    assert status(server, f"GET {STREAM} HTTP/1.1", *host, *UPGRADE) == 403
+    assert status(server, "GET / HTTP/1.1", *host, "Connection: close") == 400
+    assert opened(connections) == []
+
+
+@pytest.mark.parametrize("origin", ["http://", "null", "http://evil.example", "http://192.0.2.1", "file://", "x", ""])
+def test_no_origin_makes_the_server_ask_another_machine(watched: tuple[Server, Path], origin: str) -> None:
+    server, connections = watched
+    host = f"Host: 127.0.0.1:{server.port}"
+    assert status(server, f"GET {STREAM} HTTP/1.1", host, f"Origin: {origin}", *UPGRADE) == 403
+    for path in ("/_stcore/health", "/_stcore/host-config", "/media/x"):
+        status(server, f"GET {path} HTTP/1.1", host, f"Origin: {origin}", "Connection: close")
+        status(server, f"OPTIONS {path} HTTP/1.1", host, f"Origin: {origin}", "Connection: close")
+    assert opened(connections) == []
+
+
+def test_a_host_of_ours_gets_its_websocket_with_and_without_an_origin(watched: tuple[Server, Path]) -> None:
+    server, connections = watched
+    for host in (f"127.0.0.1:{server.port}", "localhost", "LOCALHOST.:80", "[::1]:", "app"):
+        for origin in ((), (f"Origin: http://{host.rstrip(':')}",)):
+            assert status(server, f"GET {STREAM} HTTP/1.1", f"Host: {host}", *origin, *UPGRADE) == 101
+    with open_socket(server, STREAM):
+        pass
+    assert opened(connections) == []
