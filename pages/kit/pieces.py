@@ -3,6 +3,7 @@
 A phone gets the same pieces as JSON; no Streamlit script has to run for it.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -11,6 +12,10 @@ import streamlit as st
 from markupsafe import Markup
 
 from pages.kit.component import ComponentPiece
+
+WORD_JOINER = "\u2060"  # has no width, and is a space for nobody
+_SIGN = re.compile(r"[!-/:-@\[-`{-~]")  # every sign of ASCII: what Markdown can mean something by, and escape
+_SPACE = re.compile(r"[ \t\r\n\f]+")  # HTML shows one space; lines and columns mean something in Markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +60,9 @@ def show(template: str, **values: object) -> None:
 
 
 def escape_markdown(text: str) -> str:
-    """A text for the label of a widget, shown as typed: Streamlit takes labels for Markdown."""
-    return "".join(f"\\{char}" if char in "\\`*_{}[]()#+-.!|~:$<>&" else char for char in text)
+    """A text for the label of a widget, shown as typed: Streamlit takes labels for Markdown.
+
+    Backslashes are gone once the label is parsed, and Streamlit then looks for links, icons and arrows in what remains.
+    So a word joiner stands before every sign; `field_names.js` removes it from the page.
+    """
+    return _SIGN.sub(rf"{WORD_JOINER}\\\g<0>", _SPACE.sub(" ", text))

@@ -1,7 +1,7 @@
 """What the store hands out: plain, frozen records in the domain's own words."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 
 from sessions.model.programme import LongText, Text, Theme
@@ -181,6 +181,20 @@ class JoinMinute:
     since: datetime
     people: int
     excluded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """How many people joined with a device from `since` until before `until`; none of them counts."""
+
+    since: datetime
+    until: datetime
+    people: int
+
+    @property
+    def last(self) -> datetime:
+        """The beginning of the last minute."""
+        return self.until - timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)

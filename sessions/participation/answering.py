@@ -11,7 +11,8 @@ from sessions.access.pseudonyms import pseudonym
 from sessions.access.rate_limits import MOST_PEOPLE
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithTexts
-from sessions.activities.kind import NOWHERE, Kind
+from sessions.activities.kind import NOWHERE, Kind, Prompt, Value
+from sessions.activities.shared.form import FormPrompt
 from sessions.facilitation.commands import find
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
@@ -169,12 +170,10 @@ def _store(workshop: Workshop, db: Connection, session: Session, sent: _SentAnsw
     if step is None or now is None or sent.rehearsal not in {None, now.rehearsal}:
         raise Refusal("refused.round_closed")
     earlier = answers.of_participant(db, participant, sent.key)
-    prompt = round_results.asked_in(workshop, now, activities.load(stored.definition), step, sent.key.purpose)
-    if prompt is None:
-        raise Refusal("refused.round_closed")
     before = earlier.value if earlier else None
+    prompt, kept = _asked(workshop, now, activities.load(stored.definition), step, sent, before)
     lawful = prompt.reconciled(sent.raw, before)
-    answer = _parsed(prompt, lawful, before)
+    answer = _with_kept(_parsed(prompt, lawful, before), kept)
     if answer is activities.NOTHING:
         if earlier:
             answers.withdraw(db, participant, sent.key, workshop.clock())
@@ -185,6 +184,25 @@ def _store(workshop: Workshop, db: Connection, session: Session, sent: _SentAnsw
     saved = Answer(participant.id, answer, workshop.clock(), incomplete=incomplete)
     answers.write(db, participant, sent.key, answer, saved.saved_at)
     return saved
+
+
+def _asked(
+    workshop: Workshop, session: Session, activity: Kind, step: str, sent: _SentAnswer, before: Value | None
+) -> tuple[Prompt, Value]:
+    """What the answer is to, and what of the answer before it stays as it is: hiding a result takes nothing away."""
+    prompt = round_results.asked_in(workshop, session, activity, step, sent.key.purpose)
+    if prompt is None:
+        raise Refusal("refused.round_closed")
+    if not isinstance(prompt, FormPrompt) or sent.key.purpose != "answer":
+        return prompt, {}
+    hidden = round_results.asked_with_hidden_results(workshop, session, activity, step)
+    return prompt.among([each for each in hidden if isinstance(each, FormPrompt)], sent.raw, before)
+
+
+def _with_kept(answer: Value | None, kept: Value) -> Value | None:
+    if answer is None or not kept:
+        return answer
+    return kept if answer is activities.NOTHING else {**kept, **answer}
 
 
 def pseudonym_of(workshop: Workshop, participant: Participant, key: RoundKey) -> str:

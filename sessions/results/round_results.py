@@ -108,6 +108,19 @@ def asked_in(workshop: Workshop, session: Session, activity: Kind, step: str, pu
     return guess_prompt_of(prompt) if purpose == "guess" else prompt
 
 
+def asked_with_hidden_results(workshop: Workshop, session: Session, activity: Kind, step: str) -> list[Prompt]:
+    """What an activity would ask in a step with the result of another step that is hidden; one for each such result.
+
+    A result can be hidden while people answer about its texts. That decides nothing about the texts: it may come back.
+    """
+    if len(activity.steps()) < 2:
+        return []
+    with workshop.store.reading() as db:
+        rounds = session_rows.rounds(db, session.id, activity.id)
+    hidden = [each for each in rounds if not (each.shown or each.open or each.step == step)]
+    return [activity.prompt(step, _HiddenResult(workshop, session, activity, each)) for each in hidden]
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """A card that points at another activity, with the activity in which it was told."""
@@ -166,12 +179,25 @@ class SessionContext(Context):
         return {"municipality": case.organisation, **texts}
 
     def _latest(self, activity: Kind, wanted: Callable[[Round], bool]) -> Any:
-        with self._workshop.store.reading() as db:
-            rounds = session_rows.rounds(db, self._session.id, activity.id)
-        visible = [round_ for round_ in rounds if round_.shown and wanted(round_)]
+        visible = [round_ for round_ in self._rounds(activity) if round_.shown and wanted(round_)]
         if not visible:
             return None
         return _counted(self._workshop, self._session, activity, visible[-1]).summary
+
+    def _rounds(self, activity: Kind) -> Sequence[Round]:
+        with self._workshop.store.reading() as db:
+            return session_rows.rounds(db, self._session.id, activity.id)
+
+
+class _HiddenResult(SessionContext):
+    """The same, as if one round alone were shown. What is asked with it is for storing answers, never for showing."""
+
+    def __init__(self, workshop: Workshop, session: Session, activity: Kind, hidden: Round) -> None:
+        super().__init__(workshop, session, activity)
+        self._hidden = hidden
+
+    def _rounds(self, activity: Kind) -> Sequence[Round]:
+        return [replace(self._hidden, shown=True)] if activity.id == self._hidden.activity else ()
 
 
 def texts_for_facilitator(

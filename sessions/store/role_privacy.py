@@ -3,11 +3,13 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from itertools import combinations
 
 from sqlite_utils import Database
 
 from sessions.model.records import Purpose, Round, RoundKey
+from sessions.store import exclusions
 from sessions.store.exclusions import COUNTED
 
 Given = Mapping[tuple[int, str], str | None]  # what a participant of a role answered
@@ -48,23 +50,22 @@ def other_looks(db: Database, session: int, compared: Round, purpose: Purpose = 
 
 
 def _left_out(db: Database, session: int, key: RoundKey) -> list[dict[str, int]]:
-    """How many people of each role answered a round of those who joined in each minute that was ever left out.
+    """How many people of each role answered a round of those who joined in each part that was ever left out.
 
     A result with these people and one without them can both have been seen.
     """
+    windows = exclusions.ever(db, session)
     rows = db.execute(
-        """SELECT minutes.value, coalesce(role, ''), count(*)
-        FROM answers JOIN participants ON participants.id = participant
-        JOIN (SELECT DISTINCT value FROM stage_log WHERE session = ? AND action = 'exclude') AS minutes
-            ON substr(joined_at, 1, 16) = substr(minutes.value, 1, 16)
+        """SELECT joined_at, coalesce(role, '') FROM answers JOIN participants ON participants.id = participant
         WHERE answers.session = ? AND activity = ? AND round = ? AND purpose = ? AND answers.value <> 'null'
-        AND batch IS NULL GROUP BY 1, 2""",
-        [session, session, *key],
+        AND batch IS NULL""",
+        [session, *key],
     )
-    by_minute: dict[str, dict[str, int]] = {}
-    for minute, role, people in rows:
-        by_minute.setdefault(minute, {})[role] = people
-    return list(by_minute.values())
+    parts: dict[frozenset[exclusions.Window], Counter[str]] = {}
+    for joined_at, role in rows if windows else ():
+        part = exclusions.part_of(windows, datetime.fromisoformat(joined_at))
+        parts.setdefault(part, Counter())[role] += 1
+    return [dict(by_role) for part, by_role in parts.items() if part]
 
 
 def _looks(db: Database, session: int, key: RoundKey) -> list[Given]:

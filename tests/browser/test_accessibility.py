@@ -321,6 +321,13 @@ def test_script_example_and_what_a_rehearsal_shows_have_no_serious_violation(som
         expect(eve.page.locator(".st-key-example_bar p").first).not_to_have_text(before)
 
 
+def test_the_script_is_not_scrolled_sideways_whatever_the_length_of_its_words(dee: Organiser) -> None:
+    code = dee.create("Gemeentesamenwerkingsovereenkomstonderhandelingen")
+    dee.visit(f"/script?code={code}")
+    dee.page.wait_for_selector(".script-end")
+    check_reflow(dee, "script")
+
+
 @pytest.mark.long
 def test_what_is_entered_by_hand_and_a_talk_have_no_serious_violation(someone: Someone, dee: Organiser) -> None:
     code = dee.create("Met de hand")

@@ -5,10 +5,11 @@ import { reasonFor } from "../../pages/console/controls/disabled_reasons.js";
 import { refusalOf } from "../../pages/editor/upload_check.js";
 import { asTyped } from "../../pages/kit/accessibility/field_names.js";
 
-test("the name of a field has no backslash but those that were typed", () => {
-  assert.equal(asTyped("co\\-creators"), "co-creators");
-  assert.equal(asTyped("Selected a. \\*x\\* \\(1\\)"), "Selected a. *x* (1)");
-  assert.equal(asTyped("een \\\\ teken"), "een \\ teken");
+test("a label and its name have no escape but what was typed", () => {
+  assert.equal(asTyped("co\u2060\\-creators"), "co-creators");
+  assert.equal(asTyped("Selected C:\\x \\*. \u2060\\*x\u2060\\* \u2060\\(1\u2060\\)"), "Selected C:\\x \\*. *x* (1)");
+  assert.equal(asTyped("een \u2060\\\\ teken"), "een \\ teken");
+  assert.equal(asTyped("\u2060:material\u2060/home\u2060:"), ":material/home:");
   assert.equal(asTyped("C:\\Users"), "C:\\Users");
 });
 

@@ -27,6 +27,7 @@ from streamlit.runtime.scriptrunner import RerunData
 from streamlit.testing.v1 import AppTest, local_script_runner
 from streamlit.testing.v1.element_tree import Block
 
+from pages.kit.pieces import WORD_JOINER
 from sessions.access.rights import Visitor
 from sessions.locale import Texts, languages
 from sessions.workshop import Workshop, start
@@ -67,6 +68,21 @@ SECRETS = """
     WHERE name <> 'address'
 """
 MARKDOWN = "\\`*_{}[]()#+-.!|~:$<>&"
+# What Streamlit looks for in a label whose Markdown is parsed already: its own expression, and the same in Python.
+TEXT_RULES = {
+    r"/(https?:\/\/|www(?=\.))([-.\w]+)([^ \t\r\n]*)/gi": r"(?i:(https?://|www(?=\.))[-.\w]+)",
+    r"([-.\w+]+)@([-\w]+(?:\.[-\w]+)+)/gu": r"[-.\w+]+@[-\w]+(\.[-\w]+)+",
+    r"/:material_(\w+):/g": r":material_\w+:",
+    "/:streamlit:/g": ":streamlit:",
+    r"/(^|\s)<->(\s|$)/g": r"(^|\s)<->(\s|$)",
+    r"/(^|\s)->(\s|$)/g": r"(^|\s)->(\s|$)",
+    r"/(^|\s)<-(\s|$)/g": r"(^|\s)<-(\s|$)",
+    r"/(^|\s)--(\s|$)/g": r"(^|\s)--(\s|$)",
+    r"/(^|\s)>=(\s|$)/g": r"(^|\s)>=(\s|$)",
+    r"/(^|\s)<=(\s|$)/g": r"(^|\s)<=(\s|$)",
+    r"/(^|\s)~=(\s|$)/g": r"(^|\s)~=(\s|$)",
+    r"/:\+1:|:-1:|:[\w-]+:/g": r":\+1:|:-1:|:[\w-]+:",
+}
 
 
 class Screen(AppTest):
@@ -279,7 +295,14 @@ def as_typed(label: str) -> str:
     label = label[2:-2] if label.startswith("**") and label.endswith("**") else label
     unescaped = re.sub(r"\\(.)", "", label)
     assert not set(unescaped) & set(MARKDOWN), f"taken for Markdown: {label}"
-    return re.sub(r"\\(.)", r"\1", label)
+    assert found_by_rules(label) == [], f"changed by a rule of Streamlit: {label}"
+    return re.sub(r"\\(.)", r"\1", label).replace(WORD_JOINER, "")
+
+
+def found_by_rules(label: str) -> list[str]:
+    """What Streamlit would still turn into something else after it took a label for Markdown."""
+    parsed = re.sub(r"\\([!-/:-@[-`{-~])", r"\1", label.replace(":material/", ":material_"))
+    return [found[0] for rule in TEXT_RULES.values() for found in re.finditer(rule, parsed)]
 
 
 def assert_clean(screen: Screen) -> None:
@@ -291,7 +314,8 @@ def assert_clean(screen: Screen) -> None:
     widgets = [one for one in screen.nodes if getattr(one.proto, "id", "")]
     assert {name: n for name, n in Counter(one.proto.id for one in widgets).items() if n > 1} == {}
     assert {key: n for key, n in Counter(one.key for one in widgets if one.key).items() if n > 1} == {}
-    assert [one for one in widgets if hasattr(one, "label") and not one.label.strip()] == []
+    labels = [one.label for one in widgets if hasattr(one, "label")]
+    assert [label for label in labels if not label.strip() or found_by_rules(label)] == []
     sent = b"\n".join(one.proto.SerializeToString() for one in screen.nodes if isinstance(one.proto, Message))
     if screen.phone:
         forms = Counter((one["is"], one["key"]) for one in screen.phone.pieces)
@@ -370,7 +394,8 @@ def _lines(node: Any) -> list[str]:
         return lines(node.proto.component_name, _data(node))
     if node.type in {"text", "caption", "code"}:
         return [str(node.value)]
-    return [str(text) for text in (getattr(node, "label", ""), *getattr(node, "options", ())) if text]
+    label = getattr(node, "label", "").replace(WORD_JOINER, "")
+    return [str(text) for text in (label, *getattr(node, "options", ())) if text]
 
 
 def _told(node: Any) -> str:

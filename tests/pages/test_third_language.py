@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import tomlkit
 
+from pages.kit.pieces import WORD_JOINER
 from sessions import locale
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
@@ -75,7 +76,7 @@ CONTENT = {
 
 def hard_coded(said: str, content: set[str]) -> list[str]:
     """The lines with words that are neither marked, nor content of a programme or session, nor an address."""
-    text = re.sub(r"\\(.)", r"\1", said)  # labels of widgets are escaped for Markdown
+    text = re.sub(r"\\(.)", r"\1", said).replace(WORD_JOINER, "")  # labels of widgets are escaped for Markdown
     while (shorter := re.sub(r"⟦[^⟦⟧]*⟧", " ", text)) != text:
         text = shorter
     lines = [" ".join(line.split()) for line in text.splitlines()]

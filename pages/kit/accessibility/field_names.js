@@ -1,28 +1,42 @@
 // @ts-check
-// Streamlit names a field by its label as it was given, with the backslashes by which the label is shown as typed. This
-// module names every field of the page as its label reads.
+// A label of a widget is shown as typed by a word joiner and a backslash before every sign: `escape_markdown` in
+// pieces.py. Streamlit names a field by its label as it was given, and leaves the word joiners in the text. This module
+// removes both, so that every name and every label of the page is what was typed, also for who copies or searches it.
 
-const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|~:$<>&])/g; // as `escape_markdown` in pieces.py writes them
-const WITH_BACKSLASH = String.raw`[aria-label*="\\"]`;
-/** What was named already, by its name: a backslash that somebody typed stays. @type {WeakMap<Element, string>} */
-const named = new WeakMap();
+const ESCAPE = /\u2060(?:\\(?=[!-/:-@[-`{-~]))?/g;
+const WORD_JOINER = "\u2060";
+const NAMING = ["aria-label", "title"];
 
-/** A label of a widget without the backslashes of Markdown. @param {string} label */
+/** A label of a widget, or the text of one on the page, as it was typed. @param {string} label */
 export function asTyped(label) {
-  return label.replace(ESCAPED, "$1");
+  return label.replace(ESCAPE, "");
 }
 
-function nameFields() {
-  for (const element of document.querySelectorAll(WITH_BACKSLASH)) {
-    const label = element.getAttribute("aria-label") ?? "";
-    if (named.get(element) === label) continue;
-    named.set(element, asTyped(label));
-    element.setAttribute("aria-label", asTyped(label));
+/** @param {Node} node */
+function clean(node) {
+  if (node instanceof Text) {
+    if (node.data.includes(WORD_JOINER)) node.data = asTyped(node.data);
+  } else if (node instanceof Element) {
+    for (const attribute of NAMING) {
+      const name = node.getAttribute(attribute);
+      if (name?.includes(WORD_JOINER)) node.setAttribute(attribute, asTyped(name));
+    }
   }
 }
 
+/** @param {Node} root */
+function cleanAll(root) {
+  clean(root);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) clean(walker.currentNode);
+}
+
 export function watchNames() {
-  nameFields();
-  const options = { subtree: true, childList: true, attributeFilter: ["aria-label"] };
-  new MutationObserver(nameFields).observe(document.body, options);
+  cleanAll(document.body);
+  new MutationObserver((mutations) => {
+    for (const { type, target, addedNodes } of mutations) {
+      if (type === "childList") addedNodes.forEach(cleanAll);
+      else clean(target);
+    }
+  }).observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: NAMING });
 }

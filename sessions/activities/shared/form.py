@@ -1,7 +1,7 @@
 """Answers of several fields: a browser sends the fields that changed, and what it doesn't send stays as it was."""
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -47,8 +47,23 @@ class FormPrompt(Prompt):
         """The fields that were sent and are still asked, and those that were taken back."""
         if not isinstance(raw, dict):
             return raw
-        asked = self.still_asked({name: value for name, value in raw.items() if value is not None})
+        asked = self._still_asked_of(raw)
         return {name: value for name, value in raw.items() if value is None or name in asked}
+
+    def among(self, hidden: "Sequence[FormPrompt]", raw: object, before: Value | None) -> "tuple[FormPrompt, Value]":
+        """Which of this prompt and those with a hidden result asks most of what was sent; and what stays beside that.
+
+        What stays are the fields that were answered, that another of these prompts asks, and that are not taken back.
+        """
+        prompts, sent = (self, *hidden), raw if isinstance(raw, dict) else {}
+        first = max(prompts, key=lambda each: len(each._still_asked_of(sent)))
+        fields = {name: value for each in prompts for name, value in each.still_asked(before or {}).items()}
+        now = first.still_asked(before or {})
+        gone = {name for name, value in sent.items() if value is None}
+        return first, {name: value for name, value in fields.items() if name not in now and name not in gone}
+
+    def _still_asked_of(self, raw: Mapping[str, Any]) -> Value:
+        return self.still_asked({name: value for name, value in raw.items() if value is not None})
 
 
 def merged(before: Mapping[str, Any], sent: Mapping[str, Any]) -> Value:

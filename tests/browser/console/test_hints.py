@@ -4,8 +4,15 @@ import re
 
 from playwright.sync_api import FilePayload, expect
 
+from sessions.access import identity
+from sessions.access.rights import Visitor
 from sessions.facilitation import commands
+from sessions.participation import answering, moderation
+from sessions.programmes import library
+from sessions.programmes.built_in import built_in
+from sessions.results import round_results
 from tests.browser.support.people import Organiser
+from tests.conftest import in_round
 
 TOO_MUCH = b"#" * (5 * 1024 * 1024 + 1)
 
@@ -37,6 +44,40 @@ def test_the_name_of_a_field_has_no_backslashes(dee: Organiser) -> None:
     assert dee.page.locator(r"""[aria-label*="\\"]""").count() == 0
 
 
+TYPED = (
+    "lees www.evil.nl/inloggen en https://evil.nl/x",
+    "a@evil.nl :material/home: :material_home: :streamlit:",
+    "a <-> b -> c <- d -- e >= f <= g ~= h",
+    ":smile: :+1: :red[rood] :blue-badge[b] $x^2$ ~~weg~~ `c` <b>",
+    r"C:\map\*.txt [naar](//x.nl) ![x](y) &lt; 'a' \"b\"",
+)
+
+
+def test_labels_with_what_people_typed_read_as_typed_and_become_no_links_icons_or_signs(dee: Organiser) -> None:
+    code = dee.create("Getypt")
+    workshop, session = dee.workshop, commands.find(dee.workshop, code)
+    commands.open_round(workshop, dee.visitor, session, "choose", 1, "alone")
+    for typed in TYPED:
+        person = Visitor(identity.new_token())
+        answering.join(workshop, person, session)
+        answering.cast(workshop, person, session, "choose", 1, {"texts": [{"id": "a", "text": typed}]})
+    now = in_round(workshop, code)
+    texts = round_results.texts_for_facilitator(workshop, dee.visitor, now.session, now.activity, now.round, "nl")
+    moderation.decide(workshop, dee.visitor, now.session, now.round, texts, approve=True)
+    commands.reveal(workshop, dee.visitor, session, "choose", 1)
+    commands.open_round(workshop, dee.visitor, session, "choose", 2, "dots")
+    dee.page.get_by_text("Mensen zonder eigen apparaat").click()
+    fields = dee.page.locator(".st-key-hands [data-testid=stNumberInput]")
+    expect(fields).to_have_count(len(TYPED))
+    labels = fields.locator("label")
+    expect(labels).to_have_count(len(TYPED))
+    assert sorted(labels.evaluate_all("all => all.map((one) => one.textContent)")) == sorted(TYPED)
+    assert fields.locator("a, img, [role=img], code, del, em, strong, span[style]").count() == 0
+    for typed in TYPED:
+        expect(fields.get_by_role("spinbutton", name=typed, exact=True)).to_be_visible()
+    assert "\u2060" not in dee.page.content()
+
+
 def test_a_file_over_the_limit_is_refused_in_the_readers_language(dee: Organiser) -> None:
     dee.visit("/programmes")
     field = dee.page.locator(".st-key-file input[type=file]")
@@ -47,3 +88,22 @@ def test_a_file_over_the_limit_is_refused_in_the_readers_language(dee: Organiser
     field.set_input_files(toml("klein.toml", b"title = 1"))
     expect(refusal).to_be_hidden()
     dee.sees("klein.toml")
+
+
+def test_the_buttons_of_the_editor_read_as_typed(dee: Organiser) -> None:
+    [six] = [programme for programme in built_in() if programme.id == "six_paradoxes"]
+    number = library.copy_of(dee.workshop, dee.visitor, six)
+    typed = " ".join(TYPED)[:110].strip()
+    dee.visit(f"/programmes?programme={number}")
+    dee.control("choose_p3")
+    field = dee.page.get_by_label("Linkerkant · Nederlands")
+    field.fill(typed)
+    field.press("Tab")
+    name = dee.page.locator(".st-key-choose_p3 button")
+    expect(name).to_contain_text(typed)
+    buttons = dee.page.locator("[class*=st-key-moves_] button")
+    expect(buttons).to_have_count(4)
+    for action in ("Omhoog", "Omlaag", "Nog een keer", "Weg"):
+        expect(dee.page.get_by_role("button", name=f"{action}: {typed} – daadkracht", exact=True)).to_be_visible()
+    assert name.or_(buttons).locator("p").locator("a, img, [role=img], code, del, em, span").count() == 0
+    assert "\u2060" not in dee.page.content()

@@ -11,7 +11,7 @@ from sessions.access.rights import Visitor
 from sessions.export import csv_export, registry
 from sessions.facilitation import commands, exclusions, rehearsal, session_view, undo
 from sessions.locale import Texts
-from sessions.model.records import JoinMinute, Session
+from sessions.model.records import Exclusion, JoinMinute, Session
 from sessions.participation import answering, manual_entry
 from sessions.results import roles, round_results
 from sessions.workshop import Workshop
@@ -188,3 +188,123 @@ def test_answers_by_hand_and_pretend_participants_are_never_left_out(
     exclusions.exclude(workshop, ada, session, START)
     view = in_round(workshop, session.code)
     assert (view.people, view.answered, exclusions.excluded(workshop, session)) == (3, 3, 5)
+
+
+def join(workshop: Workshop, session: Session, people: int) -> None:
+    """So many people join now."""
+    for _ in range(people):
+        answering.join(workshop, somebody(), session)
+
+
+def test_a_burst_over_a_change_of_minute_is_noticed_and_sixty_seconds_end_it(
+    workshop: Workshop, session: Session, ada: Visitor, clock: Clock
+) -> None:
+    clock.forward(minutes=2, seconds=59)
+    join(workshop, session, 59)
+    assert exclusions.burst(workshop, ada, session) is None
+    clock.forward(seconds=2)
+    join(workshop, session, 59)
+    assert exclusions.burst(workshop, ada, session) == (118, LATER - timedelta(seconds=1))
+    exclusions.exclude(workshop, ada, session, LATER)
+    assert exclusions.burst(workshop, ada, session) is None, "59 in sixty seconds are not many"
+    exclusions.include(workshop, ada, session, LATER)
+    exclusions.exclude(workshop, ada, session, LATER - timedelta(minutes=1), LATER)
+    assert exclusions.burst(workshop, ada, session) is None
+    assert exclusions.excluded(workshop, session) == 118
+
+
+def test_sixty_people_in_sixty_one_seconds_are_not_many(
+    workshop: Workshop, session: Session, ada: Visitor, clock: Clock
+) -> None:
+    join(workshop, session, 59)
+    clock.forward(seconds=60)
+    join(workshop, session, 1)
+    assert exclusions.burst(workshop, ada, session) is None
+    join(workshop, session, 59)
+    assert exclusions.burst(workshop, ada, session) == (60, START + timedelta(seconds=60))
+
+
+def test_forty_people_at_four_a_minute_are_left_out_together_and_counted_again(
+    workshop: Workshop, session: Session, ada: Visitor, clock: Clock
+) -> None:
+    for _ in range(10):
+        join(workshop, session, 4)
+        clock.forward(minutes=1)
+    last = START + timedelta(minutes=9)
+    assert exclusions.minutes(workshop, ada, session)[-1] == JoinMinute(last, 4, False)
+    with refused("too_few_joined", least=5):
+        exclusions.exclude(workshop, ada, session, last)
+    exclusions.exclude(workshop, ada, session, START, last)
+    assert exclusions.current(workshop, ada, session) == [Exclusion(START, last + timedelta(minutes=1), 40)]
+    assert (exclusions.excluded(workshop, session), session_view.build(workshop, session.code).people) == (40, 0)
+    step = undo.last(workshop, session)
+    assert step
+    undo.undo(workshop, ada, session, step.entry)
+    assert (exclusions.excluded(workshop, session), session_view.build(workshop, session.code).people) == (0, 40)
+    exclusions.exclude(workshop, ada, session, START, last)
+    exclusions.include(workshop, ada, session, START)
+    assert (exclusions.excluded(workshop, session), session_view.build(workshop, session.code).people) == (0, 40)
+
+
+def test_minutes_within_a_longer_window_become_part_of_it_and_come_back_when_that_is_undone(
+    workshop: Workshop, session: Session, ada: Visitor, clock: Clock
+) -> None:
+    """Also when both begin at the same minute."""
+    minute = timedelta(minutes=1)
+    for _ in range(4):
+        join(workshop, session, 5)
+        clock.forward(minutes=1)
+    apart = [Exclusion(START, START + minute, 5), Exclusion(START + 2 * minute, LATER, 5)]
+    for each in apart:
+        exclusions.exclude(workshop, ada, session, each.since)
+    exclusions.exclude(workshop, ada, session, START, LATER)
+    assert exclusions.current(workshop, ada, session) == [Exclusion(START, LATER + minute, 20)]
+    exclusions.exclude(workshop, ada, session, START)
+    assert exclusions.current(workshop, ada, session) == [Exclusion(START, LATER + minute, 20)]
+    for _ in range(2):
+        step = undo.last(workshop, session)
+        if step and exclusions.current(workshop, ada, session) != apart:
+            undo.undo(workshop, ada, session, step.entry)
+    assert exclusions.current(workshop, ada, session) == apart
+
+
+def test_windows_that_differ_by_fewer_than_five_people_can_not_both_be_left_out(
+    workshop: Workshop, session: Session, ada: Visitor, clock: Clock
+) -> None:
+    """Also when the first one counts again: results with and without it may have been seen."""
+    minute = timedelta(minutes=1)
+    for people in (6, 4, 6, 1, 6):
+        join(workshop, session, people)
+        clock.forward(minutes=1)
+    exclusions.exclude(workshop, ada, session, START, START + 2 * minute)
+    exclusions.include(workshop, ada, session, START)
+    for since in (START, START + 2 * minute):  # up to the minute with one person
+        with refused("too_few_between", least=5):
+            exclusions.exclude(workshop, ada, session, since, START + 3 * minute)
+    assert exclusions.excluded(workshop, session) == 0
+    exclusions.exclude(workshop, ada, session, START, START + 4 * minute)
+    assert exclusions.excluded(workshop, session) == 23
+
+
+def test_roles_are_not_shown_apart_where_two_windows_would_tell_what_one_of_them_gave(
+    workshop: Workshop, session: Session, ada: Visitor, clock: Clock, reload: Reload
+) -> None:
+    """Both windows have enough people of each role; what lies in one of them only has one person of a role."""
+    commands.go_to(workshop, ada, session, "p6")
+    commands.open_round(workshop, ada, session, "p6", 1)
+    join_and_answer(workshop, session, [10, 80] * 8)
+    clock.forward(minutes=3)
+    join_and_answer(workshop, session, [10, 80] * 8)
+    clock.forward(minutes=1)
+    for index in range(5):
+        person = somebody()
+        answering.join(workshop, person, session, session.roles[0 if index else 1])
+        answering.cast(workshop, person, session, "p6", 1, {"value": 50})
+    commands.close_round(workshop, ada, session, "p6", 1)
+    commands.reveal(workshop, ada, session, "p6", 1)
+    view = in_round(workshop, session.code)
+    exclusions.exclude(workshop, ada, session, LATER, LATER + timedelta(minutes=1))
+    exclusions.include(workshop, ada, session, LATER)
+    assert roles.comparison(workshop, reload(session), view.activity, view.round, "nl") is not None
+    exclusions.exclude(workshop, ada, session, LATER)
+    assert roles.comparison(workshop, reload(session), view.activity, view.round, "nl") is None
