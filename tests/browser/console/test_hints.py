@@ -67,7 +67,7 @@ def test_labels_with_what_people_typed_read_as_typed_and_become_no_links_icons_o
     commands.reveal(workshop, dee.visitor, session, "choose", 1)
     commands.open_round(workshop, dee.visitor, session, "choose", 2, "dots")
     dee.page.get_by_text("Mensen zonder eigen apparaat").click()
-    fields = dee.page.locator(".st-key-hands [data-testid=stNumberInput]")
+    fields = dee.page.locator(".st-key-hands [data-testid=stElementContainer]:has(input[type=number])")
     expect(fields).to_have_count(len(TYPED))
     labels = fields.locator("label")
     expect(labels).to_have_count(len(TYPED))

@@ -63,7 +63,8 @@ def test_a_backup_in_a_vote_burst_is_one_moment_and_nothing_acknowledged_before_
 ) -> None:
     commands.open_round(workshop, ada, session, "p1", 1)
     with workshop.store.writing() as db:
-        db.execute("INSERT INTO programmes (title, step, updated_at) VALUES ('Lang', 1, '')")
+        now = workshop.clock().isoformat()
+        db.execute("INSERT INTO programmes (title, step, updated_at) VALUES ('Lang', 1, ?)", [now])
         for index in range(24):
             db.execute("INSERT INTO programme_steps VALUES (1, ?, ?)", [index, "x" * (FILLING // 24)])
     workshop.store.close()
