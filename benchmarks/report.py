@@ -243,7 +243,7 @@ def _cell(value: Any) -> str:
 
 
 def _number(value: float) -> str:
-    value = float(f"{value:.6g}")  # ten times a third over a third is ten
+    value = float(f"{value:.9g}")  # ten times a third over a third is ten
     if value == int(value) or abs(value) >= 1000:
         return f"{value:.0f}"
     return f"{value:.1f}" if abs(value) >= 10 else f"{value:.2g}"
