@@ -18,8 +18,10 @@ BAND = "Repetitie – dit zijn verzonnen antwoorden"
 
 
 def next_step(dee: Organiser, projector: Person) -> None:
-    """Take the next step of the rehearsal, and wait until the projector shows it."""
+    """Take the next step of the rehearsal from what the projector shows, and wait until it shows that step."""
     stage = projector.page.locator(".offline").first.get_attribute("data-stage")
+    # A press on a button that was drawn for the step before is the second of a double press, and does nothing.
+    expect(dee.page.locator(f".st-key-place_rehearsal .offline[data-stage='{stage}']")).to_have_count(1)
     dee.control("rehearsal_next")
     expect(projector.page.locator(f".offline[data-stage='{stage}']")).to_have_count(0)
 

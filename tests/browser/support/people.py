@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar, overload
@@ -102,11 +103,15 @@ class Organiser(Person):
         return self.page.url[-6:]
 
     def choose(self, label: str, option: str | re.Pattern[str]) -> None:
-        """Choose from a list by its label. In the middle of the page: a list that is scrolled into view closes."""
+        """Choose from a list by its label. One that a page closes, since it grew or scrolled, is opened again."""
         box = self.page.get_by_role("combobox", name=re.compile(f"{re.escape(label)}$|^Selected .*{re.escape(label)}"))
         box.first.evaluate("box => box.scrollIntoView({ block: 'center' })")
-        box.first.click()
-        self.page.get_by_role("option", name=option).first.click()
+        chosen = self.page.get_by_role("option", name=option).first
+        while not chosen.is_visible():
+            box.first.click()
+            with suppress(Error):
+                chosen.wait_for(timeout=3_000)
+        chosen.click()
 
     def go_to(self, name: str) -> None:
         self.page.get_by_role("button", name=re.compile(re.escape(name))).first.click()
