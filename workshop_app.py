@@ -19,6 +19,7 @@ from starlette.middleware import Middleware  # noqa: E402
 
 from pages.kit import frame, modules, urls  # noqa: E402
 from pages.participant import live_view  # noqa: E402
+from pages.participant.light_page.light_page import LightPageRenderer  # noqa: E402
 from server import lifespan, log_filter, routes, streamlit_compat  # noqa: E402
 from server.middleware.allowed_hosts import AllowedHosts  # noqa: E402
 from server.middleware.browser_cookie import BrowserCookie  # noqa: E402
@@ -27,6 +28,7 @@ from server.middleware.connection_bounds import MAX_OPEN_FILES, ConnectionBounds
 from server.middleware.connection_limits import ConnectionLimits  # noqa: E402
 from server.middleware.endpoint_access import EndpointAccess  # noqa: E402
 from server.middleware.index_page import IndexPage  # noqa: E402
+from server.middleware.light_pages import LightPages  # noqa: E402
 from server.middleware.origin_check import OriginCheck  # noqa: E402
 from server.middleware.security_headers import SecurityHeaders  # noqa: E402
 from server.middleware.server_error import ServerError  # noqa: E402
@@ -86,6 +88,7 @@ workshop = prepare()
 setup_word = "" if rights.passcode_is_set(workshop) else rights.new_setup_word(workshop)
 start(workshop)
 static_assets = modules.build()
+light_pages = LightPageRenderer(workshop, static_assets)
 app = st.App(
     HOME / "pages" / "main.py",
     secrets={"workshop": ""},  # none; without one, Streamlit looks for its files again for every visitor
@@ -102,6 +105,7 @@ app = st.App(
         Middleware(UploadLimits, workshop=workshop),
         Middleware(ServedAssets, assets=static_assets),
         Middleware(BrowserCookie, workshop=workshop),
+        Middleware(LightPages, workshop=workshop, take_part=light_pages.take_part, check=light_pages.check),
         Middleware(IndexPage, screens=urls.SCREENS, assets=static_assets),
         Middleware(StaticFileCompression),
     ],

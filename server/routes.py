@@ -1,10 +1,11 @@
-"""The routes beside Streamlit's own: live connection, rights, next participant, language."""
+"""The routes beside Streamlit's own: live connection, rights, next participant, device check, language."""
 
 import asyncio
+import re
 from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
@@ -12,7 +13,9 @@ from server import paths, visitor_cookie
 from server.live import endpoint
 from server.request_context import ComposeView
 from sessions.access import rights
-from sessions.locale import languages
+from sessions.access.rights import Visitor
+from sessions.facilitation import rehearsal
+from sessions.locale import DEFAULT, Texts, languages
 from sessions.model.errors import Refusal
 from sessions.participation import answering, manual_entry
 from sessions.workshop import Workshop
@@ -28,7 +31,7 @@ def routes(workshop: Workshop, compose_view: ComposeView) -> list[BaseRoute]:
 
     async def next_participant(request: Request) -> Response:
         code, visitor = request.path_params["code"], visitor_cookie.visitor(workshop, request)
-        response = _redirect(f"/join?code={quote(code)}")
+        response = _redirect(f"/{quote(code, safe='')}")
         if request.method == "POST":
             proof = request.path_params["proof"]
             token = await asyncio.to_thread(manual_entry.next_token, workshop, visitor, code, proof)
@@ -41,8 +44,32 @@ def routes(workshop: Workshop, compose_view: ComposeView) -> list[BaseRoute]:
         *_routes_that_give_rights(workshop),  # the middleware refuses presses on other sites
         *_routes_that_end_rights(workshop),
         Route(paths.NEXT_PARTICIPANT + "{code}/{proof}", next_participant, methods=["GET", "POST"]),
+        _device_check(workshop),
         Route("/language/{language}", _choose_language),
     ]
+
+
+def _device_check(workshop: Workshop) -> Route:
+    """What a device sends that is tried in a rehearsal, and with what it hears whether that was stored."""
+
+    def store(visitor: Visitor, code: str, milliseconds: int | None, texts: Texts) -> str:
+        try:
+            session = answering.find_to_join(workshop, visitor, code)
+            if answering.take_answer_token_or_wait(workshop, visitor, session):
+                return texts("refused.too_fast")
+            rehearsal.check_in(workshop, visitor, session, milliseconds)
+        except Refusal as refusal:
+            return texts(refusal.key, **refusal.values)
+        return ""
+
+    async def check(request: Request) -> Response:
+        visitor, live = visitor_cookie.visitor(workshop, request), request.query_params.get("live", "")
+        milliseconds = int(live) if re.fullmatch("[0-9]{1,6}", live) else None  # none without a live connection
+        texts = Texts(request.cookies.get("language", DEFAULT))
+        refused = await asyncio.to_thread(store, visitor, request.path_params["code"], milliseconds, texts)
+        return JSONResponse({"refused": refused})
+
+    return Route(paths.CHECK + "{code}", check, methods=["POST"])
 
 
 def _routes_that_give_rights(workshop: Workshop) -> list[BaseRoute]:

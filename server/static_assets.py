@@ -10,7 +10,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 ASSETS = "/assets/"
 MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css"}
-STYLE = "style.css"
+STYLE = "style.css"  # of Streamlit's pages
+LIGHT_PAGE_STYLE = "light_page.css"
+LIGHT_PAGE_SCRIPT = "participant/light_page/light_page.js"
 CACHE_HEADERS = {"content-encoding": "gzip", "cache-control": "public, max-age=31536000, immutable"}
 
 
@@ -26,8 +28,8 @@ class StaticAssets:
     """Files by their path, such as `kit/page.js`, which import each other by relative paths.
 
     The addresses hold one hash of all files together: another version of any of them gives all of them new addresses,
-    so that a page never mixes two versions. `STYLE` is the style sheet of all pages. `preload` names the modules that a
-    screen needs, by the path of its page; `others` those that every other screen needs.
+    so that a page never mixes two versions. `preload` names the modules that a screen of Streamlit needs, by the path
+    of its page; `others` those that every other screen needs.
     """
 
     def __init__(

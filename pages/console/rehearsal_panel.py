@@ -82,7 +82,7 @@ def _wipe(here: Here) -> None:
 
 
 def _try_a_phone(here: Here, running: Rehearsal) -> None:
-    to = f"/check?code={here.session.code}"
+    to = urls.check_path(here.session.code)
     url = urls.base(here.workshop)
     image = Markup("<p class='try'><img src='{qr}' alt='{alt}'></p>").format(
         qr=Markup(urls.qr_image(url + to)), alt=here.texts("rehearsal.qr")

@@ -3,9 +3,14 @@
 from pathlib import Path
 
 PAGES = Path(__file__).parents[1]
+_COMMON = ("kit/style.css", "participant/participant.css")
 _STYLES = (
-    *("kit/streamlit_overrides.css", "kit/style.css"),
+    *("kit/streamlit_overrides.css", *_COMMON, "projector/projector.css"),
     *("editor/editor.css", "archive/printed_script.css", "console/console.css"),
+)
+_LIGHT_PAGE_STYLES = (
+    *("participant/light_page/light_page.css", *_COMMON),
+    *("participant/page.css", "kit/live/rerun_on_change.css"),
 )
 
 
@@ -15,6 +20,14 @@ def read(*names: str) -> str:
 
 
 def stylesheet() -> str:
-    """The styles that hold for whole pages, in their order: the common ones, then those of the kinds of activity."""
-    files = [*(PAGES / name for name in _STYLES), *sorted((PAGES / "activities" / "styles").glob("*.css"))]
-    return "".join(file.read_text(encoding="utf-8") for file in files)
+    """The styles of Streamlit's pages, in their order: the common ones, then those of the kinds of activity."""
+    return read(*_STYLES, *_kinds())
+
+
+def light_page_stylesheet() -> str:
+    """The styles of the light page, in their order."""
+    return read(*_LIGHT_PAGE_STYLES, *_kinds())
+
+
+def _kinds() -> list[str]:
+    return [file.relative_to(PAGES).as_posix() for file in sorted((PAGES / "activities" / "styles").glob("*.css"))]

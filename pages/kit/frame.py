@@ -153,32 +153,36 @@ def show_broken() -> None:
     show('<div class="notice refused" role="alert"><h1>{sentence}</h1></div>', sentence=texts("broken"))
 
 
-def title(here: Here, name: str) -> str:
+def title(texts: Texts, name: str) -> str:
     """What a screen is called in the browser's list of pages."""
-    return f"{here.texts(f'screen.{name}')} · {here.texts('brand')}"
+    return f"{texts(f'screen.{name}')} · {texts('brand')}"
 
 
 def _head(here: Here, name: str, width: Width) -> None:
-    st.set_page_config(page_title=title(here, name), layout="centered" if width == "narrow" else "wide")
+    st.set_page_config(page_title=title(here.texts, name), layout="centered" if width == "narrow" else "wide")
     _page.mount(key="page", data={"language": here.texts.language, "screen": name, "width": width})
     if width != "projector":
-        show(
-            '<header class="bar"><a class="brand" href="/" target="_self">{dots}<span>{brand}</span></a>'
-            "<span>{languages}</span></header>",
-            dots=Markup('<i class="mark" aria-hidden="true"></i>'),
-            brand=here.texts("brand"),
-            languages=Markup().join(_choose(language) for language in languages() if language != here.texts.language),
-        )
+        address = urlsplit(st.context.url or "/")
+        query = "&".join(f"{name}={quote(value)}" for name, value in st.query_params.items())
+        render([bar(here.texts, address.path + (f"?{query}" if query else ""))])
 
 
-def _choose(language: str) -> Markup:
-    """A link to this very screen in another language, in the words of that language."""
-    here = urlsplit(st.context.url or "/")
-    query = "&".join(f"{name}={quote(value)}" for name, value in st.query_params.items())
-    to = quote(here.path + (f"?{query}" if query else ""), safe="")
+def bar(texts: Texts, address: str) -> Html:
+    """The head of a screen: the name of the app, which leads home, and links to this `address` in other languages."""
+    return html(
+        '<header class="bar"><a class="brand" href="/" target="_self">{dots}<span>{brand}</span></a>'
+        "<span>{languages}</span></header>",
+        dots=Markup('<i class="mark" aria-hidden="true"></i>'),
+        brand=texts("brand"),
+        languages=Markup().join(_choose(language, address) for language in languages() if language != texts.language),
+    )
+
+
+def _choose(language: str, address: str) -> Markup:
+    """A link to an address in another language, in the words of that language."""
     link = '<a class="language" href="{href}" target="_self" lang="{language}" hreflang="{language}">{name}</a>'
     return Markup(link).format(
-        href=f"/language/{language}?to={to}",
+        href=f"/language/{language}?to={quote(address, safe='')}",
         language=language,
         name=Texts(language)("language_name"),
     )

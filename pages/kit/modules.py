@@ -8,13 +8,13 @@ from importlib import import_module
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
-from pages.kit.assets import PAGES, stylesheet
+from pages.kit.assets import PAGES, light_page_stylesheet, stylesheet
 from pages.kit.component import components
 from pages.kit.urls import plotly_script
-from server.static_assets import STYLE, Script, StaticAssets
+from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, STYLE, Script, StaticAssets
 
 PHONE_COMPONENTS = "participant/components.js"
-BUNDLED = ("kit/page.js", "participant/page.js")  # each with all that it imports, in one file made by `make bundles`
+BUNDLED = ("kit/page.js", LIGHT_PAGE_SCRIPT)  # each with all that it imports, in one file made by `make bundles`
 BUNDLES = PAGES / "kit" / "bundles"
 FOLLOWING = ("kit/page.js", "kit/live/rerun_on_change.js")
 PRELOAD = {
@@ -31,7 +31,7 @@ def build() -> StaticAssets:
     modules = sources()
     modules |= {name: text for name in BUNDLED if (text := bundle(modules, name))}
     return StaticAssets(
-        modules | {STYLE: stylesheet()},
+        modules | {STYLE: stylesheet(), LIGHT_PAGE_STYLE: light_page_stylesheet()},
         preload={screen: preloaded(modules, names) for screen, names in PRELOAD.items()},
         others=preloaded(modules, ["kit/page.js"]),
         scripts=[Script(plotly_script(), _PLOTLY.read_bytes())],

@@ -21,5 +21,5 @@ export const HTML_CLASS = "stHtml";
 
 /** Scroll the screen to its top: Streamlit scrolls an element inside the page, and keeps its position. */
 export function scrollToTop() {
-  document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+  (document.querySelector('[data-testid="stMain"]') ?? window).scrollTo(0, 0);
 }

@@ -18,7 +18,7 @@ from sessions.workshop import Workshop
 
 SCREENS = (
     *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
-    *("script", "check", "example", "preview"),
+    *("script", "example", "preview"),
 )
 PLOTLY = "4.1.1"  # of the script in pages/kit/chart/vendor
 SETUP_WORD = "word"  # in the address of the home screen
@@ -96,9 +96,19 @@ def spoken(url: str) -> str:
     return parts.netloc + parts.path.rstrip("/")
 
 
+def phone_path(code: str) -> str:
+    """The path of the page on which a participant joins and takes part."""
+    return f"/{code}"
+
+
+def check_path(code: str) -> str:
+    """The path of the page on which a device is tried in a rehearsal."""
+    return f"/check?code={code}"
+
+
 def join(url: str, code: str) -> str:
-    """The address behind the QR code: the join screen with the code filled in."""
-    return f"{url}/join?code={code}"
+    """The address on the projector and behind the QR code: a participant's page."""
+    return f"{url}{phone_path(code)}"
 
 
 @cache

@@ -16,7 +16,8 @@ import { connectionQuery, PAGE, takeOver } from "./page_identity.js";
 /** @typedef {import("../kit/live/messages").Piece} Piece */
 /** @typedef {import("../kit/live/messages").ComponentPiece} ComponentPiece */
 /** @typedef {import("../kit/live/messages").Receipt} Receipt */
-/** @typedef {{ code: string, view: ParticipantView, offline: string }} Data */
+/** `light`: this is the light page, whose address is the same for every screen.
+ * @typedef {{ code: string, view: ParticipantView, offline: string, light?: boolean }} Data */
 /** @typedef {(name: string, value: unknown) => boolean | void} Send */
 
 /** The page before this one in the same tab, until the server knows that this one took over. */
@@ -24,7 +25,7 @@ let pageBefore = takeOver(() => sessionStorage, PAGE);
 events.addEventListener("connected", () => (pageBefore = ""));
 
 /** A component in the view. */
-class Drawn {
+export class Drawn {
   holder = create("div");
   #root = create("div");
   /** @type {void | (() => void)} */
@@ -89,14 +90,15 @@ function named(pieces) {
 /**
  * The page gets another name when somebody joined, without being loaded again.
  * @param {ParticipantView} view
- * @param {string} code
+ * @param {Data} data
  */
-function rename({ screen, title }, code) {
+function rename({ screen, title, rehearsal }, { code, light }) {
   const root = document.documentElement;
+  if (light) root.toggleAttribute("data-rehearsal", Boolean(rehearsal));
   if (root.dataset.screen === screen || !root.dataset.screen) return;
   root.dataset.screen = screen;
   document.title = title;
-  history.replaceState(history.state, "", `/${screen}?code=${code}`);
+  if (!light) history.replaceState(history.state, "", `/${screen}?code=${code}`);
 }
 
 /** A participant's screen as a subscriber of the live connection. */
@@ -196,7 +198,7 @@ class Phone {
     if (older) return;
     this.view = view;
     setQuestion(view.asked);
-    rename(view, this.data.code);
+    rename(view, this.data);
     this.#place(named(view.pieces));
     this.#begin();
     this.line.dataset.stage = String(view.stage); // what is shown, for whoever tests it

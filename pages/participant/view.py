@@ -80,7 +80,7 @@ def compose(here: Here) -> ParticipantView:
     screen = "take_part" if participant else "join"
     return ParticipantView(
         screen,
-        frame.title(here, screen),
+        frame.title(here.texts, screen),
         _question(here, now),
         now.session.stage,
         now.session.rehearsal,

@@ -51,13 +51,13 @@ def _lobby(here: Here, now: Lobby) -> Html:
     return html(
         """<div class="projector lobby"><p class="over">{organisation}</p><h1>{title}</h1>
         <div class="how-to-join"><div class="words">{address}
-        <p class="step">{type_code}</p><p class="code">{first}<span> </span>{last}</p>
+        <p class="step">{with_code}</p><p class="code">{first}<span> </span>{last}</p>
         </div>{qr}</div>
         <p class="people" role="status">{people}</p></div>""",
         organisation=session.organisation,
         title=session.title,
         address=_address(here, url),
-        type_code=here.texts("projector.type_code"),
+        with_code=here.texts("projector.with_code"),
         first=session.code[:3],
         last=session.code[3:],
         qr=_qr(here, urls.join(url, session.code)) if url else Markup(),
@@ -70,7 +70,7 @@ def _address(here: Here, url: str | None) -> Markup:
     if url is None:
         return Markup('<p class="step" role="status">{text}</p>').format(text=here.texts("projector.no_address"))
     return Markup('<p class="step">{go}</p><p class="address">{address}</p>').format(
-        go=here.texts("projector.go"), address=urls.spoken(url)
+        go=here.texts("projector.go"), address=urls.spoken(urls.join(url, here.session.code))
     )
 
 
@@ -232,9 +232,7 @@ def _address_and_code(here: Here, code: str) -> Markup:
     if not code:
         return Markup()
     url = urls.base(here.workshop)
-    address = Markup("<b>{address}</b> · ").format(address=urls.spoken(url)) if url else Markup()
-    return Markup('{join} {address}<b class="code">{code}</b>').format(
+    return Markup('{join} <b class="code">{address}</b>').format(
         join=here.texts("projector.join"),
-        address=address,
-        code=f"{code[:3]} {code[3:]}",
+        address=urls.spoken(urls.join(url, code)) if url else f"{code[:3]} {code[3:]}",
     )

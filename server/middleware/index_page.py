@@ -72,7 +72,7 @@ class IndexPage:
         if (screen := path.lower()) in self._paths:
             return f"{screen}?{query}" if query else screen
         try:
-            return f"/join?code={identity.read_code(path.rpartition('/')[2])}"
+            return f"/{identity.read_code(path.rpartition('/')[2])}"
         except Refusal:
             return "/"
 

@@ -14,7 +14,7 @@ import pytest
 from pages.kit import modules
 from pages.kit.component import Component, components
 from pages.kit.urls import plotly_script
-from server.static_assets import STYLE
+from server.static_assets import LIGHT_PAGE_SCRIPT, STYLE
 
 HOME = Path(__file__).parents[2]
 BUILT = modules.build()
@@ -48,25 +48,22 @@ def test_a_bundle_is_made_of_the_modules_as_they_are(name: str) -> None:
 def test_a_bundle_that_is_older_than_a_module_is_not_served() -> None:
     changed = "participant/page_identity.js"
     newer = MODULES | {changed: MODULES[changed] + "// changed\n"}
-    assert modules.bundle(newer, "participant/page.js") is None
+    assert modules.bundle(newer, LIGHT_PAGE_SCRIPT) is None
     assert modules.bundle(newer, "kit/page.js"), "which does not import it"
 
 
-def test_a_phone_loads_three_files_that_hold_no_charts() -> None:
-    for page in ("/join", "/take_part"):
-        links = re.findall(r'<link rel="modulepreload" href="([^"]+)">', BUILT.links(page))
-        assert links == [BUILT.url("kit/page.js"), BUILT.url("participant/page.js")]
-        together = gzip.decompress(b"".join(BUILT.find(link).body for link in links)).decode()
-        assert all(component.name in together for component in components() if component.on_phone)
-        assert "lotly" not in together
+def test_a_phone_loads_one_script_that_draws_every_component_of_a_phone_and_no_charts() -> None:
+    script = gzip.decompress(BUILT.find(BUILT.url(LIGHT_PAGE_SCRIPT)).body).decode()
+    assert all(component.name in script for component in components() if component.on_phone)
+    assert "lotly" not in script
+    assert not re.search(r"^import\b", script, re.MULTILINE)
 
 
 def test_what_a_page_may_load_twice_keeps_no_state() -> None:
     """A bundle has a copy of its own of all that it imports, and a screen may load the same module by itself."""
-    bundled = [set(modules.preloaded(MODULES, [name])) - {name} for name in modules.BUNDLED]
-    alone = [set(modules.preloaded(MODULES, [c.module])) for c in components() if c.module not in modules.BUNDLED]
-    kit, phone = bundled
-    twice = (kit & phone) | kit.intersection(set().union(*alone))
+    kit = set(modules.preloaded(MODULES, ["kit/page.js"])) - {"kit/page.js"}
+    alone = [set(modules.preloaded(MODULES, [c.module])) for c in components() if c.module != "kit/page.js"]
+    twice = kit.intersection(set().union(*alone))
     assert twice == {"kit/dom.js", "kit/streamlit_dom.js", "kit/live/script_runs.js"}
     for name in twice:
         assert not re.findall(r"^(?:export )?(?:let|const \w+ = new) ", MODULES[name], re.MULTILINE)

@@ -9,15 +9,19 @@ from starlette.applications import Starlette
 from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 
+from pages.kit import modules
 from pages.participant import live_view
+from pages.participant.light_page.light_page import LightPageRenderer
 from server import routes
 from server.middleware.browser_cookie import BrowserCookie
+from server.middleware.light_pages import LightPages
 from server.middleware.origin_check import OriginCheck
 from sessions.access.rights import Visitor
 from sessions.workshop import Workshop
 
 HOST = "localhost:8501"
 ORIGIN = f"http://{HOST}"
+ASSETS = modules.build()
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,7 @@ class Answer:
 
     status: int
     headers: Headers
+    body: bytes
 
     @property
     def leads_to(self) -> str | None:
@@ -70,15 +75,18 @@ class AsgiBrowser:
             "headers": [(name.encode(), value.encode()) for name, value in sent.items()],
             "client": ("10.0.0.8", 50_000),
         }
-        [start, *_] = asyncio.run(self._send(scope))
-        answer = Answer(start["status"], Headers(raw=start["headers"]))
+        [start, *rest] = asyncio.run(self._send(scope))
+        body = b"".join(message.get("body", b"") for message in rest)
+        answer = Answer(start["status"], Headers(raw=start["headers"]), body)
         self._keep(answer)
         return answer
 
     async def _send(self, scope: dict[str, Any]) -> list[Any]:
+        pages = LightPageRenderer(self.workshop, ASSETS)
         middleware = [
             Middleware(OriginCheck, workshop=self.workshop),
             Middleware(BrowserCookie, workshop=self.workshop),
+            Middleware(LightPages, workshop=self.workshop, take_part=pages.take_part, check=pages.check),
         ]
         app = Starlette(routes=routes.routes(self.workshop, live_view.compose), middleware=middleware)
         messages: list[Any] = []

@@ -83,9 +83,9 @@ def test_a_shared_laptop_is_passed_on_by_a_press_only(
     laptop = browser_of(workshop, ben)
     to = f"/next/{session.code}/{manual_entry.proof(ben, session)}"
     for method in ("GET", "HEAD"):
-        assert laptop.request(method, to).leads_to == f"/join?code={session.code}"
+        assert laptop.request(method, to).leads_to == f"/{session.code}"
     assert laptop.post(to, origin=EVIL).status == 403
     assert laptop.visitor == Visitor(ben.token)
-    assert laptop.post(to).leads_to == f"/join?code={session.code}"
+    assert laptop.post(to).leads_to == f"/{session.code}"
     assert answering.participant_of(workshop, laptop.visitor, session) is None
     assert answering.participant_of(workshop, ben, session)

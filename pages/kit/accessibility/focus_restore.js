@@ -53,10 +53,13 @@ function controls(container) {
   return found.filter((control) => !control.closest(`${STALE}, ${RETAINED}`));
 }
 
+/** Browsers before 2022 don't have `checkVisibility`. @param {HTMLElement} element */
+const isVisible = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+
 /** @param {Element | undefined} element @returns {boolean} */
 function isUsable(element) {
   if (!(element instanceof HTMLElement) || !element.isConnected) return false;
-  return !element.matches(":disabled") && !element.closest(`${STALE}, ${RETAINED}`) && element.checkVisibility();
+  return !element.matches(":disabled") && !element.closest(`${STALE}, ${RETAINED}`) && isVisible(element);
 }
 
 /** @param {HTMLElement} control */

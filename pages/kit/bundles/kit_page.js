@@ -1,5 +1,5 @@
-// Made by `make bundles` of kit/page.js 3ab4fcaa1f70f825
-function b(t,e={}){return Object.assign(document.createElement(t),e)}var M="[data-test-script-state]",h="data-stale",c=`[${h}="true"]`,y="data-retained",a=`[${y}]`,D=":is(.stButton, .stDownloadButton, .stFormSubmitButton) button";function C(){var t;(t=document.querySelector('[data-testid="stMain"]'))==null||t.scrollTo(0,0)}function m(){let t=document.querySelector(M);return(t==null?void 0:t.dataset.testScriptState)==="running"}var X=100,A=b("div",{className:"announcements"});A.setAttribute("role","status");var p=new Map,T,v;function Q(){let t=`[data-announced]:not([data-announced=""],\
+// Made by `make bundles` of kit/page.js cb1d6afc2ba641fa
+function b(t,e={}){return Object.assign(document.createElement(t),e)}var M="[data-test-script-state]",h="data-stale",c=`[${h}="true"]`,y="data-retained",a=`[${y}]`,D=":is(.stButton, .stDownloadButton, .stFormSubmitButton) button";function C(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function m(){let t=document.querySelector(M);return(t==null?void 0:t.dataset.testScriptState)==="running"}var X=100,A=b("div",{className:"announcements"});A.setAttribute("role","status");var p=new Map,T,v;function Q(){let t=`[data-announced]:not([data-announced=""],\
  ${c} *)`,e=[...document.querySelectorAll(t)];return new Map(e.map(({dataset:o,textContent:n})=>[o.announced??"",(o.announcement??n??"").replace(/\s+/g," ").trim()]))}
 function Z(){if(m())return B();let[t,e]=[p,T];if(p=Q(),T=p.size?document.documentElement.dataset.screen:void 0,T===void 0||T!==e)return;let o=[...p].filter(([n,
 r])=>r&&t.get(n)!==r).map(([,n])=>n);o.length&&A.replaceChildren(...o.map(n=>b("p",{textContent:n})))}function B(){clearTimeout(v),v=setTimeout(Z,X)}document.body.
@@ -14,29 +14,29 @@ Element)for(let e of q){let o=t.getAttribute(e);o!=null&&o.includes("⁠")&&t.se
 SHOW_ELEMENT|NodeFilter.SHOW_TEXT);for(;e.nextNode();)L(e.currentNode)}function P(){$(document.body),new MutationObserver(t=>{for(let{type:e,target:o,addedNodes:n}of t)
 e==="childList"?n.forEach($):L(o)}).observe(document.body,{subtree:!0,childList:!0,characterData:!0,attributeFilter:q})}var ct='[class*="st-key-"]',W="a[href], button, input, select, textarea, summary",it='[tabindex="-1"]:is(p, h1, h2, h3), h1, h2, h3',at=30,ut=10,lt=["disabled",
 "hidden",y,"class"],F={subtree:!0,childList:!0,attributeFilter:lt},f=[],N=!1,H;function G(){var e;let t=document.activeElement;for(;(e=t==null?void 0:t.shadowRoot)!=
-null&&e.activeElement;)t=t.shadowRoot.activeElement;return t}var g=t=>[...t.classList].find(e=>e.startsWith("st-key-"))??"",x=t=>{var e;return((e=g(t.closest(ct)??
-t).match(/^[^_]+_/))==null?void 0:e[0])??""};function d(t){return[...t.querySelectorAll(W)].filter(o=>!o.closest(`${c}, ${a}`))}function u(t){return!(t instanceof
-HTMLElement)||!t.isConnected?!1:!t.matches(":disabled")&&!t.closest(`${c}, ${a}`)&&t.checkVisibility()}var O=t=>{var e;return t.getAttribute("aria-label")??((e=
-t.textContent)==null?void 0:e.trim())??""};function ft(t){let[e,o]=[[],t.getRootNode()];for(let n=t.parentNode;n;n=n.parentNode){n instanceof ShadowRoot&&(n=n.host);
-let r=n instanceof HTMLElement&&n.getRootNode()===o?g(n):"";n instanceof HTMLElement&&e.push({element:n,key:r})}return e}function E({element:t,key:e}){let n=t.isConnected&&
-(!e||g(t)===e)?t:e&&document.querySelector(`.${CSS.escape(e)}:not(${c})`);return n instanceof HTMLElement&&!n.closest(a)?n:void 0}var S=({ancestors:t})=>t.filter(
-({key:e})=>e);function dt(t){let e=ft(t),[o,n]=e.filter(({key:r})=>r).map(r=>d(r.element));return{element:t,name:O(t),kind:x(t),state:t.dataset.state,ancestors:e,
-index:(o==null?void 0:o.indexOf(t))??-1,slot:(n==null?void 0:n.indexOf(t))??-1,ringed:t.matches(":focus-visible")}}function J(t){let{element:e,name:o,index:n}=t;
-if(u(e))return e;let[r]=S(t);if(!r){let k=t.ancestors.map(E).find(Boolean);return k&&d(k).find(I=>O(I)===o&&u(I))}let s=E(r),R=s?d(s):[],l=R[n];return(l==null?void 0:
-l.tagName)===e.tagName&&(R.length===1||O(l)===o)&&u(l)?l:void 0}function mt({element:t,kind:e,state:o}){let n=d(document).filter(s=>e&&x(s)===e&&s.dataset.state===
-o&&u(s)),r=s=>t.compareDocumentPosition(s)&Node.DOCUMENT_POSITION_FOLLOWING;return n.find(r)??n.filter(s=>!r(s)).pop()}function U(t){let e=S(t)[1];return e&&E(e)}
-function pt(t){let e=U(t);if(!e){let s=f.slice(1).find(U);return s&&J(s)}let o=d(e),n=o.filter(s=>t.kind&&x(s)===t.kind),r=o[t.slot];return[...n.includes(r)?[]:
-n,r,...o].find(u)}function Tt(t){let o=[...(S(t).length?S(t):t.ancestors).map(E),document.body].filter(r=>r!==void 0);return[it,"p:not(:empty)"].flatMap(r=>o.flatMap(
-s=>[...s.querySelectorAll(r)])).find(u)}function Et(t){let e=t.element.isConnected&&!t.element.closest(a)?mt(t):pt(t);return J(t)??e??Tt(t)}function K(){let[t]=f;
-if(!t||u(t.element))return!1;let e=G();return!e||e===document.body||e===t.element||e.closest(a)!==null}function St(){if(!K())return;if(m())return V();let[t]=f,e=Et(
-t);e&&(e.matches(W)||(e.tabIndex=-1),N=!0,e.focus({preventScroll:!t.ringed}))}function V(){clearTimeout(H),H=setTimeout(St,at)}var Y=new MutationObserver(()=>K()&&
-V());function j(){let t=G();if(!(t instanceof HTMLElement)||t===document.body||t.closest(a))return;let e=t.getRootNode();e instanceof ShadowRoot&&Y.observe(e,F),
-f=[dt(t),...f.filter(o=>o.element!==t)].slice(0,ut)}addEventListener("focusin",j,!0);addEventListener("click",j,!0);addEventListener("keydown",t=>{t.repeat&&N&&
-(t.key==="Enter"||t.key===" ")&&t.preventDefault(),t.repeat||(N=!1)},!0);Y.observe(document,F);var i=null;function bt(t){let e=t.composedPath()[0];return e instanceof Element?e.closest("button, summary"):null}function ht(t){let e=t.closest('[class*="st-ke\
+null&&e.activeElement;)t=t.shadowRoot.activeElement;return t}var O=t=>[...t.classList].find(e=>e.startsWith("st-key-"))??"",x=t=>{var e;return((e=O(t.closest(ct)??
+t).match(/^[^_]+_/))==null?void 0:e[0])??""};function d(t){return[...t.querySelectorAll(W)].filter(o=>!o.closest(`${c}, ${a}`))}var ft=t=>{var e;return((e=t.checkVisibility)==
+null?void 0:e.call(t))??t.getClientRects().length>0};function u(t){return!(t instanceof HTMLElement)||!t.isConnected?!1:!t.matches(":disabled")&&!t.closest(`${c}\
+, ${a}`)&&ft(t)}var g=t=>{var e;return t.getAttribute("aria-label")??((e=t.textContent)==null?void 0:e.trim())??""};function dt(t){let[e,o]=[[],t.getRootNode()];
+for(let n=t.parentNode;n;n=n.parentNode){n instanceof ShadowRoot&&(n=n.host);let r=n instanceof HTMLElement&&n.getRootNode()===o?O(n):"";n instanceof HTMLElement&&
+e.push({element:n,key:r})}return e}function E({element:t,key:e}){let n=t.isConnected&&(!e||O(t)===e)?t:e&&document.querySelector(`.${CSS.escape(e)}:not(${c})`);
+return n instanceof HTMLElement&&!n.closest(a)?n:void 0}var S=({ancestors:t})=>t.filter(({key:e})=>e);function mt(t){let e=dt(t),[o,n]=e.filter(({key:r})=>r).map(
+r=>d(r.element));return{element:t,name:g(t),kind:x(t),state:t.dataset.state,ancestors:e,index:(o==null?void 0:o.indexOf(t))??-1,slot:(n==null?void 0:n.indexOf(t))??
+-1,ringed:t.matches(":focus-visible")}}function J(t){let{element:e,name:o,index:n}=t;if(u(e))return e;let[r]=S(t);if(!r){let k=t.ancestors.map(E).find(Boolean);
+return k&&d(k).find(I=>g(I)===o&&u(I))}let s=E(r),R=s?d(s):[],l=R[n];return(l==null?void 0:l.tagName)===e.tagName&&(R.length===1||g(l)===o)&&u(l)?l:void 0}function pt({
+element:t,kind:e,state:o}){let n=d(document).filter(s=>e&&x(s)===e&&s.dataset.state===o&&u(s)),r=s=>t.compareDocumentPosition(s)&Node.DOCUMENT_POSITION_FOLLOWING;
+return n.find(r)??n.filter(s=>!r(s)).pop()}function U(t){let e=S(t)[1];return e&&E(e)}function Tt(t){let e=U(t);if(!e){let s=f.slice(1).find(U);return s&&J(s)}let o=d(
+e),n=o.filter(s=>t.kind&&x(s)===t.kind),r=o[t.slot];return[...n.includes(r)?[]:n,r,...o].find(u)}function Et(t){let o=[...(S(t).length?S(t):t.ancestors).map(E),
+document.body].filter(r=>r!==void 0);return[it,"p:not(:empty)"].flatMap(r=>o.flatMap(s=>[...s.querySelectorAll(r)])).find(u)}function St(t){let e=t.element.isConnected&&
+!t.element.closest(a)?pt(t):Tt(t);return J(t)??e??Et(t)}function V(){let[t]=f;if(!t||u(t.element))return!1;let e=G();return!e||e===document.body||e===t.element||
+e.closest(a)!==null}function bt(){if(!V())return;if(m())return K();let[t]=f,e=St(t);e&&(e.matches(W)||(e.tabIndex=-1),N=!0,e.focus({preventScroll:!t.ringed}))}function K(){
+clearTimeout(H),H=setTimeout(bt,at)}var Y=new MutationObserver(()=>V()&&K());function j(){let t=G();if(!(t instanceof HTMLElement)||t===document.body||t.closest(
+a))return;let e=t.getRootNode();e instanceof ShadowRoot&&Y.observe(e,F),f=[mt(t),...f.filter(o=>o.element!==t)].slice(0,ut)}addEventListener("focusin",j,!0);addEventListener(
+"click",j,!0);addEventListener("keydown",t=>{t.repeat&&N&&(t.key==="Enter"||t.key===" ")&&t.preventDefault(),t.repeat||(N=!1)},!0);Y.observe(document,F);var i=null;function ht(t){let e=t.composedPath()[0];return e instanceof Element?e.closest("button, summary"):null}function yt(t){let e=t.closest('[class*="st-ke\
 y-"]'),o=[...(e==null?void 0:e.classList)??[]].find(n=>n.startsWith("st-key-"));return o&&(e==null?void 0:e.querySelectorAll("button, summary").length)===1?`.${CSS.
-escape(o)}`:""}function yt({button:t,container:e}){if(t.isConnected||!e)return t;let[o,...n]=document.querySelectorAll(`${e} :is(button, summary)`);return n.length?
-t:o??t}function z(t){i===t&&(i=null,yt(t).click())}function At(t){let e=t.isPrimary&&t.button===0?bt(t):null;i=e&&{button:e,container:ht(e),at:{x:t.x,y:t.y},released:!1}}
-function wt({isPrimary:t,x:e,y:o}){let n=i;if(!(!n||!t)){if(Math.hypot(e-n.at.x,o-n.at.y)>12){i=null;return}n.released=!0,setTimeout(()=>z(n),80)}}function Lt(t){
+escape(o)}`:""}function At({button:t,container:e}){if(t.isConnected||!e)return t;let[o,...n]=document.querySelectorAll(`${e} :is(button, summary)`);return n.length?
+t:o??t}function z(t){i===t&&(i=null,At(t).click())}function wt(t){let e=t.isPrimary&&t.button===0?ht(t):null;i=e&&{button:e,container:yt(e),at:{x:t.x,y:t.y},released:!1}}
+function Lt({isPrimary:t,x:e,y:o}){let n=i;if(!(!n||!t)){if(Math.hypot(e-n.at.x,o-n.at.y)>12){i=null;return}n.released=!0,setTimeout(()=>z(n),80)}}function Nt(t){
 let e=i;if(e!=null&&e.released){if(t.composedPath().includes(e.button)){i=null;return}t.preventDefault(),t.stopImmediatePropagation(),z(e)}}addEventListener("po\
-interdown",At,!0);addEventListener("pointerup",wt,!0);addEventListener("pointercancel",()=>i=null,!0);addEventListener("click",Lt,!0);P();function Wt({data:t}){let e=document.documentElement;e.lang=t.language,(e.dataset.screen!==t.screen||e.dataset.width!==t.width)&&C(),e.dataset.screen=t.screen,
-e.dataset.width=t.width}export{Wt as default};
+interdown",wt,!0);addEventListener("pointerup",Lt,!0);addEventListener("pointercancel",()=>i=null,!0);addEventListener("click",Nt,!0);P();function Ft({data:t}){let e=document.documentElement;e.lang=t.language,(e.dataset.screen!==t.screen||e.dataset.width!==t.width)&&C(),e.dataset.screen=t.screen,
+e.dataset.width=t.width}export{Ft as default};

@@ -1,29 +1,13 @@
 // @ts-check
 // Tries what a participant's phone needs, one after the other, and says of each whether it works and how long it took.
-import { create, find, stateOf } from "../../kit/dom.js";
+import { create, find } from "../../kit/dom.js";
 
 const LIVE = 6000; // ms after which there is no live connection
 const SAVED = 8000; // ms after which nothing was saved
 const SIGNS = { good: "✓", bad: "✗", waiting: "…" };
 
-/** @typedef {{ code: string, texts: Record<string, string>, receipt?: { nonce: string, refused?: string } }} Data */
-/**
- * @typedef {object} Check
- * @property {HTMLElement} list
- * @property {HTMLElement} all
- * @property {HTMLElement} again
- * @property {Data} data
- * @property {(name: string, value: unknown) => unknown} send
- * @property {string | null} nonce of what was sent and has no receipt
- * @property {number | null} latency of the live connection, in ms
- * @property {number} since
- * @property {import("../../kit/component").Timer} [timer]
- */
-
-const checkOf = stateOf(
-  /** @returns {{ check: Check | null }} */
-  (/** @type {HTMLElement} */ _root) => ({ check: null }),
-);
+/** @typedef {{ code: string, texts: Record<string, string> }} Data */
+/** @typedef {{ list: HTMLElement, all: HTMLElement, again: HTMLElement, data: Data }} Check */
 
 /** ms since then, at least 1. @param {number} since */
 const elapsed = (since) => Math.max(1, Math.round(performance.now() - since));
@@ -64,47 +48,49 @@ function measureLatency(code) {
   });
 }
 
+/**
+ * Have something saved, as an answer would be. Returns what went wrong, in words; empty when nothing did.
+ * @param {Data} data
+ * @param {number | null} live how long the live connection took, in ms
+ * @returns {Promise<string>}
+ */
+async function save({ code, texts }, live) {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), SAVED);
+  try {
+    const response = await fetch(`/check/${code}?live=${live ?? ""}`, { method: "POST", signal: abort.signal });
+    return response.ok ? (await response.json()).refused : texts.no_saved;
+  } catch {
+    return texts.no_saved;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** @param {Check} check */
 async function begin(check) {
   const { texts, code } = check.data;
   check.list.replaceChildren();
   check.all.hidden = check.again.hidden = true;
-  check.again.textContent = texts.again;
-  check.again.onclick = () => begin(check);
   line(check, "page", "good", texts.page);
   line(check, "live", "waiting", texts.loading);
-  check.latency = await measureLatency(code);
-  if (check.latency === null) line(check, "live", "bad", texts.no_live);
-  else line(check, "live", "good", texts.live.replace("%", String(check.latency)));
+  const latency = await measureLatency(code);
+  if (latency === null) line(check, "live", "bad", texts.no_live);
+  else line(check, "live", "good", texts.live.replace("%", String(latency)));
   line(check, "saved", "waiting", texts.loading);
-  check.nonce = Math.random().toString(36).slice(2, 12);
-  check.since = performance.now();
-  check.timer = setTimeout(() => finish(check, texts.no_saved), SAVED);
-  check.send("checked", { nonce: check.nonce, live: check.latency });
-}
-
-/** @param {Check} check @param {string} [refused] */
-function finish(check, refused) {
-  clearTimeout(check.timer);
-  check.nonce = null;
-  const { texts } = check.data;
-  line(check, "saved", refused ? "bad" : "good", refused || texts.saved.replace("%", String(elapsed(check.since))));
-  const good = !refused && check.latency !== null;
-  check.all.textContent = texts.all;
+  const since = performance.now();
+  const refused = await save(check.data, latency);
+  line(check, "saved", refused ? "bad" : "good", refused || texts.saved.replace("%", String(elapsed(since))));
+  const good = !refused && latency !== null;
   check.all.hidden = !good;
   check.again.hidden = good;
 }
 
 /** @type {import("../../kit/component").Draw<Data>} */
-export default function ({ data, parentElement, setTriggerValue }) {
-  const state = checkOf(parentElement);
-  if (!state.check) {
-    const [list, all, again] = [".checks", ".all", ".again"].map((selector) => find(parentElement, selector));
-    state.check = { list, all, again, data, send: setTriggerValue, nonce: null, latency: null, since: 0 };
-    begin(state.check);
-    return;
-  }
-  const { check } = state;
-  Object.assign(check, { data, send: setTriggerValue });
-  if (check.nonce && data.receipt?.nonce === check.nonce) finish(check, data.receipt.refused);
+export default function ({ data, parentElement }) {
+  const [list, all, again] = [".checks", ".all", ".again"].map((selector) => find(parentElement, selector));
+  const check = { list, all, again, data };
+  Object.assign(all, { textContent: data.texts.all });
+  Object.assign(again, { textContent: data.texts.again, onclick: () => begin(check) });
+  begin(check);
 }

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from urllib.parse import urlsplit
 
 from playwright.sync_api import WebSocket, expect
 
@@ -43,13 +44,14 @@ def test_one_comes_in_without_a_new_page_and_stays_in_when_it_is_loaded_again(
     button.click()
     ben.sees("Je doet mee.")
     assert ben.page.evaluate("window.samePage") is True
-    assert ben.page.url == f"{ben.url}/take_part?code={code}"
+    assert ben.page.url == f"{ben.url}/{code}"
     expect(ben.page.locator("html")).to_have_attribute("data-screen", "take_part")
     ben.page.reload()
     ben.sees("Je doet mee.")
-    assert (ben.page.url, ben.page.evaluate("window.samePage")) == (f"{ben.url}/take_part?code={code}", None)
-    ben.visit(f"/join?code={code}")
-    ben.sees("Je doet mee.")
+    assert (ben.page.url, ben.page.evaluate("window.samePage")) == (f"{ben.url}/{code}", None)
+    for address in (f"/{code.lower()}", f"/join?code={code}", f"/take_part?code={code}"):
+        ben.visit(address)
+        ben.sees("Je doet mee.")
     assert rows("SELECT count(*) FROM participants") == [(1,)]
 
 
@@ -57,7 +59,7 @@ def test_the_focus_goes_on_where_the_new_screen_begins(someone: Someone, full_se
     """With a keyboard or a screen reader: after joining, at a new stage, and after a text was taken back."""
     ben = someone(Participant)
     focused = ben.page.locator("*:focus:not(:has(*:focus))")
-    ben.visit(f"/join?code={full_session.session.code}")
+    ben.visit(f"/{full_session.session.code}")
     ben.page.get_by_role("button", name="Doe mee", exact=True).focus()
     ben.page.keyboard.press("Enter")
     expect(focused).to_contain_text("Je doet mee.")
@@ -102,21 +104,13 @@ def test_what_is_asked_closed_revealed_and_taken_back_is_announced(someone: Some
     expect_announced(ben.page, said.inner_text())
 
 
-def test_neither_a_move_nor_an_answer_runs_a_script_of_streamlit(
+def test_a_phone_loads_nothing_of_streamlit_and_has_one_socket(
     someone: Someone, full_session: FullSession, rows: Rows
 ) -> None:
-    ben, frames = someone(Participant), list[str]()
-
-    def watch(socket: WebSocket) -> None:
-        if "/_stcore/stream" in socket.url:
-            socket.on("framesent", lambda _: frames.append("sent"))
-            socket.on("framereceived", lambda _: frames.append("received"))
-
-    ben.page.on("websocket", watch)
+    ben, sockets, requests = someone(Participant), list[str](), list[str]()
+    ben.page.on("websocket", lambda socket: sockets.append(socket.url))
+    ben.page.on("request", lambda request: requests.append(request.url))
     ben.join(full_session.session.code)
-    expect(ben.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
-    assert frames, "the page itself is one of Streamlit"
-    before = len(frames)
     full_session.open("p1")
     place(ben, 30)
     ben.saved()
@@ -124,8 +118,44 @@ def test_neither_a_move_nor_an_answer_runs_a_script_of_streamlit(
     ben.sees("Minder dan drie antwoorden")
     full_session.open("p1")
     expect(ben.page.get_by_label("Plek (0 tot 100)")).to_have_value("30")
+    assert rows(ANSWERS) == [('{"value": 30}',)]
+    assert [urlsplit(url).path for url in sockets] == [f"/live/{full_session.session.code}"]
+    [page, *assets] = [urlsplit(url).path for url in requests]
+    assert page == f"/{full_session.session.code}"
+    assert [path.split("/")[-1] for path in assets] == ["light_page.css", "light_page.js"]
+
+
+def test_on_a_page_of_streamlit_one_takes_part_just_the_same(
+    someone: Someone, full_session: FullSession, rows: Rows
+) -> None:
+    """Who types the code on the home screen; no script of Streamlit runs for a move or an answer."""
+    ben, frames, code = someone(Participant), list[str](), full_session.session.code
+
+    def watch(socket: WebSocket) -> None:
+        if "/_stcore/stream" in socket.url:
+            socket.on("framesent", lambda _: frames.append("sent"))
+            socket.on("framereceived", lambda _: frames.append("received"))
+
+    ben.page.on("websocket", watch)
+    ben.visit("/")
+    ben.page.get_by_label("Code van de sessie").fill(code)
+    ben.page.get_by_label("Code van de sessie").press("Enter")
+    ben.page.wait_for_url(f"**/join?code={code}")
+    ben.press("Doe mee")
+    ben.page.wait_for_url(f"**/take_part?code={code}")
+    expect(ben.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
+    before = len(frames)
+    assert before, "the page itself is one of Streamlit"
+    full_session.open("p1")
+    place(ben, 30)
+    ben.saved()
+    full_session.close("p1")
+    ben.sees("Minder dan drie antwoorden")
     assert len(frames) == before
     assert rows(ANSWERS) == [('{"value": 30}',)]
+    ben.page.reload()
+    ben.sees("Minder dan drie antwoorden")
+    expect(ben.page).to_have_url(f"{ben.url}/{code}")
 
 
 def test_what_is_entered_offline_is_sent_by_itself(someone: Someone, full_session: FullSession, rows: Rows) -> None:
@@ -158,7 +188,7 @@ def test_who_presses_offline_comes_in_when_there_is_a_way(
     ben = someone(Participant)
     ben.page.add_init_script("""const real = setTimeout;
         window.setTimeout = (what, ms, ...rest) => (ms === 4000 ? 0 : real(what, ms, ...rest));""")
-    ben.visit(f"/join?code={full_session.session.code}")
+    ben.visit(f"/{full_session.session.code}")
     ben.sees("Doe mee")
     ben.context.set_offline(True)
     ben.sees(OFFLINE)

@@ -124,11 +124,11 @@ class Participant(Person):
     """Ben, Chi and everybody else who takes part."""
 
     def join(self, code: str, role: str | None = None) -> None:
-        self.visit(f"/join?code={code}")
+        self.visit(f"/{code}")
         if role:
             self.page.get_by_text(role, exact=True).click()
         self.press("Doe mee")
-        self.page.wait_for_url(re.compile("take_part"))
+        expect(self.page.locator("html")).to_have_attribute("data-screen", "take_part")
 
     def place(self, value: int) -> None:
         """Choose a place on the line through the number field, and wait for the receipt."""

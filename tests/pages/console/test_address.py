@@ -54,7 +54,7 @@ def test_no_loopback_address_is_shown_however_the_laptop_itself_came(
     plug(WIFI)
     projector, console = (opened(workshop, name, ada, session, came_by) for name in ("project", "facilitate"))
     assert "192.168.1.5:8501" in projector.visible_text and "192.168.1.5:8501" in console.visible_text
-    assert urls.qr_image(f"http://192.168.1.5:8501/join?code={session.code}") in pictures(projector)
+    assert urls.qr_image(f"http://192.168.1.5:8501/{session.code}") in pictures(projector)
     console.press("new_link")
     [link] = [code.value for code in console.code]
     assert link.startswith("http://192.168.1.5:8501/open/")
@@ -107,7 +107,7 @@ def test_the_public_host_by_which_a_browser_came_is_shown_to_it(
     plug(WIFI, CABLE)
     own_address.choose(workshop, ada, session, CABLE.name)
     projector = opened(workshop, "project", ada, session, came_by)
-    assert urls.qr_image(f"{expected}/join?code={session.code}") in pictures(projector)
+    assert urls.qr_image(f"{expected}/{session.code}") in pictures(projector)
 
 
 def test_the_setting_is_stronger_than_all_else(

@@ -1,4 +1,4 @@
-"""The rehearsal on every screen: the console's panel, the band, a phone that is tried, and the example."""
+"""The rehearsal on every screen: the console's panel, the band, and the example."""
 
 import tempfile
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from sessions.participation import answering
 from sessions.simulation import example_session
 from sessions.workshop import Workshop
 from tests.conftest import everything
-from tests.pages.conftest import Busy, Reload, Show
+from tests.pages.conftest import Reload, Show
 from tests.pages.screen import Screen, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -123,47 +123,6 @@ def test_a_rehearsal_that_was_not_wiped_is_never_taken_for_a_session_that_was_he
     assert nl("rehearsal.seen") in console.visible_text
     console.press("rehearsal_wipe").press("wipe_yes")
     assert (rehearsal.of(workshop, rehearsed), session_view.build(workshop, rehearsed.code).phase) == (None, "lobby")
-
-
-# --- a phone ----------------------------------------------------------------------------------------------------------
-
-
-def test_a_phone_is_told_that_its_answer_was_saved(
-    show: Show, workshop: Workshop, rehearsed: Session, eve: Visitor, language: str, texts: Texts
-) -> None:
-    phone = show("check", eve, language, code=rehearsed.code)
-    told = phone.data_of("workshop_check")
-    assert (told["code"], told["receipt"], told["texts"]["page"]) == (rehearsed.code, None, texts("check.page"))
-    phone.send("workshop_check", "checked", {"nonce": "n1", "live": 25})
-    assert phone.data_of("workshop_check")["receipt"] == {"nonce": "n1", "refused": None}
-    assert rehearsal.of(workshop, rehearsed) == Rehearsal("camps", 12, working=1, silent=0)
-
-
-@pytest.mark.parametrize("live", [None, "fast", {"ms": 1}])
-def test_a_phone_without_a_live_connection_counts_apart(
-    show: Show, workshop: Workshop, rehearsed: Session, eve: Visitor, live: object
-) -> None:
-    show("check", eve, code=rehearsed.code).send("workshop_check", "checked", {"nonce": "n1", "live": live})
-    assert rehearsal.of(workshop, rehearsed) == Rehearsal("camps", 12, working=0, silent=1)
-
-
-def test_a_phone_hears_that_nothing_can_be_saved(
-    show: Show, workshop: Workshop, rehearsed: Session, eve: Visitor, busy: Busy, nl: Texts
-) -> None:
-    phone = show("check", eve, code=rehearsed.code)
-    with busy():
-        phone.send("workshop_check", "checked", {"nonce": "n1", "live": 25})
-    assert phone.data_of("workshop_check")["receipt"] == {"nonce": "n1", "refused": nl("refused.not_saved")}
-    assert rehearsal.of(workshop, rehearsed) == Rehearsal("camps", 12, 0, 0)
-
-
-def test_without_a_rehearsal_there_is_nothing_to_try(
-    show: Show, session: Session, eve: Visitor, unchanged: Unchanged, nl: Texts
-) -> None:
-    with unchanged():
-        phone = show("check", eve, code=session.code)
-    assert nl("check.over") in phone.visible_text
-    assert phone.components("workshop_check") == []
 
 
 # --- the example ------------------------------------------------------------------------------------------------------

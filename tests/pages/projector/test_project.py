@@ -55,8 +55,8 @@ def test_the_lobby_tells_how_to_get_in_and_how_many_are(
 ) -> None:
     with unchanged():
         projector = Screen(addressed, "project", eve, code=session.code)
-    go, type_code, qr, scan = (nl(f"projector.{key}") for key in ("go", "type_code", "qr", "scan"))
-    way_in = f"{go} {ADDRESS} {type_code} {spoken} {qr} {scan}"
+    go, with_code, qr, scan = (nl(f"projector.{key}") for key in ("go", "with_code", "qr", "scan"))
+    way_in = f"{go} {ADDRESS}/{session.code} {with_code} {spoken} {qr} {scan}"
     heading = f"{session.organisation} {session.title} {way_in}"
     assert projector.visible_text == f"{heading} {nl('projector.people.many', count=0)}"
     crowd(1)
@@ -125,7 +125,7 @@ def test_a_wrong_code_in_the_address_is_explained_with_a_way_on(
 
 def _foot(texts: Texts, session: Session, counts: tuple[int, int] | None = None) -> str:
     told = texts("projector.answers", answered=counts[0], people=counts[1]) if counts else ""
-    return f"{texts('projector.join')} {ADDRESS} · {session.code[:3]} {session.code[3:]} {told}".strip()
+    return f"{texts('projector.join')} {ADDRESS}/{session.code} {told}".strip()
 
 
 @pytest.mark.parametrize(

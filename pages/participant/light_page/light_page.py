@@ -1,0 +1,122 @@
+"""The light page: a participant's screen as one small HTML page, whose script draws the same views as `page.py`.
+
+Streamlit's frontend is a megabyte in seventy requests, and nothing of it is needed to take part.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from markupsafe import Markup
+
+from pages.kit import frame, urls
+from pages.kit.assets import read
+from pages.kit.frame import Here
+from pages.kit.pieces import html
+from pages.participant import view
+from pages.participant.device_check.device_check import device_check
+from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, StaticAssets
+from sessions.access.rights import Visitor
+from sessions.facilitation import rehearsal
+from sessions.locale import CONTENT, DEFAULT, Texts
+from sessions.model.errors import Refusal
+from sessions.participation import answering
+from sessions.workshop import Workshop
+
+ICON = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'%3E%3Ccircle cx='11' cy='20' "
+    "r='10' fill='%230b6e75'/%3E%3Ccircle cx='29' cy='20' r='10' fill='%23b3471a'/%3E%3C/svg%3E"
+)
+_PAGE = Markup(read("participant/light_page/light_page.html"))
+
+
+@dataclass(frozen=True, slots=True)
+class LightPageRenderer:
+    """The pages of participants' phones as HTML: `take_part` for `/ABC234`, `check` for `/check?code=ABC234`.
+
+    Both take the language that the browser chose, or None: then the page is in the language of the session. A page
+    for which there is no session says why.
+    """
+
+    workshop: Workshop
+    assets: StaticAssets
+
+    def take_part(self, visitor: Visitor, language: str | None, code: str) -> str:
+        """What this visitor sees now in the session with this code."""
+        try:
+            here = self._in_session(visitor, language, code)
+            now = view.compose(here)
+        except Refusal as refusal:
+            return self._refused(language, refusal, urls.phone_path(code))
+        first = {"code": here.session.code, "view": now.as_json(), "offline": here.texts("live.offline"), "light": True}
+        to = urls.phone_path(here.session.code)
+        return self._page(here.texts, to, now.screen, self._drawn(first), rehearsal=now.rehearsal)
+
+    def check(self, visitor: Visitor, language: str | None, code: str) -> str:
+        """The check whether a device can take part, which works in a rehearsal only."""
+        try:
+            here = self._in_session(visitor, language, code)
+            rehearsed = rehearsal.of(self.workshop, here.session) is not None
+        except Refusal as refusal:
+            return self._refused(language, refusal, urls.check_path(code))
+        texts = here.texts
+        main = html(
+            "<p class='over'>{session}</p><h1>{title}</h1>{rest}",
+            session=here.session.title,
+            title=texts("check.title"),
+            rest=self._drawn(device_check(texts, here.session).as_json())
+            if rehearsed
+            else html("<div class='notice'><p>{text}</p></div>", text=texts("check.over")).markup,
+        )
+        return self._page(texts, urls.check_path(here.session.code), "check", main.markup)
+
+    def _in_session(self, visitor: Visitor, language: str | None, code: str) -> Here:
+        session = answering.find_to_join(self.workshop, visitor, code)
+        return Here(self.workshop, visitor, Texts(language or session.language), session)
+
+    def _refused(self, language: str | None, refusal: Refusal, to: str) -> str:
+        texts = Texts(language or DEFAULT)
+        return self._page(texts, to, "join", frame.refusal_notice(texts, refusal, way_on=True).markup)
+
+    def _drawn(self, first: object) -> Markup:
+        """What the page's script needs, and the sentences for a browser in which it does not run."""
+        return Markup(
+            '{skeleton}{not_started}<script type="application/json" id="first">{first}</script>'
+            '<script type="module" src="{script}"></script>'
+        ).format(
+            skeleton=Markup(read("participant/page.html")),
+            not_started=_not_started(),
+            first=Markup(
+                json.dumps(first, ensure_ascii=False).replace("<", "\\u003c")
+            ),  # nothing in it ends the script element
+            script=self.assets.url(LIGHT_PAGE_SCRIPT),
+        )
+
+    def _page(self, texts: Texts, to: str, screen: str, main: Markup, *, rehearsal: str = "") -> str:
+        """The whole page; `to` is its own address, to which the choice of another language comes back."""
+        return _PAGE.format(
+            language=texts.language,
+            # A browser that translates would change what is written in both languages already.
+            translate=Markup(' translate="no"') if texts.language in CONTENT else "",
+            screen=screen,
+            rehearsal=Markup(" data-rehearsal") if rehearsal else "",
+            title=frame.title(texts, screen),
+            icon=ICON,
+            style=self.assets.url(LIGHT_PAGE_STYLE),
+            preload=self.assets.url(LIGHT_PAGE_SCRIPT),
+            bar=frame.bar(texts, to).markup,
+            main=main,
+        )
+
+
+@cache
+def _not_started() -> Markup:
+    """What to do when nothing is drawn, in each language: at once without JavaScript, else when it takes too long."""
+    slow, no_script = Markup(), Markup()
+    for texts in map(Texts, CONTENT):
+        line = Markup('<p lang="{language}">{text}</p>')
+        slow += line.format(language=texts.language, text=texts("light_page.slow"))
+        no_script += line.format(language=texts.language, text=texts("light_page.no_script"))
+    return Markup('<div class="not-started">{slow}</div><noscript>{no_script}</noscript>').format(
+        slow=slow, no_script=no_script
+    )

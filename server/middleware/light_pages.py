@@ -1,0 +1,73 @@
+"""Light pages: answers for `/ABC234`, a participant's page, leads older addresses there, and answers for `/check`."""
+
+import asyncio
+import gzip
+import re
+from collections.abc import Callable
+from urllib.parse import parse_qs
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from server import visitor_cookie
+from server.live.phone_connection import composing
+from sessions.access import identity
+from sessions.access.rights import Visitor
+from sessions.locale import languages
+from sessions.model.errors import Refusal
+from sessions.workshop import Workshop
+
+CHECK = "/check"
+OLD_PATHS = ("/join", "/take_part")  # with the code in the query; still on paper, and in the memory of browsers
+_PATH = re.compile(f"/[{identity.CODE_CHARACTERS}]{{{identity.CODE_LENGTH}}}", re.IGNORECASE)
+# Gives the HTML for a visitor with a chosen language, or None, who opens the page of a session by its code.
+RenderPage = Callable[[Visitor, str | None, str], str]
+
+
+class LightPages:
+    """ASGI middleware: participants' pages, as HTML made by `take_part` and `check`; everything else is passed on."""
+
+    def __init__(self, app: ASGIApp, workshop: Workshop, take_part: RenderPage, check: RenderPage) -> None:
+        self.app = app
+        self._workshop = workshop
+        self._take_part = take_part
+        self._check = check
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer if somebody opens a participant's page."""
+        response = await self._response(scope) if scope["type"] == "http" and scope["method"] == "GET" else None
+        await (response or self.app)(scope, receive, send)
+
+    async def _response(self, scope: Scope) -> Response | None:
+        path = scope["path"]
+        if _PATH.fullmatch(path):
+            return await self._page(Request(scope), self._take_part, path[1:].upper())
+        if (path == CHECK or path in OLD_PATHS) and (code := _code_in_query(scope)):
+            if path == CHECK:
+                return await self._page(Request(scope), self._check, code)
+            return RedirectResponse(f"/{code}", status_code=303)
+        return None
+
+    async def _page(self, request: Request, render: RenderPage, code: str) -> Response:
+        visitor = visitor_cookie.visitor(self._workshop, request)
+        language = request.cookies.get("language")
+        chosen = language if language in languages() else None
+        zipped = "gzip" in request.headers.get("accept-encoding", "")
+
+        def body() -> bytes:
+            page = render(visitor, chosen, code).encode()
+            return gzip.compress(page, 5) if zipped else page
+
+        content = await asyncio.get_running_loop().run_in_executor(composing, body)
+        headers = {"vary": "accept-encoding"} | ({"content-encoding": "gzip"} if zipped else {})
+        return HTMLResponse(content, headers=headers)
+
+
+def _code_in_query(scope: Scope) -> str | None:
+    """The code in the query of an address, as it is written; None when it can't be one."""
+    typed = parse_qs(scope["query_string"].decode("latin-1")).get("code", [""])
+    try:
+        return identity.read_code(typed[0])
+    except Refusal:
+        return None
