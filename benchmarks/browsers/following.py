@@ -1,21 +1,22 @@
-"""A phone that follows its session: the page of Streamlit that brings its first view, and the live socket beside it.
+"""A phone that follows its session: the light page, which brings its first view, and the live socket.
 
 It does what `pages/participant/page.js`, `live_connection.js` and `outbox.js` do. When those change, this changes too.
 """
 
 import asyncio
+import gzip
 import json
 import random
+import re
 import time
 from contextlib import suppress
 from typing import Any
 
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-
-from benchmarks.browsers.page import NotServedError, Page, SessionAddress
+from benchmarks.browsers.page import OWN, NotServedError, Page, SessionAddress
 from benchmarks.browsers.wire import Wire, WireError
 
-COMPONENT = "workshop_phone"
+FIRST = re.compile(r'<script type="application/json" id="first">(.*?)</script>', re.DOTALL)
+GZIP = b"\x1f\x8b"  # with which compressed data begins
 OPENING = 0.04  # seconds after a view came with the page until the live socket is opened
 ANSWER = 5.0  # seconds within which a new view must have come by itself
 SLOWEST = 8.0  # seconds between two attempts to connect, at the most
@@ -55,10 +56,24 @@ class Following(Page):
         pieces: list[dict[str, Any]] = self.view.get("pieces", [])
         return next((one for one in pieces if "answered" in one.get("data", ())), None)
 
-    async def open(self, page: str) -> float:
-        """Load a page anew; returns when its view was there. Raises NotServedError, WireError or OSError."""
+    async def open(self) -> float:
+        """Load the page anew; returns when its view was there. Raises NotServedError, WireError or OSError."""
         self.view, self._tries = {}, 0
-        came = await self.load(page, lambda: bool(self.view))
+        first, second = await self.wire(), await self.wire()
+        got = await first.get(f"/{self.address.code}", self.headers("text/html,application/xhtml+xml,*/*;q=0.8"))
+        self.cookies |= got.cookies
+        page = (gzip.decompress(got.body) if got.body[:2] == GZIP else got.body).decode()
+        files = [path for path in dict.fromkeys(OWN.findall(page)) if path not in self.kept]
+        await asyncio.gather(self._get(first, *files[::2]), self._get(second, *files[1::2]))
+        self.kept.update(files)
+        for wire in (first, second):
+            self.bytes_in += wire.bytes_in
+            wire.close()
+        found = FIRST.search(page)
+        if not found:
+            raise NotServedError(f"no view in the page of {self.address.code}")
+        self._show(json.loads(found[1])["view"])
+        came = time.perf_counter()
         self.spawn(self._listen())
         await self.until(lambda: self.up)
         return came
@@ -74,8 +89,7 @@ class Following(Page):
         return f"{super().state()}; {live}; shows {self.stage} {self.view.get('title')}"
 
     def drop(self) -> None:
-        """Both sockets break at once."""
-        super().drop()
+        """The connection breaks; from then on it comes back by itself, as a browser does."""
         self.up = False
         if self._live:
             self._live.drop()
@@ -90,16 +104,6 @@ class Following(Page):
             self._late.cancel()
         if self._loading and self._loading is not asyncio.current_task():
             self._loading.cancel()
-
-    def hears(self, message: ForwardMsg, now: float) -> None:
-        """The first view comes with the page."""
-        if not message.HasField("delta") or not message.delta.new_element.HasField("bidi_component"):
-            return
-        given = message.delta.new_element.bidi_component
-        if given.component_name == COMPONENT:
-            [data] = json.loads(given.json)
-            self._show(data["view"])
-            self.tell(now)
 
     async def _listen(self) -> None:
         """Open the live socket, and again whenever it is lost."""
@@ -152,7 +156,7 @@ class Following(Page):
         while True:
             self.leave()
             try:
-                await self.open("take_part")
+                await self.open()
                 break
             except (OSError, TimeoutError, WireError, NotServedError):
                 await asyncio.sleep(random.uniform(0.5, 1.5))

@@ -52,7 +52,7 @@ class Page:
         self.streaming = False  # whether Streamlit's socket is there
         self.query = f"code={address.code}" if address.code else ""
         self._session = self._script = ""
-        self._kept: set[str] = set()  # our files that are in this browser's cache
+        self.kept: set[str] = set()  # our files that are in this browser's cache
         self._stream: Wire | None = None
         self._gone = False
         self._waiting: list[tuple[Callable[[], bool], asyncio.Future[float]]] = []
@@ -65,9 +65,9 @@ class Page:
         address = f"/{page}?{self.query}" if self.query else f"/{page}"
         got = await first.get(address, self.headers("text/html,application/xhtml+xml,*/*;q=0.8"))
         self.cookies |= got.cookies
-        files = [path for path in dict.fromkeys(OWN.findall(got.body.decode())) if path not in self._kept]
+        files = [path for path in dict.fromkeys(OWN.findall(got.body.decode())) if path not in self.kept]
         await asyncio.gather(self._get(first, *files[::2], PINGS[0]), self._get(second, *files[1::2], PINGS[1]))
-        self._kept.update(files)
+        self.kept.update(files)
         await self.connect()
         self.rerun([], page_name=page)
         came = await self.until(ready)

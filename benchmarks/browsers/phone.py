@@ -30,7 +30,7 @@ class Phone(Following):
 
     async def join(self) -> float:
         """Open the address behind the QR code, press "Doe mee"; returns when the screen of a participant was there."""
-        came = await self.open("join")
+        came = await self.open()
         for _ in range(TRIES):
             if self.view["screen"] == "take_part":
                 return came
@@ -58,12 +58,12 @@ class Phone(Following):
         return came
 
     async def back(self) -> float:
-        """Wait until both sockets are there again and a view came with the own answer; returns when it did.
+        """Wait until the connection is there again and a view came with the own answer; returns when it did.
 
         A browser keeps its view meanwhile; here it is asked for once more, to see that the answer is in it.
         """
         own, asked = self.own, self._key()
-        await self.until(lambda: self.up and self.streaming)
+        await self.until(lambda: self.up)
         before = self.views
         self.say({"look": True})
         came = await self.until(lambda: self.views > before)
@@ -74,7 +74,7 @@ class Phone(Following):
         """Load the page anew, as a browser does that lost its server; returns when the own answer was there."""
         own, asked = self.own, self._key()
         self.leave()
-        came = await self.open("take_part")
+        came = await self.open()
         self._check(own, asked)
         return came
 
