@@ -30,6 +30,8 @@ class Revisions(TypedDict):
     stage: int
     answers: NotRequired[int]
     consoles: NotRequired[int]
+    connected: NotRequired[int]
+    unsent: NotRequired[int]
     rehearsal: NotRequired[str]
 
 
@@ -37,14 +39,17 @@ class Revisions(TypedDict):
 class Listener:
     """One connected browser; `answers` says whether it is also sent the revision of the answers.
 
-    `console` is the pseudonymous id of the facilitator whose console it is; None for all other screens. `recheck` ends
-    the connection of a screen that needs a right when its browser no longer has that; None where none is needed. `end`
-    ends any connection, when its session does not exist any more.
+    `console` is the pseudonymous id of the facilitator whose console it is; None for all other screens. `participant`
+    is that of whoever takes part on it; `unsent` says that something was entered there and not sent. `recheck` ends the
+    connection of a screen that needs a right when its browser no longer has that; None where none is needed. `end` ends
+    any connection, when its session does not exist any more.
     """
 
     send: Send
     answers: bool
     console: str | None = None
+    participant: str | None = None
+    unsent: bool = False
     recheck: Callable[[], Awaitable[None]] | None = None
     end: Callable[[], Awaitable[None]] | None = None
 
@@ -69,6 +74,7 @@ class _SessionListeners:
     answers: int = 0
     rehearsal: str = ""
     listeners: set[Listener] = field(default_factory=set)
+    presence_is_due: bool = False  # consoles hear in a moment who is connected
     throttles: dict[bool, _AnswerThrottle] = field(
         default_factory=lambda: {False: _AnswerThrottle(ANSWER_INTERVAL), True: _AnswerThrottle(CONSOLE_INTERVAL)}
     )
@@ -120,11 +126,13 @@ class Hub:
         group.listeners.add(listener)
         try:
             await listener.send(self._message(group, listener))
-            self._notify_consoles(group, listener)
+            if listener.console or listener.participant:
+                self.presence_changed(code, listener)
             yield
         finally:
             group.listeners.discard(listener)
-            self._notify_consoles(group, listener)
+            if listener.console or listener.participant:
+                self.presence_changed(code, listener)
             if not group.listeners:
                 self._groups.pop(code, None)
 
@@ -167,12 +175,26 @@ class Hub:
                 if not throttle.pending:
                     self._notify_answers(group, consoles)
 
-    def _notify_consoles(self, group: _SessionListeners, changed: Listener) -> None:
-        """Send the new number of consoles to the other consoles when one connects or disconnects."""
-        if changed.console and self._loop is not None and not self._loop.is_closed():
-            for listener in list(group.listeners):
-                if listener.console and listener is not changed:
-                    self._start_send(group, listener)
+    def presence_changed(self, code: str, changed: Listener) -> None:
+        """Let consoles know that this one connected, left, joined, or has something unsent, or not any more.
+
+        Of consoles the others hear at once, of participants all within CONSOLE_INTERVAL.
+        """
+        group = self._groups.get(code)
+        if group is None or self._loop is None or self._loop.is_closed():
+            return
+        if changed.console:
+            self._notify_consoles(group, changed)
+        elif not group.presence_is_due:
+            group.presence_is_due = True
+            self._loop.call_later(CONSOLE_INTERVAL, self._notify_consoles, group)
+
+    def _notify_consoles(self, group: _SessionListeners, but: Listener | None = None) -> None:
+        if but is None:
+            group.presence_is_due = False
+        for listener in list(group.listeners):
+            if listener.console and listener is not but:
+                self._start_send(group, listener)
 
     def _notify_all(self, group: _SessionListeners) -> None:
         loop = asyncio.get_running_loop()
@@ -216,7 +238,10 @@ class Hub:
         if listener.answers:
             numbers["answers"] = group.answers
         if listener.console:
-            numbers["consoles"] = len({other.console for other in group.listeners if other.console})
+            numbers["consoles"] = len({one.console for one in group.listeners if one.console})
+            participants = {one.participant: False for one in group.listeners if one.participant}
+            participants |= {one.participant: True for one in group.listeners if one.participant and one.unsent}
+            numbers["connected"], numbers["unsent"] = len(participants), sum(participants.values())
         if group.rehearsal:
             numbers["rehearsal"] = group.rehearsal
         return json.dumps(numbers)

@@ -18,6 +18,13 @@ from sessions.facilitation.session_view import SessionView
 # its help would be a new one, and lose the focus.
 _reasons = Component("workshop_reasons", module="console/controls/disabled_reasons.js")
 
+_presence = Component(
+    "workshop_participants_here",
+    html="<p></p>",
+    css='p { margin: 0; font: 600 1.05rem "Source Sans", sans-serif; color: #46545f; min-height: 1.5em; }',
+    module="console/presence.js",
+)
+
 # The beginnings of keys; each has a text `reason.<beginning>`. The longest one that fits a key counts.
 BEGINNINGS = (
     *("open", "reveal", "new_round", "back", "next", "end", "undo", "go", "step"),
@@ -118,3 +125,9 @@ def _counts(here: Here, now: SessionView) -> None:
         given=here.texts("console.answers"),
         by_hand=f"({here.texts('hands.of_these', count=by_hand)})" if by_hand else "",
     )
+    words = {
+        "connected": here.texts("console.connected", count="#"),
+        "one_busy": here.texts("console.busy.one"),
+        "many_busy": here.texts("console.busy.many", count="#"),
+    }
+    render([_presence.piece(key="participants_here", data=words)])

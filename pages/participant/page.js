@@ -9,6 +9,7 @@ import { HTML_CLASS, scrollToTop } from "../kit/streamlit_dom.js";
 import { COMPONENTS } from "./components.js";
 import { setQuestion } from "./outbox/question.js";
 import { receiptEvents } from "./outbox/receipts.js";
+import { isUnsent, unsentEvents } from "./outbox/unsent.js";
 import { connectionQuery, PAGE, takeOver } from "./page_identity.js";
 
 /** @typedef {import("../kit/live/messages").Message} Message */
@@ -122,6 +123,8 @@ class Phone {
     this.view = null;
     // Before the first view is drawn: a component in it may have something to send at once.
     this.connection = connectionTo(data.code, false);
+    unsentEvents.addEventListener("change", this.#tellUnsent);
+    events.addEventListener("connected", this.#tellUnsent);
   }
 
   /** @param {Data} data */
@@ -132,7 +135,14 @@ class Phone {
     return () => this.#remove();
   }
 
+  /** A new connection is taken to have nothing unsent. */
+  #tellUnsent = (/** @type {Event} */ { type }) => {
+    if (type === "change" || isUnsent()) this.connection.send({ unsent: isUnsent() });
+  };
+
   #remove() {
+    unsentEvents.removeEventListener("change", this.#tellUnsent);
+    events.removeEventListener("connected", this.#tellUnsent);
     for (const piece of this.#pieces.values()) if (piece instanceof Drawn) piece.stop();
     clearTimeout(this.#timer);
     this.connection.unsubscribe(this);

@@ -17,10 +17,10 @@ from server.live.phone_connection import PhoneConnection
 from server.live.protocol import (
     ConnectionQuery,
     Ping,
+    Unsent,
     encode,
     parse,
 )
-from server.protocols.websocket import Trust, set_trust
 from server.request_context import ComposeView, RequestContext
 from sessions.access import rights
 from sessions.access.rights import Visitor
@@ -52,13 +52,14 @@ async def live(workshop: Workshop, websocket: WebSocket, compose_view: ComposeVi
     if query.phone:
         language = websocket.cookies.get("language")
         texts = Texts(language if language in languages() else session.language)
-        if answering.participant_of(workshop, visitor, session):
-            set_trust(websocket.scope, Trust.PARTICIPANT)
         phone = PhoneConnection(websocket, query, RequestContext(workshop, visitor, texts, session), compose_view)
+        if answering.participant_of(workshop, visitor, session):
+            phone.joined()
     listener = Listener(
         phone.send_revisions if phone else websocket.send_text,
         answers=query.answers,
         console=_console(workshop, visitor, session) if query.console else None,
+        participant=phone.participant if phone else None,
         recheck=_recheck(workshop, websocket, visitor, session) if query.restricted else None,
         end=lambda: _end(websocket),
     )
@@ -88,8 +89,14 @@ async def _receive(
             await websocket.send_text(encode({"warning": "too fast"}))
         elif verdict == "accept" and isinstance(message, Ping):
             await workshop.hub.answer(code, listener)
-        elif verdict == "accept" and phone and not await phone.handle(message):
-            return
+        elif verdict == "accept" and phone:
+            if not await phone.handle(message):
+                return
+            if (phone.participant, phone.unsent) != (listener.participant, listener.unsent):
+                listener.participant, listener.unsent = phone.participant, phone.unsent
+                workshop.hub.presence_changed(code, listener)
+            if isinstance(message, Unsent):
+                await workshop.hub.answer(code, listener)
 
 
 def _recheck(

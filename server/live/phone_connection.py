@@ -19,6 +19,7 @@ from server.live.protocol import (
     Join,
     ParticipantViewJson,
     ServerMessage,
+    Unsent,
     ViewMessage,
     ViewRequest,
     encode,
@@ -46,6 +47,8 @@ class PhoneConnection:
         self._compose_view = compose_view
         self._tasks: set[asyncio.Task[None]] = set()
         self._shown = (query.rehearsal, query.stage)
+        self.participant: str | None = None  # a name for whoever takes part here; None before joining
+        self.unsent = False  # whether something was entered here and not sent
         self._replaced = False
         self._view_is_queued = False
         self._replace_earlier(query)
@@ -62,6 +65,11 @@ class PhoneConnection:
                 earlier._in_background(earlier._websocket.close())
         if query.page:
             _by_page[(*browser, query.page)] = self
+
+    def joined(self) -> None:
+        """From here on this is the connection of a participant."""
+        self.participant = self._context.visitor.limit_key("")
+        set_trust(self._websocket.scope, Trust.PARTICIPANT)
 
     async def send_revisions(self, text: str) -> None:
         """Pass revision numbers on as they are, or with the whole view when the page shows an older one."""
@@ -86,6 +94,8 @@ class PhoneConnection:
                     await self._join(message)
                 case ViewRequest():
                     await self._send_current_view()
+                case Unsent():
+                    self.unsent = message.value
         finally:
             busy_timer.cancel()
         return True
@@ -109,7 +119,7 @@ class PhoneConnection:
                 await self._send({"refused": context.texts(refusal.key, **refusal.values)})
                 return
         else:
-            set_trust(self._websocket.scope, Trust.PARTICIPANT)
+            self.joined()
         await self._send_current_view()
 
     async def _send_current_view(self) -> None:

@@ -166,6 +166,13 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsent:
+    """Whether something stands on a participant's page that was entered and not sent."""
+
+    value: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ViewRequest:
     """A participant's page asks for its whole screen."""
 
@@ -175,7 +182,7 @@ class Ping:
     """A page asks whether the server is still there."""
 
 
-ClientMessage = Cast | Join | ViewRequest | Ping
+ClientMessage = Cast | Join | Unsent | ViewRequest | Ping
 
 
 def parse(text: str) -> ClientMessage | None:
@@ -194,6 +201,8 @@ def parse(text: str) -> ClientMessage | None:
         return Cast.parse(value)
     if isinstance(value := message.get("join"), dict):
         return Join.parse(value)
+    if isinstance(value := message.get("unsent"), bool):
+        return Unsent(value)
     return ViewRequest() if "look" in message else None
 
 

@@ -138,6 +138,31 @@ def test_only_whoever_may_facilitate_is_a_console(
     assert message == [True, False]
 
 
+def test_a_console_hears_who_joined_and_who_holds_something_back(
+    workshop: Workshop, ada: Visitor, ben: Visitor, eve: Visitor, opened: Session
+) -> None:
+    def until(console: LiveSocket, *numbers: int) -> None:
+        while (said := console.receive()) and (said["connected"], said["unsent"]) != numbers:
+            pass
+
+    with LiveSocket(workshop, opened.code, ada, console=1) as console:
+        until(console, 0, 0)
+        with (
+            LiveSocket(workshop, opened.code, ben, phone=1) as phone,
+            LiveSocket(workshop, opened.code, eve, phone=1) as other,
+        ):
+            until(console, 1, 0)
+            other.receive()
+            other.send({"join": {"role": None}})
+            until(console, 2, 0)
+            phone.send({"unsent": True})
+            other.send({"unsent": "yes"})
+            until(console, 2, 1)
+            phone.send({"unsent": False})
+            until(console, 2, 0)
+        until(console, 0, 0)
+
+
 @pytest.fixture
 def watching(workshop: Workshop) -> Iterator[None]:
     """The server looks at the database, as it does all the time."""

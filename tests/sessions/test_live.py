@@ -12,7 +12,7 @@ import pytest
 from sessions import live
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands, session_view
-from sessions.live import ANSWER_INTERVAL, JITTER, NO_JITTER_UP_TO, Hub, Listener
+from sessions.live import ANSWER_INTERVAL, CONSOLE_INTERVAL, JITTER, NO_JITTER_UP_TO, Hub, Listener
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
@@ -27,9 +27,9 @@ Message = dict[str, object]
 class Ear(Listener):
     """A listener that remembers what it heard."""
 
-    def __init__(self, *, answers: bool, console: str | None = None) -> None:
+    def __init__(self, *, answers: bool, console: str | None = None, participant: str | None = None) -> None:
         self.heard: list[Message] = []
-        super().__init__(self.hear, answers, console)
+        super().__init__(self.hear, answers, console, participant)
 
     async def hear(self, message: str) -> None:
         self.heard.append(json.loads(message))
@@ -110,11 +110,34 @@ def test_consoles_hear_how_many_there_are_and_nobody_else_does() -> None:
             await at_once()
             async with here.hub.listening(CODE, ada, 1, 1):
                 await at_once()
-                assert ada.heard == [{"process": here.hub.process, "stage": 1, "consoles": 2}]
+                numbers = {"stage": 1, "consoles": 2, "connected": 0, "unsent": 0}
+                assert ada.heard == [{"process": here.hub.process, **numbers}]
             await at_once()
             assert [one["consoles"] for one in dee.heard] == [1, 1, 2, 1]  # two tabs of one browser are one
         assert projector.counts == [1]
         assert "consoles" not in projector.heard[0]
+
+    play(scenario)
+
+
+def test_consoles_hear_who_is_here_and_who_is_busy_in_numbers_and_not_more_often_than_they_can_be_read() -> None:
+    async def scenario(here: Stage) -> None:
+        console, ben, again, eve = (
+            Ear(answers=True, console="dee"),
+            *(Ear(answers=False, participant=name) for name in ("ben", "ben", "eve")),
+        )
+        async with here.hub.listening(CODE, console, 1, 1), AsyncExitStack() as phones:
+            for one in (ben, again, eve):
+                await phones.enter_async_context(here.hub.listening(CODE, one, 1, 1))
+            eve.unsent = again.unsent = True
+            for one in (eve, again):
+                here.hub.presence_changed(CODE, one)
+            await asyncio.sleep(CONSOLE_INTERVAL * 1.4)
+            assert [(one["connected"], one["unsent"]) for one in console.heard] == [(0, 0), (2, 2)]
+            await phones.aclose()
+            await asyncio.sleep(CONSOLE_INTERVAL * 1.4)
+            assert [(one["connected"], one["unsent"]) for one in console.heard[2:]] == [(0, 0)]
+        assert [set(message) for one in (ben, eve) for message in one.heard] == [{"process", "stage"}] * 2
 
     play(scenario)
 

@@ -24,10 +24,10 @@ const CHECK = 5000; // ms between two looks at the clock
  * @property {(offline: boolean) => void} showOffline
  */
 
-/** Dispatches "connected" when what could not be sent can be sent, and "consoles" when their number changed. */
+/** Dispatches "connected" when what could not be sent can be sent, and "presence" when that was told to a console. */
 export const events = new EventTarget();
-/** How many consoles are open. */
-export let consoles = 1;
+/** How many consoles are open, participants are connected, and how many of them have entered something unsent. */
+export let presence = { consoles: 1, participants: 0, unsent: 0 };
 /** Whether the page was away since it last heard of the server, and needs everything anew. */
 export let wasAsleep = false;
 
@@ -150,8 +150,9 @@ class LiveConnection {
     this.#tries = 0;
     wasAsleep = false;
     if (revisions.consoles) {
-      consoles = revisions.consoles;
-      events.dispatchEvent(new Event("consoles"));
+      const { consoles, connected: participants = 0, unsent = 0 } = revisions;
+      presence = { consoles, participants, unsent };
+      events.dispatchEvent(new Event("presence"));
     }
     for (const subscriber of this.subscribers) {
       if (revisions.view) subscriber.receive(revisions);

@@ -10,6 +10,9 @@ export interface Revisions {
   rehearsal?: string;
   /** How many consoles are open; only told to consoles. */
   consoles?: number;
+  /** How many participants are connected, and how many of them have entered something unsent; only told to consoles. */
+  connected?: number;
+  unsent?: number;
   view?: ParticipantView;
 }
 

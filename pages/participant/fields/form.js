@@ -86,6 +86,7 @@ class FieldForm {
     return () => {
       this.#stopTimer();
       this.outbox.stop();
+      this.drafts.stop();
     };
   }
 
@@ -187,6 +188,7 @@ class FieldForm {
   #startAnew(key) {
     this.#stopTimer();
     this.outbox.stop();
+    this.drafts.stop();
     this.#held = this.#beforePass = null;
     this.#asked = "";
     this.outbox = this.#newOutbox(key);

@@ -176,7 +176,7 @@ class TextsForm {
     const texts = { ...data.texts, saved: data.saved };
     this.#showState = statusLine(this.line, this.again, texts, () => this.outbox.sendAgain());
     if (isNew && !first) {
-      this.outbox.stop();
+      this.#stop();
       this.outbox = this.#newOutbox(data.key);
       this.drafts = new Drafts(data.key);
     }
@@ -189,7 +189,12 @@ class TextsForm {
     this.#texts = withChange(data.value?.texts ?? [], this.outbox.pending?.answer ?? {});
     if (!this.outbox.pending) this.#showStored();
     this.#paint();
-    return () => this.outbox.stop();
+    return () => this.#stop();
+  }
+
+  #stop() {
+    this.outbox.stop();
+    this.drafts.stop();
   }
 
   #resume() {

@@ -6,6 +6,7 @@ import { collected } from "./answers.js";
 import { question } from "./question.js";
 import { outcomeOf } from "./receipts.js";
 import { draftName, entryName, storage } from "./storage.js";
+import { setUnsent } from "./unsent.js";
 
 const RECEIPT = 4000; // ms to wait for a receipt before sending again
 const RELOAD_AFTER = 3; // sendings without a receipt after which the page is loaded anew
@@ -58,6 +59,7 @@ export class Outbox {
     this.pending = entry;
     this.#tries = 0;
     storage.write(this.name, entry);
+    this.#setUnsent(true);
     this.show("saving");
     this.#transmit();
   }
@@ -69,6 +71,7 @@ export class Outbox {
    */
   keep(answer, inWords) {
     storage.write(this.name, { asked: question, nonce: "held", answer, inWords });
+    this.#setUnsent(true);
   }
 
   sendAgain() {
@@ -82,6 +85,7 @@ export class Outbox {
     if (everything) {
       this.pending = { ...everything.pending, answer: this.sanitize(everything.pending.answer) };
       storage.write(this.name, this.pending);
+      this.#setUnsent(true);
       for (const name of everything.obsolete) storage.delete(name);
       for (const name of everything.taken) storage.write(name, { taken: true });
     }
@@ -101,6 +105,7 @@ export class Outbox {
     const entry = this.pending;
     this.pending = null;
     storage.delete(this.name);
+    this.#setUnsent(false);
     if (outcome.kind === "saved") {
       this.show("saved");
       return this.roundIsOver ? undefined : this.resume(); // what had no room in it comes next
@@ -115,6 +120,12 @@ export class Outbox {
   stop() {
     clearTimeout(this.#timer);
     this.#listening.abort();
+    this.#setUnsent(false);
+  }
+
+  /** What belongs to a round that is over can't be waited for. @param {boolean} value */
+  #setUnsent(value) {
+    if (!this.roundIsOver) setUnsent(this.name, value);
   }
 
   #transmit() {
@@ -139,6 +150,7 @@ export class Outbox {
   #leaveToOther() {
     this.pending = null;
     storage.delete(this.name);
+    this.#setUnsent(false);
     this.show("");
     this.transport("look", true);
   }
@@ -153,13 +165,26 @@ export class Drafts {
 
   /** @returns {import("./answer_types").Draft} */
   read() {
-    return storage.read(this.name) ?? { parts: {} };
+    const draft = storage.read(this.name) ?? { parts: {} };
+    this.#note(draft);
+    return draft;
   }
 
   /** @param {import("./answer_types").Draft} draft */
   write(draft) {
     if (Object.values(draft.parts).some(Boolean)) storage.write(this.name, { ...draft, asked: question });
     else storage.delete(this.name);
+    this.#note(draft);
+  }
+
+  /** It isn't written at any more. */
+  stop() {
+    setUnsent(this.name, false);
+  }
+
+  /** What stood there before anything was typed waits for nobody. @param {import("./answer_types").Draft} draft */
+  #note({ parts, base = {} }) {
+    setUnsent(this.name, Object.entries(parts).some(([name, text]) => (text ?? "") !== (base[name] ?? "")));
   }
 }
 
