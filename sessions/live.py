@@ -39,10 +39,9 @@ class Revisions(TypedDict):
 class Listener:
     """One connected browser; `answers` says whether it is also sent the revision of the answers.
 
-    `console` is the pseudonymous id of the facilitator whose console it is; None for all other screens. `participant`
-    is that of whoever takes part on it; `unsent` says that something was entered there and not sent. `recheck` ends the
-    connection of a screen that needs a right when its browser no longer has that; None where none is needed. `end` ends
-    any connection, when its session does not exist any more.
+    `console` and `participant` are pseudonymous ids of who facilitates or takes part on it; `unsent`: something entered
+    there waits to be sent. `recheck` ends the connection when its browser has lost the right that its screen needs;
+    `end` ends any connection, when its session does not exist any more.
     """
 
     send: Send

@@ -5,6 +5,7 @@ import streamlit as st
 from pages.console import exclusions, manual_entry, programme_changes, programme_list, projector_column
 from pages.console.controls import discussion
 from pages.console.controls.stage_controls import stage_controls
+from pages.console.presence import presence
 from pages.console.texts import queue
 from pages.kit import frame, login
 from pages.kit.component import Component
@@ -17,13 +18,6 @@ from sessions.facilitation.session_view import SessionView
 # In the browser and not with Streamlit's `help`, which wraps a button in other elements: a button that gets or loses
 # its help would be a new one, and lose the focus.
 _reasons = Component("workshop_reasons", module="console/controls/disabled_reasons.js")
-
-_presence = Component(
-    "workshop_participants_here",
-    html="<p></p>",
-    css='p { margin: 0; font: 600 1.05rem "Source Sans", sans-serif; color: #46545f; min-height: 1.5em; }',
-    module="console/presence.js",
-)
 
 # The beginnings of keys; each has a text `reason.<beginning>`. The longest one that fits a key counts.
 BEGINNINGS = (
@@ -125,9 +119,4 @@ def _counts(here: Here, now: SessionView) -> None:
         given=here.texts("console.answers"),
         by_hand=f"({here.texts('hands.of_these', count=by_hand)})" if by_hand else "",
     )
-    words = {
-        "connected": here.texts("console.connected", count="#"),
-        "one_busy": here.texts("console.busy.one"),
-        "many_busy": here.texts("console.busy.many", count="#"),
-    }
-    render([_presence.piece(key="participants_here", data=words)])
+    render([presence.participants_here(here)])

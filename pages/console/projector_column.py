@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.console import address_choice, rehearsal_panel
 from pages.console.controls import keyboard
+from pages.console.presence import presence
 from pages.kit import frame, urls
 from pages.kit.assets import read
 from pages.kit.component import Component
@@ -13,12 +14,6 @@ from pages.kit.pieces import render, show
 from sessions.access import rights
 from sessions.facilitation import session_view
 
-_presence = Component(
-    "workshop_presence",
-    html='<p role="status"></p>',
-    css='p { margin: 0; font: 700 1rem "Source Sans", sans-serif; color: #0b5a60; } p:empty { display: none; }',
-    module="console/co_facilitators.js",
-)
 _preview_toggle = Component(
     "workshop_preview_toggle",
     html='<button type="button" aria-expanded="false"></button>',
@@ -31,8 +26,7 @@ def projector_column(here: Here) -> None:
     """What the group sees, as it is; and the links, to hand on."""
     code, title = here.session.code, here.texts("console.audience_view")
     show("<h2>{title}</h2>", title=title)
-    # "2 begeleiders", from two on, as the live connection counts them; with one there is nothing to say.
-    render([_presence.piece(key="presence", data={"many": here.texts("presence.others", count="#")})])
+    render([presence.co_facilitators(here)])
     with st.container(key="preview"):
         st.iframe(f"/project?code={code}", width=1280, height=800, tab_index=-1, alt=title)
     # On a phone, where the preview is small: the button that opens it.

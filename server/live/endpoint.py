@@ -15,6 +15,7 @@ from server.close_codes import POLICY_VIOLATION, RIGHT_GONE, SERVER_FAULT, SESSI
 from server.live.message_limits import MessageLimit, cost_of
 from server.live.phone_connection import PhoneConnection
 from server.live.protocol import (
+    ClientMessage,
     ConnectionQuery,
     Ping,
     Unsent,
@@ -89,14 +90,22 @@ async def _receive(
             await websocket.send_text(encode({"warning": "too fast"}))
         elif verdict == "accept" and isinstance(message, Ping):
             await workshop.hub.answer(code, listener)
-        elif verdict == "accept" and phone:
-            if not await phone.handle(message):
-                return
-            if (phone.participant, phone.unsent) != (listener.participant, listener.unsent):
-                listener.participant, listener.unsent = phone.participant, phone.unsent
-                workshop.hub.presence_changed(code, listener)
-            if isinstance(message, Unsent):
-                await workshop.hub.answer(code, listener)
+        elif verdict == "accept" and phone and not await _handle(workshop, code, listener, phone, message):
+            return
+
+
+async def _handle(
+    workshop: Workshop, code: str, listener: Listener, phone: PhoneConnection, message: ClientMessage | None
+) -> bool:
+    """Do what a phone asks for, and let consoles know who is here. False when it left, or has another connection."""
+    if not await phone.handle(message):
+        return False
+    if (phone.participant, phone.unsent) != (listener.participant, listener.unsent):
+        listener.participant, listener.unsent = phone.participant, phone.unsent
+        workshop.hub.presence_changed(code, listener)
+    if isinstance(message, Unsent):
+        await workshop.hub.answer(code, listener)
+    return True
 
 
 def _recheck(

@@ -1,9 +1,9 @@
 // @ts-check
 // How many consoles are open comes over the live connection; nothing is asked for it.
-import { find } from "../kit/dom.js";
-import { events, presence } from "../kit/live/live_connection.js";
+import { find } from "../../kit/dom.js";
+import { events, presence } from "../../kit/live/live_connection.js";
 
-/** @type {import("../kit/component").Draw<{ many: string }>} */
+/** @type {import("../../kit/component").Draw<{ many: string }>} */
 export default function ({ data, parentElement }) {
   const line = find(parentElement, "p");
   const show = () => {

@@ -1,10 +1,10 @@
 // @ts-check
 // How many participants are here now, and how many are still busy. It comes over the live connection; nothing is asked
 // for it, and no script runs.
-import { find } from "../kit/dom.js";
-import { events, presence } from "../kit/live/live_connection.js";
+import { find } from "../../kit/dom.js";
+import { events, presence } from "../../kit/live/live_connection.js";
 
-/** @type {import("../kit/component").Draw<{ connected: string, one_busy: string, many_busy: string }>} */
+/** @type {import("../../kit/component").Draw<{ connected: string, one_busy: string, many_busy: string }>} */
 export default function ({ data, parentElement }) {
   const line = find(parentElement, "p");
   const show = () => {
