@@ -38,6 +38,17 @@ export function create(tag, properties = {}) {
 }
 
 /**
+ * Listen until the returned function is called. Browsers of before 2021 do not know the option `signal`.
+ * @param {EventTarget} target
+ * @param {string} type
+ * @param {(event: any) => void} handler
+ */
+export function listen(target, type, handler) {
+  target.addEventListener(type, handler);
+  return () => target.removeEventListener(type, handler);
+}
+
+/**
  * State of a component that lasts from one drawing to the next, made when it is first asked for.
  * @template {Element} E
  * @template State

@@ -34,7 +34,7 @@ function containerOf(button) {
 /** The button of this press, or what was drawn in its place. @param {Press} begun */
 function buttonNow({ button, container }) {
   if (button.isConnected || !container) return button;
-  const [drawn, ...others] = document.querySelectorAll(`${container} :is(button, summary)`);
+  const [drawn, ...others] = document.querySelectorAll(`${container} button, ${container} summary`);
   return others.length ? button : /** @type {HTMLElement} */ (drawn ?? button);
 }
 

@@ -7,7 +7,7 @@ import { RETAINED, RETAINED_ATTRIBUTE, STALE } from "../streamlit_dom.js";
 
 const KEYED = '[class*="st-key-"]';
 const FOCUSABLE = "a[href], button, input, select, textarea, summary";
-const HEADINGS = '[tabindex="-1"]:is(p, h1, h2, h3), h1, h2, h3';
+const HEADINGS = 'p[tabindex="-1"], h1, h2, h3';
 const SETTLING = 30; // ms after a change of the page until it is looked at
 const LONGEST_HISTORY = 10;
 const ATTRIBUTES = ["disabled", "hidden", RETAINED_ATTRIBUTE, "class"];
@@ -56,6 +56,15 @@ function controls(container) {
 /** Browsers before 2022 don't have `checkVisibility`. @param {HTMLElement} element */
 const isVisible = (element) => element.checkVisibility?.() ?? element.getClientRects().length > 0;
 
+/** Browsers before 2022 don't know the selector, and throw. @param {Element} element */
+function isRinged(element) {
+  try {
+    return element.matches(":focus-visible");
+  } catch {
+    return true;
+  }
+}
+
 /** @param {Element | undefined} element @returns {boolean} */
 function isUsable(element) {
   if (!(element instanceof HTMLElement) || !element.isConnected) return false;
@@ -99,7 +108,7 @@ function placeOf(element) {
     ancestors,
     index: own?.indexOf(element) ?? -1,
     slot: outer?.indexOf(element) ?? -1,
-    ringed: element.matches(":focus-visible"),
+    ringed: isRinged(element),
   };
 }
 

@@ -154,7 +154,7 @@ class TextsForm {
     this.outbox = this.#newOutbox(data.key);
     this.drafts = new Drafts(data.key);
     this.form.onkeydown = (event) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.form.requestSubmit();
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#submit();
     };
     this.form.onsubmit = (event) => {
       event.preventDefault();

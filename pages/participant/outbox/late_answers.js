@@ -1,7 +1,7 @@
 // @ts-check
 // What was entered and is not stored, of every round but the one that is asked now. It is sent once more; what comes
 // too late is said, until whoever reads it has understood.
-import { create, find, stateOf } from "../../kit/dom.js";
+import { create, find, listen, stateOf } from "../../kit/dom.js";
 import { missing } from "./answers.js";
 import { Outbox } from "./outbox.js";
 import { question } from "./question.js";
@@ -92,13 +92,13 @@ class LateAnswers {
   }
 
   #listen() {
-    const listening = new AbortController();
-    const { signal } = listening;
-    this.#list()?.addEventListener("click", (event) => this.#guard(event), { signal });
-    addEventListener("storage", () => this.#paint(), { signal }); // another tab sent it, or was told of it
-    const onReceipt = (/** @type {Event} */ event) => this.#receive(/** @type {CustomEvent} */ (event).detail);
-    receiptEvents.addEventListener("receipt", onReceipt, { signal });
-    this.#stopListening = () => listening.abort();
+    const list = this.#list();
+    const listening = [
+      ...(list ? [listen(list, "click", (event) => this.#guard(event))] : []),
+      listen(window, "storage", () => this.#paint()), // another tab sent it, or was told of it
+      listen(receiptEvents, "receipt", ({ detail }) => this.#receive(detail)),
+    ];
+    this.#stopListening = () => listening.forEach((stop) => stop());
   }
 
   /** The list of pieces in which this one is. */

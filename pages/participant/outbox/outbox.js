@@ -1,5 +1,6 @@
 // @ts-check
 // Keeps what a participant entered until the server says that it is stored, through bad networks and reloads.
+import { listen } from "../../kit/dom.js";
 import { events, isConnected } from "../../kit/live/live_connection.js";
 import { PAGE, randomName } from "../page_identity.js";
 import { collected } from "./answers.js";
@@ -28,7 +29,8 @@ export class Outbox {
   /** @type {import("../../kit/component").Timer | undefined} */
   #timer;
   #tries = 0;
-  #listening = new AbortController();
+  /** @type {(() => void)[]} */
+  #listening;
 
   /**
    * @param {string} key of the round and the participant
@@ -40,13 +42,14 @@ export class Outbox {
     this.show = show;
     this.roundIsOver = roundIsOver;
     this.name = entryName(key, PAGE);
-    const { signal } = this.#listening;
-    events.addEventListener("connected", () => this.pending && this.resume(), { signal });
     // Another tab's answer under this key is stored, or came too late: this one shows what counts now.
     const onStorage = (/** @type {StorageEvent} */ { key: name, newValue }) => {
       if (newValue === null && name?.startsWith(entryName(key, "")) && !this.pending) this.transport("look", true);
     };
-    addEventListener("storage", onStorage, { signal });
+    this.#listening = [
+      listen(events, "connected", () => this.pending && this.resume()),
+      listen(globalThis, "storage", onStorage),
+    ];
   }
 
   /**
@@ -119,7 +122,7 @@ export class Outbox {
 
   stop() {
     clearTimeout(this.#timer);
-    this.#listening.abort();
+    for (const stopListening of this.#listening) stopListening();
     this.#setUnsent(false);
   }
 
