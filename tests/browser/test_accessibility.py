@@ -18,7 +18,7 @@ pytestmark = pytest.mark.reduced_motion
 OF_STREAMLIT: tuple[tuple[str, str], ...] = ()
 
 # The screen is drawn, nothing of an earlier run is left on it, and nothing fades in or out any more.
-QUIET = """() => document.querySelector("[data-testid=stApp]").dataset.testScriptState === "notRunning"
+QUIET = """() => (document.querySelector("[data-testid=stApp]")?.dataset.testScriptState ?? "notRunning") === "notRunning"
     && !document.querySelector('[data-stale="true"]')
     && document.getAnimations().every((one) => one.playState !== "running")"""
 
@@ -47,7 +47,7 @@ STRUCTURE = """() => {
 }"""
 WIDER = """() => [document.documentElement, ...document.querySelectorAll('[data-testid="stMain"]')]
   .filter((each) => each.scrollWidth > innerWidth)
-  .flatMap(() => [...document.querySelectorAll('[data-testid="stMain"] *')]
+  .flatMap(() => [...document.querySelectorAll('[data-testid="stMain"] *, body > :is(header, main) *')]
     .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && !each.closest(".canvas"))
     .map((each) => `${each.tagName} ${each.className}`))"""
 # Every text in sight with the size at which it is drawn, in pixels: pictures are scaled as a whole.

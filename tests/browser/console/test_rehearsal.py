@@ -96,7 +96,7 @@ def test_every_screen_of_a_programme_is_walked_with_three_hundred_in_two_camps(
     band_lies_above_everything(dee)
     dee.control("rehearsal_wipe")
     dee.control("wipe_yes")
-    ben.page.wait_for_url(re.compile("join"))
+    expect(ben.page.locator("html")).to_have_attribute("data-screen", "join")
     projector.sees("0 deelnemers zijn binnen")
     after = everything(server.data)
     # Only the number of the participant who tried is never given again.
@@ -125,7 +125,7 @@ def test_who_tried_a_phone_is_asked_in_again_after_the_wipe(dee: Organiser, some
     ben.sees(BAND)
     dee.control("rehearsal_wipe")
     dee.control("wipe_yes")
-    ben.page.wait_for_url(re.compile("join"))
+    expect(ben.page.locator("html")).to_have_attribute("data-screen", "join")
     ben.press("Doe mee")
     ben.sees("Je doet mee. We beginnen zo; dit scherm gaat vanzelf verder.")
     expect(ben.page.get_by_text(BAND)).to_have_count(0)
