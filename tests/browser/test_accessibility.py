@@ -18,7 +18,8 @@ pytestmark = pytest.mark.reduced_motion
 OF_STREAMLIT: tuple[tuple[str, str], ...] = ()
 
 # The screen is drawn, nothing of an earlier run is left on it, and nothing fades in or out any more.
-QUIET = """() => (document.querySelector("[data-testid=stApp]")?.dataset.testScriptState ?? "notRunning") === "notRunning"
+QUIET = """() => ["notRunning", undefined].includes(
+        document.querySelector("[data-testid=stApp]")?.dataset.testScriptState)
     && !document.querySelector('[data-stale="true"]')
     && document.getAnimations().every((one) => one.playState !== "running")"""
 
