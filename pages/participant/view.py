@@ -14,6 +14,7 @@ from pages.kit.pieces import Html, Piece, Pieces, html, message
 from pages.participant import guess_screen
 from pages.participant.join import join_form
 from pages.participant.outbox import late_answers
+from pages.participant.screen_view import screen_view
 from server.live.protocol import ParticipantViewJson
 from sessions.activities.capabilities import WithTexts
 from sessions.facilitation import session_view, vote_cycle
@@ -106,6 +107,7 @@ def _session_pieces(here: Here, now: SessionView, participant: Participant) -> P
         late_answers.late_answers(here, now, participant),
         *countdown.beside(here, now, "phone"),
         *_phase_pieces(here, now, participant),
+        *screen_view.screen_view(here, now),
     ]
 
 

@@ -1,138 +1,138 @@
-// Made by `make bundles` of participant/light_page/light_page.js 9a350f8d69a7bc89
-var rr=Object.defineProperty;var Un=e=>{throw TypeError(e)};var sr=(e,t,n)=>t in e?rr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var D=(e,t,n)=>sr(e,typeof t!="symbol"?t+"":t,n),qe=(e,t,n)=>t.has(e)||Un("Cannot "+n);var s=(e,t,n)=>(qe(e,t,"read from private field"),n?n.call(e):t.get(e)),m=(e,t,n)=>t.has(e)?Un("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),p=(e,t,n,o)=>(qe(e,t,"write to private field"),o?o.call(e,n):t.set(e,n),n),a=(e,t,n)=>(qe(e,t,"access private method"),n);var Gn="[data-test-script-state]",ar="data-stale",pe=`[${ar}="true"]`,Ve="data-retained",bt=`[${Ve}]`;var qn="stHtml";function Vn(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function Yn(){let e=document.querySelector(Gn);return(e==null?void 0:e.dataset.testScriptState)==="running"}var lr='[class*="st-key-"]',Qn="a[href], button, input, select, textarea, summary",dr='p[tabindex="-1"], h1, h2, h3',cr=30,hr=10,ur=["disabled","hidden",Ve,"cla\
-ss"],Kn={subtree:!0,childList:!0,attributeFilter:ur},Vt=[],Ye=!1,Fn;function Xn(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
-t.activeElement;)e=e.shadowRoot.activeElement;return e}var Je=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",Qe=e=>{var t;return((t=Je(e.closest(lr)??
-e).match(/^[^_]+_/))==null?void 0:t[0])??""};function Yt(e){return[...e.querySelectorAll(Qn)].filter(n=>!n.closest(`${pe}, ${bt}`))}var fr=e=>{var t;return((t=e.
-checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function pr(e){try{return e.matches(":focus-visible")}catch{return!0}}function wt(e){return!(e instanceof
-HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${pe}, ${bt}`)&&fr(e)}var Fe=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
-null?void 0:t.trim())??""};function mr(e){let[t,n]=[[],e.getRootNode()];for(let o=e.parentNode;o;o=o.parentNode){o instanceof ShadowRoot&&(o=o.host);let i=o instanceof
-HTMLElement&&o.getRootNode()===n?Je(o):"";o instanceof HTMLElement&&t.push({element:o,key:i})}return t}function me({element:e,key:t}){let o=e.isConnected&&(!t||
-Je(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${pe})`);return o instanceof HTMLElement&&!o.closest(bt)?o:void 0}var ge=({ancestors:e})=>e.filter(
-({key:t})=>t);function gr(e){let t=mr(e),[n,o]=t.filter(({key:i})=>i).map(i=>Yt(i.element));return{element:e,name:Fe(e),kind:Qe(e),state:e.dataset.state,ancestors:t,
-index:(n==null?void 0:n.indexOf(e))??-1,slot:(o==null?void 0:o.indexOf(e))??-1,ringed:pr(e)}}function Zn(e){let{element:t,name:n,index:o}=e;if(wt(t))return t;let[
-i]=ge(e);if(!i){let c=e.ancestors.map(me).find(Boolean);return c&&Yt(c).find(f=>Fe(f)===n&&wt(f))}let r=me(i),l=r?Yt(r):[],d=l[o];return(d==null?void 0:d.tagName)===
-t.tagName&&(l.length===1||Fe(d)===n)&&wt(d)?d:void 0}function br({element:e,kind:t,state:n}){let o=Yt(document).filter(r=>t&&Qe(r)===t&&r.dataset.state===n&&wt(
-r)),i=r=>e.compareDocumentPosition(r)&Node.DOCUMENT_POSITION_FOLLOWING;return o.find(i)??o.filter(r=>!i(r)).pop()}function Jn(e){let t=ge(e)[1];return t&&me(t)}
-function wr(e){let t=Jn(e);if(!t){let r=Vt.slice(1).find(Jn);return r&&Zn(r)}let n=Yt(t),o=n.filter(r=>e.kind&&Qe(r)===e.kind),i=n[e.slot];return[...o.includes(
-i)?[]:o,i,...n].find(wt)}function xr(e){let n=[...(ge(e).length?ge(e):e.ancestors).map(me),document.body].filter(i=>i!==void 0);return[dr,"p:not(:empty)"].flatMap(
-i=>n.flatMap(r=>[...r.querySelectorAll(i)])).find(wt)}function vr(e){let t=e.element.isConnected&&!e.element.closest(bt)?br(e):wr(e);return Zn(e)??t??xr(e)}function to(){
-let[e]=Vt;if(!e||wt(e.element))return!1;let t=Xn();return!t||t===document.body||t===e.element||t.closest(bt)!==null}function yr(){if(!to())return;if(Yn())return eo();
-let[e]=Vt,t=vr(e);t&&(t.matches(Qn)||(t.tabIndex=-1),Ye=!0,t.focus({preventScroll:!e.ringed}))}function eo(){clearTimeout(Fn),Fn=setTimeout(yr,cr)}var no=new MutationObserver(
-()=>to()&&eo());function oo(){let e=Xn();if(!(e instanceof HTMLElement)||e===document.body||e.closest(bt))return;let t=e.getRootNode();t instanceof ShadowRoot&&
-no.observe(t,Kn),Vt=[gr(e),...Vt.filter(n=>n.element!==e)].slice(0,hr)}addEventListener("focusin",oo,!0);addEventListener("click",oo,!0);addEventListener("keydo\
-wn",e=>{e.repeat&&Ye&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(Ye=!1)},!0);no.observe(document,Kn);function u(e,t,n=HTMLElement){let o=e.querySelector(t);if(!(o instanceof n))throw new Error(`no ${n.name} matches ${t}`);return o}function io(e,t,n=HTMLElement){
-return[...e.querySelectorAll(t)].filter(o=>o instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function xt(e,t,n){return e.addEventListener(
-t,n),()=>e.removeEventListener(t,n)}function Y(e){let t=new WeakMap;return n=>{let o=t.get(n)??e(n);return t.set(n,o),o}}var ot=null;function kr(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function Sr(e){let t=e.closest('[class*="st-k\
+// Made by `make bundles` of participant/light_page/light_page.js 2af403e8599aacf7
+var pr=Object.defineProperty;var Jn=e=>{throw TypeError(e)};var fr=(e,t,n)=>t in e?pr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var D=(e,t,n)=>fr(e,typeof t!="symbol"?t+"":t,n),Qe=(e,t,n)=>t.has(e)||Jn("Cannot "+n);var s=(e,t,n)=>(Qe(e,t,"read from private field"),n?n.call(e):t.get(e)),m=(e,t,n)=>t.has(e)?Jn("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,n),f=(e,t,n,o)=>(Qe(e,t,"write to private field"),o?o.call(e,n):t.set(e,n),n),a=(e,t,n)=>(Qe(e,t,"access private method"),n);var Qn="[data-test-script-state]",mr="data-stale",we=`[${mr}="true"]`,Ke="data-retained",wt=`[${Ke}]`;var Kn="stHtml";function Xn(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function Zn(){let e=document.querySelector(Qn);return(e==null?void 0:e.dataset.testScriptState)==="running"}var gr='[class*="st-key-"]',no="a[href], button, input, select, textarea, summary",br='p[tabindex="-1"], h1, h2, h3',wr=30,xr=10,vr=["disabled","hidden",Ke,"cla\
+ss"],oo={subtree:!0,childList:!0,attributeFilter:vr},Jt=[],Xe=!1,to;function io(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
+t.activeElement;)e=e.shadowRoot.activeElement;return e}var tn=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",en=e=>{var t;return((t=tn(e.closest(gr)??
+e).match(/^[^_]+_/))==null?void 0:t[0])??""};function Qt(e){return[...e.querySelectorAll(no)].filter(n=>!n.closest(`${we}, ${wt}`))}var yr=e=>{var t;return((t=e.
+checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function kr(e){try{return e.matches(":focus-visible")}catch{return!0}}function xt(e){return!(e instanceof
+HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${we}, ${wt}`)&&yr(e)}var Ze=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
+null?void 0:t.trim())??""};function Sr(e){let[t,n]=[[],e.getRootNode()];for(let o=e.parentNode;o;o=o.parentNode){o instanceof ShadowRoot&&(o=o.host);let i=o instanceof
+HTMLElement&&o.getRootNode()===n?tn(o):"";o instanceof HTMLElement&&t.push({element:o,key:i})}return t}function xe({element:e,key:t}){let o=e.isConnected&&(!t||
+tn(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${we})`);return o instanceof HTMLElement&&!o.closest(wt)?o:void 0}var ve=({ancestors:e})=>e.filter(
+({key:t})=>t);function Tr(e){let t=Sr(e),[n,o]=t.filter(({key:i})=>i).map(i=>Qt(i.element));return{element:e,name:Ze(e),kind:en(e),state:e.dataset.state,ancestors:t,
+index:(n==null?void 0:n.indexOf(e))??-1,slot:(o==null?void 0:o.indexOf(e))??-1,ringed:kr(e)}}function ro(e){let{element:t,name:n,index:o}=e;if(xt(t))return t;let[
+i]=ve(e);if(!i){let c=e.ancestors.map(xe).find(Boolean);return c&&Qt(c).find(p=>Ze(p)===n&&xt(p))}let r=xe(i),l=r?Qt(r):[],d=l[o];return(d==null?void 0:d.tagName)===
+t.tagName&&(l.length===1||Ze(d)===n)&&xt(d)?d:void 0}function Er({element:e,kind:t,state:n}){let o=Qt(document).filter(r=>t&&en(r)===t&&r.dataset.state===n&&xt(
+r)),i=r=>e.compareDocumentPosition(r)&Node.DOCUMENT_POSITION_FOLLOWING;return o.find(i)??o.filter(r=>!i(r)).pop()}function eo(e){let t=ve(e)[1];return t&&xe(t)}
+function zr(e){let t=eo(e);if(!t){let r=Jt.slice(1).find(eo);return r&&ro(r)}let n=Qt(t),o=n.filter(r=>e.kind&&en(r)===e.kind),i=n[e.slot];return[...o.includes(
+i)?[]:o,i,...n].find(xt)}function Or(e){let n=[...(ve(e).length?ve(e):e.ancestors).map(xe),document.body].filter(i=>i!==void 0);return[br,"p:not(:empty)"].flatMap(
+i=>n.flatMap(r=>[...r.querySelectorAll(i)])).find(xt)}function Cr(e){let t=e.element.isConnected&&!e.element.closest(wt)?Er(e):zr(e);return ro(e)??t??Or(e)}function so(){
+let[e]=Jt;if(!e||xt(e.element))return!1;let t=io();return!t||t===document.body||t===e.element||t.closest(wt)!==null}function Lr(){if(!so())return;if(Zn())return ao();
+let[e]=Jt,t=Cr(e);t&&(t.matches(no)||(t.tabIndex=-1),Xe=!0,t.focus({preventScroll:!e.ringed}))}function ao(){clearTimeout(to),to=setTimeout(Lr,wr)}var lo=new MutationObserver(
+()=>so()&&ao());function co(){let e=io();if(!(e instanceof HTMLElement)||e===document.body||e.closest(wt))return;let t=e.getRootNode();t instanceof ShadowRoot&&
+lo.observe(t,oo),Jt=[Tr(e),...Jt.filter(n=>n.element!==e)].slice(0,xr)}addEventListener("focusin",co,!0);addEventListener("click",co,!0);addEventListener("keydo\
+wn",e=>{e.repeat&&Xe&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(Xe=!1)},!0);lo.observe(document,oo);function h(e,t,n=HTMLElement){let o=e.querySelector(t);if(!(o instanceof n))throw new Error(`no ${n.name} matches ${t}`);return o}function ho(e,t,n=HTMLElement){
+return[...e.querySelectorAll(t)].filter(o=>o instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function vt(e,t,n){return e.addEventListener(
+t,n),()=>e.removeEventListener(t,n)}function q(e){let t=new WeakMap;return n=>{let o=t.get(n)??e(n);return t.set(n,o),o}}var ot=null;function Ar(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function Mr(e){let t=e.closest('[class*="st-k\
 ey-"]'),n=[...(t==null?void 0:t.classList)??[]].find(o=>o.startsWith("st-key-"));return n&&(t==null?void 0:t.querySelectorAll("button, summary").length)===1?`.${CSS.
-escape(n)}`:""}function Er({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...o]=document.querySelectorAll(`${t} button, ${t} summary`);return o.length?
-e:n??e}function ro(e){ot===e&&(ot=null,Er(e).click())}function Tr(e){let t=e.isPrimary&&e.button===0?kr(e):null;ot=t&&{button:t,container:Sr(t),at:{x:e.x,y:e.y},
-released:!1}}function zr({isPrimary:e,x:t,y:n}){let o=ot;if(!(!o||!e)){if(Math.hypot(t-o.at.x,n-o.at.y)>12){ot=null;return}o.released=!0,setTimeout(()=>ro(o),80)}}
-function Or(e){let t=ot;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){ot=null;return}e.preventDefault(),e.stopImmediatePropagation(),ro(t)}}addEventListener(
-"pointerdown",Tr,!0);addEventListener("pointerup",zr,!0);addEventListener("pointercancel",()=>ot=null,!0);addEventListener("click",Or,!0);function so(e,t=Math.random()){return e===1?200:Math.min(8e3,300*2**e)*(.6+.4*t)}function ao(e){return 4e3*Math.min(4,1+e)}function Ke(e,t){return t-e>45e3}function lo(e,t,n){
-return t-e>(n?15e3:6e4)}function co(e,t){return e!==null&&e!==t}function ho(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?!0:Object.keys(n).some(
-o=>(e[o]??0)>n[o]):!1}var fo=[],uo=!1;function po(e){fo.push(e)}function Ft(){return fo.some(e=>e())?!1:(uo||setTimeout(()=>location.reload(),Math.random()*1500),uo=!0,!0)}function mo(){
-document.body.hidden=!0,location.reload()}var Lr=6e3,Mr=40,Nr=2e3,jr=5e3,Q=new EventTarget,Ir={consoles:1,participants:0,unsent:0},we=!1,st=new Map,go=null,Xe=Date.now(),Ze=0,F,it,vt,Jt,rt,yt,L,bo,be,wo,
-xo,en,vo,nn,on,rn,tn=class{constructor(t){m(this,L);D(this,"subscribers",new Set);D(this,"latest",null);D(this,"up",!1);D(this,"answers",!1);m(this,F,null);m(this,
-it,0);m(this,vt,0);m(this,Jt,0);m(this,rt);m(this,yt);this.code=t}want(t){this.answers=t,clearTimeout(s(this,rt)),p(this,rt,setTimeout(()=>a(this,L,be).call(this),
-Mr))}send(t){var n;return((n=s(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(s(this,F).send(JSON.stringify(t)),s(this,yt)??p(this,yt,setTimeout(()=>a(
-this,L,vo).call(this),ao(s(this,vt)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||setTimeout(()=>this.subscribers.size||a(this,L,on).call(
-this),Nr)}drop(){a(this,L,rn).call(this),a(this,L,en).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=s(this,F))==null?void 0:t.readyState)!==WebSocket.
-CONNECTING&&a(this,L,be).call(this)}checkSilence(){this.up&&lo(s(this,Jt),performance.now(),this.answers)&&this.send({there:!0})}};F=new WeakMap,it=new WeakMap,
-vt=new WeakMap,Jt=new WeakMap,rt=new WeakMap,yt=new WeakMap,L=new WeakSet,bo=function(){let t=new URL(`/live/${this.code}`,location.href);t.protocol=t.protocol.
-replace("http","ws"),this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},be=function(){if(clearTimeout(
-s(this,rt)),!this.subscribers.size&&s(this,it))return a(this,L,on).call(this);let t=s(this,F),n=new WebSocket(a(this,L,bo).call(this));p(this,F,n),t==null||t.close();
-let o=setTimeout(()=>n.close(),Lr);n.onmessage=i=>{clearTimeout(o),s(this,F)===n&&a(this,L,wo).call(this,JSON.parse(i.data))},n.onclose=({code:i})=>{if(clearTimeout(
-o),!(i===4404&&Ft())){if(i===4403)return mo();s(this,F)===n&&a(this,L,en).call(this)}}},wo=function(t){if(p(this,vt,s(this,yt)?0:s(this,vt)),a(this,L,nn).call(this),
-p(this,Jt,performance.now()),t.process===void 0){for(let n of this.subscribers)n.receive(t);return}co(go,t.process)&&Ft()||(go=t.process,a(this,L,xo).call(this,
-t))},xo=function(t){let n=!this.up,o=n&&this.latest;if(Object.assign(this,{latest:t,up:!0}),p(this,it,0),we=!1,t.consoles){let{consoles:i,connected:r=0,unsent:l=0}=t;
-Ir={consoles:i,participants:r,unsent:l},Q.dispatchEvent(new Event("presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showOffline(!1),o?setTimeout(
-()=>i.ask(),Math.random()*1e3):setTimeout(()=>i.compare(),i.debounceMs);n&&Q.dispatchEvent(new Event("connected"))},en=function(){if(a(this,L,nn).call(this),this.
-up=!1,p(this,it,s(this,it)+1),s(this,it)>1)for(let t of this.subscribers)t.showOffline(!0);clearTimeout(s(this,rt)),p(this,rt,setTimeout(()=>a(this,L,be).call(this),
-so(s(this,it))))},vo=function(){p(this,vt,s(this,vt)+1),this.drop()},nn=function(){clearTimeout(s(this,yt)),p(this,yt,void 0)},on=function(){st.delete(this.code),
-a(this,L,rn).call(this)},rn=function(){let t=s(this,F);p(this,F,null),t==null||t.close()};function yo(e,t){let n=st.get(e);if(n&&(n.answers||!t))return n;let o=n??
-new tn(e);return st.set(e,o),o.want(t),o}function ko(){return[...st.values()].some(({up:e})=>e)}function So(){for(let e of st.values())e.retryNow()}function Eo(){
-for(let e of st.values())e.drop()}function To(){we=!0,Eo()}function $r(){let e=Xe;if(Xe=Date.now(),!document.hidden){if(Ke(e,Xe))return To();for(let t of st.values())
-t.checkSilence()}}setInterval($r,jr);addEventListener("online",So);addEventListener("offline",()=>{for(let{subscribers:e}of st.values())for(let t of e)t.showOffline(
-!0);Eo()});document.addEventListener("visibilitychange",()=>{document.hidden?Ze=Date.now():Ze&&Ke(Ze,Date.now())?To():So()});var Hr=6e3,_r=8e3,Rr={good:"✓",bad:"✗",waiting:"…"},Oo=e=>Math.max(1,Math.round(performance.now()-e));function $t({data:e,list:t},n,o,i){let r=t.querySelector(
-`[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=o,r.replaceChildren(k("b",{textContent:`${Rr[o]} ${e.texts[o]}`}),i)}function Pr(e){
+escape(n)}`:""}function jr({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...o]=document.querySelectorAll(`${t} button, ${t} summary`);return o.length?
+e:n??e}function uo(e){ot===e&&(ot=null,jr(e).click())}function Nr(e){let t=e.isPrimary&&e.button===0?Ar(e):null;ot=t&&{button:t,container:Mr(t),at:{x:e.x,y:e.y},
+released:!1}}function Ir({isPrimary:e,x:t,y:n}){let o=ot;if(!(!o||!e)){if(Math.hypot(t-o.at.x,n-o.at.y)>12){ot=null;return}o.released=!0,setTimeout(()=>uo(o),80)}}
+function $r(e){let t=ot;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){ot=null;return}e.preventDefault(),e.stopImmediatePropagation(),uo(t)}}addEventListener(
+"pointerdown",Nr,!0);addEventListener("pointerup",Ir,!0);addEventListener("pointercancel",()=>ot=null,!0);addEventListener("click",$r,!0);function po(e,t=Math.random()){return e===1?200:Math.min(8e3,300*2**e)*(.6+.4*t)}function fo(e){return 4e3*Math.min(4,1+e)}function nn(e,t){return t-e>45e3}function mo(e,t,n){
+return t-e>(n?15e3:6e4)}function go(e,t){return e!==null&&e!==t}function bo(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?!0:Object.keys(n).some(
+o=>(e[o]??0)>n[o]):!1}var xo=[],wo=!1;function vo(e){xo.push(e)}function Kt(){return xo.some(e=>e())?!1:(wo||setTimeout(()=>location.reload(),Math.random()*1500),wo=!0,!0)}function yo(){
+document.body.hidden=!0,location.reload()}var Rr=6e3,Pr=40,Wr=2e3,Dr=5e3,Q=new EventTarget,Br={consoles:1,participants:0,unsent:0},ke=!1,st=new Map,ko=null,on=Date.now(),rn=0,F,it,yt,Xt,rt,kt,A,So,ye,To,
+Eo,an,zo,ln,dn,cn,sn=class{constructor(t){m(this,A);D(this,"subscribers",new Set);D(this,"latest",null);D(this,"up",!1);D(this,"answers",!1);m(this,F,null);m(this,
+it,0);m(this,yt,0);m(this,Xt,0);m(this,rt);m(this,kt);this.code=t}want(t){this.answers=t,clearTimeout(s(this,rt)),f(this,rt,setTimeout(()=>a(this,A,ye).call(this),
+Pr))}send(t){var n;return((n=s(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(s(this,F).send(JSON.stringify(t)),s(this,kt)??f(this,kt,setTimeout(()=>a(
+this,A,zo).call(this),fo(s(this,yt)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||setTimeout(()=>this.subscribers.size||a(this,A,dn).call(
+this),Wr)}drop(){a(this,A,cn).call(this),a(this,A,an).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=s(this,F))==null?void 0:t.readyState)!==WebSocket.
+CONNECTING&&a(this,A,ye).call(this)}checkSilence(){this.up&&mo(s(this,Xt),performance.now(),this.answers)&&this.send({there:!0})}};F=new WeakMap,it=new WeakMap,
+yt=new WeakMap,Xt=new WeakMap,rt=new WeakMap,kt=new WeakMap,A=new WeakSet,So=function(){let t=new URL(`/live/${this.code}`,location.href);t.protocol=t.protocol.
+replace("http","ws"),this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},ye=function(){if(clearTimeout(
+s(this,rt)),!this.subscribers.size&&s(this,it))return a(this,A,dn).call(this);let t=s(this,F),n=new WebSocket(a(this,A,So).call(this));f(this,F,n),t==null||t.close();
+let o=setTimeout(()=>n.close(),Rr);n.onmessage=i=>{clearTimeout(o),s(this,F)===n&&a(this,A,To).call(this,JSON.parse(i.data))},n.onclose=({code:i})=>{if(clearTimeout(
+o),!(i===4404&&Kt())){if(i===4403)return yo();s(this,F)===n&&a(this,A,an).call(this)}}},To=function(t){if(f(this,yt,s(this,kt)?0:s(this,yt)),a(this,A,ln).call(this),
+f(this,Xt,performance.now()),t.process===void 0){for(let n of this.subscribers)n.receive(t);return}go(ko,t.process)&&Kt()||(ko=t.process,a(this,A,Eo).call(this,
+t))},Eo=function(t){let n=!this.up,o=n&&this.latest;if(Object.assign(this,{latest:t,up:!0}),f(this,it,0),ke=!1,t.consoles){let{consoles:i,connected:r=0,unsent:l=0}=t;
+Br={consoles:i,participants:r,unsent:l},Q.dispatchEvent(new Event("presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showOffline(!1),o?setTimeout(
+()=>i.ask(),Math.random()*1e3):setTimeout(()=>i.compare(),i.debounceMs);n&&Q.dispatchEvent(new Event("connected"))},an=function(){if(a(this,A,ln).call(this),this.
+up=!1,f(this,it,s(this,it)+1),s(this,it)>1)for(let t of this.subscribers)t.showOffline(!0);clearTimeout(s(this,rt)),f(this,rt,setTimeout(()=>a(this,A,ye).call(this),
+po(s(this,it))))},zo=function(){f(this,yt,s(this,yt)+1),this.drop()},ln=function(){clearTimeout(s(this,kt)),f(this,kt,void 0)},dn=function(){st.delete(this.code),
+a(this,A,cn).call(this)},cn=function(){let t=s(this,F);f(this,F,null),t==null||t.close()};function Oo(e,t){let n=st.get(e);if(n&&(n.answers||!t))return n;let o=n??
+new sn(e);return st.set(e,o),o.want(t),o}function Co(){return[...st.values()].some(({up:e})=>e)}function Lo(){for(let e of st.values())e.retryNow()}function Ao(){
+for(let e of st.values())e.drop()}function Mo(){ke=!0,Ao()}function Ur(){let e=on;if(on=Date.now(),!document.hidden){if(nn(e,on))return Mo();for(let t of st.values())
+t.checkSilence()}}setInterval(Ur,Dr);addEventListener("online",Lo);addEventListener("offline",()=>{for(let{subscribers:e}of st.values())for(let t of e)t.showOffline(
+!0);Ao()});document.addEventListener("visibilitychange",()=>{document.hidden?rn=Date.now():rn&&nn(rn,Date.now())?Mo():Lo()});var Gr=6e3,qr=8e3,Vr={good:"✓",bad:"✗",waiting:"…"},No=e=>Math.max(1,Math.round(performance.now()-e));function _t({data:e,list:t},n,o,i){let r=t.querySelector(
+`[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=o,r.replaceChildren(k("b",{textContent:`${Vr[o]} ${e.texts[o]}`}),i)}function Yr(e){
 return new Promise(t=>{let n=new URL(`/live/${e}`,location.href);n.protocol=n.protocol.replace("http","ws");let o=performance.now(),i=new WebSocket(n),r=d=>{clearTimeout(
-l),t(d),i.close()},l=setTimeout(()=>r(null),Hr);i.onmessage=()=>r(Oo(o)),i.onclose=()=>r(null)})}async function Wr({code:e,texts:t},n){let o=new AbortController,
-i=setTimeout(()=>o.abort(),_r);try{let r=await fetch(`/check/${e}?live=${n??""}`,{method:"POST",signal:o.signal});return r.ok?(await r.json()).refused:t.no_saved}catch{
-return t.no_saved}finally{clearTimeout(i)}}async function zo(e){let{texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,$t(e,"page","\
-good",t.page),$t(e,"live","waiting",t.loading);let o=await Pr(n);o===null?$t(e,"live","bad",t.no_live):$t(e,"live","good",t.live.replace("%",String(o))),$t(e,"s\
-aved","waiting",t.loading);let i=performance.now(),r=await Wr(e.data,o);$t(e,"saved",r?"bad":"good",r||t.saved.replace("%",String(Oo(i))));let l=!r&&o!==null;e.
-all.hidden=!l,e.again.hidden=l}function Co({data:e,parentElement:t}){let[n,o,i]=[".checks",".all",".again"].map(l=>u(t,l)),r={list:n,all:o,again:i,data:e};Object.
-assign(o,{textContent:e.texts.all}),Object.assign(i,{textContent:e.texts.again,onclick:()=>zo(r)}),zo(r)}var Dr=new EventTarget,Br=Y(e=>({data:null,end:0,announced:null}));function Ao(e){let t=Math.ceil(e/1e3),[n,o,i]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],r=l=>String(
-l).padStart(2,"0");return n?`${n}:${r(o)}:${r(i)}`:`${o}:${r(i)}`}function Lo(e,t){e.textContent!==t&&(e.textContent=t)}function Ur(e,t,n){var i;((i=e.announced)==
-null?void 0:i.name)===t&&e.announced.state!==n&&(n==="warning"||n==="over")&&Dr.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function sn(e,t,n){clearTimeout(
-t.timer);let{name:o,runs:i,warns:r,words:l,label:d}=n,h=i?Math.max(0,t.end-performance.now()):n.left,c=i?h<=0?"over":h<=r?"warning":"runs":"still";Ur(t,o,c),e.dataset.
-state=c;let f=u(e,".digits");if(Lo(f,Ao(h)),f.setAttribute("aria-label",`${d}: ${Ao(h)}`),Lo(u(e,".words"),l[c]),i&&h>0){let E=()=>t.data&&sn(e,t,t.data);t.timer=
-setTimeout(E,(h%1e3||1e3)+5)}}function Mo({data:e,parentElement:t}){var r;let n=u(t,".clock"),o=Br(n),i=performance.now()+e.left;return o.end=((r=o.data)==null?
-void 0:r.name)===e.name?Math.min(o.end,i):i,o.data=e,n.dataset.size=e.size,n.hidden=!1,sn(n,o,e),o.onVisible||(o.onVisible=()=>o.data&&sn(n,o,o.data),document.addEventListener(
-"visibilitychange",o.onVisible)),()=>{clearTimeout(o.timer),o.onVisible&&document.removeEventListener("visibilitychange",o.onVisible)}}var No="workshop/page",xe=()=>Math.random().toString(36).slice(2,12);function jo(e,t){let n="";try{n=e().getItem(No)??"",e().setItem(No,t)}catch{}return n}function Io({
-page:e,after:t,wasAsleep:n,view:o}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(o.stage),rehearsal:o.rehearsal}}var Qt=xe();function ve(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function ye(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return ve(
+l),t(d),i.close()},l=setTimeout(()=>r(null),Gr);i.onmessage=()=>r(No(o)),i.onclose=()=>r(null)})}async function Fr({code:e,texts:t},n){let o=new AbortController,
+i=setTimeout(()=>o.abort(),qr);try{let r=await fetch(`/check/${e}?live=${n??""}`,{method:"POST",signal:o.signal});return r.ok?(await r.json()).refused:t.no_saved}catch{
+return t.no_saved}finally{clearTimeout(i)}}async function jo(e){let{texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,_t(e,"page","\
+good",t.page),_t(e,"live","waiting",t.loading);let o=await Yr(n);o===null?_t(e,"live","bad",t.no_live):_t(e,"live","good",t.live.replace("%",String(o))),_t(e,"s\
+aved","waiting",t.loading);let i=performance.now(),r=await Fr(e.data,o);_t(e,"saved",r?"bad":"good",r||t.saved.replace("%",String(No(i))));let l=!r&&o!==null;e.
+all.hidden=!l,e.again.hidden=l}function Io({data:e,parentElement:t}){let[n,o,i]=[".checks",".all",".again"].map(l=>h(t,l)),r={list:n,all:o,again:i,data:e};Object.
+assign(o,{textContent:e.texts.all}),Object.assign(i,{textContent:e.texts.again,onclick:()=>jo(r)}),jo(r)}var Jr=new EventTarget,Qr=q(e=>({data:null,end:0,announced:null}));function $o(e){let t=Math.ceil(e/1e3),[n,o,i]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],r=l=>String(
+l).padStart(2,"0");return n?`${n}:${r(o)}:${r(i)}`:`${o}:${r(i)}`}function Ho(e,t){e.textContent!==t&&(e.textContent=t)}function Kr(e,t,n){var i;((i=e.announced)==
+null?void 0:i.name)===t&&e.announced.state!==n&&(n==="warning"||n==="over")&&Jr.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function hn(e,t,n){clearTimeout(
+t.timer);let{name:o,runs:i,warns:r,words:l,label:d}=n,u=i?Math.max(0,t.end-performance.now()):n.left,c=i?u<=0?"over":u<=r?"warning":"runs":"still";Kr(t,o,c),e.dataset.
+state=c;let p=h(e,".digits");if(Ho(p,$o(u)),p.setAttribute("aria-label",`${d}: ${$o(u)}`),Ho(h(e,".words"),l[c]),i&&u>0){let T=()=>t.data&&hn(e,t,t.data);t.timer=
+setTimeout(T,(u%1e3||1e3)+5)}}function _o({data:e,parentElement:t}){var r;let n=h(t,".clock"),o=Qr(n),i=performance.now()+e.left;return o.end=((r=o.data)==null?
+void 0:r.name)===e.name?Math.min(o.end,i):i,o.data=e,n.dataset.size=e.size,n.hidden=!1,hn(n,o,e),o.onVisible||(o.onVisible=()=>o.data&&hn(n,o,o.data),document.addEventListener(
+"visibilitychange",o.onVisible)),()=>{clearTimeout(o.timer),o.onVisible&&document.removeEventListener("visibilitychange",o.onVisible)}}var Ro="workshop/page",Se=()=>Math.random().toString(36).slice(2,12);function Po(e,t){let n="";try{n=e().getItem(Ro)??"",e().setItem(Ro,t)}catch{}return n}function Wo({
+page:e,after:t,wasAsleep:n,view:o}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(o.stage),rehearsal:o.rehearsal}}var Zt=Se();function Te(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function Ee(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return Te(
 e,t);let n=[...e.withdrawn??[],...t.withdrawn??[]],o=new Map([...e.texts??[],...t.texts].map(i=>[i.id,i]));for(let i of n)o.delete(i);return{texts:[...o.values()],
-withdrawn:n}}function Gr(e,t,n){let{texts:o=[]}=e.map(([,{answer:i}])=>i).reduce(ye,{});return o.length>n?[e.find(([i])=>i===t)??e[0]]:e}function _o(e,t,n,o,i=1/0){
-let r=Gr(e,t,i);if(!r.length||r.length===1&&n)return null;let l=r[r.length-1][1],d=r.filter(([h])=>h!==t);return{pending:{nonce:r.length>1?o():l.nonce,answer:r.
-map(([,{answer:h}])=>h).reduce(ye),inWords:Object.assign({},...r.map(([,{inWords:h}])=>h)),asked:l.asked},obsolete:d.filter(([,{late:h}])=>h).map(([h])=>h),taken:d.
-filter(([,{late:h}])=>!h).map(([h])=>h)}}function $o(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function Ho(e,t){return JSON.
-stringify(e??null,$o)===JSON.stringify(t??null,$o)}function ke({answer:e,inWords:t={}},{value:n,answered:o},i={}){if(e.pass)return o&&!n?[]:[i.pass??""];let r=c=>(i.
-back??"").replace("{text}",()=>c??"");if(!e.texts)return Object.keys(e).filter(f=>!Ho(e[f],n==null?void 0:n[f])).map(f=>e[f]===null?r(t[f]):t[f]??String(e[f]));
-let l=new Map(((n==null?void 0:n.texts)??[]).map(c=>[c.id,c])),d=e.texts.filter(c=>!Ho(c,l.get(c.id))),h=(e.withdrawn??[]).filter(c=>l.has(c));return[...d.map(c=>t[c.
-id]??c.text),...h.map(c=>{var f;return r(t[c]??((f=l.get(c))==null?void 0:f.text))})]}var kt="";function Ro(e){kt=e}var qr=3e4,Se=new EventTarget;function Po(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(!e.refused)return{kind:"saved"};if(e.final)return ke(t,
-e).length?{kind:"late",message:e.refused}:{kind:"saved"};let o=e.wait?1e3*e.wait:n?qr:null;return{kind:"refused",message:e.refused,retryIn:o,restart:!!e.wait}}var Vr=48*3600*1e3,Ee="workshop:",ln=(e,t)=>`${Ee}${e}@${t}`,Kt=e=>`${Ee}${e}/draft`,Wo=e=>e.slice(Ee.length).replace(/@[^@]*$|\/draft$/,""),tt,an=class{constructor(t){
+withdrawn:n}}function Xr(e,t,n){let{texts:o=[]}=e.map(([,{answer:i}])=>i).reduce(Ee,{});return o.length>n?[e.find(([i])=>i===t)??e[0]]:e}function Uo(e,t,n,o,i=1/0){
+let r=Xr(e,t,i);if(!r.length||r.length===1&&n)return null;let l=r[r.length-1][1],d=r.filter(([u])=>u!==t);return{pending:{nonce:r.length>1?o():l.nonce,answer:r.
+map(([,{answer:u}])=>u).reduce(Ee),inWords:Object.assign({},...r.map(([,{inWords:u}])=>u)),asked:l.asked},obsolete:d.filter(([,{late:u}])=>u).map(([u])=>u),taken:d.
+filter(([,{late:u}])=>!u).map(([u])=>u)}}function Do(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function Bo(e,t){return JSON.
+stringify(e??null,Do)===JSON.stringify(t??null,Do)}function ze({answer:e,inWords:t={}},{value:n,answered:o},i={}){if(e.pass)return o&&!n?[]:[i.pass??""];let r=c=>(i.
+back??"").replace("{text}",()=>c??"");if(!e.texts)return Object.keys(e).filter(p=>!Bo(e[p],n==null?void 0:n[p])).map(p=>e[p]===null?r(t[p]):t[p]??String(e[p]));
+let l=new Map(((n==null?void 0:n.texts)??[]).map(c=>[c.id,c])),d=e.texts.filter(c=>!Bo(c,l.get(c.id))),u=(e.withdrawn??[]).filter(c=>l.has(c));return[...d.map(c=>t[c.
+id]??c.text),...u.map(c=>{var p;return r(t[c]??((p=l.get(c))==null?void 0:p.text))})]}var St="";function Go(e){St=e}var Zr=3e4,Oe=new EventTarget;function qo(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(!e.refused)return{kind:"saved"};if(e.final)return ze(t,
+e).length?{kind:"late",message:e.refused}:{kind:"saved"};let o=e.wait?1e3*e.wait:n?Zr:null;return{kind:"refused",message:e.refused,retryIn:o,restart:!!e.wait}}var ts=48*3600*1e3,Ce="workshop:",pn=(e,t)=>`${Ce}${e}@${t}`,te=e=>`${Ce}${e}/draft`,Vo=e=>e.slice(Ce.length).replace(/@[^@]*$|\/draft$/,""),tt,un=class{constructor(t){
 m(this,tt,new Map);this.getStorage=t}get isVolatile(){return s(this,tt).size>0}read(t){if(s(this,tt).has(t))return s(this,tt).get(t);try{let n=JSON.parse(this.getStorage().
 getItem(t)??"null");return n!=null&&n.told?{inWords:n.told,...n}:n}catch{return null}}write(t,n){let o={...n,at:Date.now()};s(this,tt).delete(t);try{this.getStorage().
 setItem(t,JSON.stringify(o))}catch{this.delete(t),s(this,tt).set(t,o)}}delete(t){s(this,tt).delete(t);try{this.getStorage().removeItem(t)}catch{}}names(t=""){let n=[];
-try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...s(this,tt).keys()])].filter(o=>o.startsWith(Ee+t))}entries(t){return this.names(`${t}@`).
+try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...s(this,tt).keys()])].filter(o=>o.startsWith(Ce+t))}entries(t){return this.names(`${t}@`).
 map(n=>[n,this.read(n)]).filter(([,n])=>n==null?void 0:n.answer).sort(([,n],[,o])=>n.at-o.at)}deleteOld(t){var n;for(let o of this.names())t-((n=this.read(o))==
-null?void 0:n.at)<Vr||this.delete(o)}};tt=new WeakMap;var O=new an(()=>localStorage);O.deleteOld(Date.now());po(()=>O.isVolatile);var ze=new EventTarget,dn=new Set,cn=!1,Te,hn=()=>cn;function Do(e){clearTimeout(Te),Te=void 0,cn!==e&&(cn=e,ze.dispatchEvent(new Event("change")))}function Oe(e,t){
-t?dn.add(e):dn.delete(e),dn.size?Te??(Te=setTimeout(()=>Do(!0),1500)):Do(!1)}var Yr=4e3,Fr=3,at,Et,Xt,W,St,un,Bo,fn,lt=class{constructor(t,n,o=!1){m(this,W);D(this,"pending",null);D(this,"transport",()=>!1);D(this,"most",1/0);D(this,"san\
-itize",t=>t);m(this,at);m(this,Et,0);m(this,Xt);this.key=t,this.show=n,this.roundIsOver=o,this.name=ln(t,Qt);let i=({key:r,newValue:l})=>{l===null&&(r!=null&&r.
-startsWith(ln(t,"")))&&!this.pending&&this.transport("look",!0)};p(this,Xt,[xt(Q,"connected",()=>this.pending&&this.resume()),xt(globalThis,"storage",i)])}send(t,n){
-let o={nonce:xe(),answer:t,inWords:n,asked:kt};this.pending=o,p(this,Et,0),O.write(this.name,o),a(this,W,St).call(this,!0),this.show("saving"),a(this,W,un).call(
-this)}keep(t,n){O.write(this.name,{asked:kt,nonce:"held",answer:t,inWords:n}),a(this,W,St).call(this,!0)}sendAgain(){this.pending&&a(this,W,un).call(this)}resume(){
-var n;if(this.pending&&((n=O.read(this.name))!=null&&n.taken))return a(this,W,fn).call(this);let t=_o(O.entries(this.key),this.name,this.pending,xe,this.most);if(t){
-this.pending={...t.pending,answer:this.sanitize(t.pending.answer)},O.write(this.name,this.pending),a(this,W,St).call(this,!0);for(let o of t.obsolete)O.delete(o);
-for(let o of t.taken)O.write(o,{taken:!0})}this.sendAgain()}receive(t){let n=Po(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(
-s(this,at)),n.kind==="refused")return n.restart&&p(this,Et,0),n.retryIn&&p(this,at,setTimeout(()=>this.sendAgain(),n.retryIn)),this.show("refused",n.message);let o=this.
-pending;if(this.pending=null,O.delete(this.name),a(this,W,St).call(this,!1),n.kind==="saved")return this.show("saved"),this.roundIsOver?void 0:this.resume();let i={
+null?void 0:n.at)<ts||this.delete(o)}};tt=new WeakMap;var O=new un(()=>localStorage);O.deleteOld(Date.now());vo(()=>O.isVolatile);var Ae=new EventTarget,fn=new Set,mn=!1,Le,gn=()=>mn;function Yo(e){clearTimeout(Le),Le=void 0,mn!==e&&(mn=e,Ae.dispatchEvent(new Event("change")))}function Me(e,t){
+t?fn.add(e):fn.delete(e),fn.size?Le??(Le=setTimeout(()=>Yo(!0),1500)):Yo(!1)}var es=4e3,ns=3,at,Et,ee,W,Tt,bn,Fo,wn,lt=class{constructor(t,n,o=!1){m(this,W);D(this,"pending",null);D(this,"transport",()=>!1);D(this,"most",1/0);D(this,"san\
+itize",t=>t);m(this,at);m(this,Et,0);m(this,ee);this.key=t,this.show=n,this.roundIsOver=o,this.name=pn(t,Zt);let i=({key:r,newValue:l})=>{l===null&&(r!=null&&r.
+startsWith(pn(t,"")))&&!this.pending&&this.transport("look",!0)};f(this,ee,[vt(Q,"connected",()=>this.pending&&this.resume()),vt(globalThis,"storage",i)])}send(t,n){
+let o={nonce:Se(),answer:t,inWords:n,asked:St};this.pending=o,f(this,Et,0),O.write(this.name,o),a(this,W,Tt).call(this,!0),this.show("saving"),a(this,W,bn).call(
+this)}keep(t,n){O.write(this.name,{asked:St,nonce:"held",answer:t,inWords:n}),a(this,W,Tt).call(this,!0)}sendAgain(){this.pending&&a(this,W,bn).call(this)}resume(){
+var n;if(this.pending&&((n=O.read(this.name))!=null&&n.taken))return a(this,W,wn).call(this);let t=Uo(O.entries(this.key),this.name,this.pending,Se,this.most);if(t){
+this.pending={...t.pending,answer:this.sanitize(t.pending.answer)},O.write(this.name,this.pending),a(this,W,Tt).call(this,!0);for(let o of t.obsolete)O.delete(o);
+for(let o of t.taken)O.write(o,{taken:!0})}this.sendAgain()}receive(t){let n=qo(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(
+s(this,at)),n.kind==="refused")return n.restart&&f(this,Et,0),n.retryIn&&f(this,at,setTimeout(()=>this.sendAgain(),n.retryIn)),this.show("refused",n.message);let o=this.
+pending;if(this.pending=null,O.delete(this.name),a(this,W,Tt).call(this,!1),n.kind==="saved")return this.show("saved"),this.roundIsOver?void 0:this.resume();let i={
 value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};O.write(`${this.name}.${o==null?void 0:o.nonce}`,{...o,late:i}),this.show("lost",n.message)}stop(){
-clearTimeout(s(this,at));for(let t of s(this,Xt))t();a(this,W,St).call(this,!1)}};at=new WeakMap,Et=new WeakMap,Xt=new WeakMap,W=new WeakSet,St=function(t){this.
-roundIsOver||Oe(this.name,t)},un=function(){var o;if(clearTimeout(s(this,at)),!this.pending)return;if((o=O.read(this.name))!=null&&o.taken)return a(this,W,fn).call(
-this);p(this,Et,s(this,Et)+1);let{nonce:t,answer:n}=this.pending;this.transport("cast",{key:this.key,nonce:t,answer:n})===!1&&this.show("waiting"),p(this,at,setTimeout(
-()=>a(this,W,Bo).call(this),Yr))},Bo=function(){if(this.show("waiting"),ko()&&s(this,Et)>=Fr&&!O.isVolatile)return location.reload();this.resume()},fn=function(){
-this.pending=null,O.delete(this.name),a(this,W,St).call(this,!1),this.show(""),this.transport("look",!0)};var Zt,pn,dt=class{constructor(t){m(this,Zt);this.name=
-Kt(t)}read(){let t=O.read(this.name)??{parts:{}};return a(this,Zt,pn).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?O.write(this.name,{...t,asked:kt}):
-O.delete(this.name),a(this,Zt,pn).call(this,t)}stop(){Oe(this.name,!1)}};Zt=new WeakSet,pn=function({parts:t,base:n={}}){Oe(this.name,Object.entries(t).some(([o,
-i])=>(i??"")!==(n[o]??"")))};function Ce(e,t,n,o){return t.textContent=n.again,t.onclick=o,(i,r)=>{let{saving:l,stay:d}=n,h=n.saved??n.removed,c=O.isVolatile?d:
-n.waiting,f={saving:l,saved:h,waiting:c,refused:"",lost:"","":""};e.dataset.state=i;let E=r??f[i]??"";e.textContent!==E&&(e.textContent=E),t.hidden=i!=="refused"}}var Jr=1e3,J=450;function _(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function B(e,t){for(let[n,o]of Object.
+clearTimeout(s(this,at));for(let t of s(this,ee))t();a(this,W,Tt).call(this,!1)}};at=new WeakMap,Et=new WeakMap,ee=new WeakMap,W=new WeakSet,Tt=function(t){this.
+roundIsOver||Me(this.name,t)},bn=function(){var o;if(clearTimeout(s(this,at)),!this.pending)return;if((o=O.read(this.name))!=null&&o.taken)return a(this,W,wn).call(
+this);f(this,Et,s(this,Et)+1);let{nonce:t,answer:n}=this.pending;this.transport("cast",{key:this.key,nonce:t,answer:n})===!1&&this.show("waiting"),f(this,at,setTimeout(
+()=>a(this,W,Fo).call(this),es))},Fo=function(){if(this.show("waiting"),Co()&&s(this,Et)>=ns&&!O.isVolatile)return location.reload();this.resume()},wn=function(){
+this.pending=null,O.delete(this.name),a(this,W,Tt).call(this,!1),this.show(""),this.transport("look",!0)};var ne,xn,dt=class{constructor(t){m(this,ne);this.name=
+te(t)}read(){let t=O.read(this.name)??{parts:{}};return a(this,ne,xn).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?O.write(this.name,{...t,asked:St}):
+O.delete(this.name),a(this,ne,xn).call(this,t)}stop(){Me(this.name,!1)}};ne=new WeakSet,xn=function({parts:t,base:n={}}){Me(this.name,Object.entries(t).some(([o,
+i])=>(i??"")!==(n[o]??"")))};function je(e,t,n,o){return t.textContent=n.again,t.onclick=o,(i,r)=>{let{saving:l,stay:d}=n,u=n.saved??n.removed,c=O.isVolatile?d:
+n.waiting,p={saving:l,saved:u,waiting:c,refused:"",lost:"","":""};e.dataset.state=i;let T=r??p[i]??"";e.textContent!==T&&(e.textContent=T),t.hidden=i!=="refused"}}var os=1e3,J=450;function _(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function B(e,t){for(let[n,o]of Object.
 entries(t)){let i=e.querySelector(n);i.textContent=o,i.hidden=!o&&!["LEGEND","SPAN"].includes(i.tagName)}}function ct(e,t){e.setAttribute("role","group"),t&&e.setAttribute(
-"aria-label",t)}function Ae(e,{moved:t,chosen:n,undone:o,unset:i}){let r=!1,l=!1;e.oninput=()=>l?o():t(Number(e.value)),e.onchange=()=>l?o():n(Number(e.value),r?
+"aria-label",t)}function Ne(e,{moved:t,chosen:n,undone:o,unset:i}){let r=!1,l=!1;e.oninput=()=>l?o():t(Number(e.value)),e.onchange=()=>l?o():n(Number(e.value),r?
 0:J),e.onpointerdown=()=>{r=!0,l=!1},e.onpointercancel=()=>{r=!1,l=!0,o(),setTimeout(o)},e.onpointerup=()=>{setTimeout(()=>i()?n(Number(e.value),0):o()),setTimeout(
-()=>r=!1)},e.onkeydown=d=>{l=!1,(d.key==="Enter"||d.key===" ")&&i()&&n(Number(e.value),0)}}var Qr=0,Tt,te,zt=class{constructor(t){m(this,Tt,k("p",{className:"un\
-seen"}));m(this,te);this.control=t,this.line=k("p",{className:"message",id:`message${Qr+=1}`}),s(this,Tt).setAttribute("aria-live","polite"),this.elements=[this.
-line,s(this,Tt)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:o}){this.line.textContent=t,this.line.classList.toggle("wrong",n),this.
-control.setAttribute("aria-invalid",String(n)),clearTimeout(s(this,te)),o?p(this,te,setTimeout(()=>s(this,Tt).textContent=t,Jr)):s(this,Tt).textContent=""}};Tt=
-new WeakMap,te=new WeakMap;function Le(e,t,{chosen:n,undone:o}){let i=new zt(e),r=d=>{(d||l.wrong)&&i.show(d?t:"",{isWrong:d,announced:d}),l.wrong=d},l={busy:!1,
+()=>r=!1)},e.onkeydown=d=>{l=!1,(d.key==="Enter"||d.key===" ")&&i()&&n(Number(e.value),0)}}var is=0,zt,oe,Ot=class{constructor(t){m(this,zt,k("p",{className:"un\
+seen"}));m(this,oe);this.control=t,this.line=k("p",{className:"message",id:`message${is+=1}`}),s(this,zt).setAttribute("aria-live","polite"),this.elements=[this.
+line,s(this,zt)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:o}){this.line.textContent=t,this.line.classList.toggle("wrong",n),this.
+control.setAttribute("aria-invalid",String(n)),clearTimeout(s(this,oe)),o?f(this,oe,setTimeout(()=>s(this,zt).textContent=t,os)):s(this,zt).textContent=""}};zt=
+new WeakMap,oe=new WeakMap;function Ie(e,t,{chosen:n,undone:o}){let i=new Ot(e),r=d=>{(d||l.wrong)&&i.show(d?t:"",{isWrong:d,announced:d}),l.wrong=d},l={busy:!1,
 wrong:!1,message:i,clear:()=>{l.busy=!1,r(!1)}};return e.oninput=()=>{l.busy=!0,e.validity.valid&&r(!1)},e.onchange=()=>{if(!e.validity.valid)return r(!0);l.busy=
-!1,e.value===""?o():n(Number(e.value))},e.onblur=()=>{if(l.busy){if(!e.validity.valid)return r(!0);l.busy=!1,o()}},l}function ee(e,t){return t-Object.values(e).reduce((n,o)=>n+o,0)}function mn(e,t,{total:n,on_one:o}){return(e[t]??0)>=o?"full":ee(e,n)>0?null:"none"}function gn(e,t,n=1/0){
-let o={},i=n;for(let r of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[r],i);l>0&&(o[r]=l),i-=Math.max(0,l)}return o}function Uo(e,t,n){let o=gn(
-e,t,n),i=r=>e.includes(r)?o[r]??null:t[r];return Object.fromEntries(Object.keys(t).map(r=>[r,i(r)]))}function Go({options:e},t){let n=e.filter(([o])=>t[o]||t[o]===
-null);return Object.fromEntries(n.map(([o,i])=>[o,t[o]?`${i}: ${"●".repeat(t[o])}`:i]))}function M(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>String(t[o]??n))}var Kr='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',Xr=`
+!1,e.value===""?o():n(Number(e.value))},e.onblur=()=>{if(l.busy){if(!e.validity.valid)return r(!0);l.busy=!1,o()}},l}function ie(e,t){return t-Object.values(e).reduce((n,o)=>n+o,0)}function vn(e,t,{total:n,on_one:o}){return(e[t]??0)>=o?"full":ie(e,n)>0?null:"none"}function yn(e,t,n=1/0){
+let o={},i=n;for(let r of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[r],i);l>0&&(o[r]=l),i-=Math.max(0,l)}return o}function Jo(e,t,n){let o=yn(
+e,t,n),i=r=>e.includes(r)?o[r]??null:t[r];return Object.fromEntries(Object.keys(t).map(r=>[r,i(r)]))}function Qo({options:e},t){let n=e.filter(([o])=>t[o]||t[o]===
+null);return Object.fromEntries(n.map(([o,i])=>[o,t[o]?`${i}: ${"●".repeat(t[o])}`:i]))}function M(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>String(t[o]??n))}var rs='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',ss=`
   <div class="option"><p></p><div class="hand"><button type="button" class="less">−</button>
-    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function qo(e,t){let{texts:n}=e.data,{total:o,on_one:i,options:r}=t,
-l=r.map(([b])=>b),d=_(Kr),h=u(d,".left"),c=u(d,".groups"),f={};B(d,{h2:t.label}),ct(d,t.label);let E=b=>{var y;((y=h.lastChild)==null?void 0:y.textContent)===b&&
-h.replaceChildren(),h.replaceChildren(k("span",{textContent:b}))},N=()=>E(M(n.dots_left,{left:ee(f,o),total:o})),U=(b,y)=>{e.change({[b]:y||null},J),N()},G=b=>{
-let y=mn(f,b,t);y==="full"?E(M(n.dots_full,{most:i})):y==="none"?E(M(n.dots_none,{total:o})):U(b,(f[b]??0)+1)},S=r.map(([b,y,v],I)=>{var Z;v&&v!==((Z=r[I-1])==null?
-void 0:Z[2])&&c.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let T=_(Xr),[A,z,j]=[".less",".more",".laid"].map(fe=>u(T,fe));u(T,"p").textContent=
-y,A.setAttribute("aria-label",M(n.dots_remove,{text:y})),z.setAttribute("aria-label",M(n.dots_add,{text:y}));let H=Array.from({length:i},()=>k("i"));return j.append(
-...H),A.onclick=()=>{f[b]&&U(b,f[b]-1)},z.onclick=()=>G(b),c.append(T),{id:b,row:T,less:A,more:z,dotLine:j,marks:H}}),R=()=>{for(let{id:b,row:y,less:v,more:I,dotLine:x,
-marks:T}of S){let A=f[b]??0;v.setAttribute("aria-disabled",String(!A)),I.setAttribute("aria-disabled",String(mn(f,b,t)!==null)),y.classList.toggle("some",A>0),x.
-setAttribute("aria-label",M(n.dots_on,{count:A,most:i})),T.forEach((z,j)=>z.classList.toggle("on",j<A))}};return{root:d,ids:l,show:b=>{let y=ee(f,o);f=gn(l,b,o),
-R(),(y!==ee(f,o)||!h.textContent)&&N()},sanitize:b=>Uo(l,b,o),inWords:b=>Go(t,b)}}var Vo=e=>Math.max(0,Math.min(100,Math.round(e)));function Yo(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
-n.at.replace("{value}",String(e))}function Fo({id:e,label:t,left:n,right:o},i){let r=t||`${n} – ${o}`;return e in i?{[e]:i[e]===null?r:`${r}: ${i[e]}`}:{}}var Jo=5,Zr=`
+    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function Ko(e,t){let{texts:n}=e.data,{total:o,on_one:i,options:r}=t,
+l=r.map(([b])=>b),d=_(rs),u=h(d,".left"),c=h(d,".groups"),p={};B(d,{h2:t.label}),ct(d,t.label);let T=b=>{var y;((y=u.lastChild)==null?void 0:y.textContent)===b&&
+u.replaceChildren(),u.replaceChildren(k("span",{textContent:b}))},j=()=>T(M(n.dots_left,{left:ie(p,o),total:o})),U=(b,y)=>{e.change({[b]:y||null},J),j()},G=b=>{
+let y=vn(p,b,t);y==="full"?T(M(n.dots_full,{most:i})):y==="none"?T(M(n.dots_none,{total:o})):U(b,(p[b]??0)+1)},S=r.map(([b,y,v],I)=>{var Z;v&&v!==((Z=r[I-1])==null?
+void 0:Z[2])&&c.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let E=_(ss),[L,z,N]=[".less",".more",".laid"].map(be=>h(E,be));h(E,"p").textContent=
+y,L.setAttribute("aria-label",M(n.dots_remove,{text:y})),z.setAttribute("aria-label",M(n.dots_add,{text:y}));let H=Array.from({length:i},()=>k("i"));return N.append(
+...H),L.onclick=()=>{p[b]&&U(b,p[b]-1)},z.onclick=()=>G(b),c.append(E),{id:b,row:E,less:L,more:z,dotLine:N,marks:H}}),R=()=>{for(let{id:b,row:y,less:v,more:I,dotLine:x,
+marks:E}of S){let L=p[b]??0;v.setAttribute("aria-disabled",String(!L)),I.setAttribute("aria-disabled",String(vn(p,b,t)!==null)),y.classList.toggle("some",L>0),x.
+setAttribute("aria-label",M(n.dots_on,{count:L,most:i})),E.forEach((z,N)=>z.classList.toggle("on",N<L))}};return{root:d,ids:l,show:b=>{let y=ie(p,o);p=yn(l,b,o),
+R(),(y!==ie(p,o)||!u.textContent)&&j()},sanitize:b=>Jo(l,b,o),inWords:b=>Qo(t,b)}}var Xo=e=>Math.max(0,Math.min(100,Math.round(e)));function Zo(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
+n.at.replace("{value}",String(e))}function ti({id:e,label:t,left:n,right:o},i){let r=t||`${n} – ${o}`;return e in i?{[e]:i[e]===null?r:`${r}: ${i[e]}`}:{}}var ei=5,as=`
   <div class="field slider">
     <h2 class="name"></h2>
     <div class="poles" aria-hidden="true"><span class="left"></span><span class="right"></span></div>
@@ -143,179 +143,185 @@ n.at.replace("{value}",String(e))}function Fo({id:e,label:t,left:n,right:o},i){l
       <label><span class="for"></span><input type="number" inputmode="numeric" min="0" max="100" step="1" /></label>
       <button type="button" class="more">+</button>
     </div>
-  </div>`;function Qo(e,t){let n=_(Zr),{texts:o}=t,i=u(n,"input[type=range]",HTMLInputElement),r=u(n,"input[type=number]",HTMLInputElement),[l,d,h]=[".less",".m\
-ore",".hint"].map(v=>u(n,v)),c=null,f=null,E="";B(n,{".name":t.label,".left":t.left,".right":t.right,".for":o.number}),e.isAlone||ct(n,t.label||o.label),n.classList.
-toggle("bipolar",t.bipolar);let N=e.data.fields.find(({type:v})=>v==="mark")===t,U=t.hint||(N?o.hint:"");h.classList.toggle("stays",!!U),i.setAttribute("aria-la\
-bel",t.label?`${t.label}: ${o.label}`:o.label),l.setAttribute("aria-label",o.less),d.setAttribute("aria-label",o.more);let G=()=>{let v=f??c,I=e.isPassed&&v===null;
-n.classList.toggle("untouched",v===null),i.value=String(v??50),r.value=String(v??""),h.textContent=I&&e.isAlone?e.data.texts.passed:v===null?U:"";let x=I?e.data.
-texts.passed:v===null?o.unset:Yo(v,t);i.setAttribute("aria-valuetext",x)},S=(v,I)=>{y.clear(),e.change({[t.id]:Vo(v)},I)},R=()=>{f=null,e.refresh()};Ae(i,{moved:v=>{
-f=v,y.clear(),G()},chosen:(v,I)=>{f=null,S(v,I)},undone:R,unset:()=>c===null});let b=M(e.data.texts.misfit_whole,{least:r.min,most:r.max}),y=Le(r,b,{chosen:v=>S(
-v,0),undone:R});return n.append(...y.message.elements),l.onclick=()=>S((c??50)-Jo,J),d.onclick=()=>S((c??50)+Jo,J),{root:n,ids:[t.id],show:v=>{c=v[t.id]??null;let I=`${c}\
- ${e.isPassed}`;y.wrong&&I!==E&&y.clear(),E=I,f===null&&!y.busy&&G()},inWords:v=>Fo(t,v)}}function Ko(e,t){let n=t,o=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),i=[...e];return e.map(()=>i.splice(Math.floor(o()*i.length),1)[0])}function wn(e,t,n){
-let o=e.filter(i=>i!==t);return o.splice(Math.max(0,Math.min(o.length,n)),0,t),o}function Xo(e,t){let n=e.filter(o=>t.includes(o));return[...n,...t.filter(o=>!n.
-includes(o))]}var xn=(e,t)=>String(e)===String(t);function Zo({id:e,options:t},n,o){let i=Object.fromEntries(t),r=n[e]??(n[e]===null?o==null?void 0:o[e]:null);return r?
-{[e]:r.map(l=>i[l]).join(" · ")}:{}}var ts=`
+  </div>`;function ni(e,t){let n=_(as),{texts:o}=t,i=h(n,"input[type=range]",HTMLInputElement),r=h(n,"input[type=number]",HTMLInputElement),[l,d,u]=[".less",".m\
+ore",".hint"].map(v=>h(n,v)),c=null,p=null,T="";B(n,{".name":t.label,".left":t.left,".right":t.right,".for":o.number}),e.isAlone||ct(n,t.label||o.label),n.classList.
+toggle("bipolar",t.bipolar);let j=e.data.fields.find(({type:v})=>v==="mark")===t,U=t.hint||(j?o.hint:"");u.classList.toggle("stays",!!U),i.setAttribute("aria-la\
+bel",t.label?`${t.label}: ${o.label}`:o.label),l.setAttribute("aria-label",o.less),d.setAttribute("aria-label",o.more);let G=()=>{let v=p??c,I=e.isPassed&&v===null;
+n.classList.toggle("untouched",v===null),i.value=String(v??50),r.value=String(v??""),u.textContent=I&&e.isAlone?e.data.texts.passed:v===null?U:"";let x=I?e.data.
+texts.passed:v===null?o.unset:Zo(v,t);i.setAttribute("aria-valuetext",x)},S=(v,I)=>{y.clear(),e.change({[t.id]:Xo(v)},I)},R=()=>{p=null,e.refresh()};Ne(i,{moved:v=>{
+p=v,y.clear(),G()},chosen:(v,I)=>{p=null,S(v,I)},undone:R,unset:()=>c===null});let b=M(e.data.texts.misfit_whole,{least:r.min,most:r.max}),y=Ie(r,b,{chosen:v=>S(
+v,0),undone:R});return n.append(...y.message.elements),l.onclick=()=>S((c??50)-ei,J),d.onclick=()=>S((c??50)+ei,J),{root:n,ids:[t.id],show:v=>{c=v[t.id]??null;let I=`${c}\
+ ${e.isPassed}`;y.wrong&&I!==T&&y.clear(),T=I,p===null&&!y.busy&&G()},inWords:v=>ti(t,v)}}function oi(e,t){let n=t,o=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),i=[...e];return e.map(()=>i.splice(Math.floor(o()*i.length),1)[0])}function Sn(e,t,n){
+let o=e.filter(i=>i!==t);return o.splice(Math.max(0,Math.min(o.length,n)),0,t),o}function ii(e,t){let n=e.filter(o=>t.includes(o));return[...n,...t.filter(o=>!n.
+includes(o))]}var Tn=(e,t)=>String(e)===String(t);function ri({id:e,options:t},n,o){let i=Object.fromEntries(t),r=n[e]??(n[e]===null?o==null?void 0:o[e]:null);return r?
+{[e]:r.map(l=>i[l]).join(" · ")}:{}}var ls=`
   <div class="field order"><h2></h2><p class="hint"></p><ol></ol>
-    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,es=`
+    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,ds=`
   <li><button type="button" class="handle">⠿</button><b aria-hidden="true"></b><span></span>
-    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function ns(e){let t=Math.floor(Math.random()*4294967296);
-try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var os=e=>e.getBoundingClientRect().top+e.offsetHeight/
-2;function is(e,t){let n=t.findIndex(o=>o.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let o of t.slice(0,n))e.
-insertBefore(o,t[n]);for(let o of t.slice(n+1))e.append(o)}function ti(e,t){let{texts:n}=e.data,o=_(ts),i=u(o,"ol"),[r,l,d]=[".mine",".hint","[role=status]"].map(
-S=>u(o,S)),h=Ko(t.options.map(([S])=>S),ns(e.data.key)),c=null,f=null;B(o,{h2:t.label}),ct(o,t.label),r.textContent=n.order_is_mine,r.onclick=()=>e.change({[t.id]:c?
-null:E()});let E=()=>f??c??h,N=new Map(t.options.map(([S,R])=>[S,U(S,R)]));function U(S,R){let b=_(es),[y,v,I]=[".handle",".up",".down"].map(z=>u(b,z));u(b,"spa\
-n").textContent=R,v.setAttribute("aria-label",M(n.order_up,{text:R})),I.setAttribute("aria-label",M(n.order_down,{text:R}));let x=()=>E().indexOf(S),T=(z,j)=>{let H=wn(
-E(),S,z);if(xn(H,E()))return;e.change({[t.id]:H},J),j.focus();let Z=H.indexOf(S)+1;d.textContent=M(n.order_place,{text:R,place:Z,places:H.length})};v.onclick=()=>T(
-x()-1,v),I.onclick=()=>T(x()+1,I),y.onkeydown=z=>{let j=z.key==="ArrowUp"?-1:z.key==="ArrowDown"?1:0;j&&(z.preventDefault(),T(x()+j,y))},y.onpointerdown=z=>{f=[
-...E()],y.setPointerCapture(z.pointerId),b.classList.add("held")},y.onpointermove=z=>{if(!f)return;let H=[...i.children].filter(Z=>Z!==b).filter(Z=>os(Z)<z.clientY).
-length;H!==x()&&(f=wn(f,S,H),G())};let A=z=>{if(!f)return;let j=f;f=null,b.classList.remove("held"),z&&!xn(j,E())?e.change({[t.id]:j}):G()};return y.onpointerup=
-()=>A(!0),y.onpointercancel=()=>A(!1),{row:b,handle:y,up:v,down:I,text:R,number:u(b,"b")}}function G(){let S=E().flatMap(b=>N.get(b)??[]),R=S.map(({row:b})=>b);
-R.some((b,y)=>i.children[y]!==b)&&is(i,R),S.forEach(({handle:b,up:y,down:v,text:I,number:x},T)=>{x.textContent=String(T+1),b.setAttribute("aria-label",M(n.order_move,
-{text:I,place:T+1,places:S.length})),y.setAttribute("aria-disabled",String(T===0)),v.setAttribute("aria-disabled",String(T===S.length-1))}),o.classList.toggle("\
+    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function cs(e){let t=Math.floor(Math.random()*4294967296);
+try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var hs=e=>e.getBoundingClientRect().top+e.offsetHeight/
+2;function us(e,t){let n=t.findIndex(o=>o.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let o of t.slice(0,n))e.
+insertBefore(o,t[n]);for(let o of t.slice(n+1))e.append(o)}function si(e,t){let{texts:n}=e.data,o=_(ls),i=h(o,"ol"),[r,l,d]=[".mine",".hint","[role=status]"].map(
+S=>h(o,S)),u=oi(t.options.map(([S])=>S),cs(e.data.key)),c=null,p=null;B(o,{h2:t.label}),ct(o,t.label),r.textContent=n.order_is_mine,r.onclick=()=>e.change({[t.id]:c?
+null:T()});let T=()=>p??c??u,j=new Map(t.options.map(([S,R])=>[S,U(S,R)]));function U(S,R){let b=_(ds),[y,v,I]=[".handle",".up",".down"].map(z=>h(b,z));h(b,"spa\
+n").textContent=R,v.setAttribute("aria-label",M(n.order_up,{text:R})),I.setAttribute("aria-label",M(n.order_down,{text:R}));let x=()=>T().indexOf(S),E=(z,N)=>{let H=Sn(
+T(),S,z);if(Tn(H,T()))return;e.change({[t.id]:H},J),N.focus();let Z=H.indexOf(S)+1;d.textContent=M(n.order_place,{text:R,place:Z,places:H.length})};v.onclick=()=>E(
+x()-1,v),I.onclick=()=>E(x()+1,I),y.onkeydown=z=>{let N=z.key==="ArrowUp"?-1:z.key==="ArrowDown"?1:0;N&&(z.preventDefault(),E(x()+N,y))},y.onpointerdown=z=>{p=[
+...T()],y.setPointerCapture(z.pointerId),b.classList.add("held")},y.onpointermove=z=>{if(!p)return;let H=[...i.children].filter(Z=>Z!==b).filter(Z=>hs(Z)<z.clientY).
+length;H!==x()&&(p=Sn(p,S,H),G())};let L=z=>{if(!p)return;let N=p;p=null,b.classList.remove("held"),z&&!Tn(N,T())?e.change({[t.id]:N}):G()};return y.onpointerup=
+()=>L(!0),y.onpointercancel=()=>L(!1),{row:b,handle:y,up:v,down:I,text:R,number:h(b,"b")}}function G(){let S=T().flatMap(b=>j.get(b)??[]),R=S.map(({row:b})=>b);
+R.some((b,y)=>i.children[y]!==b)&&us(i,R),S.forEach(({handle:b,up:y,down:v,text:I,number:x},E)=>{x.textContent=String(E+1),b.setAttribute("aria-label",M(n.order_move,
+{text:I,place:E+1,places:S.length})),y.setAttribute("aria-disabled",String(E===0)),v.setAttribute("aria-disabled",String(E===S.length-1))}),o.classList.toggle("\
 untouched",!c),l.textContent=c?n.order_hint:`${n.order_hint} ${n.order_chance}`,r.setAttribute("aria-pressed",String(!!c))}return{root:o,ids:[t.id],show:S=>{c=S[t.
-id]?Xo(S[t.id],h):null,G()},inWords:S=>Zo(t,S,e.data.value)}}function ei(e,t){let n=e.reduce((d,h)=>d+h,0),o=e.map(d=>n?d/n*t:t/e.length),i=o.map(d=>Math.floor(d+1e-9)),r=o.map((d,h)=>[d-i[h],h]).sort(([d,h],[c,f])=>c-d||
-h-f),l=t-i.reduce((d,h)=>d+h,0);for(let[,d]of r.slice(0,l))i[d]+=1;return i}function ni(e,t,n){return ei(Array(e).fill(1),Math.round(t/n)).map(o=>o*n)}function oi(e,t,n,o,i){
-let r=Math.round(o/i),l=Math.max(0,Math.min(r,Math.round(n/i))),d=ei(e.filter((h,c)=>c!==t),r-l);return d.splice(t,0,l),d.map(h=>h*i)}function ii(e,t){return e.
-every(n=>n in t)?e.map(n=>t[n]):null}function ri({parts:e},t){let n=e.filter(([o])=>o in t);return Object.fromEntries(n.map(([o,i])=>[o,t[o]===null?i:`${i}: ${t[o]}`]))}var rs=`
+id]?ii(S[t.id],u):null,G()},inWords:S=>ri(t,S,e.data.value)}}function ai(e,t){let n=e.reduce((d,u)=>d+u,0),o=e.map(d=>n?d/n*t:t/e.length),i=o.map(d=>Math.floor(d+1e-9)),r=o.map((d,u)=>[d-i[u],u]).sort(([d,u],[c,p])=>c-d||
+u-p),l=t-i.reduce((d,u)=>d+u,0);for(let[,d]of r.slice(0,l))i[d]+=1;return i}function li(e,t,n){return ai(Array(e).fill(1),Math.round(t/n)).map(o=>o*n)}function di(e,t,n,o,i){
+let r=Math.round(o/i),l=Math.max(0,Math.min(r,Math.round(n/i))),d=ai(e.filter((u,c)=>c!==t),r-l);return d.splice(t,0,l),d.map(u=>u*i)}function ci(e,t){return e.
+every(n=>n in t)?e.map(n=>t[n]):null}function hi({parts:e},t){let n=e.filter(([o])=>o in t);return Object.fromEntries(n.map(([o,i])=>[o,t[o]===null?i:`${i}: ${t[o]}`]))}var ps=`
   <div class="field parts"><h2></h2><p class="hint"></p><div class="bar" aria-hidden="true"></div>
-    <div class="rows"></div><p class="unseen" role="status"></p></div>`,ss=`
+    <div class="rows"></div><p class="unseen" role="status"></p></div>`,fs=`
   <div class="part"><span class="label"></span><input type="number" inputmode="numeric" />
-    <div class="line"><input type="range" /></div></div>`;function si(e,t){let{texts:n}=e.data,{total:o,step:i}=t,r=t.parts.map(([x])=>x),l=ni(r.length,o,i),d=_(
-rs),h=u(d,"[role=status]"),c=null,f=null,E=null,N=null,U="";B(d,{h2:t.label,".hint":M(n.parts_hint,{total:o})}),ct(d,t.label);let G=(x,T)=>M(n.parts_share,{label:x,
-count:T}),S=(x,T)=>((N==null?void 0:N.at)!==x&&(N={at:x,values:f??c??l}),oi(N.values,x,T,o,i)),R=(x,T,A)=>{let z=S(x,T);y(),f=null,E=z,e.change(Object.fromEntries(
-r.map((j,H)=>[j,z[H]])),A),h.textContent=t.parts.map(([,j],H)=>G(j,z[H])).join(", ")},b=()=>{f=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
-map(([,x],T)=>{let A=_(ss),z=u(A,"input[type=number]",HTMLInputElement),j=u(A,"input[type=range]",HTMLInputElement),H=k("i");u(A,".label").textContent=x;for(let gt of[
-z,j])Object.assign(gt,{min:0,max:o,step:i});j.setAttribute("aria-label",x),z.setAttribute("aria-label",M(n.parts_number,{label:x,total:o})),Ae(j,{moved:gt=>{f=S(
-T,gt),y(),I()},chosen:(gt,ir)=>R(T,gt,ir),undone:b,unset:()=>c===null});let Z=M(i===1?n.misfit_whole:n.misfit_steps,{least:0,most:o,step:i}),fe=Le(z,Z,{chosen:gt=>R(
-T,gt,0),undone:b});return A.append(...fe.message.elements),u(d,".rows").append(A),u(d,".bar").append(H),{label:x,range:j,number:z,bar:H,entry:fe}}),I=()=>{let x=f??
-c;d.classList.toggle("untouched",!x),v.forEach(({label:T,range:A,number:z,bar:j},H)=>{A.value=String((x??l)[H]),z.value=String((x==null?void 0:x[H])??""),A.setAttribute(
-"aria-valuetext",x?G(T,x[H]):n.parts_unset),j.style.flexGrow=String(x?x[H]:0)})};return{root:d,ids:r,show:x=>{c=ii(r,x),String(c)!==String(E)&&(N=null);let T=`${c}\
- ${e.isPassed}`;T!==U&&v.some(({entry:A})=>A.wrong)&&y(),U=T,f===null&&!v.some(({entry:A})=>A.busy)&&I()},inWords:x=>ri(t,x)}}function ai({options:e,low:t,high:n}){let o={0:t,[e.length-1]:n};return e.map((i,r)=>({value:r+1,text:i,name:o[r]?`${i}: ${o[r]}`:i}))}function li({options:e}){
-return e.map(([t,n])=>({value:t,text:n}))}function di({id:e,label:t},n,o){let i=n.find(({value:r})=>r===o[e]);return i?{[e]:`${t}: ${i.text}`}:o[e]===null?{[e]:t}:
-{}}var as=`
+    <div class="line"><input type="range" /></div></div>`;function ui(e,t){let{texts:n}=e.data,{total:o,step:i}=t,r=t.parts.map(([x])=>x),l=li(r.length,o,i),d=_(
+ps),u=h(d,"[role=status]"),c=null,p=null,T=null,j=null,U="";B(d,{h2:t.label,".hint":M(n.parts_hint,{total:o})}),ct(d,t.label);let G=(x,E)=>M(n.parts_share,{label:x,
+count:E}),S=(x,E)=>((j==null?void 0:j.at)!==x&&(j={at:x,values:p??c??l}),di(j.values,x,E,o,i)),R=(x,E,L)=>{let z=S(x,E);y(),p=null,T=z,e.change(Object.fromEntries(
+r.map((N,H)=>[N,z[H]])),L),u.textContent=t.parts.map(([,N],H)=>G(N,z[H])).join(", ")},b=()=>{p=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
+map(([,x],E)=>{let L=_(fs),z=h(L,"input[type=number]",HTMLInputElement),N=h(L,"input[type=range]",HTMLInputElement),H=k("i");h(L,".label").textContent=x;for(let bt of[
+z,N])Object.assign(bt,{min:0,max:o,step:i});N.setAttribute("aria-label",x),z.setAttribute("aria-label",M(n.parts_number,{label:x,total:o})),Ne(N,{moved:bt=>{p=S(
+E,bt),y(),I()},chosen:(bt,ur)=>R(E,bt,ur),undone:b,unset:()=>c===null});let Z=M(i===1?n.misfit_whole:n.misfit_steps,{least:0,most:o,step:i}),be=Ie(z,Z,{chosen:bt=>R(
+E,bt,0),undone:b});return L.append(...be.message.elements),h(d,".rows").append(L),h(d,".bar").append(H),{label:x,range:N,number:z,bar:H,entry:be}}),I=()=>{let x=p??
+c;d.classList.toggle("untouched",!x),v.forEach(({label:E,range:L,number:z,bar:N},H)=>{L.value=String((x??l)[H]),z.value=String((x==null?void 0:x[H])??""),L.setAttribute(
+"aria-valuetext",x?G(E,x[H]):n.parts_unset),N.style.flexGrow=String(x?x[H]:0)})};return{root:d,ids:r,show:x=>{c=ci(r,x),String(c)!==String(T)&&(j=null);let E=`${c}\
+ ${e.isPassed}`;E!==U&&v.some(({entry:L})=>L.wrong)&&y(),U=E,p===null&&!v.some(({entry:L})=>L.busy)&&I()},inWords:x=>hi(t,x)}}function pi({options:e,low:t,high:n}){let o={0:t,[e.length-1]:n};return e.map((i,r)=>({value:r+1,text:i,name:o[r]?`${i}: ${o[r]}`:i}))}function fi({options:e}){
+return e.map(([t,n])=>({value:t,text:n}))}function mi({id:e,label:t},n,o){let i=n.find(({value:r})=>r===o[e]);return i?{[e]:`${t}: ${i.text}`}:o[e]===null?{[e]:t}:
+{}}var ms=`
   <fieldset class="field choice"><legend></legend><div class="options"></div>
     <div class="ends" aria-hidden="true"><span class="low"></span><span class="high"></span></div>
     <button type="button" class="quiet back"></button>
-  </fieldset>`,ci=0;function hi(e,t,n,o){let i=_(as),r=u(i,".back");ci+=1;let l=`group${ci}`;B(i,{legend:t.label,".low":t.low??"",".high":t.high??""}),i.classList.
-toggle("row",o),i.classList.toggle("open",!t.low&&!t.high),i.style.setProperty("--options",String(n.length));let d=n.map(({value:h,text:c,name:f})=>{let E=_('<l\
-abel><input type="radio" /><span></span></label>'),N=u(E,"input",HTMLInputElement);return N.name=l,f&&N.setAttribute("aria-label",f),N.onchange=()=>e.change({[t.
-id]:h},J),u(E,"span").textContent=c,u(i,".options").append(E),N});return r.textContent=e.data.texts.take_back,r.setAttribute("aria-label",`${e.data.texts.take_back}\
-: ${t.label}`),r.onclick=()=>{e.change({[t.id]:null}),e.announce(M(e.data.texts.taken_back,{text:t.label})),d[0].focus()},{root:i,ids:[t.id],show:h=>{n.forEach(
-({value:c},f)=>d[f].checked=h[t.id]===c),r.classList.toggle("away",h[t.id]===void 0)},inWords:h=>di(t,n,h)}}var ui=(e,t)=>hi(e,t,ai(t),!0),fi=(e,t)=>hi(e,t,li(t),
-!1);function Ht(e,t){return[...e.trim()].length-t}function Me(e,t){return e>-Math.min(50,t/5)}function pi({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
-null?{[e]:t}:{}}var ls=800,ds=`
-  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function mi(e,t){let{texts:n}=e.data,o=_(ds),i=u(o,"te\
-xtarea",HTMLTextAreaElement),r=new zt(i),l="";B(o,{h2:t.label,".hint":t.hint}),o.append(...r.elements),i.rows=t.rows,i.value=e.drafts.read().parts[t.id]??"";let d=()=>{
-let c=Ht(i.value,t.longest);r.show(M(c>0?n.too_long:n.left,{over:c,left:-c}),{isWrong:c>0,announced:i.matches(":focus")&&Me(c,t.longest)})},h=()=>{let c=i.value.
-trim(),f=Ht(c,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:f?"":i.value}}),f&&c!==l&&e.change({[t.id]:c||null},ls)};return i.oninput=()=>{
-d(),h()},i.onblur=()=>{e.flush(),e.refresh()},{root:o,ids:[t.id],show:c=>{l=c[t.id]??"";let f=o.getRootNode();!((f instanceof ShadowRoot||f instanceof Document)&&
-f.activeElement===i)&&Ht(i.value,t.longest)<=0&&(i.value=l),d()},inWords:c=>pi(t,c)}}function Ne(e,t,n){return t.pass?t:ve(e!=null&&e.pass?Object.fromEntries(n.map(o=>[o,null])):e??{},t)}function gi(e,t,n){return t?Ne(e,t,n):e??{}}function vn(e,t){
-let n=t.pass?{}:ve(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,o])=>o!==null))}function bi({answered:e,value:t},n){return Object.keys(n).length?
-!!n.pass:e&&!t}function cs(e){let t=_('<div class="heading"><h2></h2><p></p></div>');return B(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function hs(e,t){switch(t.type){case"head\
-ing":return cs(t);case"mark":return Qo(e,t);case"rating":return ui(e,t);case"choice":return fi(e,t);case"parts":return si(e,t);case"dots":return qo(e,t);case"or\
-der":return ti(e,t);case"words":return mi(e,t)}}var nt,_t,K,Rt,Ot,Ct,w,ne,ht,kn,Sn,je,wi,xi,En,oe,Tn,vi,yi,yn=class{constructor(t,n){m(this,w);D(this,"isAlone",
-!1);D(this,"isPassed",!1);m(this,nt,[]);m(this,_t,"");m(this,K,null);m(this,Rt,null);m(this,Ot);m(this,Ct,()=>{});this.root=t,this.data=n,this.list=u(t,".fields"),
-this.pass=u(t,".pass"),this.line=u(t,".status p"),this.again=u(t,".again"),this.live=u(t,".said"),this.outbox=a(this,w,Tn).call(this,n.key),this.drafts=new dt(n.
-key),this.pass.onclick=()=>a(this,w,wi).call(this)}draw(t,n,o){let i=o||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};return p(this,Ct,Ce(
-this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!o&&a(this,w,vi).call(this,t.key),a(this,w,yi).call(this),this.outbox.transport=n,(i||!t.receipt&&s(this,
-w,Sn))&&this.outbox.resume(),this.outbox.receive(t.receipt),s(this,K)?a(this,w,xi).call(this):!this.outbox.pending&&t.saved&&!s(this,w,Sn)&&s(this,Ct).call(this,
-"saved"),this.refresh(),()=>{a(this,w,oe).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){p(this,K,Ne(s(this,K),t,s(this,w,ne))),s(this,Ct).call(
-this,"saving"),this.outbox.keep(s(this,w,ht),a(this,w,je).call(this,s(this,w,ht))),a(this,w,En).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
-if(a(this,w,oe).call(this),!s(this,K))return;let t=s(this,w,ht);p(this,K,null),this.outbox.send(t,a(this,w,je).call(this,t))}refresh(){var i;let{data:t}=this,n=s(
-this,w,ht);this.isPassed=bi(t,n);let o=vn(t.value,n);for(let r of s(this,nt))(i=r.show)==null||i.call(r,o);this.pass.textContent=this.isPassed&&!this.isAlone?t.
-texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),u(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};nt=
-new WeakMap,_t=new WeakMap,K=new WeakMap,Rt=new WeakMap,Ot=new WeakMap,Ct=new WeakMap,w=new WeakSet,ne=function(){return s(this,nt).flatMap(({ids:t})=>t)},ht=function(){
-var t;return a(this,w,kn).call(this,gi(((t=this.outbox.pending)==null?void 0:t.answer)??null,s(this,K),s(this,w,ne)))},kn=function(t){if(t.pass)return t;let n=s(
-this,w,ne),o=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return s(this,nt).reduce((i,r)=>{var l;return((l=r.sanitize)==null?void 0:l.call(
-r,i))??i},o)},Sn=function(){return this.line.dataset.state==="lost"},je=function(t){return t.pass?{}:Object.assign({},...s(this,nt).map(n=>{var o;return((o=n.inWords)==
-null?void 0:o.call(n,t))??{}}))},wi=function(){let t=this.isPassed?s(this,Rt):null;this.isPassed||p(this,Rt,vn(this.data.value,s(this,w,ht)));let n=t&&Object.keys(
-t).length;p(this,K,n?Ne({pass:!0},t,s(this,w,ne)):{pass:!0}),this.flush(),this.refresh()},xi=function(){this.outbox.keep(s(this,w,ht),a(this,w,je).call(this,s(this,
-w,ht))),s(this,Ot)||a(this,w,En).call(this,J)},En=function(t){a(this,w,oe).call(this),t?p(this,Ot,setTimeout(()=>this.flush(),t)):this.flush()},oe=function(){clearTimeout(
-s(this,Ot)),p(this,Ot,void 0)},Tn=function(t){let n=new lt(t,(...o)=>s(this,Ct).call(this,...o));return n.sanitize=o=>a(this,w,kn).call(this,o),n},vi=function(t){
-a(this,w,oe).call(this),this.outbox.stop(),this.drafts.stop(),p(this,K,p(this,Rt,null)),p(this,_t,""),this.outbox=a(this,w,Tn).call(this,t),this.drafts=new dt(t)},
-yi=function(){let{fields:t}=this.data,n=JSON.stringify(t);s(this,_t)!==n&&(p(this,_t,n),this.isAlone=t.length===1,p(this,nt,t.map(o=>hs(this,o))),this.list.replaceChildren(
-...s(this,nt).map(({root:o})=>o)),this.root.classList.toggle("alone",this.isAlone))};var us=Y(e=>({form:null}));function Ie({data:e,parentElement:t,setTriggerValue:n}){
-let o=u(t,".form"),i=us(o),r=!i.form;return i.form??(i.form=new yn(o,e)),i.form.draw(e,n,r)}var fs=4e3,At,Pt,ie,re,se,ae,ut,$e,ki,zn=class{constructor(t){m(this,ut);m(this,At);m(this,Pt,!1);m(this,ie,"");m(this,re,null);m(this,se,()=>{});m(this,ae,()=>{
-s(this,Pt)&&a(this,ut,$e).call(this)});this.root=t,this.message=u(t,".status p"),this.button=u(t,".go",HTMLButtonElement),t.onsubmit=n=>{var o;n.preventDefault(),
-this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(o=s(this,re))==null?void 0:o.going}),a(this,ut,$e).call(this)}}draw({roles:t,texts:n,
-language:o,refused:i},r){return p(this,re,n),p(this,se,r),this.root.lang=o,s(this,ie)!==JSON.stringify(t)&&a(this,ut,ki).call(this,t,n),clearTimeout(s(this,At)),
-p(this,Pt,!1),this.message.textContent=i??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),Q.addEventListener("connected",s(this,ae)),()=>{clearTimeout(
-s(this,At)),Q.removeEventListener("connected",s(this,ae))}}};At=new WeakMap,Pt=new WeakMap,ie=new WeakMap,re=new WeakMap,se=new WeakMap,ae=new WeakMap,ut=new WeakSet,
-$e=function(){clearTimeout(s(this,At)),p(this,Pt,!0);let t=io(this.root,"input",HTMLInputElement).find(({checked:n})=>n);s(this,se).call(this,"join",{role:(t==null?
-void 0:t.value)||null}),p(this,At,setTimeout(()=>a(this,ut,$e).call(this),fs))},ki=function(t,n){p(this,ie,JSON.stringify(t));let o=t.length?[...t.map(i=>[i,i]),
-["",n.rather_not]]:[];u(this.root,"fieldset").hidden=!o.length,u(this.root,"legend").textContent=n.role,u(this.root,".options").replaceChildren(...o.map(([i,r])=>{
-let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:r})),l}))};var ps=Y(e=>new zn(e));function Si({data:e,
-parentElement:t,setTriggerValue:n}){return ps(u(t,".joining",HTMLFormElement)).draw(e,n)}function He({begin:e,own:t,open:n}){return[...new Set(O.names(e).map(Wo))].filter(i=>t.some(r=>i.endsWith(`/${r}`))&&!n.includes(i))}var zi=e=>O.entries(e).some(
-([,{late:t}])=>!t),Ei=({begin:e,own:t})=>He({begin:e,own:t,open:[]}).some(zi);function Ti(e,t){var l,d,h;let n=O.entries(e),o=n.flatMap(([,c])=>c.late?ke(c,c.late,
-t):[]),i=O.read(Kt(e));for(let[c,f]of Object.entries((i==null?void 0:i.parts)??{}))f&&f!==((l=i==null?void 0:i.base)==null?void 0:l[c])&&o.push(((d=i==null?void 0:
-i.inWords)==null?void 0:d[c])??f);return{asked:(i==null?void 0:i.asked)||(((h=n[n.length-1])==null?void 0:h[1].asked)??""),lines:[...new Set(o)]}}function ms(e){
-for(let[t,{late:n}]of O.entries(e))n&&O.delete(t);O.delete(Kt(e))}var ft,le,Wt,de,C,Cn,Oi,An,Ci,Ai,Li,Lt,Mi,Ni,On=class{constructor(t,n){m(this,C);m(this,ft,new Map);
-m(this,le,()=>{});m(this,Wt,!1);m(this,de,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,C,Cn).call(this),a(this,C,Oi).call(this),a(this,C,Ai).
-call(this,n),a(this,C,Lt).call(this),()=>a(this,C,Cn).call(this)}};ft=new WeakMap,le=new WeakMap,Wt=new WeakMap,de=new WeakMap,C=new WeakSet,Cn=function(){s(this,
-le).call(this);for(let t of s(this,ft).values())t.stop();s(this,ft).clear()},Oi=function(){let t=a(this,C,An).call(this),n=[...t?[xt(t,"click",o=>a(this,C,Li).call(
-this,o))]:[],xt(window,"storage",()=>a(this,C,Lt).call(this)),xt(Se,"receipt",({detail:o})=>a(this,C,Ci).call(this,o))];p(this,le,()=>n.forEach(o=>o()))},An=function(){
-let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},Ci=function(t){let n=s(this,ft).get(t.key);n==null||n.receive(t),n&&!n.pending&&
-s(this,ft).delete(t.key),a(this,C,Lt).call(this)},Ai=function(t){for(let n of He(this.data).filter(zi)){let o=new lt(n,()=>a(this,C,Lt).call(this),!0);s(this,ft).
-set(n,o),o.transport=t,o.resume()}},Li=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!Ei(this.data)||(t.preventDefault(),p(this,
-Wt,!0),a(this,C,Lt).call(this),this.root.scrollIntoView({block:"center"}))},Lt=function(){let{data:t,root:n}=this;s(this,Wt)&&p(this,Wt,Ei(t));let o=a(this,C,Mi).
-call(this);s(this,Wt)&&o.push(k("p",{className:"lost",textContent:t.wait}));let i=o.map(({textContent:r})=>r).join(`
-`);i!==s(this,de)&&n.replaceChildren(...o),p(this,de,i),n.lang=t.language,n.hidden=!o.length},Mi=function(){let{data:t}=this,n=(l,d)=>k("p",{className:l,textContent:d}),
-i=He(t).map(l=>Ti(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:d})=>[...l===kt||d.every(c=>c.startsWith(l))?[]:[n("asked",l)],...d.map(c=>n(
-"",c))]);if(!i.length)return[];let r=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,C,Ni).call(this)});return[n("lost",t.lost),...i,r]},Ni=function(){
-var n;for(let o of He(this.data))Ti(o,this.data.words).lines.length&&ms(o);a(this,C,Lt).call(this);let t=(n=a(this,C,An).call(this))==null?void 0:n.querySelector(
-"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var gs=Y(e=>({late:null}));function ji({data:e,parentElement:t,setTriggerValue:n}){
-let o=u(t,".unsent"),i=gs(o);return i.late??(i.late=new On(o,e)),i.late.draw(e,n)}function _e(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function Ii(e,{texts:t=[],withdrawn:n=[]}){let o=new Map([...e,
-...t].map(i=>[i.id,i]));for(let i of n)o.delete(i);return[...o.values()]}function $i(e,t){return e.some(({id:o})=>o===t.id)?e.map(o=>o.id===t.id?t:o):[...e,t]}function Hi(e){
+  </fieldset>`,gi=0;function bi(e,t,n,o){let i=_(ms),r=h(i,".back");gi+=1;let l=`group${gi}`;B(i,{legend:t.label,".low":t.low??"",".high":t.high??""}),i.classList.
+toggle("row",o),i.classList.toggle("open",!t.low&&!t.high),i.style.setProperty("--options",String(n.length));let d=n.map(({value:u,text:c,name:p})=>{let T=_('<l\
+abel><input type="radio" /><span></span></label>'),j=h(T,"input",HTMLInputElement);return j.name=l,p&&j.setAttribute("aria-label",p),j.onchange=()=>e.change({[t.
+id]:u},J),h(T,"span").textContent=c,h(i,".options").append(T),j});return r.textContent=e.data.texts.take_back,r.setAttribute("aria-label",`${e.data.texts.take_back}\
+: ${t.label}`),r.onclick=()=>{e.change({[t.id]:null}),e.announce(M(e.data.texts.taken_back,{text:t.label})),d[0].focus()},{root:i,ids:[t.id],show:u=>{n.forEach(
+({value:c},p)=>d[p].checked=u[t.id]===c),r.classList.toggle("away",u[t.id]===void 0)},inWords:u=>mi(t,n,u)}}var wi=(e,t)=>bi(e,t,pi(t),!0),xi=(e,t)=>bi(e,t,fi(t),
+!1);function Rt(e,t){return[...e.trim()].length-t}function $e(e,t){return e>-Math.min(50,t/5)}function vi({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
+null?{[e]:t}:{}}var gs=800,bs=`
+  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function yi(e,t){let{texts:n}=e.data,o=_(bs),i=h(o,"te\
+xtarea",HTMLTextAreaElement),r=new Ot(i),l="";B(o,{h2:t.label,".hint":t.hint}),o.append(...r.elements),i.rows=t.rows,i.value=e.drafts.read().parts[t.id]??"";let d=()=>{
+let c=Rt(i.value,t.longest);r.show(M(c>0?n.too_long:n.left,{over:c,left:-c}),{isWrong:c>0,announced:i.matches(":focus")&&$e(c,t.longest)})},u=()=>{let c=i.value.
+trim(),p=Rt(c,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:p?"":i.value}}),p&&c!==l&&e.change({[t.id]:c||null},gs)};return i.oninput=()=>{
+d(),u()},i.onblur=()=>{e.flush(),e.refresh()},{root:o,ids:[t.id],show:c=>{l=c[t.id]??"";let p=o.getRootNode();!((p instanceof ShadowRoot||p instanceof Document)&&
+p.activeElement===i)&&Rt(i.value,t.longest)<=0&&(i.value=l),d()},inWords:c=>vi(t,c)}}function He(e,t,n){return t.pass?t:Te(e!=null&&e.pass?Object.fromEntries(n.map(o=>[o,null])):e??{},t)}function ki(e,t,n){return t?He(e,t,n):e??{}}function En(e,t){
+let n=t.pass?{}:Te(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,o])=>o!==null))}function Si({answered:e,value:t},n){return Object.keys(n).length?
+!!n.pass:e&&!t}function ws(e){let t=_('<div class="heading"><h2></h2><p></p></div>');return B(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function xs(e,t){switch(t.type){case"head\
+ing":return ws(t);case"mark":return ni(e,t);case"rating":return wi(e,t);case"choice":return xi(e,t);case"parts":return ui(e,t);case"dots":return Ko(e,t);case"or\
+der":return si(e,t);case"words":return yi(e,t)}}var nt,Pt,K,Wt,Ct,Lt,w,re,ht,On,Cn,_e,Ti,Ei,Ln,se,An,zi,Oi,zn=class{constructor(t,n){m(this,w);D(this,"isAlone",
+!1);D(this,"isPassed",!1);m(this,nt,[]);m(this,Pt,"");m(this,K,null);m(this,Wt,null);m(this,Ct);m(this,Lt,()=>{});this.root=t,this.data=n,this.list=h(t,".fields"),
+this.pass=h(t,".pass"),this.line=h(t,".status p"),this.again=h(t,".again"),this.live=h(t,".said"),this.outbox=a(this,w,An).call(this,n.key),this.drafts=new dt(n.
+key),this.pass.onclick=()=>a(this,w,Ti).call(this)}draw(t,n,o){let i=o||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};return f(this,Lt,je(
+this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!o&&a(this,w,zi).call(this,t.key),a(this,w,Oi).call(this),this.outbox.transport=n,(i||!t.receipt&&s(this,
+w,Cn))&&this.outbox.resume(),this.outbox.receive(t.receipt),s(this,K)?a(this,w,Ei).call(this):!this.outbox.pending&&t.saved&&!s(this,w,Cn)&&s(this,Lt).call(this,
+"saved"),this.refresh(),()=>{a(this,w,se).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){f(this,K,He(s(this,K),t,s(this,w,re))),s(this,Lt).call(
+this,"saving"),this.outbox.keep(s(this,w,ht),a(this,w,_e).call(this,s(this,w,ht))),a(this,w,Ln).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
+if(a(this,w,se).call(this),!s(this,K))return;let t=s(this,w,ht);f(this,K,null),this.outbox.send(t,a(this,w,_e).call(this,t))}refresh(){var i;let{data:t}=this,n=s(
+this,w,ht);this.isPassed=Si(t,n);let o=En(t.value,n);for(let r of s(this,nt))(i=r.show)==null||i.call(r,o);this.pass.textContent=this.isPassed&&!this.isAlone?t.
+texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),h(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};nt=
+new WeakMap,Pt=new WeakMap,K=new WeakMap,Wt=new WeakMap,Ct=new WeakMap,Lt=new WeakMap,w=new WeakSet,re=function(){return s(this,nt).flatMap(({ids:t})=>t)},ht=function(){
+var t;return a(this,w,On).call(this,ki(((t=this.outbox.pending)==null?void 0:t.answer)??null,s(this,K),s(this,w,re)))},On=function(t){if(t.pass)return t;let n=s(
+this,w,re),o=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return s(this,nt).reduce((i,r)=>{var l;return((l=r.sanitize)==null?void 0:l.call(
+r,i))??i},o)},Cn=function(){return this.line.dataset.state==="lost"},_e=function(t){return t.pass?{}:Object.assign({},...s(this,nt).map(n=>{var o;return((o=n.inWords)==
+null?void 0:o.call(n,t))??{}}))},Ti=function(){let t=this.isPassed?s(this,Wt):null;this.isPassed||f(this,Wt,En(this.data.value,s(this,w,ht)));let n=t&&Object.keys(
+t).length;f(this,K,n?He({pass:!0},t,s(this,w,re)):{pass:!0}),this.flush(),this.refresh()},Ei=function(){this.outbox.keep(s(this,w,ht),a(this,w,_e).call(this,s(this,
+w,ht))),s(this,Ct)||a(this,w,Ln).call(this,J)},Ln=function(t){a(this,w,se).call(this),t?f(this,Ct,setTimeout(()=>this.flush(),t)):this.flush()},se=function(){clearTimeout(
+s(this,Ct)),f(this,Ct,void 0)},An=function(t){let n=new lt(t,(...o)=>s(this,Lt).call(this,...o));return n.sanitize=o=>a(this,w,On).call(this,o),n},zi=function(t){
+a(this,w,se).call(this),this.outbox.stop(),this.drafts.stop(),f(this,K,f(this,Wt,null)),f(this,Pt,""),this.outbox=a(this,w,An).call(this,t),this.drafts=new dt(t)},
+Oi=function(){let{fields:t}=this.data,n=JSON.stringify(t);s(this,Pt)!==n&&(f(this,Pt,n),this.isAlone=t.length===1,f(this,nt,t.map(o=>xs(this,o))),this.list.replaceChildren(
+...s(this,nt).map(({root:o})=>o)),this.root.classList.toggle("alone",this.isAlone))};var vs=q(e=>({form:null}));function Re({data:e,parentElement:t,setTriggerValue:n}){
+let o=h(t,".form"),i=vs(o),r=!i.form;return i.form??(i.form=new zn(o,e)),i.form.draw(e,n,r)}var ys=4e3,At,Dt,ae,le,de,ce,ut,Pe,Ci,Mn=class{constructor(t){m(this,ut);m(this,At);m(this,Dt,!1);m(this,ae,"");m(this,le,null);m(this,de,()=>{});m(this,ce,()=>{
+s(this,Dt)&&a(this,ut,Pe).call(this)});this.root=t,this.message=h(t,".status p"),this.button=h(t,".go",HTMLButtonElement),t.onsubmit=n=>{var o;n.preventDefault(),
+this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(o=s(this,le))==null?void 0:o.going}),a(this,ut,Pe).call(this)}}draw({roles:t,texts:n,
+language:o,refused:i},r){return f(this,le,n),f(this,de,r),this.root.lang=o,s(this,ae)!==JSON.stringify(t)&&a(this,ut,Ci).call(this,t,n),clearTimeout(s(this,At)),
+f(this,Dt,!1),this.message.textContent=i??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),Q.addEventListener("connected",s(this,ce)),()=>{clearTimeout(
+s(this,At)),Q.removeEventListener("connected",s(this,ce))}}};At=new WeakMap,Dt=new WeakMap,ae=new WeakMap,le=new WeakMap,de=new WeakMap,ce=new WeakMap,ut=new WeakSet,
+Pe=function(){clearTimeout(s(this,At)),f(this,Dt,!0);let t=ho(this.root,"input",HTMLInputElement).find(({checked:n})=>n);s(this,de).call(this,"join",{role:(t==null?
+void 0:t.value)||null}),f(this,At,setTimeout(()=>a(this,ut,Pe).call(this),ys))},Ci=function(t,n){f(this,ae,JSON.stringify(t));let o=t.length?[...t.map(i=>[i,i]),
+["",n.rather_not]]:[];h(this.root,"fieldset").hidden=!o.length,h(this.root,"legend").textContent=n.role,h(this.root,".options").replaceChildren(...o.map(([i,r])=>{
+let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:r})),l}))};var ks=q(e=>new Mn(e));function Li({data:e,
+parentElement:t,setTriggerValue:n}){return ks(h(t,".joining",HTMLFormElement)).draw(e,n)}var Ss=4e3,Bt,Mt,he,pt,We,Ai,jn=class{constructor(t){m(this,pt);m(this,Bt,null);m(this,Mt);m(this,he,"");this.root=t,this.picture=h(t,".picture"),this.none=h(t,
+".none"),t.addEventListener("toggle",()=>a(this,pt,We).call(this))}draw(t){return f(this,Bt,t),this.root.lang=t.language,h(this.root,"summary").textContent=t.texts.
+open,a(this,pt,We).call(this),()=>clearTimeout(s(this,Mt))}};Bt=new WeakMap,Mt=new WeakMap,he=new WeakMap,pt=new WeakSet,We=async function(){clearTimeout(s(this,
+Mt));let t=s(this,Bt);if(!(!this.root.open||!t)){if(!document.hidden)try{let n=await fetch(t.address,{cache:"no-cache"});n.ok&&a(this,pt,Ai).call(this,n.status===
+200?await n.text():"")}catch{}clearTimeout(s(this,Mt)),this.root.open&&this.root.isConnected&&f(this,Mt,setTimeout(()=>a(this,pt,We).call(this),Ss))}},Ai=function(t){
+var n;this.none.textContent=t?"":((n=s(this,Bt))==null?void 0:n.texts.none)??"",s(this,he)!==t&&(this.picture.innerHTML=t),f(this,he,t)};var Ts=q(e=>new jn(e));
+function Mi({data:e,parentElement:t}){return Ts(h(t,".screen",HTMLDetailsElement)).draw(e)}function De({begin:e,own:t,open:n}){return[...new Set(O.names(e).map(Vo))].filter(i=>t.some(r=>i.endsWith(`/${r}`))&&!n.includes(i))}var Ii=e=>O.entries(e).some(
+([,{late:t}])=>!t),ji=({begin:e,own:t})=>De({begin:e,own:t,open:[]}).some(Ii);function Ni(e,t){var l,d,u;let n=O.entries(e),o=n.flatMap(([,c])=>c.late?ze(c,c.late,
+t):[]),i=O.read(te(e));for(let[c,p]of Object.entries((i==null?void 0:i.parts)??{}))p&&p!==((l=i==null?void 0:i.base)==null?void 0:l[c])&&o.push(((d=i==null?void 0:
+i.inWords)==null?void 0:d[c])??p);return{asked:(i==null?void 0:i.asked)||(((u=n[n.length-1])==null?void 0:u[1].asked)??""),lines:[...new Set(o)]}}function Es(e){
+for(let[t,{late:n}]of O.entries(e))n&&O.delete(t);O.delete(te(e))}var ft,ue,Ut,pe,C,In,$i,$n,Hi,_i,Ri,jt,Pi,Wi,Nn=class{constructor(t,n){m(this,C);m(this,ft,new Map);
+m(this,ue,()=>{});m(this,Ut,!1);m(this,pe,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,C,In).call(this),a(this,C,$i).call(this),a(this,C,_i).
+call(this,n),a(this,C,jt).call(this),()=>a(this,C,In).call(this)}};ft=new WeakMap,ue=new WeakMap,Ut=new WeakMap,pe=new WeakMap,C=new WeakSet,In=function(){s(this,
+ue).call(this);for(let t of s(this,ft).values())t.stop();s(this,ft).clear()},$i=function(){let t=a(this,C,$n).call(this),n=[...t?[vt(t,"click",o=>a(this,C,Ri).call(
+this,o))]:[],vt(window,"storage",()=>a(this,C,jt).call(this)),vt(Oe,"receipt",({detail:o})=>a(this,C,Hi).call(this,o))];f(this,ue,()=>n.forEach(o=>o()))},$n=function(){
+let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},Hi=function(t){let n=s(this,ft).get(t.key);n==null||n.receive(t),n&&!n.pending&&
+s(this,ft).delete(t.key),a(this,C,jt).call(this)},_i=function(t){for(let n of De(this.data).filter(Ii)){let o=new lt(n,()=>a(this,C,jt).call(this),!0);s(this,ft).
+set(n,o),o.transport=t,o.resume()}},Ri=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!ji(this.data)||(t.preventDefault(),f(this,
+Ut,!0),a(this,C,jt).call(this),this.root.scrollIntoView({block:"center"}))},jt=function(){let{data:t,root:n}=this;s(this,Ut)&&f(this,Ut,ji(t));let o=a(this,C,Pi).
+call(this);s(this,Ut)&&o.push(k("p",{className:"lost",textContent:t.wait}));let i=o.map(({textContent:r})=>r).join(`
+`);i!==s(this,pe)&&n.replaceChildren(...o),f(this,pe,i),n.lang=t.language,n.hidden=!o.length},Pi=function(){let{data:t}=this,n=(l,d)=>k("p",{className:l,textContent:d}),
+i=De(t).map(l=>Ni(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:d})=>[...l===St||d.every(c=>c.startsWith(l))?[]:[n("asked",l)],...d.map(c=>n(
+"",c))]);if(!i.length)return[];let r=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,C,Wi).call(this)});return[n("lost",t.lost),...i,r]},Wi=function(){
+var n;for(let o of De(this.data))Ni(o,this.data.words).lines.length&&Es(o);a(this,C,jt).call(this);let t=(n=a(this,C,$n).call(this))==null?void 0:n.querySelector(
+"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var zs=q(e=>({late:null}));function Di({data:e,parentElement:t,setTriggerValue:n}){
+let o=h(t,".unsent"),i=zs(o);return i.late??(i.late=new Nn(o,e)),i.late.draw(e,n)}function Be(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function Bi(e,{texts:t=[],withdrawn:n=[]}){let o=new Map([...e,
+...t].map(i=>[i.id,i]));for(let i of n)o.delete(i);return[...o.values()]}function Ui(e,t){return e.some(({id:o})=>o===t.id)?e.map(o=>o.id===t.id?t:o):[...e,t]}function Gi(e){
 return Object.entries(e).filter(([t])=>t!=="id").map(([,t])=>t).join(`
-`)}function _i(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:o})=>{var i;return((i=o.find(([r])=>r===t[n]))==null?void 0:i[1])??t[n]})}function Ri(e,t){
-let n=e.filter(({stays:o,name:i})=>o&&t[i]);return Object.fromEntries(n.map(({name:o})=>[o,t[o]]))}var Pi=60,bs='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',ws='<div class="entry"><label><span class="for\
-"></span></label></div>';function xs(e,{rows:t},n){let o=document.createElement(t>1?"textarea":"input");return o instanceof HTMLTextAreaElement?o.rows=t:o.type=
-"text",o.oninput=n,u(e,"label").append(o),{all:[o],get:()=>o.value,set:i=>o.value=i}}function vs(e,{name:t,options:n},o){let i=n.map(([r,l])=>{let d=k("label"),
-h=k("input",{type:"radio",name:t,value:r});return h.onchange=o,d.append(h,k("span",{textContent:l})),u(e,".options").append(d),h});return{all:i,get:()=>{var r;return((r=
-i.find(({checked:l})=>l))==null?void 0:r.value)??""},set:r=>i.forEach(l=>l.checked=l.value===r)}}var Mt,V,Re,Mn,Pe,Ln=class{constructor(t,n,o,i){m(this,V);m(this,
-Mt,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=o,this.root=_(t.options.length?bs:ws),u(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
-label} ${n.optional}`;let r=()=>{s(this,Mt)&&p(this,Mt,s(this,V,Re)),a(this,V,Pe).call(this),i()};this.controls=(t.options.length?vs:xs)(this.root,t,r),this.message=
-new zt(t.options.length?this.root:this.controls.all[0]),this.root.append(...this.message.elements)}get value(){return this.controls.get()}set(t){this.controls.set(
-t),p(this,Mt,!1),a(this,V,Pe).call(this)}focus(){this.controls.all[0].focus()}check(){return p(this,Mt,!0),a(this,V,Pe).call(this),!s(this,V,Re)&&s(this,V,Mn)<=
-0}};Mt=new WeakMap,V=new WeakSet,Re=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},Mn=function(){return this.spec.longest?Ht(this.value,this.
-spec.longest):0},Pe=function(){let{texts:t}=this,n=s(this,V,Mn),o=s(this,Mt)&&s(this,V,Re),i=this.spec.longest!==null&&Me(n,this.spec.longest),l=this.spec.longest&&
+`)}function qi(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:o})=>{var i;return((i=o.find(([r])=>r===t[n]))==null?void 0:i[1])??t[n]})}function Vi(e,t){
+let n=e.filter(({stays:o,name:i})=>o&&t[i]);return Object.fromEntries(n.map(({name:o})=>[o,t[o]]))}var Yi=60,Os='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',Cs='<div class="entry"><label><span class="for\
+"></span></label></div>';function Ls(e,{rows:t},n){let o=document.createElement(t>1?"textarea":"input");return o instanceof HTMLTextAreaElement?o.rows=t:o.type=
+"text",o.oninput=n,h(e,"label").append(o),{all:[o],get:()=>o.value,set:i=>o.value=i}}function As(e,{name:t,options:n},o){let i=n.map(([r,l])=>{let d=k("label"),
+u=k("input",{type:"radio",name:t,value:r});return u.onchange=o,d.append(u,k("span",{textContent:l})),h(e,".options").append(d),u});return{all:i,get:()=>{var r;return((r=
+i.find(({checked:l})=>l))==null?void 0:r.value)??""},set:r=>i.forEach(l=>l.checked=l.value===r)}}var Nt,Y,Ue,_n,Ge,Hn=class{constructor(t,n,o,i){m(this,Y);m(this,
+Nt,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=o,this.root=_(t.options.length?Os:Cs),h(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
+label} ${n.optional}`;let r=()=>{s(this,Nt)&&f(this,Nt,s(this,Y,Ue)),a(this,Y,Ge).call(this),i()};this.controls=(t.options.length?As:Ls)(this.root,t,r),this.message=
+new Ot(t.options.length?this.root:this.controls.all[0]),this.root.append(...this.message.elements)}get value(){return this.controls.get()}set(t){this.controls.set(
+t),f(this,Nt,!1),a(this,Y,Ge).call(this)}focus(){this.controls.all[0].focus()}check(){return f(this,Nt,!0),a(this,Y,Ge).call(this),!s(this,Y,Ue)&&s(this,Y,_n)<=
+0}};Nt=new WeakMap,Y=new WeakSet,Ue=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},_n=function(){return this.spec.longest?Rt(this.value,this.
+spec.longest):0},Ge=function(){let{texts:t}=this,n=s(this,Y,_n),o=s(this,Nt)&&s(this,Y,Ue),i=this.spec.longest!==null&&$e(n,this.spec.longest),l=this.spec.longest&&
 (this.isMain||i)?M(n>0?t.too_long:t.left,{left:-n,over:n}):"";this.message.show(o?t.missing:l,{isWrong:o||n>0,announced:!o&&i&&this.controls.all[0].matches(":fo\
-cus")})};var q,he,P,X,Bt,pt,Nt,g,jn,Wi,Di,We,In,Bi,De,Be,Ue,ce,$n,Ui,Gi,Hn,Dt,_n,qi,Vi,Nn=class{constructor(t,n){m(this,g);m(this,q,[]);m(this,he,"");m(this,P,[]);
-m(this,X,null);m(this,Bt,{});m(this,pt,!1);m(this,Nt,()=>{});this.root=t,this.data=n,this.form=u(t,"form",HTMLFormElement),this.add=u(t,".add",HTMLButtonElement),
-this.cancel=u(t,".cancel"),this.list=u(t,"ul"),this.own=u(t,"section"),this.pass=u(t,".pass"),this.line=u(t,".status p"),this.again=u(t,".again"),this.live=u(t,
-".said"),this.outbox=a(this,g,In).call(this,n.key),this.drafts=new dt(n.key),this.form.onkeydown=o=>{o.key==="Enter"&&(o.ctrlKey||o.metaKey)&&a(this,g,$n).call(
-this)},this.form.onsubmit=o=>{o.preventDefault(),a(this,g,$n).call(this)},this.cancel.onclick=()=>a(this,g,Be).call(this),this.pass.onclick=()=>{p(this,P,[]),p(
-this,pt,!0),this.outbox.send({pass:!0}),a(this,g,Dt).call(this)}}draw(t,n,o){var l,d;let i=o||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};
-return p(this,Nt,Ce(this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!o&&(a(this,g,jn).call(this),this.outbox=a(this,g,In).call(this,t.key),this.drafts=new dt(
-t.key)),a(this,g,Bi).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&s(this,g,We))&&a(this,g,Wi).call(this),
-this.outbox.receive(t.receipt),p(this,P,Ii(((l=t.value)==null?void 0:l.texts)??[],((d=this.outbox.pending)==null?void 0:d.answer)??{})),this.outbox.pending||a(this,
-g,Di).call(this),a(this,g,Dt).call(this),()=>a(this,g,jn).call(this)}};q=new WeakMap,he=new WeakMap,P=new WeakMap,X=new WeakMap,Bt=new WeakMap,pt=new WeakMap,Nt=
-new WeakMap,g=new WeakSet,jn=function(){this.outbox.stop(),this.drafts.stop()},Wi=function(){this.outbox.resume(),s(this,g,We)&&!this.outbox.pending&&s(this,Nt).
-call(this,"")},Di=function(){let{answered:t,receipt:n,saved:o,value:i}=this.data;p(this,pt,t&&!i),o&&!s(this,g,We)&&s(this,Nt).call(this,"saved"),n&&s(this,P).some(
-r=>!a(this,g,_n).call(this,r))&&this.outbox.transport("look",!0)},We=function(){return this.line.dataset.state==="lost"},In=function(t){return new lt(t,(...n)=>s(
-this,Nt).call(this,...n))},Bi=function(t){let{parts:n,texts:o}=this.data,i=JSON.stringify(n);s(this,he)!==i&&(p(this,he,i),t??(t={parts:_e(s(this,q)),editing:s(
-this,X),base:s(this,Bt)}),p(this,q,n.map((r,l)=>new Ln(r,o,l===0,()=>a(this,g,Ue).call(this)))),u(this.root,".parts").replaceChildren(...s(this,q).map(({root:r})=>r))),
-t&&a(this,g,De).call(this,t.parts,t.editing??null,t.base??{})},De=function(t,n,o){p(this,X,n),p(this,Bt,o);for(let i of s(this,q))i.set(t[i.name]??"")},Be=function(){
-let t=Ri(this.data.parts,s(this,P)[s(this,P).length-1]??{});a(this,g,De).call(this,t,null,t),a(this,g,Ue).call(this),a(this,g,Dt).call(this)},Ue=function(){let t=_e(
-s(this,q)),n=Object.fromEntries(Object.entries(t).map(([o,i])=>[o,a(this,g,ce).call(this,{[o]:i})[0]]));this.drafts.write({parts:t,inWords:n,base:s(this,Bt),editing:s(
-this,X)})},ce=function(t){return _i(this.data.parts,t)},$n=function(){let t=s(this,q).filter(i=>!i.check());if(t.length)return t[0].focus();let n=s(this,P).find(
-({id:i})=>i===s(this,X));if(!n&&s(this,P).length>=this.data.most)return;let o={id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),..._e(s(this,q))};
-p(this,P,$i(s(this,P),o)),a(this,g,Be).call(this),a(this,g,Hn).call(this,{texts:[o],withdrawn:[]})},Ui=function(t){a(this,g,De).call(this,t,t.id,t),a(this,g,Ue).
-call(this),a(this,g,Dt).call(this),s(this,q)[0].focus()},Gi=function(t){p(this,P,s(this,P).filter(o=>o!==t)),s(this,X)===t.id&&a(this,g,Be).call(this);let n=a(this,
-g,ce).call(this,t).join(" · ");a(this,g,Hn).call(this,{texts:[],withdrawn:[t.id]},{[t.id]:n}),this.live.textContent=M(this.data.texts.withdrawn,{text:n.slice(0,
-Pi)})},Hn=function(t,n={}){var l;let o=(l=this.outbox.pending)!=null&&l.answer.texts?this.outbox.pending:null,i=ye(o==null?void 0:o.answer,t);p(this,pt,!1);let r=Object.
-fromEntries((i.texts??[]).map(d=>[d.id,a(this,g,ce).call(this,d).join(" · ")]));this.outbox.send(i,{...o==null?void 0:o.inWords,...r,...n}),a(this,g,Dt).call(this)},
-Dt=function(){let{texts:t,most:n,rule:o}=this.data,{add:i,cancel:r,own:l,pass:d}=this;B(this.root,{".rule":o,h2:t.own}),i.textContent=s(this,X)?t.keep:t.add,r.textContent=
-t.cancel,r.hidden=!s(this,X);let h=s(this,P).length>=n&&!s(this,X);i.disabled=h;for(let c of s(this,q).flatMap(({controls:f})=>f.all))c.disabled=h;s(this,q)[0].
-controls.all[0].placeholder=h?t.full:"",this.list.replaceChildren(...s(this,P).map(c=>a(this,g,qi).call(this,c))),l.hidden=!s(this,P).length,d.textContent=s(this,
-pt)?t.passed:t.pass,d.setAttribute("aria-pressed",String(s(this,pt))),d.hidden=s(this,P).length>0,this.root.lang=this.data.language},_n=function(t){let{statuses:n,
-unseen:o}=this.data,i=n[t.id];return(i==null?void 0:i.text)===Hi(t)?i.status:o},qi=function(t){let{texts:n,parts:o,worded:i}=this.data,[r,...l]=o.filter(({name:N})=>t[N]),
-d=k("li"),h=r?t[r.name]:"";d.append(k("p",{textContent:h}));let c=a(this,g,ce).call(this,t).slice(1);l.length&&d.append(a(this,g,Vi).call(this,l.map(({label:N},U)=>[
-N,c[U]])));let f=a(this,g,_n).call(this,t);f&&d.append(k("small",{className:"decided",textContent:f})),i[t.id]&&d.append(k("p",{className:"worded",textContent:i[t.
-id]}));let E=(N,U)=>{let G=k("button",{type:"button",textContent:N,onclick:U});return G.setAttribute("aria-label",`${N}: ${h.slice(0,Pi)}`),G};return d.append(E(
-n.edit,()=>a(this,g,Ui).call(this,t)),E(n.withdraw,()=>a(this,g,Gi).call(this,t))),d},Vi=function(t){let n=k("dl");for(let[o,i]of t){let r=k("div");r.append(k("\
-dt",{textContent:o}),k("dd",{textContent:i})),n.append(r)}return n};var ys=Y(e=>({form:null}));function Yi({data:e,parentElement:t,setTriggerValue:n}){let o=u(t,
-".writing"),i=ys(o),r=!i.form;return i.form??(i.form=new Nn(o,e)),i.form.draw(e,n,r)}var Fi={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidde\
+cus")})};var V,me,P,X,qt,mt,It,g,Pn,Fi,Ji,qe,Wn,Qi,Ve,Ye,Fe,fe,Dn,Ki,Xi,Bn,Gt,Un,Zi,tr,Rn=class{constructor(t,n){m(this,g);m(this,V,[]);m(this,me,"");m(this,P,[]);
+m(this,X,null);m(this,qt,{});m(this,mt,!1);m(this,It,()=>{});this.root=t,this.data=n,this.form=h(t,"form",HTMLFormElement),this.add=h(t,".add",HTMLButtonElement),
+this.cancel=h(t,".cancel"),this.list=h(t,"ul"),this.own=h(t,"section"),this.pass=h(t,".pass"),this.line=h(t,".status p"),this.again=h(t,".again"),this.live=h(t,
+".said"),this.outbox=a(this,g,Wn).call(this,n.key),this.drafts=new dt(n.key),this.form.onkeydown=o=>{o.key==="Enter"&&(o.ctrlKey||o.metaKey)&&a(this,g,Dn).call(
+this)},this.form.onsubmit=o=>{o.preventDefault(),a(this,g,Dn).call(this)},this.cancel.onclick=()=>a(this,g,Ye).call(this),this.pass.onclick=()=>{f(this,P,[]),f(
+this,mt,!0),this.outbox.send({pass:!0}),a(this,g,Gt).call(this)}}draw(t,n,o){var l,d;let i=o||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};
+return f(this,It,je(this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!o&&(a(this,g,Pn).call(this),this.outbox=a(this,g,Wn).call(this,t.key),this.drafts=new dt(
+t.key)),a(this,g,Qi).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&s(this,g,qe))&&a(this,g,Fi).call(this),
+this.outbox.receive(t.receipt),f(this,P,Bi(((l=t.value)==null?void 0:l.texts)??[],((d=this.outbox.pending)==null?void 0:d.answer)??{})),this.outbox.pending||a(this,
+g,Ji).call(this),a(this,g,Gt).call(this),()=>a(this,g,Pn).call(this)}};V=new WeakMap,me=new WeakMap,P=new WeakMap,X=new WeakMap,qt=new WeakMap,mt=new WeakMap,It=
+new WeakMap,g=new WeakSet,Pn=function(){this.outbox.stop(),this.drafts.stop()},Fi=function(){this.outbox.resume(),s(this,g,qe)&&!this.outbox.pending&&s(this,It).
+call(this,"")},Ji=function(){let{answered:t,receipt:n,saved:o,value:i}=this.data;f(this,mt,t&&!i),o&&!s(this,g,qe)&&s(this,It).call(this,"saved"),n&&s(this,P).some(
+r=>!a(this,g,Un).call(this,r))&&this.outbox.transport("look",!0)},qe=function(){return this.line.dataset.state==="lost"},Wn=function(t){return new lt(t,(...n)=>s(
+this,It).call(this,...n))},Qi=function(t){let{parts:n,texts:o}=this.data,i=JSON.stringify(n);s(this,me)!==i&&(f(this,me,i),t??(t={parts:Be(s(this,V)),editing:s(
+this,X),base:s(this,qt)}),f(this,V,n.map((r,l)=>new Hn(r,o,l===0,()=>a(this,g,Fe).call(this)))),h(this.root,".parts").replaceChildren(...s(this,V).map(({root:r})=>r))),
+t&&a(this,g,Ve).call(this,t.parts,t.editing??null,t.base??{})},Ve=function(t,n,o){f(this,X,n),f(this,qt,o);for(let i of s(this,V))i.set(t[i.name]??"")},Ye=function(){
+let t=Vi(this.data.parts,s(this,P)[s(this,P).length-1]??{});a(this,g,Ve).call(this,t,null,t),a(this,g,Fe).call(this),a(this,g,Gt).call(this)},Fe=function(){let t=Be(
+s(this,V)),n=Object.fromEntries(Object.entries(t).map(([o,i])=>[o,a(this,g,fe).call(this,{[o]:i})[0]]));this.drafts.write({parts:t,inWords:n,base:s(this,qt),editing:s(
+this,X)})},fe=function(t){return qi(this.data.parts,t)},Dn=function(){let t=s(this,V).filter(i=>!i.check());if(t.length)return t[0].focus();let n=s(this,P).find(
+({id:i})=>i===s(this,X));if(!n&&s(this,P).length>=this.data.most)return;let o={id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),...Be(s(this,V))};
+f(this,P,Ui(s(this,P),o)),a(this,g,Ye).call(this),a(this,g,Bn).call(this,{texts:[o],withdrawn:[]})},Ki=function(t){a(this,g,Ve).call(this,t,t.id,t),a(this,g,Fe).
+call(this),a(this,g,Gt).call(this),s(this,V)[0].focus()},Xi=function(t){f(this,P,s(this,P).filter(o=>o!==t)),s(this,X)===t.id&&a(this,g,Ye).call(this);let n=a(this,
+g,fe).call(this,t).join(" · ");a(this,g,Bn).call(this,{texts:[],withdrawn:[t.id]},{[t.id]:n}),this.live.textContent=M(this.data.texts.withdrawn,{text:n.slice(0,
+Yi)})},Bn=function(t,n={}){var l;let o=(l=this.outbox.pending)!=null&&l.answer.texts?this.outbox.pending:null,i=Ee(o==null?void 0:o.answer,t);f(this,mt,!1);let r=Object.
+fromEntries((i.texts??[]).map(d=>[d.id,a(this,g,fe).call(this,d).join(" · ")]));this.outbox.send(i,{...o==null?void 0:o.inWords,...r,...n}),a(this,g,Gt).call(this)},
+Gt=function(){let{texts:t,most:n,rule:o}=this.data,{add:i,cancel:r,own:l,pass:d}=this;B(this.root,{".rule":o,h2:t.own}),i.textContent=s(this,X)?t.keep:t.add,r.textContent=
+t.cancel,r.hidden=!s(this,X);let u=s(this,P).length>=n&&!s(this,X);i.disabled=u;for(let c of s(this,V).flatMap(({controls:p})=>p.all))c.disabled=u;s(this,V)[0].
+controls.all[0].placeholder=u?t.full:"",this.list.replaceChildren(...s(this,P).map(c=>a(this,g,Zi).call(this,c))),l.hidden=!s(this,P).length,d.textContent=s(this,
+mt)?t.passed:t.pass,d.setAttribute("aria-pressed",String(s(this,mt))),d.hidden=s(this,P).length>0,this.root.lang=this.data.language},Un=function(t){let{statuses:n,
+unseen:o}=this.data,i=n[t.id];return(i==null?void 0:i.text)===Gi(t)?i.status:o},Zi=function(t){let{texts:n,parts:o,worded:i}=this.data,[r,...l]=o.filter(({name:j})=>t[j]),
+d=k("li"),u=r?t[r.name]:"";d.append(k("p",{textContent:u}));let c=a(this,g,fe).call(this,t).slice(1);l.length&&d.append(a(this,g,tr).call(this,l.map(({label:j},U)=>[
+j,c[U]])));let p=a(this,g,Un).call(this,t);p&&d.append(k("small",{className:"decided",textContent:p})),i[t.id]&&d.append(k("p",{className:"worded",textContent:i[t.
+id]}));let T=(j,U)=>{let G=k("button",{type:"button",textContent:j,onclick:U});return G.setAttribute("aria-label",`${j}: ${u.slice(0,Yi)}`),G};return d.append(T(
+n.edit,()=>a(this,g,Ki).call(this,t)),T(n.withdraw,()=>a(this,g,Xi).call(this,t))),d},tr=function(t){let n=k("dl");for(let[o,i]of t){let r=k("div");r.append(k("\
+dt",{textContent:o}),k("dd",{textContent:i})),n.append(r)}return n};var Ms=q(e=>({form:null}));function er({data:e,parentElement:t,setTriggerValue:n}){let o=h(t,
+".writing"),i=Ms(o),r=!i.form;return i.form??(i.form=new Rn(o,e)),i.form.draw(e,n,r)}var nr={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidde\
 n></button>',css:`.checks { list-style: none; padding: 0; margin: 0; font-family: "Source Sans", sans-serif; color: #1d2b3a; display: grid; gap: 0.7rem; }
 .checks li { background: #fff; border: 1px solid #cfd6da; border-left: 8px solid #98a3ab; border-radius: 0.7rem; padding: 0.8rem 1rem; font-size: 1.15rem; line-\
 height: 1.35; }
@@ -326,7 +332,7 @@ height: 1.35; }
 .all[hidden], .again[hidden] { display: none; }
 .again { font: 600 1.1rem "Source Sans", sans-serif; margin-top: 1rem; min-height: 3rem; padding: 0 1.2rem; border: 2px solid #1d2b3a; border-radius: 0.7rem; ba\
 ckground: #fff; color: #1d2b3a; }
-`,draw:Co},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:`.clock { font-fami\
+`,draw:Io},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:`.clock { font-fami\
 ly: "Source Sans", sans-serif; color: #1d2b3a; display: flex; align-items: center; justify-content: center; gap: 0.7em; line-height: 1.1; }
 .clock[hidden] { display: none; }
 p { margin: 0; }
@@ -348,7 +354,7 @@ size: 1.1rem; }
 .clock[data-size="console"] .digits { font-size: 1.8rem; }
 .clock[data-size="large"] { flex-direction: column; text-align: center; gap: 0.1em; padding-top: min(6vh, 3rem); font-size: max(1.4rem, 3.2vw); }
 .clock[data-size="large"] .digits { font-size: min(28cqw, 40vh); line-height: 1; }
-`,draw:Mo},workshop_fields:{html:`<div class="form">
+`,draw:_o},workshop_fields:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
@@ -520,7 +526,7 @@ numeric: tabular-nums; }
 .words label { display: block; } .words .hint { display: block; } .words textarea { margin-top: 0.7rem; }
 .words .message { text-align: right; margin-bottom: -0.4rem; }
 textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330a; }
-`,draw:Ie},workshop_joining:{html:`<form class="joining" novalidate>
+`,draw:Re},workshop_joining:{html:`<form class="joining" novalidate>
   <fieldset class="choice" hidden><legend></legend><div class="options"></div></fieldset>
   <div class="status"><p role="alert"></p></div>
   <button type="submit" class="main go"></button>
@@ -577,7 +583,15 @@ n; }
 .joining .status { min-height: 0; } .joining .status p { padding-bottom: 0.8rem; color: #7a2e0b; font-weight: 600; } .joining .status:has(p:empty) { display: no\
 ne; }
 .joining .go { display: block; width: 100%; min-height: 3.4rem; }
-`,draw:Si},workshop_slider:{html:`<div class="form">
+`,draw:Li},workshop_screen:{html:'<details class="screen"><summary></summary><div class="picture"></div><p class="none"></p></details>',css:`.screen { margin-to\
+p: 2rem; border-top: 1px solid #cfd6da; padding-top: 0.4rem; font-family: "Source Sans", sans-serif; color: #46545f; }
+summary { min-height: 2.75rem; display: flex; align-items: center; cursor: pointer; text-decoration: underline; font-size: 1.05rem; }
+summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
+/* On its own paper, also where backgrounds are taken away: its colours mean something. */
+.picture { forced-color-adjust: none; background: #fbf8f1; }
+.picture svg { display: block; width: 100%; height: auto; }
+.none { margin: 0.4rem 0; } .none:empty { display: none; }
+`,draw:Mi},workshop_slider:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
@@ -749,7 +763,7 @@ numeric: tabular-nums; }
 .words label { display: block; } .words .hint { display: block; } .words textarea { margin-top: 0.7rem; }
 .words .message { text-align: right; margin-bottom: -0.4rem; }
 textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330a; }
-`,draw:Ie},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a;\
+`,draw:Re},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a;\
  background: #fff4ee; border-left: 6px solid #a1330a;
   border-radius: 0.7rem; padding: 0.8rem 1.1rem; }
 .unsent[hidden] { display: none; }
@@ -759,7 +773,7 @@ textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330
 .unsent button { font: 600 1rem/1 "Source Sans", sans-serif; min-height: 2.75rem; margin-top: 0.8rem; padding: 0.5rem 1.2rem;
   color: inherit; background: #fff; border: 2px solid #a1330a; border-radius: 0.6rem; cursor: pointer; }
 .unsent button:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
-`,draw:ji},workshop_writing:{html:`<div class="writing">
+`,draw:Di},workshop_writing:{html:`<div class="writing">
   <p class="rule" hidden></p>
   <form novalidate>
     <div class="parts"></div>
@@ -884,32 +898,32 @@ li button { font-size: 1rem; min-height: 2.75rem; border-width: 1px; margin-righ
 .worded { color: #46545f; font-size: 0.95rem; border-left: 0.3rem solid #0b6e75; padding-left: 0.6rem; margin: 0.3rem 0 0.5rem; white-space: pre-wrap; overflow-\
 wrap: anywhere; }
 .decided { display: block; color: #46545f; font-size: 1rem; margin: 0 0 0.6rem; }
-`,draw:Yi}};var Ji=jo(()=>sessionStorage,Qt);Q.addEventListener("connected",()=>Ji="");var Ut,ue,mt=class{constructor(t,n){D(this,"holder",k("div"));m(this,Ut,k("div"));m(this,
-ue);let{html:o,css:i,draw:r}=Fi[t.is];this.piece=t,this.send=n,this.drawComponent=r,s(this,Ut).innerHTML=o,this.holder.attachShadow({mode:"open"}).append(k("sty\
-le",{textContent:i}),s(this,Ut))}draw(t){this.piece={...this.piece,data:t},p(this,ue,this.drawComponent({data:t,parentElement:s(this,Ut),setTriggerValue:this.send}))}stop(){
-var t;(t=s(this,ue))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};Ut=new WeakMap,ue=new WeakMap;var Rn=class{holder=k("div",{className:qn});constructor(t){
-this.holder.innerHTML=t}remove(){this.holder.remove()}};function Ss(e){let t=new Map;return e.map(n=>{let o=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.
-key}`,i=(t.get(o)??0)+1;return t.set(o,i),[`${o} ${i}`,n]})}function Es({screen:e,title:t,rehearsal:n},{code:o,light:i}){let r=document.documentElement;i&&r.toggleAttribute(
+`,draw:er}};var or=Po(()=>sessionStorage,Zt);Q.addEventListener("connected",()=>or="");var Vt,ge,gt=class{constructor(t,n){D(this,"holder",k("div"));m(this,Vt,k("div"));m(this,
+ge);let{html:o,css:i,draw:r}=nr[t.is];this.piece=t,this.send=n,this.drawComponent=r,s(this,Vt).innerHTML=o,this.holder.attachShadow({mode:"open"}).append(k("sty\
+le",{textContent:i}),s(this,Vt))}draw(t){this.piece={...this.piece,data:t},f(this,ge,this.drawComponent({data:t,parentElement:s(this,Vt),setTriggerValue:this.send}))}stop(){
+var t;(t=s(this,ge))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};Vt=new WeakMap,ge=new WeakMap;var Gn=class{holder=k("div",{className:Kn});constructor(t){
+this.holder.innerHTML=t}remove(){this.holder.remove()}};function Ns(e){let t=new Map;return e.map(n=>{let o=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.
+key}`,i=(t.get(o)??0)+1;return t.set(o,i),[`${o} ${i}`,n]})}function Is({screen:e,title:t,rehearsal:n},{code:o,light:i}){let r=document.documentElement;i&&r.toggleAttribute(
 "data-rehearsal",!!n),!(r.dataset.screen===e||!r.dataset.screen)&&(r.dataset.screen=e,document.title=t,i||history.replaceState(history.state,"",`/${e}?code=${o}`))}
-var et,Gt,qt,jt,It,$,Qi,Wn,Dn,Bn,Ki,Xi,Zi,tr,er,Pn=class{constructor(t,n){m(this,$);D(this,"debounceMs",0);m(this,et,new Map);m(this,Gt,null);m(this,qt,0);m(this,
-jt);m(this,It,({type:t})=>{(t==="change"||hn())&&this.connection.send({unsent:hn()})});this.line=u(t,".offline"),this.list=u(t,".phone"),this.live=u(t,".unseen"),
-this.data=n,this.view=null,this.connection=yo(n.code,!1),ze.addEventListener("change",s(this,It)),Q.addEventListener("connected",s(this,It))}draw(t){return this.
-data=t,a(this,$,Bn).call(this,t.view),this.connection.subscribers.add(this),()=>a(this,$,Qi).call(this)}showOffline(t){let n=t?this.data.offline:"";this.line.textContent!==
-n&&(this.line.textContent=n)}addToQuery(t){let n=this.view??this.data.view,o=Io({page:Qt,after:Ji,wasAsleep:we,view:n});for(let[i,r]of Object.entries(o))t.set(i,
-r)}receive(t){if(t.process!==void 0){t.view&&a(this,$,Bn).call(this,t.view);return}t.receipt&&a(this,$,er).call(this,t.receipt);let{refused:n}=t;if(n)for(let o of a(
-this,$,Dn).call(this))o.draw({...o.piece.data,refused:n})}compare(){a(this,$,Wn).call(this)&&(clearTimeout(s(this,jt)),p(this,jt,setTimeout(()=>{!a(this,$,Wn).call(
-this)||!this.connection.up||(p(this,qt,s(this,qt)+1),!(s(this,qt)>1&&Ft())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){this.compare()}};et=
-new WeakMap,Gt=new WeakMap,qt=new WeakMap,jt=new WeakMap,It=new WeakMap,$=new WeakSet,Qi=function(){ze.removeEventListener("change",s(this,It)),Q.removeEventListener(
-"connected",s(this,It));for(let t of s(this,et).values())t instanceof mt&&t.stop();clearTimeout(s(this,jt)),this.connection.unsubscribe(this)},Wn=function(){let{
-rehearsal:t,stage:n}=this.view??this.data.view;return ho(this.connection.latest,{rehearsal:t,seen:{stage:n}})},Dn=function(){return[...s(this,et).values()].filter(
-t=>t instanceof mt)},Bn=function(t){var o;let n=((o=this.view)==null?void 0:o.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(s(this,jt)),p(this,
-qt,0),!n&&(this.view=t,Ro(t.asked),Es(t,this.data),a(this,$,Ki).call(this,Ss(t.pieces)),a(this,$,tr).call(this),this.line.dataset.stage=String(t.stage))},Ki=function(t){
-let n=s(this,et);p(this,et,new Map),n.size&&a(this,$,Xi).call(this,t.filter(([o])=>!n.has(o)).map(([,o])=>o));for(let[o,i]of t)s(this,et).set(o,n.get(o)??a(this,
-$,Zi).call(this,i)),n.delete(o);for(let o of n.values())o.remove();[...s(this,et).values()].forEach(({holder:o},i)=>{this.list.children[i]!==o&&this.list.insertBefore(
-o,this.list.children[i]??null)});for(let[o,i]of t){let r=s(this,et).get(o);i.is!==void 0&&r instanceof mt&&r.draw(i.data)}},Xi=function(t){let n=t.flatMap(o=>o.
-is===void 0&&o.announced||[]);n.length&&this.live.replaceChildren(...n.map(o=>k("p",{textContent:o})))},Zi=function(t){return t.is===void 0?new Rn(t.html):new mt(
-t,(n,o)=>this.connection.send({[n]:o}))},tr=function(){var n;let t=((n=this.list.querySelector("h1"))==null?void 0:n.textContent)??"";s(this,Gt)!==null&&s(this,
-Gt)!==t&&Vn(),p(this,Gt,t)},er=function(t){let{key:n,nonce:o,refused:i,final:r,wait:l,...d}=t;for(let h of a(this,$,Dn).call(this))h.piece.data.key===n&&h.draw(
-{...h.piece.data,...d,receipt:{...d,nonce:o,refused:i,final:r,wait:l}});Se.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var Ts=Y(e=>({phone:null}));function nr({
-data:e,parentElement:t}){let n=Ts(t);return n.phone??(n.phone=new Pn(t,e)),n.phone.draw(e)}var or=u(document,"main"),Ge=JSON.parse(u(document,"#first").textContent??"");if(Ge.is){let e=new mt(Ge,()=>{});u(or,".phone").append(e.holder),e.draw(Ge.data)}else
-nr({data:Ge,parentElement:or,setTriggerValue:()=>{}});u(document,".not-started").remove();
+var et,Yt,Ft,$t,Ht,$,ir,Vn,Yn,Fn,rr,sr,ar,lr,dr,qn=class{constructor(t,n){m(this,$);D(this,"debounceMs",0);m(this,et,new Map);m(this,Yt,null);m(this,Ft,0);m(this,
+$t);m(this,Ht,({type:t})=>{(t==="change"||gn())&&this.connection.send({unsent:gn()})});this.line=h(t,".offline"),this.list=h(t,".phone"),this.live=h(t,".unseen"),
+this.data=n,this.view=null,this.connection=Oo(n.code,!1),Ae.addEventListener("change",s(this,Ht)),Q.addEventListener("connected",s(this,Ht))}draw(t){return this.
+data=t,a(this,$,Fn).call(this,t.view),this.connection.subscribers.add(this),()=>a(this,$,ir).call(this)}showOffline(t){let n=t?this.data.offline:"";this.line.textContent!==
+n&&(this.line.textContent=n)}addToQuery(t){let n=this.view??this.data.view,o=Wo({page:Zt,after:or,wasAsleep:ke,view:n});for(let[i,r]of Object.entries(o))t.set(i,
+r)}receive(t){if(t.process!==void 0){t.view&&a(this,$,Fn).call(this,t.view);return}t.receipt&&a(this,$,dr).call(this,t.receipt);let{refused:n}=t;if(n)for(let o of a(
+this,$,Yn).call(this))o.draw({...o.piece.data,refused:n})}compare(){a(this,$,Vn).call(this)&&(clearTimeout(s(this,$t)),f(this,$t,setTimeout(()=>{!a(this,$,Vn).call(
+this)||!this.connection.up||(f(this,Ft,s(this,Ft)+1),!(s(this,Ft)>1&&Kt())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){this.compare()}};et=
+new WeakMap,Yt=new WeakMap,Ft=new WeakMap,$t=new WeakMap,Ht=new WeakMap,$=new WeakSet,ir=function(){Ae.removeEventListener("change",s(this,Ht)),Q.removeEventListener(
+"connected",s(this,Ht));for(let t of s(this,et).values())t instanceof gt&&t.stop();clearTimeout(s(this,$t)),this.connection.unsubscribe(this)},Vn=function(){let{
+rehearsal:t,stage:n}=this.view??this.data.view;return bo(this.connection.latest,{rehearsal:t,seen:{stage:n}})},Yn=function(){return[...s(this,et).values()].filter(
+t=>t instanceof gt)},Fn=function(t){var o;let n=((o=this.view)==null?void 0:o.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(s(this,$t)),f(this,
+Ft,0),!n&&(this.view=t,Go(t.asked),Is(t,this.data),a(this,$,rr).call(this,Ns(t.pieces)),a(this,$,lr).call(this),this.line.dataset.stage=String(t.stage))},rr=function(t){
+let n=s(this,et);f(this,et,new Map),n.size&&a(this,$,sr).call(this,t.filter(([o])=>!n.has(o)).map(([,o])=>o));for(let[o,i]of t)s(this,et).set(o,n.get(o)??a(this,
+$,ar).call(this,i)),n.delete(o);for(let o of n.values())o.remove();[...s(this,et).values()].forEach(({holder:o},i)=>{this.list.children[i]!==o&&this.list.insertBefore(
+o,this.list.children[i]??null)});for(let[o,i]of t){let r=s(this,et).get(o);i.is!==void 0&&r instanceof gt&&r.draw(i.data)}},sr=function(t){let n=t.flatMap(o=>o.
+is===void 0&&o.announced||[]);n.length&&this.live.replaceChildren(...n.map(o=>k("p",{textContent:o})))},ar=function(t){return t.is===void 0?new Gn(t.html):new gt(
+t,(n,o)=>this.connection.send({[n]:o}))},lr=function(){var n;let t=((n=this.list.querySelector("h1"))==null?void 0:n.textContent)??"";s(this,Yt)!==null&&s(this,
+Yt)!==t&&Xn(),f(this,Yt,t)},dr=function(t){let{key:n,nonce:o,refused:i,final:r,wait:l,...d}=t;for(let u of a(this,$,Yn).call(this))u.piece.data.key===n&&u.draw(
+{...u.piece.data,...d,receipt:{...d,nonce:o,refused:i,final:r,wait:l}});Oe.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var $s=q(e=>({phone:null}));function cr({
+data:e,parentElement:t}){let n=$s(t);return n.phone??(n.phone=new qn(t,e)),n.phone.draw(e)}var hr=h(document,"main"),Je=JSON.parse(h(document,"#first").textContent??"");if(Je.is){let e=new gt(Je,()=>{});h(hr,".phone").append(e.holder),e.draw(Je.data)}else
+cr({data:Je,parentElement:hr,setTriggerValue:()=>{}});h(document,".not-started").remove();
