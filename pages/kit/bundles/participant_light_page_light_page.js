@@ -1,4 +1,4 @@
-// Made by `make bundles` of participant/light_page/light_page.js 2af403e8599aacf7
+// Made by `make bundles` of participant/light_page/light_page.js 9b44630fb7e6ec7f
 var pr=Object.defineProperty;var Jn=e=>{throw TypeError(e)};var fr=(e,t,n)=>t in e?pr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var D=(e,t,n)=>fr(e,typeof t!="symbol"?t+"":t,n),Qe=(e,t,n)=>t.has(e)||Jn("Cannot "+n);var s=(e,t,n)=>(Qe(e,t,"read from private field"),n?n.call(e):t.get(e)),m=(e,t,n)=>t.has(e)?Jn("Cannot add the same private member more than once"):t instanceof
 WeakSet?t.add(e):t.set(e,n),f=(e,t,n,o)=>(Qe(e,t,"write to private field"),o?o.call(e,n):t.set(e,n),n),a=(e,t,n)=>(Qe(e,t,"access private method"),n);var Qn="[data-test-script-state]",mr="data-stale",we=`[${mr}="true"]`,Ke="data-retained",wt=`[${Ke}]`;var Kn="stHtml";function Xn(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function Zn(){let e=document.querySelector(Qn);return(e==null?void 0:e.dataset.testScriptState)==="running"}var gr='[class*="st-key-"]',no="a[href], button, input, select, textarea, summary",br='p[tabindex="-1"], h1, h2, h3',wr=30,xr=10,vr=["disabled","hidden",Ke,"cla\
 ss"],oo={subtree:!0,childList:!0,attributeFilter:vr},Jt=[],Xe=!1,to;function io(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
@@ -583,13 +583,15 @@ n; }
 .joining .status { min-height: 0; } .joining .status p { padding-bottom: 0.8rem; color: #7a2e0b; font-weight: 600; } .joining .status:has(p:empty) { display: no\
 ne; }
 .joining .go { display: block; width: 100%; min-height: 3.4rem; }
-`,draw:Li},workshop_screen:{html:'<details class="screen"><summary></summary><div class="picture"></div><p class="none"></p></details>',css:`.screen { margin-to\
-p: 2rem; border-top: 1px solid #cfd6da; padding-top: 0.4rem; font-family: "Source Sans", sans-serif; color: #46545f; }
+`,draw:Li},workshop_screen:{html:'<details class="screen"><summary></summary><div class="picture" tabindex="0"></div><p class="none"></p></details>',css:`.scree\
+n { margin-top: 2rem; border-top: 1px solid #cfd6da; padding-top: 0.4rem; font-family: "Source Sans", sans-serif; color: #46545f; }
 summary { min-height: 2.75rem; display: flex; align-items: center; cursor: pointer; text-decoration: underline; font-size: 1.05rem; }
 summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 /* On its own paper, also where backgrounds are taken away: its colours mean something. */
-.picture { forced-color-adjust: none; background: #fbf8f1; }
-.picture svg { display: block; width: 100%; height: auto; }
+.picture { forced-color-adjust: none; background: #fbf8f1; overflow-x: auto; }
+/* So wide that its smallest letters can be read; a phone is turned, or the picture is moved sideways. */
+.picture svg { display: block; width: 100%; min-width: 40rem; height: auto; }
+.picture:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 .none { margin: 0.4rem 0; } .none:empty { display: none; }
 `,draw:Mi},workshop_slider:{html:`<div class="form">
   <div class="fields"></div>
