@@ -80,6 +80,11 @@ def test_join_and_first_answer_weigh_less_than_sixty_kilobytes(workshop: Worksho
     assert len(page.body) + sum(len(file.body) for file in files) < 45_000
 
 
+def test_without_javascript_the_page_says_how_to_switch_it_on(workshop: Workshop, opened: Session) -> None:
+    [sentences] = re.findall("<noscript>(.*?)</noscript>", text(AsgiBrowser(workshop).get(f"/{opened.code}")))
+    assert all(Texts(language)("light_page.no_script") in sentences for language in ("nl", "en"))
+
+
 @pytest.mark.parametrize(("cookie", "language"), [({}, "nl"), ({"language": "en"}, "en"), ({"language": "xx"}, "nl")])
 def test_the_language_is_the_one_chosen_else_that_of_the_session(
     workshop: Workshop, opened: Session, cookie: dict[str, str], language: str

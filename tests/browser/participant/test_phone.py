@@ -125,6 +125,17 @@ def test_a_phone_loads_nothing_of_streamlit_and_has_one_socket(
     assert [path.split("/")[-1] for path in assets] == ["light_page.css", "light_page.js"]
 
 
+def test_a_page_whose_script_does_not_run_says_what_to_do(someone: Someone, full_session: FullSession) -> None:
+    """After a while: the script can't be had, or is too new for its browser."""
+    ben = someone(Participant)
+    ben.page.route("**/light_page.js", lambda route: route.abort())
+    ben.visit(f"/{full_session.session.code}")
+    expect(ben.page.get_by_text("Het laden duurt lang.")).to_be_hidden()
+    ben.page.evaluate("document.querySelector('.not-started').getAnimations()[0].finish()")
+    ben.sees("Het laden duurt lang.")
+    ben.sees("Loading takes long.")
+
+
 def test_on_a_page_of_streamlit_one_takes_part_just_the_same(
     someone: Someone, full_session: FullSession, rows: Rows
 ) -> None:
