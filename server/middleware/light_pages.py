@@ -25,6 +25,7 @@ from sessions.workshop import Workshop
 CHECK = "/check"
 OLD_PATHS = ("/join", "/take_part")  # with the code in the query; still on paper, and in the memory of browsers
 _PATH = re.compile(f"/[{identity.CODE_CHARACTERS}]{{{identity.CODE_LENGTH}}}", re.IGNORECASE)
+METHODS = ("GET", "HEAD")
 SCREEN = "/screen"
 SVG = "image/svg+xml"
 # Gives the HTML for a visitor with a chosen language, or None, who opens the page of a session by its code.
@@ -47,7 +48,7 @@ class LightPages:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer if somebody opens a participant's page."""
-        response = await self._response(scope) if scope["type"] == "http" and scope["method"] == "GET" else None
+        response = await self._response(scope) if scope["type"] == "http" and scope["method"] in METHODS else None
         await (response or self.app)(scope, receive, send)
 
     async def _response(self, scope: Scope) -> Response | None:
