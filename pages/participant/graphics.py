@@ -83,18 +83,22 @@ def line_legend(here: Here, *, you: bool, guess: bool = False, arrow: Markup | N
     )
 
 
-def plane(here: Here, asked: PlanePrompt, summary: PlaneSummary, own: tuple[int, int] | None, arrow: Markup) -> Markup:
-    """The square as on the projector: the left pole grows to the right, the right one upwards."""
+def point_in_plane(point: tuple[int, int] | None) -> Markup:
+    """The own answer in the square: how much of the left pole and how much of the right one."""
+    return Markup(f'<b style="left:{point[0]:d}%;bottom:{point[1]:d}%"></b>') if point else Markup()
+
+
+def plane(here: Here, asked: PlanePrompt, summary: PlaneSummary, you: Markup) -> Markup:
+    """The square as on the projector: the left pole grows to the right, the right one upwards. `you` stands in it."""
     corners = {name: asked.corner(name, here.texts) for name in ("right", "both", "neither", "left")}
     return Markup(
         '<div class="paradox-plane"><p class="right">{right}</p><p class="both">{both}</p>'
         '<div class="square" aria-hidden="true"><i class="across" style="bottom:{up}%"></i>'
-        '<i class="upright" style="left:{across}%"></i>{arrow}{you}</div>'
+        '<i class="upright" style="left:{across}%"></i>{you}</div>'
         '<p class="neither">{neither}</p><p class="left">{left}</p></div>'
     ).format(
         across=f"{summary.left.median:.2f}",
         up=f"{summary.right.median:.2f}",
-        you=Markup(f'<b style="left:{own[0]:d}%;bottom:{own[1]:d}%"></b>') if own else Markup(),
-        arrow=arrow,
+        you=you,
         **corners,
     )

@@ -71,5 +71,5 @@ def test_a_phone_opens_one(
 ) -> None:
     here = Here(workshop, ben, Texts("nl"), revealed)
     with _counted(monkeypatch, workshop.store) as count:
-        assert view.compose(here).screen == "take_part"
+        assert view.compose(here).as_json()["screen"] == "take_part"
         assert count() == 1

@@ -12,7 +12,7 @@ import pytest
 
 from server import watcher
 from server.close_codes import RIGHT_GONE, SESSION_GONE
-from server.live import phone_connection
+from server.live import phone_connection, view_queue
 from server.live.protocol import MAX_LENGTH
 from sessions.access import rights
 from sessions.access.rights import Visitor
@@ -610,7 +610,7 @@ def test_a_phone_that_waits_for_its_view_is_not_given_up(
     go_on = threading.Event()
     with phone(workshop, opened, ben) as socket:
         socket.receive()
-        before: Future[bool] = phone_connection.composing.submit(go_on.wait, 10)
+        before: Future[bool] = view_queue.composing.submit(go_on.wait, 10)
         commands.close_round(workshop, ada, opened, "p1", 1)
         assert socket.silent()
         go_on.set()
@@ -786,7 +786,7 @@ def test_many_decisions_in_a_row_compose_a_phone_no_more_often_than_it_can_be_se
     with phone(workshop, session, ben) as socket:
         socket.receive()
         composing = threading.Event()
-        phone_connection.composing.submit(composing.wait)  # another phone's view takes its time
+        view_queue.composing.submit(composing.wait)  # another phone's view takes its time
         for number in range(10):
             moderation.decide(workshop, ada, session, round_, [onzin], approve=number % 2 == 0)
         latest = commands.find(workshop, session.code).stage
