@@ -30,7 +30,7 @@ def own(here: Here, now: ContentShown, personal: Personal, result: Result) -> Pi
         )
         for paradox, marks in summary.ranked
     ]
-    legend = line_legend(here, you=False)
+    legend = line_legend(here)
     return [html('<ul class="overview-lines">{lines}</ul>{legend}', lines=Markup().join(lines), legend=legend)]
 
 

@@ -10,7 +10,17 @@ from pages.kit.pieces import Html, Pieces, html
 from pages.participant import guess_screen
 from pages.participant.fields.form import MarkField, fields
 from pages.participant.fields.slider import slider
-from pages.participant.graphics import box_arrow, line_arrow, line_legend, number_line, plane, point_in_plane, poles
+from pages.participant.graphics import (
+    box_arrow,
+    line_arrow,
+    line_legend,
+    line_marks,
+    number_line,
+    own_legend,
+    plane,
+    point_in_plane,
+    poles,
+)
 from pages.participant.personal import Personal
 from sessions.activities.kind import Value
 from sessions.activities.paradox.activity import Paradox
@@ -47,20 +57,23 @@ def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces
         return [_own_plane(here, now, personal, now.prompt, result.summary)]
     position = result.summary.position
 
-    def rule_and_legend(own: Own) -> Markup:
-        before, answer, guess = own.before(now).get("value"), own.value(now.round).get("value"), own.guess(now)
+    def answers(own: Own) -> tuple[int | None, int | None, int | None]:
+        return own.value(now.round).get("value"), own.guess(now), own.before(now).get("value")
+
+    def legend(own: Own) -> Markup:
+        answer, guess, before = answers(own)
         arrow = line_arrow(before, answer)
-        rule = number_line(position, answer, guess, before)
-        return rule + line_legend(here, you=answer is not None, guess=guess is not None, arrow=arrow)
+        return own_legend(here, you=answer is not None, guess=guess is not None, arrow=arrow)
 
     def guess_in_words(own: Own) -> Markup:
         return guess_screen.in_words(here, position, own.guess(now), own.value(now.round).get("value"))
 
     return [
         html(
-            '<div class="number-line">{poles}{rule}</div>{guess}',
+            '<div class="number-line">{poles}{rule}{legend}</div>{guess}',
             poles=poles(*_pole_texts(here, now)),
-            rule=personal.html(rule_and_legend),
+            rule=number_line(position, personal.html(lambda own: line_marks(*answers(own)))),
+            legend=line_legend(here, personal.html(legend)),
             guess=personal.html(guess_in_words),
         )
     ]
@@ -76,14 +89,15 @@ def _own_gap(here: Here, now: Revealed, personal: Personal, summary: GapSummary)
     """A line for now and one for needed."""
 
     def rule(name: str, position: Position) -> Markup:
-        return personal.html(
-            lambda own: number_line(position, own.value(now.round).get(name), before=own.before(now).get(name))
-        )
+        def marks(own: Own) -> Markup:
+            return line_marks(own.value(now.round).get(name), before=own.before(now).get(name))
+
+        return number_line(position, personal.html(marks))
 
     def legend(own: Own) -> Markup:
         given, before = own.value(now.round), own.before(now)
         arrows = Markup().join(line_arrow(before.get(name), given.get(name)) for name in ("now", "needed"))
-        return line_legend(here, you=bool(given), arrow=arrows)
+        return own_legend(here, you=bool(given), arrow=arrows)
 
     lines = [
         html(
@@ -97,7 +111,7 @@ def _own_gap(here: Here, now: Revealed, personal: Personal, summary: GapSummary)
     return [
         html('<div class="number-line">{poles}</div>', poles=poles(*_pole_texts(here, now))),
         *lines,
-        html("{legend}", legend=personal.html(legend)),
+        html("{legend}", legend=line_legend(here, personal.html(legend))),
     ]
 
 
@@ -108,10 +122,12 @@ def _own_plane(here: Here, now: Revealed, personal: Personal, asked: PlanePrompt
         return box_arrow(_in_box(own.before(now)), _in_box(own.value(now.round)))
 
     def legend(own: Own) -> Markup:
-        return line_legend(here, you=bool(_point(own.value(now.round))), arrow=arrow(own))
+        return own_legend(here, you=bool(_point(own.value(now.round))), arrow=arrow(own))
 
     you = personal.html(lambda own: arrow(own) + point_in_plane(_point(own.value(now.round))))
-    return html("{square}{legend}", square=plane(here, asked, summary, you), legend=personal.html(legend))
+    return html(
+        "{square}{legend}", square=plane(here, asked, summary, you), legend=line_legend(here, personal.html(legend))
+    )
 
 
 def _point(value: Value) -> tuple[int, int] | None:

@@ -53,34 +53,38 @@ def poles(left: str, right: str) -> Markup:
     )
 
 
-def number_line(
-    position: Position, own: int | None = None, guess: int | None = None, before: int | None = None
-) -> Markup:
-    """The line with the group's middle half and median, the own answer and guess, and the move from the one before."""
+def number_line(position: Position, marks: Markup = Markup()) -> Markup:  # noqa: B008
+    """The line with the group's middle half and median, and the own `marks`."""
     half = (position.q1, position.q3) if position.q1 is not None and position.q3 is not None else (position.median,) * 2
     return Markup(
         '<div class="rule" aria-hidden="true"><i class="half" style="left:{low}%;width:{wide}%"></i>'
-        '<i class="median" style="left:{median}%"></i>{guess}{arrow}{you}</div>'
+        '<i class="median" style="left:{median}%"></i>{marks}</div>'
     ).format(
         low=f"{half[0]:.2f}",
         wide=f"{half[1] - half[0]:.2f}",
         median=f"{position.median:.2f}",
-        guess=Markup(f'<i class="guess" style="left:{guess:d}%"></i>') if guess is not None else Markup(),
-        arrow=line_arrow(before, own),
-        you=Markup(f'<b style="left:{own:d}%"></b>') if own is not None else Markup(),
+        marks=marks,
     )
 
 
-def line_legend(here: Here, *, you: bool, guess: bool = False, arrow: Markup | None = None) -> Markup:
-    """What the marks on the line mean; `arrow` is the own move, where there is one."""
+def line_marks(own: int | None, guess: int | None = None, before: int | None = None) -> Markup:
+    """The own guess and answer on a line, and the move to it from the one before."""
+    guessed = Markup(f'<i class="guess" style="left:{guess:d}%"></i>') if guess is not None else Markup()
+    you = Markup(f'<b style="left:{own:d}%"></b>') if own is not None else Markup()
+    return guessed + line_arrow(before, own) + you
+
+
+def line_legend(here: Here, own: Markup = Markup()) -> Markup:  # noqa: B008
+    """What the marks of the group on a line mean, and then the `own` ones."""
+    legend = Markup('<p class="legend"><span class="of-group">{group}</span>{own}</p>')
+    return legend.format(group=here.texts("paradox.group"), own=own)
+
+
+def own_legend(here: Here, *, you: bool, guess: bool = False, arrow: Markup | None = None) -> Markup:
+    """What the own marks on a line mean; `arrow` is the own move, where there is one."""
     own = Markup('<span class="of-you">{t}</span>').format(t=here.texts("paradox.you")) if you else Markup()
     guessed = Markup('<span class="of-guess">{t}</span>').format(t=here.texts("guess.yours")) if guess else Markup()
-    return Markup('<p class="legend"><span class="of-group">{group}</span>{own}{arrow}{guessed}</p>').format(
-        group=here.texts("paradox.group"),
-        own=own,
-        arrow=arrow_legend(here, arrow),
-        guessed=guessed,
-    )
+    return own + arrow_legend(here, arrow) + guessed
 
 
 def point_in_plane(point: tuple[int, int] | None) -> Markup:

@@ -108,4 +108,4 @@ def _json_of(of: Callable[[Own], Any]) -> Callable[[Own], str]:
 
 
 def _html_of(of: Callable[[Own], str]) -> Callable[[Own], str]:
-    return lambda own: json.dumps(str(escape(of(own))))[1:-1]
+    return lambda own: json.dumps(str(escape(markup)))[1:-1] if (markup := of(own)) else ""
