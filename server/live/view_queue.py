@@ -11,7 +11,7 @@ from itertools import islice
 
 from server.request_context import ComposedView, ComposeView, RequestContext
 
-MOST_TOGETHER = 100  # views; the first hundred phones need not wait for the last
+MOST_TOGETHER = 500  # views; phones beyond them don't keep these waiting
 composing = ThreadPoolExecutor(1, "views")
 Waiting = dict[RequestContext, tuple[ComposeView, Future[ComposedView]]]
 
