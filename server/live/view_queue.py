@@ -4,6 +4,7 @@ More threads would only wait for each other. While some views are composed the n
 of phones follow, or hundreds that connect again, read the database a few times and not some times each.
 """
 
+import asyncio
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -11,6 +12,7 @@ from itertools import islice
 
 from server.request_context import ComposedView, ComposeView, RequestContext
 
+GATHER = 0.01  # seconds from the beginning of one composition to that of the next, at least
 MOST_TOGETHER = 500  # views; phones beyond them don't keep these waiting
 composing = ThreadPoolExecutor(1, "views")
 Waiting = dict[RequestContext, tuple[ComposeView, Future[ComposedView]]]
@@ -22,19 +24,30 @@ class ViewQueue:
     def __init__(self) -> None:
         self._waiting: Waiting = {}
         self._lock = threading.Lock()
+        self._next_at = 0.0  # by the clock of the event loop
 
     def add(self, context: RequestContext, compose: ComposeView) -> Future[ComposedView]:
-        """What this phone shows at a moment after this call; the same future for a phone that waits already."""
+        """What this phone shows at a moment after this call; the same future for a phone that waits already.
+
+        Call it on the event loop.
+        """
         with self._lock:
             if context not in self._waiting:
                 self._waiting[context] = (compose, Future())
                 if len(self._waiting) == 1:
-                    composing.submit(self._compose_some)
+                    self._compose_soon()
             return self._waiting[context][1]
 
     def __contains__(self, context: RequestContext) -> bool:
         """Whether this phone waits: nothing was read for it yet, so that its view will show what changes now."""
         return context in self._waiting
+
+    def _compose_soon(self) -> None:
+        """One phone alone is served at once; when many come one by one, those of some milliseconds together."""
+        loop = asyncio.get_running_loop()
+        start = max(loop.time(), self._next_at)
+        self._next_at = start + GATHER
+        loop.call_at(start, composing.submit, self._compose_some)
 
     def _compose_some(self) -> None:
         taken = self._take()
