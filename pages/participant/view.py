@@ -43,7 +43,7 @@ from sessions.results import round_results
 from sessions.results.result import Cache, texts_shown
 
 QUOTED = 30  # characters of an own text by which its writer knows it
-NOBODY = Visitor(None)  # for whom everybody's part of a screen is composed
+ANYBODY = Visitor(None)  # for whom everybody's part of a screen is composed
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def compose_together(each: Sequence[Here]) -> list[ParticipantView]:
         participants = answering.participants_of(workshop, [here.visitor for here in each], session)
         together = OwnAnswers(workshop, session, [one for one in participants if one])
         return [
-            _shared_view(replace(here, opened=session, visitor=NOBODY), joined=participant is not None).for_one(
+            _shared_view(replace(here, opened=session, visitor=ANYBODY), joined=participant is not None).for_one(
                 Own(here.visitor, participant or own_answers.NOBODY, together)
             )
             for here, participant in zip(each, participants, strict=True)

@@ -210,14 +210,6 @@ def _with_kept(answer: Value | None, kept: Value) -> Value | None:
     return kept if answer is activities.NOTHING else {**kept, **answer}
 
 
-def pseudonym_of(workshop: Workshop, participant: Participant, key: RoundKey) -> str:
-    """What a participant is called on the own phone in one round; empty for nobody, as in the editor's preview."""
-    if not participant.session:
-        return ""
-    with workshop.store.reading() as db:
-        return _pseudonym(db, participant, key)
-
-
 def _pseudonym(db: Connection, participant: Participant, key: RoundKey) -> str:
     return pseudonym(session_rows.salt(db, participant.session), "phone", key, participant.id)
 

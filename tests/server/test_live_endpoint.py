@@ -1,11 +1,12 @@
 """The live route as a phone uses it: what it is told, what it may send, and what nobody gets out of it."""
 
 import json
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.results.free_texts import FreeText
 from sessions.workshop import Workshop
-from tests.conftest import answer_key, in_round
+from tests.conftest import answer_key, in_round, somebody, statements
 from tests.pages.conftest import Busy, Forget, Reload
 from tests.pages.screen import rows
 from tests.server.asgi_websocket import LiveSocket, SocketClosedError, in_the_server
@@ -618,6 +619,27 @@ def test_a_phone_that_waits_for_its_view_is_not_given_up(
         assert socket.receive()["view"]["stage"] == opened.stage + 1
         commands.open_round(workshop, ada, opened, "p1", 1)
         assert socket.receive()["view"]["stage"] == opened.stage + 2
+
+
+def test_a_step_is_read_for_many_phones_together_and_each_sees_the_own_answer(
+    workshop: Workshop, ada: Visitor, opened: Session
+) -> None:
+    people = [somebody(f"10.0.1.{number}") for number in range(25)]
+    for mark, one in enumerate(people, 40):
+        answering.join(workshop, one, opened)
+        answering.cast(workshop, one, opened, "p1", 1, {"value": mark})
+    commands.close_round(workshop, ada, opened, "p1", 1)
+    closed = commands.find(workshop, opened.code)
+    with ExitStack() as stack:
+        sockets = [stack.enter_context(phone(workshop, closed, one)) for one in people]
+        for socket in sockets:
+            socket.receive()
+        with statements(workshop.store) as run:
+            commands.reveal(workshop, ada, opened, "p1", 1)
+            views = [json.dumps(socket.receive()["view"]) for socket in sockets]
+    assert sum("holder IN" in sql for sql in run) <= 3  # one of them for a phone that was the first to wait
+    for mark, shown in enumerate(views, 40):
+        assert re.findall(r'<b style=\\"left:(\d+)%\\">', shown) == [str(mark)]
 
 
 # --- connections that are dead, and nobody says so --------------------------------------------------------------------

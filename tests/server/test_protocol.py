@@ -31,9 +31,16 @@ from server.live.protocol import (
     ViewMessage,
     ViewRequest,
     WarningMessage,
+    encode_view,
     parse,
 )
 from sessions.model.records import RoundKey
+
+
+def test_a_view_that_is_json_already_is_part_of_its_message() -> None:
+    view = {"screen": "join", "title": 'é "}', "asked": "", "stage": 3, "rehearsal": "", "pieces": [{"html": "{}"}]}
+    message = {"process": "p", "stage": 3, "rehearsal": "", "view": view}
+    assert json.loads(encode_view({"process": "p", "stage": 3, "rehearsal": ""}, json.dumps(view))) == message
 
 
 @pytest.mark.parametrize(

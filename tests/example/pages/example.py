@@ -21,8 +21,11 @@ def ask(here: Here, now: Open, personal: Personal) -> Pieces:
 
 
 def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces:
-    """Nothing besides the sentence."""
-    return ()
+    """The own choice, below the sentence; another one on each phone."""
+    activity, language = cast("Example", now.activity), here.texts.language
+    wording = {option.id: option.text.in_language(language) for option in activity.options}
+    chosen = personal.html(lambda own: wording.get(str(own.value(now.round).get("weather")), ""))
+    return [html("<p>{chosen}</p>", chosen=chosen)]
 
 
 def project(here: Here, now: OnStage, result: Result) -> Pieces:

@@ -1,8 +1,7 @@
 """A screen that is composed once for everybody, and filled in for each, is what would be composed for one alone."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -19,9 +18,8 @@ from sessions.participation import answering, manual_entry, moderation
 from sessions.participation.own_answers import Own, OwnAnswers
 from sessions.results import round_results
 from sessions.results.free_texts import FreeText
-from sessions.store import Connection, Store
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, Clock, in_round, on_stage, somebody
+from tests.conftest import PASSCODE, Clock, in_round, on_stage, somebody, statements
 from tests.full_session import FullSession
 
 
@@ -80,24 +78,6 @@ def test_in_every_moment_of_every_kind_a_shared_screen_is_that_of_one(workshop: 
 # --- composed once ----------------------------------------------------------------------------------------------------
 
 
-@contextmanager
-def statements(monkeypatch: pytest.MonkeyPatch, store: Store) -> Iterator[list[str]]:
-    """The SQL that is run on the connections of a store in the block."""
-    run: list[str] = []
-    connect = store.connect
-
-    def traced() -> Connection:
-        db = connect()
-        db.conn.set_trace_callback(run.append)
-        return db
-
-    store.close()  # connections that were opened before are not traced
-    with monkeypatch.context() as patch:
-        patch.setattr(store, "connect", traced)
-        yield run
-    store.close()
-
-
 @pytest.fixture
 def crowd(workshop: Workshop, session: Session) -> list[Visitor]:
     """Thirty people who joined."""
@@ -119,7 +99,6 @@ def test_thirty_phones_read_no_more_often_than_three(
     ada: Visitor,
     session: Session,
     crowd: list[Visitor],
-    monkeypatch: pytest.MonkeyPatch,
     moment: str,
 ) -> None:
     number = 2 if moment == "moved" else 1
@@ -134,7 +113,7 @@ def test_thirty_phones_read_no_more_often_than_three(
     counts = []
     for some in (crowd[:3], crowd, crowd):
         here = [Here(workshop, one, Texts("nl"), session) for one in some]
-        with statements(monkeypatch, workshop.store) as run:
+        with statements(workshop.store) as run:
             assert len({each.text for each in view.compose_together(here)}) == len(some)
         counts.append(len(run))
     first, second, third = counts
@@ -143,14 +122,14 @@ def test_thirty_phones_read_no_more_often_than_three(
 
 
 def test_a_text_of_everybody_is_reviewed_in_as_few_reads(
-    workshop: Workshop, ada: Visitor, session: Session, crowd: list[Visitor], monkeypatch: pytest.MonkeyPatch
+    workshop: Workshop, ada: Visitor, session: Session, crowd: list[Visitor]
 ) -> None:
     commands.set_approval(workshop, ada, session, True)
     commands.open_round(workshop, ada, session, "q01", 1)
     for number, one in enumerate(crowd):
         answering.cast(workshop, one, session, "q01", 1, {"texts": [{"id": "a", "text": f"Woord {number}"}]})
     shown(workshop, session.code, crowd[:1])
-    with statements(monkeypatch, workshop.store) as run:
+    with statements(workshop.store) as run:
         screens = [each.text for each in shown(workshop, session.code, crowd)]
     assert len(run) <= 20
     for number, screen in enumerate(screens):
