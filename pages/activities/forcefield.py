@@ -1,5 +1,7 @@
 """The force field on screen: forces to add and to rate; cards, then two charts for the group."""
 
+from collections.abc import Callable
+from functools import cache
 from typing import cast
 
 from markupsafe import Markup
@@ -17,6 +19,7 @@ from sessions.activities.forcefield.forces import RatedForce
 from sessions.activities.forcefield.rating import RatingPrompt
 from sessions.activities.forcefield.rating import RatingSummary as Ratings
 from sessions.facilitation.session_view import OnStage, Open, Revealed
+from sessions.participation.own_answers import Own
 from sessions.results.round_results import Result
 
 
@@ -48,7 +51,16 @@ def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces
     ratings = cast(Ratings, result.summary)
     rated = [*ratings.side(driving=False), *ratings.side(driving=True)]
     forces = [*rated, *(force for force in ratings.forces if force not in rated)]
-    rows = Markup().join(_force(here, now, personal, force) for force in forces)
+    in_words = cache(lambda rating: here.texts("forcefield.you", rating=rating))  # few ratings, hundreds of places
+
+    def you(field: str) -> Markup:
+        def own_rating(own: Own) -> str:
+            rating = own.value(now.round).get(field)
+            return in_words(rating) if rating is not None else ""
+
+        return personal.html(own_rating)
+
+    rows = Markup().join(_force(here, force, you) for force in forces)
     return [html('<ul class="field">{rows}</ul>', rows=rows)]
 
 
@@ -82,9 +94,9 @@ def _ratings(here: Here, name: str, text: str) -> list[FormField]:
     ]
 
 
-def _force(here: Here, now: Revealed, personal: Personal, force: RatedForce) -> Markup:
+def _force(here: Here, force: RatedForce, you: Callable[[str], Markup]) -> Markup:
     medians = {"strength": force.strength, "influence": force.influence}
-    lines = [_line(here, now, personal, force, name, median) for name, median in medians.items()]
+    lines = [_line(here, name, median, you(f"{force.id}_{name}")) for name, median in medians.items()]
     return Markup('<li class="{side}"><p>{text}</p>{lines}</li>').format(
         side="driving" if force.driving else "restraining",
         text=force.with_arrow(here.texts),
@@ -92,7 +104,7 @@ def _force(here: Here, now: Revealed, personal: Personal, force: RatedForce) -> 
     )
 
 
-def _line(here: Here, now: Revealed, personal: Personal, force: RatedForce, name: str, median: float | None) -> Markup:
+def _line(here: Here, name: str, median: float | None, you: Markup) -> Markup:
     """One line: what it is, the median of the group as a bar and a number, and the own rating."""
     return Markup(
         '<dl><dt>{label}</dt><dd><i aria-hidden="true" style="width:{wide}%"></i></dd>'
@@ -101,9 +113,5 @@ def _line(here: Here, now: Revealed, personal: Personal, force: RatedForce, name
         label=here.texts("forcefield.strength" if name == "strength" else "forcefield.influence"),
         wide=f"{20 * (median or 0):.0f}",
         group=here.texts.number(median) if median is not None else here.texts("forcefield.unrated"),
-        you=personal.html(lambda own: _own_rating(here, own.value(now.round).get(f"{force.id}_{name}"))),
+        you=you,
     )
-
-
-def _own_rating(here: Here, rating: object) -> str:
-    return here.texts("forcefield.you", rating=rating) if rating is not None else ""

@@ -19,6 +19,7 @@ from markupsafe import Markup, escape
 from pages.kit.pieces import Html, Piece, Pieces
 from sessions.participation.own_answers import Own
 
+_encode = json.JSONEncoder().encode  # less work for a short text than `json.dumps`
 Part = str | Callable[[Own], str]  # of a text: what is the same for everybody, or what gives the text for one
 
 
@@ -82,11 +83,11 @@ class Shared:
 
     def parts(self, piece: Piece) -> Sequence[Part]:
         """A piece as JSON, in parts; what is personal may also be no piece, or several, with commas between them."""
-        text = json.dumps(piece.as_json())
+        text = _encode(piece.as_json())
         between = self._PLACEHOLDER.split(text)  # by turns a text and the number of a placeholder
         if between[1:2] and self._of[int(between[1])][0] == "pieces":
             of = self._of[int(between[1])][1]
-            return (lambda own: ", ".join(json.dumps(piece.as_json()) for piece in of(own)),)
+            return (lambda own: ", ".join(_encode(piece.as_json()) for piece in of(own)),)
         parts: list[Part] = [between[0]]
         for number, after in zip(between[1::2], between[2::2], strict=True):
             what, of = self._of[int(number)]
@@ -100,12 +101,12 @@ class Shared:
 
 def fill_in(parts: Sequence[Part], own: Own) -> str:
     """A piece as JSON, for this participant."""
-    return "".join(part if isinstance(part, str) else part(own) for part in parts)
+    return "".join([part if isinstance(part, str) else part(own) for part in parts])
 
 
 def _json_of(of: Callable[[Own], Any]) -> Callable[[Own], str]:
-    return lambda own: json.dumps(of(own))
+    return lambda own: _encode(of(own))
 
 
 def _html_of(of: Callable[[Own], str]) -> Callable[[Own], str]:
-    return lambda own: json.dumps(str(escape(markup)))[1:-1] if (markup := of(own)) else ""
+    return lambda own: _encode(str(escape(markup)))[1:-1] if (markup := of(own)) else ""
