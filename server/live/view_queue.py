@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 
 from server.request_context import ComposedView, ComposeView, RequestContext
+from sessions.model.errors import Refusal
 
 GATHER = 0.01  # seconds from the beginning of one composition to that of the next, at least
 MOST_TOGETHER = 500  # views; phones beyond them don't keep these waiting
@@ -73,13 +74,13 @@ def _is_same_session(one: RequestContext, other: RequestContext) -> bool:
 
 
 def _compose(compose: ComposeView, phones: Mapping[RequestContext, Future[ComposedView]]) -> None:
-    """Compose the views of some phones. What goes wrong for one of them does not concern the others."""
+    """Compose the views of some phones. A refusal is about their session; what else goes wrong concerns one of them."""
     try:
         composed: Sequence[ComposedView] = compose([*phones])
     except Exception as error:
-        if len(phones) == 1:
-            [future] = phones.values()
-            future.set_exception(error)
+        if len(phones) == 1 or isinstance(error, Refusal):
+            for future in phones.values():
+                future.set_exception(error)
         else:
             for context, future in phones.items():
                 _compose(compose, {context: future})

@@ -3,6 +3,7 @@
 import hmac
 import json
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Literal
 
 from sessions.model.records import RoundKey
@@ -20,6 +21,7 @@ def pseudonym(salt: str, use: Use, key: RoundKey, participant: int) -> str:
     return pseudonyms_in(salt, use, key)(participant)
 
 
+@lru_cache(maxsize=256)
 def pseudonyms_in(salt: str, use: Use, key: RoundKey) -> Callable[[int], str]:
     """Gives the `pseudonym` of any participant in this round; what is the same for all of them is hashed once."""
     beginning = json.dumps([use, *key]).removesuffix("]")

@@ -3,9 +3,9 @@
 However many they are, it takes one query for each round that is asked about.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from sessions.access.pseudonyms import pseudonyms_in
@@ -23,7 +23,13 @@ from sessions.store import answers, session_rows
 from sessions.workshop import Workshop
 
 NOBODY = Participant(0, 0, None)  # who gave nothing and never will
-_names = Cache[Mapping[RoundKey, Callable[[int], str]]](8)
+_rounds = Cache[tuple[str, tuple[RoundKey, ...]]](8)
+
+
+@lru_cache(maxsize=1000)
+def _in_every_round(salt: str, rounds: tuple[RoundKey, ...], participant: int) -> Sequence[str]:
+    """Kept, since most steps open no round."""
+    return [pseudonyms_in(salt, "phone", key)(participant) for key in rounds]
 
 
 class OwnAnswers:
@@ -79,17 +85,16 @@ class OwnAnswers:
         return self._wordings[key]
 
     @cached_property
-    def names(self) -> Mapping[RoundKey, Callable[[int], str]]:
-        """Every round that there is, or was before opening it was undone, with what gives pseudonyms in it."""
+    def salt_and_rounds(self) -> tuple[str, tuple[RoundKey, ...]]:
+        """The secret of the session, and every round that there is, or was before opening it was undone."""
         session = self.session
         known = (self.workshop.store.path, session.code, session.rehearsal, session.stage)
 
-        def read() -> Mapping[RoundKey, Callable[[int], str]]:
+        def read() -> tuple[str, tuple[RoundKey, ...]]:
             with self.workshop.store.reading() as db:
-                salt = session_rows.salt(db, session.id)
-                return {key: pseudonyms_in(salt, "phone", key) for key in session_rows.every_round(db, session.id)}
+                return session_rows.salt(db, session.id), tuple(session_rows.every_round(db, session.id))
 
-        return _names.get_or(known, read)
+        return _rounds.get_or(known, read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +152,15 @@ class Own:
 
     def pseudonym(self, key: RoundKey) -> str:
         """What this participant is called on the own phone in a round; empty for nobody, as in the editor's preview."""
-        return self.everybodys.names[key](self.participant.id) if self.participant.session else ""
+        if not self.participant.session:
+            return ""
+        salt, _ = self.everybodys.salt_and_rounds
+        return pseudonyms_in(salt, "phone", key)(self.participant.id)
 
     @property
-    def pseudonyms(self) -> list[str]:
+    def pseudonyms(self) -> Sequence[str]:
         """What this participant is, or was, called on the own phone in every round of the session."""
-        return [name(self.participant.id) for name in self.everybodys.names.values()]
+        return _in_every_round(*self.everybodys.salt_and_rounds, self.participant.id)
 
     def _pair(self, now: InRound) -> tuple[Value, Value] | None:
         before = self.everybodys.round_before(now.round)

@@ -40,7 +40,9 @@ class Composer:
         tokens = [str(each.visitor.token) for each in contexts]
         self.batches.append(tokens)
         if "broken" in tokens:
-            raise Refusal("refused.not_read")
+            raise ValueError("broken")
+        if "gone" in tokens:
+            raise Refusal("refused.code_unknown")
         return [View(token) for token in tokens]
 
 
@@ -122,8 +124,19 @@ def test_what_goes_wrong_for_one_concerns_nobody_else(phone: Callable[..., Reque
         compose = Composer()
         good, broken, better = (queue.add(phone(name), compose) for name in ("good", "broken", "better"))
         assert (await text_of(good), await text_of(better)) == ("good", "better")
-        with refused("not_read"):
+        with pytest.raises(ValueError, match="broken"):
             await text_of(broken)
+
+    play(scenario)
+
+
+def test_a_session_that_is_gone_is_looked_for_once(phone: Callable[..., RequestContext]) -> None:
+    async def scenario(queue: ViewQueue) -> None:
+        compose = Composer()
+        for waiting in [queue.add(phone(name), compose) for name in ("gone", "other")]:
+            with refused("code_unknown"):
+                await text_of(waiting)
+        assert len(compose.batches) == 1
 
     play(scenario)
 
@@ -131,8 +144,8 @@ def test_what_goes_wrong_for_one_concerns_nobody_else(phone: Callable[..., Reque
 def test_nothing_is_composed_for_a_phone_that_waits_no_longer(phone: Callable[..., RequestContext]) -> None:
     async def scenario(queue: ViewQueue) -> None:
         compose, (go_on, _) = Composer(), held()
-        gone, there = queue.add(phone("gone"), compose), queue.add(phone("there"), compose)
-        assert gone.cancel()
+        left, there = queue.add(phone("left"), compose), queue.add(phone("there"), compose)
+        assert left.cancel()
         go_on.set()
         assert await text_of(there) == "there"
         assert compose.batches == [["there"]]
