@@ -21,6 +21,7 @@ from hypothesis import settings as trials
 
 from server.live.protocol import AnswerKey
 from sessions.access import identity, rights
+from sessions.access.pseudonyms import pseudonym
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands, session_view
 from sessions.facilitation.session_view import InRound, OnStage
@@ -31,7 +32,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering
 from sessions.programmes.built_in import built_in
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import Connection, Store, session_rows
 from sessions.workshop import Workshop
 from tests import example
 
@@ -130,7 +131,27 @@ def answer_key(
     participant = answering.participant_of(workshop, who, session)
     assert participant
     key = RoundKey(activity, number, purpose)
-    return str(AnswerKey(session.code, session.rehearsal, key, answering.pseudonym_of(workshop, participant, key)))
+    with workshop.store.reading() as db:
+        name = pseudonym(session_rows.salt(db, session.id), "phone", key, participant.id)
+    return str(AnswerKey(session.code, session.rehearsal, key, name))
+
+
+@contextmanager
+def statements(store: Store) -> Iterator[list[str]]:
+    """The SQL that is run on the connections of a store while the block runs."""
+    run: list[str] = []
+    connect = store.connect
+
+    def traced() -> Connection:
+        db = connect()
+        db.conn.set_trace_callback(run.append)
+        return db
+
+    store.close()  # connections that were opened before are not traced
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "connect", traced)
+        yield run
+    store.close()
 
 
 def on_stage(workshop: Workshop, code: str) -> OnStage:

@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from server import visitor_cookie
-from server.live.phone_connection import composing
+from server.live.view_queue import composing
 from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.locale import languages

@@ -51,7 +51,8 @@ class LightPageRenderer:
             now = view.compose(here)
         except Refusal as refusal:
             return self._refused(language, refusal, urls.phone_path(code))
-        first = {"code": here.session.code, "view": now.as_json(), "offline": here.texts("live.offline"), "light": True}
+        rest = json.dumps({"code": here.session.code, "offline": here.texts("live.offline"), "light": True})
+        first = f'{{"view": {now.text}, {rest.removeprefix("{")}'
         to = urls.phone_path(here.session.code)
         return self._page(here.texts, to, now.screen, self._drawn(first), rehearsal=now.rehearsal)
 
@@ -67,7 +68,7 @@ class LightPageRenderer:
             "<p class='over'>{session}</p><h1>{title}</h1>{rest}",
             session=here.session.title,
             title=texts("check.title"),
-            rest=self._drawn(device_check(texts, here.session).as_json())
+            rest=self._drawn(json.dumps(device_check(texts, here.session).as_json()))
             if rehearsed
             else html("<div class='notice'><p>{text}</p></div>", text=texts("check.over")).markup,
         )
@@ -93,17 +94,15 @@ class LightPageRenderer:
         texts = Texts(language or DEFAULT)
         return self._page(texts, to, "join", frame.refusal_notice(texts, refusal, way_on=True).markup)
 
-    def _drawn(self, first: object) -> Markup:
-        """What the page's script needs, and the sentences for a browser in which it does not run."""
+    def _drawn(self, first: str) -> Markup:
+        """What the page's script begins with, as JSON, and the sentences for a browser in which it does not run."""
         return Markup(
             '{skeleton}{not_started}<script type="application/json" id="first">{first}</script>'
             '<script type="module" src="{script}"></script>'
         ).format(
             skeleton=Markup(read("participant/page.html")),
             not_started=_not_started(),
-            first=Markup(
-                json.dumps(first, ensure_ascii=False).replace("<", "\\u003c")
-            ),  # nothing in it ends the script element
+            first=Markup(first.replace("<", "\\u003c")),  # nothing in it ends the script element
             script=self.assets.url(LIGHT_PAGE_SCRIPT),
         )
 

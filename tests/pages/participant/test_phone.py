@@ -49,7 +49,7 @@ def test_whatever_stands_on_a_phone_can_be_drawn(full_session: FullSession, eve:
     views = [phone_view(full_session, eve), phone_view(full_session, full_session.people[0])]
     for moment in full_session.moments():
         views.append(phone_view(full_session, full_session.people[0]))
-        assert views[-1].pieces, moment
+        assert views[-1].as_json()["pieces"], moment
     for phone_screen in views:
         pieces = phone_screen.as_json()["pieces"]
         for piece in pieces:
@@ -110,5 +110,7 @@ def test_the_longest_answer_of_a_form_is_far_shorter_than_what_a_phone_may_send(
 def test_a_view_says_what_is_now_in_the_language_of_the_phone(full_session: FullSession) -> None:
     full_session.open("p1")
     first = phone_view(full_session, full_session.people[0])
-    assert (first.screen, first.revision, first.rehearsal) == ("take_part", full_session.stage(), "")
-    assert first.title == f"{Texts('nl')('screen.take_part')} · {Texts('nl')('brand')}"
+    shown = first.as_json()
+    assert (shown["screen"], shown["stage"], shown["rehearsal"]) == ("take_part", full_session.stage(), "")
+    assert (first.stage, first.rehearsal) == (shown["stage"], shown["rehearsal"])
+    assert shown["title"] == f"{Texts('nl')('screen.take_part')} · {Texts('nl')('brand')}"

@@ -1,18 +1,19 @@
 """The live route as a phone uses it: what it is told, what it may send, and what nobody gets out of it."""
 
 import json
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from typing import Any
 
 import pytest
 
 from server import watcher
 from server.close_codes import RIGHT_GONE, SESSION_GONE
-from server.live import phone_connection
+from server.live import phone_connection, view_queue
 from server.live.protocol import MAX_LENGTH
 from sessions.access import rights
 from sessions.access.rights import Visitor
@@ -24,7 +25,7 @@ from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.results.free_texts import FreeText
 from sessions.workshop import Workshop
-from tests.conftest import answer_key, in_round
+from tests.conftest import answer_key, in_round, somebody, statements
 from tests.pages.conftest import Busy, Forget, Reload
 from tests.pages.screen import rows
 from tests.server.asgi_websocket import LiveSocket, SocketClosedError, in_the_server
@@ -642,7 +643,7 @@ def test_a_phone_that_waits_for_its_view_is_not_given_up(
     go_on = threading.Event()
     with phone(workshop, opened, ben) as socket:
         socket.receive()
-        before: Future[bool] = phone_connection.composing.submit(go_on.wait, 10)
+        before: Future[bool] = view_queue.composing.submit(go_on.wait, 10)
         commands.close_round(workshop, ada, opened, "p1", 1)
         assert socket.silent()
         go_on.set()
@@ -650,6 +651,27 @@ def test_a_phone_that_waits_for_its_view_is_not_given_up(
         assert socket.receive()["view"]["stage"] == opened.stage + 1
         commands.open_round(workshop, ada, opened, "p1", 1)
         assert socket.receive()["view"]["stage"] == opened.stage + 2
+
+
+def test_a_step_is_read_for_many_phones_together_and_each_sees_the_own_answer(
+    workshop: Workshop, ada: Visitor, opened: Session
+) -> None:
+    people = [somebody(f"10.0.1.{number}") for number in range(25)]
+    for mark, one in enumerate(people, 40):
+        answering.join(workshop, one, opened)
+        answering.cast(workshop, one, opened, "p1", 1, {"value": mark})
+    commands.close_round(workshop, ada, opened, "p1", 1)
+    closed = commands.find(workshop, opened.code)
+    with ExitStack() as stack:
+        sockets = [stack.enter_context(phone(workshop, closed, one)) for one in people]
+        for socket in sockets:
+            socket.receive()
+        with statements(workshop.store) as run:
+            commands.reveal(workshop, ada, opened, "p1", 1)
+            views = [json.dumps(socket.receive()["view"]) for socket in sockets]
+    assert sum("holder IN" in sql for sql in run) <= 3  # one of them for a phone that was the first to wait
+    for mark, shown in enumerate(views, 40):
+        assert re.findall(r'<b style=\\"left:(\d+)%\\">', shown) == [str(mark)]
 
 
 # --- connections that are dead, and nobody says so --------------------------------------------------------------------
@@ -818,7 +840,7 @@ def test_many_decisions_in_a_row_compose_a_phone_no_more_often_than_it_can_be_se
     with phone(workshop, session, ben) as socket:
         socket.receive()
         composing = threading.Event()
-        phone_connection.composing.submit(composing.wait)  # another phone's view takes its time
+        view_queue.composing.submit(composing.wait)  # another phone's view takes its time
         for number in range(10):
             moderation.decide(workshop, ada, session, round_, [onzin], approve=number % 2 == 0)
         latest = commands.find(workshop, session.code).stage
