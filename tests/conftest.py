@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import settings as trials
 
 from server.live.protocol import AnswerKey
@@ -38,6 +39,10 @@ from tests import example
 # No deadline: a busy machine is slow, which is no mistake of the code under test.
 trials.register_profile("workshop", deadline=None)
 trials.load_profile("workshop")
+
+REAL_HASHER = rights._hasher
+# What a hash of a passcode costs is no matter of most tests, and there are hundreds: a fifth of a second each.
+rights._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 PASSCODE = "samen sterk"
 START = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)  # 14:00 in the Netherlands

@@ -14,13 +14,14 @@ from functools import lru_cache, partial
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, Self
-from unittest.mock import patch
+from unittest.mock import MagicMock, patch
 
 from google.protobuf.json_format import MessageToJson
 from google.protobuf.message import Message
 from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.proto.WidgetStates_pb2 import WidgetStates
+from streamlit.runtime import Runtime
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import RerunData
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
@@ -37,6 +38,7 @@ MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESS = "http://localhost:8501"
 COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
 SCRIPTS = ScriptCache()  # compiled once, as in a server
+RUNTIME = MagicMock(spec=Runtime)  # made once; AppTest gives it new parts for every run
 HEADINGS = ("h1", "h2", "h3", "h4")
 LISTS = ("caption", "dd", "dl", "dt", "li", "ol", "table", "tbody", "td", "th", "thead", "tr", "ul")
 OTHERS = (
@@ -123,6 +125,7 @@ class Screen(AppTest):
             patch.object(local_script_runner, "require_widgets_deltas", wait_for_the_end),
             patch.object(local_script_runner, "ScriptCache", lambda: SCRIPTS),
             patch.object(app_test, "ScriptCache", lambda: SCRIPTS),
+            patch.object(app_test, "MagicMock", lambda spec: RUNTIME),
         ):
             super()._run(widget_state, timeout)
         self._drawn = None

@@ -141,7 +141,11 @@ def deviations(points: Sequence[Point]) -> tuple[float, ...]:
     """How far points are spread: their standard deviation, and their mean distance to their mean and their median."""
     mean, middle = ([of(axis) for axis in zip(*points, strict=True)] for of in (fmean, median))
     far = [math.dist(point, mean) for point in points]
-    return math.sqrt(fmean([each**2 for each in far])), fmean(far), fmean([math.dist(point, middle) for point in points])
+    return (
+        math.sqrt(fmean([each**2 for each in far])),
+        fmean(far),
+        fmean([math.dist(point, middle) for point in points]),
+    )
 
 
 def assert_true(shown: Shown) -> None:

@@ -120,7 +120,8 @@ def test_the_order_of_answers_says_nothing_and_near_and_far_are_everybody(
     assert summary.near + far == summary.guesses.n == len(given_)
     for texts in (NL, EN):
         assert guess.sentence(again, texts) == guess.sentence(summary, texts)
-    assert go.Figure(**guess.draw(summary, NL)).to_plotly_json() == go.Figure(**guess.draw(again, NL)).to_plotly_json()
+    figure = guess.draw(summary, NL)
+    assert go.Figure(**figure) and figure == guess.draw(again, NL)
 
 
 @pytest.mark.parametrize("roles", [0, 1, 4, 7])
