@@ -95,6 +95,7 @@ def test_a_file_of_another_version_is_not_found_and_a_file_of_this_one_is_kept_f
         assert BUILT.find(path).status_code == 404
 
 
+@pytest.mark.slow
 def test_the_addresses_are_the_same_in_every_process_and_hold_what_is_in_the_files() -> None:
     """Else two servers behind one address would send each other's visitors away, or a browser keep what is old."""
     ask = "from pages.kit import modules; print(modules.build().prefix)"
