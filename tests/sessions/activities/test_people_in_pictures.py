@@ -7,6 +7,7 @@ import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from random import Random
 from statistics import fmean, median
 from typing import Any, Literal
@@ -59,7 +60,8 @@ SHAPES: Mapping[str, Callable[[Random, int], Sequence[float]]] = {
 }
 
 
-def places(shape: str, people: int, axes: int) -> dict[str, list[int]]:
+@cache
+def places(shape: str, people: int, axes: int) -> Mapping[str, Sequence[int]]:
     """Where so many people stand on scales from 0 to 100, by their names."""
     dice = Random(f"{shape} {people} {axes}")
     drawn = (SHAPES[shape](dice, axes) for _ in range(people))
@@ -121,9 +123,10 @@ def matched(shown: Shown) -> list[tuple[Point, Point]]:
     if not shown.upright:
         places = (point for point, count in sorted(marks) for _ in range(count))
         return drawn + list(zip(sorted(left.values()), places, strict=True))
-    near = sorted(
+    near = [
         (math.dist(wanted, point), name, at) for name, wanted in left.items() for at, (point, _) in enumerate(marks)
-    )
+    ]
+    near.sort()
     shared: list[tuple[Point, Point]] = []
     for _, name, at in near:
         if name in left and room[at]:
