@@ -9,7 +9,7 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from html.parser import HTMLParser
 from pathlib import Path
@@ -305,6 +305,11 @@ def rows(workshop: Workshop, query: str, *values: object) -> list[tuple[Any, ...
 def _reader(path: Path, _inode: int) -> sqlite3.Connection:
     """A connection to this very file, which stays open until another one is asked for: opening takes the longest."""
     return sqlite3.connect(path, isolation_level=None)
+
+
+def present(parts: Iterable[str], text: str) -> set[str]:
+    """Those of these parts that stand in a text, which is put together once for all of them."""
+    return {part for part in parts if part in text}
 
 
 def bar(texts: Texts) -> str:
