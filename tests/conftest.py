@@ -34,7 +34,6 @@ from sessions.programmes.built_in import built_in
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
-from tests import example
 
 # No deadline: a busy machine is slow, which is no mistake of the code under test.
 trials.register_profile("workshop", deadline=None)
@@ -156,6 +155,8 @@ def in_round(workshop: Workshop, code: str) -> InRound:
 @pytest.fixture
 def example_kind() -> Iterator[None]:
     """The kind of activity that lives only in `tests/example` is one of the kinds."""
+    from tests import example  # with it Streamlit, which the process that only hands out the tests does without
+
     with example.joined():
         yield
 
