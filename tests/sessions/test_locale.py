@@ -175,9 +175,15 @@ OF_A_KIND = r"([a-z0-9_]+)\."  # a text that every kind of activity has, such as
 
 
 @cache
+def asked() -> tuple[Asked, ...]:
+    """Where the code asks for a text."""
+    return tuple(_asked())
+
+
+@cache
 def called() -> list[Asked]:
     """Where the code asks for a text by its whole key."""
-    return [one for one in _asked() if not one.pattern and re.fullmatch(r"[a-z_]+([.][a-z0-9_]+)*", one.key)]
+    return [one for one in asked() if not one.pattern and re.fullmatch(r"[a-z_]+([.][a-z0-9_]+)*", one.key)]
 
 
 @cache
@@ -186,7 +192,7 @@ def patterns() -> list[Asked]:
     beginnings = SECTIONS | set(NL)
     return [
         one
-        for one in _asked()
+        for one in asked()
         if one.pattern and (one.key.startswith(OF_A_KIND) or one.key.split(".")[0].rstrip("\\") in beginnings)
     ]
 
