@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import settings as trials
 
 from server.live.protocol import AnswerKey
@@ -34,11 +35,14 @@ from sessions.programmes.built_in import built_in
 from sessions.settings import Settings
 from sessions.store import Connection, Store, session_rows
 from sessions.workshop import Workshop
-from tests import example
 
 # No deadline: a busy machine is slow, which is no mistake of the code under test.
 trials.register_profile("workshop", deadline=None)
 trials.load_profile("workshop")
+
+REAL_HASHER = rights._hasher
+# What a hash of a passcode costs is no matter of most tests, and there are hundreds: a fifth of a second each.
+rights._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 PASSCODE = "samen sterk"
 START = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)  # 14:00 in the Netherlands
@@ -56,9 +60,10 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Let later garbage collections skip what was imported, as the server does."""
+    """Let later garbage collections skip what was imported, and be as rare as in the server."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -171,6 +176,8 @@ def in_round(workshop: Workshop, code: str) -> InRound:
 @pytest.fixture
 def example_kind() -> Iterator[None]:
     """The kind of activity that lives only in `tests/example` is one of the kinds."""
+    from tests import example  # with it Streamlit, which the process that only hands out the tests does without
+
     with example.joined():
         yield
 

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from typing import Any
 
-import plotly.graph_objects as go
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -28,6 +27,7 @@ from sessions.participation.own_answers import Own, OwnAnswers
 from sessions.results import round_results, shift
 from sessions.workshop import Workshop
 from tests.conftest import in_round, somebody, whole_programme
+from tests.plotly_figures import assert_valid
 
 NL, EN = Texts("nl"), Texts("en")
 PARADOX = Paradox(
@@ -201,7 +201,7 @@ def test_whatever_was_given_twice_can_be_compared_said_and_drawn(asked: WithShif
             continue
         assert moved.sentence and moved.numbers
         if moved.figure:
-            assert len(go.Figure(**moved.figure).data) == len(moved.figure["data"])
+            assert_valid(moved.figure)
             sizes = [one["font"]["size"] for one in moved.figure["layout"].get("annotations", ())]
             assert all(size >= 24 for size in sizes)
         for name in first:
