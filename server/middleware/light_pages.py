@@ -8,6 +8,7 @@ import gzip
 import hashlib
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from urllib.parse import parse_qs
 
 from starlette.requests import Request
@@ -70,8 +71,8 @@ class LightPages:
         zipped = "gzip" in request.headers.get("accept-encoding", "")
 
         def body() -> bytes:
-            page = render(visitor, chosen, code).encode()
-            return gzip.compress(page, 5) if zipped else page
+            page = render(visitor, chosen, code)
+            return _compressed(page) if zipped else page.encode()
 
         content = await asyncio.get_running_loop().run_in_executor(composing, body)
         headers = {"vary": "accept-encoding"} | ({"content-encoding": "gzip"} if zipped else {})
@@ -91,9 +92,7 @@ class LightPages:
         if not svg:
             return Response(status_code=204, headers=headers)
         if "gzip" in request.headers.get("accept-encoding", ""):
-            return Response(
-                gzip.compress(svg.encode(), 5), media_type=SVG, headers=headers | {"content-encoding": "gzip"}
-            )
+            return Response(_compressed(svg), media_type=SVG, headers=headers | {"content-encoding": "gzip"})
         return Response(svg, media_type=SVG, headers=headers)
 
 
@@ -104,3 +103,9 @@ def _code_in_query(scope: Scope) -> str | None:
         return identity.read_code(typed[0])
     except Refusal:
         return None
+
+
+@lru_cache(maxsize=100)
+def _compressed(text: str) -> bytes:
+    """A page with gzip. It is kept, since all who have not joined yet are given the same one."""
+    return gzip.compress(text.encode(), 5)

@@ -30,6 +30,7 @@ ICON = (
 )
 PICTURES = 50  # sessions whose latest picture is kept
 _PAGE = Markup(read("participant/light_page/light_page.html"))
+_SKELETON = Markup(read("participant/page.html"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class LightPageRenderer:
             '{skeleton}{not_started}<script type="application/json" id="first">{first}</script>'
             '<script type="module" src="{script}"></script>'
         ).format(
-            skeleton=Markup(read("participant/page.html")),
+            skeleton=_SKELETON,
             not_started=_not_started(),
             first=Markup(first.replace("<", "\\u003c")),  # nothing in it ends the script element
             script=self.assets.url(LIGHT_PAGE_SCRIPT),
