@@ -1,138 +1,156 @@
-// Made by `make bundles` of participant/light_page/light_page.js 9a350f8d69a7bc89
-var rr=Object.defineProperty;var Un=e=>{throw TypeError(e)};var sr=(e,t,n)=>t in e?rr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var D=(e,t,n)=>sr(e,typeof t!="symbol"?t+"":t,n),qe=(e,t,n)=>t.has(e)||Un("Cannot "+n);var s=(e,t,n)=>(qe(e,t,"read from private field"),n?n.call(e):t.get(e)),m=(e,t,n)=>t.has(e)?Un("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),p=(e,t,n,o)=>(qe(e,t,"write to private field"),o?o.call(e,n):t.set(e,n),n),a=(e,t,n)=>(qe(e,t,"access private method"),n);var Gn="[data-test-script-state]",ar="data-stale",pe=`[${ar}="true"]`,Ve="data-retained",bt=`[${Ve}]`;var qn="stHtml";function Vn(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function Yn(){let e=document.querySelector(Gn);return(e==null?void 0:e.dataset.testScriptState)==="running"}var lr='[class*="st-key-"]',Qn="a[href], button, input, select, textarea, summary",dr='p[tabindex="-1"], h1, h2, h3',cr=30,hr=10,ur=["disabled","hidden",Ve,"cla\
-ss"],Kn={subtree:!0,childList:!0,attributeFilter:ur},Vt=[],Ye=!1,Fn;function Xn(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
-t.activeElement;)e=e.shadowRoot.activeElement;return e}var Je=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",Qe=e=>{var t;return((t=Je(e.closest(lr)??
-e).match(/^[^_]+_/))==null?void 0:t[0])??""};function Yt(e){return[...e.querySelectorAll(Qn)].filter(n=>!n.closest(`${pe}, ${bt}`))}var fr=e=>{var t;return((t=e.
-checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function pr(e){try{return e.matches(":focus-visible")}catch{return!0}}function wt(e){return!(e instanceof
-HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${pe}, ${bt}`)&&fr(e)}var Fe=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
-null?void 0:t.trim())??""};function mr(e){let[t,n]=[[],e.getRootNode()];for(let o=e.parentNode;o;o=o.parentNode){o instanceof ShadowRoot&&(o=o.host);let i=o instanceof
-HTMLElement&&o.getRootNode()===n?Je(o):"";o instanceof HTMLElement&&t.push({element:o,key:i})}return t}function me({element:e,key:t}){let o=e.isConnected&&(!t||
-Je(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${pe})`);return o instanceof HTMLElement&&!o.closest(bt)?o:void 0}var ge=({ancestors:e})=>e.filter(
-({key:t})=>t);function gr(e){let t=mr(e),[n,o]=t.filter(({key:i})=>i).map(i=>Yt(i.element));return{element:e,name:Fe(e),kind:Qe(e),state:e.dataset.state,ancestors:t,
-index:(n==null?void 0:n.indexOf(e))??-1,slot:(o==null?void 0:o.indexOf(e))??-1,ringed:pr(e)}}function Zn(e){let{element:t,name:n,index:o}=e;if(wt(t))return t;let[
-i]=ge(e);if(!i){let c=e.ancestors.map(me).find(Boolean);return c&&Yt(c).find(f=>Fe(f)===n&&wt(f))}let r=me(i),l=r?Yt(r):[],d=l[o];return(d==null?void 0:d.tagName)===
-t.tagName&&(l.length===1||Fe(d)===n)&&wt(d)?d:void 0}function br({element:e,kind:t,state:n}){let o=Yt(document).filter(r=>t&&Qe(r)===t&&r.dataset.state===n&&wt(
-r)),i=r=>e.compareDocumentPosition(r)&Node.DOCUMENT_POSITION_FOLLOWING;return o.find(i)??o.filter(r=>!i(r)).pop()}function Jn(e){let t=ge(e)[1];return t&&me(t)}
-function wr(e){let t=Jn(e);if(!t){let r=Vt.slice(1).find(Jn);return r&&Zn(r)}let n=Yt(t),o=n.filter(r=>e.kind&&Qe(r)===e.kind),i=n[e.slot];return[...o.includes(
-i)?[]:o,i,...n].find(wt)}function xr(e){let n=[...(ge(e).length?ge(e):e.ancestors).map(me),document.body].filter(i=>i!==void 0);return[dr,"p:not(:empty)"].flatMap(
-i=>n.flatMap(r=>[...r.querySelectorAll(i)])).find(wt)}function vr(e){let t=e.element.isConnected&&!e.element.closest(bt)?br(e):wr(e);return Zn(e)??t??xr(e)}function to(){
-let[e]=Vt;if(!e||wt(e.element))return!1;let t=Xn();return!t||t===document.body||t===e.element||t.closest(bt)!==null}function yr(){if(!to())return;if(Yn())return eo();
-let[e]=Vt,t=vr(e);t&&(t.matches(Qn)||(t.tabIndex=-1),Ye=!0,t.focus({preventScroll:!e.ringed}))}function eo(){clearTimeout(Fn),Fn=setTimeout(yr,cr)}var no=new MutationObserver(
-()=>to()&&eo());function oo(){let e=Xn();if(!(e instanceof HTMLElement)||e===document.body||e.closest(bt))return;let t=e.getRootNode();t instanceof ShadowRoot&&
-no.observe(t,Kn),Vt=[gr(e),...Vt.filter(n=>n.element!==e)].slice(0,hr)}addEventListener("focusin",oo,!0);addEventListener("click",oo,!0);addEventListener("keydo\
-wn",e=>{e.repeat&&Ye&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(Ye=!1)},!0);no.observe(document,Kn);function u(e,t,n=HTMLElement){let o=e.querySelector(t);if(!(o instanceof n))throw new Error(`no ${n.name} matches ${t}`);return o}function io(e,t,n=HTMLElement){
-return[...e.querySelectorAll(t)].filter(o=>o instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function xt(e,t,n){return e.addEventListener(
-t,n),()=>e.removeEventListener(t,n)}function Y(e){let t=new WeakMap;return n=>{let o=t.get(n)??e(n);return t.set(n,o),o}}var ot=null;function kr(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function Sr(e){let t=e.closest('[class*="st-k\
+// Made by `make bundles` of participant/light_page/light_page.js 9dfa939a6f9bfb6b
+var Os=Object.defineProperty;var so=e=>{throw TypeError(e)};var As=(e,t,n)=>t in e?Os(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var $=(e,t,n)=>As(e,typeof t!="symbol"?t+"":t,n),rn=(e,t,n)=>t.has(e)||so("Cannot "+n);var r=(e,t,n)=>(rn(e,t,"read from private field"),n?n.call(e):t.get(e)),m=(e,t,n)=>t.has(e)?so("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,n),h=(e,t,n,o)=>(rn(e,t,"write to private field"),o?o.call(e,n):t.set(e,n),n),a=(e,t,n)=>(rn(e,t,"access private method"),n);var ro="[data-test-script-state]",Ls="data-stale",Te=`[${Ls}="true"]`,an="data-retained",yt=`[${an}]`;var ao="stHtml";function lo(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function co(){let e=document.querySelector(ro);return(e==null?void 0:e.dataset.testScriptState)==="running"}var Cs='[class*="st-key-"]',po="a[href], button, input, select, textarea, summary",Ns='p[tabindex="-1"], h1, h2, h3',Is=30,Ms=10,js=["disabled","hidden",an,"cla\
+ss"],fo={subtree:!0,childList:!0,attributeFilter:js},ee=[],ln=!1,ho;function mo(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
+t.activeElement;)e=e.shadowRoot.activeElement;return e}var cn=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",hn=e=>{var t;return((t=cn(e.closest(Cs)??
+e).match(/^[^_]+_/))==null?void 0:t[0])??""};function ne(e){return[...e.querySelectorAll(po)].filter(n=>!n.closest(`${Te}, ${yt}`))}var $s=e=>{var t;return((t=e.
+checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function Rs(e){try{return e.matches(":focus-visible")}catch{return!0}}function kt(e){return!(e instanceof
+HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${Te}, ${yt}`)&&$s(e)}var dn=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
+null?void 0:t.trim())??""};function _s(e){let[t,n]=[[],e.getRootNode()];for(let o=e.parentNode;o;o=o.parentNode){o instanceof ShadowRoot&&(o=o.host);let i=o instanceof
+HTMLElement&&o.getRootNode()===n?cn(o):"";o instanceof HTMLElement&&t.push({element:o,key:i})}return t}function ze({element:e,key:t}){let o=e.isConnected&&(!t||
+cn(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${Te})`);return o instanceof HTMLElement&&!o.closest(yt)?o:void 0}var Oe=({ancestors:e})=>e.filter(
+({key:t})=>t);function Hs(e){let t=_s(e),[n,o]=t.filter(({key:i})=>i).map(i=>ne(i.element));return{element:e,name:dn(e),kind:hn(e),state:e.dataset.state,ancestors:t,
+index:(n==null?void 0:n.indexOf(e))??-1,slot:(o==null?void 0:o.indexOf(e))??-1,ringed:Rs(e)}}function go(e){let{element:t,name:n,index:o}=e;if(kt(t))return t;let[
+i]=Oe(e);if(!i){let c=e.ancestors.map(ze).find(Boolean);return c&&ne(c).find(f=>dn(f)===n&&kt(f))}let s=ze(i),l=s?ne(s):[],d=l[o];return(d==null?void 0:d.tagName)===
+t.tagName&&(l.length===1||dn(d)===n)&&kt(d)?d:void 0}function Ps({element:e,kind:t,state:n}){let o=ne(document).filter(s=>t&&hn(s)===t&&s.dataset.state===n&&kt(
+s)),i=s=>e.compareDocumentPosition(s)&Node.DOCUMENT_POSITION_FOLLOWING;return o.find(i)??o.filter(s=>!i(s)).pop()}function uo(e){let t=Oe(e)[1];return t&&ze(t)}
+function Ws(e){let t=uo(e);if(!t){let s=ee.slice(1).find(uo);return s&&go(s)}let n=ne(t),o=n.filter(s=>e.kind&&hn(s)===e.kind),i=n[e.slot];return[...o.includes(
+i)?[]:o,i,...n].find(kt)}function Ds(e){let n=[...(Oe(e).length?Oe(e):e.ancestors).map(ze),document.body].filter(i=>i!==void 0);return[Ns,"p:not(:empty)"].flatMap(
+i=>n.flatMap(s=>[...s.querySelectorAll(i)])).find(kt)}function Us(e){let t=e.element.isConnected&&!e.element.closest(yt)?Ps(e):Ws(e);return go(e)??t??Ds(e)}function bo(){
+let[e]=ee;if(!e||kt(e.element))return!1;let t=mo();return!t||t===document.body||t===e.element||t.closest(yt)!==null}function Bs(){if(!bo())return;if(co())return wo();
+let[e]=ee,t=Us(e);t&&(t.matches(po)||(t.tabIndex=-1),ln=!0,t.focus({preventScroll:!e.ringed}))}function wo(){clearTimeout(ho),ho=setTimeout(Bs,Is)}var xo=new MutationObserver(
+()=>bo()&&wo());function vo(){let e=mo();if(!(e instanceof HTMLElement)||e===document.body||e.closest(yt))return;let t=e.getRootNode();t instanceof ShadowRoot&&
+xo.observe(t,fo),ee=[Hs(e),...ee.filter(n=>n.element!==e)].slice(0,Ms)}addEventListener("focusin",vo,!0);addEventListener("click",vo,!0);addEventListener("keydo\
+wn",e=>{e.repeat&&ln&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(ln=!1)},!0);xo.observe(document,fo);function p(e,t,n=HTMLElement){let o=e.querySelector(t);if(!(o instanceof n))throw new Error(`no ${n.name} matches ${t}`);return o}function yo(e,t,n=HTMLElement){
+return[...e.querySelectorAll(t)].filter(o=>o instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function St(e,t,n){return e.addEventListener(
+t,n),()=>e.removeEventListener(t,n)}function J(e){let t=new WeakMap;return n=>{let o=t.get(n)??e(n);return t.set(n,o),o}}var st=null;function Gs(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function qs(e){let t=e.closest('[class*="st-k\
 ey-"]'),n=[...(t==null?void 0:t.classList)??[]].find(o=>o.startsWith("st-key-"));return n&&(t==null?void 0:t.querySelectorAll("button, summary").length)===1?`.${CSS.
-escape(n)}`:""}function Er({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...o]=document.querySelectorAll(`${t} button, ${t} summary`);return o.length?
-e:n??e}function ro(e){ot===e&&(ot=null,Er(e).click())}function Tr(e){let t=e.isPrimary&&e.button===0?kr(e):null;ot=t&&{button:t,container:Sr(t),at:{x:e.x,y:e.y},
-released:!1}}function zr({isPrimary:e,x:t,y:n}){let o=ot;if(!(!o||!e)){if(Math.hypot(t-o.at.x,n-o.at.y)>12){ot=null;return}o.released=!0,setTimeout(()=>ro(o),80)}}
-function Or(e){let t=ot;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){ot=null;return}e.preventDefault(),e.stopImmediatePropagation(),ro(t)}}addEventListener(
-"pointerdown",Tr,!0);addEventListener("pointerup",zr,!0);addEventListener("pointercancel",()=>ot=null,!0);addEventListener("click",Or,!0);function so(e,t=Math.random()){return e===1?200:Math.min(8e3,300*2**e)*(.6+.4*t)}function ao(e){return 4e3*Math.min(4,1+e)}function Ke(e,t){return t-e>45e3}function lo(e,t,n){
-return t-e>(n?15e3:6e4)}function co(e,t){return e!==null&&e!==t}function ho(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?!0:Object.keys(n).some(
-o=>(e[o]??0)>n[o]):!1}var fo=[],uo=!1;function po(e){fo.push(e)}function Ft(){return fo.some(e=>e())?!1:(uo||setTimeout(()=>location.reload(),Math.random()*1500),uo=!0,!0)}function mo(){
-document.body.hidden=!0,location.reload()}var Lr=6e3,Mr=40,Nr=2e3,jr=5e3,Q=new EventTarget,Ir={consoles:1,participants:0,unsent:0},we=!1,st=new Map,go=null,Xe=Date.now(),Ze=0,F,it,vt,Jt,rt,yt,L,bo,be,wo,
-xo,en,vo,nn,on,rn,tn=class{constructor(t){m(this,L);D(this,"subscribers",new Set);D(this,"latest",null);D(this,"up",!1);D(this,"answers",!1);m(this,F,null);m(this,
-it,0);m(this,vt,0);m(this,Jt,0);m(this,rt);m(this,yt);this.code=t}want(t){this.answers=t,clearTimeout(s(this,rt)),p(this,rt,setTimeout(()=>a(this,L,be).call(this),
-Mr))}send(t){var n;return((n=s(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(s(this,F).send(JSON.stringify(t)),s(this,yt)??p(this,yt,setTimeout(()=>a(
-this,L,vo).call(this),ao(s(this,vt)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||setTimeout(()=>this.subscribers.size||a(this,L,on).call(
-this),Nr)}drop(){a(this,L,rn).call(this),a(this,L,en).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=s(this,F))==null?void 0:t.readyState)!==WebSocket.
-CONNECTING&&a(this,L,be).call(this)}checkSilence(){this.up&&lo(s(this,Jt),performance.now(),this.answers)&&this.send({there:!0})}};F=new WeakMap,it=new WeakMap,
-vt=new WeakMap,Jt=new WeakMap,rt=new WeakMap,yt=new WeakMap,L=new WeakSet,bo=function(){let t=new URL(`/live/${this.code}`,location.href);t.protocol=t.protocol.
-replace("http","ws"),this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},be=function(){if(clearTimeout(
-s(this,rt)),!this.subscribers.size&&s(this,it))return a(this,L,on).call(this);let t=s(this,F),n=new WebSocket(a(this,L,bo).call(this));p(this,F,n),t==null||t.close();
-let o=setTimeout(()=>n.close(),Lr);n.onmessage=i=>{clearTimeout(o),s(this,F)===n&&a(this,L,wo).call(this,JSON.parse(i.data))},n.onclose=({code:i})=>{if(clearTimeout(
-o),!(i===4404&&Ft())){if(i===4403)return mo();s(this,F)===n&&a(this,L,en).call(this)}}},wo=function(t){if(p(this,vt,s(this,yt)?0:s(this,vt)),a(this,L,nn).call(this),
-p(this,Jt,performance.now()),t.process===void 0){for(let n of this.subscribers)n.receive(t);return}co(go,t.process)&&Ft()||(go=t.process,a(this,L,xo).call(this,
-t))},xo=function(t){let n=!this.up,o=n&&this.latest;if(Object.assign(this,{latest:t,up:!0}),p(this,it,0),we=!1,t.consoles){let{consoles:i,connected:r=0,unsent:l=0}=t;
-Ir={consoles:i,participants:r,unsent:l},Q.dispatchEvent(new Event("presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showOffline(!1),o?setTimeout(
-()=>i.ask(),Math.random()*1e3):setTimeout(()=>i.compare(),i.debounceMs);n&&Q.dispatchEvent(new Event("connected"))},en=function(){if(a(this,L,nn).call(this),this.
-up=!1,p(this,it,s(this,it)+1),s(this,it)>1)for(let t of this.subscribers)t.showOffline(!0);clearTimeout(s(this,rt)),p(this,rt,setTimeout(()=>a(this,L,be).call(this),
-so(s(this,it))))},vo=function(){p(this,vt,s(this,vt)+1),this.drop()},nn=function(){clearTimeout(s(this,yt)),p(this,yt,void 0)},on=function(){st.delete(this.code),
-a(this,L,rn).call(this)},rn=function(){let t=s(this,F);p(this,F,null),t==null||t.close()};function yo(e,t){let n=st.get(e);if(n&&(n.answers||!t))return n;let o=n??
-new tn(e);return st.set(e,o),o.want(t),o}function ko(){return[...st.values()].some(({up:e})=>e)}function So(){for(let e of st.values())e.retryNow()}function Eo(){
-for(let e of st.values())e.drop()}function To(){we=!0,Eo()}function $r(){let e=Xe;if(Xe=Date.now(),!document.hidden){if(Ke(e,Xe))return To();for(let t of st.values())
-t.checkSilence()}}setInterval($r,jr);addEventListener("online",So);addEventListener("offline",()=>{for(let{subscribers:e}of st.values())for(let t of e)t.showOffline(
-!0);Eo()});document.addEventListener("visibilitychange",()=>{document.hidden?Ze=Date.now():Ze&&Ke(Ze,Date.now())?To():So()});var Hr=6e3,_r=8e3,Rr={good:"✓",bad:"✗",waiting:"…"},Oo=e=>Math.max(1,Math.round(performance.now()-e));function $t({data:e,list:t},n,o,i){let r=t.querySelector(
-`[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=o,r.replaceChildren(k("b",{textContent:`${Rr[o]} ${e.texts[o]}`}),i)}function Pr(e){
-return new Promise(t=>{let n=new URL(`/live/${e}`,location.href);n.protocol=n.protocol.replace("http","ws");let o=performance.now(),i=new WebSocket(n),r=d=>{clearTimeout(
-l),t(d),i.close()},l=setTimeout(()=>r(null),Hr);i.onmessage=()=>r(Oo(o)),i.onclose=()=>r(null)})}async function Wr({code:e,texts:t},n){let o=new AbortController,
-i=setTimeout(()=>o.abort(),_r);try{let r=await fetch(`/check/${e}?live=${n??""}`,{method:"POST",signal:o.signal});return r.ok?(await r.json()).refused:t.no_saved}catch{
-return t.no_saved}finally{clearTimeout(i)}}async function zo(e){let{texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,$t(e,"page","\
-good",t.page),$t(e,"live","waiting",t.loading);let o=await Pr(n);o===null?$t(e,"live","bad",t.no_live):$t(e,"live","good",t.live.replace("%",String(o))),$t(e,"s\
-aved","waiting",t.loading);let i=performance.now(),r=await Wr(e.data,o);$t(e,"saved",r?"bad":"good",r||t.saved.replace("%",String(Oo(i))));let l=!r&&o!==null;e.
-all.hidden=!l,e.again.hidden=l}function Co({data:e,parentElement:t}){let[n,o,i]=[".checks",".all",".again"].map(l=>u(t,l)),r={list:n,all:o,again:i,data:e};Object.
-assign(o,{textContent:e.texts.all}),Object.assign(i,{textContent:e.texts.again,onclick:()=>zo(r)}),zo(r)}var Dr=new EventTarget,Br=Y(e=>({data:null,end:0,announced:null}));function Ao(e){let t=Math.ceil(e/1e3),[n,o,i]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],r=l=>String(
-l).padStart(2,"0");return n?`${n}:${r(o)}:${r(i)}`:`${o}:${r(i)}`}function Lo(e,t){e.textContent!==t&&(e.textContent=t)}function Ur(e,t,n){var i;((i=e.announced)==
-null?void 0:i.name)===t&&e.announced.state!==n&&(n==="warning"||n==="over")&&Dr.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function sn(e,t,n){clearTimeout(
-t.timer);let{name:o,runs:i,warns:r,words:l,label:d}=n,h=i?Math.max(0,t.end-performance.now()):n.left,c=i?h<=0?"over":h<=r?"warning":"runs":"still";Ur(t,o,c),e.dataset.
-state=c;let f=u(e,".digits");if(Lo(f,Ao(h)),f.setAttribute("aria-label",`${d}: ${Ao(h)}`),Lo(u(e,".words"),l[c]),i&&h>0){let E=()=>t.data&&sn(e,t,t.data);t.timer=
-setTimeout(E,(h%1e3||1e3)+5)}}function Mo({data:e,parentElement:t}){var r;let n=u(t,".clock"),o=Br(n),i=performance.now()+e.left;return o.end=((r=o.data)==null?
-void 0:r.name)===e.name?Math.min(o.end,i):i,o.data=e,n.dataset.size=e.size,n.hidden=!1,sn(n,o,e),o.onVisible||(o.onVisible=()=>o.data&&sn(n,o,o.data),document.addEventListener(
-"visibilitychange",o.onVisible)),()=>{clearTimeout(o.timer),o.onVisible&&document.removeEventListener("visibilitychange",o.onVisible)}}var No="workshop/page",xe=()=>Math.random().toString(36).slice(2,12);function jo(e,t){let n="";try{n=e().getItem(No)??"",e().setItem(No,t)}catch{}return n}function Io({
-page:e,after:t,wasAsleep:n,view:o}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(o.stage),rehearsal:o.rehearsal}}var Qt=xe();function ve(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function ye(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return ve(
+escape(n)}`:""}function Fs({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...o]=document.querySelectorAll(`${t} button, ${t} summary`);return o.length?
+e:n??e}function ko(e){st===e&&(st=null,Fs(e).click())}function Vs(e){let t=e.isPrimary&&e.button===0?Gs(e):null;st=t&&{button:t,container:qs(t),at:{x:e.x,y:e.y},
+released:!1}}function Ys({isPrimary:e,x:t,y:n}){let o=st;if(!(!o||!e)){if(Math.hypot(t-o.at.x,n-o.at.y)>12){st=null;return}o.released=!0,setTimeout(()=>ko(o),80)}}
+function Js(e){let t=st;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){st=null;return}e.preventDefault(),e.stopImmediatePropagation(),ko(t)}}addEventListener(
+"pointerdown",Vs,!0);addEventListener("pointerup",Ys,!0);addEventListener("pointercancel",()=>st=null,!0);addEventListener("click",Js,!0);var oe,ie,Wt,Dt,Ut,Q,So,Eo,To,Ae,Le=class{constructor(t){m(this,Q);$(this,"readyState",WebSocket.CONNECTING);$(this,"onmessage",()=>{});$(this,"onclose",()=>{});
+m(this,oe,1006);m(this,ie,new AbortController);m(this,Wt,"");m(this,Dt,[]);m(this,Ut,!1);a(this,Q,So).call(this,t)}send(t){r(this,Dt).push(t),r(this,Ut)||a(this,
+Q,To).call(this)}close(){this.readyState=WebSocket.CLOSED,r(this,ie).abort()}};oe=new WeakMap,ie=new WeakMap,Wt=new WeakMap,Dt=new WeakMap,Ut=new WeakMap,Q=new WeakSet,
+So=async function(t){try{h(this,Wt,`${t.pathname}/${await a(this,Q,Ae).call(this,String(t))}`),this.readyState=WebSocket.OPEN;for(let n=0;this.readyState===WebSocket.
+OPEN;){let o=await a(this,Q,Ae).call(this,`${r(this,Wt)}/next?arrived=${n}`),i=o?o.split(`
+`):[];n+=i.length;for(let s of i)a(this,Q,Eo).call(this,s)}}catch{}this.close(),this.onclose({code:r(this,oe)})},Eo=function(t){try{this.readyState===WebSocket.
+OPEN&&this.onmessage({data:t})}catch(n){console.error(n)}},To=async function(){h(this,Ut,!0);try{for(;r(this,Dt).length;)await a(this,Q,Ae).call(this,`${r(this,
+Wt)}/message`,r(this,Dt).shift())}catch{this.close()}h(this,Ut,!1)},Ae=async function(t,n){var i;let o=setTimeout(()=>this.close(),3e4);try{let s=await fetch(t,
+{method:"POST",body:n,signal:r(this,ie).signal}),l=await s.text();s.status===410&&h(this,oe,Number(l)||1006);let d=(i=s.headers.get("content-type"))==null?void 0:
+i.startsWith("text/plain");if(!s.ok||!d)throw new Error(`${s.status}`);return l}finally{clearTimeout(o)}};function zo(e,t=Math.random()){return e===1?200:Math.min(8e3,300*2**e)*(.6+.4*t)}function Oo(e){return 4e3*Math.min(4,1+e)}function un(e,t){return t-e>45e3}function Ao(e,t,n){
+return t-e>(n?15e3:6e4)}function Lo(e,t){return e!==null&&e!==t}function Co(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?!0:Object.keys(n).some(
+o=>(e[o]??0)>n[o]):!1}var Io=[],No=!1;function Mo(e){Io.push(e)}function se(){return Io.some(e=>e())?!1:(No||setTimeout(()=>location.reload(),Math.random()*1500),No=!0,!0)}function jo(){
+document.body.hidden=!0,location.reload()}var Et,re,rt,at,Ce=class{constructor(){$(this,"polls",!1);$(this,"unreachable",!1);m(this,Et,0);m(this,re,!1);m(this,rt,null);m(this,at,1/0)}begin(t){h(this,rt,
+t)}heard(t){this.unreachable=!1,this.polls?r(this,at)===1/0&&h(this,at,t+1e4):(h(this,re,!0),h(this,Et,0))}lost(t,n){let o=r(this,rt)===null?0:n-r(this,rt),i=r(
+this,rt)!==null&&!t;if(h(this,rt,null),!i)return;if(this.polls){this.polls=!1,this.unreachable=!0;return}h(this,Et,r(this,Et)+1);let s=o>5e3?1:2;this.polls=r(this,
+Et)>=(r(this,re)?8:s)}isTrialDue(t){return!this.polls||t<r(this,at)?!1:(h(this,at,t+18e4),!0)}endPolling(){this.polls=!1,h(this,Et,0),h(this,at,1/0)}};Et=new WeakMap,
+re=new WeakMap,rt=new WeakMap,at=new WeakMap;var $o=6e3,Xs=40,Zs=2e3,tr=5e3,X=new EventTarget,er={consoles:1,participants:0,unsent:0},Ie=!1,ct=new Map,Ro=null,pn=Date.now(),fn=0,q,F,lt,Tt,Bt,dt,zt,S,_o,gn,
+bn,Ne,Ho,Po,Wo,wn,Do,xn,vn,yn,mn=class{constructor(t){m(this,S);$(this,"subscribers",new Set);$(this,"latest",null);$(this,"up",!1);$(this,"answers",!1);m(this,
+q,null);m(this,F,new Ce);m(this,lt,0);m(this,Tt,0);m(this,Bt,0);m(this,dt);m(this,zt);this.code=t}want(t){this.answers=t,clearTimeout(r(this,dt)),h(this,dt,setTimeout(
+()=>a(this,S,Ne).call(this),Xs))}send(t){var n;return((n=r(this,q))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(r(this,q).send(JSON.stringify(t)),r(this,zt)??
+h(this,zt,setTimeout(()=>a(this,S,Do).call(this),Oo(r(this,Tt)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||setTimeout(()=>this.subscribers.
+size||a(this,S,vn).call(this),Zs)}drop(){a(this,S,yn).call(this),a(this,S,wn).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=r(this,q))==null?void 0:
+t.readyState)!==WebSocket.CONNECTING&&a(this,S,Ne).call(this)}checkSilence(){this.up&&Ao(r(this,Bt),performance.now(),this.answers)&&this.send({there:!0}),this.
+up&&r(this,F).isTrialDue(performance.now())&&a(this,S,Ho).call(this)}};q=new WeakMap,F=new WeakMap,lt=new WeakMap,Tt=new WeakMap,Bt=new WeakMap,dt=new WeakMap,zt=
+new WeakMap,S=new WeakSet,_o=function(){return r(this,F).polls?new Le(a(this,S,bn).call(this,new URL(`/poll/${this.code}`,location.href))):new WebSocket(a(this,
+S,bn).call(this,a(this,S,gn).call(this)))},gn=function(){let t=new URL(`/live/${this.code}`,location.href);return t.protocol=t.protocol.replace("http","ws"),t},
+bn=function(t){this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},Ne=function(){if(clearTimeout(
+r(this,dt)),!this.subscribers.size&&r(this,lt))return a(this,S,vn).call(this);let t=r(this,q);r(this,F).begin(performance.now());let n=a(this,S,_o).call(this);h(
+this,q,n),t==null||t.close();let o=setTimeout(()=>r(this,q)===n&&this.drop(),$o);n.onmessage=i=>{clearTimeout(o),r(this,q)===n&&a(this,S,Po).call(this,JSON.parse(
+i.data))},n.onclose=({code:i})=>{if(clearTimeout(o),!(i===4404&&se())){if(i===4403)return jo();r(this,q)===n&&a(this,S,wn).call(this)}}},Ho=function(){let t=new WebSocket(
+a(this,S,gn).call(this)),n=setTimeout(()=>t.close(),$o);t.onclose=()=>clearTimeout(n),t.onmessage=()=>{t.close(),r(this,F).polls&&(r(this,F).endPolling(),this.drop())}},
+Po=function(t){if(h(this,Tt,r(this,zt)?0:r(this,Tt)),a(this,S,xn).call(this),h(this,Bt,performance.now()),t.process===void 0){for(let n of this.subscribers)n.receive(
+t);return}Lo(Ro,t.process)&&se()||(Ro=t.process,a(this,S,Wo).call(this,t))},Wo=function(t){let n=!this.up,o=n&&this.latest;if(Object.assign(this,{latest:t,up:!0}),
+h(this,lt,0),r(this,F).heard(r(this,Bt)),Ie=!1,t.consoles){let{consoles:i,connected:s=0,unsent:l=0}=t;er={consoles:i,participants:s,unsent:l},X.dispatchEvent(new Event(
+"presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showState(r(this,F).polls?"polling":"up"),o?setTimeout(()=>i.ask(),Math.random()*1e3):setTimeout(
+()=>i.compare(),i.debounceMs);n&&X.dispatchEvent(new Event("connected"))},wn=function(){if(a(this,S,xn).call(this),navigator.onLine&&r(this,F).lost(this.up,performance.
+now()),this.up=!1,h(this,lt,r(this,lt)+1),r(this,lt)>1&&!r(this,F).polls){let t=r(this,F).unreachable?"unreachable":"offline";for(let n of this.subscribers)n.showState(
+t)}clearTimeout(r(this,dt)),h(this,dt,setTimeout(()=>a(this,S,Ne).call(this),zo(r(this,lt))))},Do=function(){h(this,Tt,r(this,Tt)+1),this.drop()},xn=function(){
+clearTimeout(r(this,zt)),h(this,zt,void 0)},vn=function(){ct.delete(this.code),a(this,S,yn).call(this)},yn=function(){let t=r(this,q);h(this,q,null),t==null||t.
+close()};function Uo(e,t){let n=ct.get(e);if(n&&(n.answers||!t))return n;let o=n??new mn(e);return ct.set(e,o),o.want(t),o}function Bo(){return[...ct.values()].
+some(({up:e})=>e)}function Go(){for(let e of ct.values())e.retryNow()}function qo(){for(let e of ct.values())e.drop()}function Fo(){Ie=!0,qo()}function nr(){let e=pn;
+if(pn=Date.now(),!document.hidden){if(un(e,pn))return Fo();for(let t of ct.values())t.checkSilence()}}setInterval(nr,tr);addEventListener("online",Go);addEventListener(
+"offline",()=>{for(let{subscribers:e}of ct.values())for(let t of e)t.showState("offline");qo()});document.addEventListener("visibilitychange",()=>{document.hidden?
+fn=Date.now():fn&&un(fn,Date.now())?Fo():Go()});var or=6e3,ir=8e3,sr={good:"✓",bad:"✗",waiting:"…"},Yo=e=>Math.max(1,Math.round(performance.now()-e));function Gt({data:e,list:t},n,o,i){let s=t.querySelector(
+`[data-name="${n}"]`)??t.appendChild(k("li"));s.dataset.name=n,s.dataset.state=o,s.replaceChildren(k("b",{textContent:`${sr[o]} ${e.texts[o]}`}),i)}function rr(e){
+return new Promise(t=>{let n=new URL(`/live/${e}`,location.href);n.protocol=n.protocol.replace("http","ws");let o=performance.now(),i=new WebSocket(n),s=d=>{clearTimeout(
+l),t(d),i.close()},l=setTimeout(()=>s(null),or);i.onmessage=()=>s(Yo(o)),i.onclose=()=>s(null)})}async function ar({code:e,texts:t},n){let o=new AbortController,
+i=setTimeout(()=>o.abort(),ir);try{let s=await fetch(`/check/${e}?live=${n??""}`,{method:"POST",signal:o.signal});return s.ok?(await s.json()).refused:t.no_saved}catch{
+return t.no_saved}finally{clearTimeout(i)}}async function Vo(e){let{texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,Gt(e,"page","\
+good",t.page),Gt(e,"live","waiting",t.loading);let o=await rr(n);o===null?Gt(e,"live","bad",t.no_live):Gt(e,"live","good",t.live.replace("%",String(o))),Gt(e,"s\
+aved","waiting",t.loading);let i=performance.now(),s=await ar(e.data,o);Gt(e,"saved",s?"bad":"good",s||t.saved.replace("%",String(Yo(i))));let l=!s&&o!==null;e.
+all.hidden=!l,e.again.hidden=l}function Jo({data:e,parentElement:t}){let[n,o,i]=[".checks",".all",".again"].map(l=>p(t,l)),s={list:n,all:o,again:i,data:e};Object.
+assign(o,{textContent:e.texts.all}),Object.assign(i,{textContent:e.texts.again,onclick:()=>Vo(s)}),Vo(s)}var lr=new EventTarget,dr=J(e=>({data:null,end:0,announced:null}));function Qo(e){let t=Math.ceil(e/1e3),[n,o,i]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=l=>String(
+l).padStart(2,"0");return n?`${n}:${s(o)}:${s(i)}`:`${o}:${s(i)}`}function Ko(e,t){e.textContent!==t&&(e.textContent=t)}function cr(e,t,n){var i;((i=e.announced)==
+null?void 0:i.name)===t&&e.announced.state!==n&&(n==="warning"||n==="over")&&lr.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function kn(e,t,n){clearTimeout(
+t.timer);let{name:o,runs:i,warns:s,words:l,label:d}=n,u=i?Math.max(0,t.end-performance.now()):n.left,c=i?u<=0?"over":u<=s?"warning":"runs":"still";cr(t,o,c),e.dataset.
+state=c;let f=p(e,".digits");if(Ko(f,Qo(u)),f.setAttribute("aria-label",`${d}: ${Qo(u)}`),Ko(p(e,".words"),l[c]),i&&u>0){let T=()=>t.data&&kn(e,t,t.data);t.timer=
+setTimeout(T,(u%1e3||1e3)+5)}}function Xo({data:e,parentElement:t}){var s;let n=p(t,".clock"),o=dr(n),i=performance.now()+e.left;return o.end=((s=o.data)==null?
+void 0:s.name)===e.name?Math.min(o.end,i):i,o.data=e,n.dataset.size=e.size,n.hidden=!1,kn(n,o,e),o.onVisible||(o.onVisible=()=>o.data&&kn(n,o,o.data),document.addEventListener(
+"visibilitychange",o.onVisible)),()=>{clearTimeout(o.timer),o.onVisible&&document.removeEventListener("visibilitychange",o.onVisible)}}var Zo="workshop/page",Me=()=>Math.random().toString(36).slice(2,12);function ti(e,t){let n="";try{n=e().getItem(Zo)??"",e().setItem(Zo,t)}catch{}return n}function ei({
+page:e,after:t,wasAsleep:n,view:o}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(o.stage),rehearsal:o.rehearsal}}var ae=Me();function je(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function $e(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return je(
 e,t);let n=[...e.withdrawn??[],...t.withdrawn??[]],o=new Map([...e.texts??[],...t.texts].map(i=>[i.id,i]));for(let i of n)o.delete(i);return{texts:[...o.values()],
-withdrawn:n}}function Gr(e,t,n){let{texts:o=[]}=e.map(([,{answer:i}])=>i).reduce(ye,{});return o.length>n?[e.find(([i])=>i===t)??e[0]]:e}function _o(e,t,n,o,i=1/0){
-let r=Gr(e,t,i);if(!r.length||r.length===1&&n)return null;let l=r[r.length-1][1],d=r.filter(([h])=>h!==t);return{pending:{nonce:r.length>1?o():l.nonce,answer:r.
-map(([,{answer:h}])=>h).reduce(ye),inWords:Object.assign({},...r.map(([,{inWords:h}])=>h)),asked:l.asked},obsolete:d.filter(([,{late:h}])=>h).map(([h])=>h),taken:d.
-filter(([,{late:h}])=>!h).map(([h])=>h)}}function $o(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function Ho(e,t){return JSON.
-stringify(e??null,$o)===JSON.stringify(t??null,$o)}function ke({answer:e,inWords:t={}},{value:n,answered:o},i={}){if(e.pass)return o&&!n?[]:[i.pass??""];let r=c=>(i.
-back??"").replace("{text}",()=>c??"");if(!e.texts)return Object.keys(e).filter(f=>!Ho(e[f],n==null?void 0:n[f])).map(f=>e[f]===null?r(t[f]):t[f]??String(e[f]));
-let l=new Map(((n==null?void 0:n.texts)??[]).map(c=>[c.id,c])),d=e.texts.filter(c=>!Ho(c,l.get(c.id))),h=(e.withdrawn??[]).filter(c=>l.has(c));return[...d.map(c=>t[c.
-id]??c.text),...h.map(c=>{var f;return r(t[c]??((f=l.get(c))==null?void 0:f.text))})]}var kt="";function Ro(e){kt=e}var qr=3e4,Se=new EventTarget;function Po(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(!e.refused)return{kind:"saved"};if(e.final)return ke(t,
-e).length?{kind:"late",message:e.refused}:{kind:"saved"};let o=e.wait?1e3*e.wait:n?qr:null;return{kind:"refused",message:e.refused,retryIn:o,restart:!!e.wait}}var Vr=48*3600*1e3,Ee="workshop:",ln=(e,t)=>`${Ee}${e}@${t}`,Kt=e=>`${Ee}${e}/draft`,Wo=e=>e.slice(Ee.length).replace(/@[^@]*$|\/draft$/,""),tt,an=class{constructor(t){
-m(this,tt,new Map);this.getStorage=t}get isVolatile(){return s(this,tt).size>0}read(t){if(s(this,tt).has(t))return s(this,tt).get(t);try{let n=JSON.parse(this.getStorage().
-getItem(t)??"null");return n!=null&&n.told?{inWords:n.told,...n}:n}catch{return null}}write(t,n){let o={...n,at:Date.now()};s(this,tt).delete(t);try{this.getStorage().
-setItem(t,JSON.stringify(o))}catch{this.delete(t),s(this,tt).set(t,o)}}delete(t){s(this,tt).delete(t);try{this.getStorage().removeItem(t)}catch{}}names(t=""){let n=[];
-try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...s(this,tt).keys()])].filter(o=>o.startsWith(Ee+t))}entries(t){return this.names(`${t}@`).
+withdrawn:n}}function hr(e,t,n){let{texts:o=[]}=e.map(([,{answer:i}])=>i).reduce($e,{});return o.length>n?[e.find(([i])=>i===t)??e[0]]:e}function ii(e,t,n,o,i=1/0){
+let s=hr(e,t,i);if(!s.length||s.length===1&&n)return null;let l=s[s.length-1][1],d=s.filter(([u])=>u!==t);return{pending:{nonce:s.length>1?o():l.nonce,answer:s.
+map(([,{answer:u}])=>u).reduce($e),inWords:Object.assign({},...s.map(([,{inWords:u}])=>u)),asked:l.asked},obsolete:d.filter(([,{late:u}])=>u).map(([u])=>u),taken:d.
+filter(([,{late:u}])=>!u).map(([u])=>u)}}function ni(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function oi(e,t){return JSON.
+stringify(e??null,ni)===JSON.stringify(t??null,ni)}function Re({answer:e,inWords:t={}},{value:n,answered:o},i={}){if(e.pass)return o&&!n?[]:[i.pass??""];let s=c=>(i.
+back??"").replace("{text}",()=>c??"");if(!e.texts)return Object.keys(e).filter(f=>!oi(e[f],n==null?void 0:n[f])).map(f=>e[f]===null?s(t[f]):t[f]??String(e[f]));
+let l=new Map(((n==null?void 0:n.texts)??[]).map(c=>[c.id,c])),d=e.texts.filter(c=>!oi(c,l.get(c.id))),u=(e.withdrawn??[]).filter(c=>l.has(c));return[...d.map(c=>t[c.
+id]??c.text),...u.map(c=>{var f;return s(t[c]??((f=l.get(c))==null?void 0:f.text))})]}var Ot="";function si(e){Ot=e}var ur=3e4,_e=new EventTarget;function ri(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(!e.refused)return{kind:"saved"};if(e.final)return Re(t,
+e).length?{kind:"late",message:e.refused}:{kind:"saved"};let o=e.wait?1e3*e.wait:n?ur:null;return{kind:"refused",message:e.refused,retryIn:o,restart:!!e.wait}}var pr=48*3600*1e3,He="workshop:",En=(e,t)=>`${He}${e}@${t}`,le=e=>`${He}${e}/draft`,ai=e=>e.slice(He.length).replace(/@[^@]*$|\/draft$/,""),nt,Sn=class{constructor(t){
+m(this,nt,new Map);this.getStorage=t}get isVolatile(){return r(this,nt).size>0}read(t){if(r(this,nt).has(t))return r(this,nt).get(t);try{let n=JSON.parse(this.getStorage().
+getItem(t)??"null");return n!=null&&n.told?{inWords:n.told,...n}:n}catch{return null}}write(t,n){let o={...n,at:Date.now()};r(this,nt).delete(t);try{this.getStorage().
+setItem(t,JSON.stringify(o))}catch{this.delete(t),r(this,nt).set(t,o)}}delete(t){r(this,nt).delete(t);try{this.getStorage().removeItem(t)}catch{}}names(t=""){let n=[];
+try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...r(this,nt).keys()])].filter(o=>o.startsWith(He+t))}entries(t){return this.names(`${t}@`).
 map(n=>[n,this.read(n)]).filter(([,n])=>n==null?void 0:n.answer).sort(([,n],[,o])=>n.at-o.at)}deleteOld(t){var n;for(let o of this.names())t-((n=this.read(o))==
-null?void 0:n.at)<Vr||this.delete(o)}};tt=new WeakMap;var O=new an(()=>localStorage);O.deleteOld(Date.now());po(()=>O.isVolatile);var ze=new EventTarget,dn=new Set,cn=!1,Te,hn=()=>cn;function Do(e){clearTimeout(Te),Te=void 0,cn!==e&&(cn=e,ze.dispatchEvent(new Event("change")))}function Oe(e,t){
-t?dn.add(e):dn.delete(e),dn.size?Te??(Te=setTimeout(()=>Do(!0),1500)):Do(!1)}var Yr=4e3,Fr=3,at,Et,Xt,W,St,un,Bo,fn,lt=class{constructor(t,n,o=!1){m(this,W);D(this,"pending",null);D(this,"transport",()=>!1);D(this,"most",1/0);D(this,"san\
-itize",t=>t);m(this,at);m(this,Et,0);m(this,Xt);this.key=t,this.show=n,this.roundIsOver=o,this.name=ln(t,Qt);let i=({key:r,newValue:l})=>{l===null&&(r!=null&&r.
-startsWith(ln(t,"")))&&!this.pending&&this.transport("look",!0)};p(this,Xt,[xt(Q,"connected",()=>this.pending&&this.resume()),xt(globalThis,"storage",i)])}send(t,n){
-let o={nonce:xe(),answer:t,inWords:n,asked:kt};this.pending=o,p(this,Et,0),O.write(this.name,o),a(this,W,St).call(this,!0),this.show("saving"),a(this,W,un).call(
-this)}keep(t,n){O.write(this.name,{asked:kt,nonce:"held",answer:t,inWords:n}),a(this,W,St).call(this,!0)}sendAgain(){this.pending&&a(this,W,un).call(this)}resume(){
-var n;if(this.pending&&((n=O.read(this.name))!=null&&n.taken))return a(this,W,fn).call(this);let t=_o(O.entries(this.key),this.name,this.pending,xe,this.most);if(t){
-this.pending={...t.pending,answer:this.sanitize(t.pending.answer)},O.write(this.name,this.pending),a(this,W,St).call(this,!0);for(let o of t.obsolete)O.delete(o);
-for(let o of t.taken)O.write(o,{taken:!0})}this.sendAgain()}receive(t){let n=Po(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(
-s(this,at)),n.kind==="refused")return n.restart&&p(this,Et,0),n.retryIn&&p(this,at,setTimeout(()=>this.sendAgain(),n.retryIn)),this.show("refused",n.message);let o=this.
-pending;if(this.pending=null,O.delete(this.name),a(this,W,St).call(this,!1),n.kind==="saved")return this.show("saved"),this.roundIsOver?void 0:this.resume();let i={
-value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};O.write(`${this.name}.${o==null?void 0:o.nonce}`,{...o,late:i}),this.show("lost",n.message)}stop(){
-clearTimeout(s(this,at));for(let t of s(this,Xt))t();a(this,W,St).call(this,!1)}};at=new WeakMap,Et=new WeakMap,Xt=new WeakMap,W=new WeakSet,St=function(t){this.
-roundIsOver||Oe(this.name,t)},un=function(){var o;if(clearTimeout(s(this,at)),!this.pending)return;if((o=O.read(this.name))!=null&&o.taken)return a(this,W,fn).call(
-this);p(this,Et,s(this,Et)+1);let{nonce:t,answer:n}=this.pending;this.transport("cast",{key:this.key,nonce:t,answer:n})===!1&&this.show("waiting"),p(this,at,setTimeout(
-()=>a(this,W,Bo).call(this),Yr))},Bo=function(){if(this.show("waiting"),ko()&&s(this,Et)>=Fr&&!O.isVolatile)return location.reload();this.resume()},fn=function(){
-this.pending=null,O.delete(this.name),a(this,W,St).call(this,!1),this.show(""),this.transport("look",!0)};var Zt,pn,dt=class{constructor(t){m(this,Zt);this.name=
-Kt(t)}read(){let t=O.read(this.name)??{parts:{}};return a(this,Zt,pn).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?O.write(this.name,{...t,asked:kt}):
-O.delete(this.name),a(this,Zt,pn).call(this,t)}stop(){Oe(this.name,!1)}};Zt=new WeakSet,pn=function({parts:t,base:n={}}){Oe(this.name,Object.entries(t).some(([o,
-i])=>(i??"")!==(n[o]??"")))};function Ce(e,t,n,o){return t.textContent=n.again,t.onclick=o,(i,r)=>{let{saving:l,stay:d}=n,h=n.saved??n.removed,c=O.isVolatile?d:
-n.waiting,f={saving:l,saved:h,waiting:c,refused:"",lost:"","":""};e.dataset.state=i;let E=r??f[i]??"";e.textContent!==E&&(e.textContent=E),t.hidden=i!=="refused"}}var Jr=1e3,J=450;function _(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function B(e,t){for(let[n,o]of Object.
-entries(t)){let i=e.querySelector(n);i.textContent=o,i.hidden=!o&&!["LEGEND","SPAN"].includes(i.tagName)}}function ct(e,t){e.setAttribute("role","group"),t&&e.setAttribute(
-"aria-label",t)}function Ae(e,{moved:t,chosen:n,undone:o,unset:i}){let r=!1,l=!1;e.oninput=()=>l?o():t(Number(e.value)),e.onchange=()=>l?o():n(Number(e.value),r?
-0:J),e.onpointerdown=()=>{r=!0,l=!1},e.onpointercancel=()=>{r=!1,l=!0,o(),setTimeout(o)},e.onpointerup=()=>{setTimeout(()=>i()?n(Number(e.value),0):o()),setTimeout(
-()=>r=!1)},e.onkeydown=d=>{l=!1,(d.key==="Enter"||d.key===" ")&&i()&&n(Number(e.value),0)}}var Qr=0,Tt,te,zt=class{constructor(t){m(this,Tt,k("p",{className:"un\
-seen"}));m(this,te);this.control=t,this.line=k("p",{className:"message",id:`message${Qr+=1}`}),s(this,Tt).setAttribute("aria-live","polite"),this.elements=[this.
-line,s(this,Tt)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:o}){this.line.textContent=t,this.line.classList.toggle("wrong",n),this.
-control.setAttribute("aria-invalid",String(n)),clearTimeout(s(this,te)),o?p(this,te,setTimeout(()=>s(this,Tt).textContent=t,Jr)):s(this,Tt).textContent=""}};Tt=
-new WeakMap,te=new WeakMap;function Le(e,t,{chosen:n,undone:o}){let i=new zt(e),r=d=>{(d||l.wrong)&&i.show(d?t:"",{isWrong:d,announced:d}),l.wrong=d},l={busy:!1,
-wrong:!1,message:i,clear:()=>{l.busy=!1,r(!1)}};return e.oninput=()=>{l.busy=!0,e.validity.valid&&r(!1)},e.onchange=()=>{if(!e.validity.valid)return r(!0);l.busy=
-!1,e.value===""?o():n(Number(e.value))},e.onblur=()=>{if(l.busy){if(!e.validity.valid)return r(!0);l.busy=!1,o()}},l}function ee(e,t){return t-Object.values(e).reduce((n,o)=>n+o,0)}function mn(e,t,{total:n,on_one:o}){return(e[t]??0)>=o?"full":ee(e,n)>0?null:"none"}function gn(e,t,n=1/0){
-let o={},i=n;for(let r of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[r],i);l>0&&(o[r]=l),i-=Math.max(0,l)}return o}function Uo(e,t,n){let o=gn(
-e,t,n),i=r=>e.includes(r)?o[r]??null:t[r];return Object.fromEntries(Object.keys(t).map(r=>[r,i(r)]))}function Go({options:e},t){let n=e.filter(([o])=>t[o]||t[o]===
-null);return Object.fromEntries(n.map(([o,i])=>[o,t[o]?`${i}: ${"●".repeat(t[o])}`:i]))}function M(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>String(t[o]??n))}var Kr='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',Xr=`
+null?void 0:n.at)<pr||this.delete(o)}};nt=new WeakMap;var A=new Sn(()=>localStorage);A.deleteOld(Date.now());Mo(()=>A.isVolatile);var We=new EventTarget,Tn=new Set,zn=!1,Pe,On=()=>zn;function li(e){clearTimeout(Pe),Pe=void 0,zn!==e&&(zn=e,We.dispatchEvent(new Event("change")))}function De(e,t){
+t?Tn.add(e):Tn.delete(e),Tn.size?Pe??(Pe=setTimeout(()=>li(!0),1500)):li(!1)}var fr=4e3,mr=3,ht,Lt,de,D,At,An,di,Ln,ut=class{constructor(t,n,o=!1){m(this,D);$(this,"pending",null);$(this,"transport",()=>!1);$(this,"most",1/0);$(this,"san\
+itize",t=>t);m(this,ht);m(this,Lt,0);m(this,de);this.key=t,this.show=n,this.roundIsOver=o,this.name=En(t,ae);let i=({key:s,newValue:l})=>{l===null&&(s!=null&&s.
+startsWith(En(t,"")))&&!this.pending&&this.transport("look",!0)};h(this,de,[St(X,"connected",()=>this.pending&&this.resume()),St(globalThis,"storage",i)])}send(t,n){
+let o={nonce:Me(),answer:t,inWords:n,asked:Ot};this.pending=o,h(this,Lt,0),A.write(this.name,o),a(this,D,At).call(this,!0),this.show("saving"),a(this,D,An).call(
+this)}keep(t,n){A.write(this.name,{asked:Ot,nonce:"held",answer:t,inWords:n}),a(this,D,At).call(this,!0)}sendAgain(){this.pending&&a(this,D,An).call(this)}resume(){
+var n;if(this.pending&&((n=A.read(this.name))!=null&&n.taken))return a(this,D,Ln).call(this);let t=ii(A.entries(this.key),this.name,this.pending,Me,this.most);if(t){
+this.pending={...t.pending,answer:this.sanitize(t.pending.answer)},A.write(this.name,this.pending),a(this,D,At).call(this,!0);for(let o of t.obsolete)A.delete(o);
+for(let o of t.taken)A.write(o,{taken:!0})}this.sendAgain()}receive(t){let n=ri(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(
+r(this,ht)),n.kind==="refused")return n.restart&&h(this,Lt,0),n.retryIn&&h(this,ht,setTimeout(()=>this.sendAgain(),n.retryIn)),this.show("refused",n.message);let o=this.
+pending;if(this.pending=null,A.delete(this.name),a(this,D,At).call(this,!1),n.kind==="saved")return this.show("saved"),this.roundIsOver?void 0:this.resume();let i={
+value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};A.write(`${this.name}.${o==null?void 0:o.nonce}`,{...o,late:i}),this.show("lost",n.message)}stop(){
+clearTimeout(r(this,ht));for(let t of r(this,de))t();a(this,D,At).call(this,!1)}};ht=new WeakMap,Lt=new WeakMap,de=new WeakMap,D=new WeakSet,At=function(t){this.
+roundIsOver||De(this.name,t)},An=function(){var o;if(clearTimeout(r(this,ht)),!this.pending)return;if((o=A.read(this.name))!=null&&o.taken)return a(this,D,Ln).call(
+this);h(this,Lt,r(this,Lt)+1);let{nonce:t,answer:n}=this.pending;this.transport("cast",{key:this.key,nonce:t,answer:n})===!1&&this.show("waiting"),h(this,ht,setTimeout(
+()=>a(this,D,di).call(this),fr))},di=function(){if(this.show("waiting"),Bo()&&r(this,Lt)>=mr&&!A.isVolatile)return location.reload();this.resume()},Ln=function(){
+this.pending=null,A.delete(this.name),a(this,D,At).call(this,!1),this.show(""),this.transport("look",!0)};var ce,Cn,pt=class{constructor(t){m(this,ce);this.name=
+le(t)}read(){let t=A.read(this.name)??{parts:{}};return a(this,ce,Cn).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?A.write(this.name,{...t,asked:Ot}):
+A.delete(this.name),a(this,ce,Cn).call(this,t)}stop(){De(this.name,!1)}};ce=new WeakSet,Cn=function({parts:t,base:n={}}){De(this.name,Object.entries(t).some(([o,
+i])=>(i??"")!==(n[o]??"")))};function Ue(e,t,n,o){return t.textContent=n.again,t.onclick=o,(i,s)=>{let{saving:l,stay:d}=n,u=n.saved??n.removed,c=A.isVolatile?d:
+n.waiting,f={saving:l,saved:u,waiting:c,refused:"",lost:"","":""};e.dataset.state=i;let T=s??f[i]??"";e.textContent!==T&&(e.textContent=T),t.hidden=i!=="refused"}}var gr=1e3,K=450;function H(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function U(e,t){for(let[n,o]of Object.
+entries(t)){let i=e.querySelector(n);i.textContent=o,i.hidden=!o&&!["LEGEND","SPAN"].includes(i.tagName)}}function ft(e,t){e.setAttribute("role","group"),t&&e.setAttribute(
+"aria-label",t)}function Be(e,{moved:t,chosen:n,undone:o,unset:i}){let s=!1,l=!1;e.oninput=()=>l?o():t(Number(e.value)),e.onchange=()=>l?o():n(Number(e.value),s?
+0:K),e.onpointerdown=()=>{s=!0,l=!1},e.onpointercancel=()=>{s=!1,l=!0,o(),setTimeout(o)},e.onpointerup=()=>{setTimeout(()=>i()?n(Number(e.value),0):o()),setTimeout(
+()=>s=!1)},e.onkeydown=d=>{l=!1,(d.key==="Enter"||d.key===" ")&&i()&&n(Number(e.value),0)}}var br=0,Ct,he,Nt=class{constructor(t){m(this,Ct,k("p",{className:"un\
+seen"}));m(this,he);this.control=t,this.line=k("p",{className:"message",id:`message${br+=1}`}),r(this,Ct).setAttribute("aria-live","polite"),this.elements=[this.
+line,r(this,Ct)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:o}){this.line.textContent=t,this.line.classList.toggle("wrong",n),this.
+control.setAttribute("aria-invalid",String(n)),clearTimeout(r(this,he)),o?h(this,he,setTimeout(()=>r(this,Ct).textContent=t,gr)):r(this,Ct).textContent=""}};Ct=
+new WeakMap,he=new WeakMap;function Ge(e,t,{chosen:n,undone:o}){let i=new Nt(e),s=d=>{(d||l.wrong)&&i.show(d?t:"",{isWrong:d,announced:d}),l.wrong=d},l={busy:!1,
+wrong:!1,message:i,clear:()=>{l.busy=!1,s(!1)}};return e.oninput=()=>{l.busy=!0,e.validity.valid&&s(!1)},e.onchange=()=>{if(!e.validity.valid)return s(!0);l.busy=
+!1,e.value===""?o():n(Number(e.value))},e.onblur=()=>{if(l.busy){if(!e.validity.valid)return s(!0);l.busy=!1,o()}},l}function ue(e,t){return t-Object.values(e).reduce((n,o)=>n+o,0)}function Nn(e,t,{total:n,on_one:o}){return(e[t]??0)>=o?"full":ue(e,n)>0?null:"none"}function In(e,t,n=1/0){
+let o={},i=n;for(let s of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[s],i);l>0&&(o[s]=l),i-=Math.max(0,l)}return o}function ci(e,t,n){let o=In(
+e,t,n),i=s=>e.includes(s)?o[s]??null:t[s];return Object.fromEntries(Object.keys(t).map(s=>[s,i(s)]))}function hi({options:e},t){let n=e.filter(([o])=>t[o]||t[o]===
+null);return Object.fromEntries(n.map(([o,i])=>[o,t[o]?`${i}: ${"●".repeat(t[o])}`:i]))}function N(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>String(t[o]??n))}var wr='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',xr=`
   <div class="option"><p></p><div class="hand"><button type="button" class="less">−</button>
-    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function qo(e,t){let{texts:n}=e.data,{total:o,on_one:i,options:r}=t,
-l=r.map(([b])=>b),d=_(Kr),h=u(d,".left"),c=u(d,".groups"),f={};B(d,{h2:t.label}),ct(d,t.label);let E=b=>{var y;((y=h.lastChild)==null?void 0:y.textContent)===b&&
-h.replaceChildren(),h.replaceChildren(k("span",{textContent:b}))},N=()=>E(M(n.dots_left,{left:ee(f,o),total:o})),U=(b,y)=>{e.change({[b]:y||null},J),N()},G=b=>{
-let y=mn(f,b,t);y==="full"?E(M(n.dots_full,{most:i})):y==="none"?E(M(n.dots_none,{total:o})):U(b,(f[b]??0)+1)},S=r.map(([b,y,v],I)=>{var Z;v&&v!==((Z=r[I-1])==null?
-void 0:Z[2])&&c.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let T=_(Xr),[A,z,j]=[".less",".more",".laid"].map(fe=>u(T,fe));u(T,"p").textContent=
-y,A.setAttribute("aria-label",M(n.dots_remove,{text:y})),z.setAttribute("aria-label",M(n.dots_add,{text:y}));let H=Array.from({length:i},()=>k("i"));return j.append(
-...H),A.onclick=()=>{f[b]&&U(b,f[b]-1)},z.onclick=()=>G(b),c.append(T),{id:b,row:T,less:A,more:z,dotLine:j,marks:H}}),R=()=>{for(let{id:b,row:y,less:v,more:I,dotLine:x,
-marks:T}of S){let A=f[b]??0;v.setAttribute("aria-disabled",String(!A)),I.setAttribute("aria-disabled",String(mn(f,b,t)!==null)),y.classList.toggle("some",A>0),x.
-setAttribute("aria-label",M(n.dots_on,{count:A,most:i})),T.forEach((z,j)=>z.classList.toggle("on",j<A))}};return{root:d,ids:l,show:b=>{let y=ee(f,o);f=gn(l,b,o),
-R(),(y!==ee(f,o)||!h.textContent)&&N()},sanitize:b=>Uo(l,b,o),inWords:b=>Go(t,b)}}var Vo=e=>Math.max(0,Math.min(100,Math.round(e)));function Yo(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
-n.at.replace("{value}",String(e))}function Fo({id:e,label:t,left:n,right:o},i){let r=t||`${n} – ${o}`;return e in i?{[e]:i[e]===null?r:`${r}: ${i[e]}`}:{}}var Jo=5,Zr=`
+    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function ui(e,t){let{texts:n}=e.data,{total:o,on_one:i,options:s}=t,
+l=s.map(([b])=>b),d=H(wr),u=p(d,".left"),c=p(d,".groups"),f={};U(d,{h2:t.label}),ft(d,t.label);let T=b=>{var y;((y=u.lastChild)==null?void 0:y.textContent)===b&&
+u.replaceChildren(),u.replaceChildren(k("span",{textContent:b}))},I=()=>T(N(n.dots_left,{left:ue(f,o),total:o})),B=(b,y)=>{e.change({[b]:y||null},K),I()},G=b=>{
+let y=Nn(f,b,t);y==="full"?T(N(n.dots_full,{most:i})):y==="none"?T(N(n.dots_none,{total:o})):B(b,(f[b]??0)+1)},E=s.map(([b,y,v],j)=>{var et;v&&v!==((et=s[j-1])==
+null?void 0:et[2])&&c.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let z=H(xr),[C,O,M]=[".less",".more",".laid"].map(Ee=>p(z,Ee));p(z,"p").textContent=
+y,C.setAttribute("aria-label",N(n.dots_remove,{text:y})),O.setAttribute("aria-label",N(n.dots_add,{text:y}));let _=Array.from({length:i},()=>k("i"));return M.append(
+..._),C.onclick=()=>{f[b]&&B(b,f[b]-1)},O.onclick=()=>G(b),c.append(z),{id:b,row:z,less:C,more:O,dotLine:M,marks:_}}),P=()=>{for(let{id:b,row:y,less:v,more:j,dotLine:x,
+marks:z}of E){let C=f[b]??0;v.setAttribute("aria-disabled",String(!C)),j.setAttribute("aria-disabled",String(Nn(f,b,t)!==null)),y.classList.toggle("some",C>0),x.
+setAttribute("aria-label",N(n.dots_on,{count:C,most:i})),z.forEach((O,M)=>O.classList.toggle("on",M<C))}};return{root:d,ids:l,show:b=>{let y=ue(f,o);f=In(l,b,o),
+P(),(y!==ue(f,o)||!u.textContent)&&I()},sanitize:b=>ci(l,b,o),inWords:b=>hi(t,b)}}var pi=e=>Math.max(0,Math.min(100,Math.round(e)));function fi(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
+n.at.replace("{value}",String(e))}function mi({id:e,label:t,left:n,right:o},i){let s=t||`${n} – ${o}`;return e in i?{[e]:i[e]===null?s:`${s}: ${i[e]}`}:{}}var gi=5,vr=`
   <div class="field slider">
     <h2 class="name"></h2>
     <div class="poles" aria-hidden="true"><span class="left"></span><span class="right"></span></div>
@@ -143,179 +161,179 @@ n.at.replace("{value}",String(e))}function Fo({id:e,label:t,left:n,right:o},i){l
       <label><span class="for"></span><input type="number" inputmode="numeric" min="0" max="100" step="1" /></label>
       <button type="button" class="more">+</button>
     </div>
-  </div>`;function Qo(e,t){let n=_(Zr),{texts:o}=t,i=u(n,"input[type=range]",HTMLInputElement),r=u(n,"input[type=number]",HTMLInputElement),[l,d,h]=[".less",".m\
-ore",".hint"].map(v=>u(n,v)),c=null,f=null,E="";B(n,{".name":t.label,".left":t.left,".right":t.right,".for":o.number}),e.isAlone||ct(n,t.label||o.label),n.classList.
-toggle("bipolar",t.bipolar);let N=e.data.fields.find(({type:v})=>v==="mark")===t,U=t.hint||(N?o.hint:"");h.classList.toggle("stays",!!U),i.setAttribute("aria-la\
-bel",t.label?`${t.label}: ${o.label}`:o.label),l.setAttribute("aria-label",o.less),d.setAttribute("aria-label",o.more);let G=()=>{let v=f??c,I=e.isPassed&&v===null;
-n.classList.toggle("untouched",v===null),i.value=String(v??50),r.value=String(v??""),h.textContent=I&&e.isAlone?e.data.texts.passed:v===null?U:"";let x=I?e.data.
-texts.passed:v===null?o.unset:Yo(v,t);i.setAttribute("aria-valuetext",x)},S=(v,I)=>{y.clear(),e.change({[t.id]:Vo(v)},I)},R=()=>{f=null,e.refresh()};Ae(i,{moved:v=>{
-f=v,y.clear(),G()},chosen:(v,I)=>{f=null,S(v,I)},undone:R,unset:()=>c===null});let b=M(e.data.texts.misfit_whole,{least:r.min,most:r.max}),y=Le(r,b,{chosen:v=>S(
-v,0),undone:R});return n.append(...y.message.elements),l.onclick=()=>S((c??50)-Jo,J),d.onclick=()=>S((c??50)+Jo,J),{root:n,ids:[t.id],show:v=>{c=v[t.id]??null;let I=`${c}\
- ${e.isPassed}`;y.wrong&&I!==E&&y.clear(),E=I,f===null&&!y.busy&&G()},inWords:v=>Fo(t,v)}}function Ko(e,t){let n=t,o=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),i=[...e];return e.map(()=>i.splice(Math.floor(o()*i.length),1)[0])}function wn(e,t,n){
-let o=e.filter(i=>i!==t);return o.splice(Math.max(0,Math.min(o.length,n)),0,t),o}function Xo(e,t){let n=e.filter(o=>t.includes(o));return[...n,...t.filter(o=>!n.
-includes(o))]}var xn=(e,t)=>String(e)===String(t);function Zo({id:e,options:t},n,o){let i=Object.fromEntries(t),r=n[e]??(n[e]===null?o==null?void 0:o[e]:null);return r?
-{[e]:r.map(l=>i[l]).join(" · ")}:{}}var ts=`
+  </div>`;function bi(e,t){let n=H(vr),{texts:o}=t,i=p(n,"input[type=range]",HTMLInputElement),s=p(n,"input[type=number]",HTMLInputElement),[l,d,u]=[".less",".m\
+ore",".hint"].map(v=>p(n,v)),c=null,f=null,T="";U(n,{".name":t.label,".left":t.left,".right":t.right,".for":o.number}),e.isAlone||ft(n,t.label||o.label),n.classList.
+toggle("bipolar",t.bipolar);let I=e.data.fields.find(({type:v})=>v==="mark")===t,B=t.hint||(I?o.hint:"");u.classList.toggle("stays",!!B),i.setAttribute("aria-la\
+bel",t.label?`${t.label}: ${o.label}`:o.label),l.setAttribute("aria-label",o.less),d.setAttribute("aria-label",o.more);let G=()=>{let v=f??c,j=e.isPassed&&v===null;
+n.classList.toggle("untouched",v===null),i.value=String(v??50),s.value=String(v??""),u.textContent=j&&e.isAlone?e.data.texts.passed:v===null?B:"";let x=j?e.data.
+texts.passed:v===null?o.unset:fi(v,t);i.setAttribute("aria-valuetext",x)},E=(v,j)=>{y.clear(),e.change({[t.id]:pi(v)},j)},P=()=>{f=null,e.refresh()};Be(i,{moved:v=>{
+f=v,y.clear(),G()},chosen:(v,j)=>{f=null,E(v,j)},undone:P,unset:()=>c===null});let b=N(e.data.texts.misfit_whole,{least:s.min,most:s.max}),y=Ge(s,b,{chosen:v=>E(
+v,0),undone:P});return n.append(...y.message.elements),l.onclick=()=>E((c??50)-gi,K),d.onclick=()=>E((c??50)+gi,K),{root:n,ids:[t.id],show:v=>{c=v[t.id]??null;let j=`${c}\
+ ${e.isPassed}`;y.wrong&&j!==T&&y.clear(),T=j,f===null&&!y.busy&&G()},inWords:v=>mi(t,v)}}function wi(e,t){let n=t,o=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),i=[...e];return e.map(()=>i.splice(Math.floor(o()*i.length),1)[0])}function jn(e,t,n){
+let o=e.filter(i=>i!==t);return o.splice(Math.max(0,Math.min(o.length,n)),0,t),o}function xi(e,t){let n=e.filter(o=>t.includes(o));return[...n,...t.filter(o=>!n.
+includes(o))]}var $n=(e,t)=>String(e)===String(t);function vi({id:e,options:t},n,o){let i=Object.fromEntries(t),s=n[e]??(n[e]===null?o==null?void 0:o[e]:null);return s?
+{[e]:s.map(l=>i[l]).join(" · ")}:{}}var yr=`
   <div class="field order"><h2></h2><p class="hint"></p><ol></ol>
-    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,es=`
+    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,kr=`
   <li><button type="button" class="handle">⠿</button><b aria-hidden="true"></b><span></span>
-    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function ns(e){let t=Math.floor(Math.random()*4294967296);
-try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var os=e=>e.getBoundingClientRect().top+e.offsetHeight/
-2;function is(e,t){let n=t.findIndex(o=>o.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let o of t.slice(0,n))e.
-insertBefore(o,t[n]);for(let o of t.slice(n+1))e.append(o)}function ti(e,t){let{texts:n}=e.data,o=_(ts),i=u(o,"ol"),[r,l,d]=[".mine",".hint","[role=status]"].map(
-S=>u(o,S)),h=Ko(t.options.map(([S])=>S),ns(e.data.key)),c=null,f=null;B(o,{h2:t.label}),ct(o,t.label),r.textContent=n.order_is_mine,r.onclick=()=>e.change({[t.id]:c?
-null:E()});let E=()=>f??c??h,N=new Map(t.options.map(([S,R])=>[S,U(S,R)]));function U(S,R){let b=_(es),[y,v,I]=[".handle",".up",".down"].map(z=>u(b,z));u(b,"spa\
-n").textContent=R,v.setAttribute("aria-label",M(n.order_up,{text:R})),I.setAttribute("aria-label",M(n.order_down,{text:R}));let x=()=>E().indexOf(S),T=(z,j)=>{let H=wn(
-E(),S,z);if(xn(H,E()))return;e.change({[t.id]:H},J),j.focus();let Z=H.indexOf(S)+1;d.textContent=M(n.order_place,{text:R,place:Z,places:H.length})};v.onclick=()=>T(
-x()-1,v),I.onclick=()=>T(x()+1,I),y.onkeydown=z=>{let j=z.key==="ArrowUp"?-1:z.key==="ArrowDown"?1:0;j&&(z.preventDefault(),T(x()+j,y))},y.onpointerdown=z=>{f=[
-...E()],y.setPointerCapture(z.pointerId),b.classList.add("held")},y.onpointermove=z=>{if(!f)return;let H=[...i.children].filter(Z=>Z!==b).filter(Z=>os(Z)<z.clientY).
-length;H!==x()&&(f=wn(f,S,H),G())};let A=z=>{if(!f)return;let j=f;f=null,b.classList.remove("held"),z&&!xn(j,E())?e.change({[t.id]:j}):G()};return y.onpointerup=
-()=>A(!0),y.onpointercancel=()=>A(!1),{row:b,handle:y,up:v,down:I,text:R,number:u(b,"b")}}function G(){let S=E().flatMap(b=>N.get(b)??[]),R=S.map(({row:b})=>b);
-R.some((b,y)=>i.children[y]!==b)&&is(i,R),S.forEach(({handle:b,up:y,down:v,text:I,number:x},T)=>{x.textContent=String(T+1),b.setAttribute("aria-label",M(n.order_move,
-{text:I,place:T+1,places:S.length})),y.setAttribute("aria-disabled",String(T===0)),v.setAttribute("aria-disabled",String(T===S.length-1))}),o.classList.toggle("\
-untouched",!c),l.textContent=c?n.order_hint:`${n.order_hint} ${n.order_chance}`,r.setAttribute("aria-pressed",String(!!c))}return{root:o,ids:[t.id],show:S=>{c=S[t.
-id]?Xo(S[t.id],h):null,G()},inWords:S=>Zo(t,S,e.data.value)}}function ei(e,t){let n=e.reduce((d,h)=>d+h,0),o=e.map(d=>n?d/n*t:t/e.length),i=o.map(d=>Math.floor(d+1e-9)),r=o.map((d,h)=>[d-i[h],h]).sort(([d,h],[c,f])=>c-d||
-h-f),l=t-i.reduce((d,h)=>d+h,0);for(let[,d]of r.slice(0,l))i[d]+=1;return i}function ni(e,t,n){return ei(Array(e).fill(1),Math.round(t/n)).map(o=>o*n)}function oi(e,t,n,o,i){
-let r=Math.round(o/i),l=Math.max(0,Math.min(r,Math.round(n/i))),d=ei(e.filter((h,c)=>c!==t),r-l);return d.splice(t,0,l),d.map(h=>h*i)}function ii(e,t){return e.
-every(n=>n in t)?e.map(n=>t[n]):null}function ri({parts:e},t){let n=e.filter(([o])=>o in t);return Object.fromEntries(n.map(([o,i])=>[o,t[o]===null?i:`${i}: ${t[o]}`]))}var rs=`
+    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function Sr(e){let t=Math.floor(Math.random()*4294967296);
+try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var Er=e=>e.getBoundingClientRect().top+e.offsetHeight/
+2;function Tr(e,t){let n=t.findIndex(o=>o.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let o of t.slice(0,n))e.
+insertBefore(o,t[n]);for(let o of t.slice(n+1))e.append(o)}function yi(e,t){let{texts:n}=e.data,o=H(yr),i=p(o,"ol"),[s,l,d]=[".mine",".hint","[role=status]"].map(
+E=>p(o,E)),u=wi(t.options.map(([E])=>E),Sr(e.data.key)),c=null,f=null;U(o,{h2:t.label}),ft(o,t.label),s.textContent=n.order_is_mine,s.onclick=()=>e.change({[t.id]:c?
+null:T()});let T=()=>f??c??u,I=new Map(t.options.map(([E,P])=>[E,B(E,P)]));function B(E,P){let b=H(kr),[y,v,j]=[".handle",".up",".down"].map(O=>p(b,O));p(b,"spa\
+n").textContent=P,v.setAttribute("aria-label",N(n.order_up,{text:P})),j.setAttribute("aria-label",N(n.order_down,{text:P}));let x=()=>T().indexOf(E),z=(O,M)=>{let _=jn(
+T(),E,O);if($n(_,T()))return;e.change({[t.id]:_},K),M.focus();let et=_.indexOf(E)+1;d.textContent=N(n.order_place,{text:P,place:et,places:_.length})};v.onclick=
+()=>z(x()-1,v),j.onclick=()=>z(x()+1,j),y.onkeydown=O=>{let M=O.key==="ArrowUp"?-1:O.key==="ArrowDown"?1:0;M&&(O.preventDefault(),z(x()+M,y))},y.onpointerdown=O=>{
+f=[...T()],y.setPointerCapture(O.pointerId),b.classList.add("held")},y.onpointermove=O=>{if(!f)return;let _=[...i.children].filter(et=>et!==b).filter(et=>Er(et)<
+O.clientY).length;_!==x()&&(f=jn(f,E,_),G())};let C=O=>{if(!f)return;let M=f;f=null,b.classList.remove("held"),O&&!$n(M,T())?e.change({[t.id]:M}):G()};return y.
+onpointerup=()=>C(!0),y.onpointercancel=()=>C(!1),{row:b,handle:y,up:v,down:j,text:P,number:p(b,"b")}}function G(){let E=T().flatMap(b=>I.get(b)??[]),P=E.map(({
+row:b})=>b);P.some((b,y)=>i.children[y]!==b)&&Tr(i,P),E.forEach(({handle:b,up:y,down:v,text:j,number:x},z)=>{x.textContent=String(z+1),b.setAttribute("aria-labe\
+l",N(n.order_move,{text:j,place:z+1,places:E.length})),y.setAttribute("aria-disabled",String(z===0)),v.setAttribute("aria-disabled",String(z===E.length-1))}),o.
+classList.toggle("untouched",!c),l.textContent=c?n.order_hint:`${n.order_hint} ${n.order_chance}`,s.setAttribute("aria-pressed",String(!!c))}return{root:o,ids:[
+t.id],show:E=>{c=E[t.id]?xi(E[t.id],u):null,G()},inWords:E=>vi(t,E,e.data.value)}}function ki(e,t){let n=e.reduce((d,u)=>d+u,0),o=e.map(d=>n?d/n*t:t/e.length),i=o.map(d=>Math.floor(d+1e-9)),s=o.map((d,u)=>[d-i[u],u]).sort(([d,u],[c,f])=>c-d||
+u-f),l=t-i.reduce((d,u)=>d+u,0);for(let[,d]of s.slice(0,l))i[d]+=1;return i}function Si(e,t,n){return ki(Array(e).fill(1),Math.round(t/n)).map(o=>o*n)}function Ei(e,t,n,o,i){
+let s=Math.round(o/i),l=Math.max(0,Math.min(s,Math.round(n/i))),d=ki(e.filter((u,c)=>c!==t),s-l);return d.splice(t,0,l),d.map(u=>u*i)}function Ti(e,t){return e.
+every(n=>n in t)?e.map(n=>t[n]):null}function zi({parts:e},t){let n=e.filter(([o])=>o in t);return Object.fromEntries(n.map(([o,i])=>[o,t[o]===null?i:`${i}: ${t[o]}`]))}var zr=`
   <div class="field parts"><h2></h2><p class="hint"></p><div class="bar" aria-hidden="true"></div>
-    <div class="rows"></div><p class="unseen" role="status"></p></div>`,ss=`
+    <div class="rows"></div><p class="unseen" role="status"></p></div>`,Or=`
   <div class="part"><span class="label"></span><input type="number" inputmode="numeric" />
-    <div class="line"><input type="range" /></div></div>`;function si(e,t){let{texts:n}=e.data,{total:o,step:i}=t,r=t.parts.map(([x])=>x),l=ni(r.length,o,i),d=_(
-rs),h=u(d,"[role=status]"),c=null,f=null,E=null,N=null,U="";B(d,{h2:t.label,".hint":M(n.parts_hint,{total:o})}),ct(d,t.label);let G=(x,T)=>M(n.parts_share,{label:x,
-count:T}),S=(x,T)=>((N==null?void 0:N.at)!==x&&(N={at:x,values:f??c??l}),oi(N.values,x,T,o,i)),R=(x,T,A)=>{let z=S(x,T);y(),f=null,E=z,e.change(Object.fromEntries(
-r.map((j,H)=>[j,z[H]])),A),h.textContent=t.parts.map(([,j],H)=>G(j,z[H])).join(", ")},b=()=>{f=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
-map(([,x],T)=>{let A=_(ss),z=u(A,"input[type=number]",HTMLInputElement),j=u(A,"input[type=range]",HTMLInputElement),H=k("i");u(A,".label").textContent=x;for(let gt of[
-z,j])Object.assign(gt,{min:0,max:o,step:i});j.setAttribute("aria-label",x),z.setAttribute("aria-label",M(n.parts_number,{label:x,total:o})),Ae(j,{moved:gt=>{f=S(
-T,gt),y(),I()},chosen:(gt,ir)=>R(T,gt,ir),undone:b,unset:()=>c===null});let Z=M(i===1?n.misfit_whole:n.misfit_steps,{least:0,most:o,step:i}),fe=Le(z,Z,{chosen:gt=>R(
-T,gt,0),undone:b});return A.append(...fe.message.elements),u(d,".rows").append(A),u(d,".bar").append(H),{label:x,range:j,number:z,bar:H,entry:fe}}),I=()=>{let x=f??
-c;d.classList.toggle("untouched",!x),v.forEach(({label:T,range:A,number:z,bar:j},H)=>{A.value=String((x??l)[H]),z.value=String((x==null?void 0:x[H])??""),A.setAttribute(
-"aria-valuetext",x?G(T,x[H]):n.parts_unset),j.style.flexGrow=String(x?x[H]:0)})};return{root:d,ids:r,show:x=>{c=ii(r,x),String(c)!==String(E)&&(N=null);let T=`${c}\
- ${e.isPassed}`;T!==U&&v.some(({entry:A})=>A.wrong)&&y(),U=T,f===null&&!v.some(({entry:A})=>A.busy)&&I()},inWords:x=>ri(t,x)}}function ai({options:e,low:t,high:n}){let o={0:t,[e.length-1]:n};return e.map((i,r)=>({value:r+1,text:i,name:o[r]?`${i}: ${o[r]}`:i}))}function li({options:e}){
-return e.map(([t,n])=>({value:t,text:n}))}function di({id:e,label:t},n,o){let i=n.find(({value:r})=>r===o[e]);return i?{[e]:`${t}: ${i.text}`}:o[e]===null?{[e]:t}:
-{}}var as=`
+    <div class="line"><input type="range" /></div></div>`;function Oi(e,t){let{texts:n}=e.data,{total:o,step:i}=t,s=t.parts.map(([x])=>x),l=Si(s.length,o,i),d=H(
+zr),u=p(d,"[role=status]"),c=null,f=null,T=null,I=null,B="";U(d,{h2:t.label,".hint":N(n.parts_hint,{total:o})}),ft(d,t.label);let G=(x,z)=>N(n.parts_share,{label:x,
+count:z}),E=(x,z)=>((I==null?void 0:I.at)!==x&&(I={at:x,values:f??c??l}),Ei(I.values,x,z,o,i)),P=(x,z,C)=>{let O=E(x,z);y(),f=null,T=O,e.change(Object.fromEntries(
+s.map((M,_)=>[M,O[_]])),C),u.textContent=t.parts.map(([,M],_)=>G(M,O[_])).join(", ")},b=()=>{f=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
+map(([,x],z)=>{let C=H(Or),O=p(C,"input[type=number]",HTMLInputElement),M=p(C,"input[type=range]",HTMLInputElement),_=k("i");p(C,".label").textContent=x;for(let vt of[
+O,M])Object.assign(vt,{min:0,max:o,step:i});M.setAttribute("aria-label",x),O.setAttribute("aria-label",N(n.parts_number,{label:x,total:o})),Be(M,{moved:vt=>{f=E(
+z,vt),y(),j()},chosen:(vt,zs)=>P(z,vt,zs),undone:b,unset:()=>c===null});let et=N(i===1?n.misfit_whole:n.misfit_steps,{least:0,most:o,step:i}),Ee=Ge(O,et,{chosen:vt=>P(
+z,vt,0),undone:b});return C.append(...Ee.message.elements),p(d,".rows").append(C),p(d,".bar").append(_),{label:x,range:M,number:O,bar:_,entry:Ee}}),j=()=>{let x=f??
+c;d.classList.toggle("untouched",!x),v.forEach(({label:z,range:C,number:O,bar:M},_)=>{C.value=String((x??l)[_]),O.value=String((x==null?void 0:x[_])??""),C.setAttribute(
+"aria-valuetext",x?G(z,x[_]):n.parts_unset),M.style.flexGrow=String(x?x[_]:0)})};return{root:d,ids:s,show:x=>{c=Ti(s,x),String(c)!==String(T)&&(I=null);let z=`${c}\
+ ${e.isPassed}`;z!==B&&v.some(({entry:C})=>C.wrong)&&y(),B=z,f===null&&!v.some(({entry:C})=>C.busy)&&j()},inWords:x=>zi(t,x)}}function Ai({options:e,low:t,high:n}){let o={0:t,[e.length-1]:n};return e.map((i,s)=>({value:s+1,text:i,name:o[s]?`${i}: ${o[s]}`:i}))}function Li({options:e}){
+return e.map(([t,n])=>({value:t,text:n}))}function Ci({id:e,label:t},n,o){let i=n.find(({value:s})=>s===o[e]);return i?{[e]:`${t}: ${i.text}`}:o[e]===null?{[e]:t}:
+{}}var Ar=`
   <fieldset class="field choice"><legend></legend><div class="options"></div>
     <div class="ends" aria-hidden="true"><span class="low"></span><span class="high"></span></div>
     <button type="button" class="quiet back"></button>
-  </fieldset>`,ci=0;function hi(e,t,n,o){let i=_(as),r=u(i,".back");ci+=1;let l=`group${ci}`;B(i,{legend:t.label,".low":t.low??"",".high":t.high??""}),i.classList.
-toggle("row",o),i.classList.toggle("open",!t.low&&!t.high),i.style.setProperty("--options",String(n.length));let d=n.map(({value:h,text:c,name:f})=>{let E=_('<l\
-abel><input type="radio" /><span></span></label>'),N=u(E,"input",HTMLInputElement);return N.name=l,f&&N.setAttribute("aria-label",f),N.onchange=()=>e.change({[t.
-id]:h},J),u(E,"span").textContent=c,u(i,".options").append(E),N});return r.textContent=e.data.texts.take_back,r.setAttribute("aria-label",`${e.data.texts.take_back}\
-: ${t.label}`),r.onclick=()=>{e.change({[t.id]:null}),e.announce(M(e.data.texts.taken_back,{text:t.label})),d[0].focus()},{root:i,ids:[t.id],show:h=>{n.forEach(
-({value:c},f)=>d[f].checked=h[t.id]===c),r.classList.toggle("away",h[t.id]===void 0)},inWords:h=>di(t,n,h)}}var ui=(e,t)=>hi(e,t,ai(t),!0),fi=(e,t)=>hi(e,t,li(t),
-!1);function Ht(e,t){return[...e.trim()].length-t}function Me(e,t){return e>-Math.min(50,t/5)}function pi({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
-null?{[e]:t}:{}}var ls=800,ds=`
-  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function mi(e,t){let{texts:n}=e.data,o=_(ds),i=u(o,"te\
-xtarea",HTMLTextAreaElement),r=new zt(i),l="";B(o,{h2:t.label,".hint":t.hint}),o.append(...r.elements),i.rows=t.rows,i.value=e.drafts.read().parts[t.id]??"";let d=()=>{
-let c=Ht(i.value,t.longest);r.show(M(c>0?n.too_long:n.left,{over:c,left:-c}),{isWrong:c>0,announced:i.matches(":focus")&&Me(c,t.longest)})},h=()=>{let c=i.value.
-trim(),f=Ht(c,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:f?"":i.value}}),f&&c!==l&&e.change({[t.id]:c||null},ls)};return i.oninput=()=>{
-d(),h()},i.onblur=()=>{e.flush(),e.refresh()},{root:o,ids:[t.id],show:c=>{l=c[t.id]??"";let f=o.getRootNode();!((f instanceof ShadowRoot||f instanceof Document)&&
-f.activeElement===i)&&Ht(i.value,t.longest)<=0&&(i.value=l),d()},inWords:c=>pi(t,c)}}function Ne(e,t,n){return t.pass?t:ve(e!=null&&e.pass?Object.fromEntries(n.map(o=>[o,null])):e??{},t)}function gi(e,t,n){return t?Ne(e,t,n):e??{}}function vn(e,t){
-let n=t.pass?{}:ve(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,o])=>o!==null))}function bi({answered:e,value:t},n){return Object.keys(n).length?
-!!n.pass:e&&!t}function cs(e){let t=_('<div class="heading"><h2></h2><p></p></div>');return B(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function hs(e,t){switch(t.type){case"head\
-ing":return cs(t);case"mark":return Qo(e,t);case"rating":return ui(e,t);case"choice":return fi(e,t);case"parts":return si(e,t);case"dots":return qo(e,t);case"or\
-der":return ti(e,t);case"words":return mi(e,t)}}var nt,_t,K,Rt,Ot,Ct,w,ne,ht,kn,Sn,je,wi,xi,En,oe,Tn,vi,yi,yn=class{constructor(t,n){m(this,w);D(this,"isAlone",
-!1);D(this,"isPassed",!1);m(this,nt,[]);m(this,_t,"");m(this,K,null);m(this,Rt,null);m(this,Ot);m(this,Ct,()=>{});this.root=t,this.data=n,this.list=u(t,".fields"),
-this.pass=u(t,".pass"),this.line=u(t,".status p"),this.again=u(t,".again"),this.live=u(t,".said"),this.outbox=a(this,w,Tn).call(this,n.key),this.drafts=new dt(n.
-key),this.pass.onclick=()=>a(this,w,wi).call(this)}draw(t,n,o){let i=o||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};return p(this,Ct,Ce(
-this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!o&&a(this,w,vi).call(this,t.key),a(this,w,yi).call(this),this.outbox.transport=n,(i||!t.receipt&&s(this,
-w,Sn))&&this.outbox.resume(),this.outbox.receive(t.receipt),s(this,K)?a(this,w,xi).call(this):!this.outbox.pending&&t.saved&&!s(this,w,Sn)&&s(this,Ct).call(this,
-"saved"),this.refresh(),()=>{a(this,w,oe).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){p(this,K,Ne(s(this,K),t,s(this,w,ne))),s(this,Ct).call(
-this,"saving"),this.outbox.keep(s(this,w,ht),a(this,w,je).call(this,s(this,w,ht))),a(this,w,En).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
-if(a(this,w,oe).call(this),!s(this,K))return;let t=s(this,w,ht);p(this,K,null),this.outbox.send(t,a(this,w,je).call(this,t))}refresh(){var i;let{data:t}=this,n=s(
-this,w,ht);this.isPassed=bi(t,n);let o=vn(t.value,n);for(let r of s(this,nt))(i=r.show)==null||i.call(r,o);this.pass.textContent=this.isPassed&&!this.isAlone?t.
-texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),u(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};nt=
-new WeakMap,_t=new WeakMap,K=new WeakMap,Rt=new WeakMap,Ot=new WeakMap,Ct=new WeakMap,w=new WeakSet,ne=function(){return s(this,nt).flatMap(({ids:t})=>t)},ht=function(){
-var t;return a(this,w,kn).call(this,gi(((t=this.outbox.pending)==null?void 0:t.answer)??null,s(this,K),s(this,w,ne)))},kn=function(t){if(t.pass)return t;let n=s(
-this,w,ne),o=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return s(this,nt).reduce((i,r)=>{var l;return((l=r.sanitize)==null?void 0:l.call(
-r,i))??i},o)},Sn=function(){return this.line.dataset.state==="lost"},je=function(t){return t.pass?{}:Object.assign({},...s(this,nt).map(n=>{var o;return((o=n.inWords)==
-null?void 0:o.call(n,t))??{}}))},wi=function(){let t=this.isPassed?s(this,Rt):null;this.isPassed||p(this,Rt,vn(this.data.value,s(this,w,ht)));let n=t&&Object.keys(
-t).length;p(this,K,n?Ne({pass:!0},t,s(this,w,ne)):{pass:!0}),this.flush(),this.refresh()},xi=function(){this.outbox.keep(s(this,w,ht),a(this,w,je).call(this,s(this,
-w,ht))),s(this,Ot)||a(this,w,En).call(this,J)},En=function(t){a(this,w,oe).call(this),t?p(this,Ot,setTimeout(()=>this.flush(),t)):this.flush()},oe=function(){clearTimeout(
-s(this,Ot)),p(this,Ot,void 0)},Tn=function(t){let n=new lt(t,(...o)=>s(this,Ct).call(this,...o));return n.sanitize=o=>a(this,w,kn).call(this,o),n},vi=function(t){
-a(this,w,oe).call(this),this.outbox.stop(),this.drafts.stop(),p(this,K,p(this,Rt,null)),p(this,_t,""),this.outbox=a(this,w,Tn).call(this,t),this.drafts=new dt(t)},
-yi=function(){let{fields:t}=this.data,n=JSON.stringify(t);s(this,_t)!==n&&(p(this,_t,n),this.isAlone=t.length===1,p(this,nt,t.map(o=>hs(this,o))),this.list.replaceChildren(
-...s(this,nt).map(({root:o})=>o)),this.root.classList.toggle("alone",this.isAlone))};var us=Y(e=>({form:null}));function Ie({data:e,parentElement:t,setTriggerValue:n}){
-let o=u(t,".form"),i=us(o),r=!i.form;return i.form??(i.form=new yn(o,e)),i.form.draw(e,n,r)}var fs=4e3,At,Pt,ie,re,se,ae,ut,$e,ki,zn=class{constructor(t){m(this,ut);m(this,At);m(this,Pt,!1);m(this,ie,"");m(this,re,null);m(this,se,()=>{});m(this,ae,()=>{
-s(this,Pt)&&a(this,ut,$e).call(this)});this.root=t,this.message=u(t,".status p"),this.button=u(t,".go",HTMLButtonElement),t.onsubmit=n=>{var o;n.preventDefault(),
-this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(o=s(this,re))==null?void 0:o.going}),a(this,ut,$e).call(this)}}draw({roles:t,texts:n,
-language:o,refused:i},r){return p(this,re,n),p(this,se,r),this.root.lang=o,s(this,ie)!==JSON.stringify(t)&&a(this,ut,ki).call(this,t,n),clearTimeout(s(this,At)),
-p(this,Pt,!1),this.message.textContent=i??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),Q.addEventListener("connected",s(this,ae)),()=>{clearTimeout(
-s(this,At)),Q.removeEventListener("connected",s(this,ae))}}};At=new WeakMap,Pt=new WeakMap,ie=new WeakMap,re=new WeakMap,se=new WeakMap,ae=new WeakMap,ut=new WeakSet,
-$e=function(){clearTimeout(s(this,At)),p(this,Pt,!0);let t=io(this.root,"input",HTMLInputElement).find(({checked:n})=>n);s(this,se).call(this,"join",{role:(t==null?
-void 0:t.value)||null}),p(this,At,setTimeout(()=>a(this,ut,$e).call(this),fs))},ki=function(t,n){p(this,ie,JSON.stringify(t));let o=t.length?[...t.map(i=>[i,i]),
-["",n.rather_not]]:[];u(this.root,"fieldset").hidden=!o.length,u(this.root,"legend").textContent=n.role,u(this.root,".options").replaceChildren(...o.map(([i,r])=>{
-let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:r})),l}))};var ps=Y(e=>new zn(e));function Si({data:e,
-parentElement:t,setTriggerValue:n}){return ps(u(t,".joining",HTMLFormElement)).draw(e,n)}function He({begin:e,own:t,open:n}){return[...new Set(O.names(e).map(Wo))].filter(i=>t.some(r=>i.endsWith(`/${r}`))&&!n.includes(i))}var zi=e=>O.entries(e).some(
-([,{late:t}])=>!t),Ei=({begin:e,own:t})=>He({begin:e,own:t,open:[]}).some(zi);function Ti(e,t){var l,d,h;let n=O.entries(e),o=n.flatMap(([,c])=>c.late?ke(c,c.late,
-t):[]),i=O.read(Kt(e));for(let[c,f]of Object.entries((i==null?void 0:i.parts)??{}))f&&f!==((l=i==null?void 0:i.base)==null?void 0:l[c])&&o.push(((d=i==null?void 0:
-i.inWords)==null?void 0:d[c])??f);return{asked:(i==null?void 0:i.asked)||(((h=n[n.length-1])==null?void 0:h[1].asked)??""),lines:[...new Set(o)]}}function ms(e){
-for(let[t,{late:n}]of O.entries(e))n&&O.delete(t);O.delete(Kt(e))}var ft,le,Wt,de,C,Cn,Oi,An,Ci,Ai,Li,Lt,Mi,Ni,On=class{constructor(t,n){m(this,C);m(this,ft,new Map);
-m(this,le,()=>{});m(this,Wt,!1);m(this,de,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,C,Cn).call(this),a(this,C,Oi).call(this),a(this,C,Ai).
-call(this,n),a(this,C,Lt).call(this),()=>a(this,C,Cn).call(this)}};ft=new WeakMap,le=new WeakMap,Wt=new WeakMap,de=new WeakMap,C=new WeakSet,Cn=function(){s(this,
-le).call(this);for(let t of s(this,ft).values())t.stop();s(this,ft).clear()},Oi=function(){let t=a(this,C,An).call(this),n=[...t?[xt(t,"click",o=>a(this,C,Li).call(
-this,o))]:[],xt(window,"storage",()=>a(this,C,Lt).call(this)),xt(Se,"receipt",({detail:o})=>a(this,C,Ci).call(this,o))];p(this,le,()=>n.forEach(o=>o()))},An=function(){
-let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},Ci=function(t){let n=s(this,ft).get(t.key);n==null||n.receive(t),n&&!n.pending&&
-s(this,ft).delete(t.key),a(this,C,Lt).call(this)},Ai=function(t){for(let n of He(this.data).filter(zi)){let o=new lt(n,()=>a(this,C,Lt).call(this),!0);s(this,ft).
-set(n,o),o.transport=t,o.resume()}},Li=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!Ei(this.data)||(t.preventDefault(),p(this,
-Wt,!0),a(this,C,Lt).call(this),this.root.scrollIntoView({block:"center"}))},Lt=function(){let{data:t,root:n}=this;s(this,Wt)&&p(this,Wt,Ei(t));let o=a(this,C,Mi).
-call(this);s(this,Wt)&&o.push(k("p",{className:"lost",textContent:t.wait}));let i=o.map(({textContent:r})=>r).join(`
-`);i!==s(this,de)&&n.replaceChildren(...o),p(this,de,i),n.lang=t.language,n.hidden=!o.length},Mi=function(){let{data:t}=this,n=(l,d)=>k("p",{className:l,textContent:d}),
-i=He(t).map(l=>Ti(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:d})=>[...l===kt||d.every(c=>c.startsWith(l))?[]:[n("asked",l)],...d.map(c=>n(
-"",c))]);if(!i.length)return[];let r=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,C,Ni).call(this)});return[n("lost",t.lost),...i,r]},Ni=function(){
-var n;for(let o of He(this.data))Ti(o,this.data.words).lines.length&&ms(o);a(this,C,Lt).call(this);let t=(n=a(this,C,An).call(this))==null?void 0:n.querySelector(
-"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var gs=Y(e=>({late:null}));function ji({data:e,parentElement:t,setTriggerValue:n}){
-let o=u(t,".unsent"),i=gs(o);return i.late??(i.late=new On(o,e)),i.late.draw(e,n)}function _e(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function Ii(e,{texts:t=[],withdrawn:n=[]}){let o=new Map([...e,
-...t].map(i=>[i.id,i]));for(let i of n)o.delete(i);return[...o.values()]}function $i(e,t){return e.some(({id:o})=>o===t.id)?e.map(o=>o.id===t.id?t:o):[...e,t]}function Hi(e){
+  </fieldset>`,Ni=0;function Ii(e,t,n,o){let i=H(Ar),s=p(i,".back");Ni+=1;let l=`group${Ni}`;U(i,{legend:t.label,".low":t.low??"",".high":t.high??""}),i.classList.
+toggle("row",o),i.classList.toggle("open",!t.low&&!t.high),i.style.setProperty("--options",String(n.length));let d=n.map(({value:u,text:c,name:f})=>{let T=H('<l\
+abel><input type="radio" /><span></span></label>'),I=p(T,"input",HTMLInputElement);return I.name=l,f&&I.setAttribute("aria-label",f),I.onchange=()=>e.change({[t.
+id]:u},K),p(T,"span").textContent=c,p(i,".options").append(T),I});return s.textContent=e.data.texts.take_back,s.setAttribute("aria-label",`${e.data.texts.take_back}\
+: ${t.label}`),s.onclick=()=>{e.change({[t.id]:null}),e.announce(N(e.data.texts.taken_back,{text:t.label})),d[0].focus()},{root:i,ids:[t.id],show:u=>{n.forEach(
+({value:c},f)=>d[f].checked=u[t.id]===c),s.classList.toggle("away",u[t.id]===void 0)},inWords:u=>Ci(t,n,u)}}var Mi=(e,t)=>Ii(e,t,Ai(t),!0),ji=(e,t)=>Ii(e,t,Li(t),
+!1);function qt(e,t){return[...e.trim()].length-t}function qe(e,t){return e>-Math.min(50,t/5)}function $i({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
+null?{[e]:t}:{}}var Lr=800,Cr=`
+  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function Ri(e,t){let{texts:n}=e.data,o=H(Cr),i=p(o,"te\
+xtarea",HTMLTextAreaElement),s=new Nt(i),l="";U(o,{h2:t.label,".hint":t.hint}),o.append(...s.elements),i.rows=t.rows,i.value=e.drafts.read().parts[t.id]??"";let d=()=>{
+let c=qt(i.value,t.longest);s.show(N(c>0?n.too_long:n.left,{over:c,left:-c}),{isWrong:c>0,announced:i.matches(":focus")&&qe(c,t.longest)})},u=()=>{let c=i.value.
+trim(),f=qt(c,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:f?"":i.value}}),f&&c!==l&&e.change({[t.id]:c||null},Lr)};return i.oninput=()=>{
+d(),u()},i.onblur=()=>{e.flush(),e.refresh()},{root:o,ids:[t.id],show:c=>{l=c[t.id]??"";let f=o.getRootNode();!((f instanceof ShadowRoot||f instanceof Document)&&
+f.activeElement===i)&&qt(i.value,t.longest)<=0&&(i.value=l),d()},inWords:c=>$i(t,c)}}function Fe(e,t,n){return t.pass?t:je(e!=null&&e.pass?Object.fromEntries(n.map(o=>[o,null])):e??{},t)}function _i(e,t,n){return t?Fe(e,t,n):e??{}}function Rn(e,t){
+let n=t.pass?{}:je(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,o])=>o!==null))}function Hi({answered:e,value:t},n){return Object.keys(n).length?
+!!n.pass:e&&!t}function Nr(e){let t=H('<div class="heading"><h2></h2><p></p></div>');return U(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function Ir(e,t){switch(t.type){case"head\
+ing":return Nr(t);case"mark":return bi(e,t);case"rating":return Mi(e,t);case"choice":return ji(e,t);case"parts":return Oi(e,t);case"dots":return ui(e,t);case"or\
+der":return yi(e,t);case"words":return Ri(e,t)}}var it,Ft,Z,Vt,It,Mt,w,pe,mt,Hn,Pn,Ve,Pi,Wi,Wn,fe,Dn,Di,Ui,_n=class{constructor(t,n){m(this,w);$(this,"isAlone",
+!1);$(this,"isPassed",!1);m(this,it,[]);m(this,Ft,"");m(this,Z,null);m(this,Vt,null);m(this,It);m(this,Mt,()=>{});this.root=t,this.data=n,this.list=p(t,".fields"),
+this.pass=p(t,".pass"),this.line=p(t,".status p"),this.again=p(t,".again"),this.live=p(t,".said"),this.outbox=a(this,w,Dn).call(this,n.key),this.drafts=new pt(n.
+key),this.pass.onclick=()=>a(this,w,Pi).call(this)}draw(t,n,o){let i=o||this.outbox.key!==t.key;this.data=t;let s={...t.texts,saved:t.saved};return h(this,Mt,Ue(
+this.line,this.again,s,()=>this.outbox.sendAgain())),i&&!o&&a(this,w,Di).call(this,t.key),a(this,w,Ui).call(this),this.outbox.transport=n,(i||!t.receipt&&r(this,
+w,Pn))&&this.outbox.resume(),this.outbox.receive(t.receipt),r(this,Z)?a(this,w,Wi).call(this):!this.outbox.pending&&t.saved&&!r(this,w,Pn)&&r(this,Mt).call(this,
+"saved"),this.refresh(),()=>{a(this,w,fe).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){h(this,Z,Fe(r(this,Z),t,r(this,w,pe))),r(this,Mt).call(
+this,"saving"),this.outbox.keep(r(this,w,mt),a(this,w,Ve).call(this,r(this,w,mt))),a(this,w,Wn).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
+if(a(this,w,fe).call(this),!r(this,Z))return;let t=r(this,w,mt);h(this,Z,null),this.outbox.send(t,a(this,w,Ve).call(this,t))}refresh(){var i;let{data:t}=this,n=r(
+this,w,mt);this.isPassed=Hi(t,n);let o=Rn(t.value,n);for(let s of r(this,it))(i=s.show)==null||i.call(s,o);this.pass.textContent=this.isPassed&&!this.isAlone?t.
+texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),p(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};it=
+new WeakMap,Ft=new WeakMap,Z=new WeakMap,Vt=new WeakMap,It=new WeakMap,Mt=new WeakMap,w=new WeakSet,pe=function(){return r(this,it).flatMap(({ids:t})=>t)},mt=function(){
+var t;return a(this,w,Hn).call(this,_i(((t=this.outbox.pending)==null?void 0:t.answer)??null,r(this,Z),r(this,w,pe)))},Hn=function(t){if(t.pass)return t;let n=r(
+this,w,pe),o=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return r(this,it).reduce((i,s)=>{var l;return((l=s.sanitize)==null?void 0:l.call(
+s,i))??i},o)},Pn=function(){return this.line.dataset.state==="lost"},Ve=function(t){return t.pass?{}:Object.assign({},...r(this,it).map(n=>{var o;return((o=n.inWords)==
+null?void 0:o.call(n,t))??{}}))},Pi=function(){let t=this.isPassed?r(this,Vt):null;this.isPassed||h(this,Vt,Rn(this.data.value,r(this,w,mt)));let n=t&&Object.keys(
+t).length;h(this,Z,n?Fe({pass:!0},t,r(this,w,pe)):{pass:!0}),this.flush(),this.refresh()},Wi=function(){this.outbox.keep(r(this,w,mt),a(this,w,Ve).call(this,r(this,
+w,mt))),r(this,It)||a(this,w,Wn).call(this,K)},Wn=function(t){a(this,w,fe).call(this),t?h(this,It,setTimeout(()=>this.flush(),t)):this.flush()},fe=function(){clearTimeout(
+r(this,It)),h(this,It,void 0)},Dn=function(t){let n=new ut(t,(...o)=>r(this,Mt).call(this,...o));return n.sanitize=o=>a(this,w,Hn).call(this,o),n},Di=function(t){
+a(this,w,fe).call(this),this.outbox.stop(),this.drafts.stop(),h(this,Z,h(this,Vt,null)),h(this,Ft,""),this.outbox=a(this,w,Dn).call(this,t),this.drafts=new pt(t)},
+Ui=function(){let{fields:t}=this.data,n=JSON.stringify(t);r(this,Ft)!==n&&(h(this,Ft,n),this.isAlone=t.length===1,h(this,it,t.map(o=>Ir(this,o))),this.list.replaceChildren(
+...r(this,it).map(({root:o})=>o)),this.root.classList.toggle("alone",this.isAlone))};var Mr=J(e=>({form:null}));function Ye({data:e,parentElement:t,setTriggerValue:n}){
+let o=p(t,".form"),i=Mr(o),s=!i.form;return i.form??(i.form=new _n(o,e)),i.form.draw(e,n,s)}var jr=4e3,jt,Yt,me,ge,be,we,gt,Je,Bi,Un=class{constructor(t){m(this,gt);m(this,jt);m(this,Yt,!1);m(this,me,"");m(this,ge,null);m(this,be,()=>{});m(this,we,()=>{
+r(this,Yt)&&a(this,gt,Je).call(this)});this.root=t,this.message=p(t,".status p"),this.button=p(t,".go",HTMLButtonElement),t.onsubmit=n=>{var o;n.preventDefault(),
+this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(o=r(this,ge))==null?void 0:o.going}),a(this,gt,Je).call(this)}}draw({roles:t,texts:n,
+language:o,refused:i},s){return h(this,ge,n),h(this,be,s),this.root.lang=o,r(this,me)!==JSON.stringify(t)&&a(this,gt,Bi).call(this,t,n),clearTimeout(r(this,jt)),
+h(this,Yt,!1),this.message.textContent=i??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),X.addEventListener("connected",r(this,we)),()=>{clearTimeout(
+r(this,jt)),X.removeEventListener("connected",r(this,we))}}};jt=new WeakMap,Yt=new WeakMap,me=new WeakMap,ge=new WeakMap,be=new WeakMap,we=new WeakMap,gt=new WeakSet,
+Je=function(){clearTimeout(r(this,jt)),h(this,Yt,!0);let t=yo(this.root,"input",HTMLInputElement).find(({checked:n})=>n);r(this,be).call(this,"join",{role:(t==null?
+void 0:t.value)||null}),h(this,jt,setTimeout(()=>a(this,gt,Je).call(this),jr))},Bi=function(t,n){h(this,me,JSON.stringify(t));let o=t.length?[...t.map(i=>[i,i]),
+["",n.rather_not]]:[];p(this.root,"fieldset").hidden=!o.length,p(this.root,"legend").textContent=n.role,p(this.root,".options").replaceChildren(...o.map(([i,s])=>{
+let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:s})),l}))};var $r=J(e=>new Un(e));function Gi({data:e,
+parentElement:t,setTriggerValue:n}){return $r(p(t,".joining",HTMLFormElement)).draw(e,n)}function Qe({begin:e,own:t,open:n}){return[...new Set(A.names(e).map(ai))].filter(i=>t.some(s=>i.endsWith(`/${s}`))&&!n.includes(i))}var Vi=e=>A.entries(e).some(
+([,{late:t}])=>!t),qi=({begin:e,own:t})=>Qe({begin:e,own:t,open:[]}).some(Vi);function Fi(e,t){var l,d,u;let n=A.entries(e),o=n.flatMap(([,c])=>c.late?Re(c,c.late,
+t):[]),i=A.read(le(e));for(let[c,f]of Object.entries((i==null?void 0:i.parts)??{}))f&&f!==((l=i==null?void 0:i.base)==null?void 0:l[c])&&o.push(((d=i==null?void 0:
+i.inWords)==null?void 0:d[c])??f);return{asked:(i==null?void 0:i.asked)||(((u=n[n.length-1])==null?void 0:u[1].asked)??""),lines:[...new Set(o)]}}function Rr(e){
+for(let[t,{late:n}]of A.entries(e))n&&A.delete(t);A.delete(le(e))}var bt,xe,Jt,ve,L,Gn,Yi,qn,Ji,Qi,Ki,$t,Xi,Zi,Bn=class{constructor(t,n){m(this,L);m(this,bt,new Map);
+m(this,xe,()=>{});m(this,Jt,!1);m(this,ve,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,L,Gn).call(this),a(this,L,Yi).call(this),a(this,L,Qi).
+call(this,n),a(this,L,$t).call(this),()=>a(this,L,Gn).call(this)}};bt=new WeakMap,xe=new WeakMap,Jt=new WeakMap,ve=new WeakMap,L=new WeakSet,Gn=function(){r(this,
+xe).call(this);for(let t of r(this,bt).values())t.stop();r(this,bt).clear()},Yi=function(){let t=a(this,L,qn).call(this),n=[...t?[St(t,"click",o=>a(this,L,Ki).call(
+this,o))]:[],St(window,"storage",()=>a(this,L,$t).call(this)),St(_e,"receipt",({detail:o})=>a(this,L,Ji).call(this,o))];h(this,xe,()=>n.forEach(o=>o()))},qn=function(){
+let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},Ji=function(t){let n=r(this,bt).get(t.key);n==null||n.receive(t),n&&!n.pending&&
+r(this,bt).delete(t.key),a(this,L,$t).call(this)},Qi=function(t){for(let n of Qe(this.data).filter(Vi)){let o=new ut(n,()=>a(this,L,$t).call(this),!0);r(this,bt).
+set(n,o),o.transport=t,o.resume()}},Ki=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!qi(this.data)||(t.preventDefault(),h(this,
+Jt,!0),a(this,L,$t).call(this),this.root.scrollIntoView({block:"center"}))},$t=function(){let{data:t,root:n}=this;r(this,Jt)&&h(this,Jt,qi(t));let o=a(this,L,Xi).
+call(this);r(this,Jt)&&o.push(k("p",{className:"lost",textContent:t.wait}));let i=o.map(({textContent:s})=>s).join(`
+`);i!==r(this,ve)&&n.replaceChildren(...o),h(this,ve,i),n.lang=t.language,n.hidden=!o.length},Xi=function(){let{data:t}=this,n=(l,d)=>k("p",{className:l,textContent:d}),
+i=Qe(t).map(l=>Fi(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:d})=>[...l===Ot||d.every(c=>c.startsWith(l))?[]:[n("asked",l)],...d.map(c=>n(
+"",c))]);if(!i.length)return[];let s=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,L,Zi).call(this)});return[n("lost",t.lost),...i,s]},Zi=function(){
+var n;for(let o of Qe(this.data))Fi(o,this.data.words).lines.length&&Rr(o);a(this,L,$t).call(this);let t=(n=a(this,L,qn).call(this))==null?void 0:n.querySelector(
+"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var _r=J(e=>({late:null}));function ts({data:e,parentElement:t,setTriggerValue:n}){
+let o=p(t,".unsent"),i=_r(o);return i.late??(i.late=new Bn(o,e)),i.late.draw(e,n)}function Ke(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function es(e,{texts:t=[],withdrawn:n=[]}){let o=new Map([...e,
+...t].map(i=>[i.id,i]));for(let i of n)o.delete(i);return[...o.values()]}function ns(e,t){return e.some(({id:o})=>o===t.id)?e.map(o=>o.id===t.id?t:o):[...e,t]}function os(e){
 return Object.entries(e).filter(([t])=>t!=="id").map(([,t])=>t).join(`
-`)}function _i(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:o})=>{var i;return((i=o.find(([r])=>r===t[n]))==null?void 0:i[1])??t[n]})}function Ri(e,t){
-let n=e.filter(({stays:o,name:i})=>o&&t[i]);return Object.fromEntries(n.map(({name:o})=>[o,t[o]]))}var Pi=60,bs='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',ws='<div class="entry"><label><span class="for\
-"></span></label></div>';function xs(e,{rows:t},n){let o=document.createElement(t>1?"textarea":"input");return o instanceof HTMLTextAreaElement?o.rows=t:o.type=
-"text",o.oninput=n,u(e,"label").append(o),{all:[o],get:()=>o.value,set:i=>o.value=i}}function vs(e,{name:t,options:n},o){let i=n.map(([r,l])=>{let d=k("label"),
-h=k("input",{type:"radio",name:t,value:r});return h.onchange=o,d.append(h,k("span",{textContent:l})),u(e,".options").append(d),h});return{all:i,get:()=>{var r;return((r=
-i.find(({checked:l})=>l))==null?void 0:r.value)??""},set:r=>i.forEach(l=>l.checked=l.value===r)}}var Mt,V,Re,Mn,Pe,Ln=class{constructor(t,n,o,i){m(this,V);m(this,
-Mt,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=o,this.root=_(t.options.length?bs:ws),u(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
-label} ${n.optional}`;let r=()=>{s(this,Mt)&&p(this,Mt,s(this,V,Re)),a(this,V,Pe).call(this),i()};this.controls=(t.options.length?vs:xs)(this.root,t,r),this.message=
-new zt(t.options.length?this.root:this.controls.all[0]),this.root.append(...this.message.elements)}get value(){return this.controls.get()}set(t){this.controls.set(
-t),p(this,Mt,!1),a(this,V,Pe).call(this)}focus(){this.controls.all[0].focus()}check(){return p(this,Mt,!0),a(this,V,Pe).call(this),!s(this,V,Re)&&s(this,V,Mn)<=
-0}};Mt=new WeakMap,V=new WeakSet,Re=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},Mn=function(){return this.spec.longest?Ht(this.value,this.
-spec.longest):0},Pe=function(){let{texts:t}=this,n=s(this,V,Mn),o=s(this,Mt)&&s(this,V,Re),i=this.spec.longest!==null&&Me(n,this.spec.longest),l=this.spec.longest&&
-(this.isMain||i)?M(n>0?t.too_long:t.left,{left:-n,over:n}):"";this.message.show(o?t.missing:l,{isWrong:o||n>0,announced:!o&&i&&this.controls.all[0].matches(":fo\
-cus")})};var q,he,P,X,Bt,pt,Nt,g,jn,Wi,Di,We,In,Bi,De,Be,Ue,ce,$n,Ui,Gi,Hn,Dt,_n,qi,Vi,Nn=class{constructor(t,n){m(this,g);m(this,q,[]);m(this,he,"");m(this,P,[]);
-m(this,X,null);m(this,Bt,{});m(this,pt,!1);m(this,Nt,()=>{});this.root=t,this.data=n,this.form=u(t,"form",HTMLFormElement),this.add=u(t,".add",HTMLButtonElement),
-this.cancel=u(t,".cancel"),this.list=u(t,"ul"),this.own=u(t,"section"),this.pass=u(t,".pass"),this.line=u(t,".status p"),this.again=u(t,".again"),this.live=u(t,
-".said"),this.outbox=a(this,g,In).call(this,n.key),this.drafts=new dt(n.key),this.form.onkeydown=o=>{o.key==="Enter"&&(o.ctrlKey||o.metaKey)&&a(this,g,$n).call(
-this)},this.form.onsubmit=o=>{o.preventDefault(),a(this,g,$n).call(this)},this.cancel.onclick=()=>a(this,g,Be).call(this),this.pass.onclick=()=>{p(this,P,[]),p(
-this,pt,!0),this.outbox.send({pass:!0}),a(this,g,Dt).call(this)}}draw(t,n,o){var l,d;let i=o||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};
-return p(this,Nt,Ce(this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!o&&(a(this,g,jn).call(this),this.outbox=a(this,g,In).call(this,t.key),this.drafts=new dt(
-t.key)),a(this,g,Bi).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&s(this,g,We))&&a(this,g,Wi).call(this),
-this.outbox.receive(t.receipt),p(this,P,Ii(((l=t.value)==null?void 0:l.texts)??[],((d=this.outbox.pending)==null?void 0:d.answer)??{})),this.outbox.pending||a(this,
-g,Di).call(this),a(this,g,Dt).call(this),()=>a(this,g,jn).call(this)}};q=new WeakMap,he=new WeakMap,P=new WeakMap,X=new WeakMap,Bt=new WeakMap,pt=new WeakMap,Nt=
-new WeakMap,g=new WeakSet,jn=function(){this.outbox.stop(),this.drafts.stop()},Wi=function(){this.outbox.resume(),s(this,g,We)&&!this.outbox.pending&&s(this,Nt).
-call(this,"")},Di=function(){let{answered:t,receipt:n,saved:o,value:i}=this.data;p(this,pt,t&&!i),o&&!s(this,g,We)&&s(this,Nt).call(this,"saved"),n&&s(this,P).some(
-r=>!a(this,g,_n).call(this,r))&&this.outbox.transport("look",!0)},We=function(){return this.line.dataset.state==="lost"},In=function(t){return new lt(t,(...n)=>s(
-this,Nt).call(this,...n))},Bi=function(t){let{parts:n,texts:o}=this.data,i=JSON.stringify(n);s(this,he)!==i&&(p(this,he,i),t??(t={parts:_e(s(this,q)),editing:s(
-this,X),base:s(this,Bt)}),p(this,q,n.map((r,l)=>new Ln(r,o,l===0,()=>a(this,g,Ue).call(this)))),u(this.root,".parts").replaceChildren(...s(this,q).map(({root:r})=>r))),
-t&&a(this,g,De).call(this,t.parts,t.editing??null,t.base??{})},De=function(t,n,o){p(this,X,n),p(this,Bt,o);for(let i of s(this,q))i.set(t[i.name]??"")},Be=function(){
-let t=Ri(this.data.parts,s(this,P)[s(this,P).length-1]??{});a(this,g,De).call(this,t,null,t),a(this,g,Ue).call(this),a(this,g,Dt).call(this)},Ue=function(){let t=_e(
-s(this,q)),n=Object.fromEntries(Object.entries(t).map(([o,i])=>[o,a(this,g,ce).call(this,{[o]:i})[0]]));this.drafts.write({parts:t,inWords:n,base:s(this,Bt),editing:s(
-this,X)})},ce=function(t){return _i(this.data.parts,t)},$n=function(){let t=s(this,q).filter(i=>!i.check());if(t.length)return t[0].focus();let n=s(this,P).find(
-({id:i})=>i===s(this,X));if(!n&&s(this,P).length>=this.data.most)return;let o={id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),..._e(s(this,q))};
-p(this,P,$i(s(this,P),o)),a(this,g,Be).call(this),a(this,g,Hn).call(this,{texts:[o],withdrawn:[]})},Ui=function(t){a(this,g,De).call(this,t,t.id,t),a(this,g,Ue).
-call(this),a(this,g,Dt).call(this),s(this,q)[0].focus()},Gi=function(t){p(this,P,s(this,P).filter(o=>o!==t)),s(this,X)===t.id&&a(this,g,Be).call(this);let n=a(this,
-g,ce).call(this,t).join(" · ");a(this,g,Hn).call(this,{texts:[],withdrawn:[t.id]},{[t.id]:n}),this.live.textContent=M(this.data.texts.withdrawn,{text:n.slice(0,
-Pi)})},Hn=function(t,n={}){var l;let o=(l=this.outbox.pending)!=null&&l.answer.texts?this.outbox.pending:null,i=ye(o==null?void 0:o.answer,t);p(this,pt,!1);let r=Object.
-fromEntries((i.texts??[]).map(d=>[d.id,a(this,g,ce).call(this,d).join(" · ")]));this.outbox.send(i,{...o==null?void 0:o.inWords,...r,...n}),a(this,g,Dt).call(this)},
-Dt=function(){let{texts:t,most:n,rule:o}=this.data,{add:i,cancel:r,own:l,pass:d}=this;B(this.root,{".rule":o,h2:t.own}),i.textContent=s(this,X)?t.keep:t.add,r.textContent=
-t.cancel,r.hidden=!s(this,X);let h=s(this,P).length>=n&&!s(this,X);i.disabled=h;for(let c of s(this,q).flatMap(({controls:f})=>f.all))c.disabled=h;s(this,q)[0].
-controls.all[0].placeholder=h?t.full:"",this.list.replaceChildren(...s(this,P).map(c=>a(this,g,qi).call(this,c))),l.hidden=!s(this,P).length,d.textContent=s(this,
-pt)?t.passed:t.pass,d.setAttribute("aria-pressed",String(s(this,pt))),d.hidden=s(this,P).length>0,this.root.lang=this.data.language},_n=function(t){let{statuses:n,
-unseen:o}=this.data,i=n[t.id];return(i==null?void 0:i.text)===Hi(t)?i.status:o},qi=function(t){let{texts:n,parts:o,worded:i}=this.data,[r,...l]=o.filter(({name:N})=>t[N]),
-d=k("li"),h=r?t[r.name]:"";d.append(k("p",{textContent:h}));let c=a(this,g,ce).call(this,t).slice(1);l.length&&d.append(a(this,g,Vi).call(this,l.map(({label:N},U)=>[
-N,c[U]])));let f=a(this,g,_n).call(this,t);f&&d.append(k("small",{className:"decided",textContent:f})),i[t.id]&&d.append(k("p",{className:"worded",textContent:i[t.
-id]}));let E=(N,U)=>{let G=k("button",{type:"button",textContent:N,onclick:U});return G.setAttribute("aria-label",`${N}: ${h.slice(0,Pi)}`),G};return d.append(E(
-n.edit,()=>a(this,g,Ui).call(this,t)),E(n.withdraw,()=>a(this,g,Gi).call(this,t))),d},Vi=function(t){let n=k("dl");for(let[o,i]of t){let r=k("div");r.append(k("\
-dt",{textContent:o}),k("dd",{textContent:i})),n.append(r)}return n};var ys=Y(e=>({form:null}));function Yi({data:e,parentElement:t,setTriggerValue:n}){let o=u(t,
-".writing"),i=ys(o),r=!i.form;return i.form??(i.form=new Nn(o,e)),i.form.draw(e,n,r)}var Fi={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidde\
+`)}function is(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:o})=>{var i;return((i=o.find(([s])=>s===t[n]))==null?void 0:i[1])??t[n]})}function ss(e,t){
+let n=e.filter(({stays:o,name:i})=>o&&t[i]);return Object.fromEntries(n.map(({name:o})=>[o,t[o]]))}var rs=60,Hr='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',Pr='<div class="entry"><label><span class="for\
+"></span></label></div>';function Wr(e,{rows:t},n){let o=document.createElement(t>1?"textarea":"input");return o instanceof HTMLTextAreaElement?o.rows=t:o.type=
+"text",o.oninput=n,p(e,"label").append(o),{all:[o],get:()=>o.value,set:i=>o.value=i}}function Dr(e,{name:t,options:n},o){let i=n.map(([s,l])=>{let d=k("label"),
+u=k("input",{type:"radio",name:t,value:s});return u.onchange=o,d.append(u,k("span",{textContent:l})),p(e,".options").append(d),u});return{all:i,get:()=>{var s;return((s=
+i.find(({checked:l})=>l))==null?void 0:s.value)??""},set:s=>i.forEach(l=>l.checked=l.value===s)}}var Rt,Y,Xe,Vn,Ze,Fn=class{constructor(t,n,o,i){m(this,Y);m(this,
+Rt,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=o,this.root=H(t.options.length?Hr:Pr),p(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
+label} ${n.optional}`;let s=()=>{r(this,Rt)&&h(this,Rt,r(this,Y,Xe)),a(this,Y,Ze).call(this),i()};this.controls=(t.options.length?Dr:Wr)(this.root,t,s),this.message=
+new Nt(t.options.length?this.root:this.controls.all[0]),this.root.append(...this.message.elements)}get value(){return this.controls.get()}set(t){this.controls.set(
+t),h(this,Rt,!1),a(this,Y,Ze).call(this)}focus(){this.controls.all[0].focus()}check(){return h(this,Rt,!0),a(this,Y,Ze).call(this),!r(this,Y,Xe)&&r(this,Y,Vn)<=
+0}};Rt=new WeakMap,Y=new WeakSet,Xe=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},Vn=function(){return this.spec.longest?qt(this.value,this.
+spec.longest):0},Ze=function(){let{texts:t}=this,n=r(this,Y,Vn),o=r(this,Rt)&&r(this,Y,Xe),i=this.spec.longest!==null&&qe(n,this.spec.longest),l=this.spec.longest&&
+(this.isMain||i)?N(n>0?t.too_long:t.left,{left:-n,over:n}):"";this.message.show(o?t.missing:l,{isWrong:o||n>0,announced:!o&&i&&this.controls.all[0].matches(":fo\
+cus")})};var V,ke,W,tt,Kt,wt,_t,g,Jn,as,ls,tn,Qn,ds,en,nn,on,ye,Kn,cs,hs,Xn,Qt,Zn,us,ps,Yn=class{constructor(t,n){m(this,g);m(this,V,[]);m(this,ke,"");m(this,W,
+[]);m(this,tt,null);m(this,Kt,{});m(this,wt,!1);m(this,_t,()=>{});this.root=t,this.data=n,this.form=p(t,"form",HTMLFormElement),this.add=p(t,".add",HTMLButtonElement),
+this.cancel=p(t,".cancel"),this.list=p(t,"ul"),this.own=p(t,"section"),this.pass=p(t,".pass"),this.line=p(t,".status p"),this.again=p(t,".again"),this.live=p(t,
+".said"),this.outbox=a(this,g,Qn).call(this,n.key),this.drafts=new pt(n.key),this.form.onkeydown=o=>{o.key==="Enter"&&(o.ctrlKey||o.metaKey)&&a(this,g,Kn).call(
+this)},this.form.onsubmit=o=>{o.preventDefault(),a(this,g,Kn).call(this)},this.cancel.onclick=()=>a(this,g,nn).call(this),this.pass.onclick=()=>{h(this,W,[]),h(
+this,wt,!0),this.outbox.send({pass:!0}),a(this,g,Qt).call(this)}}draw(t,n,o){var l,d;let i=o||this.outbox.key!==t.key;this.data=t;let s={...t.texts,saved:t.saved};
+return h(this,_t,Ue(this.line,this.again,s,()=>this.outbox.sendAgain())),i&&!o&&(a(this,g,Jn).call(this),this.outbox=a(this,g,Qn).call(this,t.key),this.drafts=new pt(
+t.key)),a(this,g,ds).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&r(this,g,tn))&&a(this,g,as).call(this),
+this.outbox.receive(t.receipt),h(this,W,es(((l=t.value)==null?void 0:l.texts)??[],((d=this.outbox.pending)==null?void 0:d.answer)??{})),this.outbox.pending||a(this,
+g,ls).call(this),a(this,g,Qt).call(this),()=>a(this,g,Jn).call(this)}};V=new WeakMap,ke=new WeakMap,W=new WeakMap,tt=new WeakMap,Kt=new WeakMap,wt=new WeakMap,_t=
+new WeakMap,g=new WeakSet,Jn=function(){this.outbox.stop(),this.drafts.stop()},as=function(){this.outbox.resume(),r(this,g,tn)&&!this.outbox.pending&&r(this,_t).
+call(this,"")},ls=function(){let{answered:t,receipt:n,saved:o,value:i}=this.data;h(this,wt,t&&!i),o&&!r(this,g,tn)&&r(this,_t).call(this,"saved"),n&&r(this,W).some(
+s=>!a(this,g,Zn).call(this,s))&&this.outbox.transport("look",!0)},tn=function(){return this.line.dataset.state==="lost"},Qn=function(t){return new ut(t,(...n)=>r(
+this,_t).call(this,...n))},ds=function(t){let{parts:n,texts:o}=this.data,i=JSON.stringify(n);r(this,ke)!==i&&(h(this,ke,i),t??(t={parts:Ke(r(this,V)),editing:r(
+this,tt),base:r(this,Kt)}),h(this,V,n.map((s,l)=>new Fn(s,o,l===0,()=>a(this,g,on).call(this)))),p(this.root,".parts").replaceChildren(...r(this,V).map(({root:s})=>s))),
+t&&a(this,g,en).call(this,t.parts,t.editing??null,t.base??{})},en=function(t,n,o){h(this,tt,n),h(this,Kt,o);for(let i of r(this,V))i.set(t[i.name]??"")},nn=function(){
+let t=ss(this.data.parts,r(this,W)[r(this,W).length-1]??{});a(this,g,en).call(this,t,null,t),a(this,g,on).call(this),a(this,g,Qt).call(this)},on=function(){let t=Ke(
+r(this,V)),n=Object.fromEntries(Object.entries(t).map(([o,i])=>[o,a(this,g,ye).call(this,{[o]:i})[0]]));this.drafts.write({parts:t,inWords:n,base:r(this,Kt),editing:r(
+this,tt)})},ye=function(t){return is(this.data.parts,t)},Kn=function(){let t=r(this,V).filter(i=>!i.check());if(t.length)return t[0].focus();let n=r(this,W).find(
+({id:i})=>i===r(this,tt));if(!n&&r(this,W).length>=this.data.most)return;let o={id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),...Ke(r(this,V))};
+h(this,W,ns(r(this,W),o)),a(this,g,nn).call(this),a(this,g,Xn).call(this,{texts:[o],withdrawn:[]})},cs=function(t){a(this,g,en).call(this,t,t.id,t),a(this,g,on).
+call(this),a(this,g,Qt).call(this),r(this,V)[0].focus()},hs=function(t){h(this,W,r(this,W).filter(o=>o!==t)),r(this,tt)===t.id&&a(this,g,nn).call(this);let n=a(
+this,g,ye).call(this,t).join(" · ");a(this,g,Xn).call(this,{texts:[],withdrawn:[t.id]},{[t.id]:n}),this.live.textContent=N(this.data.texts.withdrawn,{text:n.slice(
+0,rs)})},Xn=function(t,n={}){var l;let o=(l=this.outbox.pending)!=null&&l.answer.texts?this.outbox.pending:null,i=$e(o==null?void 0:o.answer,t);h(this,wt,!1);let s=Object.
+fromEntries((i.texts??[]).map(d=>[d.id,a(this,g,ye).call(this,d).join(" · ")]));this.outbox.send(i,{...o==null?void 0:o.inWords,...s,...n}),a(this,g,Qt).call(this)},
+Qt=function(){let{texts:t,most:n,rule:o}=this.data,{add:i,cancel:s,own:l,pass:d}=this;U(this.root,{".rule":o,h2:t.own}),i.textContent=r(this,tt)?t.keep:t.add,s.
+textContent=t.cancel,s.hidden=!r(this,tt);let u=r(this,W).length>=n&&!r(this,tt);i.disabled=u;for(let c of r(this,V).flatMap(({controls:f})=>f.all))c.disabled=u;
+r(this,V)[0].controls.all[0].placeholder=u?t.full:"",this.list.replaceChildren(...r(this,W).map(c=>a(this,g,us).call(this,c))),l.hidden=!r(this,W).length,d.textContent=
+r(this,wt)?t.passed:t.pass,d.setAttribute("aria-pressed",String(r(this,wt))),d.hidden=r(this,W).length>0,this.root.lang=this.data.language},Zn=function(t){let{statuses:n,
+unseen:o}=this.data,i=n[t.id];return(i==null?void 0:i.text)===os(t)?i.status:o},us=function(t){let{texts:n,parts:o,worded:i}=this.data,[s,...l]=o.filter(({name:I})=>t[I]),
+d=k("li"),u=s?t[s.name]:"";d.append(k("p",{textContent:u}));let c=a(this,g,ye).call(this,t).slice(1);l.length&&d.append(a(this,g,ps).call(this,l.map(({label:I},B)=>[
+I,c[B]])));let f=a(this,g,Zn).call(this,t);f&&d.append(k("small",{className:"decided",textContent:f})),i[t.id]&&d.append(k("p",{className:"worded",textContent:i[t.
+id]}));let T=(I,B)=>{let G=k("button",{type:"button",textContent:I,onclick:B});return G.setAttribute("aria-label",`${I}: ${u.slice(0,rs)}`),G};return d.append(T(
+n.edit,()=>a(this,g,cs).call(this,t)),T(n.withdraw,()=>a(this,g,hs).call(this,t))),d},ps=function(t){let n=k("dl");for(let[o,i]of t){let s=k("div");s.append(k("\
+dt",{textContent:o}),k("dd",{textContent:i})),n.append(s)}return n};var Ur=J(e=>({form:null}));function fs({data:e,parentElement:t,setTriggerValue:n}){let o=p(t,
+".writing"),i=Ur(o),s=!i.form;return i.form??(i.form=new Yn(o,e)),i.form.draw(e,n,s)}var ms={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidde\
 n></button>',css:`.checks { list-style: none; padding: 0; margin: 0; font-family: "Source Sans", sans-serif; color: #1d2b3a; display: grid; gap: 0.7rem; }
 .checks li { background: #fff; border: 1px solid #cfd6da; border-left: 8px solid #98a3ab; border-radius: 0.7rem; padding: 0.8rem 1rem; font-size: 1.15rem; line-\
 height: 1.35; }
@@ -326,7 +344,7 @@ height: 1.35; }
 .all[hidden], .again[hidden] { display: none; }
 .again { font: 600 1.1rem "Source Sans", sans-serif; margin-top: 1rem; min-height: 3rem; padding: 0 1.2rem; border: 2px solid #1d2b3a; border-radius: 0.7rem; ba\
 ckground: #fff; color: #1d2b3a; }
-`,draw:Co},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:`.clock { font-fami\
+`,draw:Jo},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:`.clock { font-fami\
 ly: "Source Sans", sans-serif; color: #1d2b3a; display: flex; align-items: center; justify-content: center; gap: 0.7em; line-height: 1.1; }
 .clock[hidden] { display: none; }
 p { margin: 0; }
@@ -348,7 +366,7 @@ size: 1.1rem; }
 .clock[data-size="console"] .digits { font-size: 1.8rem; }
 .clock[data-size="large"] { flex-direction: column; text-align: center; gap: 0.1em; padding-top: min(6vh, 3rem); font-size: max(1.4rem, 3.2vw); }
 .clock[data-size="large"] .digits { font-size: min(28cqw, 40vh); line-height: 1; }
-`,draw:Mo},workshop_fields:{html:`<div class="form">
+`,draw:Xo},workshop_fields:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
@@ -520,7 +538,7 @@ numeric: tabular-nums; }
 .words label { display: block; } .words .hint { display: block; } .words textarea { margin-top: 0.7rem; }
 .words .message { text-align: right; margin-bottom: -0.4rem; }
 textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330a; }
-`,draw:Ie},workshop_joining:{html:`<form class="joining" novalidate>
+`,draw:Ye},workshop_joining:{html:`<form class="joining" novalidate>
   <fieldset class="choice" hidden><legend></legend><div class="options"></div></fieldset>
   <div class="status"><p role="alert"></p></div>
   <button type="submit" class="main go"></button>
@@ -577,7 +595,7 @@ n; }
 .joining .status { min-height: 0; } .joining .status p { padding-bottom: 0.8rem; color: #7a2e0b; font-weight: 600; } .joining .status:has(p:empty) { display: no\
 ne; }
 .joining .go { display: block; width: 100%; min-height: 3.4rem; }
-`,draw:Si},workshop_slider:{html:`<div class="form">
+`,draw:Gi},workshop_slider:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
@@ -749,7 +767,7 @@ numeric: tabular-nums; }
 .words label { display: block; } .words .hint { display: block; } .words textarea { margin-top: 0.7rem; }
 .words .message { text-align: right; margin-bottom: -0.4rem; }
 textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330a; }
-`,draw:Ie},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a;\
+`,draw:Ye},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a;\
  background: #fff4ee; border-left: 6px solid #a1330a;
   border-radius: 0.7rem; padding: 0.8rem 1.1rem; }
 .unsent[hidden] { display: none; }
@@ -759,7 +777,7 @@ textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330
 .unsent button { font: 600 1rem/1 "Source Sans", sans-serif; min-height: 2.75rem; margin-top: 0.8rem; padding: 0.5rem 1.2rem;
   color: inherit; background: #fff; border: 2px solid #a1330a; border-radius: 0.6rem; cursor: pointer; }
 .unsent button:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
-`,draw:ji},workshop_writing:{html:`<div class="writing">
+`,draw:ts},workshop_writing:{html:`<div class="writing">
   <p class="rule" hidden></p>
   <form novalidate>
     <div class="parts"></div>
@@ -884,32 +902,33 @@ li button { font-size: 1rem; min-height: 2.75rem; border-width: 1px; margin-righ
 .worded { color: #46545f; font-size: 0.95rem; border-left: 0.3rem solid #0b6e75; padding-left: 0.6rem; margin: 0.3rem 0 0.5rem; white-space: pre-wrap; overflow-\
 wrap: anywhere; }
 .decided { display: block; color: #46545f; font-size: 1rem; margin: 0 0 0.6rem; }
-`,draw:Yi}};var Ji=jo(()=>sessionStorage,Qt);Q.addEventListener("connected",()=>Ji="");var Ut,ue,mt=class{constructor(t,n){D(this,"holder",k("div"));m(this,Ut,k("div"));m(this,
-ue);let{html:o,css:i,draw:r}=Fi[t.is];this.piece=t,this.send=n,this.drawComponent=r,s(this,Ut).innerHTML=o,this.holder.attachShadow({mode:"open"}).append(k("sty\
-le",{textContent:i}),s(this,Ut))}draw(t){this.piece={...this.piece,data:t},p(this,ue,this.drawComponent({data:t,parentElement:s(this,Ut),setTriggerValue:this.send}))}stop(){
-var t;(t=s(this,ue))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};Ut=new WeakMap,ue=new WeakMap;var Rn=class{holder=k("div",{className:qn});constructor(t){
-this.holder.innerHTML=t}remove(){this.holder.remove()}};function Ss(e){let t=new Map;return e.map(n=>{let o=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.
-key}`,i=(t.get(o)??0)+1;return t.set(o,i),[`${o} ${i}`,n]})}function Es({screen:e,title:t,rehearsal:n},{code:o,light:i}){let r=document.documentElement;i&&r.toggleAttribute(
-"data-rehearsal",!!n),!(r.dataset.screen===e||!r.dataset.screen)&&(r.dataset.screen=e,document.title=t,i||history.replaceState(history.state,"",`/${e}?code=${o}`))}
-var et,Gt,qt,jt,It,$,Qi,Wn,Dn,Bn,Ki,Xi,Zi,tr,er,Pn=class{constructor(t,n){m(this,$);D(this,"debounceMs",0);m(this,et,new Map);m(this,Gt,null);m(this,qt,0);m(this,
-jt);m(this,It,({type:t})=>{(t==="change"||hn())&&this.connection.send({unsent:hn()})});this.line=u(t,".offline"),this.list=u(t,".phone"),this.live=u(t,".unseen"),
-this.data=n,this.view=null,this.connection=yo(n.code,!1),ze.addEventListener("change",s(this,It)),Q.addEventListener("connected",s(this,It))}draw(t){return this.
-data=t,a(this,$,Bn).call(this,t.view),this.connection.subscribers.add(this),()=>a(this,$,Qi).call(this)}showOffline(t){let n=t?this.data.offline:"";this.line.textContent!==
-n&&(this.line.textContent=n)}addToQuery(t){let n=this.view??this.data.view,o=Io({page:Qt,after:Ji,wasAsleep:we,view:n});for(let[i,r]of Object.entries(o))t.set(i,
-r)}receive(t){if(t.process!==void 0){t.view&&a(this,$,Bn).call(this,t.view);return}t.receipt&&a(this,$,er).call(this,t.receipt);let{refused:n}=t;if(n)for(let o of a(
-this,$,Dn).call(this))o.draw({...o.piece.data,refused:n})}compare(){a(this,$,Wn).call(this)&&(clearTimeout(s(this,jt)),p(this,jt,setTimeout(()=>{!a(this,$,Wn).call(
-this)||!this.connection.up||(p(this,qt,s(this,qt)+1),!(s(this,qt)>1&&Ft())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){this.compare()}};et=
-new WeakMap,Gt=new WeakMap,qt=new WeakMap,jt=new WeakMap,It=new WeakMap,$=new WeakSet,Qi=function(){ze.removeEventListener("change",s(this,It)),Q.removeEventListener(
-"connected",s(this,It));for(let t of s(this,et).values())t instanceof mt&&t.stop();clearTimeout(s(this,jt)),this.connection.unsubscribe(this)},Wn=function(){let{
-rehearsal:t,stage:n}=this.view??this.data.view;return ho(this.connection.latest,{rehearsal:t,seen:{stage:n}})},Dn=function(){return[...s(this,et).values()].filter(
-t=>t instanceof mt)},Bn=function(t){var o;let n=((o=this.view)==null?void 0:o.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(s(this,jt)),p(this,
-qt,0),!n&&(this.view=t,Ro(t.asked),Es(t,this.data),a(this,$,Ki).call(this,Ss(t.pieces)),a(this,$,tr).call(this),this.line.dataset.stage=String(t.stage))},Ki=function(t){
-let n=s(this,et);p(this,et,new Map),n.size&&a(this,$,Xi).call(this,t.filter(([o])=>!n.has(o)).map(([,o])=>o));for(let[o,i]of t)s(this,et).set(o,n.get(o)??a(this,
-$,Zi).call(this,i)),n.delete(o);for(let o of n.values())o.remove();[...s(this,et).values()].forEach(({holder:o},i)=>{this.list.children[i]!==o&&this.list.insertBefore(
-o,this.list.children[i]??null)});for(let[o,i]of t){let r=s(this,et).get(o);i.is!==void 0&&r instanceof mt&&r.draw(i.data)}},Xi=function(t){let n=t.flatMap(o=>o.
-is===void 0&&o.announced||[]);n.length&&this.live.replaceChildren(...n.map(o=>k("p",{textContent:o})))},Zi=function(t){return t.is===void 0?new Rn(t.html):new mt(
-t,(n,o)=>this.connection.send({[n]:o}))},tr=function(){var n;let t=((n=this.list.querySelector("h1"))==null?void 0:n.textContent)??"";s(this,Gt)!==null&&s(this,
-Gt)!==t&&Vn(),p(this,Gt,t)},er=function(t){let{key:n,nonce:o,refused:i,final:r,wait:l,...d}=t;for(let h of a(this,$,Dn).call(this))h.piece.data.key===n&&h.draw(
-{...h.piece.data,...d,receipt:{...d,nonce:o,refused:i,final:r,wait:l}});Se.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var Ts=Y(e=>({phone:null}));function nr({
-data:e,parentElement:t}){let n=Ts(t);return n.phone??(n.phone=new Pn(t,e)),n.phone.draw(e)}var or=u(document,"main"),Ge=JSON.parse(u(document,"#first").textContent??"");if(Ge.is){let e=new mt(Ge,()=>{});u(or,".phone").append(e.holder),e.draw(Ge.data)}else
-nr({data:Ge,parentElement:or,setTriggerValue:()=>{}});u(document,".not-started").remove();
+`,draw:fs}};var bs=ti(()=>sessionStorage,ae);X.addEventListener("connected",()=>bs="");function gs(e,t){e.textContent!==t&&(e.textContent=t)}var Xt,Se,xt=class{constructor(t,n){
+$(this,"holder",k("div"));m(this,Xt,k("div"));m(this,Se);let{html:o,css:i,draw:s}=ms[t.is];this.piece=t,this.send=n,this.drawComponent=s,r(this,Xt).innerHTML=o,
+this.holder.attachShadow({mode:"open"}).append(k("style",{textContent:i}),r(this,Xt))}draw(t){this.piece={...this.piece,data:t},h(this,Se,this.drawComponent({data:t,
+parentElement:r(this,Xt),setTriggerValue:this.send}))}stop(){var t;(t=r(this,Se))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};Xt=new WeakMap,
+Se=new WeakMap;var to=class{holder=k("div",{className:ao});constructor(t){this.holder.innerHTML=t}remove(){this.holder.remove()}};function Gr(e){let t=new Map;return e.
+map(n=>{let o=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.key}`,i=(t.get(o)??0)+1;return t.set(o,i),[`${o} ${i}`,n]})}function qr({screen:e,title:t,rehearsal:n},{
+code:o,light:i}){let s=document.documentElement;i&&s.toggleAttribute("data-rehearsal",!!n),!(s.dataset.screen===e||!s.dataset.screen)&&(s.dataset.screen=e,document.
+title=t,i||history.replaceState(history.state,"",`/${e}?code=${o}`))}var ot,Zt,te,Ht,Pt,R,ws,no,oo,io,xs,vs,ys,ks,Ss,eo=class{constructor(t,n){m(this,R);$(this,
+"debounceMs",0);m(this,ot,new Map);m(this,Zt,null);m(this,te,0);m(this,Ht);m(this,Pt,({type:t})=>{(t==="change"||On())&&this.connection.send({unsent:On()})});this.
+line=p(t,".offline"),this.quietLine=p(t,".polling"),this.list=p(t,".phone"),this.live=p(t,".unseen"),this.data=n,this.view=null,this.connection=Uo(n.code,!1),We.
+addEventListener("change",r(this,Pt)),X.addEventListener("connected",r(this,Pt))}draw(t){return this.data=t,a(this,R,io).call(this,t.view),this.connection.subscribers.
+add(this),()=>a(this,R,ws).call(this)}showState(t){let{polling:n,...o}=this.data.connection;gs(this.line,{up:"",polling:"",...o}[t]),gs(this.quietLine,t==="poll\
+ing"?n:"")}addToQuery(t){let n=this.view??this.data.view,o=ei({page:ae,after:bs,wasAsleep:Ie,view:n});for(let[i,s]of Object.entries(o))t.set(i,s)}receive(t){if(t.
+process!==void 0){t.view&&a(this,R,io).call(this,t.view);return}t.receipt&&a(this,R,Ss).call(this,t.receipt);let{refused:n}=t;if(n)for(let o of a(this,R,oo).call(
+this))o.draw({...o.piece.data,refused:n})}compare(){a(this,R,no).call(this)&&(clearTimeout(r(this,Ht)),h(this,Ht,setTimeout(()=>{!a(this,R,no).call(this)||!this.
+connection.up||(h(this,te,r(this,te)+1),!(r(this,te)>1&&se())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){this.compare()}};ot=new WeakMap,Zt=
+new WeakMap,te=new WeakMap,Ht=new WeakMap,Pt=new WeakMap,R=new WeakSet,ws=function(){We.removeEventListener("change",r(this,Pt)),X.removeEventListener("connecte\
+d",r(this,Pt));for(let t of r(this,ot).values())t instanceof xt&&t.stop();clearTimeout(r(this,Ht)),this.connection.unsubscribe(this)},no=function(){let{rehearsal:t,
+stage:n}=this.view??this.data.view;return Co(this.connection.latest,{rehearsal:t,seen:{stage:n}})},oo=function(){return[...r(this,ot).values()].filter(t=>t instanceof
+xt)},io=function(t){var o;let n=((o=this.view)==null?void 0:o.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(r(this,Ht)),h(this,te,0),!n&&(this.
+view=t,si(t.asked),qr(t,this.data),a(this,R,xs).call(this,Gr(t.pieces)),a(this,R,ks).call(this),this.line.dataset.stage=String(t.stage))},xs=function(t){let n=r(
+this,ot);h(this,ot,new Map),n.size&&a(this,R,vs).call(this,t.filter(([o])=>!n.has(o)).map(([,o])=>o));for(let[o,i]of t)r(this,ot).set(o,n.get(o)??a(this,R,ys).call(
+this,i)),n.delete(o);for(let o of n.values())o.remove();[...r(this,ot).values()].forEach(({holder:o},i)=>{this.list.children[i]!==o&&this.list.insertBefore(o,this.
+list.children[i]??null)});for(let[o,i]of t){let s=r(this,ot).get(o);i.is!==void 0&&s instanceof xt&&s.draw(i.data)}},vs=function(t){let n=t.flatMap(o=>o.is===void 0&&
+o.announced||[]);n.length&&this.live.replaceChildren(...n.map(o=>k("p",{textContent:o})))},ys=function(t){return t.is===void 0?new to(t.html):new xt(t,(n,o)=>this.
+connection.send({[n]:o}))},ks=function(){var n;let t=((n=this.list.querySelector("h1"))==null?void 0:n.textContent)??"";r(this,Zt)!==null&&r(this,Zt)!==t&&lo(),
+h(this,Zt,t)},Ss=function(t){let{key:n,nonce:o,refused:i,final:s,wait:l,...d}=t;for(let u of a(this,R,oo).call(this))u.piece.data.key===n&&u.draw({...u.piece.data,
+...d,receipt:{...d,nonce:o,refused:i,final:s,wait:l}});_e.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var Fr=J(e=>({phone:null}));function Es({data:e,
+parentElement:t}){let n=Fr(t);return n.phone??(n.phone=new eo(t,e)),n.phone.draw(e)}var Ts=p(document,"main"),sn=JSON.parse(p(document,"#first").textContent??"");if(sn.is){let e=new xt(sn,()=>{});p(Ts,".phone").append(e.holder),e.draw(sn.data)}else
+Es({data:sn,parentElement:Ts,setTriggerValue:()=>{}});p(document,".not-started").remove();

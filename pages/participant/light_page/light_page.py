@@ -15,6 +15,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import html
 from pages.participant import view
 from pages.participant.device_check.device_check import device_check
+from pages.participant.page import page_data
 from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, StaticAssets
 from sessions.access.rights import Visitor
 from sessions.facilitation import rehearsal
@@ -48,7 +49,7 @@ class LightPageRenderer:
             now = view.compose(here)
         except Refusal as refusal:
             return self._refused(language, refusal, urls.phone_path(code))
-        first = {"code": here.session.code, "view": now.as_json(), "offline": here.texts("live.offline"), "light": True}
+        first = {**page_data(here, now), "light": True}
         to = urls.phone_path(here.session.code)
         return self._page(here.texts, to, now.screen, self._drawn(first), rehearsal=now.rehearsal)
 
