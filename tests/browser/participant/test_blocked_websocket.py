@@ -34,7 +34,10 @@ def polls(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("block", [refuse, ignore], ids=["refused", "without an answer"])
 def test_where_no_websocket_can_be_had_one_takes_part_all_the_same(
-    someone: Someone, full_session: FullSession, rows: Callable[..., list[tuple[object, ...]]], block: Callable[..., None]
+    someone: Someone,
+    full_session: FullSession,
+    rows: Callable[..., list[tuple[object, ...]]],
+    block: Callable[..., None],
 ) -> None:
     ben, code = someone(Participant), full_session.session.code
     full_session.fill(3)

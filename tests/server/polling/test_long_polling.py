@@ -25,8 +25,8 @@ from sessions.model.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import answer_key, somebody
 from tests.pages.screen import rows
-from tests.server.polling.asgi_polling import PolledPhone, PollingServer
 from tests.server.asgi_websocket import LiveSocket, SocketClosedError
+from tests.server.polling.asgi_polling import PolledPhone, PollingServer
 
 
 @pytest.fixture
