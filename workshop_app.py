@@ -26,6 +26,7 @@ from server.middleware.browser_cookie import BrowserCookie  # noqa: E402
 from server.middleware.compression import StaticFileCompression  # noqa: E402
 from server.middleware.connection_bounds import MAX_OPEN_FILES, ConnectionBounds  # noqa: E402
 from server.middleware.connection_limits import ConnectionLimits  # noqa: E402
+from server.middleware.connectivity_probes import ConnectivityProbes  # noqa: E402
 from server.middleware.endpoint_access import EndpointAccess  # noqa: E402
 from server.middleware.index_page import IndexPage  # noqa: E402
 from server.middleware.light_pages import LightPages  # noqa: E402
@@ -98,6 +99,7 @@ app = st.App(
         Middleware(ConnectionBounds, workshop=workshop),
         Middleware(SecurityHeaders, workshop=workshop),
         Middleware(ServerError),
+        Middleware(ConnectivityProbes),
         Middleware(AllowedHosts, workshop=workshop),
         Middleware(EndpointAccess, workshop=workshop),
         Middleware(OriginCheck, workshop=workshop),
@@ -107,7 +109,13 @@ app = st.App(
         Middleware(UploadLimits, workshop=workshop),
         Middleware(ServedAssets, assets=static_assets),
         Middleware(BrowserCookie, workshop=workshop),
-        Middleware(LightPages, workshop=workshop, take_part=light_pages.take_part, check=light_pages.check),
+        Middleware(
+            LightPages,
+            workshop=workshop,
+            take_part=light_pages.take_part,
+            check=light_pages.check,
+            screen=light_pages.screen,
+        ),
         Middleware(IndexPage, screens=urls.SCREENS, assets=static_assets),
         Middleware(StaticFileCompression),
     ],

@@ -1,16 +1,16 @@
 """Who asks, in which language, for which session: what the live connection and the receipts know of a request."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from server.live.protocol import ParticipantViewJson
 from sessions.access.rights import Visitor
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.workshop import Workshop
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RequestContext:
     """One participant's request: the installation, the visitor, the texts in the visitor's language, the session."""
 
@@ -20,5 +20,21 @@ class RequestContext:
     session: Session
 
 
-# Gives what a participant's screen shows now. Raises Refusal when the session no longer exists.
-ComposeView = Callable[[RequestContext], ParticipantViewJson]
+class ComposedView(Protocol):
+    """A participant's screen: a `ParticipantViewJson` as text, and which state of the session it shows."""
+
+    @property
+    def stage(self) -> int:
+        """The revision number of the stage."""
+
+    @property
+    def rehearsal(self) -> str:
+        """The rehearsal, or empty for none."""
+
+    @property
+    def text(self) -> str:
+        """The screen as JSON."""
+
+
+# Gives what the screens of some participants of one session show now. Raises Refusal when it no longer exists.
+ComposeView = Callable[[Sequence[RequestContext]], Sequence[ComposedView]]

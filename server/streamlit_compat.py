@@ -54,13 +54,15 @@ PRIVATE_IMPORTS = {
     "streamlit.runtime.context.StreamlitCookies": "AppTest takes no cookies",
     "streamlit.runtime.pages_manager.PagesManager": "AppTest forgets all pages when a fragment runs alone",
     "streamlit.runtime.scriptrunner.RerunData": "AppTest can't run one fragment alone",
+    "streamlit.runtime.scriptrunner.script_cache.ScriptCache": "AppTest compiles the scripts anew for every run",
     "streamlit.runtime.Runtime": "uploaded files, which stay in memory; the contract test asks for all endpoints",
     "streamlit.runtime.memory_uploaded_file_manager.MemoryUploadedFileManager": "where uploaded files are held",
     "streamlit.runtime.uploaded_file_manager.UploadedFileRec": "one uploaded file",
     "streamlit.web.server.server_util.is_url_from_allowed_origins": "the contract test",
     "streamlit.web.server.starlette.starlette_app.create_streamlit_routes": "the contract test asks for all endpoints",
     "streamlit.web.server.starlette.starlette_server._get_uvicorn_config_kwargs": "the contract test",
-    "streamlit.testing.v1.local_script_runner": "AppTest can't run one fragment alone",
+    "streamlit.testing.v1.app_test": "AppTest compiles the scripts anew for every run",
+    "streamlit.testing.v1.local_script_runner": "AppTest can't run one fragment alone, and asks every ms for the end",
     "streamlit.testing.v1.element_tree.Block": "telling a container from an element",
 }
 

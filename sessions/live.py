@@ -16,7 +16,7 @@ from typing import NotRequired, TypedDict
 
 ANSWER_INTERVAL = 0.12  # seconds between two messages about answers of one session; the first one goes at once
 CONSOLE_INTERVAL = 0.5  # the same for consoles, which are more expensive to render
-JITTER = 0.0005  # seconds per listener over which a stage message is spread in a large group
+JITTER = 0.0001  # seconds per listener over which a stage message is spread in a large group
 NO_JITTER_UP_TO = 30  # listeners up to which a stage message is sent to all of them at once
 SEND_TIMEOUT = 10.0  # seconds after which a stalled listener is dropped
 
@@ -228,7 +228,8 @@ class Hub:
 
     async def _send(self, group: _SessionListeners, listener: Listener) -> None:
         try:
-            await asyncio.wait_for(listener.send(self._message(group, listener)), SEND_TIMEOUT)
+            async with asyncio.timeout(SEND_TIMEOUT):
+                await listener.send(self._message(group, listener))
         except Exception:  # the connection is broken: its own endpoint ends and cleans up
             group.listeners.discard(listener)
 

@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import settings as trials
 
 from server.live.protocol import AnswerKey
 from sessions.access import identity, rights
+from sessions.access.pseudonyms import pseudonym
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands, session_view
 from sessions.facilitation.session_view import InRound, OnStage
@@ -31,13 +33,16 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering
 from sessions.programmes.built_in import built_in
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import Connection, Store, session_rows
 from sessions.workshop import Workshop
-from tests import example
 
 # No deadline: a busy machine is slow, which is no mistake of the code under test.
 trials.register_profile("workshop", deadline=None)
 trials.load_profile("workshop")
+
+REAL_HASHER = rights._hasher
+# What a hash of a passcode costs is no matter of most tests, and there are hundreds: a fifth of a second each.
+rights._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 PASSCODE = "samen sterk"
 START = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)  # 14:00 in the Netherlands
@@ -55,9 +60,10 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Let later garbage collections skip what was imported, as the server does."""
+    """Let later garbage collections skip what was imported, and be as rare as in the server."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -130,7 +136,27 @@ def answer_key(
     participant = answering.participant_of(workshop, who, session)
     assert participant
     key = RoundKey(activity, number, purpose)
-    return str(AnswerKey(session.code, session.rehearsal, key, answering.pseudonym_of(workshop, participant, key)))
+    with workshop.store.reading() as db:
+        name = pseudonym(session_rows.salt(db, session.id), "phone", key, participant.id)
+    return str(AnswerKey(session.code, session.rehearsal, key, name))
+
+
+@contextmanager
+def statements(store: Store) -> Iterator[list[str]]:
+    """The SQL that is run on the connections of a store while the block runs."""
+    run: list[str] = []
+    connect = store.connect
+
+    def traced() -> Connection:
+        db = connect()
+        db.conn.set_trace_callback(run.append)
+        return db
+
+    store.close()  # connections that were opened before are not traced
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "connect", traced)
+        yield run
+    store.close()
 
 
 def on_stage(workshop: Workshop, code: str) -> OnStage:
@@ -150,6 +176,8 @@ def in_round(workshop: Workshop, code: str) -> InRound:
 @pytest.fixture
 def example_kind() -> Iterator[None]:
     """The kind of activity that lives only in `tests/example` is one of the kinds."""
+    from tests import example  # with it Streamlit, which the process that only hands out the tests does without
+
     with example.joined():
         yield
 

@@ -3,10 +3,13 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
+
+from tests.python_source import nodes_of, tree_of
 
 HOME = Path(__file__).parents[1]
 SESSIONS, SERVER, PAGES = (sorted((HOME / name).rglob("*.py")) for name in ("sessions", "server", "pages"))
@@ -42,11 +45,6 @@ def module_of(path: Path) -> str:
 MODULES = {module_of(path): path for path in CODE}
 
 
-def tree_of(path: Path) -> ast.Module:
-    """A file as Python reads it."""
-    return ast.parse(path.read_text(encoding="utf-8"))
-
-
 def at_run_time(node: ast.AST) -> Iterator[ast.AST]:
     """Every node below this one that runs: not what only the type checker reads."""
     yield node
@@ -55,9 +53,10 @@ def at_run_time(node: ast.AST) -> Iterator[ast.AST]:
             yield from at_run_time(child)
 
 
-def imports_of(path: Path) -> set[str]:
+@cache
+def imports_of(path: Path) -> frozenset[str]:
     """Every module that a file imports when it runs, such as `sessions.store.cases`."""
-    imported = set()
+    imported: set[str] = set()
     for node in at_run_time(tree_of(path)):
         if isinstance(node, ast.Import):
             imported |= {alias.name for alias in node.names}
@@ -65,7 +64,7 @@ def imports_of(path: Path) -> set[str]:
             assert node.level == 0, f"{name_of(path)}:{node.lineno}: imports are written in full"
             full = {f"{node.module}.{alias.name}" for alias in node.names}
             imported |= {name if name in MODULES else str(node.module) for name in full}
-    return imported
+    return frozenset(imported)
 
 
 def package_of(module: str) -> str:
@@ -80,14 +79,18 @@ def test_every_part_of_sessions_has_its_layer() -> None:
     assert {package_of(module_of(path)) for path in SESSIONS} - {""} == set().union(*LAYERS) | BASE
 
 
-@pytest.mark.parametrize("path", SESSIONS, ids=name_of)
-def test_inside_sessions_imports_go_from_the_commands_to_the_model(path: Path) -> None:
+def forbidden(path: Path) -> set[str]:
+    """The parts of `sessions` that a file in it imports and may not."""
     own = package_of(module_of(path))
     layer = next((number for number, names in enumerate(LAYERS) if own in names), -1)
     below = set().union(*LAYERS[:layer]) if layer > 0 else set()
     same = LAYERS[layer] & {"store", "access", "settings", "workshop"} if layer >= 0 else set()
     used = {name for name in imports_of(path) if name.startswith("sessions.") and name not in PURE}
-    assert {package_of(name) for name in used} - below - same - BASE - {own} == set()
+    return {package_of(name) for name in used} - below - same - BASE - {own}
+
+
+def test_inside_sessions_imports_go_from_the_commands_to_the_model() -> None:
+    assert {name_of(path): parts for path in SESSIONS if (parts := forbidden(path))} == {}
 
 
 def test_statistics_and_privacy_import_nothing_of_ours_but_the_model() -> None:
@@ -159,10 +162,11 @@ def test_every_kind_of_activity_has_its_screen_with_the_same_three_functions() -
 # --- how it is explained --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", CODE, ids=name_of)
-def test_every_module_and_package_has_a_docstring(path: Path) -> None:
-    docstring = ast.get_docstring(tree_of(path)) or ""
-    assert 1 <= len(docstring.splitlines()) <= (10 if path.stem == "__init__" else 25)
+def test_every_module_and_package_has_a_docstring() -> None:
+    lines = {path: len((ast.get_docstring(tree_of(path)) or "").splitlines()) for path in CODE}
+    assert {
+        name_of(path): n for path, n in lines.items() if not 1 <= n <= (10 if path.stem == "__init__" else 25)
+    } == {}
 
 
 def public_of(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef]:
@@ -186,23 +190,29 @@ def test_everything_public_is_explained_in_one_to_five_lines() -> None:
 # --- what no screen does --------------------------------------------------------------------------------------------
 
 
-def calls_of(path: Path) -> Iterator[tuple[str, ast.Call]]:
+@cache
+def calls_of(path: Path) -> list[tuple[str, ast.Call]]:
     """Every call of a file with the name of what is called."""
-    return ((ast.unparse(node.func), node) for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call))
+    return [(ast.unparse(node.func), node) for node in nodes_of(path) if isinstance(node, ast.Call)]
 
 
-@pytest.mark.parametrize("path", PAGES, ids=name_of)
-def test_no_screen_waits_or_asks_again_and_again(path: Path) -> None:
+def test_no_screen_waits_or_asks_again_and_again() -> None:
     """Screens are woken by the live signal; a loop or a sleep in a script holds up everybody."""
-    keywords = {keyword.arg for _, call in calls_of(path) for keyword in call.keywords}
-    sleeping = {name for name, _ in calls_of(path) if name.split(".")[-1] == "sleep"}
-    endless = [node.lineno for node in ast.walk(tree_of(path)) if isinstance(node, ast.While)]
-    assert ("run_every" in keywords, sleeping, endless) == (False, set(), [])
+    asking = {
+        name_of(path) for path in PAGES for _, call in calls_of(path) for one in call.keywords if one.arg == "run_every"
+    }
+    sleeping = {
+        f"{name_of(path)}: {name}" for path in PAGES for name, _ in calls_of(path) if name.split(".")[-1] == "sleep"
+    }
+    endless = {
+        f"{name_of(path)}:{node.lineno}" for path in PAGES for node in nodes_of(path) if isinstance(node, ast.While)
+    }
+    assert (asking, sleeping, endless) == (set(), set(), set())
 
 
 def test_the_server_waits_on_the_event_loop_and_never_sleeps_in_a_thread() -> None:
     assert {name for path in SERVER for name, _ in calls_of(path) if name.endswith("sleep")} == {"asyncio.sleep"}
-    loops = [node for path in SERVER for node in ast.walk(tree_of(path)) if isinstance(node, ast.While)]
+    loops = [node for path in SERVER for node in nodes_of(path) if isinstance(node, ast.While)]
     awaits = [any(isinstance(child, ast.Await) for child in ast.walk(loop)) for loop in loops]
     assert awaits and all(awaits)
 
@@ -265,9 +275,8 @@ for x in xs:
     assert sorted(unkeyed(ast.parse(bad))) == ["line 3: st.button", "line 7: st.toggle"]
 
 
-@pytest.mark.parametrize("path", PAGES, ids=name_of)
-def test_every_widget_in_a_loop_has_a_key_of_its_own(path: Path) -> None:
-    assert unkeyed(tree_of(path)) == []
+def test_every_widget_in_a_loop_has_a_key_of_its_own() -> None:
+    assert {name_of(path): found for path in PAGES if (found := unkeyed(tree_of(path)))} == {}
 
 
 # --- nothing is asked of another machine ----------------------------------------------------------------------------

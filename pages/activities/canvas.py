@@ -10,38 +10,38 @@ from pages.kit.frame import Here
 from pages.kit.pieces import Html, Pieces, html
 from pages.participant.fields.form import MarkField, fields
 from pages.participant.fields.texts import WritingPart, writing
+from pages.participant.personal import Personal
 from pages.projector.layouts.boxes import FilledBox, boxes
 from sessions.activities.canvas.activity import Box, Canvas
 from sessions.activities.canvas.answer import LONGEST, Item
 from sessions.activities.canvas.evaluation import QUESTIONS, EvaluationPrompt, EvaluationSummary
 from sessions.facilitation.session_view import OnStage, Open, Revealed
-from sessions.model.records import Participant
-from sessions.participation import answering
+from sessions.participation.own_answers import Own
 from sessions.results.round_results import Result
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """A text with its box; or the two questions, with the canvas to look at."""
     texts, canvas = here.texts, cast(Canvas, now.activity)
     if isinstance(now.prompt, EvaluationPrompt):
         marks = [MarkField(name, texts(f"canvas.look.{name}_low"), texts(f"canvas.look.{name}_high"),
                            label=now.prompt.question(name, texts), bipolar=False) for name in QUESTIONS]  # fmt: skip
-        return [fields(here, now, participant, marks), *_folded_canvas(here, canvas, now.prompt.canvas)]
+        return [fields(here, now, personal, marks), *_folded_canvas(here, canvas, now.prompt.canvas)]
     options = [(box.id, box.text.in_language(texts.language)) for box in canvas.boxes]
     parts = [WritingPart("box", texts("canvas.box"), options=options)]
     if canvas.tables:
         tables = [(number, number) for number in canvas.numbered()]
         parts.append(WritingPart("table", texts("canvas.which_table"), options=tables, stays=True))
-    form = writing(here, now, participant, label=texts("canvas.label"), longest=LONGEST, most=canvas.most, parts=parts,
+    form = writing(here, now, personal, label=texts("canvas.label"), longest=LONGEST, most=canvas.most, parts=parts,
                    rule=texts("canvas.rule_tables" if canvas.tables else "canvas.rule"))  # fmt: skip
     return [form]
 
 
-def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces:
     """The canvas as the group sees it; in the second step below what the group and one oneself said."""
     canvas = cast(Canvas, now.activity)
     if isinstance(now.prompt, EvaluationPrompt):
-        answers = _own_look(here, now, participant, now.prompt, cast(EvaluationSummary, result.summary))
+        answers = _own_look(here, now, personal, now.prompt, cast(EvaluationSummary, result.summary))
         return [answers, *_folded_canvas(here, canvas, now.prompt.canvas)]
     return [html('<div class="canvas-page">{boxes}</div>', boxes=_boxes(here, canvas, result.summary))]
 
@@ -97,18 +97,21 @@ def _cards(here: Here, box: Box, cards: list[str]) -> Markup:
 
 
 def _own_look(
-    here: Here, now: Revealed, participant: Participant, asked: EvaluationPrompt, summary: EvaluationSummary
+    here: Here, now: Revealed, personal: Personal, asked: EvaluationPrompt, summary: EvaluationSummary
 ) -> Html:
     """For each question the group's median and the own mark, in words and numbers."""
-    marks = answering.own_value(here.workshop, participant, now.round)
-    rows = []
-    for name in QUESTIONS:
+
+    def row(name: str) -> Markup:
         position = summary.positions[name]
         group = here.texts("canvas.look.group", median=here.texts.number(position.median)) if position else ""
-        you = here.texts("canvas.look.you", value=marks[name]) if name in marks else ""
-        rows.append(
-            Markup("<li><b>{question}</b><br>{values}</li>").format(
-                question=asked.question(name, here.texts), values=" · ".join(text for text in (group, you) if text)
-            )
+
+        def values(own: Own) -> str:
+            mark = own.value(now.round).get(name)
+            you = here.texts("canvas.look.you", value=mark) if mark is not None else ""
+            return " · ".join(text for text in (group, you) if text)
+
+        return Markup("<li><b>{question}</b><br>{values}</li>").format(
+            question=asked.question(name, here.texts), values=personal.html(values)
         )
-    return html('<ul class="cards">{rows}</ul>', rows=Markup().join(rows))
+
+    return html('<ul class="cards">{rows}</ul>', rows=Markup().join(row(name) for name in QUESTIONS))

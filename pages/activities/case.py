@@ -8,21 +8,21 @@ from markupsafe import Markup
 
 from pages.kit.frame import Here
 from pages.kit.pieces import Html, Pieces, html
+from pages.participant.personal import Personal
 from sessions.activities.case.summary import in_language
 from sessions.facilitation.session_view import ContentShown, OnStage, Open
 from sessions.model.programme import Text
-from sessions.model.records import Participant
 from sessions.results.round_results import Result
 
 CONTEXT, PARTIES = 520, 180  # characters that can be read from ten metres
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """Nothing is asked."""
     return ()
 
 
-def own(here: Here, now: ContentShown, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: ContentShown, personal: Personal, result: Result) -> Pieces:
     """All that is written about the case."""
     return [_article(here, _texts(here, result), "case")]
 

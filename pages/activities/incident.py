@@ -9,6 +9,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import Piece, Pieces, html, message
 from pages.participant.fields.form import DotsField, fields
 from pages.participant.fields.texts import WritingPart, writing
+from pages.participant.personal import Personal
 from pages.projector.layouts.stories import board
 from sessions.activities.incident.activity import Incident
 from sessions.activities.incident.answer import LONGEST
@@ -16,19 +17,18 @@ from sessions.activities.incident.choice import StoryChoice
 from sessions.activities.incident.summary import StoryPrompt
 from sessions.activities.shared.dots import Tally
 from sessions.facilitation.session_view import OnStage, Open, Revealed
-from sessions.model.records import Participant
 from sessions.results.round_results import Result
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """A card with its parts; or dots for the cards that the group may see."""
     if isinstance(now.prompt, StoryChoice):
-        return [_dots(here, now, participant, now.prompt)]
+        return [_dots(here, now, personal, now.prompt)]
     telling, texts = cast(StoryPrompt, now.prompt), here.texts
     form = writing(
         here,
         now,
-        participant,
+        personal,
         label=texts("incident.part.situation"),
         longest=LONGEST,
         most=telling.most,
@@ -43,7 +43,7 @@ def ask(here: Here, now: Open, participant: Participant) -> Pieces:
     return [form]
 
 
-def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces:
     """The cards that the group sees; those that got dots, the most first."""
     if isinstance(now.prompt, StoryChoice):
         options = now.prompt.options(here.texts)
@@ -64,7 +64,7 @@ def project(here: Here, now: OnStage, result: Result) -> Pieces:
     return [board(here, name, telling.corners, [(telling, *card) for card in result.summary.items()])]
 
 
-def _dots(here: Here, now: Open, participant: Participant, asked: StoryChoice) -> Piece:
+def _dots(here: Here, now: Open, personal: Personal, asked: StoryChoice) -> Piece:
     titles = {
         corner.id: corner.title.in_language(here.texts.language) for corner in cast(Incident, now.activity).corners
     }
@@ -76,7 +76,7 @@ def _dots(here: Here, now: Open, participant: Participant, asked: StoryChoice) -
         return message(here.texts("incident.none"))
     order = list(titles.values())
     options.sort(key=lambda option: order.index(option[2]) if option[2] in order else len(order))
-    return fields(here, now, participant, [DotsField(options, asked.total, asked.on_one)])
+    return fields(here, now, personal, [DotsField(options, asked.total, asked.on_one)])
 
 
 def _choices(here: Here, telling: StoryPrompt) -> list[WritingPart]:

@@ -7,22 +7,22 @@ from markupsafe import Markup
 
 from pages.kit.frame import Here
 from pages.kit.pieces import Pieces, html
+from pages.participant.personal import Personal
 from sessions.activities.info.activity import Info
 from sessions.activities.info.text_blocks import Block, shortened
 from sessions.facilitation.session_view import ContentShown, OnStage, Open
-from sessions.model.records import Participant
 from sessions.results.round_results import Result
 
 ALONE, BESIDE_IMAGE = 1100, 560  # characters that can be read from ten metres
 LARGE = 330  # characters up to which the letters are larger, beside an image half of it
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """Nothing is asked."""
     return ()
 
 
-def own(here: Here, now: ContentShown, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: ContentShown, personal: Personal, result: Result) -> Pieces:
     """The whole text, and the image below it."""
     info = cast(Info, now.activity)
     text, image = _text(info.blocks(here.texts)), _image(info, here)

@@ -10,36 +10,31 @@ from pages.kit.pieces import Pieces, html
 from pages.participant.fields.form import ChoiceField, FormField, Heading, MarkField, fields
 from pages.participant.fields.texts import writing
 from pages.participant.graphics import arrow_legend, line_arrow
+from pages.participant.personal import Personal
 from pages.projector.layouts.cards import cards
 from sessions.activities.interventions.actors import ActorPrompt
-from sessions.activities.kind import Value
 from sessions.activities.shared.statement_lines import ScalePrompt, StatementMarks
 from sessions.activities.shared.texts import LONGEST, MOST
 from sessions.facilitation.session_view import OnStage, Open, Revealed
-from sessions.model.records import Participant
-from sessions.participation import answering
-from sessions.results import shift
+from sessions.participation.own_answers import Own
 from sessions.results.round_results import Result
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """Lines to put a mark on, somebody to choose for every question, or a text to write."""
     if isinstance(now.prompt, ActorPrompt):
-        return [fields(here, now, participant, _choices(here, now.prompt))]
+        return [fields(here, now, personal, _choices(here, now.prompt))]
     if isinstance(now.prompt, ScalePrompt):
-        return [fields(here, now, participant, _marks(here, now.prompt))]
-    return [writing(here, now, participant, label=here.texts("interventions.label"), longest=LONGEST, most=MOST)]
+        return [fields(here, now, personal, _marks(here, now.prompt))]
+    return [writing(here, now, personal, label=here.texts("interventions.label"), longest=LONGEST, most=MOST)]
 
 
-def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces:
     """The same as the group sees, light enough for an old phone, with the own answer in it."""
-    given = answering.own_value(here.workshop, participant, now.round)
     if isinstance(now.prompt, ActorPrompt):
-        rows = [_chosen(here, now.prompt, name, result.summary[name], given) for name in result.summary]
+        rows = [_chosen(here, now, personal, now.prompt, name, counts) for name, counts in result.summary.items()]
     elif isinstance(now.prompt, ScalePrompt):
-        before = shift.came_from(here.workshop, now.session, now.activity, now.round, participant)
-        rows = [_line(here, now.prompt, name, marks, given.get(name), before.get(name))
-                for name, marks in result.summary.items()]  # fmt: skip
+        rows = [_line(here, now, personal, now.prompt, name, marks) for name, marks in result.summary.items()]
     else:
         items = Markup().join(Markup("<li>{text}</li>").format(text=text) for _, text in result.cards)
         label = here.texts("question.cards")
@@ -71,24 +66,30 @@ def _choices(here: Here, prompt: ActorPrompt) -> list[FormField]:
 
 
 def _line(
-    here: Here, prompt: ScalePrompt, name: str, marks: StatementMarks | None, own: int | None, before: int | None
+    here: Here, now: Revealed, personal: Personal, prompt: ScalePrompt, name: str, marks: StatementMarks | None
 ) -> Markup:
     """A statement with the middle half and the median of the group, the own mark, and the move to it."""
-    arrow = line_arrow(before, own)
+
+    def arrow(own: Own) -> Markup:
+        return line_arrow(own.before(now).get(name), own.value(now.round).get(name))
+
     low, high = (here.texts(end) for end in prompt.ends)
     text = prompt.wording(here.texts)[name]
     return Markup(
-        '<div class="number-line">{text}<div class="rule" aria-hidden="true">{group}{arrow}{you}</div>'
+        '<div class="number-line">{text}<div class="rule" aria-hidden="true">{group}{you}</div>'
         '<div class="poles"><span class="left">{low}</span><span class="right">{high}</span></div>{legend}</div>'
     ).format(
         text=Markup("<h2>{text}</h2>").format(text=text) if text != prompt.heading(here.texts) else Markup(),
         low=low,
         high=high,
         group=_group(marks) if marks else Markup(),
-        you=Markup('<b style="left:{own}%"></b>').format(own=own) if own is not None else Markup(),
-        arrow=arrow,
-        legend=_legend(here, marks, own, arrow),
+        you=personal.html(lambda own: arrow(own) + _mark(own.value(now.round).get(name))),
+        legend=personal.html(lambda own: _legend(here, marks, own.value(now.round).get(name), arrow(own))),
     )
+
+
+def _mark(place: int | None) -> Markup:
+    return Markup('<b style="left:{place}%"></b>').format(place=place) if place is not None else Markup()
 
 
 def _group(marks: StatementMarks) -> Markup:
@@ -118,7 +119,9 @@ def _value(here: Here, owner: str, value: float) -> str:
     return here.texts("statement_lines.at", who=here.texts(f"paradox.{owner}"), value=here.texts.number(value))
 
 
-def _chosen(here: Here, prompt: ActorPrompt, name: str, counts: Mapping[str, int] | None, given: Value) -> Markup:
+def _chosen(
+    here: Here, now: Revealed, personal: Personal, prompt: ActorPrompt, name: str, counts: Mapping[str, int] | None
+) -> Markup:
     """A question with everybody who was chosen, the most first, and the own choice."""
     named = prompt.named(here.texts)
     chosen = [(actor, count) for actor, count in (counts or {}).items() if count]
@@ -126,10 +129,14 @@ def _chosen(here: Here, prompt: ActorPrompt, name: str, counts: Mapping[str, int
     most = ranked[0][1] if ranked else 1
     row = Markup('<li><span>{actor}</span><i aria-hidden="true" style="width:{wide}%"></i><b>{count}</b></li>')
     rows = [row.format(actor=named[actor], wide=f"{100 * count / most:.1f}", count=count) for actor, count in ranked]
-    own = named.get(given.get(name, ""))
-    you = Markup('<p class="you">{text}</p>')
+
+    def you(own: Own) -> Markup:
+        actor = named.get(own.value(now.round).get(name, ""))
+        text = Markup('<p class="you">{text}</p>')
+        return Markup() if actor is None else text.format(text=here.texts("interventions.you", actor=actor))
+
     return Markup("<h2>{text}</h2><ul>{rows}</ul>{you}").format(
         text=prompt.wording(here.texts)[name],
         rows=Markup().join(rows) or Markup("<li>{text}</li>").format(text=here.texts("statement_lines.too_few")),
-        you=you.format(text=here.texts("interventions.you", actor=own)) if own is not None else "",
+        you=personal.html(you),
     )

@@ -8,18 +8,18 @@ from pages.kit.chart.chart import result_chart
 from pages.kit.frame import Here
 from pages.kit.pieces import Pieces, html
 from pages.participant.graphics import line_legend, number_line, poles
+from pages.participant.personal import Personal
 from sessions.activities.overview.summary import OverviewSummary
 from sessions.facilitation.session_view import ContentShown, OnStage, Open
-from sessions.model.records import Participant
 from sessions.results.round_results import Result
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """Nothing is asked: there are no rounds."""
     return ()
 
 
-def own(here: Here, now: ContentShown, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: ContentShown, personal: Personal, result: Result) -> Pieces:
     """The lines as the group sees them, one below the other, and what is not among them."""
     summary, language = cast(OverviewSummary, result.summary), here.texts.language
     line = Markup('<li class="number-line">{poles}{rule}</li>')
@@ -30,7 +30,7 @@ def own(here: Here, now: ContentShown, participant: Participant, result: Result)
         )
         for paradox, marks in summary.ranked
     ]
-    legend = line_legend(here, you=False)
+    legend = line_legend(here)
     return [html('<ul class="overview-lines">{lines}</ul>{legend}', lines=Markup().join(lines), legend=legend)]
 
 

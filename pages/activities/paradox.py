@@ -10,24 +10,34 @@ from pages.kit.pieces import Html, Pieces, html
 from pages.participant import guess_screen
 from pages.participant.fields.form import MarkField, fields
 from pages.participant.fields.slider import slider
-from pages.participant.graphics import box_arrow, line_arrow, line_legend, number_line, plane, poles
+from pages.participant.graphics import (
+    box_arrow,
+    line_arrow,
+    line_legend,
+    line_marks,
+    number_line,
+    own_legend,
+    plane,
+    point_in_plane,
+    poles,
+)
+from pages.participant.personal import Personal
 from sessions.activities.kind import Value
 from sessions.activities.paradox.activity import Paradox
 from sessions.activities.paradox.gap import GapPrompt, GapSummary
 from sessions.activities.paradox.plane import PlanePrompt, PlaneSummary
 from sessions.facilitation.session_view import OnStage, Open, Revealed
-from sessions.model.records import Participant
-from sessions.participation import answering
-from sessions.results import shift
+from sessions.participation.own_answers import Own
 from sessions.results.round_results import Result
+from sessions.results.statistics import Position
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """One mark between both poles, two of them, or how much of each."""
     left, right = _pole_texts(here, now)
     if isinstance(now.prompt, GapPrompt):
         names = {"now": here.texts("paradox.gap.ask_now"), "needed": here.texts("paradox.gap.ask_needed")}
-        return [fields(here, now, participant, [MarkField(name, left, right, label) for name, label in names.items()])]
+        return [fields(here, now, personal, [MarkField(name, left, right, label) for name, label in names.items()])]
     if isinstance(now.prompt, PlanePrompt):
         little, much = here.texts("paradox.plane.little"), here.texts("paradox.plane.much")
         labels = {
@@ -35,31 +45,36 @@ def ask(here: Here, now: Open, participant: Participant) -> Pieces:
             "right": here.texts("paradox.plane.ask", pole=right),
         }
         marks = [MarkField(name, little, much, label, bipolar=False) for name, label in labels.items()]
-        return [fields(here, now, participant, marks)]
-    return [slider(here, now, participant, left=left, right=right)]
+        return [fields(here, now, personal, marks)]
+    return [slider(here, now, personal, left=left, right=right)]
 
 
-def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces:
     """The group's median and the own answer, light enough for an old phone: no chart script."""
-    given = answering.own_value(here.workshop, participant, now.round)
-    before = shift.came_from(here.workshop, now.session, now.activity, now.round, participant)
     if isinstance(now.prompt, GapPrompt):
-        return _own_gap(here, now, result.summary, given, before)
+        return _own_gap(here, now, personal, result.summary)
     if isinstance(now.prompt, PlanePrompt):
-        return [_own_plane(here, now.prompt, result.summary, given, before)]
-    position, answer, guess = (
-        result.summary.position,
-        given.get("value"),
-        guess_screen.own_guess(here, now, participant),
-    )
-    arrow = line_arrow(before.get("value"), answer)
+        return [_own_plane(here, now, personal, now.prompt, result.summary)]
+    position = result.summary.position
+
+    def answers(own: Own) -> tuple[int | None, int | None, int | None]:
+        return own.value(now.round).get("value"), own.guess(now), own.before(now).get("value")
+
+    def legend(own: Own) -> Markup:
+        answer, guess, before = answers(own)
+        arrow = line_arrow(before, answer)
+        return own_legend(here, you=answer is not None, guess=guess is not None, arrow=arrow)
+
+    def guess_in_words(own: Own) -> Markup:
+        return guess_screen.in_words(here, position, own.guess(now), own.value(now.round).get("value"))
+
     return [
         html(
             '<div class="number-line">{poles}{rule}{legend}</div>{guess}',
             poles=poles(*_pole_texts(here, now)),
-            rule=number_line(position, answer, guess, before.get("value")),
-            legend=line_legend(here, you=answer is not None, guess=guess is not None, arrow=arrow),
-            guess=guess_screen.in_words(here, position, guess, answer),
+            rule=number_line(position, personal.html(lambda own: line_marks(*answers(own)))),
+            legend=line_legend(here, personal.html(legend)),
+            guess=personal.html(guess_in_words),
         )
     ]
 
@@ -70,37 +85,60 @@ def project(here: Here, now: OnStage, result: Result) -> Pieces:
     return result_chart(f"{now.session.code}/{now.activity.id}/{here.texts.language}{guessed}", result)
 
 
-def _own_gap(here: Here, now: Revealed, summary: GapSummary, given: Value, before: Value) -> Pieces:
+def _own_gap(here: Here, now: Revealed, personal: Personal, summary: GapSummary) -> Pieces:
     """A line for now and one for needed."""
+
+    def rule(name: str, position: Position) -> Markup:
+        def marks(own: Own) -> Markup:
+            return line_marks(own.value(now.round).get(name), before=own.before(now).get(name))
+
+        return number_line(position, personal.html(marks))
+
+    def legend(own: Own) -> Markup:
+        given, before = own.value(now.round), own.before(now)
+        arrows = Markup().join(line_arrow(before.get(name), given.get(name)) for name in ("now", "needed"))
+        return own_legend(here, you=bool(given), arrow=arrows)
+
     lines = [
         html(
             '<div class="number-line paradox-gap"><h2>{name}</h2>{rule}</div>',
             name=here.texts(f"paradox.gap.ask_{name}"),
-            rule=number_line(marks.position, given.get(name), before=before.get(name)),
+            rule=rule(name, marks.position),
         )
         for name, marks in (("now", summary.now), ("needed", summary.needed))
         if marks
     ]
-    arrows = Markup().join(line_arrow(before.get(name), given.get(name)) for name in ("now", "needed"))
     return [
         html('<div class="number-line">{poles}</div>', poles=poles(*_pole_texts(here, now))),
         *lines,
-        html("{legend}", legend=line_legend(here, you=bool(given), arrow=arrows)),
+        html("{legend}", legend=line_legend(here, personal.html(legend))),
     ]
 
 
-def _own_plane(here: Here, asked: PlanePrompt, summary: PlaneSummary, given: Value, before: Value) -> Html:
+def _own_plane(here: Here, now: Revealed, personal: Personal, asked: PlanePrompt, summary: PlaneSummary) -> Html:
     """The square with the group's median and the own answer."""
-    own_point = _point(given)
-    start, end = ((point[0], 100 - point[1]) if point else None for point in (_point(before), own_point))
-    arrow = box_arrow(start, end)
-    square = plane(here, asked, summary, own_point, arrow)
-    return html("{square}{legend}", square=square, legend=line_legend(here, you=bool(own_point), arrow=arrow))
+
+    def arrow(own: Own) -> Markup:
+        return box_arrow(_in_box(own.before(now)), _in_box(own.value(now.round)))
+
+    def legend(own: Own) -> Markup:
+        return own_legend(here, you=bool(_point(own.value(now.round))), arrow=arrow(own))
+
+    you = personal.html(lambda own: arrow(own) + point_in_plane(_point(own.value(now.round))))
+    return html(
+        "{square}{legend}", square=plane(here, asked, summary, you), legend=line_legend(here, personal.html(legend))
+    )
 
 
 def _point(value: Value) -> tuple[int, int] | None:
     """How much of the left pole and how much of the right one; None unless both were answered."""
     return (value["left"], value["right"]) if {"left", "right"} <= set(value) else None
+
+
+def _in_box(value: Value) -> tuple[int, int] | None:
+    """The same from the left and from the top."""
+    point = _point(value)
+    return (point[0], 100 - point[1]) if point else None
 
 
 def _pole_texts(here: Here, now: OnStage) -> tuple[str, str]:

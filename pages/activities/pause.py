@@ -3,19 +3,19 @@
 from pages.kit.countdown import countdown
 from pages.kit.frame import Here
 from pages.kit.pieces import Pieces
+from pages.participant.personal import Personal
 from sessions.facilitation.session_view import ContentShown, OnStage, Open
-from sessions.model.records import Participant
 from sessions.results.round_results import Result
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """Nothing is asked."""
     return ()
 
 
-def own(here: Here, now: ContentShown, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: ContentShown, personal: Personal, result: Result) -> Pieces:
     """The same clock as on the projector."""
-    return countdown.clock(here, now, "large")
+    return personal.pieces(lambda own: countdown.clock(here, now, "large"))  # how much is left when it is sent
 
 
 def project(here: Here, now: OnStage, result: Result) -> Pieces:

@@ -10,6 +10,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import Html, Piece, Pieces, html, message
 from pages.participant.fields.form import DotsField, fields
 from pages.participant.fields.texts import writing
+from pages.participant.personal import Personal
 from pages.projector.layouts.cards import as_list, cards
 from sessions.activities.question.answer import AnswerStep
 from sessions.activities.question.choice import QuestionChoice
@@ -17,32 +18,31 @@ from sessions.activities.question.dots import QuestionDots
 from sessions.activities.shared.dots import Tally
 from sessions.activities.shared.texts import LONGEST, MOST
 from sessions.facilitation.session_view import OnStage, Open, Revealed
-from sessions.model.records import Participant
-from sessions.participation import answering
+from sessions.participation.own_answers import Own
 from sessions.results.round_results import Result
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """Dots, or fields for one or more short answers; above them what one wrote in the step before."""
     if isinstance(now.prompt, QuestionDots):
-        return [_ask_dots(here, now, participant, now.prompt)]
+        return [_ask_dots(here, now, personal, now.prompt)]
     together = isinstance(now.prompt, AnswerStep) and now.prompt.step != "alone"
     form = writing(
         here,
         now,
-        participant,
+        personal,
         label=here.texts("question.label_together" if together else "question.label"),
         longest=LONGEST,
         most=MOST,
         rule=here.texts(f"question.rule.{now.session.step}") if together else "",
     )
-    return [*_earlier(here, now, participant), form]
+    return [*personal.pieces(lambda own: _earlier(here, now, own)), form]
 
 
-def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces:
     """The cards that the group sees, one below the other; or bars with the own dots named."""
     if isinstance(now.prompt, QuestionDots):
-        return [_own_bars(here, now, participant, now.prompt, result)]
+        return [_own_bars(here, now, personal, now.prompt, result)]
     return [as_list(here, result)]
 
 
@@ -54,13 +54,13 @@ def project(here: Here, now: OnStage, result: Result) -> Pieces:
     return [cards(here, name, result.cards, result.voices)]
 
 
-def _ask_dots(here: Here, now: Open, participant: Participant, asked: QuestionDots) -> Piece:
+def _ask_dots(here: Here, now: Open, personal: Personal, asked: QuestionDots) -> Piece:
     options = asked.options(here.texts)
     if not options:
         return message(here.texts("question.no_answers"))
     offered = [(name, options[name], title) for title, names in _groups(here, asked, options) for name in names]
     return fields(
-        here, now, participant, [DotsField(offered, asked.total, asked.on_one, here.texts("question.dots_label"))]
+        here, now, personal, [DotsField(offered, asked.total, asked.on_one, here.texts("question.dots_label"))]
     )
 
 
@@ -69,9 +69,9 @@ def _groups(here: Here, asked: QuestionDots, names: Iterable[str]) -> Sequence[t
     return asked.grouped(here.texts) if isinstance(asked, QuestionChoice) else [("", list(names))]
 
 
-def _earlier(here: Here, now: Open, participant: Participant) -> Pieces:
+def _earlier(here: Here, now: Open, own: Own) -> Pieces:
     """What this participant brings along from an earlier step, if anything."""
-    step, texts = answering.own_texts_before(here.workshop, participant, now.activity, now.round, here.texts)
+    step, texts = own.texts_before(now.activity, now.round, here.texts)
     if not texts:
         return ()
     return (
@@ -83,32 +83,39 @@ def _earlier(here: Here, now: Open, participant: Participant) -> Pieces:
     )
 
 
-def _own_bars(here: Here, now: Revealed, participant: Participant, asked: QuestionDots, result: Result) -> Html:
+def _own_bars(here: Here, now: Revealed, personal: Personal, asked: QuestionDots, result: Result) -> Html:
     tally = cast(Tally, result.summary)
-    given = answering.own_value(here.workshop, participant, now.round)
     options, most = asked.options(here.texts), max(tally.dots.values(), default=0) or 1
+
+    def mine(name: str) -> Markup:
+        return personal.html(lambda own: _own_dots(here, own.value(now.round).get(name, 0)))
+
     heading = Markup('<h2 class="question_group">{title}</h2>')
     bars = Markup('{heading}<ul class="question_bars" aria-label="{label}">{bars}</ul>')
     groups = [
         bars.format(
             heading=heading.format(title=title) if title else "",
             label=title or here.texts("question.ranked"),
-            bars=Markup().join(_bar(here, options[name], tally.dots[name], most, given.get(name, 0)) for name in names),
+            bars=Markup().join(_bar(here, options[name], tally.dots[name], most, mine(name)) for name in names),
         )
         for title, names in _groups(here, asked, [name for name, _ in tally.ranked])
     ]
     return html("{groups}", groups=Markup().join(groups))
 
 
-def _bar(here: Here, text: str, dots: int, most: int, given: int) -> Markup:
-    own_dots = Markup('<span class="mine">{text}</span>').format(text=here.texts("question.mine", count=given))
+def _own_dots(here: Here, given: int) -> Markup:
+    mine = Markup('<span class="mine">{text}</span>')
+    return mine.format(text=here.texts("question.mine", count=given)) if given else Markup()
+
+
+def _bar(here: Here, text: str, dots: int, most: int, mine: Markup) -> Markup:
     return Markup(
         '<li><i class="{state}" style="width:{wide}%" aria-hidden="true"></i><span>{text}</span> '
-        '<span class="dots"><b>{dots}</b> {own}</span></li>'
+        '<span class="dots"><b>{dots}</b> {mine}</span></li>'
     ).format(
         state="some" if dots else "none",
         wide=f"{100 * dots / most:.0f}",
         text=text,
         dots=here.texts.count("question.dots", dots),
-        own=own_dots if given else "",
+        mine=mine,
     )

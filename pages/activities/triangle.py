@@ -10,20 +10,20 @@ from pages.kit.frame import Here
 from pages.kit.pieces import Html, Piece, Pieces, html
 from pages.participant.fields.form import FormField, PartsField, fields
 from pages.participant.graphics import Point, box_arrow
+from pages.participant.personal import Personal
 from sessions.activities.triangle.activity import TriangleActivity
 from sessions.activities.triangle.summary import TriangleSummary, rounded
 from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.model.programme import Corner
-from sessions.model.records import Participant
-from sessions.participation import answering
-from sessions.results import shift, statistics
+from sessions.participation.own_answers import Own
+from sessions.results import statistics
 from sessions.results.round_results import Result
 
 APEX, LEFT, RIGHT = (50.0, 0.0), (0.0, 100.0), (100.0, 100.0)  # the corners, in percent of the small triangle's box
 HIGH = 0.866  # of its width
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """One division of 100 points or two, and what the values mean."""
     activity = cast(TriangleActivity, now.activity)
     titles = activity.titles(here.texts)
@@ -32,25 +32,28 @@ def ask(here: Here, now: Open, participant: Participant) -> Pieces:
         PartsField(tuple(zip(activity.names(ought), titles, strict=True)), label=_sentence(here.texts(label)))
         for ought, label in labels.items()
     ]
-    return [fields(here, now, participant, asked), *_explanation(here, activity)]
+    return [fields(here, now, personal, asked), *_explanation(here, activity)]
 
 
-def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces:
     """The triangle with the group's mean and the own mark, and both in numbers: no chart script."""
     activity, balance = cast(TriangleActivity, now.activity), cast(TriangleSummary, result.summary)
-    given = answering.own_value(here.workshop, participant, now.round)
-    before = shift.came_from(here.workshop, now.session, now.activity, now.round, participant)
-    pieces: list[Piece] = []
-    for ought, division in ((False, balance.now), (True, balance.ought)):
-        parts = activity.parts(given, ought)
-        if activity.ought and (parts or division):
-            title = _sentence(here.texts("triangle.ought" if ought else "triangle.now"))
-            pieces.append(html("<h2>{title}</h2>", title=title))
-        if parts or division:
-            group = division.group.mean if division else None
-            titles = activity.titles(here.texts)
-            pieces.append(_small(here, titles, parts, group, activity.parts(before, ought)))
-    return [*pieces, *_explanation(here, activity)]
+
+    def divisions(own: Own) -> Pieces:
+        given, before = own.value(now.round), own.before(now)
+        pieces: list[Piece] = []
+        for ought, division in ((False, balance.now), (True, balance.ought)):
+            parts = activity.parts(given, ought)
+            if activity.ought and (parts or division):
+                title = _sentence(here.texts("triangle.ought" if ought else "triangle.now"))
+                pieces.append(html("<h2>{title}</h2>", title=title))
+            if parts or division:
+                group = division.group.mean if division else None
+                titles = activity.titles(here.texts)
+                pieces.append(_small(here, titles, parts, group, activity.parts(before, ought)))
+        return pieces
+
+    return [*personal.pieces(divisions), *_explanation(here, activity)]
 
 
 def project(here: Here, now: OnStage, result: Result) -> Pieces:

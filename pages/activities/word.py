@@ -8,36 +8,38 @@ from pages.kit.chart.chart import chart
 from pages.kit.frame import Here
 from pages.kit.pieces import Pieces, html
 from pages.participant.fields.texts import writing
+from pages.participant.personal import Personal
 from pages.projector.layouts.cards import cards
 from sessions.activities.word.activity import WordActivity
 from sessions.activities.word.answer import LONGEST
 from sessions.activities.word.summary import WordCounts, same
 from sessions.facilitation.session_view import OnStage, Open, Revealed
-from sessions.model.records import Participant
-from sessions.participation import answering
+from sessions.participation.own_answers import Own
 from sessions.results.round_results import Result
 
 
-def ask(here: Here, now: Open, participant: Participant) -> Pieces:
+def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """A field for one word or sentence, and for one or two more."""
     rule = here.texts("word.hint", most=WordActivity.most)
     return [
-        writing(
-            here, now, participant, label=here.texts("word.label"), longest=LONGEST, most=WordActivity.most, rule=rule
-        )
+        writing(here, now, personal, label=here.texts("word.label"), longest=LONGEST, most=WordActivity.most, rule=rule)
     ]
 
 
-def own(here: Here, now: Revealed, participant: Participant, result: Result) -> Pieces:
+def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces:
     """Every word with how often it was given; the own ones stand out."""
-    given = answering.own_value(here.workshop, participant, now.round)
-    own_words = {same(item["text"]) for item in given.get("texts", ())}
+    words = cast(WordCounts, result.summary).words
+    # There may be hundreds of them: each row is made once as the own one, and once as that of others.
     rows = [
-        _row(here, word.text, word.count, same(word.text) in own_words)
-        for word in cast(WordCounts, result.summary).words
+        (same(word.text), [_row(here, word.text, word.count, own_word) for own_word in (False, True)]) for word in words
     ]
+
+    def rows_of(own: Own) -> Markup:
+        own_words = {same(item["text"]) for item in own.value(now.round).get("texts", ())}
+        return Markup().join(row[word in own_words] for word, row in rows)
+
     label = here.texts("word.list")
-    return [html('<ul class="word_list" aria-label="{label}">{rows}</ul>', label=label, rows=Markup().join(rows))]
+    return [html('<ul class="word_list" aria-label="{label}">{rows}</ul>', label=label, rows=personal.html(rows_of))]
 
 
 def project(here: Here, now: OnStage, result: Result) -> Pieces:

@@ -9,15 +9,15 @@ from pages import activities
 from pages.kit.component import Component
 from pages.kit.frame import Here
 from pages.kit.pieces import render, show
+from pages.participant.personal import OfOne
 from sessions.activities.kind import NOWHERE, Kind
 from sessions.facilitation.session_view import ContentShown, Open
-from sessions.model.records import Participant
+from sessions.participation import own_answers
 from sessions.programmes import draft
 from sessions.programmes.library import OwnProgramme
 from sessions.programmes.toml_file import Data
 from sessions.simulation import draft_preview
 
-NOBODY = Participant(0, 0, None)
 _inert_preview = Component("workshop_inert_preview", module="editor/inert_preview.js")
 
 
@@ -57,10 +57,11 @@ def _phone(here: Here, data: Data, activity: Kind, step: str) -> None:
     show("<h1 class='question'>{text}</h1>", text=now.prompt.participant_heading(here.texts))
     result, screen = draft_preview.shown(now, here.texts), activities.screen_of(activity)
     phone_screen = replace(here, opened=now.session)
+    personal = OfOne(own_answers.of_nobody(here.workshop, now.session))
     if isinstance(now, Open):
-        render(screen.ask(phone_screen, now, NOBODY))
+        render(screen.ask(phone_screen, now, personal))
     elif isinstance(now, ContentShown) and not result.hidden:
-        render(screen.own(phone_screen, now, NOBODY, result))
+        render(screen.own(phone_screen, now, personal, result))
 
 
 def _projector(here: Here, own: OwnProgramme, activity: Kind, step: str) -> None:

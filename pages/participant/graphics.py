@@ -53,48 +53,56 @@ def poles(left: str, right: str) -> Markup:
     )
 
 
-def number_line(
-    position: Position, own: int | None = None, guess: int | None = None, before: int | None = None
-) -> Markup:
-    """The line with the group's middle half and median, the own answer and guess, and the move from the one before."""
+def number_line(position: Position, marks: Markup = Markup()) -> Markup:  # noqa: B008
+    """The line with the group's middle half and median, and the own `marks`."""
     half = (position.q1, position.q3) if position.q1 is not None and position.q3 is not None else (position.median,) * 2
     return Markup(
         '<div class="rule" aria-hidden="true"><i class="half" style="left:{low}%;width:{wide}%"></i>'
-        '<i class="median" style="left:{median}%"></i>{guess}{arrow}{you}</div>'
+        '<i class="median" style="left:{median}%"></i>{marks}</div>'
     ).format(
         low=f"{half[0]:.2f}",
         wide=f"{half[1] - half[0]:.2f}",
         median=f"{position.median:.2f}",
-        guess=Markup(f'<i class="guess" style="left:{guess:d}%"></i>') if guess is not None else Markup(),
-        arrow=line_arrow(before, own),
-        you=Markup(f'<b style="left:{own:d}%"></b>') if own is not None else Markup(),
+        marks=marks,
     )
 
 
-def line_legend(here: Here, *, you: bool, guess: bool = False, arrow: Markup | None = None) -> Markup:
-    """What the marks on the line mean; `arrow` is the own move, where there is one."""
+def line_marks(own: int | None, guess: int | None = None, before: int | None = None) -> Markup:
+    """The own guess and answer on a line, and the move to it from the one before."""
+    guessed = Markup(f'<i class="guess" style="left:{guess:d}%"></i>') if guess is not None else Markup()
+    you = Markup(f'<b style="left:{own:d}%"></b>') if own is not None else Markup()
+    return guessed + line_arrow(before, own) + you
+
+
+def line_legend(here: Here, own: Markup = Markup()) -> Markup:  # noqa: B008
+    """What the marks of the group on a line mean, and then the `own` ones."""
+    legend = Markup('<p class="legend"><span class="of-group">{group}</span>{own}</p>')
+    return legend.format(group=here.texts("paradox.group"), own=own)
+
+
+def own_legend(here: Here, *, you: bool, guess: bool = False, arrow: Markup | None = None) -> Markup:
+    """What the own marks on a line mean; `arrow` is the own move, where there is one."""
     own = Markup('<span class="of-you">{t}</span>').format(t=here.texts("paradox.you")) if you else Markup()
     guessed = Markup('<span class="of-guess">{t}</span>').format(t=here.texts("guess.yours")) if guess else Markup()
-    return Markup('<p class="legend"><span class="of-group">{group}</span>{own}{arrow}{guessed}</p>').format(
-        group=here.texts("paradox.group"),
-        own=own,
-        arrow=arrow_legend(here, arrow),
-        guessed=guessed,
-    )
+    return own + arrow_legend(here, arrow) + guessed
 
 
-def plane(here: Here, asked: PlanePrompt, summary: PlaneSummary, own: tuple[int, int] | None, arrow: Markup) -> Markup:
-    """The square as on the projector: the left pole grows to the right, the right one upwards."""
+def point_in_plane(point: tuple[int, int] | None) -> Markup:
+    """The own answer in the square: how much of the left pole and how much of the right one."""
+    return Markup(f'<b style="left:{point[0]:d}%;bottom:{point[1]:d}%"></b>') if point else Markup()
+
+
+def plane(here: Here, asked: PlanePrompt, summary: PlaneSummary, you: Markup) -> Markup:
+    """The square as on the projector: the left pole grows to the right, the right one upwards. `you` stands in it."""
     corners = {name: asked.corner(name, here.texts) for name in ("right", "both", "neither", "left")}
     return Markup(
         '<div class="paradox-plane"><p class="right">{right}</p><p class="both">{both}</p>'
         '<div class="square" aria-hidden="true"><i class="across" style="bottom:{up}%"></i>'
-        '<i class="upright" style="left:{across}%"></i>{arrow}{you}</div>'
+        '<i class="upright" style="left:{across}%"></i>{you}</div>'
         '<p class="neither">{neither}</p><p class="left">{left}</p></div>'
     ).format(
         across=f"{summary.left.median:.2f}",
         up=f"{summary.right.median:.2f}",
-        you=Markup(f'<b style="left:{own[0]:d}%;bottom:{own[1]:d}%"></b>') if own else Markup(),
-        arrow=arrow,
+        you=you,
         **corners,
     )

@@ -1,11 +1,16 @@
-"""The participant's view as the server sends it over the live connection; `workshop_app.py` hands it in."""
+"""Participants' views as the server sends them over the live connection; `workshop_app.py` hands this in."""
+
+from collections.abc import Sequence
 
 from pages.kit.frame import Here
 from pages.participant import view
-from server.live.protocol import ParticipantViewJson
+from pages.participant.view import ParticipantView
 from server.request_context import RequestContext
 
 
-def compose(context: RequestContext) -> ParticipantViewJson:
-    """What a participant's screen shows now. Raises Refusal when the session no longer exists."""
-    return view.compose(Here(context.workshop, context.visitor, context.texts, context.session)).as_json()
+def compose(contexts: Sequence[RequestContext]) -> list[ParticipantView]:
+    """What the screens of these participants of one session show now.
+
+    Raises Refusal when the session no longer exists.
+    """
+    return view.compose_together([Here(each.workshop, each.visitor, each.texts, each.session) for each in contexts])

@@ -22,10 +22,10 @@ _phone = Component(
 
 def phone(here: Here) -> None:
     """The screen of whoever looks, as it is now; from then on it follows by itself."""
-    _phone.mount(key="phone", data=page_data(here, view.compose(here)))
+    _phone.mount(key="phone", data={**page_data(here), "view": view.compose(here).as_json()})
 
 
-def page_data(here: Here, now: view.ParticipantView) -> dict[str, Any]:
-    """What `page.js` needs to draw a view and to follow the session from there."""
+def page_data(here: Here) -> dict[str, Any]:
+    """What `page.js` needs besides a view to follow the session."""
     connection = {state: here.texts(f"live.{state}") for state in ("polling", "offline", "unreachable")}
-    return {"code": here.session.code, "view": now.as_json(), "connection": connection}
+    return {"code": here.session.code, "connection": connection}

@@ -1,8 +1,14 @@
-"""What a participant sees at this moment, as data: composed for one person, without a script of Streamlit."""
+"""What a participant sees at this moment, as data: without a script of Streamlit.
 
+What is the same for everybody is composed once for each state of the session; what is personal is put into it for each
+participant (`personal`).
+"""
+
+import json
 import textwrap
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, cast
 
 from markupsafe import Markup
 
@@ -14,9 +20,12 @@ from pages.kit.pieces import Html, Piece, Pieces, html, message
 from pages.participant import guess_screen
 from pages.participant.join import join_form
 from pages.participant.outbox import late_answers
+from pages.participant.personal import Part, Personal, Shared, fill_in
+from pages.participant.screen_view import screen_view
 from server.live.protocol import ParticipantViewJson
+from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithTexts
-from sessions.facilitation import session_view, vote_cycle
+from sessions.facilitation import commands, session_view, vote_cycle
 from sessions.facilitation.session_view import (
     ContentShown,
     Ended,
@@ -29,63 +38,109 @@ from sessions.facilitation.session_view import (
 )
 from sessions.locale import content_language
 from sessions.model.errors import Refusal
-from sessions.model.records import Participant
-from sessions.participation import answering, manual_entry, moderation
-from sessions.results import round_results, shift
-from sessions.results.result import texts_shown
+from sessions.participation import answering, manual_entry, own_answers
+from sessions.participation.own_answers import Own, OwnAnswers
+from sessions.results import round_results
+from sessions.results.result import Cache, texts_shown
 
 QUOTED = 30  # characters of an own text by which its writer knows it
+ANYBODY = Visitor(None)  # for whom everybody's part of a screen is composed
 
 
 @dataclass(frozen=True, slots=True)
 class ParticipantView:
-    """A phone's screen: its name and title, what is asked, and its pieces from top to bottom.
+    """A phone's screen as JSON, with its name; `stage` and `rehearsal` say which state of the session it shows."""
 
-    `revision` and `rehearsal` say which state of the session it shows.
-    """
-
-    screen: str
-    title: str
-    question: str
-    revision: int
+    screen: Literal["join", "take_part"]
+    stage: int
     rehearsal: str
-    pieces: tuple[Piece, ...]
+    text: str
 
     def as_json(self) -> ParticipantViewJson:
-        """The view as a browser gets it."""
-        return {
-            "screen": self.screen,
-            "title": self.title,
-            "asked": self.question,
-            "stage": self.revision,
-            "rehearsal": self.rehearsal,
-            "pieces": [piece.as_json() for piece in self.pieces],
-        }
+        """The view as a browser reads it."""
+        return cast(ParticipantViewJson, json.loads(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class SharedView:
+    """What all phones see that see the same: everything before the pieces as JSON, and the pieces."""
+
+    now: SessionView
+    screen: Literal["join", "take_part"]
+    beginning: str
+    pieces: Sequence[Sequence[Part]]
+
+    def for_one(self, own: Own) -> ParticipantView:
+        """The screen of one of them."""
+        pieces = ", ".join(text for piece in self.pieces if (text := fill_in(piece, own)))
+        session = self.now.session
+        return ParticipantView(self.screen, session.stage, session.rehearsal, f"{self.beginning}[{pieces}]}}")
+
+
+_shared_views = Cache[SharedView](16)
 
 
 def compose(here: Here) -> ParticipantView:
     """What this visitor sees now: the form to join, or what the session asks of a participant."""
-    with here.workshop.snapshot():
-        now = session_view.build(here.workshop, here.session.code)
-        here = replace(here, opened=now.session)
-        participant = answering.participant_of(here.workshop, here.visitor, now.session)
-        pieces = [*frame.rehearsal_notice(here, now.session.rehearsal)]
-        try:
-            if participant is None:
-                pieces += join_form.join_form(here)
-            else:
-                pieces += [*_session_pieces(here, now, participant), *_next_person(here)]
-        except Refusal as refusal:
-            pieces.append(frame.refusal_notice(here.texts, refusal, way_on=True))
-    screen = "take_part" if participant else "join"
-    return ParticipantView(
+    [view] = compose_together([here])
+    return view
+
+
+def compose_together(each: Sequence[Here]) -> list[ParticipantView]:
+    """What each of these visitors of one session sees, all in the same state of it.
+
+    Raises Refusal when the session does not exist any more.
+    """
+    workshop, code = each[0].workshop, each[0].session.code
+    with workshop.snapshot():
+        session = commands.find(workshop, code)
+        participants = answering.participants_of(workshop, [here.visitor for here in each], session)
+        together = OwnAnswers(workshop, session, [one for one in participants if one])
+        return [
+            _shared_view(replace(here, opened=session, visitor=ANYBODY), joined=participant is not None).for_one(
+                Own(here.visitor, participant or own_answers.NOBODY, together)
+            )
+            for here, participant in zip(each, participants, strict=True)
+        ]
+
+
+def _shared_view(here: Here, *, joined: bool) -> SharedView:
+    """What is the same for everybody who reads this language, and has joined or not; composed once per revision."""
+    session = here.session
+    key = (here.workshop.hub.process, session.code, *session.revision, here.texts.language, joined)
+    return _shared_views.get_or(key, lambda: _compose_shared(here, joined=joined))
+
+
+def _compose_shared(here: Here, *, joined: bool) -> SharedView:
+    now = session_view.of_session(here.workshop, here.session)
+    personal = Shared()
+    screen: Literal["join", "take_part"] = "take_part" if joined else "join"
+    beginning = {
+        "screen": screen,
+        "title": frame.title(here.texts, screen),
+        "asked": _question(here, now),
+        "stage": now.session.stage,
+        "rehearsal": now.session.rehearsal,
+    }
+    return SharedView(
+        now,
         screen,
-        frame.title(here.texts, screen),
-        _question(here, now),
-        now.session.stage,
-        now.session.rehearsal,
-        tuple(pieces),
+        f'{json.dumps(beginning).removesuffix("}")}, "pieces": ',
+        [personal.parts(piece) for piece in screen_pieces(here, now, personal if joined else None)],
     )
+
+
+def screen_pieces(here: Here, now: SessionView, personal: Personal | None) -> Pieces:
+    """The screen from top to bottom: the form to join without a `personal` part, else that of a participant."""
+    pieces = [*frame.rehearsal_notice(here, now.session.rehearsal)]
+    try:
+        if personal is None:
+            pieces += join_form.join_form(here)
+        else:
+            pieces += [*_session_pieces(here, now, personal), *_next_person(here, personal)]
+    except Refusal as refusal:
+        pieces.append(frame.refusal_notice(here.texts, refusal, way_on=True))
+    return pieces
 
 
 def _question(here: Here, now: SessionView) -> str:
@@ -100,45 +155,47 @@ def _guess_round(now: SessionView) -> GuessRound | None:
     return now.as_guess if isinstance(now, Guessing) else None
 
 
-def _session_pieces(here: Here, now: SessionView, participant: Participant) -> Pieces:
+def _session_pieces(here: Here, now: SessionView, personal: Personal) -> Pieces:
     """What to do in this moment of the session; above it, what came too late for the round before."""
     return [
-        late_answers.late_answers(here, now, participant),
-        *countdown.beside(here, now, "phone"),
-        *_phase_pieces(here, now, participant),
+        late_answers.late_answers(here, now, personal),
+        *personal.pieces(lambda own: countdown.beside(here, now, "phone")),  # how much is left when it is sent
+        *_phase_pieces(here, now, personal),
+        *screen_view.screen_view(here, now),
     ]
 
 
-def _phase_pieces(here: Here, now: SessionView, participant: Participant) -> Pieces:
+def _phase_pieces(here: Here, now: SessionView, personal: Personal) -> Pieces:
     stage = now.on_stage
     if stage is None or isinstance(now, Ended):
         return [_message(here, now.phase, tag="h1")]
     if guess := _guess_round(now):
         return [
             *_heading(here, guess.prompt.participant_heading(here.texts), guess.prompt.instruction(here.texts)),
-            *guess_screen.ask(here, guess, participant),
+            *guess_screen.ask(here, guess, personal),
         ]
     if isinstance(now, Open):
         return [
             *_heading(here, now.prompt.participant_heading(here.texts), now.prompt.instruction(here.texts)),
-            *activities.screen_of(now.activity).ask(here, now, participant),
+            *activities.screen_of(now.activity).ask(here, now, personal),
         ]
     heading = _heading(here, stage.prompt.heading(here.texts))
-    own = _own_texts(here, now.in_round, participant) if now.in_round else ()
+    in_round = now.in_round
+    own_texts = personal.pieces(lambda own: _own_texts(here, in_round, own)) if in_round else ()
     if isinstance(now, Revealed | ContentShown):
-        return [*heading, *_revealed(here, now, participant), *own]
-    return [*heading, _message(here, now.phase), *own]
+        return [*heading, *_revealed(here, now, personal), *own_texts]
+    return [*heading, _message(here, now.phase), *own_texts]
 
 
-def _own_texts(here: Here, now: InRound, participant: Participant) -> Pieces:
+def _own_texts(here: Here, now: InRound, own: Own) -> Pieces:
     """What became of the own texts of a round that takes none any more; those shown are among the cards already."""
     if not isinstance(now.prompt, WithTexts):
         return ()
-    value = answering.own_value(here.workshop, participant, now.round)
+    value = own.value(now.round)
     if not value:
         return ()
     words = now.prompt.readable_texts(value, here.texts)
-    statuses = moderation.statuses_of(here.workshop, now.session, participant, now.prompt, now.round)
+    statuses = own.statuses(now)
     shown = sum(status in {"shown", "merged"} for status in statuses.values())
     counted = texts_shown(here.texts, (shown, len(statuses))) if now.round.shown else ""
     item = Markup('<li><p>{words}</p><p class="decided">{status}</p></li>')
@@ -159,7 +216,7 @@ def _own_texts(here: Here, now: InRound, participant: Participant) -> Pieces:
     )
 
 
-def _revealed(here: Here, now: Revealed | ContentShown, participant: Participant) -> Pieces:
+def _revealed(here: Here, now: Revealed | ContentShown, personal: Personal) -> Pieces:
     """The result as the group sees it, with the own answer in it."""
     workshop, session, activity = here.workshop, now.session, now.activity
     if isinstance(now, Revealed):
@@ -172,11 +229,13 @@ def _revealed(here: Here, now: Revealed | ContentShown, participant: Participant
     pieces: list[Piece] = []
     if sentence := instruction or result.sentence:
         pieces.append(html('<div class="said"><p>{sentence}</p></div>', sentence=sentence, announced=sentence))
-    if isinstance(now, InRound) and (
-        move := shift.own(workshop, session, activity, now.round, participant, here.texts)
-    ):
-        pieces.append(html('<p class="own-move">{move}</p>', move=move, announced=move))
-    return [*pieces, *activities.screen_of(activity).own(here, now, participant, result)]
+    if isinstance(now, InRound):
+        pieces += personal.pieces(lambda own: _own_move(own.move(now, here.texts)))
+    return [*pieces, *activities.screen_of(activity).own(here, now, personal, result)]
+
+
+def _own_move(move: str) -> Pieces:
+    return [html('<p class="own-move">{move}</p>', move=move, announced=move)] if move else ()
 
 
 def _heading(here: Here, text: str, instruction: str = "") -> Pieces:
@@ -199,7 +258,7 @@ def _message(here: Here, name: str, *, tag: Literal["h1", "p"] = "p") -> Html:
     return message(here.texts(f"take_part.{name}"), tag=tag)
 
 
-def _next_person(here: Here) -> Pieces:
+def _next_person(here: Here, personal: Personal) -> Pieces:
     """A shared laptop: the link to the next participant, folded away, so that nobody presses it by accident.
 
     Only where the facilitator allowed it.
@@ -213,7 +272,7 @@ def _next_person(here: Here) -> Pieces:
             '<form method="post" action="{to}"><button class="button" type="submit">{next}</button></form></details>',
             title=here.texts("shared.title"),
             lead=here.texts("shared.lead"),
-            to=f"{urls.NEXT}{session.code}/{manual_entry.proof(here.visitor, session)}",
+            to=personal.html(lambda own: f"{urls.NEXT}{session.code}/{manual_entry.proof(own.visitor, session)}"),
             next=here.texts("shared.next"),
         ),
     )

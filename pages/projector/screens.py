@@ -1,12 +1,14 @@
 """The projector's screens: lobby, activity, end. One message at a time, readable from ten metres."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from markupsafe import Markup
 
 from pages import activities
 from pages.kit import urls
 from pages.kit.chart.chart import chart
+from pages.kit.component import ComponentPiece
 from pages.kit.frame import Here
 from pages.kit.pieces import Html, Piece, Pieces, html
 from pages.projector.layouts import cards, stories
@@ -104,13 +106,24 @@ def board(here: Here, now: OnStage, result: Result | None) -> Pieces:
         heading=heading,
         size="long" if len(heading) > 60 else "short",
     )
+    return [top, *_middle(here, now, result), _foot(here, now, result)]
+
+
+def _middle(here: Here, now: OnStage, result: Result | None) -> Pieces:
+    """What the group talks about, or the result, or what to do."""
     if isinstance(now, Talking):
-        middle: Pieces = [_discussion(here, now)]
-    elif result and not result.hidden:
-        middle = _stories(here, now) or _shown(here, now, result)
-    else:
-        middle = [_invitation(here, now, result)]
-    return [top, *middle, _foot(here, now, result)]
+        return [_discussion(here, now)]
+    if result and not result.hidden:
+        return _stories(here, now) or _shown(here, now, result)
+    return [_invitation(here, now, result)]
+
+
+def chart_shown(here: Here, now: SessionView) -> Mapping[str, Any] | None:
+    """The figure that the group sees at this moment, and its alternative text, as `chart` has them; None for none."""
+    if not isinstance(now, OnStage):
+        return None
+    pieces = _middle(here, now, _result(here, now))
+    return next((piece.data for piece in pieces if isinstance(piece, ComponentPiece) and "figure" in piece.data), None)
 
 
 def _result(here: Here, now: OnStage) -> Result | None:

@@ -43,18 +43,20 @@ async def live(workshop: Workshop, websocket: WebSocket, compose_view: ComposeVi
     """Serve one page until it disconnects. The origin was checked by the middleware."""
     await websocket.accept()
     visitor = visitor_cookie.visitor(workshop, websocket)
+    query = ConnectionQuery.parse(websocket.query_params)
     try:
-        session = answering.find_to_join(workshop, visitor, websocket.path_params["code"])
+        with workshop.snapshot():
+            session = answering.find_to_join(workshop, visitor, websocket.path_params["code"])
+            joined = query.phone and answering.participant_of(workshop, visitor, session) is not None
     except Refusal as refusal:
         await websocket.close(code=CLOSE_CODES.get(refusal.key, TRY_AGAIN_LATER))
         return
-    query = ConnectionQuery.parse(websocket.query_params)
     phone = None
     if query.phone:
         language = websocket.cookies.get("language")
         texts = Texts(language if language in languages() else session.language)
         phone = PhoneConnection(websocket, query, RequestContext(workshop, visitor, texts, session), compose_view)
-        if answering.participant_of(workshop, visitor, session):
+        if joined:
             phone.joined()
     listener = Listener(
         phone.send_revisions if phone else websocket.send_text,

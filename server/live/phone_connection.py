@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -17,23 +17,21 @@ from server.live.protocol import (
     ClientMessage,
     ConnectionQuery,
     Join,
-    ParticipantViewJson,
     ServerMessage,
     Unsent,
-    ViewMessage,
     ViewRequest,
     encode,
+    encode_view,
 )
+from server.live.view_queue import views
 from server.protocols.websocket import Trust, set_trust
-from server.request_context import ComposeView, RequestContext
+from server.request_context import ComposedView, ComposeView, RequestContext
 from sessions.live import Revisions
 from sessions.model.errors import Refusal
 from sessions.participation import answering
 
 BUSY_AFTER = 2.0  # seconds after which a phone that waits for the database hears that the server is there
 _log = logging.getLogger("workshop")
-# One thread: views are composed one after the other, since more threads would only wait for each other.
-composing = ThreadPoolExecutor(1, "views")
 
 
 class PhoneConnection:
@@ -50,7 +48,6 @@ class PhoneConnection:
         self.participant: str | None = None  # a name for whoever takes part here; None before joining
         self.unsent = False  # whether something was entered here and not sent
         self._replaced = False
-        self._view_is_queued = False
         self._replace_earlier(query)
 
     def _replace_earlier(self, query: ConnectionQuery) -> None:
@@ -76,10 +73,9 @@ class PhoneConnection:
         revisions: Revisions = json.loads(text)
         if (revisions.get("rehearsal", ""), revisions["stage"]) == self._shown:
             await self._websocket.send_text(text)
-        elif not self._view_is_queued:  # a view that is still to be composed will show this change too
-            self._view_is_queued = True
+        elif self._context not in views:  # a view that is still to be composed will show this change too
             # In the background: it waits for its turn among hundreds, and the hub gives up on slow listeners.
-            self._in_background(self._send_view(revisions))
+            self._in_background(self._send_view(revisions, self._wait_for_view()))
 
     async def handle(self, message: ClientMessage | None) -> bool:
         """Do what the phone asks for. False when it left, or has another connection now."""
@@ -123,26 +119,25 @@ class PhoneConnection:
         await self._send_current_view()
 
     async def _send_current_view(self) -> None:
-        await self._send_view({"process": self._context.workshop.hub.process, "stage": 0})
+        revisions: Revisions = {"process": self._context.workshop.hub.process, "stage": 0}
+        await self._send_view(revisions, self._wait_for_view())
 
-    async def _send_view(self, revisions: Revisions) -> None:
+    def _wait_for_view(self) -> Future[ComposedView]:
+        return views.add(self._context, self._compose_view)
+
+    async def _send_view(self, revisions: Revisions, waiting: Future[ComposedView]) -> None:
         """Send the view as it is now, with the revision numbers that belong to it."""
-        loop = asyncio.get_running_loop()
         try:
-            view = await loop.run_in_executor(composing, self._compose)
+            view = await asyncio.wrap_future(waiting)
         except Exception as error:
             if isinstance(error, Refusal) and error.key == "refused.code_unknown":
                 await self._websocket.close(SESSION_GONE)
             else:  # a full disk or a bug: the page notices that nothing arrives, and asks again
                 _log.exception("a phone's screen could not be composed")
             return
-        message: ViewMessage = {**revisions, "stage": view["stage"], "rehearsal": view["rehearsal"], "view": view}
-        await self._ignoring_disconnect(self._send(message))
-        self._shown = (view["rehearsal"], view["stage"])
-
-    def _compose(self) -> ParticipantViewJson:
-        self._view_is_queued = False  # before anything is read: what changes from here on needs another view
-        return self._compose_view(self._context)
+        message = encode_view({**revisions, "stage": view.stage, "rehearsal": view.rehearsal}, view.text)
+        await self._ignoring_disconnect(self._websocket.send_text(message))
+        self._shown = (view.rehearsal, view.stage)
 
     def _send_busy(self) -> None:
         self._in_background(self._send({"busy": True}))

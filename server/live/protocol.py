@@ -211,6 +211,11 @@ def encode(message: ServerMessage) -> str:
     return json.dumps(message)
 
 
+def encode_view(revisions: Revisions, view: str) -> str:
+    """A `ViewMessage` as it is sent, with a view that is JSON already."""
+    return f'{json.dumps(revisions).removesuffix("}")}, "view": {view}}}'
+
+
 # --- the key of an answer -------------------------------------------------------------------------------------------
 
 

@@ -1,7 +1,11 @@
-"""Light pages: answers for `/ABC234`, a participant's page, leads older addresses there, and answers for `/check`."""
+"""Light pages: answers for `/ABC234`, a participant's page, and leads older addresses there.
+
+Also for `/ABC234/screen`, the picture of the projector, and for `/check`, which tries whether a device can take part.
+"""
 
 import asyncio
 import gzip
+import hashlib
 import re
 from collections.abc import Callable
 from urllib.parse import parse_qs
@@ -11,7 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from server import visitor_cookie
-from server.live.phone_connection import composing
+from server.live.view_queue import composing
 from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.locale import languages
@@ -21,28 +25,38 @@ from sessions.workshop import Workshop
 CHECK = "/check"
 OLD_PATHS = ("/join", "/take_part")  # with the code in the query; still on paper, and in the memory of browsers
 _PATH = re.compile(f"/[{identity.CODE_CHARACTERS}]{{{identity.CODE_LENGTH}}}", re.IGNORECASE)
+METHODS = ("GET", "HEAD")
+SCREEN = "/screen"
+SVG = "image/svg+xml"
 # Gives the HTML for a visitor with a chosen language, or None, who opens the page of a session by its code.
 RenderPage = Callable[[Visitor, str | None, str], str]
+# Gives the SVG of what the projector shows in the session with this code, "" for none. Raises Refusal.
+RenderScreen = Callable[[Visitor, str], str]
 
 
 class LightPages:
-    """ASGI middleware: participants' pages, as HTML made by `take_part` and `check`; everything else is passed on."""
+    """ASGI middleware: what `take_part`, `check` and `screen` make of a request; everything else is passed on."""
 
-    def __init__(self, app: ASGIApp, workshop: Workshop, take_part: RenderPage, check: RenderPage) -> None:
+    def __init__(
+        self, app: ASGIApp, workshop: Workshop, take_part: RenderPage, check: RenderPage, screen: RenderScreen
+    ) -> None:
         self.app = app
         self._workshop = workshop
         self._take_part = take_part
         self._check = check
+        self._screen = screen
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer if somebody opens a participant's page."""
-        response = await self._response(scope) if scope["type"] == "http" and scope["method"] == "GET" else None
+        response = await self._response(scope) if scope["type"] == "http" and scope["method"] in METHODS else None
         await (response or self.app)(scope, receive, send)
 
     async def _response(self, scope: Scope) -> Response | None:
         path = scope["path"]
         if _PATH.fullmatch(path):
             return await self._page(Request(scope), self._take_part, path[1:].upper())
+        if path.endswith(SCREEN) and _PATH.fullmatch(path.removesuffix(SCREEN)):
+            return await self._picture(Request(scope), path[1:].removesuffix(SCREEN).upper())
         if (path == CHECK or path in OLD_PATHS) and (code := _code_in_query(scope)):
             if path == CHECK:
                 return await self._page(Request(scope), self._check, code)
@@ -62,6 +76,25 @@ class LightPages:
         content = await asyncio.get_running_loop().run_in_executor(composing, body)
         headers = {"vary": "accept-encoding"} | ({"content-encoding": "gzip"} if zipped else {})
         return HTMLResponse(content, headers=headers)
+
+    async def _picture(self, request: Request, code: str) -> Response:
+        """The picture, or that there is none (204); a browser that has it already is told so (304)."""
+        visitor = visitor_cookie.visitor(self._workshop, request)
+        try:
+            svg = await asyncio.get_running_loop().run_in_executor(composing, self._screen, visitor, code)
+        except Refusal:
+            return Response(status_code=404)
+        tag = f'"{hashlib.sha256(svg.encode()).hexdigest()[:16]}"'
+        headers = {"etag": tag, "cache-control": "no-cache", "vary": "accept-encoding"}
+        if request.headers.get("if-none-match") == tag:
+            return Response(status_code=304, headers=headers)
+        if not svg:
+            return Response(status_code=204, headers=headers)
+        if "gzip" in request.headers.get("accept-encoding", ""):
+            return Response(
+                gzip.compress(svg.encode(), 5), media_type=SVG, headers=headers | {"content-encoding": "gzip"}
+            )
+        return Response(svg, media_type=SVG, headers=headers)
 
 
 def _code_in_query(scope: Scope) -> str | None:

@@ -1,5 +1,6 @@
 """What a participant does: join, answer, pass, take back. Each checked in the same transaction that stores it."""
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from math import ceil
@@ -11,18 +12,14 @@ from sessions.access.pseudonyms import pseudonym
 from sessions.access.rate_limits import MOST_PEOPLE
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithTexts
-from sessions.activities.kind import NOWHERE, Kind, Prompt, Value
+from sessions.activities.kind import Kind, Prompt, Value
 from sessions.activities.shared.form import FormPrompt
 from sessions.facilitation.commands import find
-from sessions.locale import Texts
 from sessions.model.errors import Refusal
-from sessions.model.records import Answer, Participant, Purpose, Round, RoundKey, Session
+from sessions.model.records import Answer, Participant, Purpose, RoundKey, Session
 from sessions.results import round_results
-from sessions.results.result import Cache
 from sessions.store import Connection, answers, session_rows
 from sessions.workshop import Workshop
-
-_rounds = Cache[list[RoundKey]]()
 
 
 def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
@@ -99,6 +96,14 @@ def participant_of(workshop: Workshop, visitor: Visitor, session: Session) -> Pa
         return None
     with workshop.store.reading() as db:
         return answers.find_participant(db, session.id, _holder(visitor, session))
+
+
+def participants_of(workshop: Workshop, visitors: Sequence[Visitor], session: Session) -> list[Participant | None]:
+    """The participant that each of these visitors is in this session, or None."""
+    holders = [_holder(visitor, session) if identity.is_token(visitor.token) else "" for visitor in visitors]
+    with workshop.store.reading() as db:
+        found = answers.find_participants(db, session.id, holders)
+    return [found.get(holder) for holder in holders]
 
 
 def cast(
@@ -205,23 +210,6 @@ def _with_kept(answer: Value | None, kept: Value) -> Value | None:
     return kept if answer is activities.NOTHING else {**kept, **answer}
 
 
-def pseudonym_of(workshop: Workshop, participant: Participant, key: RoundKey) -> str:
-    """What a participant is called on the own phone in one round; empty for nobody, as in the editor's preview."""
-    if not participant.session:
-        return ""
-    with workshop.store.reading() as db:
-        return _pseudonym(db, participant, key)
-
-
-def pseudonyms(workshop: Workshop, session: Session, participant: Participant) -> list[str]:
-    """What a participant is, or was, called on the own phone in every round of this session."""
-    known = (workshop.store.path, session.code, session.rehearsal, session.stage)
-    with workshop.store.reading() as db:
-        keys = _rounds.get_or(known, lambda: session_rows.every_round(db, session.id))
-        salt = session_rows.salt(db, session.id)
-    return [pseudonym(salt, "phone", key, participant.id) for key in keys]
-
-
 def _pseudonym(db: Connection, participant: Participant, key: RoundKey) -> str:
     return pseudonym(session_rows.salt(db, participant.session), "phone", key, participant.id)
 
@@ -232,35 +220,6 @@ def own_answer(
     """What this participant gave in this round so far, or None."""
     with workshop.store.reading() as db:
         return answers.of_participant(db, participant, RoundKey(activity, number, purpose))
-
-
-def own_value(workshop: Workshop, participant: Participant, current: Round) -> dict[str, Any]:
-    """What this participant gave in this round; nothing for a pass, or without an answer."""
-    answer = own_answer(workshop, participant, current.activity, current.number)
-    return answer.value or {} if answer else {}
-
-
-def own_texts_before(
-    workshop: Workshop, participant: Participant, asked: Kind, round_: Round, texts: Texts
-) -> tuple[str, list[str]]:
-    """What this participant wrote last in an earlier step of the activity of a round: the step, and the texts."""
-    names = [step.name for step in asked.steps()]
-    before = names[: names.index(round_.step)] if round_.step in names else []
-    with workshop.store.reading() as db:
-        rounds = [
-            each
-            for each in session_rows.rounds(db, participant.session, round_.activity)
-            if each.number < round_.number
-        ]
-        for step in reversed(before):
-            for each in sorted(rounds, key=lambda each: -each.number):
-                given = answers.of_participant(db, participant, each.key) if each.step == step else None
-                prompt = asked.prompt(step, NOWHERE)
-                value = given.value if given else None
-                texts_by_item = prompt.readable_texts(value, texts) if value and isinstance(prompt, WithTexts) else {}
-                if texts_by_item:
-                    return step, list(texts_by_item.values())
-    return "", []
 
 
 def _parsed(prompt: activities.Prompt, raw: object, before: dict[str, Any] | None) -> dict[str, Any] | None:

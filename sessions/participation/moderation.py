@@ -9,12 +9,12 @@ from sessions.access import rights
 from sessions.access.pseudonyms import pseudonym
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithTexts
-from sessions.activities.kind import Kind, Prompt
+from sessions.activities.kind import Kind
 from sessions.activities.shared.texts import card
 from sessions.facilitation.transaction import facilitate
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
-from sessions.model.records import Participant, Round, Session, StageAction, TextName
+from sessions.model.records import Answer, Participant, Round, Session, StageAction, TextName
 from sessions.results import round_results
 from sessions.results.content_flags import known_words
 from sessions.results.free_texts import (
@@ -189,46 +189,44 @@ def pin(workshop: Workshop, visitor: Visitor, session: Session, round_: Round, t
     workshop.hub.publish(session.code, answers=revision)
 
 
-def wording_of(
-    workshop: Workshop, participant: Participant, prompt: Prompt, round_: Round, texts: Texts
-) -> dict[str, str]:
-    """What was made of a participant's own texts in a round, by item: the words that the others read."""
-    if not isinstance(prompt, WithTexts):
-        return {}
+def wording_of_writers(
+    workshop: Workshop, session: Session, prompt: WithTexts, round_: Round, given: Sequence[Answer], texts: Texts
+) -> dict[int, dict[str, str]]:
+    """What was made of the texts in these answers to a round, by writer and item: the words that the others read."""
     with workshop.store.reading() as db:
-        own = answers.of_participant(db, participant, round_.key)
-        wordings = text_edits.of_round(db, participant.session, round_.activity, round_.number)
-    given = [own] if own and own.value is not None else []
+        wordings = text_edits.of_round(db, session.id, round_.activity, round_.number)
     sent = texts_of(prompt, given)
-    names = {
+    corrected = {
         name for name, text in sent.items() if name in wordings.corrections and wordings.corrections[name].text == text
     }
-    words = words_of(prompt, with_corrections(prompt, given, wordings, names), texts)
-    return {name.item: words[name] for name in names}
+    words = words_of(prompt, with_corrections(prompt, given, wordings, corrected), texts) if corrected else {}
+    worded: dict[int, dict[str, str]] = {}
+    for name in corrected:
+        worded.setdefault(name.participant, {})[name.item] = words[name]
+    return worded
 
 
-def statuses_of(
-    workshop: Workshop, session: Session, participant: Participant, prompt: Prompt, round_: Round
-) -> dict[str, Status]:
-    """What became of a participant's own texts in a round, by item."""
-    if not isinstance(prompt, WithTexts):
-        return {}
+def statuses_of_writers(
+    workshop: Workshop, session: Session, prompt: WithTexts, round_: Round, given: Sequence[Answer]
+) -> dict[int, dict[str, Status]]:
+    """What became of the texts in these answers to a round, by writer and item."""
+    writers = {answer.participant for answer in given}
     with workshop.store.reading() as db:
-        decided = answers.decisions(db, session.id, round_.activity, round_.number, participant.id)
+        decided = answers.decisions(db, session.id, round_.activity, round_.number, writers)
         # What stands for a merged text is never merged itself, so that these are all the others that matter.
-        others = {decision.same_as.participant for decision in decided.values() if decision.same_as} - {participant.id}
-        for other in others:
-            decided |= answers.decisions(db, session.id, round_.activity, round_.number, other)
-        people = [participant, *(Participant(other, session.id, None) for other in others)]
-        given = [answer for each in people if (answer := answers.of_participant(db, each, round_.key))]
+        others = {decision.same_as.participant for decision in decided.values() if decision.same_as} - writers
+        if others:
+            decided |= answers.decisions(db, session.id, round_.activity, round_.number, others)
+            given = [*given, *answers.of_participants(db, session.id, round_.key, others).values()]
         wordings = text_edits.of_round(db, session.id, round_.activity, round_.number)
     reviewed = reviewed_texts(prompt, given, decided, session.approval, wordings, known_words(workshop.settings.words))
     by_name = {text.name: text for text in reviewed}
-    return {
-        text.item: _status(text, by_name[text.same_as or text.name].state, shown=round_.shown)
-        for text in reviewed
-        if text.participant == participant.id
-    }
+    statuses: dict[int, dict[str, Status]] = {}
+    for text in reviewed:
+        if text.participant in writers:
+            status = _status(text, by_name[text.same_as or text.name].state, shown=round_.shown)
+            statuses.setdefault(text.participant, {})[text.item] = status
+    return statuses
 
 
 def _status(text: FreeText, state: State, *, shown: bool) -> Status:

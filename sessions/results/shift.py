@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from sessions.access.pseudonyms import pseudonym
 from sessions.activities.capabilities import GroupShift, WithShift, WithTexts
-from sessions.activities.kind import Kind, Value
+from sessions.activities.kind import Kind, Prompt, Value
 from sessions.locale import Texts
-from sessions.model.records import Participant, Round, Session
+from sessions.model.records import Answer, Round, Session
 from sessions.results import round_results
 from sessions.results.privacy import may_show_group
 from sessions.store import answers, session_rows
@@ -27,37 +27,25 @@ def between(workshop: Workshop, session: Session, activity: Kind, round_: Round,
     return _cache.get_or(key, lambda: _group_shift(workshop, session, activity, before, round_, Texts(language)))
 
 
-def own(
-    workshop: Workshop, session: Session, activity: Kind, round_: Round, participant: Participant, texts: Texts
-) -> str:
-    """How one participant moved, for that participant's own screen; empty without an answer in both rounds."""
-    pair = _own_pair(workshop, session, activity, round_, participant)
-    prompt = round_results.prompt_of(workshop, session, activity, round_.step)
-    return prompt.own_shift(*pair, texts) if pair and isinstance(prompt, WithShift) else ""
+def own_pair(prompt: Prompt, before: Answer | None, after: Answer | None) -> tuple[Value, Value] | None:
+    """What one participant gave in a round and in the one before it, for the own screen; None unless both can be used.
 
-
-def came_from(workshop: Workshop, session: Session, activity: Kind, round_: Round, participant: Participant) -> Value:
-    """What one participant gave in the round before this one, for that participant's own screen; else nothing."""
-    pair = _own_pair(workshop, session, activity, round_, participant)
-    return pair[0] if pair else {}
-
-
-def _own_pair(
-    workshop: Workshop, session: Session, activity: Kind, round_: Round, participant: Participant
-) -> tuple[Value, Value] | None:
-    before = _round_before(workshop, session, round_)
-    prompt = round_results.prompt_of(workshop, session, activity, round_.step)
-    if before is None or isinstance(prompt, WithTexts):
+    `prompt` is what is asked in both.
+    """
+    if isinstance(prompt, WithTexts):
         return None
-    with workshop.store.reading() as db:
-        both_answers = [answers.of_participant(db, participant, each.key) for each in (before, round_)]
-    values = {str(index): each.value for index, each in enumerate(both_answers) if each and each.value is not None}
-    usable = prompt.usable(values)
+    given = {str(index): each.value for index, each in enumerate((before, after)) if each and each.value is not None}
+    usable = prompt.usable(given)
     return (usable["0"], usable["1"]) if len(usable) == 2 else None
 
 
+def own_move(prompt: Prompt, pair: tuple[Value, Value] | None, texts: Texts) -> str:
+    """How one participant moved, for the own screen; empty without an answer in both rounds."""
+    return prompt.own_shift(*pair, texts) if pair and isinstance(prompt, WithShift) else ""
+
+
 def _round_before(workshop: Workshop, session: Session, round_: Round) -> Round | None:
-    """The round of the same step before this one."""
+    """The round of the same step before this one; None for the first."""
     if round_.turn < 2:
         return None
     with workshop.store.reading() as db:

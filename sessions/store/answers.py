@@ -1,7 +1,7 @@
 """Participants, what they gave, and what the facilitator decided about their texts."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -58,6 +58,16 @@ def find_participant(db: Database, session: int, holder: str) -> Participant | N
     """Who this holder is in this session, or None."""
     row = _participant_row(db, session, holder)
     return _participant(row) if row else None
+
+
+def find_participants(db: Database, session: int, holders: Collection[str]) -> dict[str, Participant]:
+    """Who these holders are in this session, by holder; those who are nobody are left out."""
+    rows = db.execute(
+        """SELECT holder, id, session, role, batch IS NOT NULL FROM participants
+        WHERE session = ? AND holder IN (SELECT value FROM json_each(?))""",
+        [session, json.dumps([*holders])],
+    )
+    return {holder: _participant(row) for holder, *row in rows}
 
 
 def _participant_row(db: Database, session: int, holder: str) -> Any:
@@ -168,6 +178,19 @@ def of_participant(db: Database, participant: Participant, key: RoundKey) -> Ans
     return Answer(participant.id, json.loads(row[0]), datetime.fromisoformat(row[1])) if row else None
 
 
+def of_participants(db: Database, session: int, key: RoundKey, participants: Collection[int]) -> dict[int, Answer]:
+    """What each of these participants gave in one round; those who gave nothing are left out."""
+    rows = db.execute(
+        f"""SELECT participant, value, saved_at FROM answers
+        WHERE {_ROUND} AND participant IN (SELECT value FROM json_each(?))""",  # noqa: S608 - our own words
+        [session, *key, json.dumps([*participants])],
+    )
+    return {
+        participant: Answer(participant, json.loads(value), datetime.fromisoformat(time))
+        for participant, value, time in rows
+    }
+
+
 def counts(db: Database, session: int) -> dict[RoundKey, int]:
     """Number of answers that count per round of a session, passes included."""
     rows = db.execute(
@@ -192,12 +215,20 @@ def marks(db: Database, session: int, activity: str) -> dict[int, tuple[object, 
     return marks_by_round
 
 
-def decisions(db: Database, session: int, activity: str, number: int, participant: int | None = None) -> Decisions:
-    """What the facilitator decided about the texts of one round, of everybody or of one participant."""
+def decisions(
+    db: Database, session: int, activity: str, number: int, participants: Collection[int] | None = None
+) -> Decisions:
+    """What the facilitator decided about the texts of one round, of everybody or of these participants."""
     rows = db.execute(
         """SELECT participant, item, text, approved, same_as FROM decisions
-        WHERE session = ? AND activity = ? AND round = ? AND participant = coalesce(?, participant)""",
-        [session, activity, number, participant],
+        WHERE session = :session AND activity = :activity AND round = :round
+        AND (:participants IS NULL OR participant IN (SELECT value FROM json_each(:participants)))""",
+        {
+            "session": session,
+            "activity": activity,
+            "round": number,
+            "participants": None if participants is None else json.dumps([*participants]),
+        },
     )
     return {
         TextName(participant, item): Decision(text, bool(approved), _text_name(same_as))

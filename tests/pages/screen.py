@@ -9,22 +9,23 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, Self
-from unittest.mock import patch
+from unittest.mock import MagicMock, patch
 
 from google.protobuf.json_format import MessageToJson
 from google.protobuf.message import Message
 from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.proto.WidgetStates_pb2 import WidgetStates
+from streamlit.runtime import Runtime
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import RerunData
-from streamlit.testing.v1 import AppTest, local_script_runner
+from streamlit.runtime.scriptrunner.script_cache import ScriptCache
+from streamlit.testing.v1 import AppTest, app_test, local_script_runner
 from streamlit.testing.v1.element_tree import Block
 
 from pages.kit.pieces import WORD_JOINER
@@ -36,6 +37,8 @@ from tests.pages.phone import Drawn, Phone, lines
 MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 ADDRESS = "http://localhost:8501"
 COMPONENTS = BidiComponentManager()  # the app's components register themselves; nothing else needs to be looked for
+SCRIPTS = ScriptCache()  # compiled once, as in a server
+RUNTIME = MagicMock(spec=Runtime)  # made once; AppTest gives it new parts for every run
 HEADINGS = ("h1", "h2", "h3", "h4")
 LISTS = ("caption", "dd", "dl", "dt", "li", "ol", "table", "tbody", "td", "th", "thead", "tr", "ul")
 OTHERS = (
@@ -85,6 +88,14 @@ TEXT_RULES = {
 }
 
 
+def wait_for_the_end(runner: local_script_runner.LocalScriptRunner, timeout: float = 3) -> None:
+    """Wait until a script ended. AppTest looks every millisecond, and takes processor time from the script by it."""
+    thread = runner._script_thread
+    assert thread
+    thread.join(timeout)
+    assert not thread.is_alive(), f"no end after {timeout} s"
+
+
 class Screen(AppTest):
     """One tab of somebody's browser. Whatever it shows is checked with `assert_clean` after every run."""
 
@@ -110,7 +121,13 @@ class Screen(AppTest):
     def _run(self, widget_state: WidgetStates | None = None, timeout: float | None = None) -> Self:
         start(self.workshop)
         Screen.running = self
-        super()._run(widget_state, timeout)
+        with (
+            patch.object(local_script_runner, "require_widgets_deltas", wait_for_the_end),
+            patch.object(local_script_runner, "ScriptCache", lambda: SCRIPTS),
+            patch.object(app_test, "ScriptCache", lambda: SCRIPTS),
+            patch.object(app_test, "MagicMock", lambda spec: RUNTIME),
+        ):
+            super()._run(widget_state, timeout)
         self._drawn = None
         self._page_hash = ""  # from here on the app itself decides which screen comes next
         told = [_data(one) for one in self._tree if _is(one, "workshop_phone")]
@@ -280,8 +297,19 @@ def _merged(before: Any, drawn: Any) -> Any:
 
 def rows(workshop: Workshop, query: str, *values: object) -> list[tuple[Any, ...]]:
     """What the database holds."""
-    with closing(sqlite3.connect(workshop.store.path)) as db:
-        return db.execute(query, values).fetchall()
+    path = workshop.store.path
+    return _reader(path, path.stat().st_ino).execute(query, values).fetchall()
+
+
+@lru_cache(maxsize=1)
+def _reader(path: Path, _inode: int) -> sqlite3.Connection:
+    """A connection to this very file, which stays open until another one is asked for: opening takes the longest."""
+    return sqlite3.connect(path, isolation_level=None)
+
+
+def present(parts: Iterable[str], text: str) -> set[str]:
+    """Those of these parts that stand in a text, which is put together once for all of them."""
+    return {part for part in parts if part in text}
 
 
 def bar(texts: Texts) -> str:
@@ -295,14 +323,15 @@ def as_typed(label: str) -> str:
     label = label[2:-2] if label.startswith("**") and label.endswith("**") else label
     unescaped = re.sub(r"\\(.)", "", label)
     assert not set(unescaped) & set(MARKDOWN), f"taken for Markdown: {label}"
-    assert found_by_rules(label) == [], f"changed by a rule of Streamlit: {label}"
+    assert found_by_rules(label) == (), f"changed by a rule of Streamlit: {label}"
     return re.sub(r"\\(.)", r"\1", label).replace(WORD_JOINER, "")
 
 
-def found_by_rules(label: str) -> list[str]:
+@lru_cache(maxsize=10_000)  # most labels come back in every run of a screen
+def found_by_rules(label: str) -> tuple[str, ...]:
     """What Streamlit would still turn into something else after it took a label for Markdown."""
     parsed = re.sub(r"\\([!-/:-@[-`{-~])", r"\1", label.replace(":material/", ":material_"))
-    return [found[0] for rule in TEXT_RULES.values() for found in re.finditer(rule, parsed)]
+    return tuple(found[0] for rule in TEXT_RULES.values() for found in re.finditer(rule, parsed))
 
 
 def assert_clean(screen: Screen) -> None:

@@ -29,14 +29,13 @@ def test_every_component_has_a_module_with_one_function_to_draw_with(component: 
     assert len(drawn) == 1
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_every_import_names_a_module_of_ours_and_all_that_is_shared_is_imported(name: str) -> None:
-    text = MODULES[name]
-    imported = {normpath(join(dirname(name), path)) for path in re.findall(r'^import .*? from "([^"]+)";', text, re.M)}
-    assert imported <= set(MODULES)
-    assert re.findall(r"window\.__\w+", text) == []
-    if name not in {"kit/entry.js", modules.PHONE_COMPONENTS}:
-        assert text.startswith("// @ts-check\n")
+def test_every_import_names_a_module_of_ours_and_all_that_is_shared_is_imported() -> None:
+    for name, text in MODULES.items():
+        paths = re.findall(r'^import .*? from "([^"]+)";', text, re.M)
+        assert {normpath(join(dirname(name), path)) for path in paths} <= set(MODULES), name
+        assert re.findall(r"window\.__\w+", text) == [], name
+        if name not in {"kit/entry.js", modules.PHONE_COMPONENTS}:
+            assert text.startswith("// @ts-check\n"), name
 
 
 @pytest.mark.parametrize("name", modules.BUNDLED)
@@ -92,6 +91,7 @@ def test_a_file_of_another_version_is_not_found_and_a_file_of_this_one_is_kept_f
         assert BUILT.find(path).status_code == 404
 
 
+@pytest.mark.slow
 def test_the_addresses_are_the_same_in_every_process_and_hold_what_is_in_the_files() -> None:
     """Else two servers behind one address would send each other's visitors away, or a browser keep what is old."""
     ask = "from pages.kit import modules; print(modules.build().prefix)"

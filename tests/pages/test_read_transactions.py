@@ -1,8 +1,5 @@
 """One drawing reads one state of the database: every screen opens one read transaction."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
 import pytest
 
 from pages.kit.frame import Here
@@ -11,29 +8,14 @@ from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
-from sessions.store import Connection, Store
 from sessions.workshop import Workshop
+from tests.conftest import statements
 from tests.pages.conftest import Give, Show
 
-Count = Callable[[], int]
 
-
-@contextmanager
-def _counted(monkeypatch: pytest.MonkeyPatch, store: Store) -> Iterator[Count]:
-    """How many transactions are begun on the connections of a store while the block runs."""
-    begun: list[str] = []
-    connect = store.connect
-
-    def traced() -> Connection:
-        db = connect()
-        db.conn.set_trace_callback(lambda sql: begun.append(sql) if sql.startswith("BEGIN") else None)
-        return db
-
-    store.close()  # connections that were opened before are not traced
-    with monkeypatch.context() as patch:
-        patch.setattr(store, "connect", traced)
-        yield lambda: len(begun)
-    store.close()
+def begun(run: list[str]) -> int:
+    """How many transactions were begun among these statements."""
+    return sum(sql.startswith("BEGIN") for sql in run)
 
 
 @pytest.fixture
@@ -49,27 +31,25 @@ def revealed(workshop: Workshop, ada: Visitor, session: Session, ben: Visitor, c
 
 @pytest.mark.parametrize("name", ["project", "facilitate", "review"])
 def test_a_screen_opens_one_read_transaction(
-    workshop: Workshop, show: Show, ada: Visitor, revealed: Session, monkeypatch: pytest.MonkeyPatch, name: str
+    workshop: Workshop, show: Show, ada: Visitor, revealed: Session, name: str
 ) -> None:
-    with _counted(monkeypatch, workshop.store) as count:
+    with statements(workshop.store) as run:
         show(name, ada, code=revealed.code)
-        assert count() == 1
+        assert begun(run) == 1
 
 
 def test_a_part_of_the_console_that_runs_alone_opens_one(
-    workshop: Workshop, show: Show, ada: Visitor, revealed: Session, monkeypatch: pytest.MonkeyPatch
+    workshop: Workshop, show: Show, ada: Visitor, revealed: Session
 ) -> None:
     console = show("facilitate", ada, code=revealed.code)
     commands.hide(workshop, ada, revealed, "p1", 2)
-    with _counted(monkeypatch, workshop.store) as count:
+    with statements(workshop.store) as run:
         console.follow()
-        assert count() <= 3  # one for each part that has not seen the newest numbers
+        assert begun(run) <= 3  # one for each part that has not seen the newest numbers
 
 
-def test_a_phone_opens_one(
-    workshop: Workshop, ben: Visitor, revealed: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_phone_opens_one(workshop: Workshop, ben: Visitor, revealed: Session) -> None:
     here = Here(workshop, ben, Texts("nl"), revealed)
-    with _counted(monkeypatch, workshop.store) as count:
-        assert view.compose(here).screen == "take_part"
-        assert count() == 1
+    with statements(workshop.store) as run:
+        assert view.compose(here).as_json()["screen"] == "take_part"
+        assert begun(run) == 1

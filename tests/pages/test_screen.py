@@ -79,7 +79,7 @@ RULED = {
 )
 def test_what_streamlit_looks_for_in_a_label_is_not_found(typed: str) -> None:
     """Also right behind a backslash, and behind a sign that stands for none."""
-    assert found_by_rules(escape_markdown(typed)) == found_by_rules(f"**{escape_markdown(typed)}**") == []
+    assert found_by_rules(escape_markdown(typed)) == found_by_rules(f"**{escape_markdown(typed)}**") == ()
     assert as_typed(escape_markdown(typed)) == typed.replace("\u2060", "")
 
 

@@ -86,7 +86,9 @@ class AsgiBrowser:
         middleware = [
             Middleware(OriginCheck, workshop=self.workshop),
             Middleware(BrowserCookie, workshop=self.workshop),
-            Middleware(LightPages, workshop=self.workshop, take_part=pages.take_part, check=pages.check),
+            Middleware(
+                LightPages, workshop=self.workshop, take_part=pages.take_part, check=pages.check, screen=pages.screen
+            ),
         ]
         app = Starlette(routes=routes.routes(self.workshop, live_view.compose), middleware=middleware)
         messages: list[Any] = []

@@ -82,6 +82,11 @@ def test_join_and_first_answer_weigh_less_than_sixty_kilobytes(workshop: Worksho
     assert len(page.body) + sum(len(file.body) for file in files) < 45_000
 
 
+def test_without_javascript_the_page_says_how_to_switch_it_on(workshop: Workshop, opened: Session) -> None:
+    [sentences] = re.findall("<noscript>(.*?)</noscript>", text(AsgiBrowser(workshop).get(f"/{opened.code}")))
+    assert all(Texts(language)("light_page.no_script") in sentences for language in ("nl", "en"))
+
+
 @pytest.mark.parametrize(("cookie", "language"), [({}, "nl"), ({"language": "en"}, "en"), ({"language": "xx"}, "nl")])
 def test_the_language_is_the_one_chosen_else_that_of_the_session(
     workshop: Workshop, opened: Session, cookie: dict[str, str], language: str
@@ -189,3 +194,47 @@ def test_without_a_rehearsal_there_is_nothing_to_try(
     assert json.loads(phone.post(f"/check/{session.code}?live=1").body) == {"refused": nl("refused.no_rehearsal")}
     unknown = phone.get("/check?code=ZZZZZZ")
     assert "kennen we niet" in text(unknown)
+
+
+# --- the projector's picture ------------------------------------------------------------------------------------------
+
+
+def test_the_picture_is_the_one_that_the_projector_shows_and_follows_the_same_rules(
+    workshop: Workshop, ada: Visitor, ben: Visitor, crowd: Callable[[int], list[Visitor]], opened: Session
+) -> None:
+    browser = browser_of(workshop, ben)
+
+    def picture() -> Answer:
+        return browser.get(f"/{opened.code}/screen")
+
+    for at, person in enumerate(crowd(6)):
+        answering.cast(workshop, person, opened, "p1", 1, {"value": 10 * at})
+    assert (picture().status, picture().body) == (204, b""), "hidden until it is revealed"
+    commands.close_round(workshop, ada, opened, "p1", 1)
+    assert picture().status == 204
+    commands.reveal(workshop, ada, opened, "p1", 1)
+    shown = picture()
+    assert (shown.status, shown.headers["content-type"]) == (200, "image/svg+xml")
+    assert text(shown).count("<circle") == 6
+    commands.hide(workshop, ada, opened, "p1", 1)
+    assert picture().status == 204
+
+
+def test_a_picture_that_a_browser_has_is_not_sent_again(
+    workshop: Workshop, ada: Visitor, ben: Visitor, crowd: Callable[[int], list[Visitor]], opened: Session
+) -> None:
+    browser = browser_of(workshop, ben)
+    commands.set_results(workshop, ada, opened, "p1", "live")
+    for at, person in enumerate(crowd(4)):
+        answering.cast(workshop, person, opened, "p1", 1, {"value": 10 * at})
+    shown = browser.get(f"/{opened.code}/screen", accept_encoding="gzip")
+    assert gzip.decompress(shown.body).startswith(b"<svg")
+    again = browser.get(f"/{opened.code.lower()}/screen", if_none_match=shown.headers["etag"])
+    assert (again.status, again.body) == (304, b"")
+    answering.cast(workshop, ben, opened, "p1", 1, {"value": 90})
+    newer = browser.get(f"/{opened.code}/screen", if_none_match=shown.headers["etag"])
+    assert (newer.status, text(newer).count("<circle")) == (200, 5)
+
+
+def test_there_is_no_picture_of_a_session_that_nobody_knows(workshop: Workshop, eve: Visitor) -> None:
+    assert browser_of(workshop, eve).get("/ZZZZZZ/screen").status == 404

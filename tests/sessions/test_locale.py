@@ -6,6 +6,7 @@ import string
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from sessions import activities
 from sessions.locale import Texts, all_texts, languages
 from sessions.programmes import draft
 from sessions.programmes.form_schema import Field, fields_of
+from tests.python_source import nodes_of, tree_of
 
 HOME = Path(__file__).parents[2]
 CODE = [path for folder in ("sessions", "server", "pages") for path in sorted((HOME / folder).rglob("*.py"))]
@@ -133,7 +135,7 @@ def _asked() -> Iterator[Asked]:
     for path in CODE:
         if path == HOME / "sessions" / "locale" / "__init__.py":
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes_of(path):
             if isinstance(node, ast.Call) and _asks(node.func) and node.args:
                 given = frozenset(keyword.arg for keyword in node.keywords if keyword.arg)
                 more = any(one.arg is None for one in node.keywords)
@@ -170,29 +172,49 @@ def _keys(given: ast.expr) -> Iterator[tuple[str, bool]]:
 
 
 OF_A_KIND = r"([a-z0-9_]+)\."  # a text that every kind of activity has, such as its name
-ASKED = [
-    one
-    for one in _asked()
-    if not one.pattern or one.key.startswith(OF_A_KIND) or one.key.split(".")[0].rstrip("\\") in SECTIONS | set(NL)
-]
-CALLED = [one for one in ASKED if not one.pattern and re.fullmatch(r"[a-z_]+([.][a-z0-9_]+)*", one.key)]
-PATTERNS = [one for one in ASKED if one.pattern]
-TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in CODE]
-CONSTANTS = {
-    str(node.value)
-    for tree in TREES
-    for node in ast.walk(tree)
-    if isinstance(node, ast.Constant) and isinstance(node.value, str | int)
-}
+
+
+@cache
+def asked() -> tuple[Asked, ...]:
+    """Where the code asks for a text."""
+    return tuple(_asked())
+
+
+@cache
+def called() -> list[Asked]:
+    """Where the code asks for a text by its whole key."""
+    return [one for one in asked() if not one.pattern and re.fullmatch(r"[a-z_]+([.][a-z0-9_]+)*", one.key)]
+
+
+@cache
+def patterns() -> list[Asked]:
+    """Where the code asks for a text by a pattern."""
+    beginnings = SECTIONS | set(NL)
+    return [
+        one
+        for one in asked()
+        if one.pattern and (one.key.startswith(OF_A_KIND) or one.key.split(".")[0].rstrip("\\") in beginnings)
+    ]
+
+
+@cache
+def constants() -> frozenset[str]:
+    """Every text and number that stands in the code."""
+    return frozenset(
+        str(node.value)
+        for path in CODE
+        for node in nodes_of(path)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str | int)
+    )
 
 
 def _reached(key: str) -> bool:
     """Whether a pattern reaches this key with words that stand somewhere in the code."""
-    for pattern in PATTERNS:
+    for pattern in patterns():
         found = re.fullmatch(pattern.key, key)
-        if found and all(word in CONSTANTS for word in found.groups()):
+        if found and all(word in constants() for word in found.groups()):
             return True
-    return key in OF_KINDS or key.startswith(("month.", "pretend."))  # by a number
+    return key in texts_of_kinds() or key.startswith(("month.", "pretend."))  # by a number
 
 
 def _of_kinds() -> Iterator[str]:
@@ -213,12 +235,16 @@ def _names(fields: Iterable[Field]) -> Iterator[str]:
         yield from _names((*field.fields, *([field.item] if field.item else [])))
 
 
-OF_KINDS = {key for one in set(_of_kinds()) for key in NL if re.fullmatch(one, key)}
+@cache
+def texts_of_kinds() -> frozenset[str]:
+    """The texts with which something is said about the kinds."""
+    any_of_them = re.compile("|".join(sorted(set(_of_kinds()))))
+    return frozenset(key for key in NL if any_of_them.fullmatch(key))
 
 
 def test_the_search_finds_what_the_code_asks_for() -> None:
     """Without this the tests below would show nothing."""
-    keys = {one.key for one in CALLED}
+    keys = {one.key for one in called()}
     assert {
         "brand",
         "home.title",
@@ -228,14 +254,14 @@ def test_the_search_finds_what_the_code_asks_for() -> None:
         "projector.think",
     } <= keys
     assert {"question.say.one", "question.say.many"} <= keys
-    assert r"paradox\.say\.([a-z0-9_]+)" in {pattern.key for pattern in PATTERNS}
+    assert r"paradox\.say\.([a-z0-9_]+)" in {pattern.key for pattern in patterns()}
 
 
 def test_every_text_that_the_code_asks_for_is_there() -> None:
-    assert {f"{one.where} {one.key}" for one in CALLED if one.key not in NL} == set()
+    assert {f"{one.where} {one.key}" for one in called() if one.key not in NL} == set()
     assert {
         f"{pattern.where} {pattern.key}"
-        for pattern in PATTERNS
+        for pattern in patterns()
         if not any(re.fullmatch(pattern.key, key) for key in NL)
     } == set()
 
@@ -250,21 +276,26 @@ def test_every_text_is_there_for_the_words_with_which_the_code_fills_in_a_patter
 def _filled_in() -> Iterator[tuple[str, str, set[str]]]:
     """(place, beginning of the key, words) of every pattern that ends in a name, with the words it stands for."""
     for path in CODE:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for function in [tree, *(one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef))]:
-            for node in ast.walk(function):
-                if (
-                    isinstance(node, ast.Call)
-                    and _asks(node.func)
-                    and node.args
-                    and isinstance(node.args[0], ast.JoinedStr)
-                ):
-                    match node.args[0].values:
-                        case [ast.Constant(value=str(prefix)), ast.FormattedValue(value=ast.Name(id=name))]:
-                            yield f"{path.name}:{node.lineno}", prefix, _words(name, function, tree, path)
+        if asking := {node: given for node in nodes_of(path) if (given := _filled_in_here(node))}:
+            for function in [tree_of(path), *(one for one in nodes_of(path) if isinstance(one, ast.FunctionDef))]:
+                for node in ast.walk(function):
+                    if isinstance(node, ast.Call) and node in asking:
+                        prefix, name = asking[node]
+                        yield f"{path.name}:{node.lineno}", prefix, _words(name, function, path)
 
 
-def _words(name: str, function: ast.AST, tree: ast.Module, path: Path) -> set[str]:
+def _filled_in_here(node: ast.AST) -> tuple[str, str] | None:
+    """The beginning of the key and the name, where this asks for a text whose key ends in a name."""
+    match node:
+        case ast.Call(func=func, args=[ast.JoinedStr(values=[ast.Constant(value=str(prefix)), end]), *_]) if _asks(
+            func
+        ):
+            if isinstance(end, ast.FormattedValue) and isinstance(end.value, ast.Name):
+                return prefix, end.value.id
+    return None
+
+
+def _words(name: str, function: ast.AST, path: Path) -> set[str]:
     """The words that a name stands for: those it runs over, and those with which the function is called."""
     found: set[str] = set()
     for node in ast.walk(function):
@@ -281,9 +312,9 @@ def _words(name: str, function: ast.AST, tree: ast.Module, path: Path) -> set[st
                 found |= {str(elt.value) for elt in over.elts if isinstance(elt, ast.Constant)}
     if isinstance(function, ast.FunctionDef):
         arguments = [arg.arg for arg in function.args.args]
-        for caller in [tree, *_importing(path, function.name)] if name in arguments else []:
-            for node in ast.walk(caller):
-                if isinstance(node, ast.Call) and ast.unparse(node.func) == function.name:
+        for caller in [path, *_importing(path, function.name)] if name in arguments else []:
+            for node in nodes_of(caller):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == function.name:
                     given = node.args[arguments.index(name) : arguments.index(name) + 1]
                     ends = [
                         end
@@ -294,20 +325,20 @@ def _words(name: str, function: ast.AST, tree: ast.Module, path: Path) -> set[st
     return found
 
 
-def _importing(path: Path, function: str) -> list[ast.Module]:
-    """The modules that import this function of the module at `path` by its name."""
+def _importing(path: Path, function: str) -> list[Path]:
+    """The files that import this function of the module at `path` by its name."""
     module = ".".join(path.relative_to(HOME).with_suffix("").parts)
     return [
-        tree
-        for tree in TREES
-        for node in tree.body
+        other
+        for other in CODE
+        for node in tree_of(other).body
         if isinstance(node, ast.ImportFrom) and node.module == module
         if any(imported.name == function for imported in node.names)
     ]
 
 
 def test_every_refusal_has_its_sentence() -> None:
-    refused = {word for word in CONSTANTS if re.fullmatch(r"refused\.[a-z_]+", word)}
+    refused = {word for word in constants() if re.fullmatch(r"refused\.[a-z_]+", word)}
     assert refused - set(NL) == set()
     assert refused - set(EN) == set()
 
@@ -315,21 +346,20 @@ def test_every_refusal_has_its_sentence() -> None:
 def test_every_place_of_a_text_is_filled_in_where_the_code_asks_for_it() -> None:
     assert {
         f"{one.where} {one.key} lacks {sorted(places(NL[one.key]) - one.given)}"
-        for one in CALLED
+        for one in called()
         if one.key in NL and not one.more and not places(NL[one.key]) <= one.given
     } == set()
 
 
 def test_every_place_of_a_text_that_only_a_pattern_reaches_is_filled_in() -> None:
-    called = {one.key for one in CALLED}
     lacking = set()
-    for key in set(NL) - called:
-        reaching = [pattern for pattern in PATTERNS if re.fullmatch(pattern.key, key)]
+    for key in set(NL) - {one.key for one in called()}:
+        reaching = [pattern for pattern in patterns() if re.fullmatch(pattern.key, key)]
         if reaching and not any(one.more or places(NL[key]) <= one.given for one in reaching):
             lacking.add(key)
     assert lacking == set()
 
 
 def test_no_text_is_there_for_nothing() -> None:
-    called = {one.key for one in CALLED} | CONSTANTS
-    assert {key for key in NL if key not in called and not _reached(key)} == set()
+    found = {one.key for one in called()} | constants()
+    assert {key for key in NL if key not in found and not _reached(key)} == set()

@@ -13,9 +13,9 @@ from pages.kit.assets import read
 from pages.kit.component import Component, ComponentPiece
 from pages.kit.frame import Here
 from pages.participant.outbox import answer_state
+from pages.participant.personal import Personal
 from sessions.facilitation.session_view import InRound
 from sessions.locale import Texts
-from sessions.model.records import Participant
 
 Option = tuple[str, str]  # the name that is stored, and the text that is read
 
@@ -139,19 +139,19 @@ _fields = component("workshop_fields")
 
 
 def fields(
-    here: Here, view: InRound, participant: Participant, asked: Sequence[FormField], *, may_pass: bool = True
+    here: Here, view: InRound, personal: Personal, asked: Sequence[FormField], *, may_pass: bool = True
 ) -> ComponentPiece:
     """Ask for these fields, from top to bottom, or a pass for all of them."""
     return _fields.piece(
-        key=answer_state.round_key(view), data=form_data(here, view, participant, asked, may_pass=may_pass)
+        key=answer_state.round_key(view), data=form_data(here, view, personal, asked, may_pass=may_pass)
     )
 
 
 def form_data(
-    here: Here, view: InRound, participant: Participant, asked: Sequence[FormField], *, may_pass: bool = True
+    here: Here, view: InRound, personal: Personal, asked: Sequence[FormField], *, may_pass: bool = True
 ) -> dict[str, Any]:
     """What the browser gets of a form: its fields, what is stored now, and the words around them."""
-    data = answer_state.answer_state(here, view, participant)
+    data = answer_state.answer_state(here, view, personal)
     data["texts"] |= words(here.texts)
     return data | {"fields": [wording(field, here.texts) for field in asked], "may_pass": may_pass}
 

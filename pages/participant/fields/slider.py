@@ -6,8 +6,8 @@ from pages.kit.component import ComponentPiece
 from pages.kit.frame import Here
 from pages.participant.fields import form
 from pages.participant.outbox import answer_state
+from pages.participant.personal import Personal
 from sessions.facilitation.session_view import InRound
-from sessions.model.records import Participant
 
 _slider = form.component("workshop_slider")
 
@@ -15,7 +15,7 @@ _slider = form.component("workshop_slider")
 def slider(
     here: Here,
     view: InRound,
-    participant: Participant,
+    personal: Personal,
     *,
     left: str,
     right: str,
@@ -25,7 +25,7 @@ def slider(
 
     `words` stand in place of those of the slider, by their names.
     """
-    data = form.form_data(here, view, participant, [form.MarkField("value", left, right)])
+    data = form.form_data(here, view, personal, [form.MarkField("value", left, right)])
     data["fields"][0]["texts"] |= words or {}
     data["texts"] |= data["fields"][0]["texts"]
     data |= {"left": left, "right": right}

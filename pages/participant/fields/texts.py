@@ -7,11 +7,11 @@ from pages.kit.assets import read
 from pages.kit.component import Component, ComponentPiece
 from pages.kit.frame import Here
 from pages.participant.outbox import answer_state
+from pages.participant.personal import Personal
 from sessions.activities.capabilities import texts_in
 from sessions.facilitation.session_view import InRound
 from sessions.locale import Texts
-from sessions.model.records import Participant
-from sessions.participation import moderation
+from sessions.participation.own_answers import Own
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ _writing = Component(
 def writing(
     here: Here,
     view: InRound,
-    participant: Participant,
+    personal: Personal,
     *,
     label: str,
     longest: int,
@@ -60,22 +60,32 @@ def writing(
 
     `main` is the name under which the text itself is stored; `rule` is one line that stands above it.
     """
-    data = answer_state.answer_state(here, view, participant)
+    data = answer_state.answer_state(here, view, personal)
     data["texts"] |= words(here.texts, most)
     first = WritingPart(main, label, longest, rows=4)
     data |= {"label": label, "longest": longest, "most": most, "rule": rule}
-    worded = moderation.wording_of(here.workshop, participant, view.prompt, view.round, here.texts)
-    data["worded"] = {item: here.texts("writing.corrected", text=text) for item, text in worded.items()}
-    sent = texts_in(view.prompt, data["value"]) if data["value"] else {}
-    statuses = moderation.statuses_of(here.workshop, view.session, participant, view.prompt, view.round)
-    data["statuses"] = {
-        item: {"text": sent[item], "status": here.texts(f"writing.status.{status}")}
-        for item, status in statuses.items()
-        if item in sent
-    }
+    data["worded"] = personal.value(lambda own: _worded(here, view, own))
+    data["statuses"] = personal.value(lambda own: _statuses(here, view, own))
     data["unseen"] = here.texts("writing.status.waiting") if view.session.approval else ""
     data["parts"] = [asdict(part) for part in (first, *parts)]
     return _writing.piece(key=answer_state.round_key(view), data=data)
+
+
+def _worded(here: Here, view: InRound, own: Own) -> dict[str, str]:
+    """What the facilitator made of the own texts, by item."""
+    wording = own.wording(view, here.texts)
+    return {item: here.texts("writing.corrected", text=text) for item, text in wording.items()}
+
+
+def _statuses(here: Here, view: InRound, own: Own) -> dict[str, dict[str, str]]:
+    """What became of each own text, by item, and how it read then."""
+    answer = answer_state.fitting_answer(view, own)
+    sent = texts_in(view.prompt, answer.value) if answer and answer.value else {}
+    return {
+        item: {"text": sent[item], "status": here.texts(f"writing.status.{status}")}
+        for item, status in own.statuses(view).items()
+        if item in sent
+    }
 
 
 def words(texts: Texts, most: int) -> dict[str, str]:

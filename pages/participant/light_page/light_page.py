@@ -4,7 +4,7 @@ Streamlit's frontend is a megabyte in seventy requests, and nothing of it is nee
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from markupsafe import Markup
@@ -16,6 +16,7 @@ from pages.kit.pieces import html
 from pages.participant import view
 from pages.participant.device_check.device_check import device_check
 from pages.participant.page import page_data
+from pages.participant.screen_view.screen_view import picture
 from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, StaticAssets
 from sessions.access.rights import Visitor
 from sessions.facilitation import rehearsal
@@ -28,6 +29,7 @@ ICON = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'%3E%3Ccircle cx='11' cy='20' "
     "r='10' fill='%230b6e75'/%3E%3Ccircle cx='29' cy='20' r='10' fill='%23b3471a'/%3E%3C/svg%3E"
 )
+PICTURES = 50  # sessions whose latest picture is kept
 _PAGE = Markup(read("participant/light_page/light_page.html"))
 
 
@@ -35,12 +37,13 @@ _PAGE = Markup(read("participant/light_page/light_page.html"))
 class LightPageRenderer:
     """The pages of participants' phones as HTML: `take_part` for `/ABC234`, `check` for `/check?code=ABC234`.
 
-    Both take the language that the browser chose, or None: then the page is in the language of the session. A page
-    for which there is no session says why.
+    `screen` is the picture of the projector. Both pages take the language that the browser chose, or None: then they
+    are in the language of the session. A page for which there is no session says why.
     """
 
     workshop: Workshop
     assets: StaticAssets
+    _pictures: dict[str, tuple[object, str]] = field(default_factory=dict)  # the latest one of each session
 
     def take_part(self, visitor: Visitor, language: str | None, code: str) -> str:
         """What this visitor sees now in the session with this code."""
@@ -49,7 +52,8 @@ class LightPageRenderer:
             now = view.compose(here)
         except Refusal as refusal:
             return self._refused(language, refusal, urls.phone_path(code))
-        first = {**page_data(here, now), "light": True}
+        rest = json.dumps({**page_data(here), "light": True})
+        first = f'{{"view": {now.text}, {rest.removeprefix("{")}'
         to = urls.phone_path(here.session.code)
         return self._page(here.texts, to, now.screen, self._drawn(first), rehearsal=now.rehearsal)
 
@@ -65,11 +69,23 @@ class LightPageRenderer:
             "<p class='over'>{session}</p><h1>{title}</h1>{rest}",
             session=here.session.title,
             title=texts("check.title"),
-            rest=self._drawn(device_check(texts, here.session).as_json())
+            rest=self._drawn(json.dumps(device_check(texts, here.session).as_json()))
             if rehearsed
             else html("<div class='notice'><p>{text}</p></div>", text=texts("check.over")).markup,
         )
         return self._page(texts, urls.check_path(here.session.code), "check", main.markup)
+
+    def screen(self, visitor: Visitor, code: str) -> str:
+        """The picture that the projector shows at this moment, as SVG; "" while it shows none. Raises Refusal."""
+        session = answering.find_to_join(self.workshop, visitor, code)
+        state = (session.stage, session.answers, session.rehearsal)
+        known, svg = self._pictures.get(session.code, (None, ""))
+        if known != state:
+            svg = picture(Here(self.workshop, visitor, Texts(session.language), session)) or ""
+            if len(self._pictures) >= PICTURES:
+                self._pictures.pop(next(iter(self._pictures)))
+            self._pictures[session.code] = (state, svg)
+        return svg
 
     def _in_session(self, visitor: Visitor, language: str | None, code: str) -> Here:
         session = answering.find_to_join(self.workshop, visitor, code)
@@ -79,17 +95,15 @@ class LightPageRenderer:
         texts = Texts(language or DEFAULT)
         return self._page(texts, to, "join", frame.refusal_notice(texts, refusal, way_on=True).markup)
 
-    def _drawn(self, first: object) -> Markup:
-        """What the page's script needs, and the sentences for a browser in which it does not run."""
+    def _drawn(self, first: str) -> Markup:
+        """What the page's script begins with, as JSON, and the sentences for a browser in which it does not run."""
         return Markup(
             '{skeleton}{not_started}<script type="application/json" id="first">{first}</script>'
             '<script type="module" src="{script}"></script>'
         ).format(
             skeleton=Markup(read("participant/page.html")),
             not_started=_not_started(),
-            first=Markup(
-                json.dumps(first, ensure_ascii=False).replace("<", "\\u003c")
-            ),  # nothing in it ends the script element
+            first=Markup(first.replace("<", "\\u003c")),  # nothing in it ends the script element
             script=self.assets.url(LIGHT_PAGE_SCRIPT),
         )
 

@@ -1,13 +1,15 @@
 """What a component that sends answers is given: the key of the answer, what is stored now, and the texts around it."""
 
-from typing import Any
+from functools import partial
+from typing import Any, Literal
 
 from pages.kit.frame import Here
+from pages.participant.personal import Personal
 from server.live.protocol import AnswerKey, round_path
 from server.live.receipts import stored_answer
 from sessions.facilitation.session_view import InRound, SessionView
-from sessions.model.records import Participant
-from sessions.participation import answering
+from sessions.model.records import Answer
+from sessions.participation.own_answers import Own
 
 WORDS = ("saving", "waiting", "stay", "again", "passed", "pass", "removed")  # the texts around an answer
 
@@ -22,24 +24,36 @@ def round_key(view: InRound) -> str:
     return f"{key_prefix(view)}{round_path(view.round.key)}"
 
 
-def answer_key(here: Here, view: InRound, participant: Participant) -> str:
-    """The key of this participant's answer in the round that the view shows.
+def answer_key(view: InRound, own: Own) -> str:
+    """The key of a participant's answer in the round that the view shows.
 
     It ends with a name of the participant, so the next person at a shared laptop sees nothing of the one before.
     """
     session, key = view.session, view.round.key
-    return str(AnswerKey(session.code, session.rehearsal, key, answering.pseudonym_of(here.workshop, participant, key)))
+    return str(AnswerKey(session.code, session.rehearsal, key, own.pseudonym(key)))
 
 
-def answer_state(here: Here, view: InRound, participant: Participant) -> dict[str, Any]:
+def answer_state(here: Here, view: InRound, personal: Personal) -> dict[str, Any]:
     """The data that the components of all kinds have in common."""
-    own = answering.own_answer(here.workshop, participant, *view.round.key)
-    if own and own.value is not None and not view.prompt.fits(own.value):
-        own = None  # given before an edit of the question: it is kept, but nothing is stored for what is asked now
+
+    def stored(name: Literal["answered", "value", "saved"]) -> Any:
+        return personal.value(lambda own: stored_answer(here.texts, fitting_answer(view, own))[name])
+
     return {
-        "key": answer_key(here, view, participant),
-        **stored_answer(here.texts, own),
+        "key": personal.value(partial(answer_key, view)),
+        "answered": stored("answered"),
+        "value": stored("value"),
+        "saved": stored("saved"),
         "receipt": None,
         "language": here.texts.language,
         "texts": {name: here.texts(f"sending.{name}") for name in WORDS},
     }
+
+
+def fitting_answer(view: InRound, own: Own) -> Answer | None:
+    """What a participant gave in the round that the view shows, or None.
+
+    What was given before an edit of the question is kept, but nothing is stored for what is asked now.
+    """
+    answer = own.answer(view.round)
+    return answer if answer and (answer.value is None or view.prompt.fits(answer.value)) else None

@@ -1,12 +1,13 @@
 """What a participant entered and the store does not have: sent once more, and said when it is too late for it."""
 
+from functools import partial
+
 from pages.kit.assets import read
 from pages.kit.component import Component, ComponentPiece
 from pages.kit.frame import Here
 from pages.participant.outbox import answer_state
+from pages.participant.personal import Personal
 from sessions.facilitation.session_view import SessionView
-from sessions.model.records import Participant
-from sessions.participation import answering
 
 _unsent = Component(
     "workshop_unsent",
@@ -17,7 +18,7 @@ _unsent = Component(
 )
 
 
-def late_answers(here: Here, now: SessionView, participant: Participant) -> ComponentPiece:
+def late_answers(here: Here, now: SessionView, personal: Personal) -> ComponentPiece:
     """Say what this browser still holds of rounds that are over; nothing if there is nothing.
 
     What is of a round that is open now belongs to its own fields.
@@ -26,8 +27,8 @@ def late_answers(here: Here, now: SessionView, participant: Participant) -> Comp
     rounds = [current, current.as_guess] if current else []
     data = {
         "begin": answer_state.key_prefix(now),
-        "own": answering.pseudonyms(here.workshop, now.session, participant),
-        "open": [answer_state.answer_key(here, view, participant) for view in rounds if view and view.round.open],
+        "own": personal.value(lambda own: own.pseudonyms),
+        "open": [personal.value(partial(answer_state.answer_key, view)) for view in rounds if view and view.round.open],
         "lost": here.texts("take_part.lost"),
         "done": here.texts("take_part.lost_done"),
         "wait": here.texts("shared.wait"),

@@ -125,6 +125,17 @@ def test_a_phone_loads_nothing_of_streamlit_and_has_one_socket(
     assert [path.split("/")[-1] for path in assets] == ["light_page.css", "light_page.js"]
 
 
+def test_a_page_whose_script_does_not_run_says_what_to_do(someone: Someone, full_session: FullSession) -> None:
+    """After a while: the script can't be had, or is too new for its browser."""
+    ben = someone(Participant)
+    ben.page.route("**/light_page.js", lambda route: route.abort())
+    ben.visit(f"/{full_session.session.code}")
+    expect(ben.page.get_by_text("Het laden duurt lang.")).to_be_hidden()
+    ben.page.evaluate("document.querySelector('.not-started').getAnimations()[0].finish()")
+    ben.sees("Het laden duurt lang.")
+    ben.sees("Loading takes long.")
+
+
 def test_on_a_page_of_streamlit_one_takes_part_just_the_same(
     someone: Someone, full_session: FullSession, rows: Rows
 ) -> None:
@@ -156,6 +167,25 @@ def test_on_a_page_of_streamlit_one_takes_part_just_the_same(
     ben.page.reload()
     ben.sees("Minder dan drie antwoorden")
     expect(ben.page).to_have_url(f"{ben.url}/{code}")
+
+
+def test_whoever_is_at_home_looks_along_with_the_projector(someone: Someone, full_session: FullSession) -> None:
+    workshop, dee, session = full_session.workshop, full_session.dee, full_session.session
+    ben = someone(Participant)
+    ben.join(session.code)
+    full_session.fill(6)
+    full_session.open("p1")
+    for at, person in enumerate(full_session.people[:5]):
+        answering.cast(workshop, person, session, "p1", 1, {"value": 20 * at})
+    ben.page.get_by_text("Bekijk het scherm").click()
+    circles = ben.page.locator("details.screen svg circle")
+    expect(circles).to_have_count(5)
+    answering.cast(workshop, full_session.people[5], session, "p1", 1, {"value": 95})
+    expect(circles).to_have_count(6)
+    commands.set_results(workshop, dee, session, "p1", "reveal")
+    ben.sees("Op het scherm in de zaal staat nu geen beeld.")
+    expect(circles).to_have_count(0)
+    assert "lotly" not in str(ben.page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)"))
 
 
 def test_what_is_entered_offline_is_sent_by_itself(someone: Someone, full_session: FullSession, rows: Rows) -> None:

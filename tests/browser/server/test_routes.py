@@ -1,6 +1,7 @@
 """What the server answers besides screens: cookie, headers, live route, links, language, compressed files."""
 
 import gzip
+import http.client
 import json
 import re
 
@@ -158,3 +159,23 @@ def test_a_secret_in_an_address_stands_in_no_log_and_in_no_address_that_stays(
     log = server.log.read_text()
     assert "participants:" in log, "else this test looks in the wrong place"
     assert [word for word in (secret, token, full_session.session.code, "/open/") if word in log] == []
+
+
+# What phones on a hotspot ask of others, where it leads every name to this machine.
+PROBES = {
+    ("connectivitycheck.gstatic.com", "/generate_204"): (204, b""),
+    ("captive.apple.com", "/hotspot-detect.html"): (200, b"<BODY>Success</BODY>"),
+    ("www.msftconnecttest.com", "/connecttest.txt"): (200, b"Microsoft Connect Test"),
+    ("detectportal.firefox.com", "/success.txt"): (200, b"success\n"),
+}
+
+
+@pytest.mark.parametrize(("host", "path"), PROBES)
+def test_a_probe_is_answered_for_the_name_of_another(server: Server, host: str, path: str) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    connection.request("GET", path, headers={"Host": host})
+    answer = connection.getresponse()
+    status, body = PROBES[host, path]
+    assert (answer.status, body in answer.read()) == (status, True)
+    connection.request("GET", "/", headers={"Host": host})
+    assert connection.getresponse().status == 400, "and nothing else of ours"

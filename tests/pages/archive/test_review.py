@@ -16,7 +16,7 @@ from sessions.participation import manual_entry
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, whole_programme
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Busy, Crowd, Forget, Give, Show, Traces
-from tests.pages.screen import Screen, bar, rows
+from tests.pages.screen import Screen, bar, present, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 
@@ -226,15 +226,15 @@ def test_what_the_audience_was_not_shown_is_not_here_either_until_it_is_revealed
         f"{texts('question.name')} {QUESTION[language]}", *hidden,
     ]  # fmt: skip
     given = traces("p1") | traces("q01")
-    assert {one for one in given if one in screen.received} == set()
+    assert present(given, screen.received) == set()
     screen.press("reveal_p1_1")
     shown = "SELECT activity, shown FROM rounds ORDER BY activity"
     assert rows(workshop, shown) == [("p1", 1), ("q01", 0)]
-    assert (len({one for one in traces("p1") if one in screen.received}), "reveal_p1_1" in screen.keys) == (8, False)
-    assert {trace for trace in traces("q01") if trace in screen.received} == set()
+    assert (len(present(traces("p1"), screen.received)), "reveal_p1_1" in screen.keys) == (8, False)
+    assert present(traces("q01"), screen.received) == set()
     screen.press("reveal_q01_1")
     assert rows(workshop, shown) == [("p1", 1), ("q01", 1)]
-    assert sorted(card for card in group.cards if card in screen.visible_text) == sorted(group.cards)
+    assert sorted(present(group.cards, screen.visible_text)) == sorted(group.cards)
     assert texts("review.hidden_not_shown") not in screen.visible_text
     assert rows(workshop, "SELECT action, detail FROM stage_log ORDER BY id")[-2:] == [
         ("reveal", "p1 1"),
@@ -308,7 +308,7 @@ def test_too_few_answers_and_none_are_said_and_not_shown(
     commands.open_round(screen.workshop, ada, opened, "q01", 1)
     assert texts("review.hidden_too_few") in screen.run().visible_text.splitlines()
     assert texts("review.hidden_nothing") in screen.visible_text.splitlines()
-    assert {trace for trace in traces("p1") if trace in screen.received} == set()
+    assert present(traces("p1"), screen.received) == set()
     assert [key for key in screen.keys if key.startswith("reveal")] == []
 
 
@@ -317,13 +317,13 @@ def test_only_approved_texts_are_kept_on_show(
 ) -> None:
     commands.reveal(workshop := show("home", dee).workshop, ada, group.session, "q01", 1)
     screen = show("review", dee, code=group.session.code)
-    assert (screen.workshop is workshop, {trace for trace in traces("q01") if trace in screen.received}) == (
+    assert (screen.workshop is workshop, present(traces("q01"), screen.received)) == (
         True,
         set(),
     )
     console = show("facilitate", ada, code=group.session.code).press("approve_all")
     assert console.name == "facilitate"
-    assert sorted(card for card in group.cards if card in screen.run().visible_text) == sorted(group.cards)
+    assert sorted(present(group.cards, screen.run().visible_text)) == sorted(group.cards)
 
 
 def test_revealing_without_the_right_reveals_nothing(

@@ -33,7 +33,7 @@ from tests.pages.conftest import (
     element_names,
     raw,
 )
-from tests.pages.screen import Screen, as_typed, bar, rows
+from tests.pages.screen import Screen, as_typed, bar, present, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 SESSION = "SELECT status, current, approval FROM sessions"
@@ -370,7 +370,7 @@ def test_what_is_hidden_from_the_audience_is_not_on_the_console_either(
     console: Screen, ada: Visitor, group: AnsweredSession, traces: Traces
 ) -> None:
     commands.go_to(console.workshop, ada, group.session, "p1")
-    assert {trace for trace in traces("p1") if trace in console.run().received} == set()
+    assert present(traces("p1"), console.run().received) == set()
     assert f"7 {Texts('nl')('console.people')} 7 {Texts('nl')('console.answers')}" in console.visible_text
 
 
@@ -1032,9 +1032,8 @@ def test_only_texts_that_were_there_to_read_are_approved_at_once(
     show: Show, ada: Visitor, large_group: AnsweredSession, nl: Texts
 ) -> None:
     screen = show("facilitate", ada, code=large_group.session.code)
-    read = sorted(
-        card for card in large_group.cards if f"{nl('queue.waiting')}{card}" in screen.visible_text.splitlines()
-    )
+    lines = set(screen.visible_text.splitlines())
+    read = sorted(card for card in large_group.cards if f"{nl('queue.waiting')}{card}" in lines)
     assert (len(read), nl("queue.more", count=240) in screen.visible_text) == (60, True)
     screen.press("approve_all")
     assert [text for text, _ in rows(screen.workshop, DECISIONS)] == read

@@ -317,32 +317,30 @@ def test_every_shape_of_field_is_shown_with_what_stands_in_it(weather: Screen) -
     assert "Hoeken" in weather.visible_text
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "path"),
-    [
-        ("options_sun_text_nl", "zonnetje", ("options", "sun", "text", "nl")),
-        ("remarks_r1_option", "rain", ("remarks", "r1", "option")),
-        ("corners_north_values_frost_text_en", "ice", ("corners", "north", "values", "frost", "text", "en")),
-        ("corners_north_tensions_0_nl", "kil", ("corners", "north", "tensions", 0, "nl")),
-        ("sayings_0_en", "x", ("sayings", 0, "en")),
-        ("sources_1", "de krant", ("sources", 1)),
-        ("place_town_en", "Hague", ("place", "town", "en")),
-        ("author", "", ("author",)),
-        ("look", "sober", ("look",)),
-        ("steps", ["today"], ("steps",)),
-        ("most", 9, ("most",)),
-        ("loud", False, ("loud",)),
-        ("place_there", False, ("place",)),
-    ],
-)
-def test_every_shape_of_field_is_stored(
-    weather: Screen, dee: Visitor, name: str, value: object, path: tuple[str | int, ...]
-) -> None:
-    put(weather, f"own_1_activities_w1_{name}", value)
-    expected = None if name in {"author", "place_there"} else value
-    assert written(weather, dee, 1, "activities", "w1", *path) == expected
-    weather.press("undo")
-    assert library.find(weather.workshop, dee, 1).saved
+SHAPES: list[tuple[str, object, tuple[str | int, ...]]] = [
+    ("options_sun_text_nl", "zonnetje", ("options", "sun", "text", "nl")),
+    ("remarks_r1_option", "rain", ("remarks", "r1", "option")),
+    ("corners_north_values_frost_text_en", "ice", ("corners", "north", "values", "frost", "text", "en")),
+    ("corners_north_tensions_0_nl", "kil", ("corners", "north", "tensions", 0, "nl")),
+    ("sayings_0_en", "x", ("sayings", 0, "en")),
+    ("sources_1", "de krant", ("sources", 1)),
+    ("place_town_en", "Hague", ("place", "town", "en")),
+    ("author", "", ("author",)),
+    ("look", "sober", ("look",)),
+    ("steps", ["today"], ("steps",)),
+    ("most", 9, ("most",)),
+    ("loud", False, ("loud",)),
+    ("place_there", False, ("place",)),
+]
+
+
+def test_every_shape_of_field_is_stored_and_can_be_undone(weather: Screen, dee: Visitor) -> None:
+    for name, value, path in SHAPES:
+        put(weather, f"own_1_activities_w1_{name}", value)
+        expected = None if name in {"author", "place_there"} else value
+        assert written(weather, dee, 1, "activities", "w1", *path) == expected, name
+        weather.press("undo")
+        assert library.find(weather.workshop, dee, 1).saved, name
 
 
 def test_rows_are_added_moved_and_removed_and_their_ids_are_kept(weather: Screen, dee: Visitor) -> None:

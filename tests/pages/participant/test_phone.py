@@ -15,6 +15,7 @@ from sessions.access.rights import Visitor
 from sessions.facilitation import commands, session_view, timer
 from sessions.facilitation.session_view import Revealed
 from sessions.locale import Texts
+from sessions.participation import answering
 from sessions.results import round_results
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE
@@ -44,12 +45,17 @@ def on_phones() -> set[str]:
     return set(re.findall(r'^  "(\w+)": \{ html: ', modules.phone_components(), re.MULTILINE))
 
 
-def test_whatever_stands_on_a_phone_can_be_drawn(full_session: FullSession, eve: Visitor) -> None:
+def test_whatever_stands_on_a_phone_can_be_drawn_and_each_step_is_announced(
+    full_session: FullSession, eve: Visitor
+) -> None:
+    """The steps of a question have one heading, so that their instruction is what tells them apart."""
     timer.start(full_session.workshop, full_session.dee, full_session.session, 5)
     views = [phone_view(full_session, eve), phone_view(full_session, full_session.people[0])]
+    said = {}
     for moment in full_session.moments():
         views.append(phone_view(full_session, full_session.people[0]))
-        assert views[-1].pieces, moment
+        assert views[-1].as_json()["pieces"], moment
+        said[moment.name, moment.phase] = announced(views[-1])
     for phone_screen in views:
         pieces = phone_screen.as_json()["pieces"]
         for piece in pieces:
@@ -64,6 +70,9 @@ def test_whatever_stands_on_a_phone_can_be_drawn(full_session: FullSession, eve:
     used = components(views)
     assert used >= {"workshop_joining", "workshop_clock", "workshop_slider", "workshop_fields", "workshop_writing"}
     assert used - on_phones() == set()
+    for step in ("alone", "pairs", "fours", "all"):
+        [asked] = said[f"choose-{step}", "open"]
+        assert asked.endswith(full_session.texts(f"question.invite.{step}"))
 
 
 def heading_levels(phone_screen: ParticipantView) -> list[int]:
@@ -80,17 +89,11 @@ def announced(phone_screen: ParticipantView) -> list[str]:
     return [piece["announced"] for piece in phone_screen.as_json()["pieces"] if "announced" in piece]
 
 
-def test_every_step_and_its_reveal_are_announced(full_session: FullSession) -> None:
-    """The steps of a question have one heading, so that their instruction is what tells them apart."""
+def test_the_close_and_the_result_are_announced(full_session: FullSession) -> None:
     workshop, texts = full_session.workshop, full_session.texts
-    said = {
-        (moment.name, moment.phase): announced(phone_view(full_session, full_session.people[0]))
-        for moment in full_session.moments()
-    }
-    for step in ("alone", "pairs", "fours", "all"):
-        [asked] = said[f"choose-{step}", "open"]
-        assert asked.endswith(texts(f"question.invite.{step}"))
     full_session.open("p1")
+    for person, value in zip(full_session.people, (10, 20, 30, 40, 50, 60), strict=True):
+        answering.cast(workshop, person, full_session.session, "p1", 1, {"value": value})
     before = announced(phone_view(full_session, full_session.people[0]))
     full_session.close("p1")
     assert announced(phone_view(full_session, full_session.people[0])) != before
@@ -110,5 +113,7 @@ def test_the_longest_answer_of_a_form_is_far_shorter_than_what_a_phone_may_send(
 def test_a_view_says_what_is_now_in_the_language_of_the_phone(full_session: FullSession) -> None:
     full_session.open("p1")
     first = phone_view(full_session, full_session.people[0])
-    assert (first.screen, first.revision, first.rehearsal) == ("take_part", full_session.stage(), "")
-    assert first.title == f"{Texts('nl')('screen.take_part')} · {Texts('nl')('brand')}"
+    shown = first.as_json()
+    assert (shown["screen"], shown["stage"], shown["rehearsal"]) == ("take_part", full_session.stage(), "")
+    assert (first.stage, first.rehearsal) == (shown["stage"], shown["rehearsal"])
+    assert shown["title"] == f"{Texts('nl')('screen.take_part')} · {Texts('nl')('brand')}"

@@ -15,7 +15,7 @@ from sessions.results import round_results
 from sessions.workshop import Workshop
 from tests.conftest import Clock, answer_key, in_round, on_stage
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Busy, Crowd, Forget, Give, Reload, Show, Traces
-from tests.pages.screen import Screen, bar, rows
+from tests.pages.screen import Screen, bar, present, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 ANSWERS = "SELECT activity, round, participant, value, saved_at FROM answers"
@@ -304,7 +304,7 @@ def test_live_results_are_for_the_audience_not_for_who_is_still_answering(
     screen = show("take_part", ben, code=opened.code)
     commands.set_results(screen.workshop, ada, opened, "p1", "live")
     assert screen.run().components("workshop_slider") != []
-    assert {trace for trace in traces("p1") if trace in screen.received} == set()
+    assert present(traces("p1"), screen.received) == set()
 
 
 # --- writing ----------------------------------------------------------------------------------------------------------
@@ -441,7 +441,7 @@ def test_two_answers_are_too_few_to_show(
     commands.close_round(screen.workshop, ada, opened, "p1", 1)
     commands.reveal(screen.workshop, ada, opened, "p1", 1)
     assert screen.run().visible_text.splitlines()[-1] == nl("take_part.too_few")
-    assert {trace for trace in traces("p1") if trace in screen.received} == set()
+    assert present(traces("p1"), screen.received) == set()
 
 
 @pytest.mark.parametrize("activity", ["p1", "q01"])
@@ -452,11 +452,11 @@ def test_what_is_hidden_is_nowhere_on_the_screen(
     commands.set_approval(screen.workshop, ada, group.session, wanted=False)
     commands.go_to(screen.workshop, ada, group.session, activity)
     others = [trace for trace in traces(activity) if trace != group.cards[0]]  # what Ben wrote himself he may see
-    found = {other for other in others if other in screen.run().received}
+    found = present(others, screen.run().received)
     commands.reveal(screen.workshop, ada, group.session, activity, 1)
-    shown = {one for one in others if one in screen.run().received}
+    shown = present(others, screen.run().received)
     commands.hide(screen.workshop, ada, group.session, activity, 1)
-    again = {one for one in others if one in screen.run().received}
+    again = present(others, screen.run().received)
     assert (found, len(shown), again) == (set(), 6 if activity == "q01" else 2, set())
 
 
@@ -467,7 +467,7 @@ def test_revealed_cards_are_those_that_were_approved(
     _approve(screen.workshop, ada, group.session, but=group.cards[0])
     screen.run()
     assert texts.count("question.say", 6) in screen.visible_text
-    assert sorted(card for card in group.cards if card in screen.visible_text) == sorted(group.cards[1:])
+    assert sorted(present(group.cards, screen.visible_text)) == sorted(group.cards[1:])
 
 
 def test_cards_and_poles_read_as_they_were_typed(

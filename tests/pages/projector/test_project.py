@@ -15,7 +15,7 @@ from sessions.results import round_results
 from sessions.workshop import Workshop
 from tests.conftest import in_round, on_stage
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Crowd, Forget, Give, Show, Traces
-from tests.pages.screen import Screen
+from tests.pages.screen import Screen, present
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 ADDRESS = "workshop.example.nl"
@@ -184,7 +184,7 @@ def test_what_is_hidden_is_nowhere_on_the_projector(
     commands.go_to(*one)
 
     def found() -> int:
-        return len([trace for trace in traces(activity) if trace in projector.follow().received])
+        return len(present(traces(activity), projector.follow().received))
 
     steps = {"closed": found()}
     commands.reveal(*one, 1)
@@ -237,7 +237,7 @@ def test_two_answers_are_too_few_for_the_audience_however_many_passed(
     give("p1", 1, dict(zip(people, (17, 83, *[None] * passes), strict=True)))
     commands.close_round(projector.workshop, ada, opened, "p1", 1)
     commands.reveal(projector.workshop, ada, opened, "p1", 1)
-    assert {trace for trace in traces("p1") if trace in projector.run().received} == set()
+    assert present(traces("p1"), projector.run().received) == set()
     assert projector.components("workshop_picture") == []
 
 

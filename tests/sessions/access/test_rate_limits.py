@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from argon2 import PasswordHasher
 
 from sessions.access import rights
 from sessions.access.rate_limits import ANYWHERE, BoundedSet, ConcurrencyLimit, Limits, NetworkNames, TokenBuckets
@@ -234,8 +235,14 @@ def all_at_once(workshop: Workshop, visitors: list[Visitor], passcode: str = "ma
     return Counter(heard)
 
 
+@pytest.fixture
+def slow_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hash takes its time, so that all who try are there before the first one is known to be wrong."""
+    monkeypatch.setattr(rights, "_hasher", PasswordHasher(time_cost=3, memory_cost=16 * 1024, parallelism=1))
+
+
+@pytest.mark.usefixtures("slow_hashes")
 def test_of_a_burst_of_passcodes_from_one_network_five_are_looked_at(blank: Workshop) -> None:
-    """With a hash that takes its time, so that all of them are there before the first one is known to be wrong."""
     blank = replace(blank, limits=Limits(patience=60))
     set_first_passcode(blank, somebody(), PASSCODE, PASSCODE)
     burst = [somebody(VENUE) for _ in range(40)]
@@ -243,6 +250,7 @@ def test_of_a_burst_of_passcodes_from_one_network_five_are_looked_at(blank: Work
     rights.log_in(blank, somebody(ELSEWHERE), PASSCODE)
 
 
+@pytest.mark.usefixtures("slow_hashes")
 def test_of_a_burst_from_many_networks_as_many_are_looked_at_as_may_be(blank: Workshop, ticks: Ticks) -> None:
     limits = Limits(patience=60, wrong_passcodes=TokenBuckets(3, 1 / 10, 1))
     timed = replace(blank, ticks=ticks, limits=limits)

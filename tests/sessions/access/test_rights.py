@@ -15,7 +15,16 @@ from sessions.model.records import Session
 from sessions.model.session_settings import SessionSettings
 from sessions.settings import Settings
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, Clock, everything, refused, set_first_passcode, somebody, whole_programme
+from tests.conftest import (
+    PASSCODE,
+    REAL_HASHER,
+    Clock,
+    everything,
+    refused,
+    set_first_passcode,
+    somebody,
+    whole_programme,
+)
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 NO_VISITORS = [Visitor(None), Visitor(""), Visitor("x" * 42), Visitor("' OR 1=1 --"), Visitor("é" * 43)]
@@ -36,11 +45,14 @@ def test_whoever_comes_first_sets_the_passcode_and_is_the_organiser(blank: Works
     assert rights.is_organiser(blank, eve)
 
 
-def test_the_passcode_is_stored_as_an_argon2_hash(blank: Workshop) -> None:
+def test_the_passcode_is_stored_as_an_argon2_hash(blank: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of which each guess costs 64 MB and a tenth of a second."""
+    monkeypatch.setattr(rights, "_hasher", REAL_HASHER)
     set_first_passcode(blank, somebody(), PASSCODE, PASSCODE)
     [(name, stored)] = everything(blank.store.path)["settings"]
-    assert (name, str(stored).startswith("$argon2id$")) == ("passcode", True)
+    assert (name, str(stored).startswith("$argon2id$v=19$m=65536,t=3,p=4$")) == ("passcode", True)
     assert PasswordHasher().verify(str(stored), PASSCODE)
+    rights.log_in(blank, somebody(), PASSCODE)
     assert PASSCODE not in str(everything(blank.store.path))
 
 

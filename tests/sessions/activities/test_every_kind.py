@@ -6,7 +6,6 @@ from itertools import product
 from random import Random
 from typing import Any
 
-import plotly.graph_objects as go
 import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as some
@@ -21,6 +20,7 @@ from sessions.model.errors import Refusal
 from sessions.programmes.built_in import built_in
 from sessions.programmes.cues import pictures
 from tests.conftest import whole_programme
+from tests.plotly_figures import assert_valid
 
 ACTIVITIES = {
     f"{programme.id}-{activity.id}": activity for programme in built_in() for activity in programme.activities
@@ -187,12 +187,27 @@ def told(asking: Prompt, by_all: Mapping[str, Any]) -> None:
         assert sentence == sentence.strip() and sentence[-1] in ".!?"
         assert all(name and value for name, value in numbers(asking, summary, texts))
         for figure in charts_of(asking, summary, texts):
-            go.Figure(**figure)
+            assert_valid(figure)
             assert smallest_letter(figure) >= 24
         for value in list(by_all.values())[:3]:
             columns = asking.columns(value, texts) if isinstance(asking, WithColumns) else {}
             assert all(isinstance(cell, str | int | float) for cell in columns.values())
     assert all(isinstance(cue, str) for cue in cues(asking, summary))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"data": [{"type": "scatter", "mark": {}}], "layout": {}},
+        {"data": [{"type": "bar", "marker": {"color": "no colour"}}], "layout": {}},
+        {"data": [], "layout": {"annotations": [{"text": "a", "font": {"size": -1}}]}},
+        {"data": [], "layout": {"shapes": [{"type": "star"}]}},
+        {"data": [], "layout": {"axis": {}}},
+    ],
+)
+def test_a_figure_that_plotly_does_not_take_is_noticed(wrong: Mapping[str, Any]) -> None:
+    with pytest.raises(ValueError):
+        assert_valid(wrong)
 
 
 def smallest_letter(figure: Mapping[str, Any]) -> float:

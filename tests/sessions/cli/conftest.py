@@ -2,17 +2,19 @@
 
 import io
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.cli.context import CommandContext
 from sessions.cli.main import run
@@ -21,9 +23,10 @@ from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.settings import Settings
+from sessions.store import Store
 from sessions.workshop import Workshop
 from tests import child_process
-from tests.conftest import Clock, everything, somebody
+from tests.conftest import PASSCODE, Clock, Template, everything, somebody
 from tests.sessions.export.deciding import decide
 
 
@@ -95,9 +98,13 @@ def operator(workshop: Workshop, clock: Clock) -> Operator:
     return Operator(workshop.store.path, clock)
 
 
-@pytest.fixture
-def held(workshop: Workshop, ada: Visitor, session: Session) -> Session:
-    """The session, with a round of five people, and texts of which one is approved, one hidden and one waiting."""
+@pytest.fixture(scope="session")
+def with_answers(with_session: Template) -> Template:
+    """The database of `held`, which takes longer to make than most commands take."""
+    path = Path(shutil.copy(with_session.path, with_session.path.with_name("answers.db")))
+    store, clock, ada, (session, secret) = Store(path), Clock(), somebody(), with_session.made
+    workshop = Workshop(Settings(path, passcode=PASSCODE), store, clock=clock, exact=clock, machine=clock)
+    rights.open_link(workshop, ada, secret)
     people = [somebody() for _ in range(5)]
     for index, person in enumerate(people):
         answering.join(workshop, person, session, ("beleid", None)[index % 2])
@@ -113,4 +120,18 @@ def held(workshop: Workshop, ada: Visitor, session: Session) -> Session:
     decide(workshop, ada, session, {"Goedgekeurde tekst": True, "Verborgen tekst": False})
     commands.close_round(workshop, ada, session, "q01", 1)
     commands.reveal(workshop, ada, session, "q01", 1)
+    store.close()
+    return replace(with_session, path=path)
+
+
+@pytest.fixture
+def template(request: pytest.FixtureRequest, template: Template | None) -> Template | None:
+    """For a test that asks for `held` the database with the answers, else that of all tests."""
+    found: Template | None = request.getfixturevalue("with_answers") if "held" in request.fixturenames else template
+    return found
+
+
+@pytest.fixture
+def held(workshop: Workshop, ada: Visitor, session: Session) -> Session:
+    """The session, with a round of five people, and texts of which one is approved, one hidden and one waiting."""
     return commands.find(workshop, session.code)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from sessions.access.rights import Visitor
+from sessions.facilitation import commands
 from sessions.model.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import everything
@@ -74,9 +76,10 @@ def test_only_its_owner_can_read_it(operator: Operator, held: Session, tmp_path:
 
 
 def test_what_still_stands_in_the_log_is_in_the_backup(
-    operator: Operator, workshop: Workshop, held: Session, tmp_path: Path
+    operator: Operator, workshop: Workshop, ada: Visitor, held: Session, tmp_path: Path
 ) -> None:
     """A server that was killed leaves everything since the last checkpoint in the write-ahead log."""
+    commands.hide(workshop, ada, held, "q01", 1)
     with closing(workshop.store.connect()) as db:  # which keeps the log from being folded in
         db.execute("SELECT count(*) FROM answers").fetchone()
         log = operator.data.with_name("workshop.db-wal")

@@ -190,6 +190,7 @@ def test_a_line_of_the_log_without_its_round_is_found(operator: Operator, held: 
     assert "Lines in the log of a round that is not there: 1." in operator("check").out.splitlines()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(2))
 def test_a_session_to_which_anything_happens_stays_sound(store: Store, seed: int, tmp_path: Path) -> None:
     """Whatever people and facilitators do, in whatever order: no rule of the check is broken by the app itself."""

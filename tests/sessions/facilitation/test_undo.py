@@ -1,5 +1,6 @@
 """Undoing the last step: everything is as it was, and no answer is ever lost by it."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +23,7 @@ from sessions.participation import answering, manual_entry
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, PLAN, Clock, everything, refused, somebody, whole_programme
+from tests.conftest import PASSCODE, PLAN, Clock, Template, everything, refused, somebody, whole_programme
 
 LOGS = {"stage_log", "undo_log", "answer_log", "sqlite_sequence"}
 Act = Callable[[Workshop, Visitor, Session], object]
@@ -241,17 +242,15 @@ ANY = st.lists(
 
 
 @settings(max_examples=40)
-@given(ANY, st.sampled_from(sorted(COMMANDS)))
-def test_after_anything_a_command_and_its_undoing_bring_everything_back(told: list[str], command: str) -> None:
+@given(told=ANY, command=st.sampled_from(sorted(COMMANDS)))
+def test_after_anything_a_command_and_its_undoing_bring_everything_back(
+    with_session: Template, told: list[str], command: str
+) -> None:
     """Whatever happened before, undoings included; and no acknowledged answer is ever lost."""
     with TemporaryDirectory() as folder:
-        store = Store(Path(folder) / "workshop.db")
-        store.prepare()
-        clock = Clock()
+        store, clock = Store(Path(shutil.copy(with_session.path, folder))), Clock()
         workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock)
-        dee, ben = somebody(), somebody()
-        rights.log_in(workshop, dee, PASSCODE)
-        session, _ = commands.create(workshop, dee, PLAN, whole_programme())
+        dee, ben, session = with_session.dee, somebody(), with_session.made[0]
         answering.join(workshop, ben, session)
         saved: dict[tuple[str, int], int] = {}
         commands.open_round(workshop, dee, session, "p1", 1)

@@ -1,5 +1,7 @@
 """Texts in the facilitator's wording, pinned ones, and those that call for a careful look."""
 
+from dataclasses import replace
+
 import pytest
 
 from sessions.access.rights import Visitor
@@ -8,6 +10,7 @@ from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
+from sessions.participation.own_answers import Own, OwnAnswers
 from sessions.results import round_results
 from sessions.workshop import Workshop
 from tests.conftest import everything, in_round, narrowed, on_stage, refused, somebody
@@ -33,10 +36,11 @@ def pin(queue: Queue, who: int, *, wanted: bool = True) -> None:
 
 def own(queue: Queue, who: int) -> dict[str, str]:
     """What the writer is told."""
-    now = on_stage(queue.workshop, queue.session.code)
-    me = answering.participant_of(queue.workshop, queue.people[who - 1], queue.session)
+    now, writer = in_round(queue.workshop, queue.session.code), queue.people[who - 1]
+    me = answering.participant_of(queue.workshop, writer, queue.session)
     assert me
-    return moderation.wording_of(queue.workshop, me, now.prompt, queue.round, Texts("nl"))
+    mine = Own(writer, me, OwnAnswers(queue.workshop, now.session, [me]))
+    return dict(mine.wording(replace(now, round=queue.round), Texts("nl")))
 
 
 def pinned(queue: Queue) -> list[str]:

@@ -33,7 +33,7 @@ def test_a_picture_of_a_known_kind_becomes_a_small_data_address(kind: str, mode:
 
 
 def test_a_photo_is_made_smaller_turned_upright_and_tells_nothing_but_the_picture() -> None:
-    told = image_upload.as_data(made((3000, 2000), "JPEG", noise=True))
+    told = image_upload.as_data(made((1800, 1200), "JPEG", noise=True))
     picture = opened(told)
     assert told.startswith("data:image/jpeg;base64,")
     assert picture.width < picture.height <= 1200

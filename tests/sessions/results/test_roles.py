@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-import plotly.graph_objects as go
 import pytest
 
 from sessions.access.rights import Visitor
@@ -19,6 +18,7 @@ from sessions.participation import answering
 from sessions.results import extra_charts, roles
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, Clock, somebody, whole_programme
+from tests.plotly_figures import assert_valid
 
 NL, EN = Texts("nl"), Texts("en")
 Reload = Callable[[Session], Session]
@@ -151,7 +151,7 @@ def test_whatever_can_be_compared_is_said_and_drawn_large_enough(asked: WithRole
         told = roles.of(ROLES[:count], {role: len(each) for role, each in given.items()}, found, [], measure, texts)
         assert told and told.sentence and told.hidden == ""
         assert len(told.numbers) == 1 + len(measure.labels)
-        assert len(go.Figure(**told.figure).data) == len(told.figure["data"])
+        assert_valid(told.figure)
         notes = told.figure["layout"]["annotations"]
         assert all(note["font"]["size"] >= 24 for note in notes)
         assert sum(one["text"] == "30" for one in notes) == count

@@ -1,9 +1,9 @@
 """What moved between two rounds: by hand, for every kind, and never more than the audience may see."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
-import plotly.graph_objects as go
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -23,14 +23,23 @@ from sessions.locale import Texts
 from sessions.model.programme import Corner, Option, Text
 from sessions.model.records import Session
 from sessions.participation import answering
+from sessions.participation.own_answers import Own, OwnAnswers
 from sessions.results import round_results, shift
 from sessions.workshop import Workshop
-from tests.conftest import somebody, whole_programme
+from tests.conftest import in_round, somebody, whole_programme
+from tests.plotly_figures import assert_valid
 
 NL, EN = Texts("nl"), Texts("en")
 PARADOX = Paradox(
     id="p6", kind="paradox", left=Text(nl="sturen", en="steering"), right=Text(nl="loslaten", en="letting go")
 )
+
+
+def own_of(workshop: Workshop, session: Session, people: list[Visitor]) -> list[Own]:
+    """What is each person's own, read for all of them together."""
+    who = [one for one in answering.participants_of(workshop, people, session) if one]
+    together = OwnAnswers(workshop, session, who)
+    return [Own(visitor, one, together) for visitor, one in zip(people, who, strict=True)]
 
 
 def text(words: str) -> Text:
@@ -192,7 +201,7 @@ def test_whatever_was_given_twice_can_be_compared_said_and_drawn(asked: WithShif
             continue
         assert moved.sentence and moved.numbers
         if moved.figure:
-            assert len(go.Figure(**moved.figure).data) == len(moved.figure["data"])
+            assert_valid(moved.figure)
             sizes = [one["font"]["size"] for one in moved.figure["layout"].get("annotations", ())]
             assert all(size >= 24 for size in sizes)
         for name in first:
@@ -268,13 +277,8 @@ def test_two_who_answered_both_are_no_group(
 
 
 def test_everybody_reads_the_own_move_only(workshop: Workshop, session: Session, rounds: list[Visitor]) -> None:
-    item = next(one for one in session_view.items(workshop, session) if one.activity.id == "p6")
-    said = []
-    for one in rounds:
-        who = answering.participant_of(workshop, one, session)
-        assert who
-        said.append(shift.own(workshop, session, item.activity, item.rounds[1], who, NL))
-    assert said == [
+    now = in_round(workshop, session.code)
+    assert [each.move(now, NL) for each in own_of(workshop, session, rounds)] == [
         "Jij schoof 30 naar ‘loslaten’.", "Jij schoof 25 naar ‘loslaten’.", "Jij schoof 20 naar ‘sturen’.",
         "Jij bleef staan waar je stond.", "",
     ]  # fmt: skip
@@ -283,12 +287,10 @@ def test_everybody_reads_the_own_move_only(workshop: Workshop, session: Session,
 def test_everybody_has_the_own_place_of_the_round_before_and_nobody_elses(
     workshop: Workshop, session: Session, rounds: list[Visitor]
 ) -> None:
+    now = in_round(workshop, session.code)
     item = next(one for one in session_view.items(workshop, session) if one.activity.id == "p6")
-    found = []
-    for one in rounds:
-        who = answering.participant_of(workshop, one, session)
-        assert who
-        found.append([shift.came_from(workshop, session, item.activity, each, who) for each in item.rounds])
+    views = [replace(now, round=each) for each in item.rounds]
+    found = [[each.before(view) for view in views] for each in own_of(workshop, session, rounds)]
     assert found == [[{}, {"value": place}] for place in (10, 20, 80, 90)] + [[{}, {}]]
 
 

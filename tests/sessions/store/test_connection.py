@@ -548,6 +548,7 @@ def _prepare(path: Path, start: object, done: object) -> None:
         done.put(repr(error))  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_twenty_processes_that_start_at_once_with_the_same_new_file_all_succeed(tmp_path: Path) -> None:
     fork = multiprocessing.get_context("fork")
     start, done = fork.Barrier(20), fork.Queue()

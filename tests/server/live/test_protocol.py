@@ -32,9 +32,16 @@ from server.live.protocol import (
     ViewMessage,
     ViewRequest,
     WarningMessage,
+    encode_view,
     parse,
 )
 from sessions.model.records import RoundKey
+
+
+def test_a_view_that_is_json_already_is_part_of_its_message() -> None:
+    view = {"screen": "join", "title": 'é "}', "asked": "", "stage": 3, "rehearsal": "", "pieces": [{"html": "{}"}]}
+    message = {"process": "p", "stage": 3, "rehearsal": "", "view": view}
+    assert json.loads(encode_view({"process": "p", "stage": 3, "rehearsal": ""}, json.dumps(view))) == message
 
 
 @pytest.mark.parametrize(
@@ -128,7 +135,7 @@ def test_a_page_with_a_name_longer_than_any_of_ours_has_none() -> None:
 
 # --- the browser's copies ---------------------------------------------------------------------------------------------
 
-LIVE = Path(__file__).parents[2] / "pages" / "kit" / "live"
+LIVE = Path(__file__).parents[3] / "pages" / "kit" / "live"
 INTERFACES = {
     "Revisions": (ViewMessage,),
     "Reply": (ReceiptMessage, RefusalMessage, BusyMessage, WarningMessage),

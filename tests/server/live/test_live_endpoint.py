@@ -1,18 +1,19 @@
 """The live route as a phone uses it: what it is told, what it may send, and what nobody gets out of it."""
 
 import json
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from typing import Any
 
 import pytest
 
 from server import watcher
 from server.close_codes import RIGHT_GONE, SESSION_GONE
-from server.live import phone_connection
+from server.live import phone_connection, view_queue
 from server.live.protocol import MAX_LENGTH
 from sessions.access import rights
 from sessions.access.rights import Visitor
@@ -24,7 +25,7 @@ from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.results.free_texts import FreeText
 from sessions.workshop import Workshop
-from tests.conftest import answer_key, in_round
+from tests.conftest import answer_key, in_round, somebody, statements
 from tests.pages.conftest import Busy, Forget, Reload
 from tests.pages.screen import rows
 from tests.server.asgi_websocket import LiveSocket, SocketClosedError, in_the_server
@@ -38,6 +39,12 @@ PEOPLE = "SELECT holder, role FROM participants"
 def key(workshop: Workshop, ben: Visitor, opened: Session) -> str:
     """Under which Ben's phone sends his place on the line."""
     return answer_key(workshop, opened, ben)
+
+
+def asked(view: Any) -> Any:
+    """The piece of a view that takes an answer."""
+    [piece] = [one for one in view["pieces"] if "answered" in one.get("data", ())]
+    return piece
 
 
 def phone(workshop: Workshop, session: Session, who: Visitor, language: str | None = None, **query: Any) -> LiveSocket:
@@ -71,7 +78,8 @@ def test_a_phone_that_is_behind_hears_its_view_with_the_first_numbers(
             opened.stage,
             "take_part",
         )
-        assert [one.get("is") for one in message["view"]["pieces"]] == ["workshop_unsent", None, "workshop_slider"]
+        components = [one.get("is") for one in message["view"]["pieces"]]
+        assert components == ["workshop_unsent", None, "workshop_slider", "workshop_screen"]
         assert socket.silent()
 
 
@@ -84,7 +92,7 @@ def test_each_move_of_the_facilitator_brings_one_view(
         assert nl("take_part.closed") in json.dumps(socket.receive()["view"], ensure_ascii=False)
         commands.open_round(workshop, ada, opened, "p1", 1)
         view = socket.receive()["view"]
-        assert (view["stage"], view["pieces"][-1]["is"]) == (opened.stage + 2, "workshop_slider")
+        assert (view["stage"], asked(view)["is"]) == (opened.stage + 2, "workshop_slider")
         assert socket.silent()
 
 
@@ -489,7 +497,7 @@ def test_what_one_participant_entered_is_not_stored_for_the_next_at_the_same_bro
         socket.receive()
         socket.send(cast(key))  # Ben's
         mine = answer_key(workshop, opened, chi)
-        assert socket.receive()["view"]["pieces"][-1]["data"]["key"] == mine, "it shows who it is"
+        assert asked(socket.receive()["view"])["data"]["key"] == mine, "it shows who it is"
 
 
 # --- coming in --------------------------------------------------------------------------------------------------------
@@ -504,7 +512,7 @@ def test_who_comes_in_is_shown_what_is_asked(
         for _ in range(2):  # pressed twice: in once
             socket.send({"join": {"role": role}})
             view = socket.receive()["view"]
-            assert (view["screen"], view["pieces"][-1]["is"]) == ("take_part", "workshop_slider")
+            assert (view["screen"], asked(view)["is"]) == ("take_part", "workshop_slider")
     assert rows(workshop, PEOPLE) == [(eve.holder(f"participant:{opened.id}"), role)]
 
 
@@ -550,7 +558,7 @@ def test_what_was_entered_in_a_rehearsal_is_not_taken_after_it(
     with phone(workshop, reload(session), eve) as socket:
         socket.receive()
         socket.send({"look": True})
-        old = socket.receive()["view"]["pieces"][-1]["data"]["key"]
+        old = asked(socket.receive()["view"])["data"]["key"]
         assert old.startswith(f"{session.code}{trying.rehearsal}/p1/1/")
         rehearsal.wipe(workshop, dee, reload(session))
         view = socket.receive()["view"]
@@ -558,7 +566,7 @@ def test_what_was_entered_in_a_rehearsal_is_not_taken_after_it(
         socket.send({"join": {"role": None}})
         socket.receive()
         commands.open_round(workshop, dee, reload(session), "p1", 1)
-        new = socket.receive()["view"]["pieces"][-1]["data"]["key"]
+        new = asked(socket.receive()["view"])["data"]["key"]
         who = new.rsplit("/", 1)[1]
         socket.send(cast(f"{old.rsplit('/', 1)[0]}/{who}"))
         assert socket.receive()["receipt"]["refused"] == nl("refused.round_closed")
@@ -635,7 +643,7 @@ def test_a_phone_that_waits_for_its_view_is_not_given_up(
     go_on = threading.Event()
     with phone(workshop, opened, ben) as socket:
         socket.receive()
-        before: Future[bool] = phone_connection.composing.submit(go_on.wait, 10)
+        before: Future[bool] = view_queue.composing.submit(go_on.wait, 10)
         commands.close_round(workshop, ada, opened, "p1", 1)
         assert socket.silent()
         go_on.set()
@@ -643,6 +651,27 @@ def test_a_phone_that_waits_for_its_view_is_not_given_up(
         assert socket.receive()["view"]["stage"] == opened.stage + 1
         commands.open_round(workshop, ada, opened, "p1", 1)
         assert socket.receive()["view"]["stage"] == opened.stage + 2
+
+
+def test_a_step_is_read_for_many_phones_together_and_each_sees_the_own_answer(
+    workshop: Workshop, ada: Visitor, opened: Session
+) -> None:
+    people = [somebody(f"10.0.1.{number}") for number in range(25)]
+    for mark, one in enumerate(people, 40):
+        answering.join(workshop, one, opened)
+        answering.cast(workshop, one, opened, "p1", 1, {"value": mark})
+    commands.close_round(workshop, ada, opened, "p1", 1)
+    closed = commands.find(workshop, opened.code)
+    with ExitStack() as stack:
+        sockets = [stack.enter_context(phone(workshop, closed, one)) for one in people]
+        for socket in sockets:
+            socket.receive()
+        with statements(workshop.store) as run:
+            commands.reveal(workshop, ada, opened, "p1", 1)
+            views = [json.dumps(socket.receive()["view"]) for socket in sockets]
+    assert sum("holder IN" in sql for sql in run) <= 3  # one of them for a phone that was the first to wait
+    for mark, shown in enumerate(views, 40):
+        assert re.findall(r'<b style=\\"left:(\d+)%\\">', shown) == [str(mark)]
 
 
 # --- connections that are dead, and nobody says so --------------------------------------------------------------------
@@ -811,7 +840,7 @@ def test_many_decisions_in_a_row_compose_a_phone_no_more_often_than_it_can_be_se
     with phone(workshop, session, ben) as socket:
         socket.receive()
         composing = threading.Event()
-        phone_connection.composing.submit(composing.wait)  # another phone's view takes its time
+        view_queue.composing.submit(composing.wait)  # another phone's view takes its time
         for number in range(10):
             moderation.decide(workshop, ada, session, round_, [onzin], approve=number % 2 == 0)
         latest = commands.find(workshop, session.code).stage

@@ -13,8 +13,8 @@ from sessions.facilitation import commands
 from sessions.model.records import Session
 from sessions.workshop import Workshop
 from tests.pages.conftest import Crowd, Give, Show
-from tests.server.test_live_endpoint import cast, phone
-from tests.server.test_live_endpoint import key as key
+from tests.server.live.test_live_endpoint import cast, phone
+from tests.server.live.test_live_endpoint import key as key
 from tests.test_docs import HOME, steps_of
 
 
