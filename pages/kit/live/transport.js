@@ -30,7 +30,7 @@ export class Transport {
       if (this.#trialAt === Infinity) this.#trialAt = now + FIRST_TRIAL;
     } else {
       this.#hadWebSocket = true;
-      this.#failures = 0;
+      this.endPolling();
     }
   }
 
@@ -40,17 +40,16 @@ export class Transport {
    * @param {number} now
    */
   lost(up, now) {
-    const duration = this.#begun === null ? 0 : now - this.#begun;
-    const wasTried = this.#begun !== null && !up;
+    const begun = this.#begun;
     this.#begun = null;
-    if (!wasTried) return; // the next one is of the same sort
+    if (up || begun === null) return; // the next one is of the same sort
     if (this.polls) {
       this.polls = false; // no better: the two take turns
       this.unreachable = true;
       return;
     }
     this.#failures += 1;
-    const enough = duration > PATIENCE ? 1 : FAILURES;
+    const enough = now - begun > PATIENCE ? 1 : FAILURES;
     this.polls = this.#failures >= (this.#hadWebSocket ? FAILURES_LATER : enough);
   }
 
@@ -61,7 +60,7 @@ export class Transport {
     return true;
   }
 
-  /** A WebSocket works after all. */
+  /** A WebSocket works. */
   endPolling() {
     this.polls = false;
     this.#failures = 0;
