@@ -50,8 +50,8 @@ class Plan:
 
     def check(self) -> None:
         """Raises SystemExit for more than this tool is made for."""
-        if not self.people or not all(1 <= number <= 1000 for number in self.people):
-            raise SystemExit("--people: each from 1 to 1000")
+        if not self.people or not all(1 <= number <= 2000 for number in self.people):
+            raise SystemExit("--people: each from 1 to 2000")
         if not 0 <= self.patience <= MOST_PATIENCE:
             raise SystemExit(f"--patience: from 0 to {MOST_PATIENCE}")
         if not 0 < self.pace <= 1:

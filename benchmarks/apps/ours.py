@@ -1,6 +1,7 @@
 """Our app under measurement: its server, projector, console and phones."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,6 +12,7 @@ from benchmarks.browsers.page import SessionAddress
 from benchmarks.browsers.phone import Phone
 from benchmarks.phases import WHOLE, Phase
 
+FROM_ONE_ADDRESS = 400  # people; after 450 the app lets them in slowly
 PRESSES = {"step": ("next",), "open": ("open",), "reveal": ("reveal",), "end": ("end", "end_yes")}
 
 
@@ -30,10 +32,12 @@ class Ours:
         self.projector = Projector(self.address)
         self._stays = console
         self.console = Console(self.address, self._session.token)
+        self._guests = 0
 
     def guest(self) -> Phone:
         """Somebody who is about to join."""
-        return Phone(self.address)
+        self._guests += 1
+        return Phone(replace(self.address, source=f"127.0.0.{2 + self._guests // FROM_ONE_ADDRESS}"))
 
     async def open(self) -> None:
         """The projector is on; the console too, where it stays."""

@@ -31,6 +31,7 @@ class SessionAddress:
     host: str
     port: int
     code: str
+    source: str | None = None  # the address from which a browser comes
 
     @property
     def url(self) -> str:
@@ -134,7 +135,7 @@ class Page:
 
     async def wire(self) -> Wire:
         """A new connection to the server."""
-        return await Wire.to(self.address.host, self.address.port)
+        return await Wire.to(self.address.host, self.address.port, self.address.source)
 
     async def connect(self) -> None:
         """Open Streamlit's socket, with the name of the session that it had."""

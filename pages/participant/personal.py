@@ -20,6 +20,9 @@ from pages.kit.pieces import Html, Piece, Pieces
 from sessions.participation.own_answers import Own
 
 _encode = json.JSONEncoder().encode  # less work for a short text than `json.dumps`
+# Nobody can write a placeholder into a text, since nobody knows this word.
+_WORD = f"personal-{secrets.token_hex(16)}-"
+_PLACEHOLDER = re.compile(rf"{_WORD}(\d+)\.")
 Part = str | Callable[[Own], str]  # of a text: what is the same for everybody, or what gives the text for one
 
 
@@ -58,10 +61,6 @@ class OfOne:
 class Shared:
     """For a screen that is composed once for everybody: placeholders, which `fill_in` replaces for each participant."""
 
-    # Nobody can write a placeholder into a text, since nobody knows this word.
-    _WORD = f"personal-{secrets.token_hex(16)}-"
-    _PLACEHOLDER = re.compile(rf"{_WORD}(\d+)\.")
-
     def __init__(self) -> None:
         self._of: list[tuple[str, Callable[[Own], Any]]] = []
 
@@ -79,12 +78,12 @@ class Shared:
 
     def _placeholder(self, what: str, of: Callable[[Own], Any]) -> str:
         self._of.append((what, of))
-        return f"{self._WORD}{len(self._of) - 1}."
+        return f"{_WORD}{len(self._of) - 1}."
 
     def parts(self, piece: Piece) -> Sequence[Part]:
         """A piece as JSON, in parts; what is personal may also be no piece, or several, with commas between them."""
         text = _encode(piece.as_json())
-        between = self._PLACEHOLDER.split(text)  # by turns a text and the number of a placeholder
+        between = _PLACEHOLDER.split(text)  # by turns a text and the number of a placeholder
         if between[1:2] and self._of[int(between[1])][0] == "pieces":
             of = self._of[int(between[1])][1]
             return (lambda own: ", ".join(_encode(piece.as_json()) for piece in of(own)),)
