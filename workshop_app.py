@@ -30,6 +30,7 @@ from server.middleware.connectivity_probes import ConnectivityProbes  # noqa: E4
 from server.middleware.endpoint_access import EndpointAccess  # noqa: E402
 from server.middleware.index_page import IndexPage  # noqa: E402
 from server.middleware.light_pages import LightPages  # noqa: E402
+from server.middleware.long_polling import LongPolling  # noqa: E402
 from server.middleware.origin_check import OriginCheck  # noqa: E402
 from server.middleware.security_headers import SecurityHeaders  # noqa: E402
 from server.middleware.server_error import ServerError  # noqa: E402
@@ -102,6 +103,7 @@ app = st.App(
         Middleware(AllowedHosts, workshop=workshop),
         Middleware(EndpointAccess, workshop=workshop),
         Middleware(OriginCheck, workshop=workshop),
+        Middleware(LongPolling, workshop=workshop),
         Middleware(ConnectionLimits, workshop=workshop),
         Middleware(StreamLimits, workshop=workshop),
         Middleware(UploadLimits, workshop=workshop),

@@ -8,5 +8,6 @@ START_FACILITATING = "/start/"  # POST, followed by the session's code
 STOP_FACILITATING = "/stop/"  # POST, followed by the session's code
 LOG_OUT = "/log-out"  # POST
 CHECK = "/check/"  # POST, followed by the session's code: a device that is tried in a rehearsal
+LONG_POLLING = "/poll/"  # POST: the live connection without a WebSocket, see docs/live-protocol.md
 NEXT_PARTICIPANT = "/next/"  # POST, followed by the session's code and the proof of the participant before
 LINK_COOKIE = "link"  # the secret of a facilitator's link, between its opening and the press

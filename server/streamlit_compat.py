@@ -212,6 +212,7 @@ UVICORN_ATTRIBUTES = {
             *("connection_made", "connection_lost", "data_received", "handle_websocket_upgrade", "send_400_response"),
             *("on_message_begin", "on_url", "on_header", "on_headers_complete", "on_message_complete"),
             *("on_response_complete", "pipeline", "url", "headers", "cycle", "client", "transport", "loop", "flow"),
+            "shutdown",
         ),
         "bounds of an HTTP connection",
     ),

@@ -9,8 +9,8 @@ from typing import Any, Literal, NotRequired, get_args, get_origin, get_type_hin
 import pytest
 
 from server import close_codes, log_filter
-from server.live import message_limits, phone_connection, protocol
-from server.middleware import connection_bounds, connection_limits, stream_limits
+from server.live import message_limits, phone_connection, polled_connection, protocol
+from server.middleware import connection_bounds, connection_limits, long_polling, stream_limits
 from server.protocols import http, websocket
 from sessions import live
 from sessions.access.rate_limits import MOST_PEOPLE, Limits
@@ -102,6 +102,8 @@ def test_the_tables_of_limits_hold_the_limits_of_the_code() -> None:
         "sockets of one kind, per browser": connection_limits.PER_BROWSER,
         "sockets of one kind, per network": connection_limits.PER_NETWORK,
         "sockets of one kind, in all": connection_limits.IN_ALL,
+        "polled connections, per network": long_polling.PER_NETWORK,
+        "polled connections, in all": long_polling.IN_ALL,
         "HTTP connections, in all": connection_bounds.MAX_OPEN_FILES // 2,
         "HTTP connections, per network": connection_bounds.MAX_OPEN_FILES * 3 // 8,
         "seconds until a request is complete": http.REQUEST_WITHIN,
@@ -181,6 +183,8 @@ def test_the_limits_of_the_live_protocol_are_those_of_the_code() -> None:
         "message_limits": message_limits,
         "protocol": protocol,
         "phone_connection": phone_connection,
+        "long_polling": long_polling,
+        "polled_connection": polled_connection,
         "live": live,
         "websocket": websocket,
         "Trust": websocket.Trust,

@@ -17,13 +17,19 @@ import { connectionQuery, PAGE, takeOver } from "./page_identity.js";
 /** @typedef {import("../kit/live/messages").Piece} Piece */
 /** @typedef {import("../kit/live/messages").ComponentPiece} ComponentPiece */
 /** @typedef {import("../kit/live/messages").Receipt} Receipt */
-/** `light`: this is the light page, whose address is the same for every screen.
- * @typedef {{ code: string, view: ParticipantView, offline: string, light?: boolean }} Data */
+/** @typedef {import("../kit/live/live_connection.js").State} State */
+/** `light`: this is the light page, whose address is the same for every screen; `connection`: what a state is called.
+ * @typedef {{ code: string, view: ParticipantView, connection: Record<Exclude<State, "up">, string>, light?: boolean }} Data */
 /** @typedef {(name: string, value: unknown) => boolean | void} Send */
 
 /** The page before this one in the same tab, until the server knows that this one took over. */
 let pageBefore = takeOver(() => sessionStorage, PAGE);
 events.addEventListener("connected", () => (pageBefore = ""));
+
+/** A live region says again what is written again. @param {HTMLElement} line @param {string} text */
+function setText(line, text) {
+  if (line.textContent !== text) line.textContent = text;
+}
 
 /** A component in the view. */
 export class Drawn {
@@ -116,6 +122,7 @@ class Phone {
   /** @param {HTMLElement} root @param {Data} data */
   constructor(root, data) {
     this.line = find(root, ".offline");
+    this.quietLine = find(root, ".polling");
     this.list = find(root, ".phone");
     this.live = find(root, ".unseen");
     this.data = data;
@@ -148,10 +155,11 @@ class Phone {
     this.connection.unsubscribe(this);
   }
 
-  /** @param {boolean} offline */
-  showOffline(offline) {
-    const text = offline ? this.data.offline : "";
-    if (this.line.textContent !== text) this.line.textContent = text;
+  /** @param {State} state */
+  showState(state) {
+    const { polling, ...offline } = this.data.connection;
+    setText(this.line, { up: "", polling: "", ...offline }[state]);
+    setText(this.quietLine, state === "polling" ? polling : "");
   }
 
   /** @param {URLSearchParams} query */

@@ -4,6 +4,8 @@ All others come over the live route, and what somebody enters goes back over it.
 script run when the facilitator moves, and none when they answer.
 """
 
+from typing import Any
+
 from pages.kit.assets import read
 from pages.kit.component import Component
 from pages.kit.frame import Here
@@ -20,5 +22,10 @@ _phone = Component(
 
 def phone(here: Here) -> None:
     """The screen of whoever looks, as it is now; from then on it follows by itself."""
-    data = {"code": here.session.code, "view": view.compose(here).as_json(), "offline": here.texts("live.offline")}
-    _phone.mount(key="phone", data=data)
+    _phone.mount(key="phone", data={**page_data(here), "view": view.compose(here).as_json()})
+
+
+def page_data(here: Here) -> dict[str, Any]:
+    """What `page.js` needs besides a view to follow the session."""
+    connection = {state: here.texts(f"live.{state}") for state in ("polling", "offline", "unreachable")}
+    return {"code": here.session.code, "connection": connection}

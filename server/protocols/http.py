@@ -7,14 +7,16 @@ copied anew. h11 bounds both, but costs 0.17 ms more for each request (`docs/dec
 import asyncio
 from typing import Any
 
+from server.paths import LONG_POLLING
 from server.protocols.open_connections import OpenConnections
+from server.protocols.websocket import Trust
 from server.streamlit_compat import UPLOAD_ENDPOINT, HttpToolsProtocol
 
 MAX_HEAD = 16 * 1024  # bytes from the request line to the end of the headers
 MAX_ADDRESS = 4096  # bytes
 MAX_HEADERS = 100
 MAX_HEADER = 8000  # bytes of one name and value; the WebSocket library allows 8192 for a line
-MAX_BODY = 64 * 1024  # bytes; no route of ours reads one
+MAX_BODY = 64 * 1024  # bytes; only a page that polls sends more
 MAX_UPLOAD = 6 * 1024 * 1024  # bytes: `server.maxUploadSize` with what a form adds
 MAX_PIPELINED = 4  # requests that wait for the response to an earlier one; browsers send none ahead
 REQUEST_WITHIN = 10.0  # seconds from a connection, or from the first byte of a request, until it is complete
@@ -32,6 +34,7 @@ class LimitedHttpProtocol(HttpToolsProtocol):
     def __init__(self, *args: Any, open_connections: OpenConnections, **options: Any) -> None:
         super().__init__(*args, **options)
         self._open_connections = open_connections
+        self.url = b""
         self._in_head = True
         self._head_size = 0
         self._incomplete = True  # bytes of a request have come, and it is not complete
@@ -142,10 +145,22 @@ class LimitedHttpProtocol(HttpToolsProtocol):
             self.cycle.body = bytearray()
             self.transport.close()
 
+    def shutdown(self) -> None:
+        """The server stops. A poll is dropped, since it may wait for long; other requests are answered first."""
+        if self._is_poll():
+            self.close()
+        else:
+            super().shutdown()
+
     # --- time -------------------------------------------------------------------------------------------------------
 
     def _max_body(self) -> int:
-        return MAX_UPLOAD if self.url.startswith(UPLOAD_ENDPOINT.encode()) else MAX_BODY
+        if self.url.startswith(UPLOAD_ENDPOINT.encode()):
+            return MAX_UPLOAD
+        return Trust.PARTICIPANT.max_message_size if self._is_poll() else MAX_BODY
+
+    def _is_poll(self) -> bool:
+        return self.url.startswith(LONG_POLLING.encode())
 
     def _start_deadline(self, seconds: float) -> None:
         self._stop_deadline()

@@ -32,7 +32,7 @@ class SocketClosedError(Exception):
 
 
 @cache
-def _loop() -> asyncio.AbstractEventLoop:
+def server_loop() -> asyncio.AbstractEventLoop:
     """The event loop of the server, which runs as long as the tests do."""
     loop = asyncio.new_event_loop()
     threading.Thread(target=loop.run_forever, daemon=True, name="server").start()
@@ -41,7 +41,7 @@ def _loop() -> asyncio.AbstractEventLoop:
 
 def in_the_server(task: Coroutine[Any, Any, None]) -> "Future[None]":
     """Run a task of the server's as long as it takes, or until it is cancelled."""
-    return asyncio.run_coroutine_threadsafe(task, _loop())
+    return asyncio.run_coroutine_threadsafe(task, server_loop())
 
 
 class LiveSocket:
@@ -78,9 +78,11 @@ class LiveSocket:
         self.gone = False  # set it, and what is sent from here on finds nobody, as when a browser was switched off
 
     def __enter__(self) -> Self:
-        self.workshop.hub.attach(_loop())
+        self.workshop.hub.attach(server_loop())
         self._put({"type": "websocket.connect"})
-        self._route = asyncio.run_coroutine_threadsafe(self._app(self._scope, self._sent.get, self._hear), _loop())
+        self._route = asyncio.run_coroutine_threadsafe(
+            self._app(self._scope, self._sent.get, self._hear), server_loop()
+        )
         self._next("websocket.accept", PATIENCE)
         return self
 
@@ -109,7 +111,7 @@ class LiveSocket:
             return not self._more.wait_for(lambda: self._come, SILENCE)
 
     def _put(self, message: dict[str, Any]) -> None:
-        _loop().call_soon_threadsafe(self._sent.put_nowait, message)
+        server_loop().call_soon_threadsafe(self._sent.put_nowait, message)
 
     async def _hear(self, message: Any) -> None:
         if self.gone:

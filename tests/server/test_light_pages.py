@@ -47,9 +47,11 @@ def test_a_stranger_sees_the_way_in_and_a_participant_what_is_asked(
         assert f'data-screen="{screen}"' in text(page)
         here = Here(workshop, who, Texts("nl"), opened)
         assert first(page) == {
-            "code": opened.code, "view": view.compose(here).as_json(), "offline": Texts("nl")("live.offline"),
+            "code": opened.code,
+            "view": view.compose(here).as_json(),
+            "connection": {state: here.texts(f"live.{state}") for state in ("polling", "offline", "unreachable")},
             "light": True,
-        }  # fmt: skip
+        }
 
 
 def test_a_browser_is_given_a_token_with_the_page_and_joins_with_it(workshop: Workshop, opened: Session) -> None:

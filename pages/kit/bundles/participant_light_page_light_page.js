@@ -1,138 +1,156 @@
-// Made by `make bundles` of participant/light_page/light_page.js 9b44630fb7e6ec7f
-var pr=Object.defineProperty;var Jn=e=>{throw TypeError(e)};var fr=(e,t,n)=>t in e?pr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var D=(e,t,n)=>fr(e,typeof t!="symbol"?t+"":t,n),Qe=(e,t,n)=>t.has(e)||Jn("Cannot "+n);var s=(e,t,n)=>(Qe(e,t,"read from private field"),n?n.call(e):t.get(e)),m=(e,t,n)=>t.has(e)?Jn("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),f=(e,t,n,o)=>(Qe(e,t,"write to private field"),o?o.call(e,n):t.set(e,n),n),a=(e,t,n)=>(Qe(e,t,"access private method"),n);var Qn="[data-test-script-state]",mr="data-stale",we=`[${mr}="true"]`,Ke="data-retained",wt=`[${Ke}]`;var Kn="stHtml";function Xn(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function Zn(){let e=document.querySelector(Qn);return(e==null?void 0:e.dataset.testScriptState)==="running"}var gr='[class*="st-key-"]',no="a[href], button, input, select, textarea, summary",br='p[tabindex="-1"], h1, h2, h3',wr=30,xr=10,vr=["disabled","hidden",Ke,"cla\
-ss"],oo={subtree:!0,childList:!0,attributeFilter:vr},Jt=[],Xe=!1,to;function io(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
-t.activeElement;)e=e.shadowRoot.activeElement;return e}var tn=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",en=e=>{var t;return((t=tn(e.closest(gr)??
-e).match(/^[^_]+_/))==null?void 0:t[0])??""};function Qt(e){return[...e.querySelectorAll(no)].filter(n=>!n.closest(`${we}, ${wt}`))}var yr=e=>{var t;return((t=e.
-checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function kr(e){try{return e.matches(":focus-visible")}catch{return!0}}function xt(e){return!(e instanceof
-HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${we}, ${wt}`)&&yr(e)}var Ze=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
-null?void 0:t.trim())??""};function Sr(e){let[t,n]=[[],e.getRootNode()];for(let o=e.parentNode;o;o=o.parentNode){o instanceof ShadowRoot&&(o=o.host);let i=o instanceof
-HTMLElement&&o.getRootNode()===n?tn(o):"";o instanceof HTMLElement&&t.push({element:o,key:i})}return t}function xe({element:e,key:t}){let o=e.isConnected&&(!t||
-tn(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${we})`);return o instanceof HTMLElement&&!o.closest(wt)?o:void 0}var ve=({ancestors:e})=>e.filter(
-({key:t})=>t);function Tr(e){let t=Sr(e),[n,o]=t.filter(({key:i})=>i).map(i=>Qt(i.element));return{element:e,name:Ze(e),kind:en(e),state:e.dataset.state,ancestors:t,
-index:(n==null?void 0:n.indexOf(e))??-1,slot:(o==null?void 0:o.indexOf(e))??-1,ringed:kr(e)}}function ro(e){let{element:t,name:n,index:o}=e;if(xt(t))return t;let[
-i]=ve(e);if(!i){let c=e.ancestors.map(xe).find(Boolean);return c&&Qt(c).find(p=>Ze(p)===n&&xt(p))}let r=xe(i),l=r?Qt(r):[],d=l[o];return(d==null?void 0:d.tagName)===
-t.tagName&&(l.length===1||Ze(d)===n)&&xt(d)?d:void 0}function Er({element:e,kind:t,state:n}){let o=Qt(document).filter(r=>t&&en(r)===t&&r.dataset.state===n&&xt(
-r)),i=r=>e.compareDocumentPosition(r)&Node.DOCUMENT_POSITION_FOLLOWING;return o.find(i)??o.filter(r=>!i(r)).pop()}function eo(e){let t=ve(e)[1];return t&&xe(t)}
-function zr(e){let t=eo(e);if(!t){let r=Jt.slice(1).find(eo);return r&&ro(r)}let n=Qt(t),o=n.filter(r=>e.kind&&en(r)===e.kind),i=n[e.slot];return[...o.includes(
-i)?[]:o,i,...n].find(xt)}function Or(e){let n=[...(ve(e).length?ve(e):e.ancestors).map(xe),document.body].filter(i=>i!==void 0);return[br,"p:not(:empty)"].flatMap(
-i=>n.flatMap(r=>[...r.querySelectorAll(i)])).find(xt)}function Cr(e){let t=e.element.isConnected&&!e.element.closest(wt)?Er(e):zr(e);return ro(e)??t??Or(e)}function so(){
-let[e]=Jt;if(!e||xt(e.element))return!1;let t=io();return!t||t===document.body||t===e.element||t.closest(wt)!==null}function Lr(){if(!so())return;if(Zn())return ao();
-let[e]=Jt,t=Cr(e);t&&(t.matches(no)||(t.tabIndex=-1),Xe=!0,t.focus({preventScroll:!e.ringed}))}function ao(){clearTimeout(to),to=setTimeout(Lr,wr)}var lo=new MutationObserver(
-()=>so()&&ao());function co(){let e=io();if(!(e instanceof HTMLElement)||e===document.body||e.closest(wt))return;let t=e.getRootNode();t instanceof ShadowRoot&&
-lo.observe(t,oo),Jt=[Tr(e),...Jt.filter(n=>n.element!==e)].slice(0,xr)}addEventListener("focusin",co,!0);addEventListener("click",co,!0);addEventListener("keydo\
-wn",e=>{e.repeat&&Xe&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(Xe=!1)},!0);lo.observe(document,oo);function h(e,t,n=HTMLElement){let o=e.querySelector(t);if(!(o instanceof n))throw new Error(`no ${n.name} matches ${t}`);return o}function ho(e,t,n=HTMLElement){
-return[...e.querySelectorAll(t)].filter(o=>o instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function vt(e,t,n){return e.addEventListener(
-t,n),()=>e.removeEventListener(t,n)}function q(e){let t=new WeakMap;return n=>{let o=t.get(n)??e(n);return t.set(n,o),o}}var ot=null;function Ar(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function Mr(e){let t=e.closest('[class*="st-k\
+// Made by `make bundles` of participant/light_page/light_page.js 38f61dc18af0bf99
+var $s=Object.defineProperty;var uo=e=>{throw TypeError(e)};var Rs=(e,t,n)=>t in e?$s(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var $=(e,t,n)=>Rs(e,typeof t!="symbol"?t+"":t,n),hn=(e,t,n)=>t.has(e)||uo("Cannot "+n);var r=(e,t,n)=>(hn(e,t,"read from private field"),n?n.call(e):t.get(e)),p=(e,t,n)=>t.has(e)?uo("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,n),h=(e,t,n,o)=>(hn(e,t,"write to private field"),o?o.call(e,n):t.set(e,n),n),a=(e,t,n)=>(hn(e,t,"access private method"),n);var po="[data-test-script-state]",_s="data-stale",Le=`[${_s}="true"]`,un="data-retained",yt=`[${un}]`;var fo="stHtml";function mo(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function go(){let e=document.querySelector(po);return(e==null?void 0:e.dataset.testScriptState)==="running"}var Hs='[class*="st-key-"]',xo="a[href], button, input, select, textarea, summary",Ps='p[tabindex="-1"], h1, h2, h3',Ws=30,Ds=10,Us=["disabled","hidden",un,"cla\
+ss"],vo={subtree:!0,childList:!0,attributeFilter:Us},ie=[],pn=!1,bo;function yo(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
+t.activeElement;)e=e.shadowRoot.activeElement;return e}var mn=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",gn=e=>{var t;return((t=mn(e.closest(Hs)??
+e).match(/^[^_]+_/))==null?void 0:t[0])??""};function se(e){return[...e.querySelectorAll(xo)].filter(n=>!n.closest(`${Le}, ${yt}`))}var Bs=e=>{var t;return((t=e.
+checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function Gs(e){try{return e.matches(":focus-visible")}catch{return!0}}function kt(e){return!(e instanceof
+HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${Le}, ${yt}`)&&Bs(e)}var fn=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
+null?void 0:t.trim())??""};function qs(e){let[t,n]=[[],e.getRootNode()];for(let o=e.parentNode;o;o=o.parentNode){o instanceof ShadowRoot&&(o=o.host);let i=o instanceof
+HTMLElement&&o.getRootNode()===n?mn(o):"";o instanceof HTMLElement&&t.push({element:o,key:i})}return t}function Ce({element:e,key:t}){let o=e.isConnected&&(!t||
+mn(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${Le})`);return o instanceof HTMLElement&&!o.closest(yt)?o:void 0}var Ne=({ancestors:e})=>e.filter(
+({key:t})=>t);function Fs(e){let t=qs(e),[n,o]=t.filter(({key:i})=>i).map(i=>se(i.element));return{element:e,name:fn(e),kind:gn(e),state:e.dataset.state,ancestors:t,
+index:(n==null?void 0:n.indexOf(e))??-1,slot:(o==null?void 0:o.indexOf(e))??-1,ringed:Gs(e)}}function ko(e){let{element:t,name:n,index:o}=e;if(kt(t))return t;let[
+i]=Ne(e);if(!i){let c=e.ancestors.map(Ce).find(Boolean);return c&&se(c).find(m=>fn(m)===n&&kt(m))}let s=Ce(i),l=s?se(s):[],d=l[o];return(d==null?void 0:d.tagName)===
+t.tagName&&(l.length===1||fn(d)===n)&&kt(d)?d:void 0}function Vs({element:e,kind:t,state:n}){let o=se(document).filter(s=>t&&gn(s)===t&&s.dataset.state===n&&kt(
+s)),i=s=>e.compareDocumentPosition(s)&Node.DOCUMENT_POSITION_FOLLOWING;return o.find(i)??o.filter(s=>!i(s)).pop()}function wo(e){let t=Ne(e)[1];return t&&Ce(t)}
+function Ys(e){let t=wo(e);if(!t){let s=ie.slice(1).find(wo);return s&&ko(s)}let n=se(t),o=n.filter(s=>e.kind&&gn(s)===e.kind),i=n[e.slot];return[...o.includes(
+i)?[]:o,i,...n].find(kt)}function Js(e){let n=[...(Ne(e).length?Ne(e):e.ancestors).map(Ce),document.body].filter(i=>i!==void 0);return[Ps,"p:not(:empty)"].flatMap(
+i=>n.flatMap(s=>[...s.querySelectorAll(i)])).find(kt)}function Qs(e){let t=e.element.isConnected&&!e.element.closest(yt)?Vs(e):Ys(e);return ko(e)??t??Js(e)}function So(){
+let[e]=ie;if(!e||kt(e.element))return!1;let t=yo();return!t||t===document.body||t===e.element||t.closest(yt)!==null}function Ks(){if(!So())return;if(go())return Eo();
+let[e]=ie,t=Qs(e);t&&(t.matches(xo)||(t.tabIndex=-1),pn=!0,t.focus({preventScroll:!e.ringed}))}function Eo(){clearTimeout(bo),bo=setTimeout(Ks,Ws)}var To=new MutationObserver(
+()=>So()&&Eo());function zo(){let e=yo();if(!(e instanceof HTMLElement)||e===document.body||e.closest(yt))return;let t=e.getRootNode();t instanceof ShadowRoot&&
+To.observe(t,vo),ie=[Fs(e),...ie.filter(n=>n.element!==e)].slice(0,Ds)}addEventListener("focusin",zo,!0);addEventListener("click",zo,!0);addEventListener("keydo\
+wn",e=>{e.repeat&&pn&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(pn=!1)},!0);To.observe(document,vo);function u(e,t,n=HTMLElement){let o=e.querySelector(t);if(!(o instanceof n))throw new Error(`no ${n.name} matches ${t}`);return o}function Oo(e,t,n=HTMLElement){
+return[...e.querySelectorAll(t)].filter(o=>o instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function St(e,t,n){return e.addEventListener(
+t,n),()=>e.removeEventListener(t,n)}function q(e){let t=new WeakMap;return n=>{let o=t.get(n)??e(n);return t.set(n,o),o}}var st=null;function Xs(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function Zs(e){let t=e.closest('[class*="st-k\
 ey-"]'),n=[...(t==null?void 0:t.classList)??[]].find(o=>o.startsWith("st-key-"));return n&&(t==null?void 0:t.querySelectorAll("button, summary").length)===1?`.${CSS.
-escape(n)}`:""}function jr({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...o]=document.querySelectorAll(`${t} button, ${t} summary`);return o.length?
-e:n??e}function uo(e){ot===e&&(ot=null,jr(e).click())}function Nr(e){let t=e.isPrimary&&e.button===0?Ar(e):null;ot=t&&{button:t,container:Mr(t),at:{x:e.x,y:e.y},
-released:!1}}function Ir({isPrimary:e,x:t,y:n}){let o=ot;if(!(!o||!e)){if(Math.hypot(t-o.at.x,n-o.at.y)>12){ot=null;return}o.released=!0,setTimeout(()=>uo(o),80)}}
-function $r(e){let t=ot;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){ot=null;return}e.preventDefault(),e.stopImmediatePropagation(),uo(t)}}addEventListener(
-"pointerdown",Nr,!0);addEventListener("pointerup",Ir,!0);addEventListener("pointercancel",()=>ot=null,!0);addEventListener("click",$r,!0);function po(e,t=Math.random()){return e===1?200:Math.min(8e3,300*2**e)*(.6+.4*t)}function fo(e){return 4e3*Math.min(4,1+e)}function nn(e,t){return t-e>45e3}function mo(e,t,n){
-return t-e>(n?15e3:6e4)}function go(e,t){return e!==null&&e!==t}function bo(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?!0:Object.keys(n).some(
-o=>(e[o]??0)>n[o]):!1}var xo=[],wo=!1;function vo(e){xo.push(e)}function Kt(){return xo.some(e=>e())?!1:(wo||setTimeout(()=>location.reload(),Math.random()*1500),wo=!0,!0)}function yo(){
-document.body.hidden=!0,location.reload()}var Rr=6e3,Pr=40,Wr=2e3,Dr=5e3,Q=new EventTarget,Br={consoles:1,participants:0,unsent:0},ke=!1,st=new Map,ko=null,on=Date.now(),rn=0,F,it,yt,Xt,rt,kt,A,So,ye,To,
-Eo,an,zo,ln,dn,cn,sn=class{constructor(t){m(this,A);D(this,"subscribers",new Set);D(this,"latest",null);D(this,"up",!1);D(this,"answers",!1);m(this,F,null);m(this,
-it,0);m(this,yt,0);m(this,Xt,0);m(this,rt);m(this,kt);this.code=t}want(t){this.answers=t,clearTimeout(s(this,rt)),f(this,rt,setTimeout(()=>a(this,A,ye).call(this),
-Pr))}send(t){var n;return((n=s(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(s(this,F).send(JSON.stringify(t)),s(this,kt)??f(this,kt,setTimeout(()=>a(
-this,A,zo).call(this),fo(s(this,yt)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||setTimeout(()=>this.subscribers.size||a(this,A,dn).call(
-this),Wr)}drop(){a(this,A,cn).call(this),a(this,A,an).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=s(this,F))==null?void 0:t.readyState)!==WebSocket.
-CONNECTING&&a(this,A,ye).call(this)}checkSilence(){this.up&&mo(s(this,Xt),performance.now(),this.answers)&&this.send({there:!0})}};F=new WeakMap,it=new WeakMap,
-yt=new WeakMap,Xt=new WeakMap,rt=new WeakMap,kt=new WeakMap,A=new WeakSet,So=function(){let t=new URL(`/live/${this.code}`,location.href);t.protocol=t.protocol.
-replace("http","ws"),this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},ye=function(){if(clearTimeout(
-s(this,rt)),!this.subscribers.size&&s(this,it))return a(this,A,dn).call(this);let t=s(this,F),n=new WebSocket(a(this,A,So).call(this));f(this,F,n),t==null||t.close();
-let o=setTimeout(()=>n.close(),Rr);n.onmessage=i=>{clearTimeout(o),s(this,F)===n&&a(this,A,To).call(this,JSON.parse(i.data))},n.onclose=({code:i})=>{if(clearTimeout(
-o),!(i===4404&&Kt())){if(i===4403)return yo();s(this,F)===n&&a(this,A,an).call(this)}}},To=function(t){if(f(this,yt,s(this,kt)?0:s(this,yt)),a(this,A,ln).call(this),
-f(this,Xt,performance.now()),t.process===void 0){for(let n of this.subscribers)n.receive(t);return}go(ko,t.process)&&Kt()||(ko=t.process,a(this,A,Eo).call(this,
-t))},Eo=function(t){let n=!this.up,o=n&&this.latest;if(Object.assign(this,{latest:t,up:!0}),f(this,it,0),ke=!1,t.consoles){let{consoles:i,connected:r=0,unsent:l=0}=t;
-Br={consoles:i,participants:r,unsent:l},Q.dispatchEvent(new Event("presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showOffline(!1),o?setTimeout(
-()=>i.ask(),Math.random()*1e3):setTimeout(()=>i.compare(),i.debounceMs);n&&Q.dispatchEvent(new Event("connected"))},an=function(){if(a(this,A,ln).call(this),this.
-up=!1,f(this,it,s(this,it)+1),s(this,it)>1)for(let t of this.subscribers)t.showOffline(!0);clearTimeout(s(this,rt)),f(this,rt,setTimeout(()=>a(this,A,ye).call(this),
-po(s(this,it))))},zo=function(){f(this,yt,s(this,yt)+1),this.drop()},ln=function(){clearTimeout(s(this,kt)),f(this,kt,void 0)},dn=function(){st.delete(this.code),
-a(this,A,cn).call(this)},cn=function(){let t=s(this,F);f(this,F,null),t==null||t.close()};function Oo(e,t){let n=st.get(e);if(n&&(n.answers||!t))return n;let o=n??
-new sn(e);return st.set(e,o),o.want(t),o}function Co(){return[...st.values()].some(({up:e})=>e)}function Lo(){for(let e of st.values())e.retryNow()}function Ao(){
-for(let e of st.values())e.drop()}function Mo(){ke=!0,Ao()}function Ur(){let e=on;if(on=Date.now(),!document.hidden){if(nn(e,on))return Mo();for(let t of st.values())
-t.checkSilence()}}setInterval(Ur,Dr);addEventListener("online",Lo);addEventListener("offline",()=>{for(let{subscribers:e}of st.values())for(let t of e)t.showOffline(
-!0);Ao()});document.addEventListener("visibilitychange",()=>{document.hidden?rn=Date.now():rn&&nn(rn,Date.now())?Mo():Lo()});var Gr=6e3,qr=8e3,Vr={good:"✓",bad:"✗",waiting:"…"},No=e=>Math.max(1,Math.round(performance.now()-e));function _t({data:e,list:t},n,o,i){let r=t.querySelector(
-`[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=o,r.replaceChildren(k("b",{textContent:`${Vr[o]} ${e.texts[o]}`}),i)}function Yr(e){
-return new Promise(t=>{let n=new URL(`/live/${e}`,location.href);n.protocol=n.protocol.replace("http","ws");let o=performance.now(),i=new WebSocket(n),r=d=>{clearTimeout(
-l),t(d),i.close()},l=setTimeout(()=>r(null),Gr);i.onmessage=()=>r(No(o)),i.onclose=()=>r(null)})}async function Fr({code:e,texts:t},n){let o=new AbortController,
-i=setTimeout(()=>o.abort(),qr);try{let r=await fetch(`/check/${e}?live=${n??""}`,{method:"POST",signal:o.signal});return r.ok?(await r.json()).refused:t.no_saved}catch{
-return t.no_saved}finally{clearTimeout(i)}}async function jo(e){let{texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,_t(e,"page","\
-good",t.page),_t(e,"live","waiting",t.loading);let o=await Yr(n);o===null?_t(e,"live","bad",t.no_live):_t(e,"live","good",t.live.replace("%",String(o))),_t(e,"s\
-aved","waiting",t.loading);let i=performance.now(),r=await Fr(e.data,o);_t(e,"saved",r?"bad":"good",r||t.saved.replace("%",String(No(i))));let l=!r&&o!==null;e.
-all.hidden=!l,e.again.hidden=l}function Io({data:e,parentElement:t}){let[n,o,i]=[".checks",".all",".again"].map(l=>h(t,l)),r={list:n,all:o,again:i,data:e};Object.
-assign(o,{textContent:e.texts.all}),Object.assign(i,{textContent:e.texts.again,onclick:()=>jo(r)}),jo(r)}var Jr=new EventTarget,Qr=q(e=>({data:null,end:0,announced:null}));function $o(e){let t=Math.ceil(e/1e3),[n,o,i]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],r=l=>String(
-l).padStart(2,"0");return n?`${n}:${r(o)}:${r(i)}`:`${o}:${r(i)}`}function Ho(e,t){e.textContent!==t&&(e.textContent=t)}function Kr(e,t,n){var i;((i=e.announced)==
-null?void 0:i.name)===t&&e.announced.state!==n&&(n==="warning"||n==="over")&&Jr.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function hn(e,t,n){clearTimeout(
-t.timer);let{name:o,runs:i,warns:r,words:l,label:d}=n,u=i?Math.max(0,t.end-performance.now()):n.left,c=i?u<=0?"over":u<=r?"warning":"runs":"still";Kr(t,o,c),e.dataset.
-state=c;let p=h(e,".digits");if(Ho(p,$o(u)),p.setAttribute("aria-label",`${d}: ${$o(u)}`),Ho(h(e,".words"),l[c]),i&&u>0){let T=()=>t.data&&hn(e,t,t.data);t.timer=
-setTimeout(T,(u%1e3||1e3)+5)}}function _o({data:e,parentElement:t}){var r;let n=h(t,".clock"),o=Qr(n),i=performance.now()+e.left;return o.end=((r=o.data)==null?
-void 0:r.name)===e.name?Math.min(o.end,i):i,o.data=e,n.dataset.size=e.size,n.hidden=!1,hn(n,o,e),o.onVisible||(o.onVisible=()=>o.data&&hn(n,o,o.data),document.addEventListener(
-"visibilitychange",o.onVisible)),()=>{clearTimeout(o.timer),o.onVisible&&document.removeEventListener("visibilitychange",o.onVisible)}}var Ro="workshop/page",Se=()=>Math.random().toString(36).slice(2,12);function Po(e,t){let n="";try{n=e().getItem(Ro)??"",e().setItem(Ro,t)}catch{}return n}function Wo({
-page:e,after:t,wasAsleep:n,view:o}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(o.stage),rehearsal:o.rehearsal}}var Zt=Se();function Te(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function Ee(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return Te(
+escape(n)}`:""}function tr({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...o]=document.querySelectorAll(`${t} button, ${t} summary`);return o.length?
+e:n??e}function Ao(e){st===e&&(st=null,tr(e).click())}function er(e){let t=e.isPrimary&&e.button===0?Xs(e):null;st=t&&{button:t,container:Zs(t),at:{x:e.x,y:e.y},
+released:!1}}function nr({isPrimary:e,x:t,y:n}){let o=st;if(!(!o||!e)){if(Math.hypot(t-o.at.x,n-o.at.y)>12){st=null;return}o.released=!0,setTimeout(()=>Ao(o),80)}}
+function or(e){let t=st;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){st=null;return}e.preventDefault(),e.stopImmediatePropagation(),Ao(t)}}addEventListener(
+"pointerdown",er,!0);addEventListener("pointerup",nr,!0);addEventListener("pointercancel",()=>st=null,!0);addEventListener("click",or,!0);var re,ae,Wt,Dt,Ut,Q,Lo,Co,No,Me,Ie=class{constructor(t){p(this,Q);$(this,"readyState",WebSocket.CONNECTING);$(this,"onmessage",()=>{});$(this,"onclose",()=>{});
+p(this,re,1006);p(this,ae,new AbortController);p(this,Wt,"");p(this,Dt,[]);p(this,Ut,!1);a(this,Q,Lo).call(this,t)}send(t){r(this,Dt).push(t),r(this,Ut)||a(this,
+Q,No).call(this)}close(){this.readyState=WebSocket.CLOSED,r(this,ae).abort()}};re=new WeakMap,ae=new WeakMap,Wt=new WeakMap,Dt=new WeakMap,Ut=new WeakMap,Q=new WeakSet,
+Lo=async function(t){try{h(this,Wt,`${t.pathname}/${await a(this,Q,Me).call(this,String(t))}`),this.readyState=WebSocket.OPEN;for(let n=0;this.readyState===WebSocket.
+OPEN;){let o=await a(this,Q,Me).call(this,`${r(this,Wt)}/next?arrived=${n}`),i=o?o.split(`
+`):[];n+=i.length;for(let s of i)a(this,Q,Co).call(this,s)}}catch{}this.close(),this.onclose({code:r(this,re)})},Co=function(t){try{this.readyState===WebSocket.
+OPEN&&this.onmessage({data:t})}catch(n){console.error(n)}},No=async function(){h(this,Ut,!0);try{for(;r(this,Dt).length;)await a(this,Q,Me).call(this,`${r(this,
+Wt)}/message`,r(this,Dt).shift())}catch{this.close()}h(this,Ut,!1)},Me=async function(t,n){var i;let o=setTimeout(()=>this.close(),3e4);try{let s=await fetch(t,
+{method:"POST",body:n,signal:r(this,ae).signal}),l=await s.text();s.status===410&&h(this,re,Number(l)||1006);let d=(i=s.headers.get("content-type"))==null?void 0:
+i.startsWith("text/plain");if(!s.ok||!d)throw new Error(`${s.status}`);return l}finally{clearTimeout(o)}};function Mo(e,t=Math.random()){return e===1?200:Math.min(8e3,300*2**e)*(.6+.4*t)}function Io(e){return 4e3*Math.min(4,1+e)}function bn(e,t){return t-e>45e3}function jo(e,t,n){
+return t-e>(n?15e3:6e4)}function $o(e,t){return e!==null&&e!==t}function Ro(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?!0:Object.keys(n).some(
+o=>(e[o]??0)>n[o]):!1}var Ho=[],_o=!1;function Po(e){Ho.push(e)}function le(){return Ho.some(e=>e())?!1:(_o||setTimeout(()=>location.reload(),Math.random()*1500),_o=!0,!0)}function Wo(){
+document.body.hidden=!0,location.reload()}var Bt,de,Gt,rt,je=class{constructor(){$(this,"polls",!1);$(this,"unreachable",!1);p(this,Bt,0);p(this,de,!1);p(this,Gt,null);p(this,rt,1/0)}begin(t){h(this,Gt,
+t)}heard(t){this.unreachable=!1,this.polls?r(this,rt)===1/0&&h(this,rt,t+1e4):(h(this,de,!0),this.endPolling())}lost(t,n){let o=r(this,Gt);if(h(this,Gt,null),t||
+o===null)return;if(this.polls){this.polls=!1,this.unreachable=!0;return}h(this,Bt,r(this,Bt)+1);let i=n-o>5e3?1:2;this.polls=r(this,Bt)>=(r(this,de)?8:i)}isTrialDue(t){
+return!this.polls||t<r(this,rt)?!1:(h(this,rt,t+18e4),!0)}endPolling(){this.polls=!1,h(this,Bt,0),h(this,rt,1/0)}};Bt=new WeakMap,de=new WeakMap,Gt=new WeakMap,
+rt=new WeakMap;var Do=6e3,rr=40,ar=2e3,lr=5e3,X=new EventTarget,dr={consoles:1,participants:0,unsent:0},Re=!1,dt=new Map,Uo=null,wn=Date.now(),xn=0,F,V,at,Et,qt,lt,Tt,S,Bo,yn,
+kn,$e,Go,qo,Fo,Sn,Vo,En,Tn,zn,vn=class{constructor(t){p(this,S);$(this,"subscribers",new Set);$(this,"latest",null);$(this,"up",!1);$(this,"answers",!1);p(this,
+F,null);p(this,V,new je);p(this,at,0);p(this,Et,0);p(this,qt,0);p(this,lt);p(this,Tt);this.code=t}want(t){this.answers=t,clearTimeout(r(this,lt)),h(this,lt,setTimeout(
+()=>a(this,S,$e).call(this),rr))}send(t){var n;return((n=r(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(r(this,F).send(JSON.stringify(t)),r(this,Tt)??
+h(this,Tt,setTimeout(()=>a(this,S,Vo).call(this),Io(r(this,Et)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||setTimeout(()=>this.subscribers.
+size||a(this,S,Tn).call(this),ar)}drop(){a(this,S,zn).call(this),a(this,S,Sn).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=r(this,F))==null?void 0:
+t.readyState)!==WebSocket.CONNECTING&&a(this,S,$e).call(this)}checkSilence(){this.up&&jo(r(this,qt),performance.now(),this.answers)&&this.send({there:!0}),this.
+up&&r(this,V).isTrialDue(performance.now())&&a(this,S,Go).call(this)}};F=new WeakMap,V=new WeakMap,at=new WeakMap,Et=new WeakMap,qt=new WeakMap,lt=new WeakMap,Tt=
+new WeakMap,S=new WeakSet,Bo=function(){return r(this,V).polls?new Ie(a(this,S,kn).call(this,new URL(`/poll/${this.code}`,location.href))):new WebSocket(a(this,
+S,kn).call(this,a(this,S,yn).call(this)))},yn=function(){let t=new URL(`/live/${this.code}`,location.href);return t.protocol=t.protocol.replace("http","ws"),t},
+kn=function(t){this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},$e=function(){if(clearTimeout(
+r(this,lt)),!this.subscribers.size&&r(this,at))return a(this,S,Tn).call(this);let t=r(this,F);r(this,V).begin(performance.now());let n=a(this,S,Bo).call(this);h(
+this,F,n),t==null||t.close();let o=setTimeout(()=>r(this,F)===n&&this.drop(),Do);n.onmessage=i=>{clearTimeout(o),r(this,F)===n&&a(this,S,qo).call(this,JSON.parse(
+i.data))},n.onclose=({code:i})=>{if(clearTimeout(o),!(i===4404&&le())){if(i===4403)return Wo();r(this,F)===n&&a(this,S,Sn).call(this)}}},Go=function(){let t=new WebSocket(
+a(this,S,yn).call(this)),n=setTimeout(()=>t.close(),Do);t.onclose=()=>clearTimeout(n),t.onmessage=()=>{t.close(),r(this,V).polls&&(r(this,V).endPolling(),this.drop())}},
+qo=function(t){if(h(this,Et,r(this,Tt)?0:r(this,Et)),a(this,S,En).call(this),h(this,qt,performance.now()),t.process===void 0){for(let n of this.subscribers)n.receive(
+t);return}$o(Uo,t.process)&&le()||(Uo=t.process,a(this,S,Fo).call(this,t))},Fo=function(t){let n=!this.up,o=n&&this.latest;if(Object.assign(this,{latest:t,up:!0}),
+h(this,at,0),r(this,V).heard(r(this,qt)),Re=!1,t.consoles){let{consoles:i,connected:s=0,unsent:l=0}=t;dr={consoles:i,participants:s,unsent:l},X.dispatchEvent(new Event(
+"presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showState(r(this,V).polls?"polling":"up"),o?setTimeout(()=>i.ask(),Math.random()*1e3):setTimeout(
+()=>i.compare(),i.debounceMs);n&&X.dispatchEvent(new Event("connected"))},Sn=function(){if(a(this,S,En).call(this),navigator.onLine&&r(this,V).lost(this.up,performance.
+now()),this.up=!1,h(this,at,r(this,at)+1),r(this,at)>1&&!r(this,V).polls){let t=r(this,V).unreachable?"unreachable":"offline";for(let n of this.subscribers)n.showState(
+t)}clearTimeout(r(this,lt)),h(this,lt,setTimeout(()=>a(this,S,$e).call(this),Mo(r(this,at))))},Vo=function(){h(this,Et,r(this,Et)+1),this.drop()},En=function(){
+clearTimeout(r(this,Tt)),h(this,Tt,void 0)},Tn=function(){dt.delete(this.code),a(this,S,zn).call(this)},zn=function(){let t=r(this,F);h(this,F,null),t==null||t.
+close()};function Yo(e,t){let n=dt.get(e);if(n&&(n.answers||!t))return n;let o=n??new vn(e);return dt.set(e,o),o.want(t),o}function Jo(){return[...dt.values()].
+some(({up:e})=>e)}function Qo(){for(let e of dt.values())e.retryNow()}function Ko(){for(let e of dt.values())e.drop()}function Xo(){Re=!0,Ko()}function cr(){let e=wn;
+if(wn=Date.now(),!document.hidden){if(bn(e,wn))return Xo();for(let t of dt.values())t.checkSilence()}}setInterval(cr,lr);addEventListener("online",Qo);addEventListener(
+"offline",()=>{for(let{subscribers:e}of dt.values())for(let t of e)t.showState("offline");Ko()});document.addEventListener("visibilitychange",()=>{document.hidden?
+xn=Date.now():xn&&bn(xn,Date.now())?Xo():Qo()});var hr=6e3,ur=8e3,pr={good:"✓",bad:"✗",waiting:"…"},ti=e=>Math.max(1,Math.round(performance.now()-e));function Ft({data:e,list:t},n,o,i){let s=t.querySelector(
+`[data-name="${n}"]`)??t.appendChild(k("li"));s.dataset.name=n,s.dataset.state=o,s.replaceChildren(k("b",{textContent:`${pr[o]} ${e.texts[o]}`}),i)}function fr(e){
+return new Promise(t=>{let n=new URL(`/live/${e}`,location.href);n.protocol=n.protocol.replace("http","ws");let o=performance.now(),i=new WebSocket(n),s=d=>{clearTimeout(
+l),t(d),i.close()},l=setTimeout(()=>s(null),hr);i.onmessage=()=>s(ti(o)),i.onclose=()=>s(null)})}async function mr({code:e,texts:t},n){let o=new AbortController,
+i=setTimeout(()=>o.abort(),ur);try{let s=await fetch(`/check/${e}?live=${n??""}`,{method:"POST",signal:o.signal});return s.ok?(await s.json()).refused:t.no_saved}catch{
+return t.no_saved}finally{clearTimeout(i)}}async function Zo(e){let{texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,Ft(e,"page","\
+good",t.page),Ft(e,"live","waiting",t.loading);let o=await fr(n);o===null?Ft(e,"live","bad",t.no_live):Ft(e,"live","good",t.live.replace("%",String(o))),Ft(e,"s\
+aved","waiting",t.loading);let i=performance.now(),s=await mr(e.data,o);Ft(e,"saved",s?"bad":"good",s||t.saved.replace("%",String(ti(i))));let l=!s&&o!==null;e.
+all.hidden=!l,e.again.hidden=l}function ei({data:e,parentElement:t}){let[n,o,i]=[".checks",".all",".again"].map(l=>u(t,l)),s={list:n,all:o,again:i,data:e};Object.
+assign(o,{textContent:e.texts.all}),Object.assign(i,{textContent:e.texts.again,onclick:()=>Zo(s)}),Zo(s)}var gr=new EventTarget,br=q(e=>({data:null,end:0,announced:null}));function ni(e){let t=Math.ceil(e/1e3),[n,o,i]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=l=>String(
+l).padStart(2,"0");return n?`${n}:${s(o)}:${s(i)}`:`${o}:${s(i)}`}function oi(e,t){e.textContent!==t&&(e.textContent=t)}function wr(e,t,n){var i;((i=e.announced)==
+null?void 0:i.name)===t&&e.announced.state!==n&&(n==="warning"||n==="over")&&gr.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function On(e,t,n){clearTimeout(
+t.timer);let{name:o,runs:i,warns:s,words:l,label:d}=n,f=i?Math.max(0,t.end-performance.now()):n.left,c=i?f<=0?"over":f<=s?"warning":"runs":"still";wr(t,o,c),e.dataset.
+state=c;let m=u(e,".digits");if(oi(m,ni(f)),m.setAttribute("aria-label",`${d}: ${ni(f)}`),oi(u(e,".words"),l[c]),i&&f>0){let T=()=>t.data&&On(e,t,t.data);t.timer=
+setTimeout(T,(f%1e3||1e3)+5)}}function ii({data:e,parentElement:t}){var s;let n=u(t,".clock"),o=br(n),i=performance.now()+e.left;return o.end=((s=o.data)==null?
+void 0:s.name)===e.name?Math.min(o.end,i):i,o.data=e,n.dataset.size=e.size,n.hidden=!1,On(n,o,e),o.onVisible||(o.onVisible=()=>o.data&&On(n,o,o.data),document.addEventListener(
+"visibilitychange",o.onVisible)),()=>{clearTimeout(o.timer),o.onVisible&&document.removeEventListener("visibilitychange",o.onVisible)}}var si="workshop/page",_e=()=>Math.random().toString(36).slice(2,12);function ri(e,t){let n="";try{n=e().getItem(si)??"",e().setItem(si,t)}catch{}return n}function ai({
+page:e,after:t,wasAsleep:n,view:o}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(o.stage),rehearsal:o.rehearsal}}var ce=_e();function He(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function Pe(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return He(
 e,t);let n=[...e.withdrawn??[],...t.withdrawn??[]],o=new Map([...e.texts??[],...t.texts].map(i=>[i.id,i]));for(let i of n)o.delete(i);return{texts:[...o.values()],
-withdrawn:n}}function Xr(e,t,n){let{texts:o=[]}=e.map(([,{answer:i}])=>i).reduce(Ee,{});return o.length>n?[e.find(([i])=>i===t)??e[0]]:e}function Uo(e,t,n,o,i=1/0){
-let r=Xr(e,t,i);if(!r.length||r.length===1&&n)return null;let l=r[r.length-1][1],d=r.filter(([u])=>u!==t);return{pending:{nonce:r.length>1?o():l.nonce,answer:r.
-map(([,{answer:u}])=>u).reduce(Ee),inWords:Object.assign({},...r.map(([,{inWords:u}])=>u)),asked:l.asked},obsolete:d.filter(([,{late:u}])=>u).map(([u])=>u),taken:d.
-filter(([,{late:u}])=>!u).map(([u])=>u)}}function Do(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function Bo(e,t){return JSON.
-stringify(e??null,Do)===JSON.stringify(t??null,Do)}function ze({answer:e,inWords:t={}},{value:n,answered:o},i={}){if(e.pass)return o&&!n?[]:[i.pass??""];let r=c=>(i.
-back??"").replace("{text}",()=>c??"");if(!e.texts)return Object.keys(e).filter(p=>!Bo(e[p],n==null?void 0:n[p])).map(p=>e[p]===null?r(t[p]):t[p]??String(e[p]));
-let l=new Map(((n==null?void 0:n.texts)??[]).map(c=>[c.id,c])),d=e.texts.filter(c=>!Bo(c,l.get(c.id))),u=(e.withdrawn??[]).filter(c=>l.has(c));return[...d.map(c=>t[c.
-id]??c.text),...u.map(c=>{var p;return r(t[c]??((p=l.get(c))==null?void 0:p.text))})]}var St="";function Go(e){St=e}var Zr=3e4,Oe=new EventTarget;function qo(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(!e.refused)return{kind:"saved"};if(e.final)return ze(t,
-e).length?{kind:"late",message:e.refused}:{kind:"saved"};let o=e.wait?1e3*e.wait:n?Zr:null;return{kind:"refused",message:e.refused,retryIn:o,restart:!!e.wait}}var ts=48*3600*1e3,Ce="workshop:",pn=(e,t)=>`${Ce}${e}@${t}`,te=e=>`${Ce}${e}/draft`,Vo=e=>e.slice(Ce.length).replace(/@[^@]*$|\/draft$/,""),tt,un=class{constructor(t){
-m(this,tt,new Map);this.getStorage=t}get isVolatile(){return s(this,tt).size>0}read(t){if(s(this,tt).has(t))return s(this,tt).get(t);try{let n=JSON.parse(this.getStorage().
-getItem(t)??"null");return n!=null&&n.told?{inWords:n.told,...n}:n}catch{return null}}write(t,n){let o={...n,at:Date.now()};s(this,tt).delete(t);try{this.getStorage().
-setItem(t,JSON.stringify(o))}catch{this.delete(t),s(this,tt).set(t,o)}}delete(t){s(this,tt).delete(t);try{this.getStorage().removeItem(t)}catch{}}names(t=""){let n=[];
-try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...s(this,tt).keys()])].filter(o=>o.startsWith(Ce+t))}entries(t){return this.names(`${t}@`).
+withdrawn:n}}function xr(e,t,n){let{texts:o=[]}=e.map(([,{answer:i}])=>i).reduce(Pe,{});return o.length>n?[e.find(([i])=>i===t)??e[0]]:e}function ci(e,t,n,o,i=1/0){
+let s=xr(e,t,i);if(!s.length||s.length===1&&n)return null;let l=s[s.length-1][1],d=s.filter(([f])=>f!==t);return{pending:{nonce:s.length>1?o():l.nonce,answer:s.
+map(([,{answer:f}])=>f).reduce(Pe),inWords:Object.assign({},...s.map(([,{inWords:f}])=>f)),asked:l.asked},obsolete:d.filter(([,{late:f}])=>f).map(([f])=>f),taken:d.
+filter(([,{late:f}])=>!f).map(([f])=>f)}}function li(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function di(e,t){return JSON.
+stringify(e??null,li)===JSON.stringify(t??null,li)}function We({answer:e,inWords:t={}},{value:n,answered:o},i={}){if(e.pass)return o&&!n?[]:[i.pass??""];let s=c=>(i.
+back??"").replace("{text}",()=>c??"");if(!e.texts)return Object.keys(e).filter(m=>!di(e[m],n==null?void 0:n[m])).map(m=>e[m]===null?s(t[m]):t[m]??String(e[m]));
+let l=new Map(((n==null?void 0:n.texts)??[]).map(c=>[c.id,c])),d=e.texts.filter(c=>!di(c,l.get(c.id))),f=(e.withdrawn??[]).filter(c=>l.has(c));return[...d.map(c=>t[c.
+id]??c.text),...f.map(c=>{var m;return s(t[c]??((m=l.get(c))==null?void 0:m.text))})]}var zt="";function hi(e){zt=e}var vr=3e4,De=new EventTarget;function ui(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(!e.refused)return{kind:"saved"};if(e.final)return We(t,
+e).length?{kind:"late",message:e.refused}:{kind:"saved"};let o=e.wait?1e3*e.wait:n?vr:null;return{kind:"refused",message:e.refused,retryIn:o,restart:!!e.wait}}var yr=48*3600*1e3,Ue="workshop:",Ln=(e,t)=>`${Ue}${e}@${t}`,he=e=>`${Ue}${e}/draft`,pi=e=>e.slice(Ue.length).replace(/@[^@]*$|\/draft$/,""),nt,An=class{constructor(t){
+p(this,nt,new Map);this.getStorage=t}get isVolatile(){return r(this,nt).size>0}read(t){if(r(this,nt).has(t))return r(this,nt).get(t);try{let n=JSON.parse(this.getStorage().
+getItem(t)??"null");return n!=null&&n.told?{inWords:n.told,...n}:n}catch{return null}}write(t,n){let o={...n,at:Date.now()};r(this,nt).delete(t);try{this.getStorage().
+setItem(t,JSON.stringify(o))}catch{this.delete(t),r(this,nt).set(t,o)}}delete(t){r(this,nt).delete(t);try{this.getStorage().removeItem(t)}catch{}}names(t=""){let n=[];
+try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...r(this,nt).keys()])].filter(o=>o.startsWith(Ue+t))}entries(t){return this.names(`${t}@`).
 map(n=>[n,this.read(n)]).filter(([,n])=>n==null?void 0:n.answer).sort(([,n],[,o])=>n.at-o.at)}deleteOld(t){var n;for(let o of this.names())t-((n=this.read(o))==
-null?void 0:n.at)<ts||this.delete(o)}};tt=new WeakMap;var O=new un(()=>localStorage);O.deleteOld(Date.now());vo(()=>O.isVolatile);var Ae=new EventTarget,fn=new Set,mn=!1,Le,gn=()=>mn;function Yo(e){clearTimeout(Le),Le=void 0,mn!==e&&(mn=e,Ae.dispatchEvent(new Event("change")))}function Me(e,t){
-t?fn.add(e):fn.delete(e),fn.size?Le??(Le=setTimeout(()=>Yo(!0),1500)):Yo(!1)}var es=4e3,ns=3,at,Et,ee,W,Tt,bn,Fo,wn,lt=class{constructor(t,n,o=!1){m(this,W);D(this,"pending",null);D(this,"transport",()=>!1);D(this,"most",1/0);D(this,"san\
-itize",t=>t);m(this,at);m(this,Et,0);m(this,ee);this.key=t,this.show=n,this.roundIsOver=o,this.name=pn(t,Zt);let i=({key:r,newValue:l})=>{l===null&&(r!=null&&r.
-startsWith(pn(t,"")))&&!this.pending&&this.transport("look",!0)};f(this,ee,[vt(Q,"connected",()=>this.pending&&this.resume()),vt(globalThis,"storage",i)])}send(t,n){
-let o={nonce:Se(),answer:t,inWords:n,asked:St};this.pending=o,f(this,Et,0),O.write(this.name,o),a(this,W,Tt).call(this,!0),this.show("saving"),a(this,W,bn).call(
-this)}keep(t,n){O.write(this.name,{asked:St,nonce:"held",answer:t,inWords:n}),a(this,W,Tt).call(this,!0)}sendAgain(){this.pending&&a(this,W,bn).call(this)}resume(){
-var n;if(this.pending&&((n=O.read(this.name))!=null&&n.taken))return a(this,W,wn).call(this);let t=Uo(O.entries(this.key),this.name,this.pending,Se,this.most);if(t){
-this.pending={...t.pending,answer:this.sanitize(t.pending.answer)},O.write(this.name,this.pending),a(this,W,Tt).call(this,!0);for(let o of t.obsolete)O.delete(o);
-for(let o of t.taken)O.write(o,{taken:!0})}this.sendAgain()}receive(t){let n=qo(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(
-s(this,at)),n.kind==="refused")return n.restart&&f(this,Et,0),n.retryIn&&f(this,at,setTimeout(()=>this.sendAgain(),n.retryIn)),this.show("refused",n.message);let o=this.
-pending;if(this.pending=null,O.delete(this.name),a(this,W,Tt).call(this,!1),n.kind==="saved")return this.show("saved"),this.roundIsOver?void 0:this.resume();let i={
-value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};O.write(`${this.name}.${o==null?void 0:o.nonce}`,{...o,late:i}),this.show("lost",n.message)}stop(){
-clearTimeout(s(this,at));for(let t of s(this,ee))t();a(this,W,Tt).call(this,!1)}};at=new WeakMap,Et=new WeakMap,ee=new WeakMap,W=new WeakSet,Tt=function(t){this.
-roundIsOver||Me(this.name,t)},bn=function(){var o;if(clearTimeout(s(this,at)),!this.pending)return;if((o=O.read(this.name))!=null&&o.taken)return a(this,W,wn).call(
-this);f(this,Et,s(this,Et)+1);let{nonce:t,answer:n}=this.pending;this.transport("cast",{key:this.key,nonce:t,answer:n})===!1&&this.show("waiting"),f(this,at,setTimeout(
-()=>a(this,W,Fo).call(this),es))},Fo=function(){if(this.show("waiting"),Co()&&s(this,Et)>=ns&&!O.isVolatile)return location.reload();this.resume()},wn=function(){
-this.pending=null,O.delete(this.name),a(this,W,Tt).call(this,!1),this.show(""),this.transport("look",!0)};var ne,xn,dt=class{constructor(t){m(this,ne);this.name=
-te(t)}read(){let t=O.read(this.name)??{parts:{}};return a(this,ne,xn).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?O.write(this.name,{...t,asked:St}):
-O.delete(this.name),a(this,ne,xn).call(this,t)}stop(){Me(this.name,!1)}};ne=new WeakSet,xn=function({parts:t,base:n={}}){Me(this.name,Object.entries(t).some(([o,
-i])=>(i??"")!==(n[o]??"")))};function je(e,t,n,o){return t.textContent=n.again,t.onclick=o,(i,r)=>{let{saving:l,stay:d}=n,u=n.saved??n.removed,c=O.isVolatile?d:
-n.waiting,p={saving:l,saved:u,waiting:c,refused:"",lost:"","":""};e.dataset.state=i;let T=r??p[i]??"";e.textContent!==T&&(e.textContent=T),t.hidden=i!=="refused"}}var os=1e3,J=450;function _(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function B(e,t){for(let[n,o]of Object.
-entries(t)){let i=e.querySelector(n);i.textContent=o,i.hidden=!o&&!["LEGEND","SPAN"].includes(i.tagName)}}function ct(e,t){e.setAttribute("role","group"),t&&e.setAttribute(
-"aria-label",t)}function Ne(e,{moved:t,chosen:n,undone:o,unset:i}){let r=!1,l=!1;e.oninput=()=>l?o():t(Number(e.value)),e.onchange=()=>l?o():n(Number(e.value),r?
-0:J),e.onpointerdown=()=>{r=!0,l=!1},e.onpointercancel=()=>{r=!1,l=!0,o(),setTimeout(o)},e.onpointerup=()=>{setTimeout(()=>i()?n(Number(e.value),0):o()),setTimeout(
-()=>r=!1)},e.onkeydown=d=>{l=!1,(d.key==="Enter"||d.key===" ")&&i()&&n(Number(e.value),0)}}var is=0,zt,oe,Ot=class{constructor(t){m(this,zt,k("p",{className:"un\
-seen"}));m(this,oe);this.control=t,this.line=k("p",{className:"message",id:`message${is+=1}`}),s(this,zt).setAttribute("aria-live","polite"),this.elements=[this.
-line,s(this,zt)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:o}){this.line.textContent=t,this.line.classList.toggle("wrong",n),this.
-control.setAttribute("aria-invalid",String(n)),clearTimeout(s(this,oe)),o?f(this,oe,setTimeout(()=>s(this,zt).textContent=t,os)):s(this,zt).textContent=""}};zt=
-new WeakMap,oe=new WeakMap;function Ie(e,t,{chosen:n,undone:o}){let i=new Ot(e),r=d=>{(d||l.wrong)&&i.show(d?t:"",{isWrong:d,announced:d}),l.wrong=d},l={busy:!1,
-wrong:!1,message:i,clear:()=>{l.busy=!1,r(!1)}};return e.oninput=()=>{l.busy=!0,e.validity.valid&&r(!1)},e.onchange=()=>{if(!e.validity.valid)return r(!0);l.busy=
-!1,e.value===""?o():n(Number(e.value))},e.onblur=()=>{if(l.busy){if(!e.validity.valid)return r(!0);l.busy=!1,o()}},l}function ie(e,t){return t-Object.values(e).reduce((n,o)=>n+o,0)}function vn(e,t,{total:n,on_one:o}){return(e[t]??0)>=o?"full":ie(e,n)>0?null:"none"}function yn(e,t,n=1/0){
-let o={},i=n;for(let r of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[r],i);l>0&&(o[r]=l),i-=Math.max(0,l)}return o}function Jo(e,t,n){let o=yn(
-e,t,n),i=r=>e.includes(r)?o[r]??null:t[r];return Object.fromEntries(Object.keys(t).map(r=>[r,i(r)]))}function Qo({options:e},t){let n=e.filter(([o])=>t[o]||t[o]===
-null);return Object.fromEntries(n.map(([o,i])=>[o,t[o]?`${i}: ${"●".repeat(t[o])}`:i]))}function M(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>String(t[o]??n))}var rs='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',ss=`
+null?void 0:n.at)<yr||this.delete(o)}};nt=new WeakMap;var A=new An(()=>localStorage);A.deleteOld(Date.now());Po(()=>A.isVolatile);var Ge=new EventTarget,Cn=new Set,Nn=!1,Be,Mn=()=>Nn;function fi(e){clearTimeout(Be),Be=void 0,Nn!==e&&(Nn=e,Ge.dispatchEvent(new Event("change")))}function qe(e,t){
+t?Cn.add(e):Cn.delete(e),Cn.size?Be??(Be=setTimeout(()=>fi(!0),1500)):fi(!1)}var kr=4e3,Sr=3,ct,At,ue,D,Ot,In,mi,jn,ht=class{constructor(t,n,o=!1){p(this,D);$(this,"pending",null);$(this,"transport",()=>!1);$(this,"most",1/0);$(this,"san\
+itize",t=>t);p(this,ct);p(this,At,0);p(this,ue);this.key=t,this.show=n,this.roundIsOver=o,this.name=Ln(t,ce);let i=({key:s,newValue:l})=>{l===null&&(s!=null&&s.
+startsWith(Ln(t,"")))&&!this.pending&&this.transport("look",!0)};h(this,ue,[St(X,"connected",()=>this.pending&&this.resume()),St(globalThis,"storage",i)])}send(t,n){
+let o={nonce:_e(),answer:t,inWords:n,asked:zt};this.pending=o,h(this,At,0),A.write(this.name,o),a(this,D,Ot).call(this,!0),this.show("saving"),a(this,D,In).call(
+this)}keep(t,n){A.write(this.name,{asked:zt,nonce:"held",answer:t,inWords:n}),a(this,D,Ot).call(this,!0)}sendAgain(){this.pending&&a(this,D,In).call(this)}resume(){
+var n;if(this.pending&&((n=A.read(this.name))!=null&&n.taken))return a(this,D,jn).call(this);let t=ci(A.entries(this.key),this.name,this.pending,_e,this.most);if(t){
+this.pending={...t.pending,answer:this.sanitize(t.pending.answer)},A.write(this.name,this.pending),a(this,D,Ot).call(this,!0);for(let o of t.obsolete)A.delete(o);
+for(let o of t.taken)A.write(o,{taken:!0})}this.sendAgain()}receive(t){let n=ui(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(
+r(this,ct)),n.kind==="refused")return n.restart&&h(this,At,0),n.retryIn&&h(this,ct,setTimeout(()=>this.sendAgain(),n.retryIn)),this.show("refused",n.message);let o=this.
+pending;if(this.pending=null,A.delete(this.name),a(this,D,Ot).call(this,!1),n.kind==="saved")return this.show("saved"),this.roundIsOver?void 0:this.resume();let i={
+value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};A.write(`${this.name}.${o==null?void 0:o.nonce}`,{...o,late:i}),this.show("lost",n.message)}stop(){
+clearTimeout(r(this,ct));for(let t of r(this,ue))t();a(this,D,Ot).call(this,!1)}};ct=new WeakMap,At=new WeakMap,ue=new WeakMap,D=new WeakSet,Ot=function(t){this.
+roundIsOver||qe(this.name,t)},In=function(){var o;if(clearTimeout(r(this,ct)),!this.pending)return;if((o=A.read(this.name))!=null&&o.taken)return a(this,D,jn).call(
+this);h(this,At,r(this,At)+1);let{nonce:t,answer:n}=this.pending;this.transport("cast",{key:this.key,nonce:t,answer:n})===!1&&this.show("waiting"),h(this,ct,setTimeout(
+()=>a(this,D,mi).call(this),kr))},mi=function(){if(this.show("waiting"),Jo()&&r(this,At)>=Sr&&!A.isVolatile)return location.reload();this.resume()},jn=function(){
+this.pending=null,A.delete(this.name),a(this,D,Ot).call(this,!1),this.show(""),this.transport("look",!0)};var pe,$n,ut=class{constructor(t){p(this,pe);this.name=
+he(t)}read(){let t=A.read(this.name)??{parts:{}};return a(this,pe,$n).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?A.write(this.name,{...t,asked:zt}):
+A.delete(this.name),a(this,pe,$n).call(this,t)}stop(){qe(this.name,!1)}};pe=new WeakSet,$n=function({parts:t,base:n={}}){qe(this.name,Object.entries(t).some(([o,
+i])=>(i??"")!==(n[o]??"")))};function Fe(e,t,n,o){return t.textContent=n.again,t.onclick=o,(i,s)=>{let{saving:l,stay:d}=n,f=n.saved??n.removed,c=A.isVolatile?d:
+n.waiting,m={saving:l,saved:f,waiting:c,refused:"",lost:"","":""};e.dataset.state=i;let T=s??m[i]??"";e.textContent!==T&&(e.textContent=T),t.hidden=i!=="refused"}}var Er=1e3,K=450;function H(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function U(e,t){for(let[n,o]of Object.
+entries(t)){let i=e.querySelector(n);i.textContent=o,i.hidden=!o&&!["LEGEND","SPAN"].includes(i.tagName)}}function pt(e,t){e.setAttribute("role","group"),t&&e.setAttribute(
+"aria-label",t)}function Ve(e,{moved:t,chosen:n,undone:o,unset:i}){let s=!1,l=!1;e.oninput=()=>l?o():t(Number(e.value)),e.onchange=()=>l?o():n(Number(e.value),s?
+0:K),e.onpointerdown=()=>{s=!0,l=!1},e.onpointercancel=()=>{s=!1,l=!0,o(),setTimeout(o)},e.onpointerup=()=>{setTimeout(()=>i()?n(Number(e.value),0):o()),setTimeout(
+()=>s=!1)},e.onkeydown=d=>{l=!1,(d.key==="Enter"||d.key===" ")&&i()&&n(Number(e.value),0)}}var Tr=0,Lt,fe,Ct=class{constructor(t){p(this,Lt,k("p",{className:"un\
+seen"}));p(this,fe);this.control=t,this.line=k("p",{className:"message",id:`message${Tr+=1}`}),r(this,Lt).setAttribute("aria-live","polite"),this.elements=[this.
+line,r(this,Lt)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:o}){this.line.textContent=t,this.line.classList.toggle("wrong",n),this.
+control.setAttribute("aria-invalid",String(n)),clearTimeout(r(this,fe)),o?h(this,fe,setTimeout(()=>r(this,Lt).textContent=t,Er)):r(this,Lt).textContent=""}};Lt=
+new WeakMap,fe=new WeakMap;function Ye(e,t,{chosen:n,undone:o}){let i=new Ct(e),s=d=>{(d||l.wrong)&&i.show(d?t:"",{isWrong:d,announced:d}),l.wrong=d},l={busy:!1,
+wrong:!1,message:i,clear:()=>{l.busy=!1,s(!1)}};return e.oninput=()=>{l.busy=!0,e.validity.valid&&s(!1)},e.onchange=()=>{if(!e.validity.valid)return s(!0);l.busy=
+!1,e.value===""?o():n(Number(e.value))},e.onblur=()=>{if(l.busy){if(!e.validity.valid)return s(!0);l.busy=!1,o()}},l}function me(e,t){return t-Object.values(e).reduce((n,o)=>n+o,0)}function Rn(e,t,{total:n,on_one:o}){return(e[t]??0)>=o?"full":me(e,n)>0?null:"none"}function _n(e,t,n=1/0){
+let o={},i=n;for(let s of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[s],i);l>0&&(o[s]=l),i-=Math.max(0,l)}return o}function gi(e,t,n){let o=_n(
+e,t,n),i=s=>e.includes(s)?o[s]??null:t[s];return Object.fromEntries(Object.keys(t).map(s=>[s,i(s)]))}function bi({options:e},t){let n=e.filter(([o])=>t[o]||t[o]===
+null);return Object.fromEntries(n.map(([o,i])=>[o,t[o]?`${i}: ${"●".repeat(t[o])}`:i]))}function N(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>String(t[o]??n))}var zr='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',Or=`
   <div class="option"><p></p><div class="hand"><button type="button" class="less">−</button>
-    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function Ko(e,t){let{texts:n}=e.data,{total:o,on_one:i,options:r}=t,
-l=r.map(([b])=>b),d=_(rs),u=h(d,".left"),c=h(d,".groups"),p={};B(d,{h2:t.label}),ct(d,t.label);let T=b=>{var y;((y=u.lastChild)==null?void 0:y.textContent)===b&&
-u.replaceChildren(),u.replaceChildren(k("span",{textContent:b}))},j=()=>T(M(n.dots_left,{left:ie(p,o),total:o})),U=(b,y)=>{e.change({[b]:y||null},J),j()},G=b=>{
-let y=vn(p,b,t);y==="full"?T(M(n.dots_full,{most:i})):y==="none"?T(M(n.dots_none,{total:o})):U(b,(p[b]??0)+1)},S=r.map(([b,y,v],I)=>{var Z;v&&v!==((Z=r[I-1])==null?
-void 0:Z[2])&&c.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let E=_(ss),[L,z,N]=[".less",".more",".laid"].map(be=>h(E,be));h(E,"p").textContent=
-y,L.setAttribute("aria-label",M(n.dots_remove,{text:y})),z.setAttribute("aria-label",M(n.dots_add,{text:y}));let H=Array.from({length:i},()=>k("i"));return N.append(
-...H),L.onclick=()=>{p[b]&&U(b,p[b]-1)},z.onclick=()=>G(b),c.append(E),{id:b,row:E,less:L,more:z,dotLine:N,marks:H}}),R=()=>{for(let{id:b,row:y,less:v,more:I,dotLine:x,
-marks:E}of S){let L=p[b]??0;v.setAttribute("aria-disabled",String(!L)),I.setAttribute("aria-disabled",String(vn(p,b,t)!==null)),y.classList.toggle("some",L>0),x.
-setAttribute("aria-label",M(n.dots_on,{count:L,most:i})),E.forEach((z,N)=>z.classList.toggle("on",N<L))}};return{root:d,ids:l,show:b=>{let y=ie(p,o);p=yn(l,b,o),
-R(),(y!==ie(p,o)||!u.textContent)&&j()},sanitize:b=>Jo(l,b,o),inWords:b=>Qo(t,b)}}var Xo=e=>Math.max(0,Math.min(100,Math.round(e)));function Zo(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
-n.at.replace("{value}",String(e))}function ti({id:e,label:t,left:n,right:o},i){let r=t||`${n} – ${o}`;return e in i?{[e]:i[e]===null?r:`${r}: ${i[e]}`}:{}}var ei=5,as=`
+    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function wi(e,t){let{texts:n}=e.data,{total:o,on_one:i,options:s}=t,
+l=s.map(([b])=>b),d=H(zr),f=u(d,".left"),c=u(d,".groups"),m={};U(d,{h2:t.label}),pt(d,t.label);let T=b=>{var y;((y=f.lastChild)==null?void 0:y.textContent)===b&&
+f.replaceChildren(),f.replaceChildren(k("span",{textContent:b}))},M=()=>T(N(n.dots_left,{left:me(m,o),total:o})),B=(b,y)=>{e.change({[b]:y||null},K),M()},G=b=>{
+let y=Rn(m,b,t);y==="full"?T(N(n.dots_full,{most:i})):y==="none"?T(N(n.dots_none,{total:o})):B(b,(m[b]??0)+1)},E=s.map(([b,y,v],j)=>{var et;v&&v!==((et=s[j-1])==
+null?void 0:et[2])&&c.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let z=H(Or),[C,O,I]=[".less",".more",".laid"].map(Ae=>u(z,Ae));u(z,"p").textContent=
+y,C.setAttribute("aria-label",N(n.dots_remove,{text:y})),O.setAttribute("aria-label",N(n.dots_add,{text:y}));let _=Array.from({length:i},()=>k("i"));return I.append(
+..._),C.onclick=()=>{m[b]&&B(b,m[b]-1)},O.onclick=()=>G(b),c.append(z),{id:b,row:z,less:C,more:O,dotLine:I,marks:_}}),P=()=>{for(let{id:b,row:y,less:v,more:j,dotLine:x,
+marks:z}of E){let C=m[b]??0;v.setAttribute("aria-disabled",String(!C)),j.setAttribute("aria-disabled",String(Rn(m,b,t)!==null)),y.classList.toggle("some",C>0),x.
+setAttribute("aria-label",N(n.dots_on,{count:C,most:i})),z.forEach((O,I)=>O.classList.toggle("on",I<C))}};return{root:d,ids:l,show:b=>{let y=me(m,o);m=_n(l,b,o),
+P(),(y!==me(m,o)||!f.textContent)&&M()},sanitize:b=>gi(l,b,o),inWords:b=>bi(t,b)}}var xi=e=>Math.max(0,Math.min(100,Math.round(e)));function vi(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
+n.at.replace("{value}",String(e))}function yi({id:e,label:t,left:n,right:o},i){let s=t||`${n} – ${o}`;return e in i?{[e]:i[e]===null?s:`${s}: ${i[e]}`}:{}}var ki=5,Ar=`
   <div class="field slider">
     <h2 class="name"></h2>
     <div class="poles" aria-hidden="true"><span class="left"></span><span class="right"></span></div>
@@ -143,185 +161,185 @@ n.at.replace("{value}",String(e))}function ti({id:e,label:t,left:n,right:o},i){l
       <label><span class="for"></span><input type="number" inputmode="numeric" min="0" max="100" step="1" /></label>
       <button type="button" class="more">+</button>
     </div>
-  </div>`;function ni(e,t){let n=_(as),{texts:o}=t,i=h(n,"input[type=range]",HTMLInputElement),r=h(n,"input[type=number]",HTMLInputElement),[l,d,u]=[".less",".m\
-ore",".hint"].map(v=>h(n,v)),c=null,p=null,T="";B(n,{".name":t.label,".left":t.left,".right":t.right,".for":o.number}),e.isAlone||ct(n,t.label||o.label),n.classList.
-toggle("bipolar",t.bipolar);let j=e.data.fields.find(({type:v})=>v==="mark")===t,U=t.hint||(j?o.hint:"");u.classList.toggle("stays",!!U),i.setAttribute("aria-la\
-bel",t.label?`${t.label}: ${o.label}`:o.label),l.setAttribute("aria-label",o.less),d.setAttribute("aria-label",o.more);let G=()=>{let v=p??c,I=e.isPassed&&v===null;
-n.classList.toggle("untouched",v===null),i.value=String(v??50),r.value=String(v??""),u.textContent=I&&e.isAlone?e.data.texts.passed:v===null?U:"";let x=I?e.data.
-texts.passed:v===null?o.unset:Zo(v,t);i.setAttribute("aria-valuetext",x)},S=(v,I)=>{y.clear(),e.change({[t.id]:Xo(v)},I)},R=()=>{p=null,e.refresh()};Ne(i,{moved:v=>{
-p=v,y.clear(),G()},chosen:(v,I)=>{p=null,S(v,I)},undone:R,unset:()=>c===null});let b=M(e.data.texts.misfit_whole,{least:r.min,most:r.max}),y=Ie(r,b,{chosen:v=>S(
-v,0),undone:R});return n.append(...y.message.elements),l.onclick=()=>S((c??50)-ei,J),d.onclick=()=>S((c??50)+ei,J),{root:n,ids:[t.id],show:v=>{c=v[t.id]??null;let I=`${c}\
- ${e.isPassed}`;y.wrong&&I!==T&&y.clear(),T=I,p===null&&!y.busy&&G()},inWords:v=>ti(t,v)}}function oi(e,t){let n=t,o=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),i=[...e];return e.map(()=>i.splice(Math.floor(o()*i.length),1)[0])}function Sn(e,t,n){
-let o=e.filter(i=>i!==t);return o.splice(Math.max(0,Math.min(o.length,n)),0,t),o}function ii(e,t){let n=e.filter(o=>t.includes(o));return[...n,...t.filter(o=>!n.
-includes(o))]}var Tn=(e,t)=>String(e)===String(t);function ri({id:e,options:t},n,o){let i=Object.fromEntries(t),r=n[e]??(n[e]===null?o==null?void 0:o[e]:null);return r?
-{[e]:r.map(l=>i[l]).join(" · ")}:{}}var ls=`
+  </div>`;function Si(e,t){let n=H(Ar),{texts:o}=t,i=u(n,"input[type=range]",HTMLInputElement),s=u(n,"input[type=number]",HTMLInputElement),[l,d,f]=[".less",".m\
+ore",".hint"].map(v=>u(n,v)),c=null,m=null,T="";U(n,{".name":t.label,".left":t.left,".right":t.right,".for":o.number}),e.isAlone||pt(n,t.label||o.label),n.classList.
+toggle("bipolar",t.bipolar);let M=e.data.fields.find(({type:v})=>v==="mark")===t,B=t.hint||(M?o.hint:"");f.classList.toggle("stays",!!B),i.setAttribute("aria-la\
+bel",t.label?`${t.label}: ${o.label}`:o.label),l.setAttribute("aria-label",o.less),d.setAttribute("aria-label",o.more);let G=()=>{let v=m??c,j=e.isPassed&&v===null;
+n.classList.toggle("untouched",v===null),i.value=String(v??50),s.value=String(v??""),f.textContent=j&&e.isAlone?e.data.texts.passed:v===null?B:"";let x=j?e.data.
+texts.passed:v===null?o.unset:vi(v,t);i.setAttribute("aria-valuetext",x)},E=(v,j)=>{y.clear(),e.change({[t.id]:xi(v)},j)},P=()=>{m=null,e.refresh()};Ve(i,{moved:v=>{
+m=v,y.clear(),G()},chosen:(v,j)=>{m=null,E(v,j)},undone:P,unset:()=>c===null});let b=N(e.data.texts.misfit_whole,{least:s.min,most:s.max}),y=Ye(s,b,{chosen:v=>E(
+v,0),undone:P});return n.append(...y.message.elements),l.onclick=()=>E((c??50)-ki,K),d.onclick=()=>E((c??50)+ki,K),{root:n,ids:[t.id],show:v=>{c=v[t.id]??null;let j=`${c}\
+ ${e.isPassed}`;y.wrong&&j!==T&&y.clear(),T=j,m===null&&!y.busy&&G()},inWords:v=>yi(t,v)}}function Ei(e,t){let n=t,o=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),i=[...e];return e.map(()=>i.splice(Math.floor(o()*i.length),1)[0])}function Pn(e,t,n){
+let o=e.filter(i=>i!==t);return o.splice(Math.max(0,Math.min(o.length,n)),0,t),o}function Ti(e,t){let n=e.filter(o=>t.includes(o));return[...n,...t.filter(o=>!n.
+includes(o))]}var Wn=(e,t)=>String(e)===String(t);function zi({id:e,options:t},n,o){let i=Object.fromEntries(t),s=n[e]??(n[e]===null?o==null?void 0:o[e]:null);return s?
+{[e]:s.map(l=>i[l]).join(" · ")}:{}}var Lr=`
   <div class="field order"><h2></h2><p class="hint"></p><ol></ol>
-    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,ds=`
+    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,Cr=`
   <li><button type="button" class="handle">⠿</button><b aria-hidden="true"></b><span></span>
-    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function cs(e){let t=Math.floor(Math.random()*4294967296);
-try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var hs=e=>e.getBoundingClientRect().top+e.offsetHeight/
-2;function us(e,t){let n=t.findIndex(o=>o.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let o of t.slice(0,n))e.
-insertBefore(o,t[n]);for(let o of t.slice(n+1))e.append(o)}function si(e,t){let{texts:n}=e.data,o=_(ls),i=h(o,"ol"),[r,l,d]=[".mine",".hint","[role=status]"].map(
-S=>h(o,S)),u=oi(t.options.map(([S])=>S),cs(e.data.key)),c=null,p=null;B(o,{h2:t.label}),ct(o,t.label),r.textContent=n.order_is_mine,r.onclick=()=>e.change({[t.id]:c?
-null:T()});let T=()=>p??c??u,j=new Map(t.options.map(([S,R])=>[S,U(S,R)]));function U(S,R){let b=_(ds),[y,v,I]=[".handle",".up",".down"].map(z=>h(b,z));h(b,"spa\
-n").textContent=R,v.setAttribute("aria-label",M(n.order_up,{text:R})),I.setAttribute("aria-label",M(n.order_down,{text:R}));let x=()=>T().indexOf(S),E=(z,N)=>{let H=Sn(
-T(),S,z);if(Tn(H,T()))return;e.change({[t.id]:H},J),N.focus();let Z=H.indexOf(S)+1;d.textContent=M(n.order_place,{text:R,place:Z,places:H.length})};v.onclick=()=>E(
-x()-1,v),I.onclick=()=>E(x()+1,I),y.onkeydown=z=>{let N=z.key==="ArrowUp"?-1:z.key==="ArrowDown"?1:0;N&&(z.preventDefault(),E(x()+N,y))},y.onpointerdown=z=>{p=[
-...T()],y.setPointerCapture(z.pointerId),b.classList.add("held")},y.onpointermove=z=>{if(!p)return;let H=[...i.children].filter(Z=>Z!==b).filter(Z=>hs(Z)<z.clientY).
-length;H!==x()&&(p=Sn(p,S,H),G())};let L=z=>{if(!p)return;let N=p;p=null,b.classList.remove("held"),z&&!Tn(N,T())?e.change({[t.id]:N}):G()};return y.onpointerup=
-()=>L(!0),y.onpointercancel=()=>L(!1),{row:b,handle:y,up:v,down:I,text:R,number:h(b,"b")}}function G(){let S=T().flatMap(b=>j.get(b)??[]),R=S.map(({row:b})=>b);
-R.some((b,y)=>i.children[y]!==b)&&us(i,R),S.forEach(({handle:b,up:y,down:v,text:I,number:x},E)=>{x.textContent=String(E+1),b.setAttribute("aria-label",M(n.order_move,
-{text:I,place:E+1,places:S.length})),y.setAttribute("aria-disabled",String(E===0)),v.setAttribute("aria-disabled",String(E===S.length-1))}),o.classList.toggle("\
-untouched",!c),l.textContent=c?n.order_hint:`${n.order_hint} ${n.order_chance}`,r.setAttribute("aria-pressed",String(!!c))}return{root:o,ids:[t.id],show:S=>{c=S[t.
-id]?ii(S[t.id],u):null,G()},inWords:S=>ri(t,S,e.data.value)}}function ai(e,t){let n=e.reduce((d,u)=>d+u,0),o=e.map(d=>n?d/n*t:t/e.length),i=o.map(d=>Math.floor(d+1e-9)),r=o.map((d,u)=>[d-i[u],u]).sort(([d,u],[c,p])=>c-d||
-u-p),l=t-i.reduce((d,u)=>d+u,0);for(let[,d]of r.slice(0,l))i[d]+=1;return i}function li(e,t,n){return ai(Array(e).fill(1),Math.round(t/n)).map(o=>o*n)}function di(e,t,n,o,i){
-let r=Math.round(o/i),l=Math.max(0,Math.min(r,Math.round(n/i))),d=ai(e.filter((u,c)=>c!==t),r-l);return d.splice(t,0,l),d.map(u=>u*i)}function ci(e,t){return e.
-every(n=>n in t)?e.map(n=>t[n]):null}function hi({parts:e},t){let n=e.filter(([o])=>o in t);return Object.fromEntries(n.map(([o,i])=>[o,t[o]===null?i:`${i}: ${t[o]}`]))}var ps=`
+    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function Nr(e){let t=Math.floor(Math.random()*4294967296);
+try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var Mr=e=>e.getBoundingClientRect().top+e.offsetHeight/
+2;function Ir(e,t){let n=t.findIndex(o=>o.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let o of t.slice(0,n))e.
+insertBefore(o,t[n]);for(let o of t.slice(n+1))e.append(o)}function Oi(e,t){let{texts:n}=e.data,o=H(Lr),i=u(o,"ol"),[s,l,d]=[".mine",".hint","[role=status]"].map(
+E=>u(o,E)),f=Ei(t.options.map(([E])=>E),Nr(e.data.key)),c=null,m=null;U(o,{h2:t.label}),pt(o,t.label),s.textContent=n.order_is_mine,s.onclick=()=>e.change({[t.id]:c?
+null:T()});let T=()=>m??c??f,M=new Map(t.options.map(([E,P])=>[E,B(E,P)]));function B(E,P){let b=H(Cr),[y,v,j]=[".handle",".up",".down"].map(O=>u(b,O));u(b,"spa\
+n").textContent=P,v.setAttribute("aria-label",N(n.order_up,{text:P})),j.setAttribute("aria-label",N(n.order_down,{text:P}));let x=()=>T().indexOf(E),z=(O,I)=>{let _=Pn(
+T(),E,O);if(Wn(_,T()))return;e.change({[t.id]:_},K),I.focus();let et=_.indexOf(E)+1;d.textContent=N(n.order_place,{text:P,place:et,places:_.length})};v.onclick=
+()=>z(x()-1,v),j.onclick=()=>z(x()+1,j),y.onkeydown=O=>{let I=O.key==="ArrowUp"?-1:O.key==="ArrowDown"?1:0;I&&(O.preventDefault(),z(x()+I,y))},y.onpointerdown=O=>{
+m=[...T()],y.setPointerCapture(O.pointerId),b.classList.add("held")},y.onpointermove=O=>{if(!m)return;let _=[...i.children].filter(et=>et!==b).filter(et=>Mr(et)<
+O.clientY).length;_!==x()&&(m=Pn(m,E,_),G())};let C=O=>{if(!m)return;let I=m;m=null,b.classList.remove("held"),O&&!Wn(I,T())?e.change({[t.id]:I}):G()};return y.
+onpointerup=()=>C(!0),y.onpointercancel=()=>C(!1),{row:b,handle:y,up:v,down:j,text:P,number:u(b,"b")}}function G(){let E=T().flatMap(b=>M.get(b)??[]),P=E.map(({
+row:b})=>b);P.some((b,y)=>i.children[y]!==b)&&Ir(i,P),E.forEach(({handle:b,up:y,down:v,text:j,number:x},z)=>{x.textContent=String(z+1),b.setAttribute("aria-labe\
+l",N(n.order_move,{text:j,place:z+1,places:E.length})),y.setAttribute("aria-disabled",String(z===0)),v.setAttribute("aria-disabled",String(z===E.length-1))}),o.
+classList.toggle("untouched",!c),l.textContent=c?n.order_hint:`${n.order_hint} ${n.order_chance}`,s.setAttribute("aria-pressed",String(!!c))}return{root:o,ids:[
+t.id],show:E=>{c=E[t.id]?Ti(E[t.id],f):null,G()},inWords:E=>zi(t,E,e.data.value)}}function Ai(e,t){let n=e.reduce((d,f)=>d+f,0),o=e.map(d=>n?d/n*t:t/e.length),i=o.map(d=>Math.floor(d+1e-9)),s=o.map((d,f)=>[d-i[f],f]).sort(([d,f],[c,m])=>c-d||
+f-m),l=t-i.reduce((d,f)=>d+f,0);for(let[,d]of s.slice(0,l))i[d]+=1;return i}function Li(e,t,n){return Ai(Array(e).fill(1),Math.round(t/n)).map(o=>o*n)}function Ci(e,t,n,o,i){
+let s=Math.round(o/i),l=Math.max(0,Math.min(s,Math.round(n/i))),d=Ai(e.filter((f,c)=>c!==t),s-l);return d.splice(t,0,l),d.map(f=>f*i)}function Ni(e,t){return e.
+every(n=>n in t)?e.map(n=>t[n]):null}function Mi({parts:e},t){let n=e.filter(([o])=>o in t);return Object.fromEntries(n.map(([o,i])=>[o,t[o]===null?i:`${i}: ${t[o]}`]))}var jr=`
   <div class="field parts"><h2></h2><p class="hint"></p><div class="bar" aria-hidden="true"></div>
-    <div class="rows"></div><p class="unseen" role="status"></p></div>`,fs=`
+    <div class="rows"></div><p class="unseen" role="status"></p></div>`,$r=`
   <div class="part"><span class="label"></span><input type="number" inputmode="numeric" />
-    <div class="line"><input type="range" /></div></div>`;function ui(e,t){let{texts:n}=e.data,{total:o,step:i}=t,r=t.parts.map(([x])=>x),l=li(r.length,o,i),d=_(
-ps),u=h(d,"[role=status]"),c=null,p=null,T=null,j=null,U="";B(d,{h2:t.label,".hint":M(n.parts_hint,{total:o})}),ct(d,t.label);let G=(x,E)=>M(n.parts_share,{label:x,
-count:E}),S=(x,E)=>((j==null?void 0:j.at)!==x&&(j={at:x,values:p??c??l}),di(j.values,x,E,o,i)),R=(x,E,L)=>{let z=S(x,E);y(),p=null,T=z,e.change(Object.fromEntries(
-r.map((N,H)=>[N,z[H]])),L),u.textContent=t.parts.map(([,N],H)=>G(N,z[H])).join(", ")},b=()=>{p=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
-map(([,x],E)=>{let L=_(fs),z=h(L,"input[type=number]",HTMLInputElement),N=h(L,"input[type=range]",HTMLInputElement),H=k("i");h(L,".label").textContent=x;for(let bt of[
-z,N])Object.assign(bt,{min:0,max:o,step:i});N.setAttribute("aria-label",x),z.setAttribute("aria-label",M(n.parts_number,{label:x,total:o})),Ne(N,{moved:bt=>{p=S(
-E,bt),y(),I()},chosen:(bt,ur)=>R(E,bt,ur),undone:b,unset:()=>c===null});let Z=M(i===1?n.misfit_whole:n.misfit_steps,{least:0,most:o,step:i}),be=Ie(z,Z,{chosen:bt=>R(
-E,bt,0),undone:b});return L.append(...be.message.elements),h(d,".rows").append(L),h(d,".bar").append(H),{label:x,range:N,number:z,bar:H,entry:be}}),I=()=>{let x=p??
-c;d.classList.toggle("untouched",!x),v.forEach(({label:E,range:L,number:z,bar:N},H)=>{L.value=String((x??l)[H]),z.value=String((x==null?void 0:x[H])??""),L.setAttribute(
-"aria-valuetext",x?G(E,x[H]):n.parts_unset),N.style.flexGrow=String(x?x[H]:0)})};return{root:d,ids:r,show:x=>{c=ci(r,x),String(c)!==String(T)&&(j=null);let E=`${c}\
- ${e.isPassed}`;E!==U&&v.some(({entry:L})=>L.wrong)&&y(),U=E,p===null&&!v.some(({entry:L})=>L.busy)&&I()},inWords:x=>hi(t,x)}}function pi({options:e,low:t,high:n}){let o={0:t,[e.length-1]:n};return e.map((i,r)=>({value:r+1,text:i,name:o[r]?`${i}: ${o[r]}`:i}))}function fi({options:e}){
-return e.map(([t,n])=>({value:t,text:n}))}function mi({id:e,label:t},n,o){let i=n.find(({value:r})=>r===o[e]);return i?{[e]:`${t}: ${i.text}`}:o[e]===null?{[e]:t}:
-{}}var ms=`
+    <div class="line"><input type="range" /></div></div>`;function Ii(e,t){let{texts:n}=e.data,{total:o,step:i}=t,s=t.parts.map(([x])=>x),l=Li(s.length,o,i),d=H(
+jr),f=u(d,"[role=status]"),c=null,m=null,T=null,M=null,B="";U(d,{h2:t.label,".hint":N(n.parts_hint,{total:o})}),pt(d,t.label);let G=(x,z)=>N(n.parts_share,{label:x,
+count:z}),E=(x,z)=>((M==null?void 0:M.at)!==x&&(M={at:x,values:m??c??l}),Ci(M.values,x,z,o,i)),P=(x,z,C)=>{let O=E(x,z);y(),m=null,T=O,e.change(Object.fromEntries(
+s.map((I,_)=>[I,O[_]])),C),f.textContent=t.parts.map(([,I],_)=>G(I,O[_])).join(", ")},b=()=>{m=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
+map(([,x],z)=>{let C=H($r),O=u(C,"input[type=number]",HTMLInputElement),I=u(C,"input[type=range]",HTMLInputElement),_=k("i");u(C,".label").textContent=x;for(let vt of[
+O,I])Object.assign(vt,{min:0,max:o,step:i});I.setAttribute("aria-label",x),O.setAttribute("aria-label",N(n.parts_number,{label:x,total:o})),Ve(I,{moved:vt=>{m=E(
+z,vt),y(),j()},chosen:(vt,js)=>P(z,vt,js),undone:b,unset:()=>c===null});let et=N(i===1?n.misfit_whole:n.misfit_steps,{least:0,most:o,step:i}),Ae=Ye(O,et,{chosen:vt=>P(
+z,vt,0),undone:b});return C.append(...Ae.message.elements),u(d,".rows").append(C),u(d,".bar").append(_),{label:x,range:I,number:O,bar:_,entry:Ae}}),j=()=>{let x=m??
+c;d.classList.toggle("untouched",!x),v.forEach(({label:z,range:C,number:O,bar:I},_)=>{C.value=String((x??l)[_]),O.value=String((x==null?void 0:x[_])??""),C.setAttribute(
+"aria-valuetext",x?G(z,x[_]):n.parts_unset),I.style.flexGrow=String(x?x[_]:0)})};return{root:d,ids:s,show:x=>{c=Ni(s,x),String(c)!==String(T)&&(M=null);let z=`${c}\
+ ${e.isPassed}`;z!==B&&v.some(({entry:C})=>C.wrong)&&y(),B=z,m===null&&!v.some(({entry:C})=>C.busy)&&j()},inWords:x=>Mi(t,x)}}function ji({options:e,low:t,high:n}){let o={0:t,[e.length-1]:n};return e.map((i,s)=>({value:s+1,text:i,name:o[s]?`${i}: ${o[s]}`:i}))}function $i({options:e}){
+return e.map(([t,n])=>({value:t,text:n}))}function Ri({id:e,label:t},n,o){let i=n.find(({value:s})=>s===o[e]);return i?{[e]:`${t}: ${i.text}`}:o[e]===null?{[e]:t}:
+{}}var Rr=`
   <fieldset class="field choice"><legend></legend><div class="options"></div>
     <div class="ends" aria-hidden="true"><span class="low"></span><span class="high"></span></div>
     <button type="button" class="quiet back"></button>
-  </fieldset>`,gi=0;function bi(e,t,n,o){let i=_(ms),r=h(i,".back");gi+=1;let l=`group${gi}`;B(i,{legend:t.label,".low":t.low??"",".high":t.high??""}),i.classList.
-toggle("row",o),i.classList.toggle("open",!t.low&&!t.high),i.style.setProperty("--options",String(n.length));let d=n.map(({value:u,text:c,name:p})=>{let T=_('<l\
-abel><input type="radio" /><span></span></label>'),j=h(T,"input",HTMLInputElement);return j.name=l,p&&j.setAttribute("aria-label",p),j.onchange=()=>e.change({[t.
-id]:u},J),h(T,"span").textContent=c,h(i,".options").append(T),j});return r.textContent=e.data.texts.take_back,r.setAttribute("aria-label",`${e.data.texts.take_back}\
-: ${t.label}`),r.onclick=()=>{e.change({[t.id]:null}),e.announce(M(e.data.texts.taken_back,{text:t.label})),d[0].focus()},{root:i,ids:[t.id],show:u=>{n.forEach(
-({value:c},p)=>d[p].checked=u[t.id]===c),r.classList.toggle("away",u[t.id]===void 0)},inWords:u=>mi(t,n,u)}}var wi=(e,t)=>bi(e,t,pi(t),!0),xi=(e,t)=>bi(e,t,fi(t),
-!1);function Rt(e,t){return[...e.trim()].length-t}function $e(e,t){return e>-Math.min(50,t/5)}function vi({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
-null?{[e]:t}:{}}var gs=800,bs=`
-  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function yi(e,t){let{texts:n}=e.data,o=_(bs),i=h(o,"te\
-xtarea",HTMLTextAreaElement),r=new Ot(i),l="";B(o,{h2:t.label,".hint":t.hint}),o.append(...r.elements),i.rows=t.rows,i.value=e.drafts.read().parts[t.id]??"";let d=()=>{
-let c=Rt(i.value,t.longest);r.show(M(c>0?n.too_long:n.left,{over:c,left:-c}),{isWrong:c>0,announced:i.matches(":focus")&&$e(c,t.longest)})},u=()=>{let c=i.value.
-trim(),p=Rt(c,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:p?"":i.value}}),p&&c!==l&&e.change({[t.id]:c||null},gs)};return i.oninput=()=>{
-d(),u()},i.onblur=()=>{e.flush(),e.refresh()},{root:o,ids:[t.id],show:c=>{l=c[t.id]??"";let p=o.getRootNode();!((p instanceof ShadowRoot||p instanceof Document)&&
-p.activeElement===i)&&Rt(i.value,t.longest)<=0&&(i.value=l),d()},inWords:c=>vi(t,c)}}function He(e,t,n){return t.pass?t:Te(e!=null&&e.pass?Object.fromEntries(n.map(o=>[o,null])):e??{},t)}function ki(e,t,n){return t?He(e,t,n):e??{}}function En(e,t){
-let n=t.pass?{}:Te(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,o])=>o!==null))}function Si({answered:e,value:t},n){return Object.keys(n).length?
-!!n.pass:e&&!t}function ws(e){let t=_('<div class="heading"><h2></h2><p></p></div>');return B(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function xs(e,t){switch(t.type){case"head\
-ing":return ws(t);case"mark":return ni(e,t);case"rating":return wi(e,t);case"choice":return xi(e,t);case"parts":return ui(e,t);case"dots":return Ko(e,t);case"or\
-der":return si(e,t);case"words":return yi(e,t)}}var nt,Pt,K,Wt,Ct,Lt,w,re,ht,On,Cn,_e,Ti,Ei,Ln,se,An,zi,Oi,zn=class{constructor(t,n){m(this,w);D(this,"isAlone",
-!1);D(this,"isPassed",!1);m(this,nt,[]);m(this,Pt,"");m(this,K,null);m(this,Wt,null);m(this,Ct);m(this,Lt,()=>{});this.root=t,this.data=n,this.list=h(t,".fields"),
-this.pass=h(t,".pass"),this.line=h(t,".status p"),this.again=h(t,".again"),this.live=h(t,".said"),this.outbox=a(this,w,An).call(this,n.key),this.drafts=new dt(n.
-key),this.pass.onclick=()=>a(this,w,Ti).call(this)}draw(t,n,o){let i=o||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};return f(this,Lt,je(
-this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!o&&a(this,w,zi).call(this,t.key),a(this,w,Oi).call(this),this.outbox.transport=n,(i||!t.receipt&&s(this,
-w,Cn))&&this.outbox.resume(),this.outbox.receive(t.receipt),s(this,K)?a(this,w,Ei).call(this):!this.outbox.pending&&t.saved&&!s(this,w,Cn)&&s(this,Lt).call(this,
-"saved"),this.refresh(),()=>{a(this,w,se).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){f(this,K,He(s(this,K),t,s(this,w,re))),s(this,Lt).call(
-this,"saving"),this.outbox.keep(s(this,w,ht),a(this,w,_e).call(this,s(this,w,ht))),a(this,w,Ln).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
-if(a(this,w,se).call(this),!s(this,K))return;let t=s(this,w,ht);f(this,K,null),this.outbox.send(t,a(this,w,_e).call(this,t))}refresh(){var i;let{data:t}=this,n=s(
-this,w,ht);this.isPassed=Si(t,n);let o=En(t.value,n);for(let r of s(this,nt))(i=r.show)==null||i.call(r,o);this.pass.textContent=this.isPassed&&!this.isAlone?t.
-texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),h(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};nt=
-new WeakMap,Pt=new WeakMap,K=new WeakMap,Wt=new WeakMap,Ct=new WeakMap,Lt=new WeakMap,w=new WeakSet,re=function(){return s(this,nt).flatMap(({ids:t})=>t)},ht=function(){
-var t;return a(this,w,On).call(this,ki(((t=this.outbox.pending)==null?void 0:t.answer)??null,s(this,K),s(this,w,re)))},On=function(t){if(t.pass)return t;let n=s(
-this,w,re),o=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return s(this,nt).reduce((i,r)=>{var l;return((l=r.sanitize)==null?void 0:l.call(
-r,i))??i},o)},Cn=function(){return this.line.dataset.state==="lost"},_e=function(t){return t.pass?{}:Object.assign({},...s(this,nt).map(n=>{var o;return((o=n.inWords)==
-null?void 0:o.call(n,t))??{}}))},Ti=function(){let t=this.isPassed?s(this,Wt):null;this.isPassed||f(this,Wt,En(this.data.value,s(this,w,ht)));let n=t&&Object.keys(
-t).length;f(this,K,n?He({pass:!0},t,s(this,w,re)):{pass:!0}),this.flush(),this.refresh()},Ei=function(){this.outbox.keep(s(this,w,ht),a(this,w,_e).call(this,s(this,
-w,ht))),s(this,Ct)||a(this,w,Ln).call(this,J)},Ln=function(t){a(this,w,se).call(this),t?f(this,Ct,setTimeout(()=>this.flush(),t)):this.flush()},se=function(){clearTimeout(
-s(this,Ct)),f(this,Ct,void 0)},An=function(t){let n=new lt(t,(...o)=>s(this,Lt).call(this,...o));return n.sanitize=o=>a(this,w,On).call(this,o),n},zi=function(t){
-a(this,w,se).call(this),this.outbox.stop(),this.drafts.stop(),f(this,K,f(this,Wt,null)),f(this,Pt,""),this.outbox=a(this,w,An).call(this,t),this.drafts=new dt(t)},
-Oi=function(){let{fields:t}=this.data,n=JSON.stringify(t);s(this,Pt)!==n&&(f(this,Pt,n),this.isAlone=t.length===1,f(this,nt,t.map(o=>xs(this,o))),this.list.replaceChildren(
-...s(this,nt).map(({root:o})=>o)),this.root.classList.toggle("alone",this.isAlone))};var vs=q(e=>({form:null}));function Re({data:e,parentElement:t,setTriggerValue:n}){
-let o=h(t,".form"),i=vs(o),r=!i.form;return i.form??(i.form=new zn(o,e)),i.form.draw(e,n,r)}var ys=4e3,At,Dt,ae,le,de,ce,ut,Pe,Ci,Mn=class{constructor(t){m(this,ut);m(this,At);m(this,Dt,!1);m(this,ae,"");m(this,le,null);m(this,de,()=>{});m(this,ce,()=>{
-s(this,Dt)&&a(this,ut,Pe).call(this)});this.root=t,this.message=h(t,".status p"),this.button=h(t,".go",HTMLButtonElement),t.onsubmit=n=>{var o;n.preventDefault(),
-this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(o=s(this,le))==null?void 0:o.going}),a(this,ut,Pe).call(this)}}draw({roles:t,texts:n,
-language:o,refused:i},r){return f(this,le,n),f(this,de,r),this.root.lang=o,s(this,ae)!==JSON.stringify(t)&&a(this,ut,Ci).call(this,t,n),clearTimeout(s(this,At)),
-f(this,Dt,!1),this.message.textContent=i??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),Q.addEventListener("connected",s(this,ce)),()=>{clearTimeout(
-s(this,At)),Q.removeEventListener("connected",s(this,ce))}}};At=new WeakMap,Dt=new WeakMap,ae=new WeakMap,le=new WeakMap,de=new WeakMap,ce=new WeakMap,ut=new WeakSet,
-Pe=function(){clearTimeout(s(this,At)),f(this,Dt,!0);let t=ho(this.root,"input",HTMLInputElement).find(({checked:n})=>n);s(this,de).call(this,"join",{role:(t==null?
-void 0:t.value)||null}),f(this,At,setTimeout(()=>a(this,ut,Pe).call(this),ys))},Ci=function(t,n){f(this,ae,JSON.stringify(t));let o=t.length?[...t.map(i=>[i,i]),
-["",n.rather_not]]:[];h(this.root,"fieldset").hidden=!o.length,h(this.root,"legend").textContent=n.role,h(this.root,".options").replaceChildren(...o.map(([i,r])=>{
-let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:r})),l}))};var ks=q(e=>new Mn(e));function Li({data:e,
-parentElement:t,setTriggerValue:n}){return ks(h(t,".joining",HTMLFormElement)).draw(e,n)}var Ss=4e3,Bt,Mt,he,pt,We,Ai,jn=class{constructor(t){m(this,pt);m(this,Bt,null);m(this,Mt);m(this,he,"");this.root=t,this.picture=h(t,".picture"),this.none=h(t,
-".none"),t.addEventListener("toggle",()=>a(this,pt,We).call(this))}draw(t){return f(this,Bt,t),this.root.lang=t.language,h(this.root,"summary").textContent=t.texts.
-open,a(this,pt,We).call(this),()=>clearTimeout(s(this,Mt))}};Bt=new WeakMap,Mt=new WeakMap,he=new WeakMap,pt=new WeakSet,We=async function(){clearTimeout(s(this,
-Mt));let t=s(this,Bt);if(!(!this.root.open||!t)){if(!document.hidden)try{let n=await fetch(t.address,{cache:"no-cache"});n.ok&&a(this,pt,Ai).call(this,n.status===
-200?await n.text():"")}catch{}clearTimeout(s(this,Mt)),this.root.open&&this.root.isConnected&&f(this,Mt,setTimeout(()=>a(this,pt,We).call(this),Ss))}},Ai=function(t){
-var n;this.none.textContent=t?"":((n=s(this,Bt))==null?void 0:n.texts.none)??"",s(this,he)!==t&&(this.picture.innerHTML=t),f(this,he,t)};var Ts=q(e=>new jn(e));
-function Mi({data:e,parentElement:t}){return Ts(h(t,".screen",HTMLDetailsElement)).draw(e)}function De({begin:e,own:t,open:n}){return[...new Set(O.names(e).map(Vo))].filter(i=>t.some(r=>i.endsWith(`/${r}`))&&!n.includes(i))}var Ii=e=>O.entries(e).some(
-([,{late:t}])=>!t),ji=({begin:e,own:t})=>De({begin:e,own:t,open:[]}).some(Ii);function Ni(e,t){var l,d,u;let n=O.entries(e),o=n.flatMap(([,c])=>c.late?ze(c,c.late,
-t):[]),i=O.read(te(e));for(let[c,p]of Object.entries((i==null?void 0:i.parts)??{}))p&&p!==((l=i==null?void 0:i.base)==null?void 0:l[c])&&o.push(((d=i==null?void 0:
-i.inWords)==null?void 0:d[c])??p);return{asked:(i==null?void 0:i.asked)||(((u=n[n.length-1])==null?void 0:u[1].asked)??""),lines:[...new Set(o)]}}function Es(e){
-for(let[t,{late:n}]of O.entries(e))n&&O.delete(t);O.delete(te(e))}var ft,ue,Ut,pe,C,In,$i,$n,Hi,_i,Ri,jt,Pi,Wi,Nn=class{constructor(t,n){m(this,C);m(this,ft,new Map);
-m(this,ue,()=>{});m(this,Ut,!1);m(this,pe,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,C,In).call(this),a(this,C,$i).call(this),a(this,C,_i).
-call(this,n),a(this,C,jt).call(this),()=>a(this,C,In).call(this)}};ft=new WeakMap,ue=new WeakMap,Ut=new WeakMap,pe=new WeakMap,C=new WeakSet,In=function(){s(this,
-ue).call(this);for(let t of s(this,ft).values())t.stop();s(this,ft).clear()},$i=function(){let t=a(this,C,$n).call(this),n=[...t?[vt(t,"click",o=>a(this,C,Ri).call(
-this,o))]:[],vt(window,"storage",()=>a(this,C,jt).call(this)),vt(Oe,"receipt",({detail:o})=>a(this,C,Hi).call(this,o))];f(this,ue,()=>n.forEach(o=>o()))},$n=function(){
-let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},Hi=function(t){let n=s(this,ft).get(t.key);n==null||n.receive(t),n&&!n.pending&&
-s(this,ft).delete(t.key),a(this,C,jt).call(this)},_i=function(t){for(let n of De(this.data).filter(Ii)){let o=new lt(n,()=>a(this,C,jt).call(this),!0);s(this,ft).
-set(n,o),o.transport=t,o.resume()}},Ri=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!ji(this.data)||(t.preventDefault(),f(this,
-Ut,!0),a(this,C,jt).call(this),this.root.scrollIntoView({block:"center"}))},jt=function(){let{data:t,root:n}=this;s(this,Ut)&&f(this,Ut,ji(t));let o=a(this,C,Pi).
-call(this);s(this,Ut)&&o.push(k("p",{className:"lost",textContent:t.wait}));let i=o.map(({textContent:r})=>r).join(`
-`);i!==s(this,pe)&&n.replaceChildren(...o),f(this,pe,i),n.lang=t.language,n.hidden=!o.length},Pi=function(){let{data:t}=this,n=(l,d)=>k("p",{className:l,textContent:d}),
-i=De(t).map(l=>Ni(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:d})=>[...l===St||d.every(c=>c.startsWith(l))?[]:[n("asked",l)],...d.map(c=>n(
-"",c))]);if(!i.length)return[];let r=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,C,Wi).call(this)});return[n("lost",t.lost),...i,r]},Wi=function(){
-var n;for(let o of De(this.data))Ni(o,this.data.words).lines.length&&Es(o);a(this,C,jt).call(this);let t=(n=a(this,C,$n).call(this))==null?void 0:n.querySelector(
-"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var zs=q(e=>({late:null}));function Di({data:e,parentElement:t,setTriggerValue:n}){
-let o=h(t,".unsent"),i=zs(o);return i.late??(i.late=new Nn(o,e)),i.late.draw(e,n)}function Be(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function Bi(e,{texts:t=[],withdrawn:n=[]}){let o=new Map([...e,
-...t].map(i=>[i.id,i]));for(let i of n)o.delete(i);return[...o.values()]}function Ui(e,t){return e.some(({id:o})=>o===t.id)?e.map(o=>o.id===t.id?t:o):[...e,t]}function Gi(e){
+  </fieldset>`,_i=0;function Hi(e,t,n,o){let i=H(Rr),s=u(i,".back");_i+=1;let l=`group${_i}`;U(i,{legend:t.label,".low":t.low??"",".high":t.high??""}),i.classList.
+toggle("row",o),i.classList.toggle("open",!t.low&&!t.high),i.style.setProperty("--options",String(n.length));let d=n.map(({value:f,text:c,name:m})=>{let T=H('<l\
+abel><input type="radio" /><span></span></label>'),M=u(T,"input",HTMLInputElement);return M.name=l,m&&M.setAttribute("aria-label",m),M.onchange=()=>e.change({[t.
+id]:f},K),u(T,"span").textContent=c,u(i,".options").append(T),M});return s.textContent=e.data.texts.take_back,s.setAttribute("aria-label",`${e.data.texts.take_back}\
+: ${t.label}`),s.onclick=()=>{e.change({[t.id]:null}),e.announce(N(e.data.texts.taken_back,{text:t.label})),d[0].focus()},{root:i,ids:[t.id],show:f=>{n.forEach(
+({value:c},m)=>d[m].checked=f[t.id]===c),s.classList.toggle("away",f[t.id]===void 0)},inWords:f=>Ri(t,n,f)}}var Pi=(e,t)=>Hi(e,t,ji(t),!0),Wi=(e,t)=>Hi(e,t,$i(t),
+!1);function Vt(e,t){return[...e.trim()].length-t}function Je(e,t){return e>-Math.min(50,t/5)}function Di({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
+null?{[e]:t}:{}}var _r=800,Hr=`
+  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function Ui(e,t){let{texts:n}=e.data,o=H(Hr),i=u(o,"te\
+xtarea",HTMLTextAreaElement),s=new Ct(i),l="";U(o,{h2:t.label,".hint":t.hint}),o.append(...s.elements),i.rows=t.rows,i.value=e.drafts.read().parts[t.id]??"";let d=()=>{
+let c=Vt(i.value,t.longest);s.show(N(c>0?n.too_long:n.left,{over:c,left:-c}),{isWrong:c>0,announced:i.matches(":focus")&&Je(c,t.longest)})},f=()=>{let c=i.value.
+trim(),m=Vt(c,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:m?"":i.value}}),m&&c!==l&&e.change({[t.id]:c||null},_r)};return i.oninput=()=>{
+d(),f()},i.onblur=()=>{e.flush(),e.refresh()},{root:o,ids:[t.id],show:c=>{l=c[t.id]??"";let m=o.getRootNode();!((m instanceof ShadowRoot||m instanceof Document)&&
+m.activeElement===i)&&Vt(i.value,t.longest)<=0&&(i.value=l),d()},inWords:c=>Di(t,c)}}function Qe(e,t,n){return t.pass?t:He(e!=null&&e.pass?Object.fromEntries(n.map(o=>[o,null])):e??{},t)}function Bi(e,t,n){return t?Qe(e,t,n):e??{}}function Dn(e,t){
+let n=t.pass?{}:He(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,o])=>o!==null))}function Gi({answered:e,value:t},n){return Object.keys(n).length?
+!!n.pass:e&&!t}function Pr(e){let t=H('<div class="heading"><h2></h2><p></p></div>');return U(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function Wr(e,t){switch(t.type){case"head\
+ing":return Pr(t);case"mark":return Si(e,t);case"rating":return Pi(e,t);case"choice":return Wi(e,t);case"parts":return Ii(e,t);case"dots":return wi(e,t);case"or\
+der":return Oi(e,t);case"words":return Ui(e,t)}}var it,Yt,Z,Jt,Nt,Mt,w,ge,ft,Bn,Gn,Ke,qi,Fi,qn,be,Fn,Vi,Yi,Un=class{constructor(t,n){p(this,w);$(this,"isAlone",
+!1);$(this,"isPassed",!1);p(this,it,[]);p(this,Yt,"");p(this,Z,null);p(this,Jt,null);p(this,Nt);p(this,Mt,()=>{});this.root=t,this.data=n,this.list=u(t,".fields"),
+this.pass=u(t,".pass"),this.line=u(t,".status p"),this.again=u(t,".again"),this.live=u(t,".said"),this.outbox=a(this,w,Fn).call(this,n.key),this.drafts=new ut(n.
+key),this.pass.onclick=()=>a(this,w,qi).call(this)}draw(t,n,o){let i=o||this.outbox.key!==t.key;this.data=t;let s={...t.texts,saved:t.saved};return h(this,Mt,Fe(
+this.line,this.again,s,()=>this.outbox.sendAgain())),i&&!o&&a(this,w,Vi).call(this,t.key),a(this,w,Yi).call(this),this.outbox.transport=n,(i||!t.receipt&&r(this,
+w,Gn))&&this.outbox.resume(),this.outbox.receive(t.receipt),r(this,Z)?a(this,w,Fi).call(this):!this.outbox.pending&&t.saved&&!r(this,w,Gn)&&r(this,Mt).call(this,
+"saved"),this.refresh(),()=>{a(this,w,be).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){h(this,Z,Qe(r(this,Z),t,r(this,w,ge))),r(this,Mt).call(
+this,"saving"),this.outbox.keep(r(this,w,ft),a(this,w,Ke).call(this,r(this,w,ft))),a(this,w,qn).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
+if(a(this,w,be).call(this),!r(this,Z))return;let t=r(this,w,ft);h(this,Z,null),this.outbox.send(t,a(this,w,Ke).call(this,t))}refresh(){var i;let{data:t}=this,n=r(
+this,w,ft);this.isPassed=Gi(t,n);let o=Dn(t.value,n);for(let s of r(this,it))(i=s.show)==null||i.call(s,o);this.pass.textContent=this.isPassed&&!this.isAlone?t.
+texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),u(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};it=
+new WeakMap,Yt=new WeakMap,Z=new WeakMap,Jt=new WeakMap,Nt=new WeakMap,Mt=new WeakMap,w=new WeakSet,ge=function(){return r(this,it).flatMap(({ids:t})=>t)},ft=function(){
+var t;return a(this,w,Bn).call(this,Bi(((t=this.outbox.pending)==null?void 0:t.answer)??null,r(this,Z),r(this,w,ge)))},Bn=function(t){if(t.pass)return t;let n=r(
+this,w,ge),o=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return r(this,it).reduce((i,s)=>{var l;return((l=s.sanitize)==null?void 0:l.call(
+s,i))??i},o)},Gn=function(){return this.line.dataset.state==="lost"},Ke=function(t){return t.pass?{}:Object.assign({},...r(this,it).map(n=>{var o;return((o=n.inWords)==
+null?void 0:o.call(n,t))??{}}))},qi=function(){let t=this.isPassed?r(this,Jt):null;this.isPassed||h(this,Jt,Dn(this.data.value,r(this,w,ft)));let n=t&&Object.keys(
+t).length;h(this,Z,n?Qe({pass:!0},t,r(this,w,ge)):{pass:!0}),this.flush(),this.refresh()},Fi=function(){this.outbox.keep(r(this,w,ft),a(this,w,Ke).call(this,r(this,
+w,ft))),r(this,Nt)||a(this,w,qn).call(this,K)},qn=function(t){a(this,w,be).call(this),t?h(this,Nt,setTimeout(()=>this.flush(),t)):this.flush()},be=function(){clearTimeout(
+r(this,Nt)),h(this,Nt,void 0)},Fn=function(t){let n=new ht(t,(...o)=>r(this,Mt).call(this,...o));return n.sanitize=o=>a(this,w,Bn).call(this,o),n},Vi=function(t){
+a(this,w,be).call(this),this.outbox.stop(),this.drafts.stop(),h(this,Z,h(this,Jt,null)),h(this,Yt,""),this.outbox=a(this,w,Fn).call(this,t),this.drafts=new ut(t)},
+Yi=function(){let{fields:t}=this.data,n=JSON.stringify(t);r(this,Yt)!==n&&(h(this,Yt,n),this.isAlone=t.length===1,h(this,it,t.map(o=>Wr(this,o))),this.list.replaceChildren(
+...r(this,it).map(({root:o})=>o)),this.root.classList.toggle("alone",this.isAlone))};var Dr=q(e=>({form:null}));function Xe({data:e,parentElement:t,setTriggerValue:n}){
+let o=u(t,".form"),i=Dr(o),s=!i.form;return i.form??(i.form=new Un(o,e)),i.form.draw(e,n,s)}var Ur=4e3,It,Qt,we,xe,ve,ye,mt,Ze,Ji,Vn=class{constructor(t){p(this,mt);p(this,It);p(this,Qt,!1);p(this,we,"");p(this,xe,null);p(this,ve,()=>{});p(this,ye,()=>{
+r(this,Qt)&&a(this,mt,Ze).call(this)});this.root=t,this.message=u(t,".status p"),this.button=u(t,".go",HTMLButtonElement),t.onsubmit=n=>{var o;n.preventDefault(),
+this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(o=r(this,xe))==null?void 0:o.going}),a(this,mt,Ze).call(this)}}draw({roles:t,texts:n,
+language:o,refused:i},s){return h(this,xe,n),h(this,ve,s),this.root.lang=o,r(this,we)!==JSON.stringify(t)&&a(this,mt,Ji).call(this,t,n),clearTimeout(r(this,It)),
+h(this,Qt,!1),this.message.textContent=i??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),X.addEventListener("connected",r(this,ye)),()=>{clearTimeout(
+r(this,It)),X.removeEventListener("connected",r(this,ye))}}};It=new WeakMap,Qt=new WeakMap,we=new WeakMap,xe=new WeakMap,ve=new WeakMap,ye=new WeakMap,mt=new WeakSet,
+Ze=function(){clearTimeout(r(this,It)),h(this,Qt,!0);let t=Oo(this.root,"input",HTMLInputElement).find(({checked:n})=>n);r(this,ve).call(this,"join",{role:(t==null?
+void 0:t.value)||null}),h(this,It,setTimeout(()=>a(this,mt,Ze).call(this),Ur))},Ji=function(t,n){h(this,we,JSON.stringify(t));let o=t.length?[...t.map(i=>[i,i]),
+["",n.rather_not]]:[];u(this.root,"fieldset").hidden=!o.length,u(this.root,"legend").textContent=n.role,u(this.root,".options").replaceChildren(...o.map(([i,s])=>{
+let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:s})),l}))};var Br=q(e=>new Vn(e));function Qi({data:e,
+parentElement:t,setTriggerValue:n}){return Br(u(t,".joining",HTMLFormElement)).draw(e,n)}var Gr=4e3,Kt,jt,ke,gt,tn,Ki,Yn=class{constructor(t){p(this,gt);p(this,Kt,null);p(this,jt);p(this,ke,"");this.root=t,this.picture=u(t,".picture"),this.none=u(t,
+".none"),t.addEventListener("toggle",()=>a(this,gt,tn).call(this))}draw(t){return h(this,Kt,t),this.root.lang=t.language,u(this.root,"summary").textContent=t.texts.
+open,a(this,gt,tn).call(this),()=>clearTimeout(r(this,jt))}};Kt=new WeakMap,jt=new WeakMap,ke=new WeakMap,gt=new WeakSet,tn=async function(){clearTimeout(r(this,
+jt));let t=r(this,Kt);if(!(!this.root.open||!t)){if(!document.hidden)try{let n=await fetch(t.address,{cache:"no-cache"});n.ok&&a(this,gt,Ki).call(this,n.status===
+200?await n.text():"")}catch{}clearTimeout(r(this,jt)),this.root.open&&this.root.isConnected&&h(this,jt,setTimeout(()=>a(this,gt,tn).call(this),Gr))}},Ki=function(t){
+var n;this.none.textContent=t?"":((n=r(this,Kt))==null?void 0:n.texts.none)??"",r(this,ke)!==t&&(this.picture.innerHTML=t),h(this,ke,t)};var qr=q(e=>new Yn(e));
+function Xi({data:e,parentElement:t}){return qr(u(t,".screen",HTMLDetailsElement)).draw(e)}function en({begin:e,own:t,open:n}){return[...new Set(A.names(e).map(pi))].filter(i=>t.some(s=>i.endsWith(`/${s}`))&&!n.includes(i))}var es=e=>A.entries(e).some(
+([,{late:t}])=>!t),Zi=({begin:e,own:t})=>en({begin:e,own:t,open:[]}).some(es);function ts(e,t){var l,d,f;let n=A.entries(e),o=n.flatMap(([,c])=>c.late?We(c,c.late,
+t):[]),i=A.read(he(e));for(let[c,m]of Object.entries((i==null?void 0:i.parts)??{}))m&&m!==((l=i==null?void 0:i.base)==null?void 0:l[c])&&o.push(((d=i==null?void 0:
+i.inWords)==null?void 0:d[c])??m);return{asked:(i==null?void 0:i.asked)||(((f=n[n.length-1])==null?void 0:f[1].asked)??""),lines:[...new Set(o)]}}function Fr(e){
+for(let[t,{late:n}]of A.entries(e))n&&A.delete(t);A.delete(he(e))}var bt,Se,Xt,Ee,L,Qn,ns,Kn,os,is,ss,$t,rs,as,Jn=class{constructor(t,n){p(this,L);p(this,bt,new Map);
+p(this,Se,()=>{});p(this,Xt,!1);p(this,Ee,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,L,Qn).call(this),a(this,L,ns).call(this),a(this,L,is).
+call(this,n),a(this,L,$t).call(this),()=>a(this,L,Qn).call(this)}};bt=new WeakMap,Se=new WeakMap,Xt=new WeakMap,Ee=new WeakMap,L=new WeakSet,Qn=function(){r(this,
+Se).call(this);for(let t of r(this,bt).values())t.stop();r(this,bt).clear()},ns=function(){let t=a(this,L,Kn).call(this),n=[...t?[St(t,"click",o=>a(this,L,ss).call(
+this,o))]:[],St(window,"storage",()=>a(this,L,$t).call(this)),St(De,"receipt",({detail:o})=>a(this,L,os).call(this,o))];h(this,Se,()=>n.forEach(o=>o()))},Kn=function(){
+let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},os=function(t){let n=r(this,bt).get(t.key);n==null||n.receive(t),n&&!n.pending&&
+r(this,bt).delete(t.key),a(this,L,$t).call(this)},is=function(t){for(let n of en(this.data).filter(es)){let o=new ht(n,()=>a(this,L,$t).call(this),!0);r(this,bt).
+set(n,o),o.transport=t,o.resume()}},ss=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!Zi(this.data)||(t.preventDefault(),h(this,
+Xt,!0),a(this,L,$t).call(this),this.root.scrollIntoView({block:"center"}))},$t=function(){let{data:t,root:n}=this;r(this,Xt)&&h(this,Xt,Zi(t));let o=a(this,L,rs).
+call(this);r(this,Xt)&&o.push(k("p",{className:"lost",textContent:t.wait}));let i=o.map(({textContent:s})=>s).join(`
+`);i!==r(this,Ee)&&n.replaceChildren(...o),h(this,Ee,i),n.lang=t.language,n.hidden=!o.length},rs=function(){let{data:t}=this,n=(l,d)=>k("p",{className:l,textContent:d}),
+i=en(t).map(l=>ts(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:d})=>[...l===zt||d.every(c=>c.startsWith(l))?[]:[n("asked",l)],...d.map(c=>n(
+"",c))]);if(!i.length)return[];let s=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,L,as).call(this)});return[n("lost",t.lost),...i,s]},as=function(){
+var n;for(let o of en(this.data))ts(o,this.data.words).lines.length&&Fr(o);a(this,L,$t).call(this);let t=(n=a(this,L,Kn).call(this))==null?void 0:n.querySelector(
+"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var Vr=q(e=>({late:null}));function ls({data:e,parentElement:t,setTriggerValue:n}){
+let o=u(t,".unsent"),i=Vr(o);return i.late??(i.late=new Jn(o,e)),i.late.draw(e,n)}function nn(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function ds(e,{texts:t=[],withdrawn:n=[]}){let o=new Map([...e,
+...t].map(i=>[i.id,i]));for(let i of n)o.delete(i);return[...o.values()]}function cs(e,t){return e.some(({id:o})=>o===t.id)?e.map(o=>o.id===t.id?t:o):[...e,t]}function hs(e){
 return Object.entries(e).filter(([t])=>t!=="id").map(([,t])=>t).join(`
-`)}function qi(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:o})=>{var i;return((i=o.find(([r])=>r===t[n]))==null?void 0:i[1])??t[n]})}function Vi(e,t){
-let n=e.filter(({stays:o,name:i})=>o&&t[i]);return Object.fromEntries(n.map(({name:o})=>[o,t[o]]))}var Yi=60,Os='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',Cs='<div class="entry"><label><span class="for\
-"></span></label></div>';function Ls(e,{rows:t},n){let o=document.createElement(t>1?"textarea":"input");return o instanceof HTMLTextAreaElement?o.rows=t:o.type=
-"text",o.oninput=n,h(e,"label").append(o),{all:[o],get:()=>o.value,set:i=>o.value=i}}function As(e,{name:t,options:n},o){let i=n.map(([r,l])=>{let d=k("label"),
-u=k("input",{type:"radio",name:t,value:r});return u.onchange=o,d.append(u,k("span",{textContent:l})),h(e,".options").append(d),u});return{all:i,get:()=>{var r;return((r=
-i.find(({checked:l})=>l))==null?void 0:r.value)??""},set:r=>i.forEach(l=>l.checked=l.value===r)}}var Nt,Y,Ue,_n,Ge,Hn=class{constructor(t,n,o,i){m(this,Y);m(this,
-Nt,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=o,this.root=_(t.options.length?Os:Cs),h(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
-label} ${n.optional}`;let r=()=>{s(this,Nt)&&f(this,Nt,s(this,Y,Ue)),a(this,Y,Ge).call(this),i()};this.controls=(t.options.length?As:Ls)(this.root,t,r),this.message=
-new Ot(t.options.length?this.root:this.controls.all[0]),this.root.append(...this.message.elements)}get value(){return this.controls.get()}set(t){this.controls.set(
-t),f(this,Nt,!1),a(this,Y,Ge).call(this)}focus(){this.controls.all[0].focus()}check(){return f(this,Nt,!0),a(this,Y,Ge).call(this),!s(this,Y,Ue)&&s(this,Y,_n)<=
-0}};Nt=new WeakMap,Y=new WeakSet,Ue=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},_n=function(){return this.spec.longest?Rt(this.value,this.
-spec.longest):0},Ge=function(){let{texts:t}=this,n=s(this,Y,_n),o=s(this,Nt)&&s(this,Y,Ue),i=this.spec.longest!==null&&$e(n,this.spec.longest),l=this.spec.longest&&
-(this.isMain||i)?M(n>0?t.too_long:t.left,{left:-n,over:n}):"";this.message.show(o?t.missing:l,{isWrong:o||n>0,announced:!o&&i&&this.controls.all[0].matches(":fo\
-cus")})};var V,me,P,X,qt,mt,It,g,Pn,Fi,Ji,qe,Wn,Qi,Ve,Ye,Fe,fe,Dn,Ki,Xi,Bn,Gt,Un,Zi,tr,Rn=class{constructor(t,n){m(this,g);m(this,V,[]);m(this,me,"");m(this,P,[]);
-m(this,X,null);m(this,qt,{});m(this,mt,!1);m(this,It,()=>{});this.root=t,this.data=n,this.form=h(t,"form",HTMLFormElement),this.add=h(t,".add",HTMLButtonElement),
-this.cancel=h(t,".cancel"),this.list=h(t,"ul"),this.own=h(t,"section"),this.pass=h(t,".pass"),this.line=h(t,".status p"),this.again=h(t,".again"),this.live=h(t,
-".said"),this.outbox=a(this,g,Wn).call(this,n.key),this.drafts=new dt(n.key),this.form.onkeydown=o=>{o.key==="Enter"&&(o.ctrlKey||o.metaKey)&&a(this,g,Dn).call(
-this)},this.form.onsubmit=o=>{o.preventDefault(),a(this,g,Dn).call(this)},this.cancel.onclick=()=>a(this,g,Ye).call(this),this.pass.onclick=()=>{f(this,P,[]),f(
-this,mt,!0),this.outbox.send({pass:!0}),a(this,g,Gt).call(this)}}draw(t,n,o){var l,d;let i=o||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};
-return f(this,It,je(this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!o&&(a(this,g,Pn).call(this),this.outbox=a(this,g,Wn).call(this,t.key),this.drafts=new dt(
-t.key)),a(this,g,Qi).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&s(this,g,qe))&&a(this,g,Fi).call(this),
-this.outbox.receive(t.receipt),f(this,P,Bi(((l=t.value)==null?void 0:l.texts)??[],((d=this.outbox.pending)==null?void 0:d.answer)??{})),this.outbox.pending||a(this,
-g,Ji).call(this),a(this,g,Gt).call(this),()=>a(this,g,Pn).call(this)}};V=new WeakMap,me=new WeakMap,P=new WeakMap,X=new WeakMap,qt=new WeakMap,mt=new WeakMap,It=
-new WeakMap,g=new WeakSet,Pn=function(){this.outbox.stop(),this.drafts.stop()},Fi=function(){this.outbox.resume(),s(this,g,qe)&&!this.outbox.pending&&s(this,It).
-call(this,"")},Ji=function(){let{answered:t,receipt:n,saved:o,value:i}=this.data;f(this,mt,t&&!i),o&&!s(this,g,qe)&&s(this,It).call(this,"saved"),n&&s(this,P).some(
-r=>!a(this,g,Un).call(this,r))&&this.outbox.transport("look",!0)},qe=function(){return this.line.dataset.state==="lost"},Wn=function(t){return new lt(t,(...n)=>s(
-this,It).call(this,...n))},Qi=function(t){let{parts:n,texts:o}=this.data,i=JSON.stringify(n);s(this,me)!==i&&(f(this,me,i),t??(t={parts:Be(s(this,V)),editing:s(
-this,X),base:s(this,qt)}),f(this,V,n.map((r,l)=>new Hn(r,o,l===0,()=>a(this,g,Fe).call(this)))),h(this.root,".parts").replaceChildren(...s(this,V).map(({root:r})=>r))),
-t&&a(this,g,Ve).call(this,t.parts,t.editing??null,t.base??{})},Ve=function(t,n,o){f(this,X,n),f(this,qt,o);for(let i of s(this,V))i.set(t[i.name]??"")},Ye=function(){
-let t=Vi(this.data.parts,s(this,P)[s(this,P).length-1]??{});a(this,g,Ve).call(this,t,null,t),a(this,g,Fe).call(this),a(this,g,Gt).call(this)},Fe=function(){let t=Be(
-s(this,V)),n=Object.fromEntries(Object.entries(t).map(([o,i])=>[o,a(this,g,fe).call(this,{[o]:i})[0]]));this.drafts.write({parts:t,inWords:n,base:s(this,qt),editing:s(
-this,X)})},fe=function(t){return qi(this.data.parts,t)},Dn=function(){let t=s(this,V).filter(i=>!i.check());if(t.length)return t[0].focus();let n=s(this,P).find(
-({id:i})=>i===s(this,X));if(!n&&s(this,P).length>=this.data.most)return;let o={id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),...Be(s(this,V))};
-f(this,P,Ui(s(this,P),o)),a(this,g,Ye).call(this),a(this,g,Bn).call(this,{texts:[o],withdrawn:[]})},Ki=function(t){a(this,g,Ve).call(this,t,t.id,t),a(this,g,Fe).
-call(this),a(this,g,Gt).call(this),s(this,V)[0].focus()},Xi=function(t){f(this,P,s(this,P).filter(o=>o!==t)),s(this,X)===t.id&&a(this,g,Ye).call(this);let n=a(this,
-g,fe).call(this,t).join(" · ");a(this,g,Bn).call(this,{texts:[],withdrawn:[t.id]},{[t.id]:n}),this.live.textContent=M(this.data.texts.withdrawn,{text:n.slice(0,
-Yi)})},Bn=function(t,n={}){var l;let o=(l=this.outbox.pending)!=null&&l.answer.texts?this.outbox.pending:null,i=Ee(o==null?void 0:o.answer,t);f(this,mt,!1);let r=Object.
-fromEntries((i.texts??[]).map(d=>[d.id,a(this,g,fe).call(this,d).join(" · ")]));this.outbox.send(i,{...o==null?void 0:o.inWords,...r,...n}),a(this,g,Gt).call(this)},
-Gt=function(){let{texts:t,most:n,rule:o}=this.data,{add:i,cancel:r,own:l,pass:d}=this;B(this.root,{".rule":o,h2:t.own}),i.textContent=s(this,X)?t.keep:t.add,r.textContent=
-t.cancel,r.hidden=!s(this,X);let u=s(this,P).length>=n&&!s(this,X);i.disabled=u;for(let c of s(this,V).flatMap(({controls:p})=>p.all))c.disabled=u;s(this,V)[0].
-controls.all[0].placeholder=u?t.full:"",this.list.replaceChildren(...s(this,P).map(c=>a(this,g,Zi).call(this,c))),l.hidden=!s(this,P).length,d.textContent=s(this,
-mt)?t.passed:t.pass,d.setAttribute("aria-pressed",String(s(this,mt))),d.hidden=s(this,P).length>0,this.root.lang=this.data.language},Un=function(t){let{statuses:n,
-unseen:o}=this.data,i=n[t.id];return(i==null?void 0:i.text)===Gi(t)?i.status:o},Zi=function(t){let{texts:n,parts:o,worded:i}=this.data,[r,...l]=o.filter(({name:j})=>t[j]),
-d=k("li"),u=r?t[r.name]:"";d.append(k("p",{textContent:u}));let c=a(this,g,fe).call(this,t).slice(1);l.length&&d.append(a(this,g,tr).call(this,l.map(({label:j},U)=>[
-j,c[U]])));let p=a(this,g,Un).call(this,t);p&&d.append(k("small",{className:"decided",textContent:p})),i[t.id]&&d.append(k("p",{className:"worded",textContent:i[t.
-id]}));let T=(j,U)=>{let G=k("button",{type:"button",textContent:j,onclick:U});return G.setAttribute("aria-label",`${j}: ${u.slice(0,Yi)}`),G};return d.append(T(
-n.edit,()=>a(this,g,Ki).call(this,t)),T(n.withdraw,()=>a(this,g,Xi).call(this,t))),d},tr=function(t){let n=k("dl");for(let[o,i]of t){let r=k("div");r.append(k("\
-dt",{textContent:o}),k("dd",{textContent:i})),n.append(r)}return n};var Ms=q(e=>({form:null}));function er({data:e,parentElement:t,setTriggerValue:n}){let o=h(t,
-".writing"),i=Ms(o),r=!i.form;return i.form??(i.form=new Rn(o,e)),i.form.draw(e,n,r)}var nr={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidde\
+`)}function us(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:o})=>{var i;return((i=o.find(([s])=>s===t[n]))==null?void 0:i[1])??t[n]})}function ps(e,t){
+let n=e.filter(({stays:o,name:i})=>o&&t[i]);return Object.fromEntries(n.map(({name:o})=>[o,t[o]]))}var fs=60,Yr='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',Jr='<div class="entry"><label><span class="for\
+"></span></label></div>';function Qr(e,{rows:t},n){let o=document.createElement(t>1?"textarea":"input");return o instanceof HTMLTextAreaElement?o.rows=t:o.type=
+"text",o.oninput=n,u(e,"label").append(o),{all:[o],get:()=>o.value,set:i=>o.value=i}}function Kr(e,{name:t,options:n},o){let i=n.map(([s,l])=>{let d=k("label"),
+f=k("input",{type:"radio",name:t,value:s});return f.onchange=o,d.append(f,k("span",{textContent:l})),u(e,".options").append(d),f});return{all:i,get:()=>{var s;return((s=
+i.find(({checked:l})=>l))==null?void 0:s.value)??""},set:s=>i.forEach(l=>l.checked=l.value===s)}}var Rt,J,on,Zn,sn,Xn=class{constructor(t,n,o,i){p(this,J);p(this,
+Rt,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=o,this.root=H(t.options.length?Yr:Jr),u(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
+label} ${n.optional}`;let s=()=>{r(this,Rt)&&h(this,Rt,r(this,J,on)),a(this,J,sn).call(this),i()};this.controls=(t.options.length?Kr:Qr)(this.root,t,s),this.message=
+new Ct(t.options.length?this.root:this.controls.all[0]),this.root.append(...this.message.elements)}get value(){return this.controls.get()}set(t){this.controls.set(
+t),h(this,Rt,!1),a(this,J,sn).call(this)}focus(){this.controls.all[0].focus()}check(){return h(this,Rt,!0),a(this,J,sn).call(this),!r(this,J,on)&&r(this,J,Zn)<=
+0}};Rt=new WeakMap,J=new WeakSet,on=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},Zn=function(){return this.spec.longest?Vt(this.value,this.
+spec.longest):0},sn=function(){let{texts:t}=this,n=r(this,J,Zn),o=r(this,Rt)&&r(this,J,on),i=this.spec.longest!==null&&Je(n,this.spec.longest),l=this.spec.longest&&
+(this.isMain||i)?N(n>0?t.too_long:t.left,{left:-n,over:n}):"";this.message.show(o?t.missing:l,{isWrong:o||n>0,announced:!o&&i&&this.controls.all[0].matches(":fo\
+cus")})};var Y,ze,W,tt,te,wt,_t,g,eo,ms,gs,rn,no,bs,an,ln,dn,Te,oo,ws,xs,io,Zt,so,vs,ys,to=class{constructor(t,n){p(this,g);p(this,Y,[]);p(this,ze,"");p(this,W,
+[]);p(this,tt,null);p(this,te,{});p(this,wt,!1);p(this,_t,()=>{});this.root=t,this.data=n,this.form=u(t,"form",HTMLFormElement),this.add=u(t,".add",HTMLButtonElement),
+this.cancel=u(t,".cancel"),this.list=u(t,"ul"),this.own=u(t,"section"),this.pass=u(t,".pass"),this.line=u(t,".status p"),this.again=u(t,".again"),this.live=u(t,
+".said"),this.outbox=a(this,g,no).call(this,n.key),this.drafts=new ut(n.key),this.form.onkeydown=o=>{o.key==="Enter"&&(o.ctrlKey||o.metaKey)&&a(this,g,oo).call(
+this)},this.form.onsubmit=o=>{o.preventDefault(),a(this,g,oo).call(this)},this.cancel.onclick=()=>a(this,g,ln).call(this),this.pass.onclick=()=>{h(this,W,[]),h(
+this,wt,!0),this.outbox.send({pass:!0}),a(this,g,Zt).call(this)}}draw(t,n,o){var l,d;let i=o||this.outbox.key!==t.key;this.data=t;let s={...t.texts,saved:t.saved};
+return h(this,_t,Fe(this.line,this.again,s,()=>this.outbox.sendAgain())),i&&!o&&(a(this,g,eo).call(this),this.outbox=a(this,g,no).call(this,t.key),this.drafts=new ut(
+t.key)),a(this,g,bs).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&r(this,g,rn))&&a(this,g,ms).call(this),
+this.outbox.receive(t.receipt),h(this,W,ds(((l=t.value)==null?void 0:l.texts)??[],((d=this.outbox.pending)==null?void 0:d.answer)??{})),this.outbox.pending||a(this,
+g,gs).call(this),a(this,g,Zt).call(this),()=>a(this,g,eo).call(this)}};Y=new WeakMap,ze=new WeakMap,W=new WeakMap,tt=new WeakMap,te=new WeakMap,wt=new WeakMap,_t=
+new WeakMap,g=new WeakSet,eo=function(){this.outbox.stop(),this.drafts.stop()},ms=function(){this.outbox.resume(),r(this,g,rn)&&!this.outbox.pending&&r(this,_t).
+call(this,"")},gs=function(){let{answered:t,receipt:n,saved:o,value:i}=this.data;h(this,wt,t&&!i),o&&!r(this,g,rn)&&r(this,_t).call(this,"saved"),n&&r(this,W).some(
+s=>!a(this,g,so).call(this,s))&&this.outbox.transport("look",!0)},rn=function(){return this.line.dataset.state==="lost"},no=function(t){return new ht(t,(...n)=>r(
+this,_t).call(this,...n))},bs=function(t){let{parts:n,texts:o}=this.data,i=JSON.stringify(n);r(this,ze)!==i&&(h(this,ze,i),t??(t={parts:nn(r(this,Y)),editing:r(
+this,tt),base:r(this,te)}),h(this,Y,n.map((s,l)=>new Xn(s,o,l===0,()=>a(this,g,dn).call(this)))),u(this.root,".parts").replaceChildren(...r(this,Y).map(({root:s})=>s))),
+t&&a(this,g,an).call(this,t.parts,t.editing??null,t.base??{})},an=function(t,n,o){h(this,tt,n),h(this,te,o);for(let i of r(this,Y))i.set(t[i.name]??"")},ln=function(){
+let t=ps(this.data.parts,r(this,W)[r(this,W).length-1]??{});a(this,g,an).call(this,t,null,t),a(this,g,dn).call(this),a(this,g,Zt).call(this)},dn=function(){let t=nn(
+r(this,Y)),n=Object.fromEntries(Object.entries(t).map(([o,i])=>[o,a(this,g,Te).call(this,{[o]:i})[0]]));this.drafts.write({parts:t,inWords:n,base:r(this,te),editing:r(
+this,tt)})},Te=function(t){return us(this.data.parts,t)},oo=function(){let t=r(this,Y).filter(i=>!i.check());if(t.length)return t[0].focus();let n=r(this,W).find(
+({id:i})=>i===r(this,tt));if(!n&&r(this,W).length>=this.data.most)return;let o={id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),...nn(r(this,Y))};
+h(this,W,cs(r(this,W),o)),a(this,g,ln).call(this),a(this,g,io).call(this,{texts:[o],withdrawn:[]})},ws=function(t){a(this,g,an).call(this,t,t.id,t),a(this,g,dn).
+call(this),a(this,g,Zt).call(this),r(this,Y)[0].focus()},xs=function(t){h(this,W,r(this,W).filter(o=>o!==t)),r(this,tt)===t.id&&a(this,g,ln).call(this);let n=a(
+this,g,Te).call(this,t).join(" · ");a(this,g,io).call(this,{texts:[],withdrawn:[t.id]},{[t.id]:n}),this.live.textContent=N(this.data.texts.withdrawn,{text:n.slice(
+0,fs)})},io=function(t,n={}){var l;let o=(l=this.outbox.pending)!=null&&l.answer.texts?this.outbox.pending:null,i=Pe(o==null?void 0:o.answer,t);h(this,wt,!1);let s=Object.
+fromEntries((i.texts??[]).map(d=>[d.id,a(this,g,Te).call(this,d).join(" · ")]));this.outbox.send(i,{...o==null?void 0:o.inWords,...s,...n}),a(this,g,Zt).call(this)},
+Zt=function(){let{texts:t,most:n,rule:o}=this.data,{add:i,cancel:s,own:l,pass:d}=this;U(this.root,{".rule":o,h2:t.own}),i.textContent=r(this,tt)?t.keep:t.add,s.
+textContent=t.cancel,s.hidden=!r(this,tt);let f=r(this,W).length>=n&&!r(this,tt);i.disabled=f;for(let c of r(this,Y).flatMap(({controls:m})=>m.all))c.disabled=f;
+r(this,Y)[0].controls.all[0].placeholder=f?t.full:"",this.list.replaceChildren(...r(this,W).map(c=>a(this,g,vs).call(this,c))),l.hidden=!r(this,W).length,d.textContent=
+r(this,wt)?t.passed:t.pass,d.setAttribute("aria-pressed",String(r(this,wt))),d.hidden=r(this,W).length>0,this.root.lang=this.data.language},so=function(t){let{statuses:n,
+unseen:o}=this.data,i=n[t.id];return(i==null?void 0:i.text)===hs(t)?i.status:o},vs=function(t){let{texts:n,parts:o,worded:i}=this.data,[s,...l]=o.filter(({name:M})=>t[M]),
+d=k("li"),f=s?t[s.name]:"";d.append(k("p",{textContent:f}));let c=a(this,g,Te).call(this,t).slice(1);l.length&&d.append(a(this,g,ys).call(this,l.map(({label:M},B)=>[
+M,c[B]])));let m=a(this,g,so).call(this,t);m&&d.append(k("small",{className:"decided",textContent:m})),i[t.id]&&d.append(k("p",{className:"worded",textContent:i[t.
+id]}));let T=(M,B)=>{let G=k("button",{type:"button",textContent:M,onclick:B});return G.setAttribute("aria-label",`${M}: ${f.slice(0,fs)}`),G};return d.append(T(
+n.edit,()=>a(this,g,ws).call(this,t)),T(n.withdraw,()=>a(this,g,xs).call(this,t))),d},ys=function(t){let n=k("dl");for(let[o,i]of t){let s=k("div");s.append(k("\
+dt",{textContent:o}),k("dd",{textContent:i})),n.append(s)}return n};var Xr=q(e=>({form:null}));function ks({data:e,parentElement:t,setTriggerValue:n}){let o=u(t,
+".writing"),i=Xr(o),s=!i.form;return i.form??(i.form=new to(o,e)),i.form.draw(e,n,s)}var Ss={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidde\
 n></button>',css:`.checks { list-style: none; padding: 0; margin: 0; font-family: "Source Sans", sans-serif; color: #1d2b3a; display: grid; gap: 0.7rem; }
 .checks li { background: #fff; border: 1px solid #cfd6da; border-left: 8px solid #98a3ab; border-radius: 0.7rem; padding: 0.8rem 1rem; font-size: 1.15rem; line-\
 height: 1.35; }
@@ -332,7 +350,7 @@ height: 1.35; }
 .all[hidden], .again[hidden] { display: none; }
 .again { font: 600 1.1rem "Source Sans", sans-serif; margin-top: 1rem; min-height: 3rem; padding: 0 1.2rem; border: 2px solid #1d2b3a; border-radius: 0.7rem; ba\
 ckground: #fff; color: #1d2b3a; }
-`,draw:Io},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:`.clock { font-fami\
+`,draw:ei},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:`.clock { font-fami\
 ly: "Source Sans", sans-serif; color: #1d2b3a; display: flex; align-items: center; justify-content: center; gap: 0.7em; line-height: 1.1; }
 .clock[hidden] { display: none; }
 p { margin: 0; }
@@ -354,7 +372,7 @@ size: 1.1rem; }
 .clock[data-size="console"] .digits { font-size: 1.8rem; }
 .clock[data-size="large"] { flex-direction: column; text-align: center; gap: 0.1em; padding-top: min(6vh, 3rem); font-size: max(1.4rem, 3.2vw); }
 .clock[data-size="large"] .digits { font-size: min(28cqw, 40vh); line-height: 1; }
-`,draw:_o},workshop_fields:{html:`<div class="form">
+`,draw:ii},workshop_fields:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
@@ -526,7 +544,7 @@ numeric: tabular-nums; }
 .words label { display: block; } .words .hint { display: block; } .words textarea { margin-top: 0.7rem; }
 .words .message { text-align: right; margin-bottom: -0.4rem; }
 textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330a; }
-`,draw:Re},workshop_joining:{html:`<form class="joining" novalidate>
+`,draw:Xe},workshop_joining:{html:`<form class="joining" novalidate>
   <fieldset class="choice" hidden><legend></legend><div class="options"></div></fieldset>
   <div class="status"><p role="alert"></p></div>
   <button type="submit" class="main go"></button>
@@ -583,7 +601,7 @@ n; }
 .joining .status { min-height: 0; } .joining .status p { padding-bottom: 0.8rem; color: #7a2e0b; font-weight: 600; } .joining .status:has(p:empty) { display: no\
 ne; }
 .joining .go { display: block; width: 100%; min-height: 3.4rem; }
-`,draw:Li},workshop_screen:{html:'<details class="screen"><summary></summary><div class="picture" tabindex="0"></div><p class="none"></p></details>',css:`.scree\
+`,draw:Qi},workshop_screen:{html:'<details class="screen"><summary></summary><div class="picture" tabindex="0"></div><p class="none"></p></details>',css:`.scree\
 n { margin-top: 2rem; border-top: 1px solid #cfd6da; padding-top: 0.4rem; font-family: "Source Sans", sans-serif; color: #46545f; }
 summary { min-height: 2.75rem; display: flex; align-items: center; cursor: pointer; text-decoration: underline; font-size: 1.05rem; }
 summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
@@ -593,7 +611,7 @@ summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 .picture svg { display: block; width: 100%; min-width: 40rem; height: auto; }
 .picture:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 .none { margin: 0.4rem 0; } .none:empty { display: none; }
-`,draw:Mi},workshop_slider:{html:`<div class="form">
+`,draw:Xi},workshop_slider:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
@@ -765,7 +783,7 @@ numeric: tabular-nums; }
 .words label { display: block; } .words .hint { display: block; } .words textarea { margin-top: 0.7rem; }
 .words .message { text-align: right; margin-bottom: -0.4rem; }
 textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330a; }
-`,draw:Re},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a;\
+`,draw:Xe},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a;\
  background: #fff4ee; border-left: 6px solid #a1330a;
   border-radius: 0.7rem; padding: 0.8rem 1.1rem; }
 .unsent[hidden] { display: none; }
@@ -775,7 +793,7 @@ textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330
 .unsent button { font: 600 1rem/1 "Source Sans", sans-serif; min-height: 2.75rem; margin-top: 0.8rem; padding: 0.5rem 1.2rem;
   color: inherit; background: #fff; border: 2px solid #a1330a; border-radius: 0.6rem; cursor: pointer; }
 .unsent button:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
-`,draw:Di},workshop_writing:{html:`<div class="writing">
+`,draw:ls},workshop_writing:{html:`<div class="writing">
   <p class="rule" hidden></p>
   <form novalidate>
     <div class="parts"></div>
@@ -900,32 +918,33 @@ li button { font-size: 1rem; min-height: 2.75rem; border-width: 1px; margin-righ
 .worded { color: #46545f; font-size: 0.95rem; border-left: 0.3rem solid #0b6e75; padding-left: 0.6rem; margin: 0.3rem 0 0.5rem; white-space: pre-wrap; overflow-\
 wrap: anywhere; }
 .decided { display: block; color: #46545f; font-size: 1rem; margin: 0 0 0.6rem; }
-`,draw:er}};var or=Po(()=>sessionStorage,Zt);Q.addEventListener("connected",()=>or="");var Vt,ge,gt=class{constructor(t,n){D(this,"holder",k("div"));m(this,Vt,k("div"));m(this,
-ge);let{html:o,css:i,draw:r}=nr[t.is];this.piece=t,this.send=n,this.drawComponent=r,s(this,Vt).innerHTML=o,this.holder.attachShadow({mode:"open"}).append(k("sty\
-le",{textContent:i}),s(this,Vt))}draw(t){this.piece={...this.piece,data:t},f(this,ge,this.drawComponent({data:t,parentElement:s(this,Vt),setTriggerValue:this.send}))}stop(){
-var t;(t=s(this,ge))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};Vt=new WeakMap,ge=new WeakMap;var Gn=class{holder=k("div",{className:Kn});constructor(t){
-this.holder.innerHTML=t}remove(){this.holder.remove()}};function Ns(e){let t=new Map;return e.map(n=>{let o=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.
-key}`,i=(t.get(o)??0)+1;return t.set(o,i),[`${o} ${i}`,n]})}function Is({screen:e,title:t,rehearsal:n},{code:o,light:i}){let r=document.documentElement;i&&r.toggleAttribute(
-"data-rehearsal",!!n),!(r.dataset.screen===e||!r.dataset.screen)&&(r.dataset.screen=e,document.title=t,i||history.replaceState(history.state,"",`/${e}?code=${o}`))}
-var et,Yt,Ft,$t,Ht,$,ir,Vn,Yn,Fn,rr,sr,ar,lr,dr,qn=class{constructor(t,n){m(this,$);D(this,"debounceMs",0);m(this,et,new Map);m(this,Yt,null);m(this,Ft,0);m(this,
-$t);m(this,Ht,({type:t})=>{(t==="change"||gn())&&this.connection.send({unsent:gn()})});this.line=h(t,".offline"),this.list=h(t,".phone"),this.live=h(t,".unseen"),
-this.data=n,this.view=null,this.connection=Oo(n.code,!1),Ae.addEventListener("change",s(this,Ht)),Q.addEventListener("connected",s(this,Ht))}draw(t){return this.
-data=t,a(this,$,Fn).call(this,t.view),this.connection.subscribers.add(this),()=>a(this,$,ir).call(this)}showOffline(t){let n=t?this.data.offline:"";this.line.textContent!==
-n&&(this.line.textContent=n)}addToQuery(t){let n=this.view??this.data.view,o=Wo({page:Zt,after:or,wasAsleep:ke,view:n});for(let[i,r]of Object.entries(o))t.set(i,
-r)}receive(t){if(t.process!==void 0){t.view&&a(this,$,Fn).call(this,t.view);return}t.receipt&&a(this,$,dr).call(this,t.receipt);let{refused:n}=t;if(n)for(let o of a(
-this,$,Yn).call(this))o.draw({...o.piece.data,refused:n})}compare(){a(this,$,Vn).call(this)&&(clearTimeout(s(this,$t)),f(this,$t,setTimeout(()=>{!a(this,$,Vn).call(
-this)||!this.connection.up||(f(this,Ft,s(this,Ft)+1),!(s(this,Ft)>1&&Kt())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){this.compare()}};et=
-new WeakMap,Yt=new WeakMap,Ft=new WeakMap,$t=new WeakMap,Ht=new WeakMap,$=new WeakSet,ir=function(){Ae.removeEventListener("change",s(this,Ht)),Q.removeEventListener(
-"connected",s(this,Ht));for(let t of s(this,et).values())t instanceof gt&&t.stop();clearTimeout(s(this,$t)),this.connection.unsubscribe(this)},Vn=function(){let{
-rehearsal:t,stage:n}=this.view??this.data.view;return bo(this.connection.latest,{rehearsal:t,seen:{stage:n}})},Yn=function(){return[...s(this,et).values()].filter(
-t=>t instanceof gt)},Fn=function(t){var o;let n=((o=this.view)==null?void 0:o.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(s(this,$t)),f(this,
-Ft,0),!n&&(this.view=t,Go(t.asked),Is(t,this.data),a(this,$,rr).call(this,Ns(t.pieces)),a(this,$,lr).call(this),this.line.dataset.stage=String(t.stage))},rr=function(t){
-let n=s(this,et);f(this,et,new Map),n.size&&a(this,$,sr).call(this,t.filter(([o])=>!n.has(o)).map(([,o])=>o));for(let[o,i]of t)s(this,et).set(o,n.get(o)??a(this,
-$,ar).call(this,i)),n.delete(o);for(let o of n.values())o.remove();[...s(this,et).values()].forEach(({holder:o},i)=>{this.list.children[i]!==o&&this.list.insertBefore(
-o,this.list.children[i]??null)});for(let[o,i]of t){let r=s(this,et).get(o);i.is!==void 0&&r instanceof gt&&r.draw(i.data)}},sr=function(t){let n=t.flatMap(o=>o.
-is===void 0&&o.announced||[]);n.length&&this.live.replaceChildren(...n.map(o=>k("p",{textContent:o})))},ar=function(t){return t.is===void 0?new Gn(t.html):new gt(
-t,(n,o)=>this.connection.send({[n]:o}))},lr=function(){var n;let t=((n=this.list.querySelector("h1"))==null?void 0:n.textContent)??"";s(this,Yt)!==null&&s(this,
-Yt)!==t&&Xn(),f(this,Yt,t)},dr=function(t){let{key:n,nonce:o,refused:i,final:r,wait:l,...d}=t;for(let u of a(this,$,Yn).call(this))u.piece.data.key===n&&u.draw(
-{...u.piece.data,...d,receipt:{...d,nonce:o,refused:i,final:r,wait:l}});Oe.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var $s=q(e=>({phone:null}));function cr({
-data:e,parentElement:t}){let n=$s(t);return n.phone??(n.phone=new qn(t,e)),n.phone.draw(e)}var hr=h(document,"main"),Je=JSON.parse(h(document,"#first").textContent??"");if(Je.is){let e=new gt(Je,()=>{});h(hr,".phone").append(e.holder),e.draw(Je.data)}else
-cr({data:Je,parentElement:hr,setTriggerValue:()=>{}});h(document,".not-started").remove();
+`,draw:ks}};var Ts=ri(()=>sessionStorage,ce);X.addEventListener("connected",()=>Ts="");function Es(e,t){e.textContent!==t&&(e.textContent=t)}var ee,Oe,xt=class{constructor(t,n){
+$(this,"holder",k("div"));p(this,ee,k("div"));p(this,Oe);let{html:o,css:i,draw:s}=Ss[t.is];this.piece=t,this.send=n,this.drawComponent=s,r(this,ee).innerHTML=o,
+this.holder.attachShadow({mode:"open"}).append(k("style",{textContent:i}),r(this,ee))}draw(t){this.piece={...this.piece,data:t},h(this,Oe,this.drawComponent({data:t,
+parentElement:r(this,ee),setTriggerValue:this.send}))}stop(){var t;(t=r(this,Oe))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};ee=new WeakMap,
+Oe=new WeakMap;var ro=class{holder=k("div",{className:fo});constructor(t){this.holder.innerHTML=t}remove(){this.holder.remove()}};function ta(e){let t=new Map;return e.
+map(n=>{let o=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.key}`,i=(t.get(o)??0)+1;return t.set(o,i),[`${o} ${i}`,n]})}function ea({screen:e,title:t,rehearsal:n},{
+code:o,light:i}){let s=document.documentElement;i&&s.toggleAttribute("data-rehearsal",!!n),!(s.dataset.screen===e||!s.dataset.screen)&&(s.dataset.screen=e,document.
+title=t,i||history.replaceState(history.state,"",`/${e}?code=${o}`))}var ot,ne,oe,Ht,Pt,R,zs,lo,co,ho,Os,As,Ls,Cs,Ns,ao=class{constructor(t,n){p(this,R);$(this,
+"debounceMs",0);p(this,ot,new Map);p(this,ne,null);p(this,oe,0);p(this,Ht);p(this,Pt,({type:t})=>{(t==="change"||Mn())&&this.connection.send({unsent:Mn()})});this.
+line=u(t,".offline"),this.quietLine=u(t,".polling"),this.list=u(t,".phone"),this.live=u(t,".unseen"),this.data=n,this.view=null,this.connection=Yo(n.code,!1),Ge.
+addEventListener("change",r(this,Pt)),X.addEventListener("connected",r(this,Pt))}draw(t){return this.data=t,a(this,R,ho).call(this,t.view),this.connection.subscribers.
+add(this),()=>a(this,R,zs).call(this)}showState(t){let{polling:n,...o}=this.data.connection;Es(this.line,{up:"",polling:"",...o}[t]),Es(this.quietLine,t==="poll\
+ing"?n:"")}addToQuery(t){let n=this.view??this.data.view,o=ai({page:ce,after:Ts,wasAsleep:Re,view:n});for(let[i,s]of Object.entries(o))t.set(i,s)}receive(t){if(t.
+process!==void 0){t.view&&a(this,R,ho).call(this,t.view);return}t.receipt&&a(this,R,Ns).call(this,t.receipt);let{refused:n}=t;if(n)for(let o of a(this,R,co).call(
+this))o.draw({...o.piece.data,refused:n})}compare(){a(this,R,lo).call(this)&&(clearTimeout(r(this,Ht)),h(this,Ht,setTimeout(()=>{!a(this,R,lo).call(this)||!this.
+connection.up||(h(this,oe,r(this,oe)+1),!(r(this,oe)>1&&le())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){this.compare()}};ot=new WeakMap,ne=
+new WeakMap,oe=new WeakMap,Ht=new WeakMap,Pt=new WeakMap,R=new WeakSet,zs=function(){Ge.removeEventListener("change",r(this,Pt)),X.removeEventListener("connecte\
+d",r(this,Pt));for(let t of r(this,ot).values())t instanceof xt&&t.stop();clearTimeout(r(this,Ht)),this.connection.unsubscribe(this)},lo=function(){let{rehearsal:t,
+stage:n}=this.view??this.data.view;return Ro(this.connection.latest,{rehearsal:t,seen:{stage:n}})},co=function(){return[...r(this,ot).values()].filter(t=>t instanceof
+xt)},ho=function(t){var o;let n=((o=this.view)==null?void 0:o.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(r(this,Ht)),h(this,oe,0),!n&&(this.
+view=t,hi(t.asked),ea(t,this.data),a(this,R,Os).call(this,ta(t.pieces)),a(this,R,Cs).call(this),this.line.dataset.stage=String(t.stage))},Os=function(t){let n=r(
+this,ot);h(this,ot,new Map),n.size&&a(this,R,As).call(this,t.filter(([o])=>!n.has(o)).map(([,o])=>o));for(let[o,i]of t)r(this,ot).set(o,n.get(o)??a(this,R,Ls).call(
+this,i)),n.delete(o);for(let o of n.values())o.remove();[...r(this,ot).values()].forEach(({holder:o},i)=>{this.list.children[i]!==o&&this.list.insertBefore(o,this.
+list.children[i]??null)});for(let[o,i]of t){let s=r(this,ot).get(o);i.is!==void 0&&s instanceof xt&&s.draw(i.data)}},As=function(t){let n=t.flatMap(o=>o.is===void 0&&
+o.announced||[]);n.length&&this.live.replaceChildren(...n.map(o=>k("p",{textContent:o})))},Ls=function(t){return t.is===void 0?new ro(t.html):new xt(t,(n,o)=>this.
+connection.send({[n]:o}))},Cs=function(){var n;let t=((n=this.list.querySelector("h1"))==null?void 0:n.textContent)??"";r(this,ne)!==null&&r(this,ne)!==t&&mo(),
+h(this,ne,t)},Ns=function(t){let{key:n,nonce:o,refused:i,final:s,wait:l,...d}=t;for(let f of a(this,R,co).call(this))f.piece.data.key===n&&f.draw({...f.piece.data,
+...d,receipt:{...d,nonce:o,refused:i,final:s,wait:l}});De.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var na=q(e=>({phone:null}));function Ms({data:e,
+parentElement:t}){let n=na(t);return n.phone??(n.phone=new ao(t,e)),n.phone.draw(e)}var Is=u(document,"main"),cn=JSON.parse(u(document,"#first").textContent??"");if(cn.is){let e=new xt(cn,()=>{});u(Is,".phone").append(e.holder),e.draw(cn.data)}else
+Ms({data:cn,parentElement:Is,setTriggerValue:()=>{}});u(document,".not-started").remove();

@@ -1,9 +1,11 @@
 // @ts-check
-// One WebSocket per page, shared by everything on it that follows the session. It brings revision numbers, and to
-// phones what is new. Nothing is polled.
+// One connection per page, shared by everything on it that follows the session. It brings revision numbers, and to
+// phones what is new: a WebSocket, or polls where the network lets no WebSocket through.
 import { RIGHT_GONE, SESSION_GONE } from "./close_codes.js";
+import { PollingSocket } from "./polling_socket.js";
 import { backOff, isSilent, isStale, replyTimeout, wasAway } from "./reconnect.js";
 import { leavePage, reloadPage } from "./reload.js";
+import { Transport } from "./transport.js";
 
 const OPENING = 6000; // ms after which an attempt to connect is given up
 const GATHERING = 40; // ms: all fragments of a page subscribe first, and then one socket is opened for all of them
@@ -14,6 +16,13 @@ const CHECK = 5000; // ms between two looks at the clock
 /** @typedef {import("./messages").Message} Message */
 /** @typedef {import("./messages").Revisions} Revisions */
 /**
+ * - up: over a WebSocket
+ * - polling: over plain requests, since no WebSocket can be had
+ * - offline: lost for a moment, or longer
+ * - unreachable: lost, and plain requests fail too
+ * @typedef {"up" | "polling" | "offline" | "unreachable"} State
+ */
+/**
  * A part of the page that follows the session.
  * @typedef {object} Subscriber
  * @property {number} debounceMs ms after which it compares what it shows with new revisions
@@ -21,7 +30,7 @@ const CHECK = 5000; // ms between two looks at the clock
  * @property {(message: Message) => void} receive what came besides revisions
  * @property {() => void} compare ask for what is new if what is shown is older than the latest revisions
  * @property {() => void} ask ask for what is new
- * @property {(offline: boolean) => void} showOffline
+ * @property {(state: State) => void} showState
  */
 
 /** Dispatches "connected" when what could not be sent can be sent, and "presence" when that was told to a console. */
@@ -43,11 +52,12 @@ class LiveConnection {
   subscribers = new Set();
   /** @type {Revisions | null} */
   latest = null;
-  /** Whether the server was heard over the socket that is open now. */
+  /** Whether the server was heard over the connection that is open now. */
   up = false;
   answers = false;
-  /** @type {WebSocket | null} */
+  /** @type {WebSocket | PollingSocket | null} */
   #socket = null;
+  #transport = new Transport();
   #tries = 0;
   #renewals = 0;
   #receivedAt = 0;
@@ -98,11 +108,22 @@ class LiveConnection {
 
   checkSilence() {
     if (this.up && isSilent(this.#receivedAt, performance.now(), this.answers)) this.send({ there: true });
+    if (this.up && this.#transport.isTrialDue(performance.now())) this.#tryWebSocket();
   }
 
-  #address() {
+  #open() {
+    if (this.#transport.polls) return new PollingSocket(this.#withQuery(new URL(`/poll/${this.code}`, location.href)));
+    return new WebSocket(this.#withQuery(this.#webSocketAddress()));
+  }
+
+  #webSocketAddress() {
     const url = new URL(`/live/${this.code}`, location.href);
     url.protocol = url.protocol.replace("http", "ws");
+    return url;
+  }
+
+  /** @param {URL} url */
+  #withQuery(url) {
     if (this.answers) url.searchParams.set("answers", "1");
     for (const subscriber of this.subscribers) subscriber.addToQuery(url.searchParams);
     return url;
@@ -112,19 +133,33 @@ class LiveConnection {
     clearTimeout(this.#timer);
     if (!this.subscribers.size && this.#tries) return this.#close();
     const before = this.#socket;
-    const socket = new WebSocket(this.#address());
+    this.#transport.begin(performance.now());
+    const socket = this.#open();
     this.#socket = socket;
     before?.close();
-    const opening = setTimeout(() => socket.close(), OPENING);
-    socket.onmessage = (event) => {
+    const opening = setTimeout(() => this.#socket === socket && this.drop(), OPENING);
+    socket.onmessage = (/** @type {{ data: string }} */ event) => {
       clearTimeout(opening);
       if (this.#socket === socket) this.#receive(JSON.parse(event.data));
     };
-    socket.onclose = ({ code }) => {
+    socket.onclose = (/** @type {{ code: number }} */ { code }) => {
       clearTimeout(opening);
       if (code === SESSION_GONE && reloadPage()) return;
       if (code === RIGHT_GONE) return leavePage();
       if (this.#socket === socket) this.#lost();
+    };
+  }
+
+  /** Change to a WebSocket if one works by now. It is one of nobody, so that the page's own goes on if not. */
+  #tryWebSocket() {
+    const socket = new WebSocket(this.#webSocketAddress());
+    const opening = setTimeout(() => socket.close(), OPENING);
+    socket.onclose = () => clearTimeout(opening);
+    socket.onmessage = () => {
+      socket.close();
+      if (!this.#transport.polls) return;
+      this.#transport.endPolling();
+      this.drop();
     };
   }
 
@@ -148,6 +183,7 @@ class LiveConnection {
     const again = connected && this.latest;
     Object.assign(this, { latest: revisions, up: true });
     this.#tries = 0;
+    this.#transport.heard(this.#receivedAt);
     wasAsleep = false;
     if (revisions.consoles) {
       const { consoles, connected: participants = 0, unsent = 0 } = revisions;
@@ -156,7 +192,7 @@ class LiveConnection {
     }
     for (const subscriber of this.subscribers) {
       if (revisions.view) subscriber.receive(revisions);
-      subscriber.showOffline(false);
+      subscriber.showState(this.#transport.polls ? "polling" : "up");
       // After a gap the way to the screen itself is tried too: it may have broken without a word.
       if (again) setTimeout(() => subscriber.ask(), Math.random() * 1000);
       else setTimeout(() => subscriber.compare(), subscriber.debounceMs);
@@ -166,9 +202,14 @@ class LiveConnection {
 
   #lost() {
     this.#stopWaiting();
+    if (navigator.onLine) this.#transport.lost(this.up, performance.now());
     this.up = false;
     this.#tries += 1;
-    if (this.#tries > 1) for (const subscriber of this.subscribers) subscriber.showOffline(true);
+    // Not while the other way is still to be tried.
+    if (this.#tries > 1 && !this.#transport.polls) {
+      const state = this.#transport.unreachable ? "unreachable" : "offline";
+      for (const subscriber of this.subscribers) subscriber.showState(state);
+    }
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#connect(), backOff(this.#tries));
   }
@@ -241,7 +282,7 @@ setInterval(check, CHECK);
 addEventListener("online", retryNow);
 addEventListener("offline", () => {
   for (const { subscribers } of connections.values()) {
-    for (const subscriber of subscribers) subscriber.showOffline(true);
+    for (const subscriber of subscribers) subscriber.showState("offline");
   }
   dropAll();
 });

@@ -67,9 +67,10 @@ class Fragment {
     this.connection?.unsubscribe(this);
   }
 
-  /** @param {boolean} offline */
-  showOffline(offline) {
-    const text = (offline && this.data?.offline) || "";
+  /** @param {import("./live_connection.js").State} state */
+  showState(state) {
+    const isOffline = state === "offline" || state === "unreachable";
+    const text = (isOffline && this.data?.offline) || "";
     if (this.line.textContent !== text) this.line.textContent = text;
   }
 

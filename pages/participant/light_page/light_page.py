@@ -15,6 +15,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import html
 from pages.participant import view
 from pages.participant.device_check.device_check import device_check
+from pages.participant.page import page_data
 from pages.participant.screen_view.screen_view import picture
 from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, StaticAssets
 from sessions.access.rights import Visitor
@@ -52,7 +53,7 @@ class LightPageRenderer:
             now = view.compose(here)
         except Refusal as refusal:
             return self._refused(language, refusal, urls.phone_path(code))
-        rest = json.dumps({"code": here.session.code, "offline": here.texts("live.offline"), "light": True})
+        rest = json.dumps({**page_data(here), "light": True})
         first = f'{{"view": {now.text}, {rest.removeprefix("{")}'
         to = urls.phone_path(here.session.code)
         return self._page(here.texts, to, now.screen, self._drawn(first), rehearsal=now.rehearsal)

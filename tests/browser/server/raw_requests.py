@@ -71,6 +71,41 @@ def refused(server: Server, path: str, token: str | None = None, **options: obje
         return error.response.status_code == 403
 
 
+class Polling:
+    """A page that polls, over one connection for polls and another one for messages."""
+
+    def __init__(self, server: Server, code: str, token: str) -> None:
+        self._cookie = {"cookie": f"workshop={token}"}
+        self._polls, self._messages = (HTTPConnection("127.0.0.1", server.port, timeout=30) for _ in range(2))
+        self._polls.request("POST", f"/poll/{code}?phone=1&stage=", headers=self._cookie)
+        self._path = f"/poll/{code}/{self.answer()[1].decode()}"
+
+    def poll(self, arrived: int) -> tuple[int, bytes]:
+        """Status and body of the answer to a poll."""
+        self.begin_poll(arrived)
+        return self.answer()
+
+    def begin_poll(self, arrived: int) -> None:
+        """Send a poll, and do not wait."""
+        self._polls.request("POST", f"{self._path}/next?arrived={arrived}", headers=self._cookie)
+
+    def answer(self) -> tuple[int, bytes]:
+        """The answer to what was sent last for polling."""
+        response = self._polls.getresponse()
+        return response.status, response.read()
+
+    def send(self, message: bytes) -> int:
+        """The status with which a message is taken."""
+        self._messages.request("POST", f"{self._path}/message", message, self._cookie)
+        status = self._messages.getresponse().status
+        self._messages.close()  # the server would, after some seconds
+        return status
+
+    def close(self) -> None:
+        self._polls.close()
+        self._messages.close()
+
+
 def new_session(server: Server) -> FullSession:
     """A session on the database of a running server whose passcode is not set yet."""
     workshop = Workshop(Settings(server.data), Store(server.data))

@@ -18,10 +18,11 @@ from websockets.sync.client import ClientConnection, connect
 
 from benchmarks.machine import resident_mb
 from server.middleware.connection_bounds import MAX_OPEN_FILES
+from server.middleware.long_polling import WAIT
 from server.protocols.http import MAX_ADDRESS, MAX_HEADERS, REQUEST_WITHIN
 from server.protocols.websocket import Trust
 from sessions.access import identity
-from tests.browser.server.raw_requests import new_session, open_socket
+from tests.browser.server.raw_requests import Polling, new_session, open_socket
 from tests.browser.support.server import Server
 from tests.full_session import FullSession
 
@@ -373,3 +374,19 @@ def test_who_has_joined_may_send_more_and_not_everything(server: Server, full_se
             while True:
                 connection.recv(5)
     assert closed.value.rcvd is None or closed.value.rcvd.code == 1009
+
+
+def test_a_poll_is_held_longer_than_a_request_may_take_and_its_page_sends_as_much_as_over_a_websocket(
+    server: Server, full_session: FullSession
+) -> None:
+    with closing(Polling(server, full_session.session.code, full_session.people[0].token or "")) as phone:
+        assert b"view" in phone.poll(0)[1]
+        begun = time.monotonic()
+        phone.begin_poll(1)
+        assert phone.send(b"x" * (Trust.PARTICIPANT.max_message_size - 1000)) == 200
+        time.sleep(REQUEST_WITHIN + 0.5)
+        assert phone.send(b'{"there": true}') == 200
+        assert phone.answer()[0] == 200, "what is too long for a message is only ignored"
+        assert REQUEST_WITHIN < time.monotonic() - begun < WAIT
+        with contextlib.suppress(ConnectionError):  # the server may close before all is sent
+            assert phone.send(b"x" * (Trust.PARTICIPANT.max_message_size + 1)) == 400

@@ -1,6 +1,7 @@
 """However the server is stopped, one file holds everything; only a kill leaves a log, and that is said."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -11,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from server.middleware.long_polling import WAIT
+from sessions.access import identity
+from tests.browser.server.raw_requests import Polling, new_session
 from tests.browser.support.server import Server
 from tests.conftest import Clock
 from tests.sessions.cli.conftest import Operator
@@ -63,6 +67,17 @@ def test_a_client_that_reads_nothing_keeps_no_answers_in_the_log(server: Server)
         deaf.sendall(f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n".encode())
         ended(server, signal.SIGTERM)
     assert not Path(f"{server.data}-wal").exists()
+
+
+def test_a_poll_that_waits_is_not_waited_for(server: Server) -> None:
+    with closing(Polling(server, new_session(server).session.code, identity.new_token())) as phone:
+        assert phone.poll(0)[0] == 200
+        phone.begin_poll(1)
+        time.sleep(0.5)
+        assert ended(server, signal.SIGTERM) < WAIT / 3
+        with pytest.raises(ConnectionError):
+            phone.answer()
+    assert not re.search("Traceback|Task was destroyed", server.log.read_text())
 
 
 def test_a_copy_of_the_file_alone_is_not_called_sound(server: Server, tmp_path: Path) -> None:

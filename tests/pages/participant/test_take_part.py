@@ -69,7 +69,8 @@ def test_in_the_lobby_there_is_nothing_to_do(
     told = {"screen": "take_part", "title": title, "asked": "", "stage": 0, "rehearsal": ""}
     assert screen.phone
     assert {name: value for name, value in screen.phone.view.items() if name != "pieces"} == told
-    assert (screen.phone.code, screen.phone.came[0]["offline"]) == (session.code, texts("live.offline"))
+    connection = {state: texts(f"live.{state}") for state in ("polling", "offline", "unreachable")}
+    assert (screen.phone.code, screen.phone.came[0]["connection"]) == (session.code, connection)
 
 
 @pytest.mark.parametrize("activity", ["p1", "q01"])
