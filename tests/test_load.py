@@ -145,7 +145,7 @@ def test_so_is_one_of_an_app_without_names() -> None:
         (["--out", "."], "--out: . is no file"),
         (["--out", "README.md/result.json"], "--out: nothing can be written there"),
         (["--commit", "nope"], "--commit: there is no commit nope here"),
-        (["--people", "0"], "--people: each from 1 to 1000"),
+        (["--people", "0"], "--people: each from 1 to 2000"),
         (["--patience", "601"], "--patience: from 0 to 600"),
     ],
 )
