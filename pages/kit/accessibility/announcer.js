@@ -8,9 +8,11 @@ import { isRunning } from "../live/script_runs.js";
 import { STALE } from "../streamlit_dom.js";
 
 const SETTLING = 100; // ms without a change of the page
+const TOGETHER = 1000; // ms within which parts of one change are drawn: what came before stays until it is read
 
 const region = create("div", { className: "announcements" });
 region.setAttribute("role", "status");
+region.setAttribute("aria-atomic", "false"); // what is added is read, and not what stood there before
 
 /** The texts by what they are about. @type {Map<string, string>} */
 let texts = new Map();
@@ -18,6 +20,7 @@ let texts = new Map();
 let screen;
 /** @type {import("../component").Timer | undefined} */
 let timer;
+let announcedAt = -Infinity;
 
 function read() {
   const selector = `[data-announced]:not([data-announced=""], ${STALE} *)`;
@@ -37,7 +40,14 @@ function compare() {
   screen = texts.size ? document.documentElement.dataset.screen : undefined;
   if (screen === undefined || screen !== screenBefore) return;
   const news = [...texts].filter(([about, text]) => text && before.get(about) !== text).map(([, text]) => text);
-  if (news.length) region.replaceChildren(...news.map((text) => create("p", { textContent: text })));
+  if (news.length) announce(news.map((text) => create("p", { textContent: text })));
+}
+
+/** @param {HTMLElement[]} lines */
+function announce(lines) {
+  if (performance.now() - announcedAt > TOGETHER) region.replaceChildren();
+  region.append(...lines);
+  announcedAt = performance.now();
 }
 
 function compareSoon() {
