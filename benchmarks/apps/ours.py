@@ -37,7 +37,7 @@ class Ours:
     def guest(self) -> Phone:
         """Somebody who is about to join."""
         self._guests += 1
-        return Phone(replace(self.address, source=f"127.0.0.{2 + self._guests // FROM_ONE_ADDRESS}"))
+        return Phone(replace(self.address, source=f"198.51.100.{1 + self._guests // FROM_ONE_ADDRESS}"))
 
     async def open(self) -> None:
         """The projector is on; the console too, where it stays."""

@@ -31,7 +31,7 @@ class SessionAddress:
     host: str
     port: int
     code: str
-    source: str | None = None  # the address from which a browser comes
+    source: str = ""  # the address from which a browser comes, as a proxy on this machine tells it
 
     @property
     def url(self) -> str:
@@ -135,7 +135,7 @@ class Page:
 
     async def wire(self) -> Wire:
         """A new connection to the server."""
-        return await Wire.to(self.address.host, self.address.port, self.address.source)
+        return await Wire.to(self.address.host, self.address.port)
 
     async def connect(self) -> None:
         """Open Streamlit's socket, with the name of the session that it had."""
@@ -151,7 +151,8 @@ class Page:
         """What this browser says of itself with every request."""
         cookies = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         host = f"{self.address.host}:{self.address.port}"
-        return {"Host": host, "Accept": accept, "Accept-Encoding": "gzip, deflate", "Cookie": cookies}
+        said = {"Host": host, "Accept": accept, "Accept-Encoding": "gzip, deflate", "Cookie": cookies}
+        return said | ({"X-Forwarded-For": self.address.source} if self.address.source else {})
 
     def spawn(self, work: Work) -> None:
         """Do something beside, as long as the page is open."""

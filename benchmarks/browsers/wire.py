@@ -44,11 +44,10 @@ class Wire(asyncio.Protocol):
         self._lost: Callable[[], None] | None = None
 
     @staticmethod
-    async def to(host: str, port: int, source: str | None = None) -> "Wire":
-        """A new connection, from this address of the own machine. Raises OSError or TimeoutError when there is none."""
-        local = (source, 0) if source else None
+    async def to(host: str, port: int) -> "Wire":
+        """A new connection. Raises OSError or TimeoutError when there is none to be had."""
         async with asyncio.timeout(TIMEOUT):
-            _, wire = await asyncio.get_running_loop().create_connection(Wire, host, port, local_addr=local)
+            _, wire = await asyncio.get_running_loop().create_connection(Wire, host, port)
         return wire
 
     async def get(self, path: str, headers: Mapping[str, str]) -> Page:
