@@ -377,7 +377,7 @@ def main() -> None:
         source = app_server.copy(home, given.commit)
         from benchmarks.apps.measured_session import prepare  # now, not before: it imports the copy's `sessions`
 
-        session = prepare(data, (11, 48, 85, 21, 58))
+        [session] = prepare(data, (11, 48, 85, 21, 58))
         server = app_server.Server(home, data, None, app_server.OURS[:-2])  # on all addresses, as `make run` starts it
         try:
             server.wait_until_up()

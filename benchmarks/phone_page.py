@@ -52,7 +52,7 @@ def measure(commit: str | None, times: int) -> dict[str, Any]:
         result |= {"machine": machine.describe(), "versions": machine.versions()}
         from benchmarks.apps.measured_session import prepare  # now, not before: it imports the copy's `sessions`
 
-        session = prepare(data, ())
+        [session] = prepare(data, ())
         server = app_server.Server(home, data, None)
         try:
             server.wait_until_up()

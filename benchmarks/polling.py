@@ -225,7 +225,7 @@ def main() -> None:
         result |= app_server.copy(home)
         from benchmarks.apps.measured_session import prepare  # now, not before: it imports the copy's `sessions`
 
-        made = prepare(data, (11, 48, 85, 21, 58))
+        [made] = prepare(data, (11, 48, 85, 21, 58))
         server = app_server.Server(home, data, None)
         try:
             server.wait_until_up()

@@ -36,13 +36,17 @@ class MeasuredSession:
         return identity.holder(token, f"participant:{self.session}")
 
 
-def prepare(data: Path, seated: Sequence[int]) -> MeasuredSession:
-    """A database with one session; for each of `seated` somebody answered already: there is a picture to move."""
+def prepare(data: Path, seated: Sequence[int], sessions: int = 1) -> list[MeasuredSession]:
+    """A database with so many sessions; for each of `seated` somebody answered already: there is a picture to move."""
     workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, data.parent), Store(data))
     workshop.store.prepare()
     organiser = Visitor(identity.new_token())
     passcode = "a passcode for one run"
     rights.set_passcode(workshop, organiser, passcode, passcode, rights.new_setup_word(workshop))
+    return [_begun(workshop, organiser, seated) for _ in range(sessions)]
+
+
+def _begun(workshop: Workshop, organiser: Visitor, seated: Sequence[int]) -> MeasuredSession:
     [everything] = [one for one in built_in() if one.id == "everything"]
     chosen = {one.id: one for one in everything.activities}
     programme = replace(everything, activities=tuple(chosen[name] for name in ACTIVITIES))

@@ -26,7 +26,7 @@ class Ours:
     def __init__(self, home: Path, data: Path, core: int | None, *, console: bool) -> None:
         from benchmarks.apps.measured_session import prepare  # now, not before: it imports the copy's `sessions`
 
-        self._data, self._session = data, prepare(data, self.seated)
+        self._data, [self._session] = data, prepare(data, self.seated)
         self.server = Server(home, data, core)
         self.address = SessionAddress("127.0.0.1", self.server.port, self._session.code)
         self.projector = Projector(self.address)
