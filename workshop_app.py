@@ -69,7 +69,7 @@ def prepare() -> Workshop:
 
 
 def raise_open_file_limit() -> None:
-    """Allow this process more open files: a participant has two connections, and many systems allow 1024 in all."""
+    """Allow this process more open files: each participant has a connection, and many systems allow 1024 files."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = MAX_OPEN_FILES if hard == resource.RLIM_INFINITY else min(hard, MAX_OPEN_FILES)
     if soft != resource.RLIM_INFINITY and soft < wanted:

@@ -82,6 +82,24 @@ def endless(begin: bytes, more: bytes) -> Attack:
     return attack
 
 
+def requests(method: str, path: str) -> Attack:
+    """Two hundred requests over one connection, each as soon as the answer before begins."""
+
+    async def attack(target: Target, counts: Counts) -> None:
+        reader, writer = await target.http()
+        head = f"{method} {path.format(code=target.code)} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\n"
+        try:
+            for _ in range(200):
+                writer.write(f"{head}Content-Length: 0\r\n\r\n".encode())
+                if not await reader.read(65536):
+                    break
+                counts["answers"] += 1
+        finally:
+            writer.transport.abort()
+
+    return attack
+
+
 async def huge_cookies(target: Target, counts: Counts) -> None:
     """A made-up token of several thousand characters, another one each time."""
     async with await target.websocket(f"/live/{target.code}", secrets.token_urlsafe(5_700)) as wire:
@@ -209,6 +227,10 @@ ATTACKS: dict[str, tuple[int, Attack]] = {  # with how many do it at once
     "reruns of the home screen": (100, reruns),
     "forged lines in the log": (10, forged_lines),
     "joins from one laptop": (5, joins),
+    "pages of participants": (20, requests("GET", "/{code}")),
+    "pictures of the projector": (20, requests("GET", "/{code}/screen")),
+    "checks of a device": (20, requests("POST", "/check/{code}?live=1")),
+    "polled connections": (20, requests("POST", "/poll/{code}?phone=1")),
 }
 
 

@@ -9,13 +9,13 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
-from server import paths, visitor_cookie
+from server import language_cookie, paths, visitor_cookie
 from server.live import endpoint
 from server.request_context import ComposeView
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.facilitation import rehearsal
-from sessions.locale import DEFAULT, Texts, languages
+from sessions.locale import DEFAULT, Texts
 from sessions.model.errors import Refusal
 from sessions.participation import answering, manual_entry
 from sessions.workshop import Workshop
@@ -52,21 +52,24 @@ def routes(workshop: Workshop, compose_view: ComposeView) -> list[BaseRoute]:
 def _device_check(workshop: Workshop) -> Route:
     """What a device sends that is tried in a rehearsal, and with what it hears whether that was stored."""
 
-    def store(visitor: Visitor, code: str, milliseconds: int | None, texts: Texts) -> str:
+    def store(visitor: Visitor, code: str, milliseconds: int | None, chosen: str | None) -> str:
+        """Why it was not stored, in the language of the page; "" when it was."""
+        language = chosen or DEFAULT
         try:
             session = answering.find_to_join(workshop, visitor, code)
+            language = chosen or session.language
             if answering.take_answer_token_or_wait(workshop, visitor, session):
-                return texts("refused.too_fast")
+                raise Refusal("refused.too_fast")
             rehearsal.check_in(workshop, visitor, session, milliseconds)
         except Refusal as refusal:
-            return texts(refusal.key, **refusal.values)
+            return Texts(language)(refusal.key, **refusal.values)
         return ""
 
     async def check(request: Request) -> Response:
         visitor, live = visitor_cookie.visitor(workshop, request), request.query_params.get("live", "")
         milliseconds = int(live) if re.fullmatch("[0-9]{1,6}", live) else None  # none without a live connection
-        texts = Texts(request.cookies.get("language", DEFAULT))
-        refused = await asyncio.to_thread(store, visitor, request.path_params["code"], milliseconds, texts)
+        chosen = language_cookie.chosen(request.cookies)
+        refused = await asyncio.to_thread(store, visitor, request.path_params["code"], milliseconds, chosen)
         return JSONResponse({"refused": refused})
 
     return Route(paths.CHECK + "{code}", check, methods=["POST"])
@@ -149,7 +152,5 @@ async def _choose_language(request: Request) -> Response:
         to = urlsplit("/")
     path = "/" + to.path.lstrip("/\\")
     response = RedirectResponse(path + (f"?{to.query}" if to.query else ""), status_code=303)
-    language = request.path_params["language"]
-    if language in languages():
-        response.set_cookie("language", language, max_age=visitor_cookie.MAX_AGE, samesite="lax", httponly=True)
+    language_cookie.keep(response, request.path_params["language"])
     return response

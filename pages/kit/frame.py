@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from pages.kit.component import Component
 from pages.kit.pieces import Html, Pieces, html, render, show
-from server import visitor_cookie
+from server import language_cookie, visitor_cookie
 from sessions.access.rights import Visitor
 from sessions.locale import DEFAULT, Texts, languages
 from sessions.model.errors import Refusal
@@ -103,8 +103,7 @@ def visitor() -> Visitor:
 
 def chosen_language() -> str | None:
     """The language that this browser chose, or None."""
-    chosen = st.context.cookies.get("language")
-    return chosen if chosen in languages() else None
+    return language_cookie.chosen(st.context.cookies)
 
 
 def attempt(here: Here, act: Callable[[], object], *, key: str = "refusal") -> bool:

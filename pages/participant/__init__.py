@@ -1,4 +1,4 @@
 """A participant's phone: what it shows, its page and its forms.
 
-Used by `pages/join.py`, `pages/take_part.py`, `pages/check.py` and the live socket.
+Used by the light page, by `pages/join.py` and `pages/take_part.py`, and by the live connection.
 """

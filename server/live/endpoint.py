@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from server import visitor_cookie
+from server import language_cookie, visitor_cookie
 from server.close_codes import POLICY_VIOLATION, RIGHT_GONE, SERVER_FAULT, SESSION_GONE, TRY_AGAIN_LATER
 from server.live.message_limits import MessageLimit, cost_of
 from server.live.phone_connection import PhoneConnection
@@ -27,7 +27,7 @@ from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.live import Listener
-from sessions.locale import Texts, languages
+from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.participation import answering
@@ -53,8 +53,7 @@ async def live(workshop: Workshop, websocket: WebSocket, compose_view: ComposeVi
         return
     phone = None
     if query.phone:
-        language = websocket.cookies.get("language")
-        texts = Texts(language if language in languages() else session.language)
+        texts = Texts(language_cookie.chosen(websocket.cookies) or session.language)
         phone = PhoneConnection(websocket, query, RequestContext(workshop, visitor, texts, session), compose_view)
         if joined:
             phone.joined()

@@ -15,11 +15,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from server import visitor_cookie
+from server import language_cookie, visitor_cookie
 from server.live.view_queue import composing
 from sessions.access import identity
 from sessions.access.rights import Visitor
-from sessions.locale import languages
 from sessions.model.errors import Refusal
 from sessions.workshop import Workshop
 
@@ -66,8 +65,7 @@ class LightPages:
 
     async def _page(self, request: Request, render: RenderPage, code: str) -> Response:
         visitor = visitor_cookie.visitor(self._workshop, request)
-        language = request.cookies.get("language")
-        chosen = language if language in languages() else None
+        chosen = language_cookie.chosen(request.cookies)
         zipped = "gzip" in request.headers.get("accept-encoding", "")
 
         def body() -> bytes:

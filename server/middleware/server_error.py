@@ -6,7 +6,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from sessions.locale import Texts
+from server import language_cookie
+from sessions.locale import DEFAULT, Texts
 
 _log = logging.getLogger("workshop")
 
@@ -35,5 +36,5 @@ class ServerError:
             _log.error("a request failed", exc_info=error)
             if response_started:
                 raise  # the rest of the response can't be sent any more: the server closes the connection
-            language = Request(scope).cookies.get("language", "nl")
+            language = language_cookie.chosen(Request(scope).cookies) or DEFAULT
             await PlainTextResponse(Texts(language)("broken"), 500)(scope, receive, send)

@@ -183,6 +183,15 @@ def test_what_can_not_be_saved_is_said(
     assert json.loads(nobody.body) == {"refused": nl("refused.no_cookie")}
 
 
+def test_why_nothing_was_saved_is_said_in_the_language_of_the_page(
+    workshop: Workshop, eve: Visitor, english: Session
+) -> None:
+    for cookies, language in (({}, "en"), ({"language": "nl"}, "nl")):
+        phone = AsgiBrowser(workshop, {"workshop": eve.token or "", **cookies})
+        said = json.loads(phone.post(f"/check/{english.code}?live=1").body)
+        assert said == {"refused": Texts(language)("refused.no_rehearsal")}
+
+
 def test_without_a_rehearsal_there_is_nothing_to_try(
     workshop: Workshop, eve: Visitor, session: Session, unchanged: Unchanged
 ) -> None:

@@ -4,7 +4,7 @@ Streamlit's frontend is a megabyte in seventy requests, and nothing of it is nee
 """
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from markupsafe import Markup
@@ -23,14 +23,15 @@ from sessions.facilitation import rehearsal
 from sessions.locale import CONTENT, DEFAULT, Texts
 from sessions.model.errors import Refusal
 from sessions.participation import answering
+from sessions.results.result import Cache
 from sessions.workshop import Workshop
 
 ICON = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'%3E%3Ccircle cx='11' cy='20' "
     "r='10' fill='%230b6e75'/%3E%3Ccircle cx='29' cy='20' r='10' fill='%23b3471a'/%3E%3C/svg%3E"
 )
-PICTURES = 50  # sessions whose latest picture is kept
 _PAGE = Markup(read("participant/light_page/light_page.html"))
+_pictures = Cache[str](50)  # of what projectors show, as SVG
 _SKELETON = Markup(read("participant/page.html"))
 
 
@@ -44,7 +45,6 @@ class LightPageRenderer:
 
     workshop: Workshop
     assets: StaticAssets
-    _pictures: dict[str, tuple[object, str]] = field(default_factory=dict)  # the latest one of each session
 
     def take_part(self, visitor: Visitor, language: str | None, code: str) -> str:
         """What this visitor sees now in the session with this code."""
@@ -78,15 +78,11 @@ class LightPageRenderer:
 
     def screen(self, visitor: Visitor, code: str) -> str:
         """The picture that the projector shows at this moment, as SVG; "" while it shows none. Raises Refusal."""
-        session = answering.find_to_join(self.workshop, visitor, code)
-        state = (session.stage, session.answers, session.rehearsal)
-        known, svg = self._pictures.get(session.code, (None, ""))
-        if known != state:
-            svg = picture(Here(self.workshop, visitor, Texts(session.language), session)) or ""
-            if len(self._pictures) >= PICTURES:
-                self._pictures.pop(next(iter(self._pictures)))
-            self._pictures[session.code] = (state, svg)
-        return svg
+        with self.workshop.snapshot():
+            session = answering.find_to_join(self.workshop, visitor, code)
+            key = (self.workshop.hub.process, session.code, *session.revision)
+            here = Here(self.workshop, visitor, Texts(session.language), session)
+            return _pictures.get_or(key, lambda: picture(here) or "")
 
     def _in_session(self, visitor: Visitor, language: str | None, code: str) -> Here:
         session = answering.find_to_join(self.workshop, visitor, code)
