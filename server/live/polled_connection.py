@@ -20,8 +20,7 @@ class PolledConnection:
     poll may get lost, and a browser may send a request again by itself.
     """
 
-    def __init__(self, request: Scope, code: str, network: str) -> None:
-        self.network = network
+    def __init__(self, request: Scope, code: str) -> None:
         self.scope: Scope = {
             **{name: value for name, value in request.items() if name not in {"method", "raw_path"}},
             "type": "websocket",

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
+from contextlib import ExitStack
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
@@ -17,12 +18,14 @@ from server import visitor_cookie
 from server.close_codes import ABNORMAL_CLOSURE, SERVER_FAULT
 from server.live.polled_connection import PolledConnection
 from server.paths import LONG_POLLING
+from sessions.access.rate_limits import ConcurrencyLimit, TokenBuckets
 from sessions.workshop import Workshop
 
 WAIT = 20.0  # seconds for which a poll is held: proxies give up on a request after 30 or more
 # A poll takes one of the HTTP connections, of which there are 4,096 (`connection_bounds.py`), for as long as it waits.
 PER_NETWORK = 1000
 IN_ALL = 1500
+OPENINGS, OPENINGS_A_SECOND = 450, 10  # of one network
 _log = logging.getLogger("workshop")
 
 
@@ -34,6 +37,9 @@ class LongPolling:
         self.workshop = workshop
         self._connections: dict[tuple[str, str], PolledConnection] = {}  # by browser and name
         self._tasks: set[asyncio.Task[None]] = set()
+        self._held = ConcurrencyLimit(PER_NETWORK, IN_ALL)
+        # Each opens a whole connection. A hall comes in at once; whoever goes on opening has to wait.
+        self._openings = TokenBuckets(OPENINGS, OPENINGS_A_SECOND)
 
     def __len__(self) -> int:
         return len(self._connections)
@@ -62,26 +68,30 @@ class LongPolling:
 
     def _open(self, request: Request, code: str, browser: str, network: str) -> Response:
         """Begin a connection; its name is all that the page needs for it, besides its cookie."""
-        of_network = sum(one.network == network for one in self._connections.values())
-        if len(self) >= IN_ALL or of_network >= PER_NETWORK:
-            _log.warning("a polled connection was refused: its network has %s, and all have %s", of_network, len(self))
+        if not self._openings.try_take(network, self.workshop.ticks()):
             return PlainTextResponse("", 429)
+        with ExitStack() as stack:
+            if not stack.enter_context(self._held.held(network)):
+                _log.warning("a polled connection was refused: its network has too many, or there are too many in all")
+                return PlainTextResponse("", 429)
+            held = stack.pop_all()
         key = (browser, secrets.token_urlsafe(16))
-        self._connections[key] = connection = PolledConnection(request.scope, code, network)
-        task = asyncio.create_task(self._serve(key, connection))
+        self._connections[key] = connection = PolledConnection(request.scope, code)
+        task = asyncio.create_task(self._serve(key, connection, held))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return PlainTextResponse(key[1])
 
-    async def _serve(self, key: tuple[str, str], connection: PolledConnection) -> None:
+    async def _serve(self, key: tuple[str, str], connection: PolledConnection, held: ExitStack) -> None:
         """Run the app for one connection, which counts until its page knows that it is closed."""
-        try:
-            await self.app(connection.scope, connection.receive, connection.send)
-        except Exception:
-            _log.exception("a polled connection failed")
-        connection.close(SERVER_FAULT)  # unless the app closed it
-        await connection.finished.wait()
-        del self._connections[key]
+        with held:
+            try:
+                await self.app(connection.scope, connection.receive, connection.send)
+            except Exception:
+                _log.exception("a polled connection failed")
+            connection.close(SERVER_FAULT)  # unless the app closed it
+            await connection.finished.wait()
+            del self._connections[key]
 
 
 async def _next(connection: PolledConnection, request: Request) -> Response:

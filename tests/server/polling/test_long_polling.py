@@ -19,6 +19,7 @@ from server.close_codes import (
 from server.live import polled_connection
 from server.middleware import connection_limits, long_polling
 from server.protocols.websocket import Trust
+from sessions.access.rate_limits import ConcurrencyLimit, TokenBuckets
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.model.records import Session
@@ -291,16 +292,22 @@ def test_a_page_that_takes_nothing_has_left(
         assert is_empty(server)
 
 
-def test_a_network_and_all_together_hold_so_many(
-    server: PollingServer, opened: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def opens(source: str) -> int:
-        return server.post(f"/poll/{opened.code}", somebody(source), phone=1, stage="").result()[0]
+def opens(server: PollingServer, session: Session, source: str) -> int:
+    """The status with which somebody new there may open a connection."""
+    status: int = server.post(f"/poll/{session.code}", somebody(source), phone=1, stage="").result()[0]
+    return status
 
-    monkeypatch.setattr(long_polling, "PER_NETWORK", 2)
-    monkeypatch.setattr(long_polling, "IN_ALL", 3)
-    assert [opens("192.0.2.1") for _ in range(3)] == [200, 200, 429]
-    assert [opens("198.51.100.1") for _ in range(2)] == [200, 429]
+
+def test_a_network_and_all_together_hold_so_many(server: PollingServer, opened: Session) -> None:
+    server.polling._held = ConcurrencyLimit(2, 3)
+    assert [opens(server, opened, "192.0.2.1") for _ in range(3)] == [200, 200, 429]
+    assert [opens(server, opened, "198.51.100.1") for _ in range(2)] == [200, 429]
+
+
+def test_a_network_opens_so_many_at_once_and_then_slowly(server: PollingServer, opened: Session) -> None:
+    server.polling._openings = TokenBuckets(2, 0.001)
+    assert [opens(server, opened, "192.0.2.1") for _ in range(3)] == [200, 200, 429]
+    assert opens(server, opened, "198.51.100.1") == 200
 
 
 def test_a_browser_holds_as_many_as_it_may_hold_websockets(
