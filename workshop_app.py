@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent
+SWITCH_INTERVAL = 0.001  # seconds that a thread keeps the interpreter while others wait; Python's own is 0.005
 sys.path.insert(0, str(HOME))
 
 import streamlit as st  # noqa: E402
@@ -86,6 +87,7 @@ def show_script_error(error: Exception) -> bool:
 log_filter.install()
 streamlit_compat.forbid_address_lookups()
 raise_open_file_limit()
+sys.setswitchinterval(SWITCH_INTERVAL)
 workshop = prepare()
 setup_word = "" if rights.passcode_is_set(workshop) else rights.new_setup_word(workshop)
 start(workshop)
