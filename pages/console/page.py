@@ -5,7 +5,6 @@ import streamlit as st
 from pages.console import exclusions, manual_entry, programme_changes, programme_list, projector_column
 from pages.console.controls import discussion
 from pages.console.controls.stage_controls import stage_controls
-from pages.console.presence import presence
 from pages.console.texts import queue
 from pages.kit import frame, login
 from pages.kit.component import Component
@@ -119,4 +118,3 @@ def _counts(here: Here, now: SessionView) -> None:
         given=here.texts("console.answers"),
         by_hand=f"({here.texts('hands.of_these', count=by_hand)})" if by_hand else "",
     )
-    render([presence.participants_here(here)])

@@ -8,9 +8,10 @@ from pages.console import case_choice
 from pages.console.callbacks import command_button, press
 from pages.console.controls import pace, round_buttons, switches, timer, undo, vote_cycle
 from pages.console.controls.keyboard import KEYS
+from pages.console.presence import presence
 from pages.kit import frame, urls
 from pages.kit.frame import Here
-from pages.kit.pieces import show
+from pages.kit.pieces import render, show
 from sessions.facilitation import commands, discussion, session_view
 from sessions.facilitation.session_view import ProgrammeStop, SessionView
 
@@ -39,6 +40,8 @@ def stage_controls(here: Here, now: SessionView) -> None:
     _ask_end(here, st.empty())
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")
+    # Beside the controls, in sight on every screen: whoever closes a round wants to know who is still busy.
+    render([presence.participants_here(here)])
     _on_stage(here, now, stop)
     vote_cycle.vote_cycle(here, now, stop)
     _cues(here, now)

@@ -16,6 +16,7 @@ def test_the_console_says_how_many_are_still_busy_and_who_is_here(dee: Organiser
     dee.sees("1 nu hier")
     ben.page.get_by_label("Jouw antwoord").fill("Nog niet af")
     dee.sees("1 nu hier · 1 persoon is nog bezig")
+    expect(dee.page.get_by_text("1 nu hier")).to_be_in_viewport()  # where one looks before one closes the round
     ben.press("Verstuur")
     ben.saved()
     expect(dee.page.get_by_text("1 nu hier", exact=True)).to_be_visible()
