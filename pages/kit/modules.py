@@ -67,12 +67,15 @@ def phone_components() -> str:
     """The module with the components that can be drawn on a phone, which imports their modules."""
     on_phone = [component for component in components() if component.on_phone]
     imports = [f'import draw{index} from "../{component.module}";' for index, component in enumerate(on_phone)]
+    # Several components have the same styles: forms under different names.
+    styles = list(dict.fromkeys(component.css for component in on_phone))
     entries = [
         f"  {json.dumps(component.name)}: "
-        f"{{ html: {json.dumps(component.html)}, css: {json.dumps(component.css)}, draw: draw{index} }},"
+        f"{{ html: {json.dumps(component.html)}, css: css{styles.index(component.css)}, draw: draw{index} }},"
         for index, component in enumerate(on_phone)
     ]
-    return "\n".join([*imports, "export const COMPONENTS = {", *entries, "};", ""])
+    written = [f"const css{index} = {json.dumps(css)};" for index, css in enumerate(styles)]
+    return "\n".join([*imports, *written, "export const COMPONENTS = {", *entries, "};", ""])
 
 
 def preloaded(modules: dict[str, str], names: Iterable[str]) -> list[str]:
