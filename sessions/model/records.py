@@ -100,6 +100,8 @@ class Session:
     shared: bool = False  # people pass a device on: it offers "next participant"
     talk: bool = False  # the audience talks about what is on stage, without a round
     rehearsal: str = ""  # the name of the rehearsal that goes on; then nothing in the session is real
+    made_up: bool = False  # demo data
+    comparable: bool = False  # other organisations may see it in their anonymous pattern
 
     @property
     def revision(self) -> tuple[str, int, int]:

@@ -300,6 +300,8 @@ def _session(row: sqlite3.Row) -> Session:
         shared=bool(row["shared"]),
         talk=bool(row["talk"]),
         rehearsal=row["rehearsal"] or "",
+        made_up=bool(row["made_up"]),
+        comparable=bool(row["comparable"]),
     )
 
 

@@ -16,6 +16,8 @@ from sqlite_utils import Database, Migrations
 from sessions.store import rights
 from sessions.store.schema.migrations import migrations
 
+# Who had a right or a link to share has none any more, and key figures are calculated again.
+NOT_TAKEN = frozenset({"rights", "share_links", "key_figures"})
 OBJECTS = """SELECT type || ' ' || name FROM sqlite_master
     WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_sqlite\\_%' ESCAPE '\\'
     AND tbl_name <> '_sqlite_migrations'"""
@@ -32,8 +34,8 @@ class LeftOut:
 def rebuild(source: Database, target: Path, progress: Callable[[int, int], None]) -> LeftOut:
     """Make a database at `target` of the same version as `source`, with its rows, and report the tables done so far.
 
-    Nobody has a right in it, and neither a facilitator's link nor the setup word works. Faults in rows stay. Raises
-    sqlite3.Error.
+    Nobody has a right or a shared link in it, and neither a facilitator's link nor the setup word works. Faults in rows
+    stay. Raises sqlite3.Error.
     """
     with closing(sqlite3.connect(target, isolation_level=None)) as conn:
         new = Database(conn)
@@ -41,7 +43,7 @@ def rebuild(source: Database, target: Path, progress: Callable[[int, int], None]
         left = LeftOut(sorted(_objects(source) - _objects(new)))
         conn.execute("PRAGMA foreign_keys = OFF")
         conn.execute("BEGIN")
-        tables = [name for name in _tables(new) if name != "rights" and name in set(_tables(source))]
+        tables = [name for name in _tables(new) if name not in NOT_TAKEN and name in set(_tables(source))]
         for index, name in enumerate(tables):
             progress(index, len(tables))
             if refused := _copy_rows(source, new, name):

@@ -179,6 +179,13 @@ def m017_versions_of_rights(db: Database) -> None:
     db.execute("UPDATE rights SET version = ? WHERE scope = 'organiser'", [passcode])
 
 
+@migrations()
+def m018_archive(db: Database) -> None:
+    """Organisers look back: notes, key figures, links to share, made-up sessions, and consent to be compared."""
+    for statement in tables.ARCHIVE:
+        db.execute(statement)
+
+
 def _convert(db: Database, table: str, key: str, column: str, convert: Callable[[str], str]) -> None:
     """Replace the JSON in one column of every row of a table."""
     for name, text in db.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608 - names of ours

@@ -276,3 +276,37 @@ FIRST_TABLES = (
     "CREATE INDEX answer_log_by_session ON answer_log (session)",
     "CREATE INDEX stage_log_by_session ON stage_log (session)",
 )
+
+ARCHIVE = (
+    # Made up, to try the app with; and whether the others may see this session in their anonymous pattern.
+    "ALTER TABLE sessions ADD COLUMN made_up INTEGER NOT NULL DEFAULT 0 CHECK (made_up IN (0, 1))",
+    "ALTER TABLE sessions ADD COLUMN comparable INTEGER NOT NULL DEFAULT 0 CHECK (comparable IN (0, 1))",
+    # What organisers write about a session afterwards; `activity` is empty for the session as a whole.
+    """CREATE TABLE review_notes (
+        session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        activity TEXT NOT NULL,
+        text TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (session, activity)
+    ) STRICT""",
+    # What comparisons read of a session: JSON, calculated from what its group may see at these revisions. It can be
+    # calculated again at any time; `form` is raised when the app calculates something else.
+    """CREATE TABLE key_figures (
+        session INTEGER PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+        stage INTEGER NOT NULL,
+        answers INTEGER NOT NULL,
+        form INTEGER NOT NULL,
+        figures TEXT NOT NULL CHECK (json_valid(figures))
+    ) STRICT""",
+    # A link with which anybody may read one session, or one comparison (its filter as a query string), until a day.
+    """CREATE TABLE share_links (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        secret TEXT NOT NULL UNIQUE,
+        session INTEGER REFERENCES sessions (id) ON DELETE CASCADE,
+        comparison TEXT,
+        language TEXT NOT NULL,
+        until TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        CHECK ((session IS NULL) <> (comparison IS NULL))
+    ) STRICT""",
+)

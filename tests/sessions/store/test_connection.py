@@ -114,6 +114,14 @@ exclusions
   at TEXT!
   * session, since
   (session) in sessions (id), gone with it
+key_figures
+  session INTEGER
+  stage INTEGER!
+  answers INTEGER!
+  form INTEGER!
+  figures TEXT!
+  * session
+  (session) in sessions (id), gone with it
 participants
   id INTEGER
   session INTEGER!
@@ -165,6 +173,13 @@ rehearsals
   started_at TEXT!
   * session
   (session) in sessions (id), gone with it
+review_notes
+  session INTEGER!
+  activity TEXT!
+  text TEXT!
+  at TEXT!
+  * session, activity
+  (session) in sessions (id), gone with it
 rights
   holder TEXT!
   scope TEXT!
@@ -213,6 +228,8 @@ sessions
   rehearsal TEXT
   shared INTEGER! = 0
   talk INTEGER! = 0
+  made_up INTEGER! = 0
+  comparable INTEGER! = 0
   * id
   index case
   unique code
@@ -222,6 +239,17 @@ settings
   name TEXT!
   value TEXT!
   * name
+share_links
+  id INTEGER
+  secret TEXT!
+  session INTEGER
+  comparison TEXT
+  language TEXT!
+  until TEXT!
+  made_at TEXT!
+  * id
+  unique secret
+  (session) in sessions (id), gone with it
 stage_log
   id INTEGER
   session INTEGER!
