@@ -15,6 +15,7 @@ from sessions.activities.shared.manual_entry import ManualForm
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
+from sessions.model.key_figures import KeyFigure, MovedFigure
 from sessions.model.programme import CarriedFrom, Corner, Text
 
 if TYPE_CHECKING:
@@ -73,6 +74,18 @@ class WithColumns(Prompt):
     @abstractmethod
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One answer as columns of an export, by their headings."""
+
+
+class WithKeyFigures(Prompt):
+    """A result in figures that mean the same in every session, so that sessions can be compared."""
+
+    @abstractmethod
+    def key_figures(self, summary: Any) -> Sequence[KeyFigure]:
+        """The figures of a result; none of a single answer, and no text that people wrote but words that were shown."""
+
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value]) -> MovedFigure | None:
+        """How those who answered both rounds moved; None where an answer is not one mark on a line."""
+        return None
 
 
 # --- free texts -----------------------------------------------------------------------------------------------------

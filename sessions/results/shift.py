@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from sessions.access.pseudonyms import pseudonym
-from sessions.activities.capabilities import GroupShift, WithShift, WithTexts
+from sessions.activities.capabilities import GroupShift, WithKeyFigures, WithShift, WithTexts
 from sessions.activities.kind import Kind, Prompt, Value
 from sessions.locale import Texts
+from sessions.model.key_figures import MovedFigure
 from sessions.model.records import Answer, Round, Session
 from sessions.results import round_results
 from sessions.results.privacy import may_show_group
@@ -25,6 +26,16 @@ def between(workshop: Workshop, session: Session, activity: Kind, round_: Round,
         return None
     key = (workshop.store.path, session.code, round_.activity, round_.number, *session.revision, language)
     return _cache.get_or(key, lambda: _group_shift(workshop, session, activity, before, round_, Texts(language)))
+
+
+def moved(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> MovedFigure | None:
+    """The same as a key figure; None, too, where an answer is not one mark on a line."""
+    before = _round_before(workshop, session, round_)
+    prompt = round_results.prompt_of(workshop, session, activity, round_.step)
+    if before is None or not (before.shown and round_.shown) or not isinstance(prompt, WithKeyFigures):
+        return None
+    pairs = _pairs(workshop, session, prompt, before, round_)
+    return prompt.moved(*pairs) if pairs else None
 
 
 def own_pair(prompt: Prompt, before: Answer | None, after: Answer | None) -> tuple[Value, Value] | None:
@@ -59,11 +70,19 @@ def _group_shift(
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)
     if not isinstance(prompt, WithShift) or isinstance(prompt, WithTexts):
         return None
+    pairs = _pairs(workshop, session, prompt, before, round_)
+    return prompt.shift(*pairs, texts) if pairs else None
+
+
+def _pairs(
+    workshop: Workshop, session: Session, prompt: Prompt, before: Round, round_: Round
+) -> tuple[dict[str, Value], dict[str, Value]] | None:
+    """The answers to both rounds of those who answered both; None when they are fewer than three."""
     first, then = (prompt.usable(_values_by_name(workshop, session, each, round_)) for each in (before, round_))
     both = first.keys() & then.keys()
     if not may_show_group(len(both)):
         return None
-    return prompt.shift({name: first[name] for name in both}, {name: then[name] for name in both}, texts)
+    return {name: first[name] for name in both}, {name: then[name] for name in both}
 
 
 def _values_by_name(workshop: Workshop, session: Session, answered: Round, after: Round) -> Mapping[str, Value]:

@@ -1,5 +1,6 @@
 """Looking back on actions: what became of each of them, and how it is drawn."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -10,6 +11,7 @@ from sessions.activities.capabilities import (
     WithChart,
     WithColumns,
     WithCues,
+    WithKeyFigures,
     WithManualEntry,
     WithSimulation,
     WithTable,
@@ -20,12 +22,15 @@ from sessions.activities.shared.manual_entry import ChoiceCounts, ManualForm
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
+from sessions.model.key_figures import FollowUpFigure, KeyFigure
 from sessions.model.programme import Text
 from sessions.results.privacy import may_show_group
 
 
 @dataclass(frozen=True)  # no slots: they would hide the class above from `super`
-class LookBackPrompt(FormPrompt, WithManualEntry, WithSimulation, WithChart, WithTable, WithCues, WithColumns):
+class LookBackPrompt(
+    FormPrompt, WithManualEntry, WithSimulation, WithChart, WithTable, WithCues, WithColumns, WithKeyFigures
+):
     """What became of each action: done, busy, not done, dropped."""
 
     most: ClassVar[int] = 7  # actions in one picture that can be read from ten metres
@@ -97,6 +102,19 @@ class LookBackPrompt(FormPrompt, WithManualEntry, WithSimulation, WithChart, Wit
             "divided": None in leaders,
         }
         return [name for name, holds in conditions.items() if holds]
+
+    def key_figures(self, summary: Counts) -> Sequence[KeyFigure]:
+        """Of how many actions most people say what; those that too few people spoke about are left out."""
+        leaders = Counter(leading(each) or "divided" for each in summary.values() if sum(each.values()))
+        return (
+            FollowUpFigure(
+                done=leaders["done"],
+                busy=leaders["busy"],
+                not_done=leaders["not_done"],
+                dropped=leaders["dropped"],
+                divided=leaders["divided"],
+            ),
+        )
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """What was said of every action."""

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from sessions.activities.action.answer import ActionAnswers, Item
-from sessions.activities.capabilities import WithColumns, WithCues, WithTable
+from sessions.activities.capabilities import WithColumns, WithCues, WithKeyFigures, WithTable
 from sessions.activities.kind import Value
 from sessions.locale import Texts
+from sessions.model.key_figures import AgreedFigure, KeyFigure
 
 
-class ActionResults(ActionAnswers, WithTable, WithCues, WithColumns):
+class ActionResults(ActionAnswers, WithTable, WithCues, WithColumns, WithKeyFigures):
     """The actions, by the names of their cards."""
 
     def sentence(self, summary: Mapping[str, Item], texts: Texts) -> str:
@@ -24,6 +25,10 @@ class ActionResults(ActionAnswers, WithTable, WithCues, WithColumns):
         """`no_who` when an action names nobody, `no_by` when one has no date."""
         return [name for name, part in (("no_who", "who"), ("no_by", "by"))
                 if any(part not in item for item in summary.values())]  # fmt: skip
+
+    def key_figures(self, summary: Mapping[str, Item]) -> Sequence[KeyFigure]:
+        """How many actions were agreed on."""
+        return (AgreedFigure(actions=len(summary)),)
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """Columns for what, who and by when of each action, numbered from 1."""

@@ -11,6 +11,7 @@ from sessions.activities.capabilities import (
     WithChart,
     WithColumns,
     WithCues,
+    WithKeyFigures,
     WithManualEntry,
     WithShift,
     WithSimulation,
@@ -20,9 +21,11 @@ from sessions.activities.kind import Figure, Value
 from sessions.activities.shared import shifts
 from sessions.activities.shared.charts import drawing, line_marks
 from sessions.activities.shared.form import Fields, FormPrompt
+from sessions.activities.shared.key_figures import label, line
 from sessions.activities.shared.manual_entry import ManualForm, Papers
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
+from sessions.model.key_figures import KeyFigure, Label
 from sessions.model.programme import Text
 from sessions.results import statistics
 from sessions.results.privacy import may_show_group
@@ -59,7 +62,7 @@ class EvaluationSummary:
 
 @dataclass(frozen=True)
 class EvaluationPrompt(
-    FormPrompt, WithManualEntry, WithSimulation, WithChart, WithTable, WithCues, WithColumns, WithShift
+    FormPrompt, WithManualEntry, WithSimulation, WithChart, WithTable, WithCues, WithColumns, WithShift, WithKeyFigures
 ):
     """Two marks from 0 to 100, one for each question. `canvas` is what the group saw of the boxes, if anything."""
 
@@ -134,6 +137,21 @@ class EvaluationPrompt(
         gap = ["gap"] if summary.gap is not None and abs(summary.gap) >= DIFFERENCE else []
         return gap + [
             CAMPS[name] for name, position in summary.positions.items() if position and position.picture == "camps"
+        ]
+
+    def key_figures(self, summary: EvaluationSummary) -> Sequence[KeyFigure]:
+        """The line of each question that enough people answered."""
+        return [
+            line(
+                Label.of(getattr(self, name)),
+                label(lambda texts, key=f"canvas.look.{name}_low": texts(key)),  # type: ignore[misc]
+                label(lambda texts, key=f"canvas.look.{name}_high": texts(key)),  # type: ignore[misc]
+                summary.marks[name].values(),
+                position,
+                name,
+            )
+            for name, position in summary.positions.items()
+            if position
         ]
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:

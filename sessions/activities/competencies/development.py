@@ -4,18 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sessions.activities.capabilities import WithChart, WithColumns, WithCues
+from sessions.activities.capabilities import WithChart, WithColumns, WithCues, WithKeyFigures
 from sessions.activities.kind import Figure, Value
+from sessions.activities.shared import key_figures
 from sessions.activities.shared.charts import bars
 from sessions.activities.shared.dots import DotPrompt, Tally
 from sessions.locale import Texts
+from sessions.model.key_figures import KeyFigure
 
 if TYPE_CHECKING:
     from sessions.activities.competencies.activity import Competencies
 
 
 @dataclass(frozen=True)
-class DevelopmentPrompt(DotPrompt, WithChart, WithCues, WithColumns):
+class DevelopmentPrompt(DotPrompt, WithChart, WithCues, WithColumns, WithKeyFigures):
     """Three dots on what the team develops first."""
 
     activity: "Competencies"
@@ -45,6 +47,10 @@ class DevelopmentPrompt(DotPrompt, WithChart, WithCues, WithColumns):
             "all_over": sum(1 for count in dots if count) >= len(dots) - 1 > 2,
         }
         return [name for name, holds in conditions.items() if holds]
+
+    def key_figures(self, summary: Tally) -> Sequence[KeyFigure]:
+        """The fraction of the dots on every competency."""
+        return (key_figures.dots(summary, self.options),)
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """The dots on every competency."""

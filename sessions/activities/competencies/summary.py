@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sessions.activities.capabilities import GroupShift, WithColumns, WithCues, WithShift, WithTable
+from sessions.activities.capabilities import GroupShift, WithColumns, WithCues, WithKeyFigures, WithShift, WithTable
 from sessions.activities.competencies import chart
 from sessions.activities.competencies.answer import HIGH, LOW, SIDES, CompetenciesAnswers
 from sessions.activities.kind import Value
 from sessions.activities.shared import shifts
 from sessions.locale import Texts
+from sessions.model.key_figures import ItemsFigure, KeyFigure, Label, RatedItem
 from sessions.results import statistics
 from sessions.results.privacy import may_show_group
 from sessions.results.statistics import Position
@@ -30,7 +31,7 @@ class RatedCompetency:
         return self.importance.median - self.strength.median if self.importance and self.strength else None
 
 
-class CompetenciesResults(CompetenciesAnswers, WithTable, WithCues, WithColumns, WithShift):
+class CompetenciesResults(CompetenciesAnswers, WithTable, WithCues, WithColumns, WithShift, WithKeyFigures):
     """Both medians of every competency and the gap between them."""
 
     def summarise(self, given: Mapping[str, Value]) -> Sequence[RatedCompetency] | None:
@@ -78,6 +79,20 @@ class CompetenciesResults(CompetenciesAnswers, WithTable, WithCues, WithColumns,
             "no_gap": bool(gaps) and max(gaps) <= 0,
         }
         return [name for name, holds in conditions.items() if holds]
+
+    def key_figures(self, summary: Sequence[RatedCompetency]) -> Sequence[KeyFigure]:
+        """Both medians of every competency with enough ratings, and the gap between them."""
+        dutch, english = self.wording(Texts("nl")), self.wording(Texts("en"))
+        items = [
+            RatedItem(
+                label=Label(nl=dutch[rated.name], en=english[rated.name]),
+                n=min(importance.n, strength.n),
+                values={"importance": importance.median, "strength": strength.median, "gap": rated.gap},
+            )
+            for rated in summary
+            if (importance := rated.importance) and (strength := rated.strength) and rated.gap is not None
+        ]
+        return (ItemsFigure(of="competencies", items=tuple(items)),)
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One column per rating that was given, 1 to 5."""

@@ -47,7 +47,8 @@ class Forcefield(Kind, ForcefieldResults):
         forces = [Force(force.id, force.text, driving=False) for force in self.forces]
         forces += [Force(force.id, force.text, driving=True) for force in self.driving]
         for card, item in added.items():
-            forces.append(Force(card, Text(nl=item["text"], en=item["text"]), driving=item["direction"] == "driving"))
+            text = Text(nl=item["text"], en=item["text"])
+            forces.append(Force(card, text, driving=item["direction"] == "driving", added=True))
         return tuple(forces[:MOST_RATED])
 
     def heading(self, texts: Texts) -> str:

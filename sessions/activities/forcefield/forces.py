@@ -1,6 +1,6 @@
 """The forces of a force field, and what a group thinks of each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sessions.locale import Texts
 from sessions.model.programme import Text
@@ -10,11 +10,12 @@ STRONG, WEAK = 4, 2  # medians from 1 to 5 that count as strong (or ours), and a
 
 @dataclass(frozen=True)
 class Force:
-    """Something that helps (`driving`) or holds back."""
+    """Something that helps (`driving`) or holds back; somebody `added` it, or it stands in the programme."""
 
     id: str
     text: Text
     driving: bool
+    added: bool = field(default=False, kw_only=True)
 
     def in_language(self, texts: Texts) -> str:
         """Its text."""

@@ -10,6 +10,7 @@ from sessions.activities.capabilities import (
     WithCharts,
     WithColumns,
     WithCues,
+    WithKeyFigures,
     WithManualEntry,
     WithRoleAxis,
     WithShift,
@@ -27,6 +28,7 @@ from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
+from sessions.model.key_figures import ItemsFigure, KeyFigure, Label, RatedItem
 from sessions.model.programme import Text
 from sessions.results.statistics import describe
 
@@ -54,8 +56,9 @@ class RatingSummary:
 
 @dataclass(frozen=True)
 class RatingPrompt(
-    FormPrompt, WithManualEntry, WithSimulation, WithCharts, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis
-):
+    FormPrompt, WithManualEntry, WithSimulation, WithCharts, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis,
+    WithKeyFigures,
+):  # fmt: skip
     """The step in which everybody rates these forces."""
 
     lead: Text
@@ -168,6 +171,20 @@ class RatingPrompt(
         cues = [name for name, holds in tests.items() if any(map(holds, summary.forces))]
         return cues if any(force.driving for force in summary.forces) else [*cues, "no_driving"]
 
+    def key_figures(self, summary: RatingSummary) -> Sequence[KeyFigure]:
+        """Both medians of every force of the programme with enough ratings; forces that people added are texts."""
+        items = [
+            RatedItem(
+                label=Label.of(force.text),
+                n=force.count,
+                values={"strength": force.strength, "influence": force.influence},
+                side="driving" if force.driving else "restraining",
+            )
+            for force in summary.forces
+            if not force.added and force.strength is not None and force.influence is not None
+        ]
+        return (ItemsFigure(of="forces", items=tuple(items)),)
+
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """Strength and influence of every force."""
         return {
@@ -186,8 +203,9 @@ def _rated(force: Force, answers: Sequence[Value]) -> RatedForce:
     position = describe(ratings["strength"], 1, 5)
     divided = position is not None and position.picture == "camps"
     return RatedForce(
-        force.id, force.text, force.driving, middle["strength"], middle["influence"], len(ratings["strength"]), divided
-    )
+        force.id, force.text, force.driving, middle["strength"], middle["influence"], len(ratings["strength"]), divided,
+        added=force.added,
+    )  # fmt: skip
 
 
 def _strongest(ranked: Sequence[RatedForce], texts: Texts) -> str:

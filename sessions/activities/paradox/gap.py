@@ -11,6 +11,7 @@ from sessions.activities.capabilities import (
     WithChart,
     WithColumns,
     WithCues,
+    WithKeyFigures,
     WithManualEntry,
     WithRoleAxis,
     WithShift,
@@ -22,10 +23,12 @@ from sessions.activities.paradox import arrows_chart
 from sessions.activities.shared import shifts
 from sessions.activities.shared.charts.number_line import LineMarks, marks
 from sessions.activities.shared.form import Fields, FormPrompt
+from sessions.activities.shared.key_figures import label, line
 from sessions.activities.shared.manual_entry import ManualForm, Papers
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
+from sessions.model.key_figures import GapFigure, KeyFigure, Label
 from sessions.model.programme import Text
 from sessions.results import statistics
 from sessions.results.privacy import may_show_group
@@ -54,8 +57,9 @@ class GapSummary:
 
 @dataclass(frozen=True)
 class GapPrompt(
-    FormPrompt, WithManualEntry, WithSimulation, WithChart, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis
-):
+    FormPrompt, WithManualEntry, WithSimulation, WithChart, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis,
+    WithKeyFigures,
+):  # fmt: skip
     """Two marks between the same two poles: now, and needed."""
 
     left: Text
@@ -151,6 +155,28 @@ class GapPrompt(
         if 2 * shift.stayed > shift.pairs:
             return ("staying",)
         return ("one_way",) if 2 * max(shift.left, shift.right) > shift.pairs else ("mixed_ways",)
+
+    def key_figures(self, summary: GapSummary) -> Sequence[KeyFigure]:
+        """The lines of both marks, and the gap between them, as far as enough people gave them."""
+        about, left, right = label(self.heading), Label.of(self.left), Label.of(self.right)
+        parts = {"now": summary.now, "needed": summary.needed}
+        figures: list[KeyFigure] = [
+            line(about, left, right, part.values.values(), part.position, name) for name, part in parts.items() if part
+        ]
+        if shift := summary.shift:
+            figures.append(
+                GapFigure(
+                    about=about,
+                    left=left,
+                    right=right,
+                    pairs=shift.pairs,
+                    median=shift.median,
+                    to_left=shift.left,
+                    stayed=shift.stayed,
+                    to_right=shift.right,
+                )
+            )
+        return figures
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One column per mark, `now` and `needed`, from 0 to 100."""

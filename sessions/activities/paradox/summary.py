@@ -2,19 +2,30 @@
 
 from collections.abc import Mapping, Sequence
 
-from sessions.activities.capabilities import GroupShift, WithColumns, WithCues, WithRoleAxis, WithShift, WithTable
+from sessions.activities.capabilities import (
+    GroupShift,
+    WithColumns,
+    WithCues,
+    WithKeyFigures,
+    WithRoleAxis,
+    WithShift,
+    WithTable,
+)
 from sessions.activities.kind import Value
 from sessions.activities.paradox import shift
 from sessions.activities.paradox.answer import ParadoxAnswers
 from sessions.activities.shared import shifts
 from sessions.activities.shared.charts import number_line
 from sessions.activities.shared.charts.number_line import LineMarks, side
+from sessions.activities.shared.key_figures import label, line
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.locale import Texts
+from sessions.model.key_figures import KeyFigure, Label, MovedFigure
+from sessions.results import statistics
 from sessions.results.statistics import Position
 
 
-class ParadoxResults(ParadoxAnswers, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis):
+class ParadoxResults(ParadoxAnswers, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis, WithKeyFigures):
     """The position of the group: median, middle half, spread and shape."""
 
     def summarise(self, given: Mapping[str, Value]) -> LineMarks | None:
@@ -46,6 +57,21 @@ class ParadoxResults(ParadoxAnswers, WithTable, WithCues, WithColumns, WithShift
             return ()
         middle = side(summary.position.median) == "middle" and summary.position.picture != "camps"
         return (summary.position.picture, *(["middle"] if middle else []))
+
+    def key_figures(self, summary: LineMarks) -> Sequence[KeyFigure]:
+        """The line."""
+        poles = Label.of(self.left), Label.of(self.right)
+        return (line(label(self.heading), *poles, summary.values.values(), summary.position),)
+
+    def moved(self, before: Mapping[str, Value], after: Mapping[str, Value]) -> MovedFigure | None:
+        """How the marks moved, paired per person (`statistics.shift`)."""
+        first, then = ({name: answer["value"] for name, answer in given.items()} for given in (before, after))
+        found = statistics.shift(first, then)
+        if found is None:
+            return None
+        return MovedFigure(
+            pairs=found.pairs, median=found.median, to_left=found.left, stayed=found.stayed, to_right=found.right
+        )
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One column with the mark, from 0 (left) to 100 (right)."""

@@ -4,19 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from sessions.activities.capabilities import WithChart
+from sessions.activities.capabilities import WithChart, WithKeyFigures
 from sessions.activities.kind import Figure
 from sessions.activities.question.dots import QuestionDots
+from sessions.activities.shared import key_figures
 from sessions.activities.shared.charts import dot_bars
 from sessions.activities.shared.dots import Tally
 from sessions.locale import Texts
+from sessions.model.key_figures import KeyFigure
 
 if TYPE_CHECKING:
     from sessions.activities.question.activity import Question
 
 
 @dataclass(frozen=True)
-class QuestionChoice(QuestionDots, WithChart):
+class QuestionChoice(QuestionDots, WithChart, WithKeyFigures):
     """Which of the questions to talk about: blind until the facilitator reveals it."""
 
     question: "Question"
@@ -33,6 +35,10 @@ class QuestionChoice(QuestionDots, WithChart):
     def options(self, texts: Texts) -> Mapping[str, str]:
         """The questions, in the order of the programme."""
         return {question.id: question.text.in_language(texts.language) for question in self.question.questions}
+
+    def key_figures(self, summary: Tally) -> Sequence[KeyFigure]:
+        """The fraction of the dots on every question."""
+        return (key_figures.dots(summary, self.options),)
 
     def grouped(self, texts: Texts) -> Sequence[tuple[str, Sequence[str]]]:
         """The names of the questions under the titles of their groups; those without a group come last."""

@@ -3,19 +3,28 @@
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from sessions.activities.capabilities import GroupShift, WithColumns, WithCues, WithRoleAxis, WithShift, WithTable
+from sessions.activities.capabilities import (
+    GroupShift,
+    WithColumns,
+    WithCues,
+    WithKeyFigures,
+    WithRoleAxis,
+    WithShift,
+    WithTable,
+)
 from sessions.activities.kind import Value
 from sessions.activities.ranking.answer import RankingAnswers
 from sessions.activities.shared import shifts
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.locale import Texts
+from sessions.model.key_figures import ItemsFigure, KeyFigure, Label, RatedItem
 from sessions.results import statistics
 from sessions.results.statistics import Ranking
 
 CLOSE = 0.03  # two on top that differ by less than this part of all points are as good as level
 
 
-class RankingResults(RankingAnswers, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis):
+class RankingResults(RankingAnswers, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis, WithKeyFigures):
     """Points, first choices and duels, which may name different winners."""
 
     def summarise(self, given: Mapping[str, Value]) -> Ranking | None:
@@ -100,6 +109,19 @@ class RankingResults(RankingAnswers, WithTable, WithCues, WithColumns, WithShift
             label = texts("ranking.number.duel", one=wording[option], other=wording[other])
             rows.append((label, f"{duels[option, other]} – {duels[other, option]}"))
         return rows
+
+    def key_figures(self, summary: Ranking) -> Sequence[KeyFigure]:
+        """The fraction of the most possible points, and of first choices, of every option."""
+        dutch, english = self.wording(Texts("nl")), self.wording(Texts("en"))
+        items = [
+            RatedItem(
+                label=Label(nl=dutch[name], en=english[name]),
+                n=voters(summary),
+                values={"points": share(summary, name), "first": first_share(summary, name)},
+            )
+            for name in summary.borda
+        ]
+        return (ItemsFigure(of="ranking", items=tuple(items)),)
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One column per option with its place, 1 for the best."""

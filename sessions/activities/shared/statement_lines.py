@@ -9,6 +9,7 @@ from sessions.activities.capabilities import (
     WithChart,
     WithColumns,
     WithCues,
+    WithKeyFigures,
     WithManualEntry,
     WithRoleAxis,
     WithShift,
@@ -21,11 +22,13 @@ from sessions.activities.shared.charts import drawing, line_marks
 from sessions.activities.shared.charts.bars import words
 from sessions.activities.shared.charts.line_marks import Line, LineGroup
 from sessions.activities.shared.form import FormPrompt
+from sessions.activities.shared.key_figures import label, line
 from sessions.activities.shared.manual_entry import ManualForm, Papers
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
+from sessions.model.key_figures import KeyFigure, Label
 from sessions.model.programme import Option, Text
 from sessions.results import statistics
 from sessions.results.privacy import may_show_group
@@ -51,8 +54,9 @@ StatementSummary = Mapping[str, StatementMarks | None]  # by statement; None whi
 
 @dataclass(frozen=True)
 class ScalePrompt(
-    FormPrompt, WithManualEntry, WithSimulation, WithChart, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis
-):
+    FormPrompt, WithManualEntry, WithSimulation, WithChart, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis,
+    WithKeyFigures,
+):  # fmt: skip
     """Statements to be marked from 0 to 100; `low` and `high` are the words at the ends, one title above all."""
 
     title: Text
@@ -129,6 +133,16 @@ class ScalePrompt(
     def shift(self, before: Mapping[str, Value], after: Mapping[str, Value], texts: Texts) -> GroupShift | None:
         """How the marks on every line moved."""
         return shifts.of_fields(before, after, self.wording(texts), (0, 100), texts)
+
+    def key_figures(self, summary: StatementSummary) -> Sequence[KeyFigure]:
+        """The line of every statement with enough marks."""
+        low, high = (label(lambda texts, end=end: texts(end)) for end in self.ends)  # type: ignore[misc]
+        about = {statement.id: Label.of(statement.text) for statement in self.statements}
+        return [
+            line(about[name], low, high, marks.values.values(), marks.position, name)
+            for name, marks in summary.items()
+            if marks
+        ]
 
     def role_axis(self, texts: Texts) -> RoleAxis:
         """The mark on every line."""

@@ -2,8 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from sessions.activities.capabilities import GroupShift, WithColumns, WithCues, WithRoleAxis, WithShift, WithTable
+from sessions.activities.capabilities import (
+    GroupShift,
+    WithColumns,
+    WithCues,
+    WithKeyFigures,
+    WithRoleAxis,
+    WithShift,
+    WithTable,
+)
 from sessions.activities.kind import Value
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.shifts import own_fields, pairs_of
@@ -11,6 +20,7 @@ from sessions.activities.triangle import shift
 from sessions.activities.triangle.answer import STEP, TriangleAnswers
 from sessions.activities.triangle.layout import Division
 from sessions.locale import Texts
+from sessions.model.key_figures import CornersFigure, KeyFigure, Label
 from sessions.results import statistics
 from sessions.results.privacy import may_show_group
 from sessions.results.statistics import Parts
@@ -24,7 +34,7 @@ class TriangleSummary:
     ought: Division | None
 
 
-class TriangleResults(TriangleAnswers, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis):
+class TriangleResults(TriangleAnswers, WithTable, WithCues, WithColumns, WithShift, WithRoleAxis, WithKeyFigures):
     """Both divisions of the group."""
 
     def summarise(self, given: Mapping[str, Value]) -> TriangleSummary | None:
@@ -96,6 +106,26 @@ class TriangleResults(TriangleAnswers, WithTable, WithCues, WithColumns, WithShi
     def own_shift(self, before: Value, after: Value, texts: Texts) -> str:
         """The corners whose points the participant changed, from how many to how many."""
         return own_fields(before, after, dict(zip(self.names(False), self.titles(texts), strict=True)), texts)
+
+    def key_figures(self, summary: TriangleSummary) -> Sequence[KeyFigure]:
+        """The means of both divisions, as far as they were made."""
+        dutch, english = self.titles(Texts("nl")), self.titles(Texts("en"))
+        first, second, third = (Label(nl=nl, en=en) for nl, en in zip(dutch, english, strict=True))
+        divisions: tuple[tuple[Literal["now", "ought"], Division | None], ...] = (
+            ("now", summary.now),
+            ("ought", summary.ought),
+        )
+        return [
+            CornersFigure(
+                name=name,
+                titles=(first, second, third),
+                n=len(division.points),
+                mean=division.group.mean,
+                distance=division.group.distance,
+            )
+            for name, division in divisions
+            if division
+        ]
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One column per corner and division, 0 to 100 points; none for a division that was not made."""

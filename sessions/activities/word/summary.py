@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sessions.activities.capabilities import WithColumns, WithCues, WithTable
+from sessions.activities.capabilities import WithColumns, WithCues, WithKeyFigures, WithTable
 from sessions.activities.kind import Value
 from sessions.activities.word.answer import WordAnswers
 from sessions.activities.word.cloud import CloudWord
 from sessions.locale import Texts
+from sessions.model.key_figures import KeyFigure, WordsFigure
 
 SHORT = 24  # characters; when most are no longer than this, they are a cloud
 ENDS = " .,;:!?…·•*_~-–—\"'‘’‚“”„«»‹›()[]{}/\\"
@@ -34,7 +35,7 @@ class WordCounts:
         return [word for word in self.words if word.count == most > 1]
 
 
-class WordResults(WordAnswers, WithTable, WithCues, WithColumns):
+class WordResults(WordAnswers, WithTable, WithCues, WithColumns, WithKeyFigures):
     """The different words with how often each was given."""
 
     def summarise(self, given: Mapping[str, Value]) -> WordCounts | None:
@@ -79,6 +80,12 @@ class WordResults(WordAnswers, WithTable, WithCues, WithColumns):
         if counts[0] >= 3 and (len(counts) == 1 or counts[0] >= 2 * counts[1]):
             return ("stands_out",)
         return ()
+
+    def key_figures(self, summary: WordCounts) -> Sequence[KeyFigure]:
+        """The words, when the group saw them as a cloud: longer texts are read, not counted."""
+        if not summary.as_cloud:
+            return ()
+        return (WordsFigure(given=summary.given, words=tuple((word.text, word.count) for word in summary.words)),)
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One column per text of this participant, numbered from 1."""

@@ -87,8 +87,8 @@ def test_added_forces_are_rated_by_the_names_of_their_cards() -> None:
     rate = FORCEFIELD.prompt("rate", Added(("Geen tijd", "restraining"), ("Een budget", "driving")))
     assert isinstance(rate, RatingPrompt)
     assert rate.forces[3:] == (
-        Force("000000000000", both("Geen tijd"), driving=False),
-        Force("000000000001", both("Een budget"), driving=True),
+        Force("000000000000", both("Geen tijd"), driving=False, added=True),
+        Force("000000000001", both("Een budget"), driving=True, added=True),
     )
     assert rate.parse({"000000000001_strength": 4}) == {"000000000001_strength": 4}
 
