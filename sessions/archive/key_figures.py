@@ -24,8 +24,15 @@ FORM = 1  # is raised when something else is calculated
 BATCH = 10  # sessions whose figures are stored in one transaction
 
 
+Progress = Callable[[int, int], None]  # how many of how many sessions are done
+
+
+def no_progress(done: int, total: int) -> None:
+    """Nobody is told."""
+
+
 def of_sessions(
-    workshop: Workshop, sessions: Sequence[Session], progress: Callable[[int, int], None] = lambda done, total: None
+    workshop: Workshop, sessions: Sequence[Session], progress: Progress = no_progress
 ) -> dict[int, SessionFigures]:
     """The key figures by number of session; none of a session that is being rehearsed.
 

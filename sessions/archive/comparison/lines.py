@@ -1,0 +1,109 @@
+"""Lines between two poles side by side: where each session stood on a paradox, and how much it was divided."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sessions.archive.comparison.filters import ComparedSession
+from sessions.model.key_figures import GapFigure, Label, LineFigure, MovedFigure
+from sessions.model.records import Session
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One session on a line, and how it moved since its round before, where there was one."""
+
+    session: Session
+    figure: LineFigure
+    moved: MovedFigure | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedLine:
+    """A line that sessions stood on, known by its wording: the same paradox in two programmes is one line."""
+
+    key: Key
+    about: Label
+    left: Label
+    right: Label
+    is_paradox: bool
+    rows: Sequence[LineRow]
+
+    @property
+    def name(self) -> str:
+        """What it is called in an address."""
+        return "|".join(self.key)
+
+    @property
+    def people(self) -> int:
+        """How many people stood on it, in all sessions together."""
+        return sum(row.figure.n for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class GapRow:
+    """One session between what is now and what is needed; the medians are those of everybody who gave that mark."""
+
+    session: Session
+    now: float
+    needed: float
+    figure: GapFigure
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedGap:
+    """A paradox that sessions were asked in two ways: now, and needed."""
+
+    about: Label
+    left: Label
+    right: Label
+    rows: Sequence[GapRow]
+
+    @property
+    def size(self) -> float:
+        """The mean distance between now and needed, in points of the line."""
+        return sum(abs(row.figure.median) for row in self.rows) / len(self.rows)
+
+
+def lines(held: Iterable[ComparedSession]) -> list[ComparedLine]:
+    """Every line with the sessions that stood on it; paradoxes first, then what most sessions have.
+
+    Of two rounds the later one counts, and of two activities with the same poles the later one in the programme.
+    """
+    rows: dict[Key, dict[int, LineRow]] = {}
+    first: dict[Key, tuple[LineFigure, bool]] = {}
+    for each in held:
+        for round_ in each.figures.latest():
+            for figure in round_.figures:
+                if isinstance(figure, LineFigure) and figure.name != "needed":
+                    key = _key(figure, round_.kind)
+                    first.setdefault(key, (figure, round_.kind == "paradox"))
+                    rows.setdefault(key, {})[each.session.id] = LineRow(each.session, figure, round_.moved)
+    found = [
+        ComparedLine(key, figure.about, figure.left, figure.right, is_paradox, list(rows[key].values()))
+        for key, (figure, is_paradox) in first.items()
+    ]
+    return sorted(found, key=lambda line: (not line.is_paradox, -len(line.rows), line.about.nl))
+
+
+def gaps(held: Iterable[ComparedSession]) -> list[ComparedGap]:
+    """Every paradox with a gap between now and needed in some session; the widest mean gap first."""
+    rows: dict[Key, list[GapRow]] = {}
+    first: dict[Key, GapFigure] = {}
+    for each in held:
+        for round_ in each.figures.latest():
+            marks = {figure.name: figure.median for figure in round_.figures if isinstance(figure, LineFigure)}
+            for figure in round_.figures:
+                if isinstance(figure, GapFigure) and {"now", "needed"} <= marks.keys():
+                    key = (figure.left.nl.casefold(), figure.right.nl.casefold())
+                    first.setdefault(key, figure)
+                    rows.setdefault(key, []).append(GapRow(each.session, marks["now"], marks["needed"], figure))
+    found = [ComparedGap(figure.about, figure.left, figure.right, rows[key]) for key, figure in first.items()]
+    return sorted(found, key=lambda gap: (-gap.size, gap.about.nl))
+
+
+def _key(figure: LineFigure, kind: str) -> Key:
+    """By what a line is known: a paradox by its poles, a statement by its wording."""
+    wording = (figure.left, figure.right) if kind == "paradox" else (figure.about,)
+    return tuple(" ".join(each.nl.casefold().split()) for each in wording)

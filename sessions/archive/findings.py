@@ -1,0 +1,272 @@
+"""Central findings: what all chosen sessions say together, each statement with the sessions and people behind it.
+
+For who makes tools and advice for all municipalities. A statement is made from the key figures of at least
+`FEWEST_SESSIONS` sessions, so none is about one group.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from sessions.archive.comparison import groups, items, lines
+from sessions.archive.comparison.filters import ComparedSession
+from sessions.archive.comparison.items import ComparedItem, ComparedItems
+from sessions.archive.comparison.lines import ComparedLine
+from sessions.locale import Texts
+from sessions.model.key_figures import FollowUpFigure, LineFigure
+
+FEWEST_SESSIONS = 3
+MOST = 5  # statements of one theme
+RECOGNISED, UNKNOWN = 60, 40  # medians from here up, and up to here
+DIVIDED = 2  # of a line: in how many sessions two camps stood on it, to be said
+UNSURE = 0.4  # of the spread from which a group has no common view
+THEMES = (
+    "agreed",
+    "divided",
+    "needed",
+    "unsure",
+    "questions",
+    "barriers",
+    "strategies",
+    "competencies",
+    "words",
+    "actions",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One statement, with how many sessions and people it rests on."""
+
+    text: str
+    sessions: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The statements about one theme, the strongest first; none where too few sessions say something about it."""
+
+    name: str
+    findings: Sequence[Finding]
+
+
+def findings(held: Sequence[ComparedSession], texts: Texts) -> list[Theme]:
+    """What these sessions say, theme by theme, in the language of `texts`."""
+    makers: dict[str, Callable[[Sequence[ComparedSession], Texts], Iterator[Finding]]] = {
+        "agreed": _agreed,
+        "divided": _divided,
+        "needed": _needed,
+        "unsure": _unsure,
+        "questions": _questions,
+        "barriers": _barriers,
+        "strategies": _strategies,
+        "competencies": _competencies,
+        "words": _words,
+        "actions": _actions,
+    }
+    return [Theme(name, _strongest(makers[name](held, texts))) for name in THEMES]
+
+
+def as_text(themes: Sequence[Theme], held: Sequence[ComparedSession], texts: Texts) -> str:
+    """The findings as text for a report: headings with Markdown, a line per statement."""
+    people = sum(each.figures.people for each in held)
+    parts = [
+        f"# {texts('findings.title')}",
+        texts("findings.basis", sessions=len(held), people=people),
+        *(line for theme in themes if theme.findings for line in _theme_text(theme, texts)),
+        texts("findings.method"),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _theme_text(theme: Theme, texts: Texts) -> Iterator[str]:
+    yield f"## {texts(f'findings.theme.{theme.name}')}"
+    yield "\n".join(f"- {each.text} {basis(each, texts)}" for each in theme.findings)
+
+
+def basis(finding: Finding, texts: Texts) -> str:
+    """The number of sessions and people behind a statement, in brackets."""
+    return texts("findings.of", sessions=finding.sessions, people=finding.people)
+
+
+def _strongest(found: Iterator[Finding]) -> list[Finding]:
+    return [each for each in found if each.sessions >= FEWEST_SESSIONS][:MOST]
+
+
+def _agreed(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    """Statements that nearly every group recognises, and paradoxes on which groups stand at the same side."""
+    statements = [line for line in lines.lines(held) if not line.is_paradox]
+    statements.sort(key=lambda line: -_share(line, lambda figure: figure.median >= RECOGNISED))
+    for line in statements:
+        count = sum(row.figure.median >= RECOGNISED for row in line.rows)
+        if 3 * count >= 2 * len(line.rows):
+            yield _about(
+                line, texts("findings.say.recognised", what=_name(line, texts), count=count, of=len(line.rows))
+            )
+    for line in lines.lines(held):
+        if line.is_paradox:
+            yield from _same_side(line, texts)
+
+
+def _same_side(line: ComparedLine, texts: Texts) -> Iterator[Finding]:
+    sides = {"left": 0, "right": 0}
+    for row in line.rows:
+        if row.figure.median < 34 or row.figure.median > 66:
+            sides["left" if row.figure.median < 34 else "right"] += 1
+    side, count = max(sides.items(), key=lambda item: item[1])
+    if 3 * count >= 2 * len(line.rows):
+        pole = (line.left if side == "left" else line.right).in_language(texts.language)
+        yield _about(
+            line, texts("findings.say.same_side", what=_name(line, texts), pole=pole, count=count, of=len(line.rows))
+        )
+
+
+def _divided(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    """Paradoxes on which people in one room stand far apart, the widest mean spread first."""
+    paradoxes = [line for line in lines.lines(held) if line.is_paradox and len(line.rows) >= FEWEST_SESSIONS]
+    paradoxes.sort(key=lambda line: -fmean(row.figure.spread for row in line.rows))
+    for line in paradoxes:
+        camps = sum(row.figure.shape == "camps" for row in line.rows)
+        spread = texts.number(fmean(row.figure.spread for row in line.rows), 2)
+        key = "camps" if camps >= DIVIDED else "spread"
+        yield _about(
+            line, texts(f"findings.say.{key}", what=_name(line, texts), count=camps, of=len(line.rows), spread=spread)
+        )
+
+
+def _needed(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    """Which way groups want to move, the widest gap first."""
+    for gap in lines.gaps(held):
+        to_right = sum(row.figure.median > 5 for row in gap.rows)
+        to_left = sum(row.figure.median < -5 for row in gap.rows)
+        pole = gap.right if to_right >= to_left else gap.left
+        yield Finding(
+            texts(
+                "findings.say.needed",
+                what=gap.about.in_language(texts.language),
+                pole=pole.in_language(texts.language),
+                count=max(to_right, to_left),
+                of=len(gap.rows),
+                points=texts.number(gap.size, 0),
+            ),
+            len(gap.rows),
+            sum(row.figure.pairs for row in gap.rows),
+        )
+
+
+def _unsure(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    """Statements that groups oversee or recognise least, and where answers lie all over the line."""
+    statements = [line for line in lines.lines(held) if not line.is_paradox]
+    statements.sort(key=lambda line: fmean(row.figure.median for row in line.rows))
+    for line in statements:
+        count = sum(row.figure.median <= UNKNOWN or row.figure.spread >= UNSURE for row in line.rows)
+        if 2 * count >= len(line.rows):
+            yield _about(line, texts("findings.say.unsure", what=_name(line, texts), count=count, of=len(line.rows)))
+
+
+def _questions(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    for table in items.items(held, "dots", "dots"):
+        yield from (_item(each, "chosen", 100, texts) for each in table.items)
+
+
+def _barriers(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    """The strongest restraining forces, and how far each is in the hands of the groups."""
+    influence = {each.label.nl: each.mean for table in items.items(held, "forces", "influence") for each in table.items}
+    restraining = [
+        each for table in items.items(held, "forces", "strength") for each in table.items if each.side == "restraining"
+    ]
+    for each in sorted(restraining, key=lambda item: -item.mean):
+        yield Finding(
+            texts(
+                "findings.say.barrier",
+                what=each.label.in_language(texts.language),
+                strength=texts.number(each.mean),
+                influence=texts.number(influence.get(each.label.nl, 0)),
+            ),
+            each.sessions,
+            each.people,
+        )
+
+
+def _strategies(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    for table in items.items(held, "ranking", "points"):
+        first = _times_first(table)
+        for each in table.items:
+            yield Finding(
+                texts(
+                    "findings.say.strategy",
+                    what=each.label.in_language(texts.language),
+                    count=first.get(each.label.nl, 0),
+                    of=each.sessions,
+                ),
+                each.sessions,
+                each.people,
+            )
+
+
+def _times_first(table: ComparedItems) -> dict[str, int]:
+    """In how many sessions each item had the most; several when they had as much."""
+    counted: dict[str, int] = {}
+    for _, values in table.rows:
+        for name, value in values.items():
+            if value == max(values.values()):
+                counted[name] = counted.get(name, 0) + 1
+    return counted
+
+
+def _competencies(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    """The competencies with the widest gap between how important they are and how strong."""
+    for table in items.items(held, "competencies", "gap"):
+        yield from (_item(each, "competency", 1, texts) for each in table.items if each.mean > 0)
+
+
+def _words(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    with_words = sum(bool(groups.words([each])) for each in held)
+    for word in groups.words(held):
+        if word.sessions >= FEWEST_SESSIONS:
+            text = texts("findings.say.word", word=word.text, count=word.count, sessions=word.sessions, of=with_words)
+            yield Finding(text, word.sessions, word.count)
+
+
+def _actions(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    """How many actions were agreed on, and what became of those that were looked back on."""
+    people = {each.session.id: each.figures.people for each in held}
+    rows = groups.actions(held)
+    agreed = [row for row in rows if row.agreed]
+    if agreed:
+        yield Finding(
+            texts("findings.say.agreed", count=sum(row.agreed for row in agreed), of=len(agreed)),
+            len(agreed),
+            sum(people[row.session.id] for row in agreed),
+        )
+    followed = [(row, row.followed) for row in rows if row.followed]
+    if followed:
+        total = sum(_total(figure) for _, figure in followed)
+        done = sum(figure.done for _, figure in followed)
+        yield Finding(
+            texts("findings.say.done", count=done, of=total),
+            len(followed),
+            sum(people[row.session.id] for row, _ in followed),
+        )
+
+
+def _total(figure: FollowUpFigure) -> int:
+    return figure.done + figure.busy + figure.not_done + figure.dropped + figure.divided
+
+
+def _item(item: ComparedItem, key: str, factor: float, texts: Texts) -> Finding:
+    what, value = item.label.in_language(texts.language), texts.number(item.mean * factor, 1 if factor == 1 else 0)
+    return Finding(texts(f"findings.say.{key}", what=what, value=value), item.sessions, item.people)
+
+
+def _about(line: ComparedLine, text: str) -> Finding:
+    return Finding(text, len(line.rows), line.people)
+
+
+def _name(line: ComparedLine, texts: Texts) -> str:
+    return line.about.in_language(texts.language)
+
+
+def _share(line: ComparedLine, holds: Callable[[LineFigure], bool]) -> float:
+    return sum(holds(row.figure) for row in line.rows) / len(line.rows)
