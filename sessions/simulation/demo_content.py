@@ -59,6 +59,9 @@ class LanguageContent(_Frozen):
     begin: tuple[str, ...]
     end: tuple[str, ...]
     sentences: tuple[str, ...]
+    incidents: tuple[tuple[str, str, str], ...]
+    driving: tuple[str, ...]
+    restraining: tuple[str, ...]
     takeaways: tuple[str, ...]
 
 
@@ -77,11 +80,12 @@ def content() -> DemoContent:
 
 
 class Writers:
-    """What the people of one session write, each text once; words may come from several people."""
+    """What the people of one session write. A sentence comes again only when all have been used."""
 
     def __init__(self, dice: Random, language: str, topic: str) -> None:
         self._dice = dice
         self.common, self.topic = content().languages[language], content().topics[topic][language]
+        self._unused: list[str] = []
 
     def case(self, organisation: str) -> CaseTexts:
         """The case that the session is about."""
@@ -101,11 +105,23 @@ class Writers:
             common = [1 / (2 + index) for index in range(len(words))]  # a few words are said by many
             return [{"word": word} for word in self._dice.choices(self._shuffled(words), common, k=people)]
         if kind == "incident":
-            return self._items(STORY, self.topic.incidents, people)
+            return self._items(STORY, (*self.topic.incidents, *self.common.incidents), people)
         if kind == "action":
             return self._items([part.name for part in ActionAnswers.parts], self.topic.actions, people)
-        sentences = [*self._shuffled(self.topic.sentences), *self._shuffled(self.common.sentences)]
-        return [{"text": sentence} for sentence in sentences[:people]]
+        if kind == "forcefield":
+            forces = [(text, "driving") for text in self.common.driving]
+            forces += [(text, "restraining") for text in self.common.restraining]
+            return self._items(("text", "direction"), forces, people)
+        return [{"text": sentence} for sentence in self._sentences(people)]
+
+    def _sentences(self, people: int) -> list[str]:
+        drawn, self._unused = self._unused[:people], self._unused[people:]
+        if len(drawn) < people:
+            every = self._shuffled((*self.topic.sentences, *self.common.sentences))
+            others = [sentence for sentence in every if sentence not in drawn]
+            missing = people - len(drawn)
+            drawn, self._unused = [*drawn, *others[:missing]], others[missing:]
+        return drawn
 
     def _items(self, parts: Sequence[str], items: Sequence[Sequence[str]], people: int) -> list[Written]:
         return [dict(zip(parts, item, strict=True)) for item in self._shuffled(items)[:people]]

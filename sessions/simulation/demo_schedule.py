@@ -81,10 +81,13 @@ class PlannedSession:
             shift=dice.uniform(-0.5, 0.15) + direction * 0.22 * done,
             width=0.15 - 0.07 * done,
             low=dice.uniform(0.4, 0.6),
-            favourite=dice.randrange(8),
+            favourite=0 if activity.startswith("look_back") else dice.randrange(8),  # most actions are done or begun
+            variety=0.22,
             drift=self.dice(activity).uniform(-0.09, 0.09),
             pull=self.dice(activity, "pull").choice((0.0, 0.1, 0.25, 0.4)),
         )
+        if activity.startswith("look_back"):
+            return "of_one_mind", tendency
         return course[min(2, int(done * len(SHAPES)))], tendency
 
 
@@ -141,6 +144,8 @@ def _start(
     step = (first - latest) / max(1, municipality.sessions - 1)
     back = round(first - step * index) + (dice.randint(-9, 9) if 0 < index < municipality.sessions - 1 else 0)
     day = now.astimezone(ZONE).date() - timedelta(days=max(1, back))
+    if (day.month, day.day) >= (12, 24):  # nor between Christmas and New Year
+        day -= timedelta(days=14)
     day -= timedelta(days=max(0, day.weekday() - 4))  # no session on a Saturday or Sunday
     begins = time(dice.choice((9, 10, 13, 14, 15)), dice.choice((0, 30)))
     return datetime.combine(day, begins, ZONE).astimezone(UTC)

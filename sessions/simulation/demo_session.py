@@ -33,7 +33,8 @@ APPROVED, HIDDEN = 0.86, 0.05  # shares of texts; the facilitator has not decide
 SHOWN, SKIPPED, TAKEAWAY = 0.93, 0.1, 0.6
 AGAIN, GUESSED = 0.65, 0.3  # shares of paradoxes with a second round, and with a guess
 PER_STEP = {"pairs": 0.5, "fours": 0.25, "all": 0.1}  # who types: one for two, for four, for a table
-WRITERS = {"incident": 0.5, "action": 0.4, "question": 0.6, "canvas": 0.9}  # shares of people who write something
+WRITERS = {"incident": 0.5, "action": 0.4, "question": 0.6, "forcefield": 0.3}  # shares of people who write something
+MOST_SENTENCES = 16  # in one round
 WHOLE_DAY_KEEPS = 18  # activities of the programme with all of them
 
 
@@ -172,7 +173,10 @@ class _HeldSession:
         self.clock.forward(minutes=0.25 * minutes)
         opposed = stop.item.activity.kind == "paradox" and stop.item.activity.minutes >= 4
         again = opposed and self.dice.random() < AGAIN
-        self._round(stop, minutes * (0.2 if again else 0.35), turn=1, last=last, guessed=opposed)
+        guessed = opposed and guess_prompt_of(stop.item.activity) is not None and self.dice.random() < GUESSED
+        if guessed:
+            commands.set_results(self.workshop, self.visitor, self.session, activity, "reveal")
+        self._round(stop, minutes * (0.2 if again else 0.35), turn=1, last=last, guessed=guessed)
         if again and not self._is_now():
             self.clock.forward(minutes=0.3 * minutes)
             self._round(stop, 0.15 * minutes, turn=2, last=last, guessed=False)
@@ -192,8 +196,7 @@ class _HeldSession:
             return  # people are still answering
         commands.close_round(self.workshop, self.visitor, self.session, activity, number)
         self._moderate(stop, number)
-        results = stop.step.results or stop.item.results
-        if guessed and results == "reveal" and guess_prompt_of(stop.item.activity) and self.dice.random() < GUESSED:
+        if guessed:
             commands.guess(self.workshop, self.visitor, self.session, activity, number)
             self._answer(stop, RoundKey(activity, number, "guess"), 0.7, turn, last=last)
             commands.close_guess(self.workshop, self.visitor, self.session, activity, number)
@@ -219,6 +222,7 @@ class _HeldSession:
         if isinstance(prompt, WithTexts):
             share = 1.0 if step in PER_STEP else WRITERS.get(kind, 1.0)
             most = max(1, round(share * len(answering)))
+            most = most if kind == "word" else min(most, MOST_SENTENCES)
             written = dict(zip(answering, self.writers.texts(kind, most, last=last), strict=False))
             answering = list(written)
         given = []

@@ -1,7 +1,7 @@
 """Pretend participants: they answer as people might, in a chosen shape, so that a session can be rehearsed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Any, Literal, Protocol, TypeVar
 
@@ -22,6 +22,7 @@ class Tendency:
     width: float = 0.08  # standard deviation of a group of one mind
     low: float = 0.5  # the share of the lower one of two camps
     favourite: int = 0  # which option most people prefer, counted from 0
+    variety: float = 0.0  # how much further up or down it stands at one item of an activity than at another
     drift: float = 0.05  # how much higher people stand in the next round, on average
     pull: float = 0.0  # how much of the way to the middle of the scale people go in the next round
 
@@ -42,6 +43,19 @@ class SimulatedParticipant:
     moved: Random | None = None
     tendency: Tendency = USUAL
     written: Mapping[str, str] = field(default_factory=dict)
+
+    def about(self, item: str) -> "SimulatedParticipant":
+        """This participant answering about one of several items, at which the group stands where it stands there."""
+        if not self.tendency.variety:
+            return self
+        dice = Random(f"{item} {self.tendency}")
+        shift = self.tendency.shift + dice.uniform(-1, 1) * self.tendency.variety
+        favourite = self.tendency.favourite + dice.randrange(3)
+        return replace(self, tendency=replace(self.tendency, shift=shift, favourite=favourite))
+
+    def choice(self, part: str, options: Sequence[str]) -> str:
+        """What this participant chooses for a part of a text: as `written` says, else one of the options."""
+        return self.written[part] if self.written.get(part) in options else self.one_of(options)
 
     def position(self, low: int = 0, high: int = 100, towards: float = 0.7) -> int:
         """A position from `low` to `high`, in the units of the scale. A group of one mind stands around the fraction

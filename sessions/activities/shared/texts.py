@@ -115,7 +115,7 @@ class TextPrompt(WithTexts, WithManualEntry, WithSimulation):
         item = {"id": participant.name()}
         for part in self.parts_now():
             if part.options:
-                item[part.name] = participant.one_of(part.options)
+                item[part.name] = participant.choice(part.name, part.options)
             else:
                 neutral = texts(f"pretend.{participant.dice.randint(1, PRETEND_TEXTS)}")
                 item[part.name] = participant.written.get(part.name, neutral)[: part.longest].strip()
