@@ -62,7 +62,7 @@ class LookBackPrompt(
 
     def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
         """Something became of every action."""
-        return {name: participant.one_of(CHOICES) for name in self.actions}
+        return {name: participant.about(name).one_of(CHOICES) for name in self.actions}
 
     def summarise(self, given: Mapping[str, Value]) -> Counts | None:
         """How often each choice was made for each action, from the third on; None when there are no such actions."""

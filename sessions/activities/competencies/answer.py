@@ -68,6 +68,6 @@ class CompetenciesAnswers(FormPrompt, WithManualEntry, WithSimulation, WithRoleA
     def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
         """Simulated ratings, in which importance is mostly higher than strength."""
         return {
-            name: participant.position(1, 5, towards=0.85 if name.endswith("importance") else 0.45)
+            name: participant.about(name).position(1, 5, towards=0.85 if name.endswith("importance") else 0.45)
             for name in self.fields()
         }

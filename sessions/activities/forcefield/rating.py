@@ -102,7 +102,7 @@ class RatingPrompt(
 
     def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
         """How strong every force is, and whether it can be influenced."""
-        return {name: participant.position(1, 5) for name in sorted(self.fields())}
+        return {name: participant.about(name).position(1, 5) for name in sorted(self.fields())}
 
     def summarise(self, given: Mapping[str, Value]) -> RatingSummary | None:
         """Medians of every force; None when nobody rated any that is there."""

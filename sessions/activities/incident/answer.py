@@ -11,6 +11,7 @@ from sessions.model.errors import Refusal
 from sessions.model.programme import Corner, Text
 
 LONGEST = 120  # characters in each of the three texts: what a column on the projector can hold
+STORY = ("situation", "did", "followed")
 Item = Mapping[str, str]  # a card: situation, did, followed, corner, and perhaps value and paradox
 
 
@@ -33,7 +34,7 @@ class StoryAnswers(TextPrompt):
     def parts_now(self) -> Sequence[TextPart]:
         """Three texts of at most LONGEST characters, and three choices of which value and paradox are optional."""
         return (
-            *(TextPart(name, LONGEST) for name in ("situation", "did", "followed")),
+            *(TextPart(name, LONGEST) for name in STORY),
             TextPart("corner", options=tuple(corner.id for corner in self.corners)),
             TextPart("value", options=tuple(self.values()), needed=False),
             TextPart("paradox", options=tuple(self.paradoxes), needed=False),
@@ -58,7 +59,7 @@ class StoryAnswers(TextPrompt):
         sentences = [texts(f"pretend.{number}") for number in participant.dice.sample(range(1, PRETEND_TEXTS + 1), 3)]
         item = {
             "id": participant.name(),
-            **dict(zip(("situation", "did", "followed"), sentences, strict=True)),
+            **{name: participant.written.get(name, sentence) for name, sentence in zip(STORY, sentences, strict=True)},
             "corner": corner.id,
         }
         if corner.values:

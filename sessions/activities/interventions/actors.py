@@ -72,7 +72,7 @@ class ActorPrompt(FormPrompt, WithManualEntry, WithSimulation, WithChart, WithTa
 
     def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
         """A simulated choice of an actor for every question."""
-        return {question.id: participant.one_of(self.actors).id for question in self.questions}
+        return {question.id: participant.about(question.id).one_of(self.actors).id for question in self.questions}
 
     def summarise(self, given: Mapping[str, Value]) -> Chosen | None:
         """How often everybody was chosen for every question; None when nobody chose anybody."""

@@ -96,7 +96,7 @@ class ScalePrompt(
 
     def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
         """A mark on every line."""
-        return {name: participant.position() for name in self.wording(texts)}
+        return {name: participant.about(name).position() for name in self.wording(texts)}
 
     def summarise(self, given: Mapping[str, Value]) -> StatementSummary | None:
         """The marks on every line; None when there are none."""

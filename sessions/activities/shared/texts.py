@@ -111,13 +111,14 @@ class TextPrompt(WithTexts, WithManualEntry, WithSimulation):
         return text
 
     def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
-        """One item, with texts that could stand anywhere."""
+        """One item: what this participant writes, else texts that could stand anywhere."""
         item = {"id": participant.name()}
         for part in self.parts_now():
             if part.options:
-                item[part.name] = participant.one_of(part.options)
+                item[part.name] = participant.choice(part.name, part.options)
             else:
-                item[part.name] = texts(f"pretend.{participant.dice.randint(1, PRETEND_TEXTS)}")[: part.longest].strip()
+                neutral = texts(f"pretend.{participant.dice.randint(1, PRETEND_TEXTS)}")
+                item[part.name] = participant.written.get(part.name, neutral)[: part.longest].strip()
         return {"texts": [item], "withdrawn": []}
 
     def summarise(self, given: Mapping[str, Value]) -> Any:

@@ -18,7 +18,5 @@ class WordAnswers(TextPrompt):
 
     def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
         """A simulated answer of one word."""
-        return {
-            "texts": [{"id": participant.name(), "text": texts(f"pretend.word_{participant.position(1, 16, 0.2)}")}],
-            "withdrawn": [],
-        }
+        word = participant.written.get("word") or texts(f"pretend.word_{participant.position(1, 16, 0.2)}")
+        return {"texts": [{"id": participant.name(), "text": word}], "withdrawn": []}
