@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import wraps
 from typing import Literal
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 import streamlit as st
 from markupsafe import Markup
@@ -162,7 +162,7 @@ def _head(here: Here, name: str, width: Width) -> None:
     _page.mount(key="page", data={"language": here.texts.language, "screen": name, "width": width})
     if width != "projector":
         address = urlsplit(st.context.url or "/")
-        query = "&".join(f"{name}={quote(value)}" for name, value in st.query_params.items())
+        query = urlencode({name: st.query_params.get_all(name) for name in st.query_params}, doseq=True)
         render([bar(here.texts, address.path + (f"?{query}" if query else ""))])
 
 

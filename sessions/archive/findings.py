@@ -44,14 +44,14 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Theme:
+class FindingsTheme:
     """The statements about one theme, the strongest first; none where too few sessions say something about it."""
 
     name: str
     findings: Sequence[Finding]
 
 
-def findings(held: Sequence[ComparedSession], texts: Texts) -> list[Theme]:
+def findings(held: Sequence[ComparedSession], texts: Texts) -> list[FindingsTheme]:
     """What these sessions say, theme by theme, in the language of `texts`."""
     makers: dict[str, Callable[[Sequence[ComparedSession], Texts], Iterator[Finding]]] = {
         "agreed": _agreed,
@@ -65,10 +65,10 @@ def findings(held: Sequence[ComparedSession], texts: Texts) -> list[Theme]:
         "words": _words,
         "actions": _actions,
     }
-    return [Theme(name, _strongest(makers[name](held, texts))) for name in THEMES]
+    return [FindingsTheme(name, _strongest(makers[name](held, texts))) for name in THEMES]
 
 
-def as_text(themes: Sequence[Theme], held: Sequence[ComparedSession], texts: Texts) -> str:
+def as_text(themes: Sequence[FindingsTheme], held: Sequence[ComparedSession], texts: Texts) -> str:
     """The findings as text for a report: headings with Markdown, a line per statement."""
     people = sum(each.figures.people for each in held)
     parts = [
@@ -80,7 +80,7 @@ def as_text(themes: Sequence[Theme], held: Sequence[ComparedSession], texts: Tex
     return "\n\n".join(parts) + "\n"
 
 
-def _theme_text(theme: Theme, texts: Texts) -> Iterator[str]:
+def _theme_text(theme: FindingsTheme, texts: Texts) -> Iterator[str]:
     yield f"## {texts(f'findings.theme.{theme.name}')}"
     yield "\n".join(f"- {each.text} {basis(each, texts)}" for each in theme.findings)
 

@@ -12,11 +12,11 @@ from sessions.model.programme import Text
 Shape = Literal["too_few", "camps", "of_one_mind", "spread_out"]
 
 
-class _Frozen(BaseModel):
+class _StoredFigure(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
-class Label(_Frozen):
+class Label(_StoredFigure):
     """What something is called, in Dutch and in English."""
 
     nl: str
@@ -32,7 +32,7 @@ class Label(_Frozen):
         return self.en if language == "en" else self.nl
 
 
-class LineFigure(_Frozen):
+class LineFigure(_StoredFigure):
     """Where a group stands on a line from 0 (`left`) to 100 (`right`).
 
     `about` is what was asked, `name` tells several lines of one round apart. Quartiles are None below five answers.
@@ -53,7 +53,7 @@ class LineFigure(_Frozen):
     shares: tuple[float, float, float]
 
 
-class GapFigure(_Frozen):
+class GapFigure(_StoredFigure):
     """How far what is needed lies from what is now on a line from 0 (`left`) to 100 (`right`).
 
     `median` is that of needed minus now over all who gave both; `to_left`, `stayed` and `to_right` count them.
@@ -70,7 +70,7 @@ class GapFigure(_Frozen):
     to_right: int
 
 
-class CornersFigure(_Frozen):
+class CornersFigure(_StoredFigure):
     """The mean of a group between three corners, in points that add up to 100; `name` is `now` or `ought`."""
 
     type: Literal["corners"] = "corners"
@@ -81,7 +81,7 @@ class CornersFigure(_Frozen):
     distance: float
 
 
-class RatedItem(_Frozen):
+class RatedItem(_StoredFigure):
     """One of the things that a group rated, ranked or chose; `values` by what was measured."""
 
     label: Label
@@ -90,7 +90,7 @@ class RatedItem(_Frozen):
     side: Literal["", "driving", "restraining"] = ""
 
 
-class ItemsFigure(_Frozen):
+class ItemsFigure(_StoredFigure):
     """What a group rated, ranked or chose, in the order of the programme.
 
     Measures are `importance`, `strength` and `gap` of competencies (medians from 1 to 5 and their difference),
@@ -103,7 +103,7 @@ class ItemsFigure(_Frozen):
     items: tuple[RatedItem, ...]
 
 
-class WordsFigure(_Frozen):
+class WordsFigure(_StoredFigure):
     """The words that a group gave, as it was shown them, with how often each was given."""
 
     type: Literal["words"] = "words"
@@ -111,14 +111,14 @@ class WordsFigure(_Frozen):
     words: tuple[tuple[str, int], ...]
 
 
-class AgreedFigure(_Frozen):
+class AgreedFigure(_StoredFigure):
     """How many actions a group agreed on."""
 
     type: Literal["agreed"] = "agreed"
     actions: int
 
 
-class FollowUpFigure(_Frozen):
+class FollowUpFigure(_StoredFigure):
     """What became of the actions of the session before: how many actions most people call done, and so on."""
 
     type: Literal["follow_up"] = "follow_up"
@@ -135,7 +135,7 @@ KeyFigure = Annotated[
 ]
 
 
-class MovedFigure(_Frozen):
+class MovedFigure(_StoredFigure):
     """How those who answered this round and the one before it moved, where that was one mark on a line."""
 
     pairs: int
@@ -145,7 +145,7 @@ class MovedFigure(_Frozen):
     to_right: int
 
 
-class RoundFigures(_Frozen):
+class RoundFigures(_StoredFigure):
     """One round that the group was shown. `turn` counts through the rounds of the same step, from 1."""
 
     activity: str
@@ -159,7 +159,7 @@ class RoundFigures(_Frozen):
     moved: MovedFigure | None = None
 
 
-class SessionFigures(_Frozen):
+class SessionFigures(_StoredFigure):
     """All rounds of a session that its group was shown, in the order of the programme, and how many people joined."""
 
     people: int

@@ -1,0 +1,120 @@
+"""The filter of a comparison, which stands in the address: a view can be kept as a bookmark, sent, and gone back to."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import TypeVar
+
+import streamlit as st
+from markupsafe import Markup
+
+from pages.kit.frame import Here
+from pages.kit.pieces import show
+from sessions.archive.comparison.filters import Choices, ComparedSession, SessionFilter, choices
+from sessions.archive.key_figures import Progress
+from sessions.model.records import Session, normalized_organisation
+
+Result = TypeVar("Result")
+Query = dict[str, list[str]]
+_LAST = "_compare_address"  # the query that this screen wrote last
+
+
+def read() -> Query:
+    """Everything that the address says."""
+    return {name: st.query_params.get_all(name) for name in st.query_params}
+
+
+def write(query: Mapping[str, Sequence[str]]) -> None:
+    """Let the address say this and nothing else."""
+    wanted = {name: list(values) for name, values in query.items() if values}
+    st.session_state[_LAST] = wanted
+    if read() != wanted:
+        st.query_params.from_dict(wanted)
+
+
+def opened_anew() -> bool:
+    """Whether the address is another than this screen wrote last: it was opened, or somebody went back."""
+    return bool(st.session_state.get(_LAST) != read())
+
+
+def form(here: Here, sessions: Sequence[Session]) -> SessionFilter:
+    """Ask which sessions to compare; what the address says comes first."""
+    wanted = SessionFilter.from_query(read())
+    offered = choices([each for each in sessions if each.made_up == _made_up(sessions, wanted)], here.texts.language)
+    if opened_anew():
+        _adopt(wanted, offered)
+    both = choices(sessions, here.texts.language)
+    with st.expander(here.texts("compare.filter.title"), key="compare_filter", expanded=False):
+        organisations = st.multiselect(
+            here.texts("compare.filter.organisations"),
+            list(offered.organisations),
+            format_func=lambda name: offered.organisations.get(name, name),
+            placeholder=here.texts("compare.filter.all"),
+            key="compare_organisations",
+        )
+        programmes = st.multiselect(
+            here.texts("compare.filter.programmes"),
+            list(offered.programmes),
+            format_func=lambda name: offered.programmes.get(name, name),
+            placeholder=here.texts("compare.filter.all"),
+            key="compare_programmes",
+        )
+        with st.container(horizontal=True):
+            since = st.date_input(
+                here.texts("compare.filter.since"), value=None, format="DD-MM-YYYY", key="compare_since"
+            )
+            until = st.date_input(
+                here.texts("compare.filter.until"), value=None, format="DD-MM-YYYY", key="compare_until"
+            )
+        made_up = both.made_up > 0 and (
+            not both.real or st.checkbox(here.texts("compare.filter.made_up"), key="compare_made_up")
+        )
+    return SessionFilter(
+        tuple(organisations), _day(since), _day(until), tuple(programmes), wanted.codes, made_up=bool(made_up)
+    )
+
+
+def _made_up(sessions: Sequence[Session], wanted: SessionFilter) -> bool:
+    """Whether demo data is offered: when it is chosen, and when there is nothing else."""
+    return st.session_state.get("compare_made_up", wanted.made_up) or all(each.made_up for each in sessions)
+
+
+def _adopt(wanted: SessionFilter, offered: Choices) -> None:
+    """Let the fields say what the address says, as far as it can be chosen."""
+    st.session_state["compare_organisations"] = [each for each in wanted.organisations if each in offered.organisations]
+    st.session_state["compare_programmes"] = [each for each in wanted.programmes if each in offered.programmes]
+    st.session_state["compare_since"] = wanted.since
+    st.session_state["compare_until"] = wanted.until
+    st.session_state["compare_made_up"] = wanted.made_up
+
+
+def _day(value: object) -> date | None:
+    return value if isinstance(value, date) else None
+
+
+def with_progress(here: Here, work: Callable[[Progress], Result]) -> Result:
+    """What `work` returns. While it calculates figures for the first time, the page says how far it is."""
+    place = st.empty()
+
+    def progress(done: int, total: int) -> None:
+        place.progress(done / total, here.texts("compare.calculating", done=done, total=total))
+
+    result = work(progress)
+    place.empty()
+    return result
+
+
+def say_basis(here: Here, held: Sequence[ComparedSession], wanted: SessionFilter) -> None:
+    """How many sessions, organisations and people what follows rests on; and that it is made up, if it is."""
+    organisations = {normalized_organisation(each.session.organisation) for each in held}
+    people = sum(each.figures.people for each in held)
+    if not held:
+        show("<div class='notice' role='status'><p>{text}</p></div>", text=here.texts("compare.none"))
+        return
+    made_up = Markup("<b class='made-up'>{0}</b>").format(here.texts("compare.is_made_up"))
+    show(
+        "<p class='basis' role='status'>{sessions} · {organisations} · {people} {made_up}</p>",
+        made_up=made_up if wanted.made_up else "",
+        sessions=here.texts.count("review.found", len(held)),
+        organisations=here.texts.count("compare.organisations", len(organisations)),
+        people=here.texts.count("review.people", people),
+    )

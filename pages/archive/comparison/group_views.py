@@ -1,0 +1,154 @@
+"""Views of what is not on a line: triangles, words, actions, attendance, and the map of one group."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from pages.archive.comparison import tables
+from pages.archive.comparison.controls import choose, limited
+from pages.archive.comparison.tables import session_cell, small
+from pages.kit.frame import Here
+from pages.kit.pieces import render, show
+from sessions.archive import group_map
+from sessions.archive.comparison import charts, groups
+from sessions.archive.comparison.filters import ComparedSession
+from sessions.archive.comparison.groups import ComparedTriangle
+from sessions.locale import Texts
+from sessions.model.key_figures import FollowUpFigure, Label
+from sessions.model.records import normalized_organisation
+
+Held = Sequence[ComparedSession]
+MOST_WORDS = 60
+MOST_CENTRES = 30
+
+
+def triangle(here: Here, held: Held) -> None:
+    """Centres of triangles, numbered from the oldest on, with arrows where it is one organisation's development."""
+    texts = here.texts
+    show("<h2>{title}</h2>", title=texts("compare.view.triangle"))
+    for compared in groups.triangles(held):
+        known = ComparedTriangle(compared.titles, [row for row in compared.rows if row.now][-MOST_CENTRES:])
+        titles = [title.in_language(texts.language) for title in compared.titles]
+        sentence = _triangle_sentence(known, titles, texts)
+        one = len({normalized_organisation(row.session.organisation) for row in known.rows}) == 1
+        figure = charts.centres(known, texts, arrows_between=one)
+        show("<p class='said'>{sentence}</p>", sentence=sentence)
+        show("<div class='compared-picture'>{picture}</div>", picture=tables.picture(figure, sentence))
+        cells = [
+            [
+                Markup("<b>{0}</b> ").format(number) + session_cell(row.session, texts),
+                str(row.now.n),
+                *(texts.number(part, 0) for part in row.now.mean),
+            ]
+            for number, row in enumerate(known.rows, 1)
+            if row.now
+        ]
+        headings = [texts("compare.session"), texts("compare.people"), *titles]
+        render([tables.table(texts("compare.caption.triangle"), headings, cells, "plain")])
+
+
+def words(here: Here, held: Held) -> None:
+    """The words that came most often, with the number of sessions in which they did."""
+    texts, found = here.texts, groups.words(held)
+    most = found[0].count
+    show(
+        "<h2>{title}</h2><p class='said'>{sentence}</p>",
+        title=texts("compare.view.words"),
+        sentence=texts("compare.say.words", word=found[0].text, count=most, sessions=found[0].sessions,
+                       different=len(found)),
+    )  # fmt: skip
+    cells = [
+        [word.text, tables.bar(word.count / most) + small(texts("compare.times", count=word.count)),
+         str(word.sessions)]
+        for word in found[:MOST_WORDS]
+    ]  # fmt: skip
+    headings = [texts("compare.word"), texts("compare.often"), texts("compare.in_sessions")]
+    render([tables.table(texts("compare.caption.words"), headings, cells, "plain")])
+
+
+def actions(here: Here, held: Held) -> None:
+    """How many actions were agreed on, and what became of those of the session before."""
+    texts, rows = here.texts, groups.actions(held)
+    agreed = sum(row.agreed for row in rows)
+    done = sum(row.followed.done for row in rows if row.followed)
+    followed = sum(_followed(row.followed) for row in rows if row.followed)
+    show(
+        "<h2>{title}</h2><p class='said'>{sentence}</p>",
+        title=texts("compare.view.actions"),
+        sentence=texts("compare.say.actions", agreed=agreed, done=done, of=followed),
+    )
+    names = ("done", "busy", "not_done", "dropped", "divided")
+    cells = [
+        [session_cell(row.session, texts), str(row.agreed),
+         *(str(getattr(row.followed, name)) if row.followed else "–" for name in names)]
+        for row in limited(here, rows, "actions")
+    ]  # fmt: skip
+    headings = [
+        texts("compare.session"), texts("compare.agreed"), *(texts(f"compare.became.{name}") for name in names),
+    ]  # fmt: skip
+    render([tables.table(texts("compare.caption.actions"), headings, cells, "plain")])
+
+
+def attendance(here: Here, held: Held) -> None:
+    """How many people came, and how many of them answered on average."""
+    texts, rows = here.texts, groups.attendance(held)
+    people = sum(row.people for row in rows)
+    most = max((row.people for row in rows), default=0) or 1
+    show(
+        "<h2>{title}</h2><p class='said'>{sentence}</p>",
+        title=texts("compare.view.attendance"),
+        sentence=texts(
+            "compare.say.attendance", people=people, sessions=len(rows),
+            mean=texts.number(people / len(rows) if rows else 0, 0),
+        ),
+    )  # fmt: skip
+    cells = [
+        [session_cell(row.session, texts), tables.bar(row.people / most) + small(str(row.people)),
+         f"{100 * row.share:.0f}%", str(row.rounds)]
+        for row in limited(here, rows, "attendance")
+    ]  # fmt: skip
+    headings = [texts(f"compare.{name}") for name in ("session", "joined", "answered", "rounds")]
+    render([tables.table(texts("compare.caption.attendance"), headings, cells, "plain")])
+
+
+def on_map(here: Here, held: Held) -> None:
+    """The people of one session by where they stood on its paradoxes together."""
+    texts = here.texts
+    labels = [
+        f"{each.session.title} · {each.session.organisation} · {texts.day(each.session.held_on)}" for each in held
+    ]
+    session = held[choose(here, "session_map", [each.session.code for each in held], labels)].session
+    found = group_map.group_map(here.workshop, session)
+    show("<h2>{title}</h2>", title=texts("compare.map_of", title=session.title))
+    if found is None:
+        show("<div class='notice'><p>{text}</p></div>", text=texts(
+            "compare.no_map", people=group_map.FEWEST_PEOPLE, paradoxes=group_map.FEWEST_PARADOXES))  # fmt: skip
+        return
+    sentence = texts("compare.say.map", people=len(found.points), paradoxes=found.paradoxes,
+                     share=round(100 * (found.across.share + found.up.share)))  # fmt: skip
+    show("<p class='said'>{sentence}</p><p class='quiet'>{legend}</p>", sentence=sentence,
+         legend=texts("compare.legend.map"))  # fmt: skip
+    show("<div class='compared-picture'>{picture}</div>",
+         picture=tables.picture(charts.on_map(found, texts), sentence))  # fmt: skip
+    cells = [
+        [texts(f"compare.axis.{name}"), _poles(axis.low, texts), _poles(axis.high, texts), f"{100 * axis.share:.0f}%"]
+        for name, axis in (("across", found.across), ("up", found.up))
+    ]
+    headings = [texts(f"compare.axis.{name}") for name in ("axis", "low", "high", "share")]
+    render([tables.table(texts("compare.caption.map"), headings, cells, "plain")])
+
+
+def _poles(poles: Sequence[Label], texts: Texts) -> str:
+    return ", ".join(f"‘{pole.in_language(texts.language)}’" for pole in poles)
+
+
+def _triangle_sentence(compared: ComparedTriangle, titles: Sequence[str], texts: Texts) -> str:
+    """To which corner most sessions lie, and how many there are."""
+    means = [row.now.mean for row in compared.rows if row.now]
+    largest = [max(range(3), key=mean.__getitem__) for mean in means]
+    first = max(range(3), key=largest.count)
+    return texts("compare.say.triangle", sessions=len(compared.rows), title=titles[first], count=largest.count(first))
+
+
+def _followed(figure: FollowUpFigure) -> int:
+    return figure.done + figure.busy + figure.not_done + figure.dropped + figure.divided

@@ -1,0 +1,249 @@
+"""Views of lines between two poles: one line, all of them, now and needed, over time, and beside others."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import streamlit as st
+from markupsafe import Markup
+
+from pages.archive.comparison import tables
+from pages.archive.comparison.controls import choose, limited
+from pages.archive.comparison.tables import session_cell, small
+from pages.kit.frame import Here
+from pages.kit.pieces import render, show
+from sessions.archive.comparison import charts, lines
+from sessions.archive.comparison.filters import ComparedSession, SessionFilter, all_of, chosen
+from sessions.archive.comparison.lines import ComparedLine, LineRow
+from sessions.archive.comparison.pattern import FEWEST_ORGANISATIONS, FEWEST_PEOPLE, FEWEST_SESSIONS, pattern
+from sessions.locale import Texts
+from sessions.model.key_figures import LineFigure
+from sessions.model.records import normalized_organisation
+
+Held = Sequence[ComparedSession]
+MOST_COLUMNS = 12  # of a table with shades
+ORDERS: Mapping[str, Callable[[LineRow], tuple[float, int]]] = {
+    "day": lambda row: (-row.session.held_on.toordinal(), -row.session.id),
+    "position": lambda row: (row.figure.median, row.session.id),
+    "spread": lambda row: (-row.figure.spread, row.session.id),
+}
+
+
+def on_lines(here: Here, held: Held) -> None:
+    """One paradox or statement: a row per session with its median, middle half, shares and shape."""
+    found = lines.lines(held)
+    with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choices"):
+        line = found[
+            choose(here, "line", [line.name for line in found], [_line_name(line, here.texts) for line in found])
+        ]
+        order = _order(here)
+    rows = sorted(line.rows, key=ORDERS[order])
+    sentence = _line_sentence(line, here.texts)
+    show("<h2>{about}</h2><p class='said'>{sentence}</p>", about=_about(line, here.texts), sentence=sentence)
+    texts = here.texts
+    poles = Markup("<span class='poles'><span>{left}</span><span>{right}</span></span>").format(
+        left=line.left.in_language(texts.language), right=line.right.in_language(texts.language)
+    )
+    headings = [texts("compare.session"), texts("compare.people"), poles, texts("compare.shape")]
+    cells = [
+        [
+            session_cell(row.session, texts),
+            tables.with_unit(row.figure.n, texts("compare.people")),
+            tables.track(row.figure) + small(_numbers(row.figure, texts)),
+            _shape(row.figure, texts),
+        ]
+        for row in limited(here, rows, "line")
+    ]
+    render([tables.table(texts("compare.caption.lines", about=_about(line, texts)), headings, cells, "lines")])
+
+
+def overview(here: Here, held: Held) -> None:
+    """Every session and every paradox: a shade for the median, and a sign for two camps."""
+    texts = here.texts
+    found = [line for line in lines.lines(held) if line.is_paradox][:MOST_COLUMNS]
+    by_line = [{row.session.id: row.figure for row in line.rows} for line in found]
+    with_some = [each for each in held if any(each.session.id in rows for rows in by_line)]
+    show(
+        "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{legend}</p>",
+        title=texts("compare.view.overview"),
+        sentence=texts("compare.say.overview", sessions=len(with_some), paradoxes=len(found)),
+        legend=texts("compare.legend.overview"),
+    )
+    headings: list[str | Markup] = [texts("compare.session"), *(_about(line, texts) for line in found)]
+    cells = [
+        [session_cell(each.session, texts), *(_shaded(rows.get(each.session.id), texts) for rows in by_line)]
+        for each in limited(here, with_some, "overview")
+    ]
+    render([tables.table(texts("compare.caption.overview"), headings, cells, "shaded")])
+
+
+def needed(here: Here, held: Held) -> None:
+    """The gap between now and needed, per paradox and session."""
+    texts = here.texts
+    show("<h2>{title}</h2>", title=texts("compare.view.needed"))
+    for gap in lines.gaps(held):
+        about = gap.about.in_language(texts.language)
+        left, right = gap.left.in_language(texts.language), gap.right.in_language(texts.language)
+        to_right = sum(row.figure.median > 5 for row in gap.rows)
+        to_left = sum(row.figure.median < -5 for row in gap.rows)
+        show(
+            "<h3>{about}</h3><p class='said'>{sentence}</p>",
+            about=about,
+            sentence=texts(
+                "compare.say.needed", left=left, right=right, to_left=to_left, to_right=to_right, of=len(gap.rows),
+                points=texts.number(gap.size, 0),
+            ),
+        )  # fmt: skip
+        poles = Markup("<span class='poles'><span>{left}</span><span>{right}</span></span>").format(
+            left=left, right=right
+        )
+        cells = [
+            [
+                session_cell(row.session, texts),
+                tables.arrow_track(row.now, row.needed)
+                + small(texts("compare.from_to", now=texts.number(row.now), needed=texts.number(row.needed))),
+                texts(
+                    "compare.gap_people", to_left=row.figure.to_left, stayed=row.figure.stayed,
+                    to_right=row.figure.to_right,
+                ),
+            ]
+            for row in limited(here, gap.rows, f"needed_{about}")
+        ]  # fmt: skip
+        headings = [texts("compare.session"), poles, texts("compare.wanted")]
+        render([tables.table(texts("compare.caption.needed", about=about), headings, cells, "lines")])
+
+
+def learning(here: Here, held: Held) -> None:
+    """The learning line of one organisation: its positions over time, a picture per paradox."""
+    texts = here.texts
+    organisations = _organisations(held)
+    chosen = choose(here, "of", [name for name, _ in organisations], [name for _, name in organisations])
+    own = [each for each in held if normalized_organisation(each.session.organisation) == organisations[chosen][0]]
+    found = [line for line in lines.lines(own) if len(line.rows) > 1]
+    show(
+        "<h2>{title}</h2><p class='said'>{sentence}</p>",
+        title=texts("compare.learning_of", organisation=organisations[chosen][1]),
+        sentence=texts.count("compare.say.learning", len(own)) if found else texts("compare.say.once"),
+    )
+    pictures = [
+        Markup("<figure><figcaption>{about}<small>{sentence}</small></figcaption>{picture}</figure>").format(
+            about=_about(line, texts),
+            sentence=_development(line, texts),
+            picture=tables.picture(
+                charts.over_time(line, texts), f"{_about(line, texts)}. {_development(line, texts)}"
+            ),
+        )
+        for line in found
+    ]
+    show("<div class='compared-pictures'>{pictures}</div>", pictures=Markup().join(pictures))
+    with st.expander(texts("compare.as_table")):
+        for line in found:
+            oldest_first = sorted(line.rows, key=lambda row: (row.session.held_on, row.session.id))
+            cells = [[session_cell(row.session, texts), str(row.figure.n), _numbers(row.figure, texts)]
+                     for row in oldest_first]  # fmt: skip
+            headings = [texts("compare.session"), texts("compare.people"), texts("compare.position")]
+            render([tables.table(_about(line, texts), headings, cells, "plain")])
+
+
+def beside_others(here: Here, held: Held) -> None:
+    """One organisation beside the anonymous pattern of all others that agreed to it, whatever else is chosen.
+
+    The pattern is always that of all sessions: bands of two choices would show what one session more changed.
+    """
+    texts = here.texts
+    organisations = _organisations(held)
+    name, written = organisations[
+        choose(here, "of", [name for name, _ in organisations], [w for _, w in organisations])
+    ]
+    everybody = all_of(here.workshop, here.visitor)
+    every = chosen(here.workshop, here.visitor, everybody, SessionFilter(made_up=held[0].session.made_up))
+    rows = pattern(every, name)
+    known = sum(row.band is not None for row in rows)
+    show(
+        "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{rule}</p>",
+        title=texts("compare.beside", organisation=written),
+        sentence=texts("compare.say.pattern", count=known, of=len(rows)),
+        rule=texts("compare.legend.pattern", sessions=FEWEST_SESSIONS, organisations=FEWEST_ORGANISATIONS,
+                   people=FEWEST_PEOPLE),
+    )  # fmt: skip
+    cells = []
+    for row in rows:
+        low, high = (row.band.low, row.band.high) if row.band else (None, None)
+        band = (
+            texts("compare.band", low=texts.number(row.band.low, 0), high=texts.number(row.band.high, 0),
+                  sessions=row.band.sessions, organisations=row.band.organisations)
+            if row.band else texts("compare.no_band")
+        )  # fmt: skip
+        cells.append([
+            _about(row.line, texts),
+            tables.band_track(row.own, low, high) + small(texts("compare.median", value=texts.number(row.own))),
+            band,
+        ])  # fmt: skip
+    headings = [texts("compare.paradox"), "", texts("compare.others")]
+    render([tables.table(texts("compare.beside", organisation=written), headings, cells, "lines")])
+
+
+def _organisations(held: Held) -> list[tuple[str, str]]:
+    """The organisations of these sessions: normalised names, each as it is written."""
+    return sorted(
+        {normalized_organisation(each.session.organisation): each.session.organisation for each in held}.items()
+    )
+
+
+def _development(line: ComparedLine, texts: Texts) -> str:
+    """From where to where the middle of the organisation went."""
+    rows = sorted(line.rows, key=lambda row: (row.session.held_on, row.session.id))
+    first, last = rows[0].figure.median, rows[-1].figure.median
+    pole = (line.right if last > first else line.left).in_language(texts.language)
+    key = "stayed" if abs(last - first) <= 5 else "went"
+    return texts(f"compare.say.{key}", first=texts.number(first), last=texts.number(last), pole=pole)
+
+
+def _order(here: Here) -> str:
+    chosen = st.segmented_control(
+        here.texts("compare.order.title"), list(ORDERS), default="day", key="compare_order",
+        format_func=lambda name: here.texts(f"compare.order.{name}"),
+    )  # fmt: skip
+    return chosen or "day"
+
+
+def _line_name(line: ComparedLine, texts: Texts) -> str:
+    return texts.count("compare.line_option", len(line.rows), about=_about(line, texts))
+
+
+def _about(line: ComparedLine, texts: Texts) -> str:
+    return line.about.in_language(texts.language)
+
+
+def _line_sentence(line: ComparedLine, texts: Texts) -> str:
+    """How many sessions and people, between which medians, and in how many sessions people stood in two camps."""
+    medians = [row.figure.median for row in line.rows]
+    sentence = texts.count("compare.say.line", len(line.rows), people=line.people, low=texts.number(min(medians)),
+                           high=texts.number(max(medians)), median=texts.number(medians[0]))  # fmt: skip
+    camps = sum(row.figure.shape == "camps" for row in line.rows)
+    together = sum(row.figure.shape == "of_one_mind" for row in line.rows)
+    shapes = texts("compare.say.shapes", camps=camps, together=together, of=len(line.rows))
+    return f"{sentence} {shapes}" if len(line.rows) > 1 else sentence
+
+
+def _numbers(figure: LineFigure, texts: Texts) -> str:
+    median = texts("compare.median", value=texts.number(figure.median))
+    if figure.q1 is None or figure.q3 is None:
+        return median
+    half = texts("compare.half", low=texts.number(figure.q1), high=texts.number(figure.q3))
+    return f"{median} · {half}"
+
+
+def _shape(figure: LineFigure, texts: Texts) -> Markup:
+    left, between, right = (round(100 * part) for part in figure.shares)
+    return Markup("<b class='shape-{shape}'>{name}</b>{bar}<small>{shares}</small>").format(
+        shape=figure.shape,
+        name=texts(f"compare.shapes.{figure.shape}"),
+        bar=tables.shares(figure.shares),
+        shares=texts("compare.shares", left=left, between=between, right=right),
+    )
+
+
+def _shaded(figure: LineFigure | None, texts: Texts) -> Markup:
+    if figure is None:
+        return tables.shade("", None)
+    camps = f" {texts('compare.camps_sign')}" if figure.shape == "camps" else ""
+    return tables.shade(f"{texts.number(figure.median, 0)}{camps}", figure.median / 100, two_sided=True)

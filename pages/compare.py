@@ -1,0 +1,62 @@
+"""Compare: sessions side by side, chosen by organisation, period and programme; the address holds the choice."""
+
+import streamlit as st
+
+from pages.archive.comparison import filter_form
+from pages.archive.comparison.views import VIEWS
+from pages.kit import frame, login
+from pages.kit.frame import Here
+from pages.kit.pieces import show
+from sessions.access import rights
+from sessions.archive.comparison.filters import ComparedSession, SessionFilter, all_of, chosen
+
+
+def compare(here: Here) -> None:
+    """The filter, then one view of the sessions that it takes."""
+    show(
+        "<p class='back'><a href='/review' target='_self'>← {back}</a><a href='/findings' target='_self'>{findings}"
+        " →</a></p><h1>{title}</h1>",
+        back=here.texts("review.title"),
+        findings=here.texts("findings.title"),
+        title=here.texts("compare.title"),
+    )
+    sessions = all_of(here.workshop, here.visitor)
+    wanted = filter_form.form(here, sessions)
+    held = filter_form.with_progress(
+        here, lambda progress: chosen(here.workshop, here.visitor, sessions, wanted, progress)
+    )
+    filter_form.say_basis(here, held, wanted)
+    if held:
+        draw_view(here, held, wanted)
+
+
+def draw_view(here: Here, held: list[ComparedSession], wanted: SessionFilter) -> None:
+    """The views that there is something for, and the chosen one."""
+    offered = [name for name, view in VIEWS.items() if view.has(held)]
+    if st.session_state.get("compare_view") not in offered or filter_form.opened_anew():
+        asked = st.query_params.get("view", "")
+        st.session_state["compare_view"] = asked if asked in offered else offered[0]
+    name = (
+        st.pills(
+            here.texts("compare.views"),
+            offered,
+            format_func=lambda name: here.texts(f"compare.view.{name}"),
+            key="compare_view",
+            required=True,
+        )
+        or offered[0]
+    )
+    VIEWS[name].draw(here, held)
+    details = {
+        part: [st.session_state[f"compare_{part}"]]
+        for part in ("line", "of", "session_map")
+        if f"compare_{part}" in st.session_state
+    }
+    filter_form.write({**wanted.to_query(), "view": [name], **details})
+
+
+with frame.screen("compare", width="wide") as here:
+    if rights.is_organiser(here.workshop, here.visitor):
+        compare(here)
+    else:
+        login.log_in(here, lead=here.texts("compare.log_in"))
