@@ -45,12 +45,10 @@ def offer(here: Here) -> None:
 
 
 def _removal(here: Here) -> None:
-    """What the demo data is, and the button that removes it, behind a question."""
-    with st.expander(here.texts("demo.title"), key="demo_removal"):
+    """The button that removes the demo data, and its confirmation."""
+    with st.expander(here.texts("demo.remove"), key="demo_removal"):
         show("<p>{text}</p>", text=here.texts("demo.there"))
-        sure = st.checkbox(here.texts("demo.sure"), key="demo_sure")
-        if st.button(here.texts("demo.remove"), key="demo_remove", disabled=not sure) and frame.attempt(
-            here, lambda: demo.remove(here.workshop, here.visitor), key="demo"
-        ):
-            st.switch_page("review.py")
-        frame.say_refusal(here, key="demo")
+        pressed = st.button(here.texts("demo.remove_yes"), key="demo_remove")
+    if pressed and frame.attempt(here, lambda: demo.remove(here.workshop, here.visitor), key="demo"):
+        st.switch_page("review.py")
+    frame.say_refusal(here, key="demo")
