@@ -178,7 +178,7 @@ def beside_others(here: Here, held: Held) -> None:
             band,
         ])  # fmt: skip
     headings = [texts("compare.paradox"), "", texts("compare.others")]
-    render([tables.table(texts("compare.beside", organisation=written), headings, cells, "lines")])
+    render([tables.table(texts("compare.beside", organisation=written), headings, cells, "beside")])
 
 
 def _organisations(held: Held) -> list[tuple[str, str]]:
