@@ -59,6 +59,7 @@ OTHERS = (
     "main",
     "p",
     "section",
+    "small",
     "span",
     "summary",
 )
