@@ -31,9 +31,7 @@ def on_lines(here: Here, held: Held) -> None:
     """One paradox or statement: a row per session with its median, middle half, shares and shape."""
     found = lines.lines(held)
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choices"):
-        line = found[
-            choose(here, "line", [line.name for line in found], [_line_name(line, here.texts) for line in found])
-        ]
+        line = found[choose(here, "line", [line.name for line in found], [_about(line, here.texts) for line in found])]
         order = _order(here)
     rows = sorted(line.rows, key=ORDERS[order])
     sentence = _line_sentence(line, here.texts)
@@ -203,10 +201,6 @@ def _order(here: Here) -> str:
         format_func=lambda name: here.texts(f"compare.order.{name}"),
     )  # fmt: skip
     return chosen or "day"
-
-
-def _line_name(line: ComparedLine, texts: Texts) -> str:
-    return texts.count("compare.line_option", len(line.rows), about=_about(line, texts))
 
 
 def _about(line: ComparedLine, texts: Texts) -> str:
