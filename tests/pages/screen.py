@@ -57,6 +57,8 @@ OTHERS = (
     "i",
     "img",
     "main",
+    "mark",
+    "nav",
     "p",
     "section",
     "span",
