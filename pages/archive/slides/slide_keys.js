@@ -23,7 +23,7 @@ class SlideKeys {
   data = { at: 0, last: 0, close: "/", label: "", title: "" };
   /** The slide that was asked for and is not drawn yet. @type {number | null} */
   asked = null;
-  /** @type {(name: string, value: unknown) => unknown} */
+  /** @type {(name: string, value: unknown) => boolean | void} */
   send = () => {};
   listening = new AbortController();
 
@@ -33,7 +33,7 @@ class SlideKeys {
     this.button.onclick = () => this.fillScreen();
   }
 
-  /** @param {Data} data @param {(name: string, value: unknown) => unknown} send */
+  /** @param {Data} data @param {(name: string, value: unknown) => boolean | void} send */
   draw(data, send) {
     this.data = data;
     this.send = send;
