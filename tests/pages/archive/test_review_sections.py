@@ -13,7 +13,7 @@ from sessions.facilitation import commands, vote_cycle
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import whole_programme
+from tests.conftest import statements, whole_programme
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Busy, Crowd, Give, Show, Traces
 from tests.pages.screen import Screen, present, rows
 
@@ -101,6 +101,21 @@ def test_a_review_follows_its_session(
     assert (screen.components("workshop_picture"), nl("review.hidden_not_shown") in screen.visible_text) == ([], True)
 
 
+@pytest.mark.parametrize("query", [{}, {"activity": "p1"}, {"activity": "q01"}, {"print": "1"}])
+def test_more_people_take_no_more_queries(
+    show: Show, dee: Visitor, revealed: AnsweredSession, workshop: Workshop, crowd: Crowd, give: Give,
+    query: dict[str, str],
+) -> None:  # fmt: skip
+    counts = []
+    for people in (revealed.people, crowd(40)):
+        give("p1", 1, dict.fromkeys(people, 30))
+        give("q01", 1, dict.fromkeys(people, "nog een kaart"))
+        with statements(workshop.store) as run:
+            show("review", dee, code=revealed.session.code, **query)
+            counts.append(len(run))
+    assert counts[0] == counts[1] < 120
+
+
 # --- summary ----------------------------------------------------------------------------------------------------------
 
 
@@ -177,7 +192,8 @@ def test_what_is_searched_for_and_found_reads_as_it_was_typed(
 
 def write(screen: Screen, activity: str, text: str) -> Screen:
     """Type a note and leave the field."""
-    return screen.text_area(key=f"note_{activity}").set_value(text).run()
+    screen.text_area(key=f"note_{activity}").set_value(text)
+    return screen.run()
 
 
 def test_an_organiser_writes_notes_about_the_session_and_about_an_activity(
