@@ -7,7 +7,8 @@ from sessions.access.rights import Visitor
 from sessions.model.errors import Refusal
 from sessions.model.records import ReviewNote, Session
 from sessions.model.text_normalisation import normalise
-from sessions.store import review_notes, session_rows
+from sessions.store import session_rows
+from sessions.store.archive import review_notes
 from sessions.workshop import Workshop
 
 LONGEST = 4000  # characters of one note

@@ -1,7 +1,7 @@
 """One session at a glance: when it was held, how long everything took, and what stood out in its results.
 
 What stood out comes from closed rounds that the audience may see, each from one function below. They read summaries of
-results (`round_results.without_words`), never answers.
+results (`round_results.counted`), never answers.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -174,7 +174,7 @@ def _shown(workshop: Workshop, session: Session, programme: Sequence[Item], text
             prompt = round_results.prompt_of(workshop, session, item.activity, round_.step)
             if not isinstance(prompt, _READ):
                 continue
-            result = round_results.without_words(workshop, session, item.activity, round_)
+            result = round_results.counted(workshop, session, item.activity, round_)
             if not result.hidden:
                 say_shift = partial(_shift_sentence, workshop, session, item.activity, round_, texts)
                 yield ShownRound(item.activity, round_, prompt, result.summary, say_shift)
