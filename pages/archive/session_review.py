@@ -18,7 +18,7 @@ from sessions.facilitation import exclusions, session_view
 from sessions.facilitation.session_view import SessionView
 
 DEBOUNCE = 250  # ms
-SUMMARY_DEBOUNCE = 2000  # ms: it depends on all results, and while people vote nothing in it changes
+LONG_DEBOUNCE = 2000  # ms, for what depends on many results: the summary and what was searched for
 STATUSES = ("lobby", "running", "ended")
 
 
@@ -48,7 +48,8 @@ def all_sessions(here: Here) -> None:
 def one_session(here: Here) -> None:
     """One session as the audience may see it now: its contents, and what is opened of it."""
     now = session_view.build(here.workshop, here.session.code)
-    debounce = DEBOUNCE if st.query_params.get(contents.OPEN) else SUMMARY_DEBOUNCE
+    one_activity = st.query_params.get(contents.OPEN) and not st.session_state.get("text_search")
+    debounce = DEBOUNCE if one_activity else LONG_DEBOUNCE
     with rerun_on_change.follow(here, now.session, answers=True, debounce_ms=debounce, repairs_leftovers=True):
         data = ReviewData.read(here, now)
         with st.container(key="review_top", horizontal=True, vertical_alignment="bottom"):

@@ -250,6 +250,21 @@ def test_what_two_organisers_write_at_once_is_lost_for_neither(
     assert first.text_area(key="note_").value == "van de tweede", "nothing was typed here since"
 
 
+def test_what_was_typed_about_one_session_is_not_in_the_field_of_another(
+    show: Show, dee: Visitor, revealed: AnsweredSession, english: Session, ada: Visitor, workshop: Workshop, busy: Busy
+) -> None:
+    commands.open_round(workshop, dee, english, "p1", 1)
+    screen = show("review", dee, code=revealed.session.code)
+    with busy():
+        write(screen, "", "over de eerste")
+    screen.query_params["code"] = english.code
+    assert screen.run().text_area(key="note_").value == ""
+    write(screen, "", "over de tweede")
+    screen.query_params["code"] = revealed.session.code
+    assert screen.run().text_area(key="note_").value == "over de eerste"
+    assert rows(workshop, "SELECT session, text FROM review_notes") == [(english.id, "over de tweede")]
+
+
 def test_a_note_that_could_not_be_stored_stays_in_the_field(
     show: Show, dee: Visitor, revealed: AnsweredSession, busy: Busy, unchanged: Unchanged, nl: Texts
 ) -> None:
