@@ -82,7 +82,7 @@ def _opened(data: ReviewData, search: str) -> None:
     current = contents.opened(data)
     left, right = st.columns([1, 3.4], gap="medium")
     with left:
-        contents.contents(data, current)
+        contents.contents(data, current, marks=not search.strip())
     with right:
         if search.strip():
             search_results.results(data, search)
