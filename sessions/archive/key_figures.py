@@ -18,7 +18,7 @@ from sessions.model.records import Round, Session
 from sessions.results import round_results, shift
 from sessions.results.result import Cache
 from sessions.store import answers
-from sessions.store import key_figures as stored_figures
+from sessions.store.archive import key_figures as stored_figures
 from sessions.workshop import Workshop
 
 FORM = 1  # is raised when something else is calculated

@@ -162,11 +162,11 @@ class SessionContext(Context):
         with self._workshop.store.reading() as db:
             return frozenset(row.id for row in session_rows.activities(db, self._session.id) if row.skipped)
 
-    def others(self) -> Sequence[tuple[Kind, Any]]:
-        """The other activities of which the audience may see something, in the order of the programme."""
-        kinds = [kind for kind in self.programme() if kind.id != self._activity.id]
-        summaries = [(kind, self._latest(kind, lambda round_: True)) for kind in kinds]
-        return [(kind, summary) for kind, summary in summaries if summary is not None]
+    def others(self, kind: type[Kind]) -> Sequence[tuple[Kind, Any]]:
+        """The other activities of a kind of which the audience may see something, in the order of the programme."""
+        others = [each for each in self.programme() if isinstance(each, kind) and each.id != self._activity.id]
+        summaries = [(each, self._latest(each, lambda round_: True)) for each in others]
+        return [(each, summary) for each, summary in summaries if summary is not None]
 
     @property
     def case(self) -> Mapping[str, str] | None:
