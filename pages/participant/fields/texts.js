@@ -164,6 +164,7 @@ class TextsForm {
     this.pass.onclick = () => {
       this.#texts = [];
       this.#isPassed = true;
+      this.drafts.stop(); // what is in the form stays there, and waits for nobody until it is written at again
       this.outbox.send({ pass: true });
       this.#paint();
     };

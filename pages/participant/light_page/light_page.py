@@ -52,7 +52,7 @@ class LightPageRenderer:
             here = self._in_session(visitor, language, code)
             now = view.compose(here)
         except Refusal as refusal:
-            return self._refused(language, refusal, urls.phone_path(code))
+            return self._refused(language, refusal, urls.join_path(code))  # it may be anything that was typed
         rest = json.dumps({**page_data(here), "light": True})
         first = f'{{"view": {now.text}, {rest.removeprefix("{")}'
         to = urls.phone_path(here.session.code)
