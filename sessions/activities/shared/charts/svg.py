@@ -19,6 +19,9 @@ from sessions.activities.shared.charts.drawing import OUT_OF_SIGHT, PAPER
 LINE = 1.3  # height of a line of text, in font sizes
 DASHES = {"dot": "{0} {0}", "dash": "{1} {1}"}  # of the width of a line, and three times that
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
+KNOWN_OF_NOTES = {
+    *("x", "y", "text", "font", "showarrow", "xanchor", "yanchor", "align", "textangle", "borderpad", "bgcolor")
+}
 _STYLES = {"color": "fill", "font-size": "font-size"}  # properties of CSS in texts, and their attributes in SVG
 
 
@@ -252,13 +255,19 @@ def _point_text(trace: Mapping[str, Any], at: int, x: float, y: float) -> str:
 
 
 def _note(canvas: _Canvas, note: Mapping[str, Any]) -> str:
+    if unknown := set(note) - KNOWN_OF_NOTES:
+        raise ValueError(f"note {unknown}")
     size, lines = note["font"]["size"], _Lines(note["text"]).lines
     x, y, height = canvas.x(note["x"]), canvas.y(note["y"]), len(lines) * LINE * size
     top = y - {"top": 0.0, "middle": 0.5, "bottom": 1.0}[note.get("yanchor", "middle")] * height
     # The lines of a note are aligned within its box as the box is at its place.
     anchor = ANCHORS[note.get("xanchor", "center")]
-    turned = f' transform="rotate({note["textangle"]} {x} {y})"' if "textangle" in note else ""
-    return _text(lines, x, top + size, size, note["font"]["color"], anchor, turned)
+    more = f' transform="rotate({note["textangle"]} {x} {y})"' if "textangle" in note else ""
+    if "bgcolor" in note:
+        # How wide a text becomes is not known here: a line around its letters, so wide that they touch, is its ground.
+        width = 4 + 2 * note.get("borderpad", 1)
+        more += f' stroke="{note["bgcolor"]}" stroke-width="{width}" paint-order="stroke" stroke-linejoin="round"'
+    return _text(lines, x, top + size, size, note["font"]["color"], anchor, more)
 
 
 def _text(lines: Sequence[str], x: float, y: float, size: float, color: str, anchor: str, more: str) -> str:
