@@ -102,8 +102,10 @@ def test_what_people_wrote_is_text_and_nothing_else() -> None:
 
 def test_a_note_has_its_ground_under_its_letters() -> None:
     note = {"x": 10, "y": 20, "text": "gedaan", "font": {"size": 26, "color": "#ffffff"}, "bgcolor": "#0b6e75"}
-    [text] = drawn(figure(annotations=[note])).iter(TEXT)
-    assert (text.get("fill"), text.get("stroke"), text.get("paint-order")) == ("#ffffff", "#0b6e75", "stroke")
+    picture = drawn(figure(annotations=[note]))
+    ground, text = picture[-2:]
+    assert (ground.get("fill"), text.get("fill")) == ("#0b6e75", "#ffffff")
+    assert float(ground.get("width", 0)) == float(text.get("textLength", 0)) + 2
     with pytest.raises(ValueError, match="arrowhead"):
         svg(figure(annotations=[note | {"arrowhead": 2}]), "")
 
