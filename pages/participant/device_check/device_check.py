@@ -18,5 +18,7 @@ _check = Component(
 
 def device_check(texts: Texts, session: Session) -> ComponentPiece:
     """The three lines, and a button to try again when there is no live connection or nothing was saved."""
-    words = {name: texts(f"check.{name}", **({"ms": "%"} if name in {"live", "polled", "saved"} else {})) for name in TEXTS}
+    words = {
+        name: texts(f"check.{name}", **({"ms": "%"} if name in {"live", "polled", "saved"} else {})) for name in TEXTS
+    }
     return _check.piece(key="check", data={"code": session.code, "texts": words})

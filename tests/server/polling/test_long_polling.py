@@ -255,7 +255,9 @@ def test_a_page_that_polls_all_the_time_is_sent_away(
     monkeypatch.setattr(message_limits, "BURST", 5)
     with PolledPhone(server, opened.code, ben, phone=1, stage="") as phone:
         answers = [server.post(f"{phone.path}/next", ben, arrived=0).result() for _ in range(7)]
-        assert [status for status, _ in answers] == [200] * 5 + [410] * 2, "though nothing of what is kept was confirmed"
+        assert [status for status, _ in answers] == [200] * 5 + [410] * 2, (
+            "though nothing of what is kept was confirmed"
+        )
         assert [text for _, text in answers[5:]] == [str(POLICY_VIOLATION), str(ABNORMAL_CLOSURE)]
         assert is_empty(server)
 
