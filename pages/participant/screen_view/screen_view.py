@@ -11,8 +11,8 @@ from sessions.facilitation.session_view import SessionView
 
 _screen = Component(
     "workshop_screen",
-    html='<details class="screen"><summary></summary><button type="button" class="size" aria-pressed="false" hidden></button>'
-    '<div class="picture" tabindex="0"></div><p class="none"></p></details>',
+    html='<details class="screen"><summary></summary>'
+    '<button type="button" class="size" aria-pressed="false" hidden></button><div class="picture" tabindex="0"></div><p class="none"></p></details>',
     css=read("participant/screen_view/screen_view.css"),
     module="participant/screen_view/screen_view.js",
     on_phone=True,
