@@ -1,4 +1,4 @@
-// Made by `make bundles` of participant/light_page/light_page.js c785105d166c134a
+// Made by `make bundles` of participant/light_page/light_page.js 9aa3f0891a333dc8
 var Pi=Object.defineProperty;var us=e=>{throw TypeError(e)};var Hi=(e,t,n)=>t in e?Pi(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var R=(e,t,n)=>Hi(e,typeof t!="symbol"?t+"":t,n),un=(e,t,n)=>t.has(e)||us("Cannot "+n);var r=(e,t,n)=>(un(e,t,"read from private field"),n?n.call(e):t.get(e)),f=(e,t,n)=>t.has(e)?us("Cannot add the same private member more than once"):t instanceof
 WeakSet?t.add(e):t.set(e,n),d=(e,t,n,s)=>(un(e,t,"write to private field"),s?s.call(e,n):t.set(e,n),n),a=(e,t,n)=>(un(e,t,"access private method"),n);var fs="[data-test-script-state]",Wi="data-stale",Ne=`[${Wi}="true"]`,fn="data-retained",yt=`[${fn}]`;var ps="stHtml";function ms(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function gs(){let e=document.querySelector(fs);return(e==null?void 0:e.dataset.testScriptState)==="running"}var Di='[class*="st-key-"]',xs="a[href], button, input, select, textarea, summary",Ui='p[tabindex="-1"], h1, h2, h3',Bi=30,Gi=10,qi=["disabled","hidden",fn,"cla\
 ss"],vs={subtree:!0,childList:!0,attributeFilter:qi},ae=[],pn=!1,bs;function ys(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
@@ -746,8 +746,9 @@ draw:io},workshop_fields:{html:`<div class="form">
   <div class="status"><p role="alert"></p></div>
   <button type="submit" class="main go"></button>
 </form>
-`,css:ia,draw:Xo},workshop_screen:{html:'<details class="screen"><summary></summary><button type="button" class="size" aria-pressed="false" hidden></button><div\
- class="picture" tabindex="0"></div><p class="none"></p></details>',css:ra,draw:ti},workshop_slider:{html:`<div class="form">
+`,css:ia,draw:Xo},workshop_screen:{html:`<details class="screen"><summary></summary>
+<button type="button" class="size" aria-pressed="false" hidden></button>
+<div class="picture" tabindex="0"></div><p class="none"></p></details>`,css:ra,draw:ti},workshop_slider:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
