@@ -189,6 +189,7 @@ class TextsForm {
     this.outbox.receive(data.receipt);
     this.#texts = withChange(data.value?.texts ?? [], this.outbox.pending?.answer ?? {});
     if (!this.outbox.pending) this.#showStored();
+    if (isNew && this.#isPassed) this.drafts.stop();
     this.#paint();
     return () => this.#stop();
   }

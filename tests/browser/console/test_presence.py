@@ -28,5 +28,10 @@ def test_the_console_says_how_many_are_still_busy_and_who_is_here(dee: Organiser
     dee.sees("1 persoon is nog bezig")
     commands.close_round(dee.workshop, dee.visitor, session, "q02", 1)
     expect(dee.page.get_by_text("1 nu hier", exact=True)).to_be_visible()
+    commands.open_round(dee.workshop, dee.visitor, session, "p1", 1)
+    ben.page.get_by_label("Plek (0 tot 100)").press_sequentially("37")  # and nothing that would choose it
+    dee.sees("1 nu hier · 1 persoon is nog bezig")
+    commands.close_round(dee.workshop, dee.visitor, session, "p1", 1)
+    expect(dee.page.get_by_text("1 nu hier", exact=True)).to_be_visible()
     ben.page.goto("about:blank")
     dee.sees("0 nu hier")
