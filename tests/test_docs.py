@@ -97,6 +97,7 @@ def test_the_tables_of_limits_hold_the_limits_of_the_code() -> None:
         "answers": (limits.answers.burst, limits.answers.rate),
         "messages": (message_limits.BURST, message_limits.RATE),
         "opening a polled connection": (long_polling.OPENINGS, long_polling.OPENINGS_A_SECOND),
+        "polls": (message_limits.BURST, message_limits.RATE),
     }
     assert {name: _number(value) for name, value in maxima} == {
         "participants in one session": MOST_PEOPLE,
