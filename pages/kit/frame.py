@@ -162,7 +162,8 @@ def _head(here: Here, name: str, width: Width) -> None:
     _page.mount(key="page", data={"language": here.texts.language, "screen": name, "width": width})
     if width != "projector":
         address = urlsplit(st.context.url or "/")
-        query = "&".join(f"{name}={quote(value)}" for name, value in st.query_params.items())
+        given = ((name, value) for name in st.query_params for value in st.query_params.get_all(name))
+        query = "&".join(f"{name}={quote(value)}" for name, value in given)
         render([bar(here.texts, address.path + (f"?{query}" if query else ""))])
 
 

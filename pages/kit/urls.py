@@ -17,7 +17,7 @@ from sessions.model.errors import Refusal
 from sessions.workshop import Workshop
 
 SCREENS = (
-    *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
+    *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases", "export"),
     *("script", "example", "preview"),
 )
 PLOTLY = "4.1.1"  # of the script in pages/kit/chart/vendor

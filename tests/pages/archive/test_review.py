@@ -221,7 +221,7 @@ def test_what_the_audience_was_not_shown_is_not_here_either_until_it_is_revealed
     ]
     screen = show("review", ada, language, code=group.session.code)
     assert screen.visible_text.splitlines() == [
-        bar(texts), _top(texts, group.session, 7, "ended"), texts("table.download"),
+        bar(texts), _top(texts, group.session, 7, "ended"), texts("table.download"), f"{texts('export.link')} →",
         f"{texts('paradox.name')} {' – '.join(POLES[language])}", *hidden,
         f"{texts('question.name')} {QUESTION[language]}", *hidden,
     ]  # fmt: skip
