@@ -5,6 +5,7 @@ ticked is seen in its place at once.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import streamlit as st
 from markupsafe import Markup
@@ -16,7 +17,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import escape_markdown, render, show
 from pages.kit.wording import times
 from sessions.export import registry, report, tables
-from sessions.export.registry import ExportFile
+from sessions.export.registry import Exporter, ExportFile
 from sessions.export.report import ActivityReport, Level, Part, Progress, RoundReport, SessionReport
 from sessions.export.spreadsheet_cells import Cell, table_of
 from sessions.model.records import Session
@@ -57,7 +58,7 @@ def panel(here: Here, sessions: Sequence[Session]) -> None:
     made = report.build(here.workshop, shown, here.texts, level, allowed, only=activity)
     _facts(made)
     for each in made.told:
-        _activity(here, shown, each)
+        _activity(here, shown, _as_in(registry.exporter(choice), each))
 
 
 def _head(here: Here, sessions: Sequence[Session]) -> None:
@@ -168,6 +169,19 @@ def _download(here: Here, file: ExportFile) -> None:
 
 
 # --- the preview ----------------------------------------------------------------------------------------------------
+
+
+def _as_in(exporter: Exporter, activity: ActivityReport) -> ActivityReport:
+    """An activity with what this format holds of it."""
+
+    def part(whole: Part) -> Part:
+        return whole if exporter.figures else replace(whole, figures=())
+
+    rounds = tuple(
+        replace(each, parts=tuple(part(whole) for whole in each.parts), rows=each.rows if exporter.rows else ())
+        for each in activity.rounds
+    )
+    return replace(activity, rounds=rounds, shown=part(activity.shown) if activity.shown else None)
 
 
 def _facts(made: SessionReport) -> None:

@@ -10,7 +10,8 @@ from sessions.cli.context import DEFAULT_WAIT, CommandContext
 from sessions.locale import DEFAULT, languages
 
 LONGEST_WAIT = 3600.0  # seconds
-NAMES = ("language", "wait", "replace", "yes", "help")  # of all options, no two of which begin with the same letter
+# Of all options. An abbreviation means the first that begins with it.
+NAMES = ("language", "wait", "replace", "yes", "help", "format", "level")
 
 
 def expand_option(name: str) -> str:

@@ -65,4 +65,4 @@ def _readme(report: SessionReport, names: Sequence[str]) -> bytes:
     return "\r\n".join(lines).encode("utf-8-sig")
 
 
-EXPORTER = Exporter("text/csv", _document, _files, together=True, zipped=True)
+EXPORTER = Exporter("text/csv", _document, _files, together=True, rows=True, zipped=True)

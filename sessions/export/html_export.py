@@ -86,4 +86,4 @@ def _files(report: SessionReport) -> Iterator[tuple[str, bytes]]:
     yield "session.html", _document([report], no_progress)
 
 
-EXPORTER = Exporter("text/html", _document, _files, together=True)
+EXPORTER = Exporter("text/html", _document, _files, together=True, figures=True, rows=True)

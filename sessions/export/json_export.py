@@ -101,4 +101,4 @@ def _files(report: SessionReport) -> Iterator[tuple[str, bytes]]:
     yield FILE, _encoded(of_session(report))
 
 
-EXPORTER = Exporter("application/json", _document, _files, together=True)
+EXPORTER = Exporter("application/json", _document, _files, together=True, figures=True, rows=True)

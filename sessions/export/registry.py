@@ -30,7 +30,7 @@ class Exporter:
 
     `document` writes sessions as one file, and tells how far it is. `files` are the names and contents of the files
     of one session in a folder. `together`: one document can hold several sessions. `zipped`: what is downloaded is
-    all of the files.
+    all of the files. `figures`, `rows`: whether these are in it, besides sentences, numbers and texts.
     """
 
     media_type: str
@@ -38,6 +38,8 @@ class Exporter:
     files: Callable[[SessionReport], Iterator[tuple[str, bytes]]]
     together: bool = False
     zipped: bool = False
+    figures: bool = False
+    rows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from sessions.export.spreadsheet_cells import Cell, Row, number_or_text, table_o
 from sessions.locale import Texts
 
 RESULT_COLUMNS = ("activity", "step", "round", "answers", "by_hand", "what", "value")
+WIDEST, NARROWEST = 60, 8  # of a column, in characters
 SHEET_NAME = 31  # characters at most, in every spreadsheet program
 
 
@@ -122,6 +123,16 @@ def _answered(reports: Sequence[SessionReport]) -> Iterator[Table]:
 def file_name(position: int, activity: ActivityReport) -> str:
     """The name of an activity's file: its place in the programme and its id, as every system takes it."""
     return f"{position:02d}-{re.sub('[^A-Za-z0-9_-]', '_', activity.id)}"
+
+
+def widths(table: Table) -> list[int]:
+    """How wide each column is, in characters: what stands in it, between bounds; a long heading is wrapped."""
+    columns = range(len(table.rows[0]))
+    longest = [max((len(str(row[column])) for row in table.rows[1:]), default=0) for column in columns]
+    return [
+        min(max(wanted + 2, NARROWEST, min(len(str(table.rows[0][column])) + 4, 24)), WIDEST)
+        for column, wanted in enumerate(longest)
+    ]
 
 
 def _with_sheet_names(tables: Sequence[Table]) -> list[Table]:

@@ -7,10 +7,9 @@ from typing import Any
 from sessions.export import tables
 from sessions.export.registry import Exporter
 from sessions.export.report import Progress, SessionReport, no_progress
-from sessions.export.tables import Table
+from sessions.export.tables import Table, widths
 
 LONGEST = 32_767  # characters in a cell
-WIDEST, NARROWEST = 60, 8  # of a column, in characters
 
 
 def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
@@ -44,20 +43,10 @@ def _write(sheet: Any, table: Table, head: Any, body: Any) -> None:
         sheet.set_column(column, column, width)
 
 
-def widths(table: Table) -> list[int]:
-    """How wide each column is, in characters: what stands in it, between bounds; a long heading is wrapped."""
-    columns = range(len(table.rows[0]))
-    longest = [max((len(str(row[column])) for row in table.rows[1:]), default=0) for column in columns]
-    return [
-        min(max(wanted + 2, NARROWEST, min(len(str(table.rows[0][column])) + 4, 24)), WIDEST)
-        for column, wanted in enumerate(longest)
-    ]
-
-
 def _files(report: SessionReport) -> Iterator[tuple[str, bytes]]:
     yield "session.xlsx", _document([report], no_progress)
 
 
 EXPORTER = Exporter(
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _document, _files, together=True
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _document, _files, together=True, rows=True
 )
