@@ -70,7 +70,8 @@ def _writer(
 ) -> Callable[[Workshop, Session, Path, Texts], int]:
     """What writes a session in these formats at this level; names that nobody knows are explained."""
     wanted: Level = "file" if level == "file" else "group"
-    for given, known in (*((name, registry.names()) for name in formats), (level, [*LEVELS])):
+    choices = [*((name, registry.names()) for name in formats), (level, [str(each) for each in LEVELS])]
+    for given, known in choices:
         if given not in known:
             raise CommandError(context.texts("cli.export.no_choice", named=given, names=", ".join(known)), EXIT_USAGE)
     return partial(registry.write_files, formats=formats, level=wanted)

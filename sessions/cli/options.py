@@ -10,7 +10,7 @@ from sessions.cli.context import DEFAULT_WAIT, CommandContext
 from sessions.locale import DEFAULT, languages
 
 LONGEST_WAIT = 3600.0  # seconds
-# Of all options. An abbreviation means the first that begins with it.
+# Of all options; no two begin with the same two letters, and one letter means the first that begins with it.
 NAMES = ("language", "wait", "replace", "yes", "help", "format", "level")
 
 

@@ -32,7 +32,7 @@ def all_tables(reports: Sequence[SessionReport]) -> list[Table]:
     ]
     answered = list(_answered(reports))
     book = Table("codebook", texts("export.sheet.code_book"), code_book.table(reports))
-    return _with_sheet_names([*fixed, *answered, book])
+    return with_sheet_names([*fixed, *answered, book])
 
 
 def about(reports: Sequence[SessionReport]) -> list[list[Cell]]:
@@ -135,7 +135,7 @@ def widths(table: Table) -> list[int]:
     ]
 
 
-def _with_sheet_names(tables: Sequence[Table]) -> list[Table]:
+def with_sheet_names(tables: Sequence[Table]) -> list[Table]:
     """Titles as sheets may have them: short, without signs that mean something to a program, and each only once."""
     named, taken = list[Table](), set[str]()
     for table in tables:

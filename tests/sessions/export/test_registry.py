@@ -1,6 +1,7 @@
 """The formats in which a session leaves the app: found by name, each in a module of its own."""
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from sessions.export import registry, report
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.workshop import Workshop
+from tests.sessions.export.conftest import Exported
 
 NL = Texts("nl")
-NAMES = ["csv", "html", "json", "xlsx"]
+HOME = Path(__file__).parents[3]
+NAMES = ["csv", "html", "json", "ods", "pdf", "pptx", "xlsx"]
 
 
 def test_the_formats_have_the_names_of_their_modules() -> None:
@@ -23,6 +26,9 @@ def test_the_formats_have_the_names_of_their_modules() -> None:
         "csv": "text/csv",
         "html": "text/html",
         "json": "application/json",
+        "ods": "application/vnd.oasis.opendocument.spreadsheet",
+        "pdf": "application/pdf",
+        "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }
 
@@ -53,3 +59,31 @@ def test_a_new_format_is_one_module(
     assert registry.write_files(workshop, session, target, NL, ["json", "title"]) == 2
     assert sorted(path.name for path in target.iterdir()) == ["session.json", "session.txt"]
     sys.modules.pop("sessions.export.title_export")
+
+
+def test_the_formats_of_an_export_are_loaded_when_they_are_asked_for() -> None:
+    """Each of these takes memory from a server that may never write such a file."""
+    heavy = "xlsxwriter", "pptx", "odfdo", "typst"
+    code = f"import sys; import pages.archive.export_panel; print([name for name in {heavy} if name in sys.modules])"
+    run = subprocess.run([sys.executable, "-c", code], cwd=HOME, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+
+
+def test_progress_goes_from_nothing_to_all_and_ends_the_work_when_it_raises(exported: Exported) -> None:
+    done: list[float] = []
+    registry.reports(exported.workshop, exported.dee, [exported.session], NL, "group", {}, done.append)
+    assert done == sorted(done) and done[0] >= 0 and done[-1] <= 1
+
+    def stop(_done: float) -> None:
+        raise KeyboardInterrupt
+
+    for name in registry.names():
+        with pytest.raises(KeyboardInterrupt):
+            registry.write([exported.group], name, stop)
+
+
+def test_files_on_the_disk_are_for_their_owner_alone(exported: Exported, tmp_path: Path) -> None:
+    count = registry.write_files(exported.workshop, exported.session, tmp_path, NL, NAMES, "file")
+    written = list(tmp_path.iterdir())
+    assert len(written) == count and {path.stat().st_mode & 0o777 for path in written} == {0o600}
+    assert {path.suffix.removeprefix(".") for path in written} == {*NAMES, "txt"}
