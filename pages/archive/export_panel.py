@@ -110,8 +110,8 @@ def _chosen_activity(here: Here, session: Session, overview: Sequence[tuple[str,
         st.session_state[key] = ids[place + step]
 
     titles = {name: f"{number}. {title}" for number, (name, title) in enumerate(overview, start=1)}
-    with st.container(horizontal=True, vertical_alignment="bottom", key="export_turn"):
-        chosen = st.selectbox(here.texts("export.activity"), ids, format_func=titles.__getitem__, key=key)
+    chosen = st.selectbox(here.texts("export.activity"), ids, format_func=titles.__getitem__, key=key)
+    with st.container(horizontal=True, key="export_turn"):
         st.button(f"← {here.texts('export.before')}", key="export_before", on_click=go, args=(-1,),
                   disabled=place == 0)  # fmt: skip
         st.button(f"{here.texts('export.after')} →", key="export_after", on_click=go, args=(1,),

@@ -118,7 +118,7 @@ def download(workshop: Workshop, visitor: Visitor, session: Session, name: str, 
 
 def folder_name(session: Session) -> str:
     """The folder of a session: its date and number, and never the code with which people join."""
-    return f"{session.held_on.isoformat()}-{session.id}"
+    return report.name_of(session)
 
 
 def write_files(

@@ -33,6 +33,15 @@ Progress = Callable[[float], None]  # is told how much is done, from 0 to 1; wha
 LEVELS: tuple[Level, ...] = ("group", "file")
 
 
+def name_of(session: Session) -> str:
+    """The name of a session's folder and files: its date and number, never the code with which people join."""
+    return _name(session.held_on, session.id)
+
+
+def _name(held_on: date, number: int) -> str:
+    return f"{held_on.isoformat()}-{number}"
+
+
 def no_progress(_done: float) -> None:
     """Tell nobody how far it is."""
 
@@ -146,8 +155,8 @@ class SessionReport:
 
     @property
     def name(self) -> str:
-        """The name of its folder and of its files: its date and number, never the code with which people join."""
-        return f"{self.held_on.isoformat()}-{self.number}"
+        """The same name as `name_of` the session."""
+        return _name(self.held_on, self.number)
 
     @property
     def told(self) -> list[ActivityReport]:
