@@ -140,8 +140,7 @@ def _make(here: Here, sessions: Sequence[Session], choice: str, level: Level) ->
                 st.session_state["export_made"] = (wanted, _file(here, sessions, choice, level, progress))
 
             frame.attempt(here, make, key="export")
-            bar.empty()
-            place.button(here.texts("export.make"), type="primary", key="export_again")
+            st.rerun()  # with the button to make another one in place of the one to stop
         made_for, file = st.session_state.get("export_made", (None, None))
         if file and made_for == wanted:
             _download(here, file)

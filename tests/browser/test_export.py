@@ -1,4 +1,4 @@
-"""Exports in a browser: a file is made and downloaded, and a web page that leaves shows its charts without a network."""
+"""Exports in a browser: a file is made and downloaded; a web page that leaves shows its charts without a network."""
 
 import json
 from pathlib import Path
