@@ -4,6 +4,7 @@ odfdo makes the document. Each table is handed to it as one piece of XML: cell b
 """
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
@@ -15,6 +16,7 @@ from sessions.export.spreadsheet_cells import Cell
 from sessions.export.tables import Table, widths
 
 CHARACTER = 0.21  # cm
+NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # characters that XML can not hold
 HEAD = "head"
 _TABLE = Markup('<table:table table:name="{name}">{columns}{rows}</table:table>')
 _COLUMN = Markup('<table:table-column table:style-name="{style}"/>')
@@ -61,7 +63,9 @@ def _cell(cell: Cell, style: Markup) -> Markup:
     """A cell of the kind that its value has. A text stays one, whatever it looks like; each line is a paragraph."""
     if not isinstance(cell, str):
         return _NUMBER.format(value=cell)
-    return _STRING.format(style=style, lines=Markup().join(_LINE.format(text=line) for line in cell.splitlines()))
+    return _STRING.format(
+        style=style, lines=Markup().join(_LINE.format(text=line) for line in NO_XML.sub("", cell).splitlines())
+    )
 
 
 def _style_of(width: int) -> str:

@@ -15,8 +15,8 @@ MARGIN, TOP, BODY = 0.7, 0.45, 2.65
 INSIDE = WIDTH - 2 * MARGIN
 INK, QUIET, ACCENT = "1D2B3A", "46545F", "0B6E75"
 COLORS = ("0B6E75", "B3471A")
-ROWS = 11  # of a table on one slide
-CARDS = 8  # texts on one slide
+ROWS = ((60, 11), (150, 6), (100_000, 3))  # of a table on one slide, by the longest text in it
+CARDS = ((140, 8, 14), (420, 4, 13), (100_000, 2, 12))  # the same of cards, with the size of their letters
 TITLE_ONLY = 5  # the layout of python-pptx's own template
 
 
@@ -71,27 +71,36 @@ def _part(slides: "_Slides", heading: str, over: str, part: Part, chart: SlideCh
         slide = _head(slides, heading, over, part.sentence)
         slides.chart(slide, chart, alternative)
         slides.notes(slide, notes)
-    for page in _pages(part.numbers if chart is None or not chart.complete else (), ROWS):
+    numbers = part.numbers if chart is None or not chart.complete else ()
+    most = _fitting(ROWS, [text for pair in numbers for text in pair])[1]
+    for page in _pages(numbers, most):
         slide = _head(slides, heading, over, part.sentence)
         slides.table(slide, page, alternative)
         slides.notes(slide, notes)
     if not (chart or part.numbers or part.texts):
         _head(slides, heading, over, part.sentence)
-    for written in _pages(part.texts, CARDS):
+    _, most, size = _fitting(CARDS, [text.text for text in part.texts])
+    for written in _pages(part.texts, most):
         slide = _head(slides, heading, over, part.sentence)
-        slides.cards(slide, [_with_voices(text.text, text.people, texts) for text in written])
+        slides.cards(slide, [_with_voices(text.text, text.people, texts) for text in written], most, size)
         slides.notes(slide, [part.sentence])
 
 
 def _head(slides: "_Slides", heading: str, over: str, sentence: str) -> Any:
     slide = slides.add(heading)
     slides.text(slide, 1.4, 0.45, over, 16, QUIET)
-    slides.text(slide, 1.8, 0.8, sentence, 20, INK)
+    slides.text(slide, 1.8, 0.8, sentence, 20 if len(sentence) < 200 else 14, INK)
     return slide
 
 
 def _with_voices(text: str, people: int, texts: Texts) -> str:
     return f"{text} {texts('question.times', count=people)}" if people > 1 else text
+
+
+def _fitting(sizes: Sequence[tuple[int, ...]], texts: Sequence[str]) -> tuple[int, ...]:
+    """The first of these sizes that is for texts as long as the longest one."""
+    longest = max(map(len, texts), default=0)
+    return next(size for size in sizes if longest <= size[0])
 
 
 def _pages(items: Sequence[Any], most: int) -> Iterator[tuple[Any, ...]]:
@@ -158,15 +167,15 @@ class _Slides:
         self._style(shape.chart, chart)
         self._describe(shape, alternative)
 
-    def cards(self, slide: Any, texts: Sequence[str]) -> None:
-        """Texts in two columns, each in a box of its own."""
-        width, height = (INSIDE - 0.3) / 2, (HEIGHT - BODY - 0.5) / (CARDS / 2)
+    def cards(self, slide: Any, texts: Sequence[str], most: int, size: int) -> None:
+        """Texts in two columns, each in a box of its own; `most` fit on a slide."""
+        width, height = (INSIDE - 0.3) / 2, (HEIGHT - BODY - 0.4) / (most / 2)
         for index, text in enumerate(texts):
             left, top = MARGIN + (index % 2) * (width + 0.3), BODY + (index // 2) * height
             box = slide.shapes.add_textbox(*(self._size(each) for each in (left, top, width, height - 0.1)))
             box.text_frame.word_wrap = True
             box.line.color.rgb = self._color("CFD6DA")
-            self._write(box.text_frame.paragraphs[0], text, 14 if len(text) < 160 else 10)
+            self._write(box.text_frame.paragraphs[0], text, size)
 
     def notes(self, slide: Any, lines: Sequence[str]) -> None:
         """What the speaker reads."""

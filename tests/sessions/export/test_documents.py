@@ -69,9 +69,11 @@ def test_a_pdf_is_tagged_and_every_picture_has_its_sentence(exported: Exported, 
 
 
 @pytest.mark.parametrize("odd", ["中文字 🦄 \U0001f9d1‍\U0001f680", "\x07 bel", "#panic() \\ $x$ // */ @ref <label>"])
-def test_nothing_that_is_typed_stops_a_pdf(exported: Exported, odd: str) -> None:
+@pytest.mark.parametrize("name", registry.names())
+def test_nothing_that_is_typed_stops_an_export(exported: Exported, name: str, odd: str) -> None:
     made = _with_takeaway(exported.group, odd)
-    assert registry.write([made], "pdf").content.startswith(b"%PDF")
+    begins = {"pdf": b"%PDF", "html": b"<!doctype html>", "json": b"{"}
+    assert registry.write([made], name).content.startswith(begins.get(name, b"PK"))
 
 
 def _with_takeaway(made: SessionReport, text: str) -> SessionReport:
