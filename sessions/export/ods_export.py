@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 
-from markupsafe import Markup
+from markupsafe import escape
 
 from sessions.export import tables
 from sessions.export.registry import Exporter
@@ -18,15 +18,7 @@ from sessions.export.tables import Table, widths
 CHARACTER = 0.21  # cm
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # characters that XML can not hold
 HEAD = "head"
-_TABLE = Markup('<table:table table:name="{name}">{columns}{rows}</table:table>')
-_COLUMN = Markup('<table:table-column table:style-name="{style}"/>')
-_ROW = Markup("<table:table-row>{cells}</table:table-row>")
-_STRING = Markup('<table:table-cell office:value-type="string"{style}>{lines}</table:table-cell>')
-_NUMBER = Markup(
-    '<table:table-cell office:value-type="float" office:value="{value}"><text:p>{value}</text:p></table:table-cell>'
-)
-_LINE = Markup("<text:p>{text}</text:p>")
-_HEAD_STYLE = Markup(f' table:style-name="{HEAD}"')
+_HEAD_STYLE = f' table:style-name="{HEAD}"'
 
 
 def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
@@ -49,23 +41,23 @@ def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
 
 
 def _table(table: Table) -> str:
-    columns = (_COLUMN.format(style=_style_of(width)) for width in widths(table))
+    columns = (f'<table:table-column table:style-name="{_style_of(width)}"/>' for width in widths(table))
     head, *body = table.rows
-    rows = [_row(head, _HEAD_STYLE), *(_row(cells, Markup()) for cells in body)]
-    return str(_TABLE.format(name=table.title, columns=Markup().join(columns), rows=Markup().join(rows)))
+    rows = (_row(head, _HEAD_STYLE), *(_row(cells, "") for cells in body))
+    return f'<table:table table:name="{escape(table.title)}">{"".join(columns)}{"".join(rows)}</table:table>'
 
 
-def _row(cells: Sequence[Cell], style: Markup) -> Markup:
-    return _ROW.format(cells=Markup().join(_cell(cell, style) for cell in cells))
+def _row(cells: Sequence[Cell], style: str) -> str:
+    return f"<table:table-row>{''.join(_cell(cell, style) for cell in cells)}</table:table-row>"
 
 
-def _cell(cell: Cell, style: Markup) -> Markup:
+def _cell(cell: Cell, style: str) -> str:
     """A cell of the kind that its value has. A text stays one, whatever it looks like; each line is a paragraph."""
     if not isinstance(cell, str):
-        return _NUMBER.format(value=cell)
-    return _STRING.format(
-        style=style, lines=Markup().join(_LINE.format(text=line) for line in NO_XML.sub("", cell).splitlines())
-    )
+        number = f'office:value-type="float" office:value="{cell}"'
+        return f"<table:table-cell {number}><text:p>{cell}</text:p></table:table-cell>"
+    lines = "".join(f"<text:p>{escape(line)}</text:p>" for line in NO_XML.sub("", cell).splitlines())
+    return f'<table:table-cell office:value-type="string"{style}>{lines}</table:table-cell>'
 
 
 def _style_of(width: int) -> str:

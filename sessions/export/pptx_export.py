@@ -192,7 +192,7 @@ class _Slides:
 
     def _style(self, made: Any, chart: SlideChart) -> None:
         made.has_title = False
-        made.has_legend = len(chart.series) > 1
+        made.has_legend = len(chart.series) > 1 or not chart.lying  # which end of the scale is what
         if made.has_legend:
             made.legend.position = self._pptx.enum.chart.XL_LEGEND_POSITION.BOTTOM
             made.legend.include_in_layout = False

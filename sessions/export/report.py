@@ -4,6 +4,7 @@ It is read through the rules of what the audience may see, for one language and 
 texts, *file* those that somebody allowed one by one, and a label in place of every other one.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -348,14 +349,12 @@ def _round(
 
 
 def _part(result: Result) -> Part:
-    written = [WrittenText(text, result.voices.get(name, 1)) for name, text in result.cards]
-    return Part(
-        "result",
-        result.sentence,
-        result.numbers,
-        _figures(result.figures),
-        tuple(sorted(written, key=lambda text: text.text)),
-    )
+    """A result; what several people wrote in the same words stands there once, with how many they are."""
+    people: Counter[str] = Counter()
+    for name, text in result.cards:
+        people[text] += result.voices.get(name, 1)
+    written = tuple(WrittenText(text, people[text]) for text in sorted(people))
+    return Part("result", result.sentence, result.numbers, _figures(result.figures), written)
 
 
 def _figures(figures: Sequence[Figure]) -> tuple[Figure, ...]:
