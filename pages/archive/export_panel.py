@@ -5,7 +5,6 @@ ticked is seen in its place at once.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 import streamlit as st
 from markupsafe import Markup
@@ -58,7 +57,7 @@ def panel(here: Here, sessions: Sequence[Session]) -> None:
     made = report.build(here.workshop, shown, here.texts, level, allowed, only=activity)
     _facts(made)
     for each in made.told:
-        _activity(here, shown, _as_in(registry.exporter(choice), each))
+        _activity(here, shown, each, registry.exporter(choice))
 
 
 def _head(here: Here, sessions: Sequence[Session]) -> None:
@@ -170,50 +169,41 @@ def _download(here: Here, file: ExportFile) -> None:
 # --- the preview ----------------------------------------------------------------------------------------------------
 
 
-def _as_in(exporter: Exporter, activity: ActivityReport) -> ActivityReport:
-    """An activity with what this format holds of it."""
-
-    def part(whole: Part) -> Part:
-        return whole if exporter.figures else replace(whole, figures=())
-
-    rounds = tuple(
-        replace(each, parts=tuple(part(whole) for whole in each.parts), rows=each.rows if exporter.rows else ())
-        for each in activity.rounds
-    )
-    return replace(activity, rounds=rounds, shown=part(activity.shown) if activity.shown else None)
-
-
 def _facts(made: SessionReport) -> None:
     show("<table class='numbers'>{rows}</table>", rows=_pairs(made.facts()))
 
 
-def _activity(here: Here, session: Session, activity: ActivityReport) -> None:
+def _activity(here: Here, session: Session, activity: ActivityReport, exporter: Exporter) -> None:
+    """An activity as far as this format holds it."""
     with st.container(border=True, key=f"export_{session.code}_{activity.id}"):
         show("<p class='over'>{kind}</p><h3>{heading}</h3>", kind=activity.kind_title, heading=activity.heading)
         if activity.takeaway:
             show("<p><b>{title}</b> {takeaway}</p>", title=here.texts("cycle.takeaway"), takeaway=activity.takeaway)
         if activity.shown:
-            _part(here, f"{session.code}_{activity.id}", activity.shown)
+            _part(here, f"{session.code}_{activity.id}", activity.shown, exporter)
         for number, each in enumerate(activity.rounds):
-            _round(here, f"{session.code}_{activity.id}_{number}", each)
+            _round(here, f"{session.code}_{activity.id}_{number}", each, exporter)
 
 
-def _round(here: Here, name: str, round_: RoundReport) -> None:
+def _round(here: Here, name: str, round_: RoundReport, exporter: Exporter) -> None:
     show("<h4>{title}</h4><p>{counts}</p>", title=round_.title(here.texts), counts=round_.counts(here.texts))
     if round_.withheld:
         show("<p class='quiet'>{text}</p>", text=here.texts(f"review.hidden_{round_.withheld}"))
     for part in round_.parts:
-        _part(here, f"{name}_{part.name}", part)
-    if round_.rows:
+        _part(here, f"{name}_{part.name}", part, exporter)
+    if round_.rows and exporter.rows:
         _rows(here, round_)
+    if round_.parts and exporter.chart and (chart_data := exporter.chart(round_, here.texts)):
+        show("<p class='over'>{title}</p>", title=here.texts("export.chart.data"))
+        _table(here.texts("export.chart.data"), chart_data.rows())
 
 
-def _part(here: Here, name: str, part: Part) -> None:
+def _part(here: Here, name: str, part: Part, exporter: Exporter) -> None:
     if part.name != "result":
         show("<p class='over'>{title}</p>", title=tables.part_title(part, here.texts))
     if part.sentence:
         show("<p class='said'>{sentence}</p>", sentence=part.sentence)
-    for number, figure in enumerate(part.figures):
+    for number, figure in enumerate(part.figures if exporter.figures else ()):
         render([chart(f"export/{name}/{number}", figure, alt=part.sentence, key=f"export_plot_{name}_{number}")])
     if part.numbers:
         show("<div style='overflow-x: auto'><table class='numbers'>{rows}</table></div>", rows=_pairs(part.numbers))
@@ -229,16 +219,23 @@ def _part(here: Here, name: str, part: Part) -> None:
 
 def _rows(here: Here, round_: RoundReport) -> None:
     """The first rows of what was given, and how many more there are."""
-    head, *body = table_of(round_.rows)
-    more = len(body) - SAMPLE
+    rows = table_of(round_.rows)
+    more = len(rows) - 1 - SAMPLE
+    with st.expander(here.texts("export.rows")):
+        _table(here.texts("export.rows"), rows[: SAMPLE + 1])
+        if more > 0:
+            show("<p class='quiet'>{more}</p>", more=here.texts("export.more_rows", count=more))
+
+
+def _table(title: str, rows: Sequence[Sequence[Cell]]) -> None:
+    """Rows below their headings; one that is too wide is scrolled by itself."""
+    head, *body = rows
     show(
-        "<details><summary>{title}</summary><div style='overflow-x: auto' tabindex='0' role='region' "
-        "aria-label='{title}'><table class='numbers'><thead>{head}</thead><tbody>{body}</tbody></table></div>"
-        "<p class='quiet'>{more}</p></details>",
-        title=here.texts("export.rows"),
+        "<div style='overflow-x: auto' tabindex='0' role='region' aria-label='{title}'><table class='numbers'>"
+        "<thead>{head}</thead><tbody>{body}</tbody></table></div>",
+        title=title,
         head=_cells(head, "th"),
-        body=Markup().join(_cells(row, "td") for row in body[:SAMPLE]),
-        more=here.texts("export.more_rows", count=more) if more > 0 else "",
+        body=Markup().join(_cells(row, "td") for row in body),
     )
 
 

@@ -239,5 +239,9 @@ def _files(report: SessionReport) -> Iterator[tuple[str, bytes]]:
 
 
 EXPORTER = Exporter(
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation", _document, _files, together=True
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    _document,
+    _files,
+    together=True,
+    chart=slide_charts.of_round,
 )

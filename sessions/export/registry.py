@@ -12,7 +12,8 @@ from sessions import export
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.export import report
-from sessions.export.report import Level, Progress, SessionReport, no_progress
+from sessions.export.report import Level, Progress, RoundReport, SessionReport, no_progress
+from sessions.export.slide_charts import SlideChart
 from sessions.locale import Texts
 from sessions.model.records import Session, TextKey
 from sessions.store.database.connection import open_owner_only
@@ -28,9 +29,9 @@ LEAVING = ("csv", "json")  # the formats of the export command unless others are
 class Exporter:
     """How reports are written in one format.
 
-    `document` writes sessions as one file, and tells how far it is. `files` are the names and contents of the files
-    of one session in a folder. `together`: one document can hold several sessions. `zipped`: what is downloaded is
-    all of the files. `figures`, `rows`: whether these are in it, besides sentences, numbers and texts.
+    `document` writes sessions as one file; `files` are the names and contents of one session's files in a folder.
+    `together`: one document can hold several sessions. `zipped`: a download is all files. Besides sentences,
+    numbers and texts it holds our `figures`, the `rows`, or what `chart` makes of a round.
     """
 
     media_type: str
@@ -40,6 +41,7 @@ class Exporter:
     zipped: bool = False
     figures: bool = False
     rows: bool = False
+    chart: Callable[[RoundReport, Texts], SlideChart | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sessions.export.report import Part, RoundReport
-from sessions.export.spreadsheet_cells import number_or_text
+from sessions.export.spreadsheet_cells import Cell, number_or_text
 from sessions.locale import Texts
 
 MOST_BARS = 14
@@ -29,6 +29,12 @@ class SlideChart:
     axis: str
     lying: bool
     complete: bool = True
+
+    def rows(self) -> list[list[Cell]]:
+        """The data of the chart as a table: a row for each category, a column for each series."""
+        head: list[Cell] = ["", *(name for name, _ in self.series)]
+        values = zip(*(values for _, values in self.series), strict=True)
+        return [head, *([category, *row] for category, row in zip(self.categories, values, strict=True))]
 
 
 def of_round(round_: RoundReport, texts: Texts) -> SlideChart | None:

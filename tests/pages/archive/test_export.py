@@ -103,6 +103,27 @@ def test_the_file_holds_what_the_preview_shows(show: Show, ada: Visitor, over: A
     assert nl("export.text_left_out") in str(file.get_sheet_by_name(nl("export.sheet.results")).to_python())
 
 
+def test_slides_show_the_data_of_their_charts_before_they_leave(
+    show: Show, ada: Visitor, over: AnsweredSession, nl: Texts
+) -> None:
+    screen = show("export", ada, "nl", code=over.session.code)
+    assert nl("export.chart.data") not in screen.visible_text and nl("export.rows") in screen.received
+    screen.selectbox(key="export_format").set_value("pptx")
+    screen.run()
+    assert nl("export.chart.data") in screen.visible_text and "90 – 100" in screen.visible_text
+    assert nl("export.rows") not in screen.received
+
+
+def test_an_organiser_puts_several_sessions_into_one_file(
+    show: Show, dee: Visitor, over: AnsweredSession, english: Session, nl: Texts
+) -> None:
+    screen = show("export", dee, "nl", code=[over.session.code, english.code])
+    assert over.session.title in screen.visible_text and english.title in screen.visible_text
+    screen.press("export_make")
+    head, *rows = CalamineWorkbook.from_filelike(io.BytesIO(made(screen))).get_sheet_by_index(1).to_python()
+    assert head[0] == nl("export.session") and rows
+
+
 def test_what_is_typed_is_shown_as_it_is(show: Show, ada: Visitor, odd: Session) -> None:
     assert ODD.split()[0] in show("export", ada, "nl", code=odd.code).visible_text
 
