@@ -149,3 +149,6 @@ def _download(here: Here, now: SessionView) -> None:
     st.download_button(here.texts("table.download"), download, f"{now.session.code}.csv",
                        registry.exporter("csv").media_type, key="table", type="tertiary", on_click="ignore",
                        disabled=bool(now.session.rehearsal))  # fmt: skip
+    if not now.session.rehearsal:
+        show("<p><a href='/export?code={code}' target='_self'>{label} →</a></p>", code=now.session.code,
+             label=here.texts("export.link"))  # fmt: skip

@@ -2,9 +2,10 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace as changed
+from functools import partial
 from pathlib import Path
 
 import click
@@ -17,6 +18,8 @@ from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
 from sessions.cli.signals import uninterruptible
 from sessions.export import registry
+from sessions.export.report import LEVELS, Level
+from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.store import Store
 from sessions.store.maintenance import database_copy
@@ -29,10 +32,20 @@ READABLE: tuple[DatabasePart, ...] = ("rows", "content")  # of which some may be
 @click.argument("session", required=False, help="cli.help.export_session")
 @click.argument("folder", required=False, type=click.Path(path_type=Path), help="cli.help.export_folder")
 @click.option("--replace", is_flag=True, help="cli.help.export_replace")
+@click.option("--format", "formats", multiple=True, help="cli.help.export_format")
+@click.option("--level", default="group", help="cli.help.export_level")
 @common_options
-def export(context: CommandContext, session: str | None, folder: Path | None, replace: bool) -> int:
+def export(
+    context: CommandContext,
+    session: str | None,
+    folder: Path | None,
+    replace: bool,
+    formats: Sequence[str],
+    level: str,
+) -> int:
     """Write one session, or all of them, to folders in `folder`. Without a session, print which ones there are."""
     source = context.require_database()
+    write = _writer(context, formats or registry.LEAVING, level)
     if session is None:
         session_lookup.require_this_version(context)
         session_lookup.print_sessions(context, session_lookup.all_sessions(context))
@@ -45,11 +58,23 @@ def export(context: CommandContext, session: str | None, folder: Path | None, re
         sessions = session_lookup.all_sessions(context, workshop.settings.data)
         if session != session_lookup.ALL:
             sessions = [session_lookup.find_session(context, sessions, session)]
-        _write(context, workshop, sessions, temporary, folder, replace)
+        _write(context, workshop, sessions, temporary, folder, replace, write)
     if inspection.faults:
         inspection.print_faults(context)
         context.echo(context.texts("cli.export.faulty"))
     return EXIT_TROUBLE if inspection.faults else EXIT_OK
+
+
+def _writer(
+    context: CommandContext, formats: Sequence[str], level: str
+) -> Callable[[Workshop, Session, Path, Texts], int]:
+    """What writes a session in these formats at this level; names that nobody knows are explained."""
+    wanted: Level = "file" if level == "file" else "group"
+    choices = [*((name, registry.names()) for name in formats), (level, [str(each) for each in LEVELS])]
+    for given, known in choices:
+        if given not in known:
+            raise CommandError(context.texts("cli.export.no_choice", named=given, names=", ".join(known)), EXIT_USAGE)
+    return partial(registry.write_files, formats=formats, level=wanted)
 
 
 def _temporary_parent(context: CommandContext, folder: Path) -> Path:
@@ -98,6 +123,7 @@ def _write(
     temporary: Path,
     folder: Path,
     replace: bool,
+    write: Callable[[Workshop, Session, Path, Texts], int],
 ) -> None:
     """Write every session to a temporary folder, then move all of these to their places."""
     existing = [path for session in sessions if (path := folder / registry.folder_name(session)).exists()]
@@ -109,7 +135,7 @@ def _write(
             progress(index, len(sessions))
             path = temporary / registry.folder_name(session)
             path.mkdir(mode=0o700)
-            paths = registry.write_files(workshop, session, path, context.texts)
+            paths = write(workshop, session, path, context.texts)
             files += paths
             if paths:
                 finished.append(path)

@@ -10,18 +10,14 @@ FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 # Where a cell may begin for a spreadsheet that splits at another character than ours, as in another language. Quotes
 # around a text do not keep it together there: they count only at the beginning of what it takes for a cell.
 _LATER = re.compile(r"""([;,\t\r\n][\s"]*)([=+\-@＝＋－＠]?)""")
-_NUMBER = re.compile(r"-?\d+([.,]\d+)?")
-
-
-class WrittenNumber(str):
-    """A number as a language writes it, such as -2,5: not made a text, though a formula may begin like it."""
-
-    __slots__ = ()
+_NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})([.,]\d{1,6})?")
 
 
 def number_or_text(value: str) -> Cell:
-    """A value of a result as a cell: a plain number stays one, also below zero."""
-    return WrittenNumber(value) if _NUMBER.fullmatch(value) else value
+    """A value that we computed, as a cell: a plain number is one, with either decimal mark. Not for typed texts."""
+    if not _NUMBER.fullmatch(value):
+        return value
+    return float(value.replace(",", ".")) if re.search("[.,]", value) else int(value)
 
 
 def neutral(value: Cell) -> Cell:
@@ -29,7 +25,7 @@ def neutral(value: Cell) -> Cell:
 
     The same goes for what stands behind a semicolon, comma, tab or line break, where a spreadsheet may split.
     """
-    if not isinstance(value, str) or isinstance(value, WrittenNumber) or not value:
+    if not isinstance(value, str) or not value:
         return value
     inside = _LATER.sub(lambda match: f"{match[1]}'{match[2]}" if match[2] else match[1], value)
     return f"'{inside}" if value[0] in FORMULA or value.lstrip()[:1] in FORMULA else inside

@@ -64,6 +64,26 @@ class TextName(NamedTuple):
     item: str
 
 
+class TextKey(NamedTuple):
+    """A text by its activity, the number of its round (0: of no round) and what was typed; not by who wrote it."""
+
+    activity: str
+    round: int
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextMasking:
+    """Which free texts of a session may be read; in place of every other one stands `label` with a number."""
+
+    allowed: frozenset[TextKey]
+    label: str
+
+    def __str__(self) -> str:
+        """Another text for another choice, for the keys of caches."""
+        return f"{self.label} {sorted(self.allowed)}"
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """One live run of a programme with one group. `stage` and `answers` are revision numbers.
@@ -102,11 +122,12 @@ class Session:
     rehearsal: str = ""  # the name of the rehearsal that goes on; then nothing in the session is real
     made_up: bool = False  # demo data
     comparable: bool = False  # other organisations may see it in their anonymous pattern
+    masking: TextMasking | None = None  # of an export in which texts are left out; never stored
 
     @property
     def revision(self) -> tuple[str, int, int]:
         """By what this session is known in its present state; the numbers of a rehearsal come back after it."""
-        return self.rehearsal, self.stage, self.answers
+        return f"{self.rehearsal}{self.masking or ''}", self.stage, self.answers
 
     @property
     def ended(self) -> bool:

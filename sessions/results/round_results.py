@@ -24,8 +24,8 @@ from sessions.activities.kind import Context, Kind, Prompt
 from sessions.activities.shared.texts import card
 from sessions.locale import Texts
 from sessions.model.programme import CarriedFrom
-from sessions.model.records import Answer, Purpose, Round, Session, TextName
-from sessions.results import guesses
+from sessions.model.records import Answer, Purpose, Round, Session, TextMasking, TextName
+from sessions.results import guesses, text_masking
 from sessions.results.content_flags import known_words
 from sessions.results.free_texts import FreeText, reviewed_texts, shown_of, with_corrections, with_wording
 from sessions.results.privacy import may_show_group
@@ -59,7 +59,8 @@ def without_answers(workshop: Workshop, session: Session, activity: Kind, langua
 
 def prompt_of(workshop: Workshop, session: Session, activity: Kind, step: str) -> Prompt:
     """What an activity asks in one of its steps, in this session."""
-    return as_visible(workshop, activity).prompt(step, SessionContext(workshop, session, activity))
+    visible = as_visible(workshop, activity, session.masking)
+    return visible.prompt(step, SessionContext(workshop, session, activity))
 
 
 def to_follow_up(
@@ -76,16 +77,31 @@ def to_follow_up(
     }
 
 
-def as_visible(workshop: Workshop, activity: Kind) -> Kind:
+def as_visible(workshop: Workshop, activity: Kind, masking: TextMasking | None = None) -> Kind:
     """An activity with the texts of earlier sessions that it carries on, as their audiences may see them now.
 
     What was hidden or deleted there since is left out.
     """
     if not isinstance(activity, WithFollowUp) or not activity.carried_from:
         return activity
+    visible = _carried(workshop, activity)
+    if masking:
+        visible = text_masking.masked_carried(activity.id, activity.carried_from, visible, masking)
+    return activity.with_visible(visible)
+
+
+def carried_texts(workshop: Workshop, activity: Kind) -> list[tuple[str, ...]]:
+    """The texts that an activity carries on from earlier sessions, as their audiences may see them now."""
+    if not isinstance(activity, WithFollowUp) or not activity.carried_from:
+        return []
+    visible = _carried(workshop, activity)
+    return [visible[source] for source in activity.carried_from if source in visible]
+
+
+def _carried(workshop: Workshop, activity: WithFollowUp) -> Mapping[CarriedFrom, tuple[str, ...]]:
     sources = sorted({source.session for source in activity.carried_from})
     key = (workshop.store.path, *_carried_revisions(workshop, activity))
-    return activity.with_visible(_carried_cache.get_or(key, lambda: _visible_in(workshop, sources)))
+    return _carried_cache.get_or(key, lambda: _visible_in(workshop, sources))
 
 
 def _visible_in(workshop: Workshop, sources: Sequence[int]) -> dict[CarriedFrom, tuple[str, ...]]:
@@ -227,7 +243,7 @@ def _key(workshop: Workshop, session: Session, activity: Kind, round_: Round) ->
     return (workshop.store.path, session.code, activity.id, round_.number, round_.shown, *session.revision, *carried)
 
 
-def _carried_revisions(workshop: Workshop, activity: Kind) -> tuple[object, ...]:
+def _carried_revisions(workshop: Workshop, activity: Kind | WithFollowUp) -> tuple[object, ...]:
     """The revisions of the earlier sessions from which an activity carries something on; it changes with them."""
     if not isinstance(activity, WithFollowUp) or not activity.carried_from:
         return ()
@@ -307,6 +323,8 @@ def visible_answers(workshop: Workshop, session: Session, prompt: Prompt, round_
         prompt, _approved(prompt, round_answers, reviewed), wordings, {text.name for text in reviewed if text.corrected}
     )
     approved = {text.name: text for text in reviewed if text.state == "approved"}
+    if session.masking:
+        round_answers = text_masking.masked_answers(prompt, round_, round_answers, approved, session.masking, salt)
     return VisibleAnswers(round_answers, approved, tuple(wordings.pins), salt, shown_of(reviewed, session.approval))
 
 

@@ -41,10 +41,18 @@ def test_a_session_is_a_folder_with_a_table_for_each_activity_and_one_document(
     before = everything(operator.data)
     result = operator("export", held.code, tmp_path / "out")
     assert (result.code, result.err) == (0, "")
-    assert result.out == f"Done. In {tmp_path / 'out'} there are 3 files: only what the room was allowed to see.\n"
+    assert result.out == f"Done. In {tmp_path / 'out'} there are 7 files: only what the room was allowed to see.\n"
     assert files(tmp_path / "out") == ["2026-11-23-1"]
     found = files(tmp_path / "out" / "2026-11-23-1")
-    assert [name.split("-")[-1] for name in found] == ["p1.csv", "q01.csv", "session.json"]
+    assert [name.split("-")[-1] for name in found] == [
+        "p1.csv",
+        "q01.csv",
+        "README.txt",
+        "about.csv",
+        "codebook.csv",
+        "results.csv",
+        "session.json",
+    ]
     assert everything(operator.data) == before
     assert not list(tmp_path.glob(".export*"))
 
@@ -56,7 +64,8 @@ def test_the_document_holds_what_the_audience_saw_in_numbers_and_words(
     [path] = (tmp_path / "out").glob("*/session.json")
     found = json.loads(path.read_text("utf-8"))
     assert {name: value for name, value in found.items() if name != "activities"} == {
-        "form": 1, "number": 1, "title": "Sturen en loslaten", "organisation": "Gemeente Voorbeeld",
+        "form": 2, "report_language": "nl", "level": "group", "made_up": False, "number": 1,
+        "title": "Sturen en loslaten", "organisation": "Gemeente Voorbeeld",
         "held_on": "2026-11-23", "language": "nl", "programme": "Alle onderdelen", "status": "running",
         "roles": ["beleid", "uitvoering"], "people": 5, "excluded": 0, "keep_until": held.keep_until.isoformat(),
     }  # fmt: skip
@@ -95,7 +104,7 @@ def test_a_round_that_is_hidden_or_open_says_so_and_no_more(
         "step": "", "round": 1, "answered": 5, "withheld": "not_shown", "by_hand": 0
     }  # fmt: skip
     assert first_round(tmp_path / "out", "q01")["withheld"] in {"open", "not_shown"}
-    assert [path.name for path in (tmp_path / "out").rglob("*.csv")] == []
+    assert [path.name for path in (tmp_path / "out").rglob("[0-9]*.csv")] == []
 
 
 def test_two_people_are_too_few(
@@ -110,7 +119,7 @@ def test_two_people_are_too_few(
     commands.reveal(workshop, ada, session, "p1", 1)
     operator("export", "1", tmp_path / "out")
     assert first_round(tmp_path / "out", "p1")["withheld"] == "too_few"
-    assert [path.name for path in (tmp_path / "out").rglob("*.csv")] == []
+    assert [path.name for path in (tmp_path / "out").rglob("[0-9]*.csv")] == []
 
 
 def test_what_was_entered_by_hand_is_counted_apart(
@@ -165,7 +174,7 @@ def test_a_fault_in_the_rows_is_said_and_the_rest_is_exported(
     result = operator("export", "1", tmp_path / "out")
     assert (result.code, result.err) == (1, "")
     assert result.out.splitlines() == [
-        f"Done. In {tmp_path / 'out'} there are 3 files: only what the room was allowed to see.",
+        f"Done. In {tmp_path / 'out'} there are 7 files: only what the room was allowed to see.",
         "Answers that are not in the log: 1.",
         "The database has the faults that are named above. "
         "Look whether the files hold what you expect, and make a backup.",

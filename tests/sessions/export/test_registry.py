@@ -1,6 +1,7 @@
 """The formats in which a session leaves the app: found by name, each in a module of its own."""
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -8,37 +9,40 @@ import pytest
 
 from sessions import export
 from sessions.access.rights import Visitor
-from sessions.export import registry
+from sessions.export import registry, report
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.workshop import Workshop
+from tests.sessions.export.conftest import Exported
 
 NL = Texts("nl")
+HOME = Path(__file__).parents[3]
+NAMES = ["csv", "html", "json", "ods", "pdf", "pptx", "xlsx"]
 
 
 def test_the_formats_have_the_names_of_their_modules() -> None:
-    assert registry.names() == ["csv", "json"]
+    assert registry.names() == NAMES
     assert {name: registry.exporter(name).media_type for name in registry.names()} == {
         "csv": "text/csv",
+        "html": "text/html",
         "json": "application/json",
+        "ods": "application/vnd.oasis.opendocument.spreadsheet",
+        "pdf": "application/pdf",
+        "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }
 
 
 def test_json_is_the_session_as_one_document(workshop: Workshop, dee: Visitor, session: Session) -> None:
     content = registry.download(workshop, dee, session, "json", NL)
     assert json.loads(content)["title"] == session.title
-    assert list(registry.exporter("json").files(workshop, session, NL)) == [("session.json", content)]
+    assert list(registry.exporter("json").files(report.build(workshop, session, NL))) == [("session.json", content)]
 
 
 TITLE_EXPORT = """
-from sessions.export.registry import Exporter
-def document(workshop, session, texts):
-    return session.title.encode()
+from sessions.export.registry import single
 
-def files(workshop, session, texts):
-    yield "title.txt", document(workshop, session, texts)
-
-EXPORTER = Exporter("text/plain", document, files)
+EXPORTER = single("text/plain", "txt", lambda report: report.title.encode())
 """
 
 
@@ -50,8 +54,36 @@ def test_a_new_format_is_one_module(
     target.mkdir()
     (modules / "title_export.py").write_text(TITLE_EXPORT, encoding="utf-8")
     monkeypatch.setattr(export, "__path__", [*export.__path__, str(modules)])
-    assert registry.names() == ["csv", "json", "title"]
+    assert sorted(registry.names()) == sorted([*NAMES, "title"])
     assert registry.download(workshop, dee, session, "title", NL) == session.title.encode()
-    assert registry.write_files(workshop, session, target, NL) == 2
-    assert sorted(path.name for path in target.iterdir()) == ["session.json", "title.txt"]
+    assert registry.write_files(workshop, session, target, NL, ["json", "title"]) == 2
+    assert sorted(path.name for path in target.iterdir()) == ["session.json", "session.txt"]
     sys.modules.pop("sessions.export.title_export")
+
+
+def test_the_formats_of_an_export_are_loaded_when_they_are_asked_for() -> None:
+    """Each of these takes memory from a server that may never write such a file."""
+    heavy = "xlsxwriter", "pptx", "odfdo", "typst"
+    code = f"import sys; import pages.archive.export_panel; print([name for name in {heavy} if name in sys.modules])"
+    run = subprocess.run([sys.executable, "-c", code], cwd=HOME, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+
+
+def test_progress_goes_from_nothing_to_all_and_ends_the_work_when_it_raises(exported: Exported) -> None:
+    done: list[float] = []
+    registry.reports(exported.workshop, exported.dee, [exported.session], NL, "group", {}, done.append)
+    assert done == sorted(done) and done[0] >= 0 and done[-1] <= 1
+
+    def stop(_done: float) -> None:
+        raise KeyboardInterrupt
+
+    for name in registry.names():
+        with pytest.raises(KeyboardInterrupt):
+            registry.write([exported.group], name, stop)
+
+
+def test_files_on_the_disk_are_for_their_owner_alone(exported: Exported, tmp_path: Path) -> None:
+    count = registry.write_files(exported.workshop, exported.session, tmp_path, NL, NAMES, "file")
+    written = list(tmp_path.iterdir())
+    assert len(written) == count and {path.stat().st_mode & 0o777 for path in written} == {0o600}
+    assert {path.suffix.removeprefix(".") for path in written} == {*NAMES, "txt"}

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from sessions.access.rights import Visitor
-from sessions.export import csv_export, registry
+from sessions.export import registry, report, tables
+from sessions.export.spreadsheet_cells import Cell
 from sessions.facilitation import commands, exclusions, rehearsal, session_view, undo
 from sessions.locale import Texts
 from sessions.model.records import Exclusion, JoinMinute, Session
@@ -52,9 +53,9 @@ def seen(workshop: Workshop, session: Session) -> object:
     return view.people, view.answered, [(answer.participant, answer.value) for answer in given.given]
 
 
-def table(workshop: Workshop, session: Session) -> list[list[str]]:
+def table(workshop: Workshop, session: Session) -> list[list[Cell]]:
     """The table of results without its heading."""
-    return csv_export.results_table(workshop, commands.find(workshop, session.code), Texts("nl"))[1:]
+    return tables.results([report.build(workshop, commands.find(workshop, session.code), Texts("nl"))])[1:]
 
 
 def test_answers_of_who_is_left_out_leave_every_result_export_and_count(
@@ -69,13 +70,16 @@ def test_answers_of_who_is_left_out_leave_every_result_export_and_count(
     assert (result.answered, result.summary.position.median) == (12, 21)
     assert exclusions.excluded(workshop, session) == 60
     lines = table(workshop, session)
-    assert lines[-1] == ["", "", "", "", "", "Mensen uitgesloten", "60"]
-    assert {line[3] for line in lines[:-1] if line[0].strip()} == {"12"}
-    document = json.loads(registry.exporter("json").document(workshop, reload(session), Texts("en")))
+    assert lines[-1] == ["", "", "", "", "", "Mensen uitgesloten", 60]
+    assert {line[3] for line in lines[:-1] if line[0]} == {12}
+    document = json.loads(registry.download(workshop, ada, reload(session), "json", Texts("en")))
     assert (document["people"], document["excluded"]) == (12, 60)
     [activity] = [each for each in document["activities"] if each["rounds"]]
     assert activity["rounds"][0]["answered"] == 12
-    assert "99" not in json.dumps(activity["rounds"])
+    [round_] = activity["rounds"]
+    assert "99" not in json.dumps({name: value for name, value in round_.items() if name != "figures"})
+    marked = [trace["marker"]["color"] for trace in round_["figures"][0]["data"] if trace.get("mode") == "markers"]
+    assert 0 < max(max(colors) for colors in marked if isinstance(colors, list)) < 99
 
 
 def test_files_hold_no_answer_of_who_is_left_out(

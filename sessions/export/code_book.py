@@ -1,0 +1,78 @@
+"""The code book of an export: of every column of every activity what it means, and which values it can have."""
+
+from collections.abc import Iterator, Sequence
+
+from sessions.export.report import ActivityReport, SessionReport
+from sessions.export.spreadsheet_cells import Cell
+from sessions.locale import Texts
+
+COLUMNS = ("activity", "kind", "column", "meaning", "values", "type", "filled")
+_FIXED = {
+    "export.session": "session",
+    "report.step": "step",
+    "report.round": "round",
+    "moderation.texts": "moderated",
+    "hands.column": "by_hand",
+    "report.people": "people",
+}  # columns that every kind may have: the text that heads them, and what explains them
+
+
+def table(reports: Sequence[SessionReport]) -> list[list[Cell]]:
+    """A row for every column of every activity, once for all sessions."""
+    texts = reports[0].texts
+    columns: dict[tuple[str, str, str], tuple[ActivityReport, str, list[Cell]]] = {}
+    for report in reports:
+        for activity in report.activities:
+            for column, step, cells in _columns(activity):
+                key = (activity.id, activity.kind, column)
+                columns.setdefault(key, (activity, step, []))[2].extend(cells)
+    rows = [_row(activity, step, column, cells, texts) for (*_, column), (activity, step, cells) in columns.items()]
+    return [[texts(f"code_book.column.{name}") for name in COLUMNS], *rows]
+
+
+def _columns(activity: ActivityReport) -> Iterator[tuple[str, str, list[Cell]]]:
+    """Every column with the step that it is first filled in, and its cells."""
+    steps: dict[str, str] = {}
+    cells: dict[str, list[Cell]] = {}
+    for each in activity.rounds:
+        for row in each.rows:
+            for column, cell in row.items():
+                steps.setdefault(column, each.step)
+                cells.setdefault(column, []).append(cell)
+    yield from ((column, steps[column], values) for column, values in cells.items())
+
+
+def _row(activity: ActivityReport, step: str, column: str, cells: Sequence[Cell], texts: Texts) -> list[Cell]:
+    form = "number" if all(isinstance(cell, int | float) for cell in cells) else "text"
+    explained = _of_step(activity.kind, step, texts) or _of_name(activity.kind, texts) or _of_name(form, texts)
+    meaning, values = _of_name(_fixed_name(column, texts), texts) or explained or ("", "")
+    return [
+        activity.label,
+        activity.kind_title,
+        column,
+        meaning,
+        values,
+        texts(f"code_book.type.{form}"),
+        len(cells),
+    ]
+
+
+def _fixed_name(column: str, texts: Texts) -> str:
+    """What explains a column that every kind may have; "" for one of the kind itself."""
+    if column.startswith(texts("guess.column", left="\0", right="\0").partition("\0")[0]):
+        return "guess"
+    return {texts(heading): name for heading, name in _FIXED.items()}.get(column, "")
+
+
+def _of_step(kind: str, step: str, texts: Texts) -> tuple[str, str] | None:
+    """What a column of a step means and which values it can have; None where that is not written."""
+    if not texts.has(f"code_book.{kind}.{step}.meaning"):
+        return None
+    return texts(f"code_book.{kind}.{step}.meaning"), texts(f"code_book.{kind}.{step}.values")
+
+
+def _of_name(name: str, texts: Texts) -> tuple[str, str] | None:
+    """The same for a kind, a fixed column, or a form of cells."""
+    if not texts.has(f"code_book.{name}.meaning"):
+        return None
+    return texts(f"code_book.{name}.meaning"), texts(f"code_book.{name}.values")

@@ -1,0 +1,52 @@
+"""Sessions as an Excel workbook: a sheet for each table, with numbers as numbers and texts as texts."""
+
+import io
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sessions.export import tables
+from sessions.export.registry import Exporter
+from sessions.export.report import Progress, SessionReport, no_progress
+from sessions.export.tables import Table, widths
+
+LONGEST = 32_767  # characters in a cell
+
+
+def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
+    import xlsxwriter  # when it is needed: it takes 10 MB
+
+    content = io.BytesIO()
+    every = tables.all_tables(reports)
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(content, options) as book:
+        book.set_properties({"title": reports[0].title, "company": reports[0].organisation})
+        head = book.add_format({"bold": True, "bg_color": "#E8ECF1", "text_wrap": True, "valign": "top", "bottom": 1})
+        body = book.add_format({"text_wrap": True, "valign": "top"})
+        for index, table in enumerate(every):
+            progress(index / len(every))
+            _write(book.add_worksheet(table.title), table, head, body)
+    return content.getvalue()
+
+
+def _write(sheet: Any, table: Table, head: Any, body: Any) -> None:
+    """Fill a sheet. Every text is written as a string: nothing in it becomes a date, a number, a formula or a link."""
+    for row, cells in enumerate(table.rows):
+        for column, cell in enumerate(cells):
+            style = body if row else head
+            if isinstance(cell, str):
+                sheet.write_string(row, column, cell[:LONGEST], style)
+            else:
+                sheet.write_number(row, column, cell, style)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(table.rows) - 1, 1), len(table.rows[0]) - 1)
+    for column, width in enumerate(widths(table)):
+        sheet.set_column(column, column, width)
+
+
+def _files(report: SessionReport) -> Iterator[tuple[str, bytes]]:
+    yield "session.xlsx", _document([report], no_progress)
+
+
+EXPORTER = Exporter(
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _document, _files, together=True, rows=True
+)
