@@ -65,6 +65,8 @@ def activity_rows(report: SessionReport) -> Iterator[tuple[ActivityReport, list[
 
 
 def _result_rows(report: SessionReport, texts: Texts) -> Iterator[list[Cell]]:
+    if report.made_up:
+        yield ["", "", "", "", "", texts("export.note"), texts("export.made_up")]
     for activity in report.activities:
         for each in activity.rounds:
             start: list[Cell] = [activity.label, each.step_title, each.turn, each.answered, each.by_hand]

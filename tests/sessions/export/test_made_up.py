@@ -4,7 +4,7 @@ import json
 
 from sessions.access.rights import Visitor
 from sessions.archive.review import sessions_of
-from sessions.export import registry
+from sessions.export import registry, tables
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.simulation import demo
@@ -18,6 +18,7 @@ def test_a_made_up_session_says_so_in_the_first_line_and_in_json(workshop: Works
     [session] = sessions_of(workshop, dee)
     [report] = registry.reports(workshop, dee, [session], NL, "group", {})
     assert (NL("export.note"), NL("export.made_up")) in report.facts()
+    assert tables.results([report])[1] == ["", "", "", "", "", NL("export.note"), NL("export.made_up")]
     assert json.loads(registry.download(workshop, dee, session, "json", NL))["made_up"] is True
 
 
