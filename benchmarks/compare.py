@@ -37,7 +37,7 @@ def measure(commit: str | None, sessions: int) -> dict[str, Any]:
         result: dict[str, Any] = {"date": datetime.now(UTC).isoformat(timespec="seconds"), "sessions": sessions}
         result |= app_server.copy(home, commit)
         result |= {"machine": machine.describe(), "versions": machine.versions()}
-        result |= {"yardsticks": machine.yardsticks(Path(folder)), **_prepare(data, sessions)}
+        result |= {"yardsticks": machine.yardsticks(Path(folder)), **prepare(data, sessions)}
         os.environ["WORKSHOP_PASSCODE"] = PASSCODE  # the server inherits it
         server = app_server.Server(home, data, None)
         try:
@@ -53,7 +53,7 @@ def measure(commit: str | None, sessions: int) -> dict[str, Any]:
     return result
 
 
-def _prepare(data: Path, sessions: int) -> dict[str, float]:
+def prepare(data: Path, sessions: int) -> dict[str, float]:
     """Made-up sessions, and how many rounds and answers they have."""
     from sessions.settings import Settings
     from sessions.simulation import demo
