@@ -94,7 +94,8 @@ def contexts(browser: Browser) -> ContextPool:
 def someone(request: pytest.FixtureRequest, contexts: ContextPool, server: Server, watch: Watch) -> Iterator[Someone]:
     """Somebody with an own browser: `someone(Participant)` has a phone, everybody else a laptop."""
     taken: list[BrowserContext] = []
-    motion = "reduce" if request.node.get_closest_marker("reduced_motion") else "no-preference"
+    motion = "no-preference" if request.node.get_closest_marker("motion") else "reduce"
+    preview = request.node.get_closest_marker("preview") is not None
 
     def make(kind: type[Person] = Person, **options: object) -> Person:
         phone = issubclass(kind, Participant)
@@ -105,7 +106,7 @@ def someone(request: pytest.FixtureRequest, contexts: ContextPool, server: Serve
             "reduced_motion": motion,
             **options,
         }
-        context = contexts.take(**settings)
+        context = contexts.take(preview=preview, **settings)
         taken.append(context)
         watch.over(context)
         person = kind(context, server.url)

@@ -12,8 +12,6 @@ from playwright.sync_api import ViewportSize, expect
 from tests.browser.support.people import Organiser, Participant, Person, Someone
 from tests.full_session import FullSession
 
-pytestmark = pytest.mark.reduced_motion
-
 # (rule, part of the selector) of what Streamlit draws; each is explained in docs/accessibility.md.
 OF_STREAMLIT: tuple[tuple[str, str], ...] = ()
 

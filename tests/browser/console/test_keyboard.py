@@ -12,8 +12,6 @@ from sessions.participation import answering
 from sessions.workshop import Workshop
 from tests.browser.support.people import Organiser
 
-pytestmark = pytest.mark.reduced_motion
-
 SIZES = ((1280, 800), (390, 844), (320, 256))
 # Gives the focus to every control in turn, forwards and backwards, and says of which something lies under a bar or
 # outside the screen, or whose ring can't be seen. An own ring is 3 px in a colour that has 3 : 1 on all that we draw.

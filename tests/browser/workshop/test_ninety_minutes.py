@@ -72,7 +72,6 @@ def workshop(dee: Organiser, someone: Someone, rows: Rows) -> Workshop:
 
 
 @pytest.mark.long
-@pytest.mark.reduced_motion
 def test_the_programme_of_ninety_minutes_from_start_to_end(workshop: Workshop, rows: Rows) -> None:
     welcome_word_and_case(workshop)
     incidents(workshop)

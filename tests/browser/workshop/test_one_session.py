@@ -13,6 +13,8 @@ Rows = Callable[..., list[tuple[object, ...]]]
 
 
 @pytest.mark.long
+@pytest.mark.motion
+@pytest.mark.preview
 def test_one_session_from_create_to_review(someone: Someone, rows: Rows, workshop: Workshop) -> None:
     dee = someone(Organiser)
     dee.set_passcode(workshop)
@@ -32,7 +34,9 @@ def test_one_session_from_create_to_review(someone: Someone, rows: Rows, worksho
     ben.sees("Je doet mee.")
     chi.join(code, "zeg ik liever niet")
     fay.join(code)
+    preview = dee.page.frame_locator(".st-key-preview iframe")
     projector.sees("3 deelnemers zijn binnen")
+    expect(preview.get_by_text("3 deelnemers zijn binnen")).to_be_visible()
     assert rows("SELECT role FROM participants ORDER BY id") == [("beleid",), (None,), (None,)]
 
     dee.control("next")
@@ -56,6 +60,7 @@ def test_one_session_from_create_to_review(someone: Someone, rows: Rows, worksho
     )  # three people, and three marks on the line
     projector.page.wait_for_function("() => document.querySelector('.picture .canvas').data?.[3].x.includes(80)")
     assert projector.page.evaluate("old => old.isConnected", canvas), "the picture moved, it was not drawn anew"
+    expect(preview.locator(".picture .scatterlayer path.point")).to_have_count(6)
     assert rows("SELECT value FROM answers ORDER BY participant") == [
         ('{"value": 80}',), ('{"value": 30}',), ('{"value": 40}',),
     ]  # fmt: skip
