@@ -143,11 +143,13 @@ def check_projection(projector: Person, what: str) -> None:
 
 @pytest.mark.long
 def test_no_screen_has_a_serious_violation(someone: Someone, dee: Organiser) -> None:
-    code = dee.create("Toegankelijk", roles=("beleid", "partner"))
+    code = dee.has("Toegankelijk", roles=("beleid", "partner"))
     everybody = projector, ben, eve = someone(), someone(Participant), someone()
     for person in (dee, *everybody):
-        person.visit("/language/nl?to=/")
-        expect(person.page.locator("html")).to_have_attribute("lang", "nl")
+        person.reads("nl")
+    for person in (dee, ben):  # an organiser, and somebody with a phone
+        person.visit("/")
+        person.page.wait_for_selector(".stTextInput input")
         check(person, "home")
     dee.visit("/facilitate")
     dee.page.wait_for_selector(".st-key-plan_title")
@@ -225,11 +227,9 @@ def test_the_first_visit_has_no_serious_violation(someone: Someone) -> None:
 
 @pytest.mark.long
 def test_the_cases_and_the_timer_have_no_serious_violation(someone: Someone, dee: Organiser) -> None:
-    code = dee.create("Met een casus")
+    code = dee.has("Met een casus")
     projector, ben = someone(), someone(Participant)
     ben.join(code)
-    for person in (dee, projector, ben):
-        person.visit("/language/nl?to=/")
     dee.visit("/cases")
     dee.page.locator(".st-key-new_organisation input").fill("Gemeente Voorbeeld")
     dee.page.locator(".st-key-new_title input").fill("De dijk")
@@ -239,7 +239,6 @@ def test_the_cases_and_the_timer_have_no_serious_violation(someone: Someone, dee
     dee.page.wait_for_selector(".st-key-keep_case")
     check(dee, "one case")
     projector.visit(f"/project?code={code}")
-    ben.visit(f"/take_part?code={code}")
     dee.visit(f"/facilitate?code={code}")
     dee.control("next")
     dee.control("timer_start")
@@ -272,7 +271,8 @@ def test_no_kind_of_activity_has_a_serious_violation(someone: Someone, full_sess
 
 @pytest.mark.long
 def test_programmes_and_their_editor_have_no_serious_violation(dee: Organiser) -> None:
-    dee.visit("/language/en?to=/programmes")
+    dee.reads("en")
+    dee.visit("/programmes")
     dee.page.wait_for_selector("[class*=st-key-copy_]")
     check(dee, "list of programmes")
     dee.control("copy_everything")
@@ -287,13 +287,13 @@ def test_programmes_and_their_editor_have_no_serious_violation(dee: Organiser) -
 
 @pytest.mark.long
 def test_script_example_and_what_a_rehearsal_shows_have_no_serious_violation(someone: Someone, dee: Organiser) -> None:
-    code = dee.create("Repetitie", programme="Eerste keer")
+    code = dee.has("Repetitie", programme="Eerste keer")
     projector, ben, eve = someone(), someone(Participant), someone()
     for person in (dee, projector, ben, eve):
-        person.visit("/language/en?to=/")
-        expect(person.page.locator("html")).to_have_attribute("lang", "en")
+        person.reads("en")
     dee.visit(f"/script?code={code}")
     dee.page.wait_for_selector(".script-end")
+    expect(dee.page.locator("html")).to_have_attribute("lang", "en")
     check(dee, "script")
     ben.visit(f"/check?code={code}")
     ben.page.wait_for_selector(".notice")
@@ -321,7 +321,7 @@ def test_script_example_and_what_a_rehearsal_shows_have_no_serious_violation(som
 
 
 def test_the_script_is_not_scrolled_sideways_whatever_the_length_of_its_words(dee: Organiser) -> None:
-    code = dee.create("Gemeentesamenwerkingsovereenkomstonderhandelingen")
+    code = dee.has("Gemeentesamenwerkingsovereenkomstonderhandelingen")
     dee.visit(f"/script?code={code}")
     dee.page.wait_for_selector(".script-end")
     check_reflow(dee, "script")
@@ -329,11 +329,11 @@ def test_the_script_is_not_scrolled_sideways_whatever_the_length_of_its_words(de
 
 @pytest.mark.long
 def test_what_is_entered_by_hand_and_a_talk_have_no_serious_violation(someone: Someone, dee: Organiser) -> None:
-    code = dee.create("Met de hand")
+    code = dee.has("Met de hand")
     projector, ben = someone(), someone(Participant)
     ben.join(code)
     for person in (dee, projector, ben):
-        person.visit("/language/en?to=/")
+        person.reads("en")
     dee.visit(f"/facilitate?code={code}")
     projector.visit(f"/project?code={code}")
     ben.visit(f"/take_part?code={code}")

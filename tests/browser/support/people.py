@@ -33,6 +33,10 @@ class Person:
         self.page.goto(self.url + path)
         return self.page
 
+    def reads(self, language: str) -> None:
+        """Choose a language, as the links on every screen do."""
+        self.context.add_cookies([{"name": "language", "value": language, "url": self.url}])
+
     def press(self, name: str | re.Pattern[str]) -> None:
         self.page.get_by_role("button", name=name, exact=isinstance(name, str)).first.click()
 
@@ -81,11 +85,15 @@ class Organiser(Person):
         set_first_passcode(workshop, self.visitor)
         self.context.add_cookies([{"name": "workshop", "value": self.visitor.token or "", "url": self.url}])
 
-    def create(self, title: str, roles: Sequence[str] = (), programme: str = "Alle onderdelen") -> str:
-        """A session from a built-in programme, and its console; `create_on_screen` does it by hand."""
+    def has(self, title: str, roles: Sequence[str] = (), programme: str = "Alle onderdelen") -> str:
+        """A session from a built-in programme, of which no screen is open yet; returns its code."""
         [chosen] = [one for one in built_in() if one.title.nl == programme]
         plan = SessionSettings(title, "Gemeente Voorbeeld", date.today(), "nl", roles)
-        code = commands.create(self.workshop, self.visitor, plan, chosen)[0].code
+        return commands.create(self.workshop, self.visitor, plan, chosen)[0].code
+
+    def create(self, title: str, roles: Sequence[str] = (), programme: str = "Alle onderdelen") -> str:
+        """A session from a built-in programme, and its console; `create_on_screen` does it by hand."""
+        code = self.has(title, roles, programme)
         self.visit(f"/facilitate?code={code}")
         self.sees("Wat ziet de zaal?")
         return code
