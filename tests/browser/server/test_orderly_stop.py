@@ -61,9 +61,11 @@ def test_however_it_is_stopped_the_file_alone_holds_everything(
 def test_neither_a_poll_that_waits_nor_a_client_that_reads_nothing_is_waited_for(
     server: Server, tmp_path: Path
 ) -> None:
+    full_session = new_session(server)
+    full_session.workshop.store.close()  # or else the file would still be open here
     with (
         socket.create_connection(("127.0.0.1", server.port)) as deaf,
-        closing(Polling(server, new_session(server).session.code, identity.new_token())) as phone,
+        closing(Polling(server, full_session.session.code, identity.new_token())) as phone,
     ):
         deaf.sendall(f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n".encode())
         assert phone.poll(0)[0] == 200
