@@ -41,10 +41,11 @@ def test_an_own_question_stands_on_the_console_after_the_reveal_and_nowhere_else
     expect(page.locator(".st-key-form li").first).to_contain_text("elk gesprek")
     seen(dee, "editor_own")
     expect(first).to_have_value(OWN)  # the picture that was chosen stays
+    dee.sees("Nog niet bewaard.")
     dee.control("save")
     dee.sees("Bewaard. Nieuwe sessies gebruiken deze tekst.")
 
-    [saved] = library.ready(dee.workshop, dee.visitor)
+    saved = library.ready(dee.workshop, dee.visitor)[-1]  # after those that are built in
     session = commands.create(dee.workshop, dee.visitor, PLAN, saved)[0]
     commands.open_round(dee.workshop, dee.visitor, session, "p3", 1)
     projector, ben = someone(), someone(Participant)

@@ -94,7 +94,7 @@ def test_twelve_people_in_three_roles(dee: Organiser, someone: Someone, server: 
     dee.visit(f"/review?code={code}")
     dee.sees("rollen naast elkaar")
     dee.sees(SAID)
-    dee.sees("beleid 34 (30–40) · uitvoering 71 (60–80) · iedereen")
+    dee.sees("beleid 34 (30–40) · uitvoering 71 (60–80) · partner 52 (50–55) · iedereen 52 (40–60)")
     expect(dee.page.get_by_text(WITHHELD)).to_have_count(1)  # of the first round
     dee.visit(f"/facilitate?code={code}")
 
