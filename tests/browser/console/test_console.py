@@ -76,7 +76,7 @@ def test_the_form_of_an_activity_opens_in_sight_however_far_one_has_scrolled(dee
 def test_the_large_controls_stay_in_their_places_and_say_all_that_they_do(dee: Organiser, language: str) -> None:
     """A button that moves between a finger's press and its release is not pressed, or another one is."""
     dee.reads(language)
-    dee.create("Grote knoppen")
+    dee.visit(f"/facilitate?code={dee.has('Grote knoppen')}")
     dee.control("next")
     controls, boxes = dee.page.locator(".st-key-main_controls button"), []
     for key in ("open", "close", "reopen", "close", "hide", "reveal", "new_round", "close", "end", "end_yes", "resume"):
