@@ -10,6 +10,8 @@ unexport PYTHONDONTWRITEBYTECODE
 PORT ?= 8501
 python := .venv/bin/python
 pytest := $(python) -m pytest --dist worksteal --numprocesses
+# A test with a browser waits half of its time: one process more than there are processors, and four at most.
+processes = $$(( $$(nproc) < 3 ? $$(nproc) + 1 : 4 ))
 
 run:
 	@[ "$(PORT)" -gt 0 ] 2>/dev/null && [ "$(PORT)" -lt 65536 ] || \
@@ -19,10 +21,10 @@ run:
 
 test: checks
 	@.ci/browser
-	$(pytest) auto --maxprocesses 4 $(TESTS)
+	$(pytest) $(processes) $(TESTS)
 
 check: checks
-	$(pytest) auto -m 'not slow and not endurance' $(TESTS)
+	$(pytest) auto --hypothesis-profile quick -m 'not slow and not endurance' $(TESTS)
 
 # Two at a time, the output of each in one piece.
 checks: installed

@@ -15,6 +15,7 @@ from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
 from tests.browser.support import chromium, press_log
+from tests.browser.support.component_page import HOST, module_server
 from tests.browser.support.contexts import ContextPool, forget_stored_data
 from tests.browser.support.csp_violations import Watch
 from tests.browser.support.people import LAPTOP, PASSCODE, PHONE, Organiser, Participant, Person, Someone
@@ -39,8 +40,9 @@ def pytest_runtest_makereport(
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium.path(), args=list(chromium.OPTIONS))
+    with sync_playwright() as playwright, module_server() as port:
+        here = f"--host-resolver-rules=MAP {HOST}:80 127.0.0.1:{port}"
+        running = playwright.chromium.launch(executable_path=chromium.path(), args=[*chromium.OPTIONS, here])
         yield running
         running.close()
 
@@ -94,7 +96,8 @@ def contexts(browser: Browser) -> ContextPool:
 def someone(request: pytest.FixtureRequest, contexts: ContextPool, server: Server, watch: Watch) -> Iterator[Someone]:
     """Somebody with an own browser: `someone(Participant)` has a phone, everybody else a laptop."""
     taken: list[BrowserContext] = []
-    motion = "reduce" if request.node.get_closest_marker("reduced_motion") else "no-preference"
+    motion = "no-preference" if request.node.get_closest_marker("motion") else "reduce"
+    preview = request.node.get_closest_marker("preview") is not None
 
     def make(kind: type[Person] = Person, **options: object) -> Person:
         phone = issubclass(kind, Participant)
@@ -105,7 +108,7 @@ def someone(request: pytest.FixtureRequest, contexts: ContextPool, server: Serve
             "reduced_motion": motion,
             **options,
         }
-        context = contexts.take(**settings)
+        context = contexts.take(preview=preview, **settings)
         taken.append(context)
         watch.over(context)
         person = kind(context, server.url)

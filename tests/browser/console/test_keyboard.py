@@ -12,8 +12,6 @@ from sessions.participation import answering
 from sessions.workshop import Workshop
 from tests.browser.support.people import Organiser
 
-pytestmark = pytest.mark.reduced_motion
-
 SIZES = ((1280, 800), (390, 844), (320, 256))
 # Gives the focus to every control in turn, forwards and backwards, and says of which something lies under a bar or
 # outside the screen, or whose ring can't be seen. An own ring is 3 px in a colour that has 3 : 1 on all that we draw.
@@ -91,7 +89,7 @@ def assert_all_seen(page: Page) -> None:
         page.set_viewport_size({"width": width, "height": height})
         page.wait_for_timeout(300)
         count, hidden = page.evaluate(HIDDEN)
-        assert (count > 50, hidden) == (True, []), (width, height, count)
+        assert (count > 25, hidden) == (True, []), (width, height, count)
 
 
 @pytest.mark.usefixtures("code")
@@ -110,24 +108,37 @@ def test_neither_does_one_lie_under_the_bar_of_a_rehearsal(dee: Organiser) -> No
 
 
 @pytest.mark.usefixtures("code")
-def test_the_focus_stays_where_one_works(dee: Organiser) -> None:
-    first, second = approvals(dee.page)[:2]
-    for key, focused in {
-        first: f".st-key-{second} button",
-        "approve_all": ".st-key-queue_head h2",
-        "close": ".st-key-reopen button",
-        "hide": ".st-key-reveal button",
-        "new_round": ".st-key-close button",
-        "timer_start": ".st-key-timer_start button",
-        "timer_pause": ".st-key-timer_resume button",
-        "timer_stop": ".st-key-timer_start button",
-        "next": ".st-key-next button",
-        "open": ".st-key-close button",
-        "end": ".st-key-end button",
-        "end_no": ".st-key-end button",
-    }.items():
-        press(dee.page, key)
-        expect(dee.page.locator(f"{focused}:focus:not([data-retained] *)")).to_be_enabled()
+def test_the_focus_stays_where_one_works_and_what_happened_is_announced_in_a_region_that_was_there(
+    dee: Organiser,
+) -> None:
+    page = dee.page
+    region = page.locator(".announcements[role=status]")
+    expect(page.locator(".stage h2")).to_have_text("verschuiving naar gemeente als regisseur?")
+    page.wait_for_timeout(500)  # what stands there when somebody comes is not announced
+    page.evaluate(WATCH)
+    first, second = approvals(page)[:2]
+    for key, focused, announced in (
+        (first, f".st-key-{second} button", "3 teksten wachten op goedkeuring"),
+        ("approve_all", ".st-key-queue_head h2", ""),
+        ("close", ".st-key-reopen button", "Onthuld verschuiving naar gemeente als regisseur?"),
+        ("hide", ".st-key-reveal button", ""),
+        ("new_round", ".st-key-close button", ""),
+        ("timer_start", ".st-key-timer_start button", "De klok loopt tot"),
+        ("timer_pause", ".st-key-timer_resume button", ""),
+        ("timer_stop", ".st-key-timer_start button", ""),
+        ("next", ".st-key-next button", ""),
+        ("open", ".st-key-close button", ""),
+        ("end", ".st-key-end button", ""),
+        ("end_no", ".st-key-end button", ""),
+    ):
+        press(page, key)
+        expect(page.locator(f"{focused}:focus:not([data-retained] *)")).to_be_enabled()
+        if announced:
+            expect(region).to_contain_text(announced)
+    said = page.evaluate("said")
+    assert said[0] == "goedgekeurd: ‘Tekst 0 van een deelnemer’. 3 teksten wachten op goedkeuring"
+    assert said.count("Onthuld verschuiving naar gemeente als regisseur?") == 1
+    assert len([one for one in said if re.fullmatch(r"De klok loopt tot \d\d:\d\d", one)]) == 1
 
 
 @pytest.mark.usefixtures("code")
@@ -147,32 +158,16 @@ def test_what_is_on_stage_is_marked_and_each_text_named_at_its_buttons(dee: Orga
 
 
 @pytest.mark.usefixtures("code")
-def test_a_phase_and_an_approval_are_announced_in_a_region_that_was_there(dee: Organiser) -> None:
-    page = dee.page
-    region = page.locator(".announcements[role=status]")
-    expect(page.locator(".stage h2")).to_have_text("verschuiving naar gemeente als regisseur?")
-    page.wait_for_timeout(500)  # what stands there when somebody comes is not announced
-    page.evaluate(WATCH)
-    press(page, approvals(page)[1])
-    expect(region).to_contain_text("3 teksten wachten op goedkeuring")
-    press(page, "close")
-    expect(region).to_contain_text("Onthuld verschuiving naar gemeente als regisseur?")
-    press(page, "timer_start")
-    expect(region).to_contain_text("De klok loopt tot")
-    approved, shown, clock = page.evaluate("said")
-    assert approved == "goedgekeurd: ‘Tekst 1 van een deelnemer’. 3 teksten wachten op goedkeuring"
-    assert shown == "Onthuld verschuiving naar gemeente als regisseur?"
-    assert re.fullmatch(r"De klok loopt tot \d\d:\d\d", clock)
-
-
-@pytest.mark.usefixtures("code")
 def test_the_keys_can_be_switched_off_and_that_is_remembered(dee: Organiser) -> None:
     page, shortcut = dee.page, dee.page.locator(".st-key-close kbd")
     expect(shortcut).to_be_visible()
     page.get_by_role("button", name="Sneltoetsen (?)").click()
     page.get_by_label("Sneltoetsen staan aan in deze browser").uncheck()
     page.get_by_role("button", name="Sluit", exact=True).click()
-    for _ in range(2):
+    for reloads in (False, True):
+        if reloads:
+            page.reload()
+            page.locator(".st-key-queue_head h2").wait_for()
         expect(shortcut).to_be_hidden()
         page.locator(".st-key-end button").focus()
         for key in ("o", "a", "v", "z", "ArrowRight", "?"):
@@ -181,8 +176,6 @@ def test_the_keys_can_be_switched_off_and_that_is_remembered(dee: Organiser) -> 
         expect(page.locator(".st-key-close button")).to_be_enabled()
         expect(page.locator(".st-key-queue_head h2")).to_have_text("4 teksten wachten op goedkeuring")
         expect(page.get_by_role("dialog")).to_have_count(0)
-        page.reload()
-        page.locator(".st-key-queue_head h2").wait_for()
     page.get_by_role("button", name="Sneltoetsen (?)").click()
     page.get_by_label("Sneltoetsen staan aan in deze browser").check()
     page.keyboard.press("Escape")

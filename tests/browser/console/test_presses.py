@@ -25,7 +25,7 @@ def test_after_every_press_there_are_three_large_controls_and_no_old_one(dee: Or
     dee.page.locator(".st-key-go_q01 button").click()
     expect(dee.page.locator(".st-key-open button")).to_be_enabled()
     visible = dee.page.locator(", ".join(f".st-key-{key} button:visible" for key in CONTROLS))
-    for press, phase in [("open", "open"), *[("close", "revealed"), ("new_round", "open")] * 5]:
+    for press, phase in [("open", "open"), *[("close", "revealed"), ("new_round", "open")] * 3]:
         dee.control(press)
         # Streamlit retains a control, hidden, while the focus stays beside it, until the run is over.
         expect(dee.page.locator(f".stage .phase.{phase}")).to_have_count(1)

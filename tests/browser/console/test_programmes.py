@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 
+import pytest
 from playwright.sync_api import TimeoutError, expect
 
 from tests.browser.support.people import Organiser
@@ -11,6 +12,7 @@ from tests.browser.support.server import Server
 Rows = Callable[..., list[tuple[object, ...]]]
 
 
+@pytest.mark.preview
 def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser, server: Server, rows: Rows) -> None:
     page = dee.visit("/programmes")
     dee.control("copy_six_paradoxes")

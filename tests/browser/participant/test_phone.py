@@ -126,7 +126,7 @@ def test_a_phone_loads_nothing_of_streamlit_and_has_one_socket(
 
 
 def test_a_page_whose_script_does_not_run_says_what_to_do(someone: Someone, full_session: FullSession) -> None:
-    """After a while: the script can't be had, or is too new for its browser."""
+    """After a while: the script can't be had, or is too new for its browser. Here its reader wants no movement."""
     ben = someone(Participant)
     ben.page.route("**/light_page.js", lambda route: route.abort())
     ben.visit(f"/{full_session.session.code}")

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.server.raw_requests import SECURE_URL
+from tests.browser.server.raw_requests import SECURE_URL, new_session
 from tests.browser.support.server import Server
+from tests.full_session import FullSession
 
 
 @pytest.fixture
@@ -17,9 +18,15 @@ def https_server(tmp_path: Path) -> Iterator[Server]:
     running.stop()
 
 
-@pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[Server]:
-    """A server whose limits nobody else uses."""
-    running = Server(tmp_path / "workshop.db").start()
+@pytest.fixture(scope="module")
+def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server whose limits the tests of one file use up, and no other."""
+    running = Server(tmp_path_factory.mktemp("limits") / "workshop.db").start()
     yield running
     running.stop()
+
+
+@pytest.fixture(scope="module")
+def own_session(own_server: Server) -> FullSession:
+    """A session on that server."""
+    return new_session(own_server)

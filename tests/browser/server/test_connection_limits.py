@@ -6,14 +6,17 @@ import pytest
 
 from server.middleware.connection_limits import PER_BROWSER
 from sessions.access import identity
-from tests.browser.server.raw_requests import new_session, open_socket, refused
+from tests.browser.server.raw_requests import open_socket, refused
 from tests.browser.support.server import Server
+from tests.full_session import FullSession
 
 
 @pytest.mark.own_server
 @pytest.mark.parametrize("path", ["/live/", "/_stcore/stream"])
-def test_one_browser_holds_so_many_sockets_and_others_hold_theirs(own_server: Server, path: str) -> None:
-    path += new_session(own_server).session.code if path.endswith("/") else ""
+def test_one_browser_holds_so_many_sockets_and_others_hold_theirs(
+    own_server: Server, own_session: FullSession, path: str
+) -> None:
+    path += own_session.session.code if path.endswith("/") else ""
     token = identity.new_token()
     with ExitStack() as held:
         open_ones = [held.enter_context(open_socket(own_server, path, token)) for _ in range(PER_BROWSER)]
@@ -24,8 +27,10 @@ def test_one_browser_holds_so_many_sockets_and_others_hold_theirs(own_server: Se
 
 
 @pytest.mark.own_server
-def test_what_brings_no_token_of_ours_shares_the_places_of_one_browser(own_server: Server) -> None:
-    path = f"/live/{new_session(own_server).session.code}"
+def test_what_brings_no_token_of_ours_shares_the_places_of_one_browser(
+    own_server: Server, own_session: FullSession
+) -> None:
+    path = f"/live/{own_session.session.code}"
     with ExitStack() as held:
         for index in range(PER_BROWSER):
             held.enter_context(open_socket(own_server, path, None if index % 2 else f"made-up-{index}"))

@@ -12,6 +12,8 @@ from playwright.sync_api import expect
 from tests.browser.support.csp_violations import Watch
 from tests.browser.support.people import Organiser, Person, Someone
 
+pytestmark = pytest.mark.preview  # the policy is one of frames too
+
 # No script of Streamlit runs; the light page of a phone has none.
 QUIET = """() => [undefined, "notRunning"].includes(
     document.querySelector("[data-testid=stApp]")?.dataset.testScriptState)"""

@@ -7,14 +7,16 @@ import pytest
 
 from sessions.access import rights
 from sessions.locale import Texts
-from tests.browser.server.raw_requests import get, new_session
+from tests.browser.server.raw_requests import get
 from tests.browser.support.server import Server
+from tests.full_session import FullSession
 
 
 @pytest.mark.own_server
-def test_a_mistake_of_ours_is_a_sentence_in_the_own_language_with_the_same_headers(own_server: Server) -> None:
-    full_session = new_session(own_server)
-    link = f"/open/{rights.new_link(full_session.workshop, full_session.dee, full_session.session)}"
+def test_a_mistake_of_ours_is_a_sentence_in_the_own_language_with_the_same_headers(
+    own_server: Server, own_session: FullSession
+) -> None:
+    link = f"/open/{rights.new_link(own_session.workshop, own_session.dee, own_session.session)}"
     whole, _ = get(own_server, link)
     with closing(sqlite3.connect(own_server.data)) as db, db:
         db.execute("UPDATE sessions SET held_on = 'somewhen'")  # which no part of the app reckons with

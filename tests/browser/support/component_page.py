@@ -7,6 +7,8 @@ that it can hold back a receipt, or let another tab be first.
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
@@ -19,7 +21,8 @@ from sessions.activities.shared.form import merged
 from sessions.locale import Texts
 from tests.browser.support.people import PHONE
 
-ADDRESS = "http://workshop.example.nl/"
+HOST = "workshop.example.nl"  # not the loopback: like the phones of a workshop without https, no secure context
+ADDRESS = f"http://{HOST}/"
 PLACE = """([css, html]) => {
   const root = Object.assign(document.createElement("div"), { id: "host" }).attachShadow({ mode: "open" });
   document.querySelector("main").append(root.host);
@@ -32,16 +35,41 @@ LOAD = "async address => { window.draw = (await import(address)).default; }"
 DRAW = "data => draw({ data, parentElement: place, setTriggerValue: (name, value) => sent.push(value) })"
 
 
+class _Modules(BaseHTTPRequestHandler):
+    """Gives the modules of all components, which browsers keep, and an empty page at any other address."""
+
+    protocol_version = "HTTP/1.1"
+    files: dict[str, bytes]
+
+    def do_GET(self) -> None:
+        module = self.files.get(self.path)
+        body = PAGE.encode() if module is None else module
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html" if module is None else "text/javascript")
+        self.send_header("Cache-Control", "no-store" if module is None else "max-age=3600")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing on the terminal."""
+
+
+@contextmanager
+def module_server() -> Iterator[int]:
+    """A server of `ADDRESS` on the port that is given: a browser fetches modules from it without asking this test."""
+    _Modules.files = {f"/{path}": text.encode() for path, text in modules.sources().items()}
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Modules) as server:
+        server.daemon_threads = True
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_address[1]
+        server.shutdown()
+
+
 @contextmanager
 def page_of_its_own(browser: Browser) -> Iterator[Page]:
-    """A phone's page without a server behind it. Fails at the end when a script made a mistake."""
+    """A phone's page without the workshop's server behind it. Fails at the end when a script made a mistake."""
     context = browser.new_context(viewport=PHONE, has_touch=True)
-    context.route("**/*", lambda route: route.fulfill(content_type="text/html", body=PAGE))
-    files = {f"{ADDRESS}{path}": text for path, text in modules.sources().items()}
-    context.route(
-        lambda url: url in files,
-        lambda route: route.fulfill(content_type="text/javascript", body=files[route.request.url]),
-    )
     page, mistakes = context.new_page(), list[str]()
     page.on("pageerror", lambda error: mistakes.append(str(error)))
     yield page

@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.support import press_log
 from tests.browser.support.csp_violations import report_violations
 
+EMPTY_FRAMES = "if (window !== top) window.stop();"
+
 
 class ContextPool:
     """The contexts of one browser. A new one loads and compiles all of Streamlit's scripts; a used one has them."""
@@ -17,14 +19,19 @@ class ContextPool:
         self._free: dict[str, list[BrowserContext]] = defaultdict(list)
         self._options: dict[BrowserContext, str] = {}
 
-    def take(self, **options: object) -> BrowserContext:
-        """A context with these options of `new_context`, without cookies and pages, that nobody else has."""
-        key = json.dumps(options, sort_keys=True)
+    def take(self, *, preview: bool, **options: object) -> BrowserContext:
+        """A context with these options of `new_context`, without cookies and pages, that nobody else has.
+
+        Without `preview`, what a screen shows in a frame (the whole projector beside the console) is not loaded.
+        """
+        key = json.dumps([preview, options], sort_keys=True)
         if self._free[key]:
             return self._free[key].pop()
         context = self._browser.new_context(**options)  # type: ignore[arg-type]
         report_violations(context)
         press_log.record(context)
+        if not preview:
+            context.add_init_script(EMPTY_FRAMES)
         self._options[context] = key
         context.on("close", self._forget)
         return context

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar, overload
@@ -12,14 +13,22 @@ from playwright.sync_api import BrowserContext, Error, Locator, Page, ViewportSi
 from sessions.access import identity, rights
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
+from sessions.model.programme import Programme
 from sessions.model.session_settings import SessionSettings
 from sessions.programmes.built_in import built_in
 from sessions.workshop import Workshop
-from tests.conftest import set_first_passcode
+from tests.conftest import set_first_passcode, whole_programme
 
 PASSCODE = "samen sterk"
 PHONE: ViewportSize = {"width": 390, "height": 844}
 LAPTOP: ViewportSize = {"width": 1280, "height": 800}
+FEW = frozenset({"p1", "p2", "p6", "p6_now_needed", "q01", "q02", "choose", "forces", "actions", "incidents"})
+
+
+def a_few_activities() -> Programme:
+    """The whole programme but for what no test with a console puts on stage."""
+    whole = whole_programme()
+    return replace(whole, activities=tuple(one for one in whole.activities if one.id in FEW))
 
 
 class Person:
@@ -32,6 +41,10 @@ class Person:
     def visit(self, path: str) -> Page:
         self.page.goto(self.url + path)
         return self.page
+
+    def reads(self, language: str) -> None:
+        """Choose a language, as the links on every screen do."""
+        self.context.add_cookies([{"name": "language", "value": language, "url": self.url}])
 
     def press(self, name: str | re.Pattern[str]) -> None:
         self.page.get_by_role("button", name=name, exact=isinstance(name, str)).first.click()
@@ -81,11 +94,18 @@ class Organiser(Person):
         set_first_passcode(workshop, self.visitor)
         self.context.add_cookies([{"name": "workshop", "value": self.visitor.token or "", "url": self.url}])
 
-    def create(self, title: str, roles: Sequence[str] = (), programme: str = "Alle onderdelen") -> str:
-        """A session from a built-in programme, and its console; `create_on_screen` does it by hand."""
-        [chosen] = [one for one in built_in() if one.title.nl == programme]
+    def has(self, title: str, roles: Sequence[str] = (), programme: str = "") -> str:
+        """A session of which no screen is open yet; returns its code.
+
+        It has the built-in programme of this title, or else a few activities: each that a console lists costs time.
+        """
+        chosen = next((one for one in built_in() if one.title.nl == programme), a_few_activities())
         plan = SessionSettings(title, "Gemeente Voorbeeld", date.today(), "nl", roles)
-        code = commands.create(self.workshop, self.visitor, plan, chosen)[0].code
+        return commands.create(self.workshop, self.visitor, plan, chosen)[0].code
+
+    def create(self, title: str, roles: Sequence[str] = (), programme: str = "") -> str:
+        """A session as `has` makes it, and its console; `create_on_screen` does it by hand."""
+        code = self.has(title, roles, programme)
         self.visit(f"/facilitate?code={code}")
         self.sees("Wat ziet de zaal?")
         return code

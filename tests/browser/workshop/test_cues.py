@@ -5,7 +5,10 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
+from sessions.facilitation import commands
+from sessions.programmes import library
 from tests.browser.support.people import LAPTOP, PHONE, Organiser, Participant, Person, Someone
+from tests.conftest import PLAN
 
 OWN = "Wat zou de wethouder hiervan zeggen?"
 PICTURES = os.environ.get("PICTURES")  # a folder for what people see here
@@ -38,16 +41,19 @@ def test_an_own_question_stands_on_the_console_after_the_reveal_and_nowhere_else
     expect(page.locator(".st-key-form li").first).to_contain_text("elk gesprek")
     seen(dee, "editor_own")
     expect(first).to_have_value(OWN)  # the picture that was chosen stays
+    dee.sees("Nog niet bewaard.")
     dee.control("save")
     dee.sees("Bewaard. Nieuwe sessies gebruiken deze tekst.")
 
-    code = dee.create_on_screen("Eigen vragen", programme="Zes paradoxen (kopie)")
+    saved = library.ready(dee.workshop, dee.visitor)[-1]  # after those that are built in
+    session = commands.create(dee.workshop, dee.visitor, PLAN, saved)[0]
+    commands.open_round(dee.workshop, dee.visitor, session, "p3", 1)
     projector, ben = someone(), someone(Participant)
-    projector.visit(f"/project?code={code}")
-    ben.join(code)
-    dee.go_to("draagvlak – daadkracht")
-    dee.control("open")
+    projector.visit(f"/project?code={session.code}")
+    ben.join(session.code)
+    dee.visit(f"/facilitate?code={session.code}")
     ben.place(20)
+    expect(page.locator(".st-key-close button")).to_be_enabled()
     expect(page.get_by_text(OWN)).to_have_count(0)
     dee.control("close")
     expect(page.locator(".cues li")).to_have_count(4)
@@ -59,9 +65,9 @@ def test_an_own_question_stands_on_the_console_after_the_reveal_and_nowhere_else
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
         page.locator(".cues").evaluate("one => one.scrollIntoView({ block: 'center' })")
         seen(dee, name)
-    dee.control("hide")
+    commands.hide(dee.workshop, dee.visitor, session, "p3", 1)
     expect(page.locator(".cues")).to_have_count(0)
-    dee.control("reveal")
+    commands.reveal(dee.workshop, dee.visitor, session, "p3", 1)
     expect(page.locator(".cues li").first).to_have_text(OWN)
     projector.sees("draagvlak")
     ben.sees("draagvlak")

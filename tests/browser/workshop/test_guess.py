@@ -5,21 +5,22 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
+from sessions.facilitation import commands
 from tests.browser.support.people import Organiser, Participant, Someone
 
 Rows = Callable[..., list[tuple[object, ...]]]
-LINE = "sturen – loslaten"
 
 
 def test_the_audience_guesses_where_it_stands_and_then_sees_both(dee: Organiser, someone: Someone, rows: Rows) -> None:
-    code = dee.create("Raden")
+    code = dee.has("Raden")
+    session = commands.find(dee.workshop, code)
     projector, people = someone(), [someone(Participant) for _ in range(3)]
     projector.visit(f"/project?code={code}")
     for one in people:
         one.join(code)
-    dee.go_to(LINE)
-    dee.open("Resultaten live tonen")
-    dee.control("open")
+    commands.set_results(dee.workshop, dee.visitor, session, "p6", "reveal")
+    commands.open_round(dee.workshop, dee.visitor, session, "p6", 1)
+    dee.visit(f"/facilitate?code={code}")
     for one, place in zip(people, (30, 41, 50), strict=True):
         one.place(place)
     dee.control("stop_guess")

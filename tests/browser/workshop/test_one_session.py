@@ -1,18 +1,23 @@
 """One live session from create to review: a facilitator, three participants and a projector, each in an own browser."""
 
+import csv
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from sessions.workshop import Workshop
 from tests.browser.support.people import Organiser, Participant, Someone
+from tests.full_session import FullSession
 
 Rows = Callable[..., list[tuple[object, ...]]]
 
 
 @pytest.mark.long
+@pytest.mark.motion
+@pytest.mark.preview
 def test_one_session_from_create_to_review(someone: Someone, rows: Rows, workshop: Workshop) -> None:
     dee = someone(Organiser)
     dee.set_passcode(workshop)
@@ -32,7 +37,9 @@ def test_one_session_from_create_to_review(someone: Someone, rows: Rows, worksho
     ben.sees("Je doet mee.")
     chi.join(code, "zeg ik liever niet")
     fay.join(code)
+    preview = dee.page.frame_locator(".st-key-preview iframe")
     projector.sees("3 deelnemers zijn binnen")
+    expect(preview.get_by_text("3 deelnemers zijn binnen")).to_be_visible()
     assert rows("SELECT role FROM participants ORDER BY id") == [("beleid",), (None,), (None,)]
 
     dee.control("next")
@@ -56,6 +63,7 @@ def test_one_session_from_create_to_review(someone: Someone, rows: Rows, worksho
     )  # three people, and three marks on the line
     projector.page.wait_for_function("() => document.querySelector('.picture .canvas').data?.[3].x.includes(80)")
     assert projector.page.evaluate("old => old.isConnected", canvas), "the picture moved, it was not drawn anew"
+    expect(preview.locator(".picture .scatterlayer path.point")).to_have_count(6)
     assert rows("SELECT value FROM answers ORDER BY participant") == [
         ('{"value": 80}',), ('{"value": 30}',), ('{"value": 40}',),
     ]  # fmt: skip
@@ -89,6 +97,10 @@ def test_one_session_from_create_to_review(someone: Someone, rows: Rows, worksho
     expect(dee.page.get_by_role("img", name=re.compile("Nog te weinig"))).to_be_visible()
     contents.get_by_role("link", name=re.compile("wat zijn onze leidende waarden", re.IGNORECASE)).click()
     dee.sees("Doen wat je <b>zegt</b> & **meer**")
+    with dee.page.expect_download() as table:
+        dee.press("Download als tabel (CSV)")
+    lines = list(csv.reader(Path(table.value.path()).read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+    assert lines[0][3:5] == ["antwoorden", "waarvan met de hand ingevoerd"]
     dee.visit("/review")
     dee.page.get_by_label("Zoek op titel, organisatie of code").fill("wijkplan")
     dee.page.keyboard.press("Enter")
@@ -96,34 +108,13 @@ def test_one_session_from_create_to_review(someone: Someone, rows: Rows, worksho
     dee.sees("Samenwerken aan het wijkplan")
 
 
-def test_the_link_of_the_facilitator_becomes_a_cookie(dee: Organiser, someone: Someone) -> None:
-    code = dee.create_on_screen("Overdracht")
-    dee.open("Iemand anders laten begeleiden")
-    link = dee.page.locator('[data-testid="stCode"] code').inner_text().strip()
-    ada, eve = someone(Organiser), someone(Organiser)
-    ada.page.goto(link)
-    ada.press("Begeleid deze sessie")
-    ada.sees("Wat ziet de zaal?")
-    assert ada.page.url == f"{ada.url}/facilitate?code={code}", "the secret has left the address bar"
-    ada.page.reload()
-    ada.control("next")
-    expect(dee.page.locator(".stage h2")).to_contain_text("wensen van de politiek")
-    eve.visit(f"/facilitate?code={code}")
-    eve.sees("Deze sessie begeleiden kan met de link van de begeleider")
-    assert eve.page.locator(".st-key-next").count() == 0
-    eve.page.goto(f"{link[:-3]}xyz")
-    eve.sees("Deze link werkt niet (meer).")
-
-
-def test_two_tabs_are_one_participant(dee: Organiser, someone: Someone, rows: Rows) -> None:
-    code = dee.create("Twee tabbladen")
+def test_two_tabs_are_one_participant(full_session: FullSession, someone: Someone, rows: Rows) -> None:
     ben = someone(Participant)
-    ben.join(code)
-    dee.control("next")
-    dee.control("open")
+    ben.join(full_session.session.code)
+    full_session.open("p1")
     ben.place(10)
     other = ben.context.new_page()
-    other.goto(f"{ben.url}/join?code={code}")
+    other.goto(f"{ben.url}/join?code={full_session.session.code}")
     expect(other.get_by_label("Plek (0 tot 100)")).to_have_value("10")
     assert rows("SELECT count(*) FROM participants") == [(1,)]
 

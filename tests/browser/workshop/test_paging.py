@@ -4,33 +4,23 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from sessions.access import identity
-from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.participation import answering
-from sessions.settings import Settings
-from sessions.store import Store
-from sessions.workshop import Workshop
-from tests.browser.support.people import Organiser, Someone
-from tests.browser.support.server import Server
+from tests.browser.support.people import Someone
+from tests.full_session import FullSession
 
 
-def test_pages_are_turned_at_the_projector(dee: Organiser, server: Server, someone: Someone) -> None:
-    code = dee.create("Bladeren")
-    dee.page.locator(".st-key-go_q01 button").click()
-    dee.control("open")
-    expect(dee.page.locator(".st-key-close button")).to_be_enabled()
-    workshop = Workshop(Settings(server.data), Store(server.data))
-    on = commands.find(workshop, code)
-    for index in range(40):
-        one = Visitor(identity.new_token())
-        answering.join(workshop, one, on)
+def test_pages_are_turned_at_the_projector(full_session: FullSession, someone: Someone) -> None:
+    workshop, session = full_session.workshop, full_session.session
+    commands.set_approval(workshop, full_session.dee, session, wanted=False)
+    full_session.open("q01")
+    full_session.fill(40)
+    for index, one in enumerate(full_session.people):
         text = {"texts": [{"id": "a", "text": f"Antwoord {index:02} van iemand in de zaal"}]}
-        answering.cast(workshop, one, on, "q01", 1, text)
-    dee.control("approve_all")
-    dee.control("close")
+        answering.cast(workshop, one, session, "q01", 1, text)
+    full_session.close("q01")
     projector = someone()
-    page = projector.visit(f"/project?code={code}")
+    page = projector.visit(f"/project?code={session.code}")
     told = page.locator(".deck .page")
     expect(told).to_have_text(re.compile(r"^1 van \d$"))
     last = int(told.inner_text()[-1])

@@ -954,6 +954,88 @@ def test_a_small_group_is_told_what_it_sees_and_can_talk(
     assert (rows(console.workshop, "SELECT talk FROM sessions"), "talk_False" in console.keys) == ([(0,)], False)
 
 
+def test_a_paper_that_is_wrong_is_refused_by_its_number_and_good_ones_are_seen_by_the_audience(
+    show: Show, workshop: Workshop, ada: Visitor, session: Session, nl: Texts
+) -> None:
+    commands.open_round(workshop, ada, session, "p6_now_needed", 1)
+    console, projector = show("facilitate", ada, code=session.code), show("project", ada, code=session.code)
+    add, papers = "add_p6_now_needed_1_0", "listed_p6_now_needed_1_0"
+    console.fill(**{papers: "10 50\n80"}).press(add)
+    assert nl("refused.hand_paper", paper=2) in console.visible_text
+    assert rows(workshop, "SELECT count(*) FROM answers") == [(0,)]
+    console.fill(**{papers: "20 60\n10 50\n80, 30\n- 40"}).press(add)
+    projector.follow()
+    assert nl("hands.of_these", count=4) in projector.visible_text
+    [picture] = projector.components("workshop_picture")
+    assert "2 willen meer naar ‘loslaten’ en 1 wil meer naar ‘sturen’." in picture["alt"]
+
+
+def test_who_has_no_device_raises_a_hand_for_who_does_what(
+    show: Show, workshop: Workshop, ada: Visitor, session: Session, nl: Texts
+) -> None:
+    commands.open_round(workshop, ada, session, "safeguarding", 1, "who")
+    console, projector = show("facilitate", ada, code=session.code), show("project", ada, code=session.code)
+    council = [one for one in console.number_input if one.label == "gemeenteraad"]
+    for field, hands in zip(council[:2], (3, 2), strict=True):
+        field.set_value(hands)
+    console.press("add_safeguarding_1_0")
+    projector.follow()
+    assert nl("hands.of_these", count=3) in console.visible_text
+    assert nl("hands.of_these", count=3) in projector.visible_text
+    console.press("undo_batch_1")
+    assert rows(workshop, "SELECT * FROM answers") == []
+
+
+def test_while_people_talk_everybody_sees_the_question_and_nothing_to_answer(
+    show: Show, workshop: Workshop, ada: Visitor, ben: Visitor, session: Session, nl: Texts
+) -> None:
+    commands.go_to(workshop, ada, session, "p1")
+    console = show("facilitate", ada, code=session.code)
+    projector, phone = show("project", ada, code=session.code), show("take_part", ben, code=session.code)
+    console.press("talk_False")
+    projector.follow()
+    phone.follow()
+    for words in (nl("talk.title"), "Hoe kun je dit ook anders zien?", POLES["nl"][0]):
+        assert words in projector.visible_text
+    assert nl("take_part.talking") in phone.visible_text
+    assert "Hoe kun je dit ook anders zien?" in console.visible_text
+    assert rows(workshop, "SELECT count(*) FROM rounds") == [(0,)]
+    console.press("talk_True")
+    projector.follow()
+    phone.follow()
+    assert nl("take_part.talking") not in phone.visible_text
+    assert nl("talk.title") not in projector.visible_text
+
+
+def test_two_blind_rounds_are_hidden_everywhere_until_the_audience_looks_at_what_moved(
+    show: Show, workshop: Workshop, ada: Visitor, ben: Visitor, session: Session, crowd: Crowd, give: Give
+) -> None:
+    chi, fay = crowd(2)
+    commands.set_results(workshop, ada, session, "p1", "reveal")
+    commands.go_to(workshop, ada, session, "p1")
+    console, projector = show("facilitate", ada, code=session.code), show("project", ada, code=session.code)
+    phones = [show("take_part", one, code=session.code) for one in (ben, chi)]
+
+    def drawn() -> list[bool]:
+        """Which screens hold a picture of the group, or an arrow from where one was."""
+        everybody = [one.follow() for one in (console, projector, *phones)]
+        return [bool(one.components("workshop_picture")) or "own-arrow" in one.received for one in everybody]
+
+    console.press("stop_vote")
+    give("p1", 1, {ben: 10, chi: 20, fay: 30})
+    assert not any(drawn())
+    console.press("stop_look")  # while there is nothing to look at nobody is asked to
+    assert not any(drawn())
+    assert "De ronde is gesloten. Wat verwacht je te zien?" in projector.visible_text
+    console.press("stop_again")
+    give("p1", 2, {ben: 60, chi: 20, fay: 30})
+    assert not any(drawn())
+    console.press("stop_shift")
+    assert drawn() == [False, True, True, False]
+    assert "1 schoof naar ‘wensen van de samenleving’, 2 bleven." in projector.visible_text
+    assert "Jij schoof 50 naar ‘wensen van de samenleving’." in phones[0].visible_text
+
+
 # --- a link that was opened, and how it ends --------------------------------------------------------------------------
 
 

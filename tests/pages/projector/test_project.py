@@ -10,10 +10,10 @@ from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
-from sessions.participation import moderation
+from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.workshop import Workshop
-from tests.conftest import in_round, on_stage
+from tests.conftest import PLAN, in_round, on_stage, somebody, whole_programme
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Crowd, Forget, Give, Show, Traces
 from tests.pages.screen import Screen, present
 
@@ -273,6 +273,26 @@ def _approve(projector: Screen, ada: Visitor, session: Session, text: str, *, ap
 
 def _cards(projector: Screen) -> list[str]:
     return sorted(text for component in projector.components("workshop_cards") for _, text in component["cards"])
+
+
+def test_roles_side_by_side_say_how_many_are_not_to_be_seen(
+    show: Show, workshop: Workshop, dee: Visitor, eve: Visitor
+) -> None:
+    plan = replace(PLAN, roles=("beleid", "uitvoering", "partner"))
+    session = commands.create(workshop, dee, plan, whole_programme())[0]
+    commands.open_round(workshop, dee, session, "p1", 1)
+    for role, places in (("beleid", (20, 30, 34, 40, 60)), ("uitvoering", (50, 60, 71, 80, 90))):
+        for place in places:
+            one = somebody()
+            answering.join(workshop, one, session, role)
+            answering.cast(workshop, one, session, "p1", 1, {"value": place})
+    commands.close_round(workshop, dee, session, "p1", 1)
+    commands.reveal(workshop, dee, session, "p1", 1)
+    commands.show_picture(workshop, dee, session, "p1", 1)
+    projector = show("project", eve, code=session.code)
+    assert "beleid (34)" in projector.visible_text and "uitvoering (71)" in projector.visible_text
+    picture = projector.data_of("workshop_picture")
+    assert "1 rol is niet apart te zien:" in str(picture["figure"])
 
 
 def test_cards_wait_for_the_facilitators_look(

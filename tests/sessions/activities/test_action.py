@@ -32,7 +32,7 @@ from sessions.store import session_rows
 from sessions.store.carried_texts import CarriedTexts
 from sessions.store.session_rows import NotDeletedError
 from sessions.workshop import Workshop
-from tests.conftest import everything, in_round, narrowed, refused, somebody
+from tests.conftest import everything, examples, in_round, narrowed, refused, somebody
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -125,7 +125,7 @@ def test_other_choices_are_refused(raw: object) -> None:
         ASKED.parse(raw)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(anything | st.dictionaries(st.sampled_from(["a1", "a2", "x"]), st.sampled_from([*CHOICES, None, "x"])))
 def test_whatever_comes_is_taken_or_refused(raw: object) -> None:
     for asked in (ASKED, ACTION):

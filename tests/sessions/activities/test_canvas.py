@@ -14,7 +14,7 @@ from sessions.activities.capabilities import WithTexts
 from sessions.activities.kind import NOWHERE, Context, Figure
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
-from tests.conftest import narrowed, refused
+from tests.conftest import examples, narrowed, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -88,7 +88,7 @@ def test_twelve_texts_of_one_table_fit() -> None:
         CANVAS.parse({"texts": [*twelve, TRUST]})
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(anything | st.dictionaries(st.sampled_from(["reached", "experienced", "x"]), st.integers(-5, 105) | st.none()))
 def test_whatever_comes_is_taken_or_refused(raw: object) -> None:
     for asked, keys in ((CANVAS, {"refused.texts"}), (LOOK, {"refused.fields"})):

@@ -20,7 +20,7 @@ from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Option, Text
 from sessions.results import statistics
-from tests.conftest import narrowed, refused
+from tests.conftest import examples, narrowed, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -87,13 +87,13 @@ def test_it_is_found_by_its_name_and_reads_its_own_form_back() -> None:
 # --- ratings --------------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(ratings)
 def test_any_ratings_from_one_to_five_are_an_answer(given: dict[str, int]) -> None:
     assert ASKED.parse(given) == (given or NOTHING)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(anything | nearly, st.none() | ratings)
 def test_whatever_comes_is_taken_or_refused(raw: object, before: dict[str, int] | None) -> None:
     try:

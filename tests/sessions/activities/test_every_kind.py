@@ -19,7 +19,7 @@ from sessions.locale import Texts, languages
 from sessions.model.errors import Refusal
 from sessions.programmes.built_in import built_in
 from sessions.programmes.cues import pictures
-from tests.conftest import whole_programme
+from tests.conftest import examples, whole_programme
 from tests.plotly_figures import assert_valid
 
 ACTIVITIES = {
@@ -224,7 +224,7 @@ def smallest_letter(figure: Mapping[str, Any]) -> float:
 STORED = {name: next(iter(answers(asking, 1).values())) for name, asking in ASKINGS.items()}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(raw=JSON)
 def test_whatever_a_browser_sends_is_parsed_or_refused_in_words(raw: object) -> None:
     """Each value is sent to every prompt: making it up takes longer than reading it."""
@@ -240,7 +240,7 @@ def test_whatever_a_browser_sends_is_parsed_or_refused_in_words(raw: object) -> 
                 told(asking, {"n1": value})
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=examples(250), deadline=None)
 @given(part=JSON, seed=some.integers(0, 2**32))
 def test_an_answer_with_something_wrong_in_it_is_refused_or_still_makes_sense(part: object, seed: int) -> None:
     """Nearly right is more dangerous than wrong: one part of a good answer is replaced by anything."""

@@ -22,7 +22,7 @@ from sessions.activities.shared.charts import drawing
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Option, Text
-from tests.conftest import narrowed, refused
+from tests.conftest import examples, narrowed, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -166,7 +166,7 @@ def test_marks_of_forces_that_are_gone_go_with_them() -> None:
     assert RATE.summarise({"n": {"gone_strength": 5}}) is None
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(
     anything | st.dictionaries(st.sampled_from([*sorted(RATE.fields()), "f9_strength"]), st.integers(0, 6) | anything)
 )

@@ -18,7 +18,7 @@ from sessions.activities.shared.dots import Tally
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Corner, Option, Text
-from tests.conftest import narrowed, refused
+from tests.conftest import examples, narrowed, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -137,7 +137,7 @@ def test_a_card_that_names_what_the_programme_no_longer_has_stays() -> None:
     assert TELL.columns({"texts": [old]}, NL)["Welke waarde? 1"] == ""
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(
     anything
     | st.fixed_dictionaries(

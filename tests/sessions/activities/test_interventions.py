@@ -22,7 +22,7 @@ from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Option, Text
 from sessions.results.statistics import describe
-from tests.conftest import narrowed, refused
+from tests.conftest import examples, narrowed, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -124,7 +124,7 @@ def test_it_is_found_by_its_name_and_reads_its_own_form_back() -> None:
     assert activities.load(ASKED.model_dump(mode="json")) == ASKED
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(anything | nearly, st.none() | marks | choices, st.sampled_from([RECOGNISE, WHO, OVERSEE]))
 def test_whatever_comes_is_taken_or_refused(raw: object, before: Value | None, asking: Prompt) -> None:
     try:
@@ -138,7 +138,7 @@ def test_whatever_comes_is_taken_or_refused(raw: object, before: Value | None, a
 # --- lines: recognise and oversee -----------------------------------------------------------------------------------
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(marks)
 def test_any_marks_from_0_to_100_are_an_answer(given: dict[str, int]) -> None:
     assert RECOGNISE.parse(given) == (given or NOTHING)

@@ -19,7 +19,7 @@ from sessions.model.programme import Option, Text
 from sessions.programmes.mistakes import ProgrammeError
 from sessions.programmes.parser import parse
 from sessions.results.statistics import Ranking
-from tests.conftest import refused
+from tests.conftest import examples, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -62,7 +62,7 @@ def test_it_is_asked_in_its_own_words_and_shown_after_the_reveal() -> None:
     assert RANKING.starts_with == "reveal"
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(anything | orders)
 def test_an_answer_is_every_option_once_and_nothing_else(raw: object) -> None:
     try:

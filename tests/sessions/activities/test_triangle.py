@@ -21,7 +21,7 @@ from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Corner, Text
 from sessions.results import statistics
-from tests.conftest import refused
+from tests.conftest import examples, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -134,14 +134,14 @@ def test_it_is_found_by_its_name_and_reads_its_own_form_back() -> None:
 # --- answers --------------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(steps)
 def test_every_division_of_a_hundred_in_steps_of_five_is_an_answer(parts: tuple[int, int, int]) -> None:
     assert TRIANGLE.parse(now(*parts)) == now(*parts)
     assert TRIANGLE.parts(now(*parts)) == parts
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(anything | nearly, st.none() | steps.map(lambda parts: now(*parts)), st.sampled_from([TRIANGLE, TWICE]))
 def test_whatever_comes_is_taken_or_refused(
     raw: object, before: dict[str, object] | None, asked: TriangleActivity
@@ -265,7 +265,7 @@ def test_means_are_told_in_whole_points_that_still_add_up(mean: statistics.Parts
     assert rounded(mean) == whole
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.lists(steps, min_size=3, max_size=30))
 def test_rounded_means_always_add_up_to_a_hundred(points: list[tuple[int, int, int]]) -> None:
     group = statistics.triangle(points)

@@ -18,7 +18,7 @@ from sessions.activities.word.summary import WordCounts, same, usual
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Text
-from tests.conftest import refused
+from tests.conftest import examples, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 from tests.sessions.activities.question.test_question import nearly
 
@@ -62,7 +62,7 @@ def test_three_words_of_eighty_signs_fit() -> None:
         WORD.parse({"texts": [{"id": "a", "text": "x" * 81}]})
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(anything | nearly)
 def test_whatever_comes_is_taken_or_refused(raw: object) -> None:
     try:
@@ -187,7 +187,7 @@ def inside(place: WordPlace) -> bool:
     return wide / 2 <= place.x <= WIDE - wide / 2 and high / 2 <= place.y <= HIGH - high / 2
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(typed)
 def test_no_word_lies_on_another_or_runs_off_the_canvas(texts: list[str]) -> None:
     given = [text for text in texts if text.strip()]
@@ -269,7 +269,7 @@ def test_lines_are_no_wider_than_the_audience_and_keep_all_words() -> None:
     assert all(text_width.width(line, 24) <= 300 for line in found)
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.text(max_size=120), st.integers(1, 4))
 def test_whatever_is_typed_fits_into_its_lines(text: str, most: int) -> None:
     found = text_width.lines(text, 24, 200, most)

@@ -19,6 +19,7 @@ from sessions.activities.shared.charts.fidelity import is_faithful
 from sessions.activities.shared.charts.number_line import LineMarks
 from sessions.locale import Texts
 from sessions.model.programme import Text
+from tests.conftest import examples
 
 PIXELS, ROOM = 10.0, 250.0
 LINE = line_marks.Line(0, PIXELS, PIXELS, 8, ROOM)
@@ -63,7 +64,7 @@ WIDE = {
 }
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(values)
 @example({})
 @example(crowd(*[50] * 25))
@@ -159,7 +160,7 @@ INSIDE = dot_layout.Area(SIDE, (SIDE / 2, SIDE / 2), lambda point: min(point) >=
 NARROW = st.integers(0, 400).map(float)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.lists(st.tuples(NARROW, NARROW), max_size=120))
 @example([(210.0, 210.0)] * 3)
 @example([(0.0, 0.0), (0.0, 0.0), (420.0, 420.0), (420.0, 420.0), (420.0, 420.0)])

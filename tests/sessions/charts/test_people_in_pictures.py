@@ -30,7 +30,8 @@ from tests.sessions.activities.test_every_kind import ASKINGS, answers
 
 Point = tuple[float, float]
 NL = Texts("nl")
-PEOPLE = (5, 40, 300, 1000)
+# As many as come to a workshop; and more than may, whose places take long to compare.
+PEOPLE = (pytest.param((5, 40, 300), id="a workshop"), pytest.param((1000,), id="a thousand", marks=pytest.mark.slow))
 EDGE = 0.02  # canvas pixels: points are rounded
 MEAN, FURTHEST, SPREAD = 0.015, 0.04, 0.05  # of the side of the figure; relative
 
@@ -365,11 +366,12 @@ PICTURES: Mapping[str, Callable[[str, int], Iterator[Shown]]] = {
 }
 
 
+@pytest.mark.parametrize("people", PEOPLE)
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("name", PICTURES)
-def test_a_mark_stands_where_its_people_do(name: str, shape: str) -> None:
-    for people in PEOPLE:
-        for shown in PICTURES[name](shape, people):
+def test_a_mark_stands_where_its_people_do(name: str, shape: str, people: Sequence[int]) -> None:
+    for number in people:
+        for shown in PICTURES[name](shape, number):
             assert_true(shown)
 
 

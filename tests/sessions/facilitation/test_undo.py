@@ -23,7 +23,7 @@ from sessions.participation import answering, manual_entry
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, PLAN, Clock, Template, everything, refused, somebody, whole_programme
+from tests.conftest import PASSCODE, PLAN, Clock, Template, everything, examples, refused, somebody, whole_programme
 
 LOGS = {"stage_log", "undo_log", "answer_log", "sqlite_sequence"}
 Act = Callable[[Workshop, Visitor, Session], object]
@@ -241,7 +241,7 @@ ANY = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(told=ANY, command=st.sampled_from(sorted(COMMANDS)))
 def test_after_anything_a_command_and_its_undoing_bring_everything_back(
     with_session: Template, told: list[str], command: str

@@ -13,7 +13,7 @@ from sessions.facilitation.session_view import OnStage, Open
 from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.workshop import Workshop
-from tests.conftest import Clock, everything, on_stage, refused, somebody
+from tests.conftest import Clock, everything, examples, on_stage, refused, somebody
 
 NAMES = [one.name for one in vote_cycle.STOPS]
 Walk = Callable[..., OnStage]
@@ -130,7 +130,7 @@ def test_what_is_not_there_can_not_be_shown() -> None:
     assert [stop for stop in NAMES if not vote_cycle.possible((), stop)] == ["guess", "reveal", "again", "shift"]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from([*NAMES, "answer"]), max_size=14))
 def test_in_any_order_no_answer_is_lost_and_one_round_is_open_at_most(
     workshop: Workshop, ada: Visitor, session: Session, walk: Walk, stops: list[str]

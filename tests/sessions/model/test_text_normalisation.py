@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessions.model.text_normalisation import single_line
+from tests.conftest import examples
 
 SEEN_OR_NOT = "aé’–я漢دمکक्र𞤀👩💻❤✊🏽1#\u20e3\u0301\u0323 \n\t\u200b"
 SEEN_OR_NOT += "\u200c\u200d\u034f\u17b4\ufe00\ufe0e\ufe0f\u2800\u3164\U000e0100\U0001d159"
@@ -82,7 +83,7 @@ def test_a_title_that_shows_nothing_is_empty(typed: str) -> None:
     assert single_line(typed) == ""
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.text(st.sampled_from(SEEN_OR_NOT), max_size=12) | st.text(max_size=20))
 def test_a_name_that_was_stored_is_kept_as_it_is(typed: str) -> None:
     assert single_line(single_line(typed)) == single_line(typed)

@@ -19,6 +19,7 @@ from sessions.programmes.mistakes import Mistake, ProgrammeError
 from sessions.programmes.parser import parse
 from sessions.programmes.toml_file import data_of, to_toml, write
 from tests import example
+from tests.conftest import examples
 
 WRONG = """id = "Mijn programma"
 title = { nl = "Mijn programma", en = "" }
@@ -229,7 +230,7 @@ GOOD_FILE = to_toml(next(one for one in built_in() if one.id == "first_time"))
 CHARACTERS = st.text(alphabet="\"'[]{}=,.\n\\#a1 \u0001", max_size=4)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(st.integers(0, len(GOOD_FILE)), st.integers(0, 5), CHARACTERS)
 def test_a_file_in_which_something_was_struck_or_slipped_in_is_explained(at: int, struck: int, typed: str) -> None:
     found = wrong(GOOD_FILE[:at] + typed + GOOD_FILE[at + struck :])

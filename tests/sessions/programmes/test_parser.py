@@ -17,6 +17,7 @@ from sessions.programmes.mistakes import Mistake, ProgrammeError
 from sessions.programmes.parser import parse, read
 from sessions.programmes.toml_file import data_of, write
 from sessions.programmes.toml_syntax import KeyPath
+from tests.conftest import examples
 
 KINDS = activities.kinds()
 GOOD = """\
@@ -338,7 +339,7 @@ toml_values = st.recursive(
 LINES = [index for index, line in enumerate(GOOD.splitlines()) if "=" in line]
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.dictionaries(st.sampled_from(LINES), toml_values, min_size=1, max_size=4))
 def test_any_value_in_any_place_is_a_programme_or_a_list_of_mistakes(changes: dict[int, str]) -> None:
     lines = GOOD.splitlines()
@@ -353,7 +354,7 @@ def test_any_value_in_any_place_is_a_programme_or_a_list_of_mistakes(changes: di
         assert len(programme.activities) == 2
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.text(max_size=200))
 def test_any_text_is_a_list_of_mistakes_and_never_a_crash(text: str) -> None:
     with pytest.raises(ProgrammeError):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sessions.programmes.built_in import built_in
 from sessions.programmes.toml_file import to_toml, write
 from sessions.programmes.toml_syntax import KeyPath, TomlSyntaxError, lines_of_keys, read
+from tests.conftest import examples
 from tests.sessions.programmes.test_toml_file import EXAMPLE
 
 FILE = '''\
@@ -212,7 +213,7 @@ GOOD_FILE = to_toml(next(one for one in built_in() if one.id == "first_time"))
 STRUCK = st.integers(0, len(GOOD_FILE)), st.integers(0, 5), st.text("\"'[]{}=,.\n\\#a1 \r\u0001\u2028", max_size=4)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(*STRUCK)
 def test_whatever_was_struck_or_slipped_in_the_line_and_column_are_in_the_file(
     at: int, struck: int, typed: str

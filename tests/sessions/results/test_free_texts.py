@@ -18,7 +18,7 @@ from sessions.results.round_results import Result
 from sessions.store import answers, session_rows
 from sessions.store.answers import Decision
 from sessions.workshop import Workshop
-from tests.conftest import Clock, everything, in_round, on_stage, refused, somebody
+from tests.conftest import Clock, everything, examples, in_round, on_stage, refused, somebody
 
 A, B, C = TextName(1, "a"), TextName(2, "b"), TextName(3, "c")
 
@@ -60,7 +60,7 @@ def test_a_merge_holds_as_long_as_both_texts_are_as_they_were() -> None:
     assert merged({}, {A: "Tijd", B: "Tijd"}) == {}
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(st.dictionaries(st.sampled_from([A, B, C]), st.sampled_from([A, B, C, None])))
 def test_whatever_is_stored_no_text_stands_for_another_that_is_merged(into: dict[TextName, TextName | None]) -> None:
     decided = {name: Decision("x", True, same) for name, same in into.items()}

@@ -25,7 +25,7 @@ from sessions.results.statistics import Position, describe
 from sessions.simulation import rehearsal_steps
 from sessions.store import answers, session_rows
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, START, Clock, in_round, on_stage, refused, somebody, whole_programme
+from tests.conftest import PLAN, START, Clock, examples, in_round, on_stage, refused, somebody, whole_programme
 from tests.plotly_figures import assert_valid
 
 NL, EN = Texts("nl"), Texts("en")
@@ -441,7 +441,7 @@ def test_pretend_participants_guess_too_and_leave_nothing(workshop: Workshop, ad
         assert db.execute("SELECT count(*) FROM rounds").fetchone() == (0,)
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.sampled_from(["guess", "close_guess", "open", "close", "reveal", "hide", "cast", "live"]), max_size=12)
 )

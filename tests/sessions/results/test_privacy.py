@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sessions.results.privacy import WHOLE_GROUP, may_show, may_show_group, small_group_visibility
+from tests.conftest import examples
 
 segment_counts = st.dictionaries(st.sampled_from("abcdef"), st.integers(min_value=0, max_value=12))
 thresholds = st.integers(min_value=1, max_value=8)
@@ -140,7 +141,7 @@ one_role = st.tuples(  # what it answered, at which later look, and how many of 
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 @given(st.dictionaries(st.sampled_from(["b", "p", "u", "x", ""]), one_role, min_size=2))
 def test_whatever_can_be_worked_out_is_of_five_who_differ_and_changed_with_five(
     given_: dict[str, tuple[list[int], int, int]],

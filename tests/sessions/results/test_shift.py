@@ -26,7 +26,7 @@ from sessions.participation import answering
 from sessions.participation.own_answers import Own, OwnAnswers
 from sessions.results import round_results, shift
 from sessions.workshop import Workshop
-from tests.conftest import in_round, somebody, whole_programme
+from tests.conftest import examples, in_round, somebody, whole_programme
 from tests.plotly_figures import assert_valid
 
 NL, EN = Texts("nl"), Texts("en")
@@ -209,7 +209,7 @@ def test_whatever_was_given_twice_can_be_compared_said_and_drawn(asked: WithShif
                 assert isinstance(asked.own_shift(first[name], then[name], texts), str)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(st.lists(st.tuples(st.integers(0, 100), st.integers(0, 100)), min_size=1, max_size=60), st.randoms())
 def test_left_stayed_and_right_are_everybody_and_the_order_does_not_matter(
     pairs: list[tuple[int, int]], chance: Any

@@ -149,8 +149,9 @@ def test_every_row_is_there_as_it_was_with_what_is_new_beside_it(old: Path) -> N
     before = with_cards(rows(old), name_now if "m016_card_names" in applied(old) else name_then)
     Store(old).prepare()
     after = with_cards(rows(old), name_now)
+    new = {name: defaults(old, name) for name in before}
     assert {name: [as_before(name, row) for row in found] for name, found in after.items() if name in before} == {
-        name: [as_before(name, {**defaults(old, name), **row}) for row in found] for name, found in before.items()
+        name: [as_before(name, {**new[name], **row}) for row in found] for name, found in before.items()
     }
     assert {name: found for name, found in after.items() if name not in before and found} == {}
 

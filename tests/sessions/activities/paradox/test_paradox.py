@@ -12,7 +12,7 @@ from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Text
 from sessions.results import statistics
-from tests.conftest import refused
+from tests.conftest import examples, refused
 
 NL, EN = Texts("nl"), Texts("en")
 PARADOX = Paradox(
@@ -49,13 +49,13 @@ def test_results_are_live_unless_the_programme_says_otherwise() -> None:
     assert PARADOX.model_copy(update={"results": "reveal"}).starts_with == "reveal"
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.integers(0, 100))
 def test_every_whole_number_on_the_line_is_an_answer(value: int) -> None:
     assert PARADOX.parse({"value": value}) == {"value": value}
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(json)
 def test_anything_else_is_refused_in_one_way(raw: object) -> None:
     try:
@@ -84,7 +84,7 @@ def test_a_result_is_every_mark_and_the_position_of_all() -> None:
     assert marks(10, 20, 90) == LineMarks({"n000": 10, "n001": 20, "n002": 90}, position)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(st.integers(0, 100), min_size=1, max_size=40), st.sampled_from([NL, EN]))
 def test_every_result_has_a_sentence_numbers_and_a_picture(values: list[int], texts: Texts) -> None:
     summary = marks(*values)

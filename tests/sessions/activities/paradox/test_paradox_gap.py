@@ -15,7 +15,7 @@ from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Text
 from sessions.results.statistics import Shift
-from tests.conftest import refused
+from tests.conftest import examples, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -62,7 +62,7 @@ def test_what_was_given_when_it_was_asked_otherwise_is_in_nobodys_way() -> None:
     assert GAP.summarise({"a": {"value": 70}, "b": {"value": 3}, "c": {"value": 3}}) is None
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(anything | fields)
 def test_whatever_comes_is_taken_or_refused_in_one_way(raw: object) -> None:
     try:
@@ -168,7 +168,7 @@ def test_arrows_stand_in_three_groups_each_sorted_by_now() -> None:
     assert {round(above.height - below.height, 6) for above, below in pairwise(placed)} == {pitch}
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.lists(st.tuples(st.integers(0, 100), st.integers(0, 100)), max_size=300))
 def test_every_arrow_lies_between_the_counts_and_the_median(pairs: list[tuple[int, int]]) -> None:
     placed, _ = arrows({f"n{index}": pair for index, pair in enumerate(pairs)})

@@ -12,6 +12,7 @@ from sessions.activities.paradox.plane_chart import point_of
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Text
+from tests.conftest import examples
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -34,7 +35,7 @@ def test_the_programme_says_that_it_is_asked_so() -> None:
     assert (PLANE.heading(NL), PLANE.heading(EN)) == (paradox.heading(NL), paradox.heading(EN))
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(anything | fields)
 def test_whatever_comes_is_taken_or_refused_in_one_way(raw: object) -> None:
     try:

@@ -17,7 +17,7 @@ from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Text
 from sessions.model.text_normalisation import normalise
-from tests.conftest import refused
+from tests.conftest import examples, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -38,7 +38,7 @@ def test_it_is_asked_in_its_own_words() -> None:
     )
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(anything | nearly)
 def test_whatever_comes_is_taken_or_refused(raw: object) -> None:
     try:
@@ -90,7 +90,7 @@ def test_a_tab_keeps_two_words_apart() -> None:
     assert normalise("een\ttwee").split() == ["een", "twee"]
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(st.text(max_size=60))
 def test_tidying_twice_is_tidying_once(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)

@@ -25,7 +25,7 @@ from sessions.model.programme import Option, Text
 from sessions.programmes import mistake_messages
 from sessions.programmes.mistakes import ProgrammeError
 from sessions.programmes.parser import parse
-from tests.conftest import narrowed, refused
+from tests.conftest import examples, narrowed, refused
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
 NL, EN = Texts("nl"), Texts("en")
@@ -206,7 +206,7 @@ def test_answers_are_texts_that_wait_for_the_facilitator(step: str) -> None:
 CHOOSING = narrowed(WALK.prompt("choose", EarlierResults()), QuestionChoice)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(anything | st.dictionaries(st.sampled_from([one.id for one in TWELVE]) | st.text(), st.integers(-1, 4)))
 def test_three_dots_at_most_two_on_one_or_a_refusal(raw: object) -> None:
     try:
