@@ -20,7 +20,7 @@ PARADOXES = ("p1", "p2", "p3", "p4", "p5", "p6")
 @pytest.fixture
 def past(dee: Organiser, workshop: Workshop) -> Session:
     """A session that is over, with six paradoxes and a question that six people answered."""
-    code = dee.create("Terugblik")
+    code = dee.create("Terugblik", programme="Alle onderdelen")
     session, visitor = commands.find(workshop, code), dee.visitor
     people = [Visitor(identity.new_token()) for _ in range(6)]
     for person in people:

@@ -91,7 +91,7 @@ def test_twelve_people_in_three_roles(dee: Organiser, someone: Someone, server: 
     expect(dee.page.get_by_text(WITHHELD)).to_have_count(0)
     expect(ben.page.get_by_text("uitvoering")).to_have_count(0)
 
-    dee.visit(f"/review?code={code}")
+    dee.visit(f"/review?code={code}&activity=p1")
     dee.sees("rollen naast elkaar")
     dee.sees(SAID)
     dee.sees("beleid 34 (30–40) · uitvoering 71 (60–80) · partner 52 (50–55) · iedereen 52 (40–60)")
