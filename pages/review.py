@@ -8,7 +8,9 @@ from sessions.access import rights
 
 code = st.query_params.get("code")
 with frame.screen("review", width="wide" if code else "narrow", needs_session=bool(code)) as here:
-    if reviewed := login.for_facilitator(here):
+    if (reviewed := login.for_facilitator(here)) and st.query_params.get("print"):
+        session_review.printed(reviewed)
+    elif reviewed:
 
         @frame.part(reviewed)
         def one_session() -> None:

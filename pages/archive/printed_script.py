@@ -6,8 +6,7 @@ from datetime import date, datetime, time, timedelta
 import streamlit as st
 from markupsafe import Markup
 
-from pages.kit.assets import read
-from pages.kit.component import Component
+from pages.archive.print_button import print_button
 from pages.kit.frame import Here
 from pages.kit.pieces import show
 from sessions.activities import Kind
@@ -21,13 +20,6 @@ from sessions.programmes.toml_file import activities_with_cues
 
 CUES = 2  # as many as fit beside the script
 QUARTER = timedelta(minutes=15)
-
-_print = Component(
-    "workshop_print",
-    html='<button type="button"></button>',
-    css=read("console/controls/keyboard.css"),
-    module="archive/print_button.js",
-)
 
 
 def of_session(here: Here) -> None:
@@ -66,7 +58,7 @@ def _script(here: Here, title: str, lead: str, activities: Iterable[Activity]) -
     kinds = [activity for activity in activities if isinstance(activity, Kind)]
     with st.container(horizontal=True, vertical_alignment="bottom", key="script_tools"):
         start = st.time_input(here.texts("script.start"), _soon(here.workshop.exact()), key="script_start", step=300)
-        _print.mount(key="print", data={"label": here.texts("script.print")})
+        print_button(here)
     begin = datetime.combine(date(2000, 1, 1), start)
     rows = []
     for activity in kinds:

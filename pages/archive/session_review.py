@@ -1,29 +1,23 @@
-"""The review's two screens: the list of sessions, and one session from its first activity to its last."""
-
-from dataclasses import replace
+"""The review's screens: the list of sessions; one session, its contents and what is opened of it; or all on paper."""
 
 import streamlit as st
-from markupsafe import Markup
-from streamlit.delta_generator import DeltaGenerator
 
+from pages.archive.print_button import print_button
+from pages.archive.review import contents, search_results, session_summary
+from pages.archive.review.note_field import note_field
+from pages.archive.review.review_data import ReviewData
+from pages.archive.review.section import section
 from pages.kit import frame
-from pages.kit.chart.chart import chart
 from pages.kit.frame import Here
 from pages.kit.live import rerun_on_change
-from pages.kit.pieces import render, show
-from pages.kit.wording import round_title
-from pages.projector.layouts import cards
-from sessions.activities.kind import NOWHERE, Kind
+from pages.kit.pieces import show
+from sessions.archive import notes
 from sessions.archive.review import sessions_of
 from sessions.export import registry
-from sessions.facilitation import commands, exclusions, session_view, vote_cycle
-from sessions.facilitation.session_view import Item, SessionView
-from sessions.model.records import Round
-from sessions.participation import manual_entry
-from sessions.results import extra_charts, roles, round_results
-from sessions.results.result import texts_shown
-from sessions.results.round_results import Result
+from sessions.facilitation import exclusions, session_view
+from sessions.facilitation.session_view import SessionView
 
+DEBOUNCE = 250  # ms
 STATUSES = ("lobby", "running", "ended")
 
 
@@ -51,38 +45,93 @@ def all_sessions(here: Here) -> None:
 
 
 def one_session(here: Here) -> None:
-    """Every activity that was used, with all its rounds, as the audience may see it now."""
+    """One session as the audience may see it now: its contents, and what is opened of it."""
     now = session_view.build(here.workshop, here.session.code)
-    with rerun_on_change.follow(here, now.session, answers=True, debounce_ms=250, repairs_leftovers=True):
-        _whole_session(replace(here, opened=now.session), now)
+    with rerun_on_change.follow(here, now.session, answers=True, debounce_ms=DEBOUNCE, repairs_leftovers=True):
+        data = ReviewData.read(here, now)
+        with st.container(key="review_top", horizontal=True, vertical_alignment="bottom"):
+            _head(data)
+            search = _tools(data) if data.used else ""
+        _notices(data)
+        if data.used:
+            _opened(data, search)
+        frame.say_refusal(data.here)
 
 
-def _whole_session(here: Here, now: SessionView) -> None:
-    excluded = exclusions.excluded(here.workshop, now.session)
-    show(
-        "<p class='over'>{organisation} · {day}</p><h1>{title}</h1>"
-        "<p class='lead'>{people}{excluded} · {status} · {programme}</p>",
-        organisation=now.session.organisation,
-        day=here.texts.day(now.session.held_on),
-        title=now.session.title,
-        people=here.texts.count("review.people", 0 if now.session.rehearsal else now.people),
-        excluded=f" · {here.texts.count('exclusions.people', excluded)}" if excluded else "",
-        status=here.texts(f"status.{now.session.status}"),
-        programme=now.session.programme.in_language(here.texts.language),
-    )
-    if now.session.rehearsal:
-        show("<div class='notice refused'><p>{text}</p></div>", text=here.texts("rehearsal.review"))
-    programme = session_view.items(here.workshop, now.session)
-    if any(item.rounds for item in programme):
-        _download(here, now)
-    else:
-        show("<div class='notice'><p>{text}</p></div>", text=here.texts("review.nothing"))
-    for item in programme:
-        if item.rounds:
-            _activity(here, item)
+def printed(here: Here) -> None:
+    """One session from its summary to its last activity, to be printed. It follows nothing: paper doesn't either."""
+    data = ReviewData.read(here, session_view.build(here.workshop, here.session.code))
+    with st.container(key="review_tools", horizontal=True, vertical_alignment="center"):
+        print_button(here)
+        show("<p><a href='{back}' target='_self'>{text}</a></p>", back=contents.address(here.session.code),
+             text=here.texts("review.back"))  # fmt: skip
+    with st.container(key="printed"):
+        _head(data)
+        _notices(data)
+        if data.used:
+            session_summary.at_a_glance(data)
+        for item in data.used:
+            section(data, item, on_paper=True)
+
+
+def _opened(data: ReviewData, search: str) -> None:
+    """The contents beside what is open: what was searched for, an activity, or the summary."""
+    current = contents.opened(data)
+    left, right = st.columns([1, 3.4], gap="medium")
+    with left:
+        contents.contents(data, current)
+    with right:
+        if search.strip():
+            search_results.results(data, search)
         else:
-            _unasked(here, now, item)
-    frame.say_refusal(here)
+            if current is None:
+                session_summary.at_a_glance(data)
+            else:
+                section(data, current)
+            note_field(data, current.activity.id if current else notes.WHOLE)
+            contents.neighbours(data, current)
+    contents.follow_links(data, current)
+
+
+def _head(data: ReviewData) -> None:
+    here, session, people = data.here, data.now.session, data.now.people
+    excluded = exclusions.excluded(here.workshop, session)
+    show(
+        "<div class='review-head'><p class='over'>{organisation} · {day}</p><h1>{title}</h1>"
+        "<p class='lead'>{people}{excluded} · {status} · {programme}</p></div>",
+        organisation=session.organisation,
+        day=here.texts.day(session.held_on),
+        title=session.title,
+        people=here.texts.count("review.people", 0 if session.rehearsal else people),
+        excluded=f" · {here.texts.count('exclusions.people', excluded)}" if excluded else "",
+        status=here.texts(f"status.{session.status}"),
+        programme=session.programme.in_language(here.texts.language),
+    )
+
+
+def _notices(data: ReviewData) -> None:
+    """That a rehearsal is looked at, or that there is nothing to look back at."""
+    here = data.here
+    if data.now.session.rehearsal:
+        show("<div class='notice refused'><p>{text}</p></div>", text=here.texts("rehearsal.review"))
+    if not data.used:
+        show("<div class='notice'><p>{text}</p></div>", text=here.texts("review.nothing"))
+
+
+def _tools(data: ReviewData) -> str:
+    """Search, present, print, download; returns what is searched for."""
+    here, code = data.here, data.now.session.code
+    with st.container(key="review_tools", horizontal=True, vertical_alignment="bottom"):
+        search = search_results.field(data)
+        show(
+            "<p class='links'><a class='button primary' href='/present?code={code}' target='_self'>{presenting}</a>"
+            "<a class='button' href='/review?code={code}&amp;print=1' target='_self'>{printing}</a></p>",
+            code=code,
+            presenting=here.texts("present.open"),
+            printing=here.texts("script.print"),
+        )
+        _download(here, data.now)
+    return search
 
 
 def _download(here: Here, now: SessionView) -> None:
@@ -94,95 +143,3 @@ def _download(here: Here, now: SessionView) -> None:
     st.download_button(here.texts("table.download"), download, f"{now.session.code}.csv",
                        registry.exporter("csv").media_type, key="table", type="tertiary", on_click="ignore",
                        disabled=bool(now.session.rehearsal))  # fmt: skip
-
-
-def _activity(here: Here, item: Item) -> None:
-    activity = item.activity
-    by_hand = manual_entry.counts(here.workshop, here.session)
-    with _box(here, activity):
-        takeaway = vote_cycle.takeaways(here.workshop, here.session).get(activity.id)
-        if takeaway:
-            show(
-                "<p class='takeaway'><b>{title}</b> {takeaway}</p>",
-                title=here.texts("cycle.takeaway"),
-                takeaway=takeaway,
-            )
-        for current in item.rounds:
-            result = round_results.visible_result(here.workshop, here.session, activity, current, here.texts.language)
-            show(
-                "<h3>{round}</h3><p>{counts}</p>",
-                round=round_title(here.texts, activity, current),
-                counts=_counts(here, result, by_hand.get(current.key, 0)),
-            )
-            if result.hidden:
-                _hidden(here, current, result)
-            else:
-                _shown(here, f"{current.activity}/{current.number}", result)
-                _extra_charts(here, activity, current)
-
-
-def _unasked(here: Here, now: SessionView, item: Item) -> None:
-    """What was shown and not asked, such as the case or the overview, as far as it has something to look back at."""
-    activity = item.activity
-    if not item.visited or activity.prompt("", NOWHERE).asks:
-        return
-    result = round_results.without_answers(here.workshop, now.session, activity, here.texts.language)
-    if result.hidden or not (result.figures or result.numbers):
-        return
-    with _box(here, activity):
-        _shown(here, activity.id, result)
-
-
-def _box(here: Here, activity: Kind) -> DeltaGenerator:
-    """A box for one activity, with what it is called and what it asks."""
-    box = st.container(border=True, key=f"activity_{activity.id}")
-    with box:
-        show(
-            "<p class='over'>{kind}</p><h2>{heading}</h2>",
-            kind=here.texts(f"{activity.kind}.name"),
-            heading=activity.heading(here.texts),
-        )
-    return box
-
-
-def _counts(here: Here, result: Result, by_hand: int) -> str:
-    counts = [here.texts.count("review.answers", result.answered)]
-    counts += [here.texts("hands.of_these", count=by_hand)] if by_hand else []
-    counts += [here.texts.count("review.passes", result.passed)] if result.passed else []
-    counts += [texts_shown(here.texts, result.texts)] if result.texts else []
-    return " · ".join(counts)
-
-
-def _hidden(here: Here, current: Round, result: Result) -> None:
-    activity, number = current.activity, current.number
-    show("<p class='quiet'>{text}</p>", text=here.texts(f"review.hidden_{result.hidden}"))
-    if result.hidden == "not_shown" and st.button(here.texts("review.reveal"), key=f"reveal_{activity}_{number}"):
-        frame.attempt(here, lambda: commands.reveal(here.workshop, here.visitor, here.session, activity, number))
-        st.rerun()
-
-
-def _extra_charts(here: Here, activity: Kind, current: Round) -> None:
-    """What moved since the round before, and the roles side by side; or that they can't be seen apart."""
-    language = here.texts.language
-    for extra in extra_charts.extra(here.workshop, here.session, activity, current, language):
-        show("<h3>{title}</h3>", title=here.texts(f"{'shift' if extra.name == 'moved' else 'roles'}.title"))
-        figures = (extra.figure,) if extra.figure else ()
-        result = Result(0, 0, None, sentence=extra.alt, figures=figures, numbers=extra.numbers)
-        _shown(here, f"{current.activity}/{current.number}/{extra.name}", result)
-    if roles.withheld(here.workshop, here.session, activity, current, language):
-        show("<p class='quiet'>{text}</p>", text=here.texts("roles.not_shown"))
-
-
-def _shown(here: Here, name: str, result: Result) -> None:
-    """A result with all its charts, its numbers and its cards; `name` is the same for the same result."""
-    if result.sentence:
-        show("<p class='said'>{sentence}</p>", sentence=result.sentence)
-    for number, figure in enumerate(result.figures):
-        key = f"plot{number or ''}_{name.replace('/', '_')}"
-        render([chart(f"{here.session.code}/{name}", figure, alt=result.sentence, key=key)])
-    if result.numbers:
-        row = Markup("<tr><th scope='row'>{label}</th><td>{value}</td></tr>")
-        rows = Markup().join(row.format(label=label, value=value) for label, value in result.numbers)
-        show("<table class='numbers'>{rows}</table>", rows=rows)
-    if result.cards:
-        render([cards.as_list(here, result)])

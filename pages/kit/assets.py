@@ -6,7 +6,8 @@ PAGES = Path(__file__).parents[1]
 _COMMON = ("kit/style.css", "participant/participant.css")
 _STYLES = (
     *("kit/streamlit_overrides.css", *_COMMON, "projector/projector.css"),
-    *("editor/editor.css", "archive/printed_script.css", "archive/comparison/comparison.css", "console/console.css"),
+    *("editor/editor.css", "archive/printed_script.css", "archive/comparison/comparison.css"),
+    *("archive/review/review.css", "console/console.css"),
 )
 _LIGHT_PAGE_STYLES = (
     *("participant/light_page/light_page.css", *_COMMON),

@@ -18,7 +18,7 @@ from sessions.workshop import Workshop
 
 SCREENS = (
     *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
-    *("compare", "findings"),
+    *("compare", "findings", "present"),
     *("script", "example", "preview"),
 )
 PLOTLY = "4.1.1"  # of the script in pages/kit/chart/vendor

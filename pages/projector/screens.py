@@ -27,6 +27,7 @@ from sessions.facilitation.session_view import (
     SessionView,
     Talking,
 )
+from sessions.model.records import Session
 from sessions.results import extra_charts, round_results
 from sessions.results.extra_charts import ExtraChart
 from sessions.results.result import texts_shown
@@ -227,7 +228,7 @@ def _foot(here: Here, now: OnStage, result: Result | None) -> Html:
     """For late-comers: address and code; and how many answered, and how many of their texts are shown."""
     return html(
         '<footer class="projector foot"><p>{join}</p><p>{count}</p></footer>',
-        join=_address_and_code(here, now.session.code),
+        join=_address_and_code(here, now.session),
         count=" · ".join(_answers(here, now, result)) if isinstance(now, InRound) else "",
     )
 
@@ -240,9 +241,10 @@ def _answers(here: Here, now: InRound, result: Result | None) -> Iterator[str]:
         yield texts_shown(here.texts, result.texts)
 
 
-def _address_and_code(here: Here, code: str) -> Markup:
-    """Where to join; an example has no code."""
-    if not code:
+def _address_and_code(here: Here, session: Session) -> Markup:
+    """Where to join; nothing for a session that is over, and for an example, which has no code."""
+    code = session.code
+    if not code or session.ended:
         return Markup()
     url = urls.base(here.workshop)
     return Markup('{join} <b class="code">{address}</b>').format(

@@ -17,7 +17,7 @@ from sessions.model.key_figures import RoundFigures, SessionFigures, from_json, 
 from sessions.model.records import Round, Session
 from sessions.results import round_results, shift
 from sessions.store import answers
-from sessions.store import key_figures as stored_figures
+from sessions.store.archive import key_figures as stored_figures
 from sessions.workshop import Workshop
 
 FORM = 1  # is raised when something else is calculated
@@ -90,7 +90,7 @@ def _of_round(workshop: Workshop, session: Session, activity: Kind, round_: Roun
     """The figures of a round that is closed and shown; None for any other and where there is nothing to see."""
     if round_.open or not round_.shown:
         return None
-    result = round_results.counted(workshop, session, activity, round_)
+    result = round_results.without_words(workshop, session, activity, round_)
     if result.hidden:
         return None
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)

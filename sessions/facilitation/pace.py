@@ -43,11 +43,23 @@ class Pace:
     could_go: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class TimeSpent:
+    """How long a session has taken without the time in which it was over, and how long each activity was on stage.
+
+    `began` is when the session left the lobby for the first time; None before that.
+    """
+
+    began: datetime | None
+    whole: timedelta
+    by_activity: Mapping[str, timedelta]
+
+
 @dataclass
 class _Progress:
     """How far the session was at some moment, replayed from the stage log."""
 
-    started: bool = False
+    began: datetime | None = None
     ended: bool = False
     on_stage: str | None = None
     last_on_stage: str | None = None  # also while the lobby is shown
@@ -55,6 +67,11 @@ class _Progress:
     elapsed: timedelta = NONE
     spent: dict[str, timedelta] = field(default_factory=dict)  # by activity
     skipped: dict[str, bool] = field(default_factory=dict)  # before the start
+
+    @property
+    def started(self) -> bool:
+        """Whether the session has left the lobby."""
+        return self.began is not None
 
     def advance_to(self, moment: datetime) -> None:
         """Let time pass: for the session, and for the activity on stage."""
@@ -72,7 +89,7 @@ class _Progress:
             case "go_to" | "open":
                 [self.on_stage] = action.activities
                 self.last_on_stage = self.on_stage
-                self.started = True
+                self.began = self.began or action.at
                 self.spent.setdefault(self.on_stage, NONE)
             case "lobby":
                 self.on_stage = None
@@ -84,10 +101,7 @@ class _Progress:
 
 def compute(programme: Sequence[Planned], log: Iterable[LoggedAction], now: datetime) -> Pace | None:
     """The pace at the moment `now`; None until the session leaves the lobby for the first time."""
-    progress = _Progress()
-    for action in log:
-        progress.apply(action)
-    progress.advance_to(now)
+    progress = _replayed(log, now)
     if not progress.started:
         return None
     planned = _minutes(each for each in programme if not progress.skipped.get(each.id, False) or not each.skipped)
@@ -100,6 +114,21 @@ def compute(programme: Sequence[Planned], log: Iterable[LoggedAction], now: date
     behind = progress.elapsed + left - planned
     going = not progress.ended
     return Pace(behind, rest, left, going, could_go(coming, behind) if going and behind >= WORTH else ())
+
+
+def spent(workshop: Workshop, session: Session) -> TimeSpent:
+    """How long a session has taken until now, or until its end."""
+    with workshop.store.reading() as db:
+        progress = _replayed(session_rows.log(db, session.id), workshop.exact())
+    return TimeSpent(progress.began, progress.elapsed, progress.spent)
+
+
+def _replayed(log: Iterable[LoggedAction], now: datetime) -> _Progress:
+    progress = _Progress()
+    for action in log:
+        progress.apply(action)
+    progress.advance_to(now)
+    return progress
 
 
 def to_come(programme: Sequence[Planned], last_on_stage: str | None, spent: Mapping[str, timedelta]) -> list[Planned]:

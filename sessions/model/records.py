@@ -167,6 +167,14 @@ class LoggedAction:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewNote:
+    """What organisers wrote about a session, or about one of its activities, and when it was changed last."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Participant:
     """A person without a name in one session. `by_hand`: without a device, whose answer the facilitator entered."""
 

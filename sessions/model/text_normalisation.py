@@ -76,6 +76,12 @@ def compatible_form(text: str, form: Literal["NFKC", "NFKD"]) -> str:
     return "".join(normalised if len(normalised) <= MAX_EXPANSION else character for character, normalised in forms)
 
 
+def folded(text: str) -> str:
+    """A text for comparing in a search: without case, accents and ligatures, so that `café` is `CAFE`."""
+    decomposed = compatible_form(text.casefold(), "NFKD")
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
 def _stream_safe(text: str) -> str:
     """A text without the combining marks after MAX_MARKS in a row: sorting them takes quadratic time."""
     if text.isascii():

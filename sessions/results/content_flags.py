@@ -6,13 +6,12 @@ its own with the setting WORKSHOP_WORDS.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, Literal
 
-from sessions.model.text_normalisation import compatible_form
+from sessions.model.text_normalisation import compatible_form, folded
 
 Flag = Literal["words", "email", "phone", "bsn", "address"]
 Words = frozenset[str]  # as they are compared; a * at the end stands for any ending
@@ -42,9 +41,7 @@ _POSTCODE = re.compile(r"\b[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}\b[\s,]+(?:nr\.?\s?)
 
 def comparable_form(text: str) -> str:
     """A text in the form in which words are compared: case-folded, without accents or look-alike digits."""
-    decomposed = compatible_form(text.casefold(), "NFKD")
-    unaccented = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return re.sub(r"\S+", lambda word: _undo_look_alikes(word[0]), unaccented)
+    return re.sub(r"\S+", lambda word: _undo_look_alikes(word[0]), folded(text))
 
 
 def words_of(lines: Iterable[str]) -> Words:

@@ -209,9 +209,16 @@ def test_no_screen_has_a_serious_violation(someone: Someone, dee: Organiser) -> 
     check(dee, "console after the end")
     check(projector, "projector after the end")
     dee.page.locator(".st-key-to_review a").click()
-    dee.page.wait_for_selector(".picture[role=img]")
+    dee.page.wait_for_selector(".summary")
     check(dee, "review of one session")
     check_reflow(dee, "review of one session")
+    dee.page.locator(".contents li a").nth(1).click()
+    dee.page.wait_for_selector(".picture[role=img]")
+    check(dee, "review of one activity")
+    check_reflow(dee, "review of one activity")
+    dee.visit(f"/present?code={code}&slide=2")
+    dee.page.wait_for_selector(".picture[role=img]")
+    check(dee, "presentation")
     dee.visit("/review")
     dee.page.wait_for_selector(".st-key-search")
     check(dee, "review")
@@ -317,9 +324,9 @@ def test_script_example_and_what_a_rehearsal_shows_have_no_serious_violation(som
     for _ in range(3):
         eve.page.wait_for_selector(".projector.top")
         check(eve, "example")
-        before = eve.page.locator(".st-key-example_bar p").first.inner_text()
-        eve.control("example_next")
-        expect(eve.page.locator(".st-key-example_bar p").first).not_to_have_text(before)
+        before = eve.page.locator(".st-key-slide_bar p").first.inner_text()
+        eve.control("slide_next")
+        expect(eve.page.locator(".st-key-slide_bar p").first).not_to_have_text(before)
 
 
 def test_the_script_is_not_scrolled_sideways_whatever_the_length_of_its_words(dee: Organiser) -> None:

@@ -1,6 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import test from "node:test";
+import { slideOf } from "../../pages/archive/slides/slide_keys.js";
 import { pageLabel, split, Turns, wrapped } from "../../pages/projector/layouts/paging.js";
 
 /** Pages of items with these heights, on a screen that is ten high. @param {number[]} heights */
@@ -74,4 +75,11 @@ test("a page turns by itself until somebody pauses it, and then in no activity b
   next.stop();
   second.run(3600000);
   assert.equal(turned, 4);
+});
+
+test("arrows, the keys of a clicker, space, Home and End turn slides over, and never past the ends", () => {
+  const keys = ["ArrowRight", "PageDown", " ", "ArrowLeft", "PageUp", "Home", "End", "a", "Tab"];
+  assert.deepEqual(keys.map((key) => slideOf(key, 3, 7)), [4, 4, 4, 2, 2, 0, 7, null, null]);
+  assert.deepEqual(["ArrowRight", "ArrowDown"].map((key) => slideOf(key, 7, 7)), [7, 7]);
+  assert.deepEqual(["ArrowLeft", "ArrowUp"].map((key) => slideOf(key, 0, 7)), [0, 0]);
 });

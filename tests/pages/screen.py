@@ -57,6 +57,8 @@ OTHERS = (
     "i",
     "img",
     "main",
+    "mark",
+    "nav",
     "p",
     "section",
     "span",
@@ -392,12 +394,12 @@ class _Markup(HTMLParser):
             ), f"{name}={value}"
         if tag not in VOID:
             self.open.append(tag)
-        self.words.append(" " if tag not in {"b", "i", "span"} else "")
+        self.words.append(" " if tag not in {"b", "i", "mark", "span"} else "")
         self.words.extend(f"{value} " for name, value in attrs if name in {"alt", "aria-label"} and value)
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open and self.open.pop() == tag, f"</{tag}>"
-        self.words.append(" " if tag not in {"b", "i", "span"} else "")
+        self.words.append(" " if tag not in {"b", "i", "mark", "span"} else "")
 
     def handle_data(self, data: str) -> None:
         self.words.append(data)

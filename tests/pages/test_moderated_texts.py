@@ -99,7 +99,7 @@ def test_the_projector_the_review_and_every_export_say_how_many_texts_are_shown(
     assert "getoond" not in show("project", ada, language, code=moderated.code).visible_text, "nothing is shown yet"
     revealed(workshop, ada, moderated)
     assert SHOWN["nl"] in show("project", ada, code=moderated.code).visible_text, "in the language of the session"
-    assert SHOWN[language] in show("review", ada, language, code=moderated.code).visible_text
+    assert SHOWN[language] in show("review", ada, language, code=moderated.code, activity="q01").visible_text
     now = commands.find(workshop, moderated.code)
     assert SHOWN[language] in registry.download(workshop, ada, now, "csv", texts).decode()
     document = json.loads(registry.exporter("json").document(workshop, now, texts))
@@ -124,4 +124,4 @@ def test_when_no_text_is_shown_the_projector_says_that_they_are_there(
 ) -> None:
     revealed(workshop, ada, asked)
     assert "0 van 12 getoond" in show("project", ada, code=asked.code).visible_text
-    assert "0 van 12 getoond" in show("review", ada, code=asked.code).visible_text
+    assert "0 van 12 getoond" in show("review", ada, code=asked.code, activity="q01").visible_text

@@ -41,7 +41,8 @@ def screens(show: Show, ada: Visitor, session: Session, person: Visitor) -> Iter
     yield show("facilitate", ada, code=session.code)
     yield show("project", person, code=session.code)
     yield show("take_part", person, code=session.code)
-    yield show("review", ada, code=session.code)
+    yield from (show("review", ada, code=session.code, print=on_paper) for on_paper in (None, "1"))
+    yield from (show("present", ada, code=session.code, slide=number) for number in ("2", "3"))
 
 
 def told(screen: Screen) -> str:
@@ -68,7 +69,7 @@ def test_no_screen_and_no_file_holds_the_number_of_a_participant(
         commands.reveal(workshop, ada, session, activity, number)
         pages += [told(screen) for screen in screens(show, ada, session, people[0])]
         assert [page for page in pages if str(FIRST)[:5] in page] == []
-        [console, projector, *_] = pages[4:]
+        [console, projector, *_] = pages[len(pages) // 2 :]
         seen[f"{activity} {number}"] = set(NAME.findall(projector))
         if activity == "q01":
             assert len(seen[f"{activity} {number}"]) >= 6

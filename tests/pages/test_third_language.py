@@ -132,6 +132,8 @@ def test_no_screen_has_text_that_is_not_in_the_locale(
         screens[f"{activity} revealed"] = show("take_part", ben, language, code=code)
         screens[f"{activity} console"] = show("facilitate", ada, language, code=code)
     screens["review of one"] = show("review", dee, language, code=code)
+    screens["review of one activity"] = show("review", dee, language, code=code, activity="p1")
+    screens["review on paper"] = show("review", dee, language, code=code, print="1")
     screens["script"] = show("script", ada, language, code=code)
     assert {name: hard_coded(screen.visible_text, known) for name, screen in screens.items()} == {
         name: [] for name in screens

@@ -174,10 +174,10 @@ def test_the_example_is_one_click_away_for_the_very_first_visitor(
     eve.sees(band)
     for index in range(2, 8):
         eve.press(re.compile(f"^{following}"))
-        expect(eve.page.locator(".st-key-example_bar")).to_contain_text(f"{index} ")
+        expect(eve.page.locator(".st-key-slide_bar")).to_contain_text(f"{index} ")
     expect(eve.page.locator(".js-plotly-plot")).to_have_count(1)
     eve.page.set_viewport_size(PHONE)
-    bar = eve.page.locator(".st-key-example_bar").bounding_box()
+    bar = eve.page.locator(".st-key-slide_bar").bounding_box()
     assert bar and bar["width"] == PHONE["width"]
     assert everything(server.data) == before
     assert Path(server.data).exists()

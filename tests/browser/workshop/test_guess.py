@@ -60,6 +60,6 @@ def test_the_audience_guesses_where_it_stands_and_then_sees_both(dee: Organiser,
     expect(ben.page.get_by_text("Jij dacht 62")).to_have_count(0)
     expect(dee.page.locator(".st-key-stop_guess button")).to_be_disabled()
 
-    dee.visit(f"/review?code={code}")
+    dee.visit(f"/review?code={code}&activity=p6")
     dee.sees(said)
     dee.sees("Mediaan van de schattingen")

@@ -100,7 +100,7 @@ def test_twelve_people_in_three_roles(dee: Organiser, someone: Someone, server: 
     dee.sees(WITHHELD)
     expect(turning(dee)).to_have_text("Voor en na")
     expect(projector.page.get_by_text("uitvoering")).to_have_count(0)
-    dee.visit(f"/review?code={code}")
+    dee.visit(f"/review?code={code}&activity=p1")
     expect(dee.page.get_by_text(WITHHELD)).to_have_count(2)
     expect(dee.page.get_by_text("rollen naast elkaar")).to_have_count(0)
 
@@ -120,7 +120,7 @@ def test_the_review_shows_the_roles_as_the_audience_saw_them(dee: Organiser, som
     dee.control("close")
     dee.control("chart_1")
     projector.sees("1 rol is niet apart te zien: dan zou te raden zijn wie wat antwoordde.")
-    dee.visit(f"/review?code={code}")
+    dee.visit(f"/review?code={code}&activity=p1")
     dee.sees("rollen naast elkaar")
     dee.sees(SAID)
     dee.sees("beleid 34 (30–40) · uitvoering 71 (60–80) · iedereen 55 (35–70)")

@@ -108,7 +108,7 @@ def test_hands_are_counted_and_a_laptop_is_passed_on(dee: Organiser, someone: So
     assert rows("SELECT by_hand, count(*) FROM answer_log GROUP BY by_hand") == [(0, 1), (1, 4)]
 
     console = dee.page.url
-    dee.visit(f"/review?code={code}")
+    dee.visit(f"/review?code={code}&activity=p1")
     dee.sees("waarvan 4 met de hand ingevoerd")
     with dee.page.expect_download() as table:
         dee.press("Download als tabel (CSV)")

@@ -114,7 +114,7 @@ def test_from_the_question_to_the_sentence_in_both_languages(dee: Organiser, som
     assert not re.search(r"wie (er )?schoof|wie is er", asked, re.IGNORECASE)
     stop(dee, "look")  # backwards, at any moment
     projector.sees("Kijk eerst in stilte: wat zie je?")
-    dee.visit(f"/review?code={code}")
+    dee.visit(f"/review?code={code}&activity=p6")
     dee.sees("Eerst luisteren, dan sturen")
     dee.sees(SAID)
 

@@ -191,7 +191,7 @@ def test_the_review_shows_both_pictures(forces: ForcesSession, show: Show) -> No
     forces.open("field", "rate")
     forces.give("field", 1, *[marks(4, 4)] * 4)
     forces.show_all("field")
-    told = show("review", forces.dee, code=forces.session.code).components("workshop_picture")
+    told = show("review", forces.dee, code=forces.session.code, activity="field").components("workshop_picture")
     assert [one["figure"] == other["figure"] for one in told for other in told] == [True, False, False, True]
 
 

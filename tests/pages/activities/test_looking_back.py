@@ -40,5 +40,5 @@ def test_what_was_removed_is_asked_and_shown_nowhere(
     commands.close_round(workshop, dee, session, "b", 1)
     commands.reveal(workshop, dee, session, "b", 1)
     seen = [screen.follow().received for screen in (phone, projector, console)]
-    seen.append(show("review", dee, code=session.code).run().received)
+    seen += [show("review", dee, code=session.code, print=one).run().received for one in (None, "1")]
     assert not any("– (" in page or "<b>–</b>" in page for page in seen)

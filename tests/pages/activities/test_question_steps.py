@@ -218,7 +218,7 @@ def test_the_review_tells_every_step_by_its_name(
     commands.open_round(workshop, dee, talk, "talk", 2, "alone")
     commands.set_approval(workshop, dee, talk, wanted=False)
     write(workshop, talk, people[0], 2, "alleen")
-    said = show("review", dee, code=talk.code).run().visible_text
+    said = show("review", dee, code=talk.code, activity="talk").run().visible_text
     assert ("kiezen · ronde 1" in said, "alleen · ronde 1" in said, "alleen" in said) == (True, True, True)
 
 

@@ -215,6 +215,6 @@ def test_the_values_of_every_corner_can_be_unfolded_with_the_tensions_apart(
 
 
 def test_the_review_has_every_step(show: Show, dee: Visitor, ben: Visitor, told: Ask) -> None:
-    screen = show("review", dee, code=told("team", "rate", ben).code)
+    screen = show("review", dee, code=told("team", "rate", ben).code, activity="team")
     assert Texts("nl")("competencies.step.rate") in screen.visible_text
     assert len(screen.components("workshop_picture")) == 1

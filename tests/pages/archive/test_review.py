@@ -43,6 +43,18 @@ def _head(texts: Texts, found: int) -> list[str]:
     return [*top, texts.count("review.found", found)]
 
 
+def _tools(texts: Texts) -> list[str]:
+    """The lines beside the head of a session that has something to look back at."""
+    return [texts("text_search.label"), f"{texts('present.open')} {texts('script.print')}", texts("table.download")]
+
+
+def _contents(texts: Texts, language: str) -> str:
+    """The contents of a session in which p1 and q01 were answered by seven people."""
+    seven = texts.count("review.answers", 7)
+    sections = f"{' – '.join(POLES[language])} {seven} {QUESTION[language]} {seven}"
+    return f"{texts('contents.title')} {texts('contents.summary')} {sections}"
+
+
 def _top(texts: Texts, session: Session, people: int, status: str) -> str:
     told = f"{texts.count('review.people', people)} · {texts(f'status.{status}')}"
     programme = whole_programme().title.in_language(texts.language)
@@ -219,23 +231,30 @@ def test_what_the_audience_was_not_shown_is_not_here_either_until_it_is_revealed
         texts("review.hidden_not_shown"),
         texts("review.reveal"),
     ]
-    screen = show("review", ada, language, code=group.session.code)
-    assert screen.visible_text.splitlines() == [
-        bar(texts), _top(texts, group.session, 7, "ended"), texts("table.download"),
-        f"{texts('paradox.name')} {' – '.join(POLES[language])}", *hidden,
-        f"{texts('question.name')} {QUESTION[language]}", *hidden,
+    code = group.session.code
+    paradox, question = (show("review", ada, language, code=code, activity=name) for name in ("p1", "q01"))
+    top = [bar(texts), _top(texts, group.session, 7, "ended"), *_tools(texts), _contents(texts, language)]
+    last = f"{texts('contents.neighbours')} ← "
+    assert paradox.visible_text.splitlines() == [
+        *top, f"{texts('paradox.name')} {' – '.join(POLES[language])}", *hidden,
+        f"{last}{texts('contents.summary')} {QUESTION[language]} →",
+    ]  # fmt: skip
+    assert question.visible_text.splitlines() == [
+        *top, f"{texts('question.name')} {QUESTION[language]}", *hidden, f"{last}{' – '.join(POLES[language])}",
     ]  # fmt: skip
     given = traces("p1") | traces("q01")
-    assert present(given, screen.received) == set()
-    screen.press("reveal_p1_1")
+    others = [show("review", ada, language, code=code), show("review", ada, language, code=code, print="1"),
+              show("present", ada, language, code=code)]  # fmt: skip
+    assert [present(given, screen.received) for screen in (paradox, question, *others)] == [set()] * 5
+    paradox.press("reveal_p1_1")
     shown = "SELECT activity, shown FROM rounds ORDER BY activity"
     assert rows(workshop, shown) == [("p1", 1), ("q01", 0)]
-    assert (len(present(traces("p1"), screen.received)), "reveal_p1_1" in screen.keys) == (8, False)
-    assert present(traces("q01"), screen.received) == set()
-    screen.press("reveal_q01_1")
+    assert (len(present(traces("p1"), paradox.received)), "reveal_p1_1" in paradox.keys) == (8, False)
+    assert present(traces("q01"), paradox.received) == set()
+    question.press("reveal_q01_1")
     assert rows(workshop, shown) == [("p1", 1), ("q01", 1)]
-    assert sorted(present(group.cards, screen.visible_text)) == sorted(group.cards)
-    assert texts("review.hidden_not_shown") not in screen.visible_text
+    assert sorted(present(group.cards, question.visible_text)) == sorted(group.cards)
+    assert texts("review.hidden_not_shown") not in question.visible_text
     assert rows(workshop, "SELECT action, detail FROM stage_log ORDER BY id")[-2:] == [
         ("reveal", "p1 1"),
         ("reveal", "q01 1"),
@@ -246,7 +265,7 @@ def test_a_picture_has_its_sentence_and_its_numbers(
     show: Show, dee: Visitor, ada: Visitor, group: AnsweredSession, language: str, texts: Texts
 ) -> None:
     commands.reveal(workshop := show("home", dee).workshop, ada, group.session, "p1", 1)
-    screen = show("review", dee, language, code=group.session.code)
+    screen = show("review", dee, language, code=group.session.code, activity="p1")
     assert workshop is screen.workshop
     left, right = POLES[language]
     sentence = texts("paradox.say.spread_out", where=texts("paradox.where.middle", left=left, right=right))
@@ -267,17 +286,17 @@ def test_what_was_shown_and_not_asked_is_there_when_it_was_on_stage(
 ) -> None:
     commands.reveal(workshop := show("home", dee).workshop, ada, group.session, "p1", 1)
     kinds = [texts(f"{kind}.name") for kind in ("case", "overview", "info")]
-    before = show("review", dee, language, code=group.session.code).visible_text
+    before = show("review", dee, language, code=group.session.code, print="1").visible_text
     assert [kind for kind in kinds if f"\n{kind} " in before] == []
     programme = session_view.items(workshop, group.session)
     for item in programme:
         if item.activity.kind in {"case", "overview", "info"}:
             commands.go_to(workshop, ada, group.session, item.activity.id)
-    screen = show("review", dee, language, code=group.session.code)
+    screen = show("review", dee, language, code=group.session.code, print="1")
     assert [kind for kind in kinds if f"\n{kind} " in screen.visible_text] == kinds[:2]
     overview = next(item.activity.id for item in programme if item.activity.kind == "overview")
-    pictures = [component["name"] for component in screen.components("workshop_picture")]
-    assert f"{group.session.code}/{overview}" in pictures
+    screen = show("review", dee, language, code=group.session.code, activity=overview)
+    assert screen.data_of("workshop_picture")["name"] == f"{group.session.code}/{overview}"
 
 
 def test_every_round_stands_apart_with_its_passes(
@@ -287,7 +306,7 @@ def test_every_round_stands_apart_with_its_passes(
     commands.set_results(workshop, ada, group.session, "p1", "live")
     commands.open_round(workshop, ada, group.session, "p1", 2)
     give("p1", 2, dict(zip(group.people, (1, 2, 3, 4, 5, 6, None), strict=True)))
-    screen = show("review", dee, code=group.session.code)
+    screen = show("review", dee, code=group.session.code, activity="p1")
     assert f"{nl('projector.round', number=1)} {nl.count('review.answers', 7)}" in screen.visible_text.splitlines()
     counts = f"{nl.count('review.answers', 7)} · {nl.count('review.passes', 1)}"
     assert f"{nl('projector.round', number=2)} {counts}" in screen.visible_text.splitlines()
@@ -303,20 +322,22 @@ def test_too_few_answers_and_none_are_said_and_not_shown(
     language: str, texts: Texts,
 ) -> None:  # fmt: skip
     give("p1", 1, {ben: 17, chi: 83})
-    screen = show("review", dee, language, code=opened.code)
+    screen = show("review", dee, language, code=opened.code, activity="p1")
     commands.reveal(screen.workshop, ada, opened, "p1", 1)
     commands.open_round(screen.workshop, ada, opened, "q01", 1)
     assert texts("review.hidden_too_few") in screen.run().visible_text.splitlines()
-    assert texts("review.hidden_nothing") in screen.visible_text.splitlines()
     assert present(traces("p1"), screen.received) == set()
-    assert [key for key in screen.keys if key.startswith("reveal")] == []
+    question = show("review", dee, language, code=opened.code, activity="q01")
+    assert texts("review.hidden_nothing") in question.visible_text.splitlines()
+    keys = screen.keys + question.keys
+    assert [key for key in keys if key.startswith("reveal")] == []
 
 
 def test_only_approved_texts_are_kept_on_show(
     show: Show, dee: Visitor, ada: Visitor, group: AnsweredSession, traces: Traces
 ) -> None:
     commands.reveal(workshop := show("home", dee).workshop, ada, group.session, "q01", 1)
-    screen = show("review", dee, code=group.session.code)
+    screen = show("review", dee, code=group.session.code, activity="q01")
     assert (screen.workshop is workshop, present(traces("q01"), screen.received)) == (
         True,
         set(),
@@ -329,7 +350,7 @@ def test_only_approved_texts_are_kept_on_show(
 def test_revealing_without_the_right_reveals_nothing(
     show: Show, dee: Visitor, group: AnsweredSession, nl: Texts, unchanged: Unchanged
 ) -> None:
-    screen = show("review", dee, code=group.session.code)
+    screen = show("review", dee, code=group.session.code, activity="p1")
     rights.log_out(screen.workshop, dee)
     with unchanged():
         screen.press("reveal_p1_1")
@@ -339,7 +360,7 @@ def test_revealing_without_the_right_reveals_nothing(
 def test_a_reveal_in_a_session_that_was_forgotten_meanwhile_shows_the_way_on(
     show: Show, ada: Visitor, group: AnsweredSession, forget: Forget, nl: Texts
 ) -> None:
-    screen = show("review", ada, code=group.session.code)
+    screen = show("review", ada, code=group.session.code, activity="p1")
     forget()
     assert nl("way_on.home") in screen.press("reveal_p1_1").visible_text
 
@@ -347,7 +368,7 @@ def test_a_reveal_in_a_session_that_was_forgotten_meanwhile_shows_the_way_on(
 def test_a_reveal_that_was_not_saved_says_so(
     show: Show, ada: Visitor, group: AnsweredSession, unchanged: Unchanged, busy: Busy, language: str, texts: Texts
 ) -> None:
-    screen = show("review", ada, language, code=group.session.code)
+    screen = show("review", ada, language, code=group.session.code, activity="p1")
     with unchanged(), busy():
         screen.press("reveal_p1_1")
     assert texts("refused.not_saved") in screen.visible_text
@@ -363,9 +384,9 @@ def test_one_session_reads_as_it_was_typed(
         commands.open_round(workshop, ada, odd, activity, 1)
         give(activity, 1, dict.fromkeys(people, answer), odd)
         commands.reveal(workshop, ada, odd, activity, 1)
-    screen = show("review", ada, code=odd.code)
+    screen = show("review", ada, code=odd.code, print="1")
     lines = screen.visible_text.splitlines()
-    assert lines[1].startswith(f"{ODD} · 23 november 2026 {ODD} ") and lines[1].endswith(f" · {ODD}")
+    assert lines[2].startswith(f"{ODD} · 23 november 2026 {ODD} ") and lines[2].endswith(f" · {ODD}")
     cards = " ".join([Texts("nl")("question.cards"), *[ODD] * 3])
     assert (f"Paradox {ODD} – {ODD}" in lines, f"Vraag {ODD}" in lines, cards in lines) == (
         True,
@@ -377,17 +398,17 @@ def test_one_session_reads_as_it_was_typed(
 def test_a_full_session(
     show: Show, dee: Visitor, ada: Visitor, large_group: AnsweredSession, language: str, texts: Texts
 ) -> None:
-    screen = show("review", dee, language, code=large_group.session.code)
-    commands.set_approval(screen.workshop, ada, large_group.session, wanted=False)
-    screen.press("reveal_p1_1").press("reveal_q01_1")
-    assert screen.visible_text.splitlines()[1] == _top(texts, large_group.session, 300, "running")
-    assert screen.visible_text.count("kaart nummer") == 300
-    assert (
-        screen.visible_text.splitlines().count(
-            f"{texts('projector.round', number=1)} {texts.count('review.answers', 300)}"
-        )
-        == 2
+    paradox, question = (
+        show("review", dee, language, code=large_group.session.code, activity=name) for name in ("p1", "q01")
     )
+    commands.set_approval(question.workshop, ada, large_group.session, wanted=False)
+    paradox.press("reveal_p1_1")
+    question.press("reveal_q01_1")
+    counts = f"{texts('projector.round', number=1)} {texts.count('review.answers', 300)}"
+    for screen, cards in ((paradox, 0), (question, 300)):
+        assert screen.visible_text.splitlines()[1] == _top(texts, large_group.session, 300, "running")
+        assert screen.visible_text.count("kaart nummer") == cards
+        assert screen.visible_text.splitlines().count(counts) == 1
 
 
 def test_what_was_entered_by_hand_is_told_as_such(
@@ -398,7 +419,7 @@ def test_what_was_entered_by_hand_is_told_as_such(
     one = now and now.round
     assert one
     manual_entry.enter(workshop, ada, opened, one, {}, "40, 60")
-    screen = show("review", ada, code=opened.code)
+    screen = show("review", ada, code=opened.code, activity="p1")
     assert f"{nl.count('review.answers', 3)} · {nl('hands.of_these', count=2)}" in screen.visible_text
     manual_entry.undo(workshop, ada, opened, 1)
     said = screen.run().visible_text

@@ -135,12 +135,12 @@ def test_the_example_is_one_press_away_on_a_fresh_install(
     example = Screen(blank, "home", eve, language).press("example")
     count = len(example_session.of(blank, language).views)
     assert (example.name, count > 12) == ("example", True)
-    assert f"{texts('example.band')} · {texts('example.place', at=1, count=count)}" in example.visible_text
+    assert f"{texts('example.band')} · {texts('present.place', at=1, count=count)}" in example.visible_text
     for index in range(2, count + 1):
-        example.press("example_next")
-        assert texts("example.place", at=index, count=count) in example.visible_text
-    assert example.button(key="example_next").disabled
-    assert texts("example.place", at=count - 1, count=count) in example.press("example_back").visible_text
+        example.press("slide_next")
+        assert texts("present.place", at=index, count=count) in example.visible_text
+    assert example.button(key="slide_next").disabled
+    assert texts("present.place", at=count - 1, count=count) in example.press("slide_back").visible_text
     assert everything(blank.store.path) == before
 
 

@@ -20,8 +20,8 @@ from sessions.model.key_figures import (
 from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.results import round_results
-from sessions.store import key_figures as stored_figures
 from sessions.store import session_rows
+from sessions.store.archive import key_figures as stored_figures
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock, everything, somebody, statements
 from tests.full_session import FullSession

@@ -1,0 +1,98 @@
+"""The contents of a review: links to the summary and to each activity. The address says which one is open."""
+
+from urllib.parse import urlencode
+
+import streamlit as st
+from markupsafe import Markup
+
+from pages.archive.review.review_data import ReviewData
+from pages.kit.component import Component
+from pages.kit.pieces import show
+from sessions.facilitation.session_view import Item
+
+OPEN = "activity"  # the name in the address of what is open
+SUMMARY = "/"  # as what is open, since no activity is called so
+
+_links = Component("workshop_contents", module="archive/review/contents.js")
+
+
+def opened(data: ReviewData) -> Item | None:
+    """The activity that the address names; None for the summary, also when there is no such activity."""
+    return data.find(st.query_params.get(OPEN, ""))
+
+
+def address(code: str, activity: str = "") -> str:
+    """The address of a section; without an activity that of the summary."""
+    return f"/review?{urlencode({'code': code, **({OPEN: activity} if activity else {})})}"
+
+
+def link(data: ReviewData, item: Item | None, text: str, *, mark: str = "", current: bool = False) -> Markup:
+    """A link to a section, None for the summary. The page opens it without loading anew; `mark` is quiet, behind it."""
+    activity = item.activity.id if item else ""
+    return Markup('<a href="{href}" target="_self" data-open="{name}"{current}>{text}{mark}</a>').format(
+        href=address(data.now.session.code, activity),
+        name=activity or SUMMARY,
+        current=Markup(' aria-current="page"') if current else "",
+        text=text,
+        mark=Markup(" <span>{mark}</span>").format(mark=mark) if mark else "",
+    )
+
+
+def contents(data: ReviewData, current: Item | None) -> None:
+    """All sections, with how many answers each has; the open one is marked."""
+    texts = data.here.texts
+    entries = [link(data, None, texts("contents.summary"), current=current is None)]
+    entries += [
+        link(data, item, item.activity.label(texts), mark=_answers(data, item), current=item == current)
+        for item in data.used
+    ]
+    with st.container(key="contents"):
+        show(
+            '<nav class="contents" aria-label="{label}"><ol>{entries}</ol></nav>',
+            label=texts("contents.title"),
+            entries=Markup().join(Markup("<li>{entry}</li>").format(entry=entry) for entry in entries),
+        )
+
+
+def neighbours(data: ReviewData, current: Item | None) -> None:
+    """Links to the section before and the one after."""
+    texts, order = data.here.texts, [None, *data.used]
+    index = order.index(current)
+    before = order[index - 1 : index] if index else []
+    after = order[index + 1 : index + 2]
+    links = [_turn(data, item, "before", "← {text}") for item in before]
+    links += [_turn(data, item, "after", "{text} →") for item in after]
+    show(
+        '<nav class="neighbours" aria-label="{label}">{links}</nav>',
+        label=texts("contents.neighbours"),
+        links=Markup().join(links),
+    )
+
+
+def _turn(data: ReviewData, item: Item | None, way: str, pattern: str) -> Markup:
+    texts = data.here.texts
+    title = item.activity.label(texts) if item else texts("contents.summary")
+    return Markup('<p class="{way}">{link}</p>').format(way=way, link=link(data, item, pattern.format(text=title)))
+
+
+def follow_links(data: ReviewData, current: Item | None) -> None:
+    """Let links open their section in this page. Drawn last, so that what it looks for is there."""
+    _links.mount(
+        key="contents_links",
+        data={"open": current.activity.id if current else SUMMARY},
+        on_open_change=_open,
+    )
+
+
+def _open() -> None:
+    """Put what was pressed into the address."""
+    pressed = str(st.session_state["contents_links"].get("open") or "")
+    if pressed == SUMMARY:
+        st.query_params.pop(OPEN, None)
+    elif pressed:
+        st.query_params[OPEN] = pressed
+    st.session_state["text_search"] = ""  # else what was found would stay in place of what was opened
+
+
+def _answers(data: ReviewData, item: Item) -> str:
+    return data.here.texts.count("review.answers", max(item.answered)) if item.answered else ""

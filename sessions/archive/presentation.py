@@ -1,0 +1,75 @@
+"""Presenting a session afterwards: every picture that its audience may see, one after the other, as slides."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sessions.activities.capabilities import WithChart, WithTable, view_count
+from sessions.facilitation import session_view
+from sessions.facilitation.session_view import Item, OnStage
+from sessions.model.records import Round, Session
+from sessions.results import extra_charts, round_results
+from sessions.results.result import Cache
+from sessions.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One picture of a result, numbered as in `Session.picture`; `round` is None where nothing was asked."""
+
+    activity: str
+    step: str
+    round: int | None
+    picture: int
+
+
+_cache = Cache[tuple[Slide, ...]](16)
+
+
+def slides(workshop: Workshop, session: Session, language: str) -> tuple[Slide, ...]:
+    """Every picture that the audience may see now, in the order of the programme and of the rounds."""
+    key = (workshop.store.path, session.code, *session.revision, language)
+    return _cache.get_or(key, lambda: tuple(_slides(workshop, session, language)))
+
+
+def view(workshop: Workshop, session: Session, slide: Slide) -> OnStage:
+    """What the projector showed of a session that stood at this slide, without the talk around it.
+
+    The slide must be one of `slides` at the revision of this session.
+    """
+    now = session_view.build(workshop, session.code)
+    item = next(each for each in session_view.items(workshop, now.session) if each.activity.id == slide.activity)
+    at = replace(now.session, current=slide.activity, step=slide.step, picture=slide.picture, stories=False, talk=False,
+                 stop="", timer_ends=None, timer_left=None)  # fmt: skip
+    prompt = round_results.prompt_of(workshop, at, item.activity, slide.step)
+    rounds = zip(item.rounds, item.answered, strict=True)
+    shown, answered = next((each for each in rounds if each[0].number == slide.round), (None, 0))
+    return session_view.of_activity(at, now.people, item.activity, prompt, shown, answered)
+
+
+def is_looked_at(workshop: Workshop, session: Session, item: Item) -> bool:
+    """Whether an activity that asks nothing was on stage and has something to look back at, such as an overview."""
+    if item.rounds or not item.visited:
+        return False
+    prompt = round_results.prompt_of(workshop, session, item.activity, "")
+    return not prompt.asks and isinstance(prompt, WithChart | WithTable)
+
+
+def _slides(workshop: Workshop, session: Session, language: str) -> Iterator[Slide]:
+    for item in session_view.items(workshop, session):
+        for round_ in item.rounds:
+            yield from _of_round(workshop, session, item, round_, language)
+        if is_looked_at(workshop, session, item):
+            result = round_results.without_answers(workshop, session, item.activity, language)
+            if not result.hidden and (result.figures or result.numbers):
+                yield Slide(item.activity.id, "", None, 0)
+
+
+def _of_round(workshop: Workshop, session: Session, item: Item, round_: Round, language: str) -> Iterator[Slide]:
+    """The own charts of a round's result, then the shift and the roles as far as they are drawn."""
+    if round_results.without_words(workshop, session, item.activity, round_).hidden:
+        return
+    own = view_count(round_results.prompt_of(workshop, session, item.activity, round_.step))
+    extras = extra_charts.extra(workshop, session, item.activity, round_, language)
+    pictures = [*range(own), *(own + number for number, extra in enumerate(extras) if extra.figure)]
+    for picture in pictures:
+        yield Slide(item.activity.id, round_.step, round_.number, picture)

@@ -1,0 +1,313 @@
+"""The review of one session, part by part: contents, summary, search, notes, paper and presentation."""
+
+import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+import pytest
+
+from pages.archive.review import contents
+from sessions.access.rights import Visitor
+from sessions.archive import notes
+from sessions.facilitation import commands, vote_cycle
+from sessions.locale import Texts
+from sessions.model.records import Session
+from sessions.workshop import Workshop
+from tests.conftest import whole_programme
+from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Busy, Crowd, Give, Show, Traces
+from tests.pages.screen import Screen, present, rows
+
+Unchanged = Callable[[], AbstractContextManager[None]]
+
+
+@pytest.fixture
+def revealed(workshop: Workshop, ada: Visitor, group: AnsweredSession) -> AnsweredSession:
+    """The session with both rounds revealed, all texts shown."""
+    commands.set_approval(workshop, ada, group.session, wanted=False)
+    for activity in ("p1", "q01"):
+        commands.reveal(workshop, ada, group.session, activity, 1)
+    return group
+
+
+def current(screen: Screen) -> list[str]:
+    """The addresses of the links that are marked as what is open."""
+    return [
+        address
+        for body in screen.bodies
+        for address in re.findall(r'href="([^"]+)" target="_self" data-open="[^"]+" aria-current="page"', body)
+    ]
+
+
+def follow(screen: Screen, section: str) -> Screen:
+    """Press a link to a section."""
+    return screen.send("workshop_contents", "open", section)
+
+
+# --- contents ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_section_is_drawn_when_it_is_opened_and_the_address_says_which(
+    show: Show, dee: Visitor, revealed: AnsweredSession, language: str, texts: Texts
+) -> None:
+    code = revealed.session.code
+    screen = show("review", dee, language, code=code)
+    assert (screen.components("workshop_picture"), current(screen)) == ([], [f"/review?code={code}"])
+    assert present(revealed.cards, screen.visible_text) == set()
+    follow(screen, "p1")
+    assert screen.query_params == {"code": code, "activity": "p1"}
+    assert screen.data_of("workshop_picture")["name"] == f"{code}/p1/1"
+    assert current(screen) == [f"/review?code={code}&amp;activity=p1"]
+    follow(screen, "q01")
+    assert (screen.components("workshop_picture"), current(screen)) == ([], [f"/review?code={code}&amp;activity=q01"])
+    assert present(revealed.cards, screen.visible_text) == set(revealed.cards)
+    follow(screen, contents.SUMMARY)
+    assert (screen.query_params, current(screen)) == ({"code": code}, [f"/review?code={code}"])
+    again = show("review", dee, language, code=code, activity="p1")
+    assert (again.data_of("workshop_contents"), len(again.components("workshop_picture"))) == ({"open": "p1"}, 1)
+
+
+@pytest.mark.parametrize("activity", ["nothing", "", "p2", "<script>", "../p1", "/"])
+def test_an_address_of_something_that_is_not_there_opens_the_summary(
+    show: Show, dee: Visitor, revealed: AnsweredSession, activity: str, nl: Texts
+) -> None:
+    screen = show("review", dee, code=revealed.session.code, activity=activity)
+    assert current(screen) == [f"/review?code={revealed.session.code}"]
+    assert nl("summary.highlights") in screen.visible_text
+    follow(screen, activity or "p1")
+    assert not screen.exception
+
+
+def test_from_each_section_links_lead_to_the_one_before_and_the_one_after(
+    show: Show, dee: Visitor, revealed: AnsweredSession, nl: Texts
+) -> None:
+    ends = [
+        show("review", dee, code=revealed.session.code, activity=name).visible_text.splitlines()[-1]
+        for name in (None, "p1", "q01")
+    ]
+    paradox, question = " – ".join(POLES["nl"]), QUESTION["nl"]
+    assert ends == [
+        f"{nl('contents.neighbours')} {paradox} →",
+        f"{nl('contents.neighbours')} ← {nl('contents.summary')} {question} →",
+        f"{nl('contents.neighbours')} ← {paradox}",
+    ]
+
+
+def test_a_review_follows_its_session(
+    show: Show, dee: Visitor, ada: Visitor, revealed: AnsweredSession, workshop: Workshop, nl: Texts
+) -> None:
+    screen = show("review", dee, code=revealed.session.code, activity="p1")
+    commands.hide(workshop, ada, revealed.session, "p1", 1)
+    screen.follow()
+    assert (screen.components("workshop_picture"), nl("review.hidden_not_shown") in screen.visible_text) == ([], True)
+
+
+# --- summary ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_summary_says_what_stood_out_with_links_and_the_minutes(
+    show: Show, dee: Visitor, ada: Visitor, revealed: AnsweredSession, workshop: Workshop, language: str, texts: Texts
+) -> None:
+    commands.end(workshop, ada, revealed.session)
+    screen = show("review", dee, language, code=revealed.session.code)
+    [body] = [body for body in screen.bodies if 'class="highlights"' in body or "class='highlights'" in body]
+    poles = " – ".join(POLES[language])
+    assert f'data-open="p1">{poles}</a>' in body
+    assert f"{texts('summary.divided')} {poles} " in screen.visible_text
+    assert (
+        f"{texts('summary.time')} {texts('summary.minutes', planned=whole_programme().minutes, used=0)}"
+        in screen.visible_text
+    )
+    assert f"{texts('summary.when')} 23 november 2026, 14:00 – 14:00".lower() in screen.visible_text.lower()
+    assert f"{poles} 10 0 " in screen.visible_text, "planned and used"
+
+
+def test_the_summary_of_hidden_results_says_that_there_is_nothing(
+    show: Show, dee: Visitor, group: AnsweredSession, traces: Traces, language: str, texts: Texts
+) -> None:
+    screen = show("review", dee, language, code=group.session.code)
+    assert texts("summary.nothing") in screen.visible_text
+    assert present(traces("p1") | traces("q01"), screen.received) == set()
+
+
+# --- search -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_search_finds_texts_and_links_to_their_sections(
+    show: Show, dee: Visitor, ada: Visitor, revealed: AnsweredSession, workshop: Workshop, language: str, texts: Texts
+) -> None:
+    vote_cycle.set_takeaway(workshop, ada, revealed.session, "p1", "Nummer één: luisteren")
+    screen = show("review", dee, language, code=revealed.session.code, activity="p1")
+    screen.text_input(key="text_search").set_value("NUMMER").run()
+    assert texts.count("text_search.found", 8) in screen.visible_text
+    where = f"{QUESTION[language]} · {texts('projector.round', number=1)}"
+    assert f"kaart nummer 3 van dit gezelschap {where}" in screen.visible_text
+    assert f"Nummer één: luisteren {' – '.join(POLES[language])} · {texts('cycle.takeaway')}" in screen.visible_text
+    assert screen.components("workshop_picture") == []
+    assert "<mark>nummer</mark>" in screen.received
+    follow(screen, "q01")
+    assert (screen.text_input(key="text_search").value, len(present(revealed.cards, screen.visible_text))) == ("", 7)
+
+
+def test_a_search_finds_nothing_that_is_not_shown(
+    show: Show, dee: Visitor, group: AnsweredSession, nl: Texts, unchanged: Unchanged
+) -> None:
+    screen = show("review", dee, code=group.session.code)
+    with unchanged():
+        screen.text_input(key="text_search").set_value("kaart").run()
+    assert nl.count("text_search.found", 0) in screen.visible_text
+    assert present(group.cards, screen.received) == set()
+
+
+def test_what_is_searched_for_and_found_reads_as_it_was_typed(
+    show: Show, ada: Visitor, odd: Session, crowd: Crowd, give: Give, workshop: Workshop, nl: Texts
+) -> None:
+    commands.set_approval(workshop, ada, odd, wanted=False)
+    commands.open_round(workshop, ada, odd, "q01", 1)
+    give("q01", 1, dict.fromkeys(crowd(3, odd), ODD), odd)
+    commands.reveal(workshop, ada, odd, "q01", 1)
+    screen = show("review", ada, code=odd.code)
+    for search in ("<script>", "& &lt;", "<b>*vet*"):
+        screen.text_input(key="text_search").set_value(search).run()
+        title = nl("text_search.title", search=search)
+        assert f"{title} {nl.count('text_search.found', 3)} {ODD} {ODD}" in screen.visible_text
+
+
+# --- notes ------------------------------------------------------------------------------------------------------------
+
+
+def write(screen: Screen, activity: str, text: str) -> Screen:
+    """Type a note and leave the field."""
+    return screen.text_area(key=f"note_{activity}").set_value(text).run()
+
+
+def test_an_organiser_writes_notes_about_the_session_and_about_an_activity(
+    show: Show, dee: Visitor, revealed: AnsweredSession, workshop: Workshop, language: str, texts: Texts
+) -> None:
+    screen = show("review", dee, language, code=revealed.session.code)
+    assert texts("notes.title_whole") in screen.visible_text
+    write(screen, "", "Goede sfeer & <b>veel</b> energie")
+    assert texts("notes.kept", day=texts.day(revealed.session.held_on), time="14:00") in screen.visible_text
+    follow(screen, "p1")
+    assert (texts("notes.title") in screen.visible_text, screen.text_area(key="note_p1").value) == (True, "")
+    write(screen, "p1", "Hier liep het vast").press("keep_note")
+    assert rows(workshop, "SELECT activity, text FROM review_notes ORDER BY activity") == [
+        ("", "Goede sfeer & <b>veel</b> energie"),
+        ("p1", "Hier liep het vast"),
+    ]
+    again = show("review", dee, language, code=revealed.session.code)
+    assert again.text_area(key="note_").value == "Goede sfeer & <b>veel</b> energie"
+    write(again, "", "")
+    assert rows(workshop, "SELECT activity FROM review_notes") == [("p1",)]
+
+
+def test_a_facilitator_a_page_on_paper_and_a_presentation_have_no_notes(
+    show: Show, dee: Visitor, ada: Visitor, revealed: AnsweredSession, workshop: Workshop, nl: Texts
+) -> None:
+    secret, code = "alleen voor organisatoren", revealed.session.code
+    for activity in ("", "p1"):
+        notes.keep(workshop, dee, revealed.session, activity, secret, seen=None)
+    screens = [show("review", ada, code=code, activity=name) for name in (None, "p1")]
+    screens += [show("review", who, code=code, print="1") for who in (ada, dee)]
+    screens += [show("present", dee, code=code, slide=number) for number in ("1", "2")]
+    assert [
+        secret in screen.received or nl("notes.label") in screen.visible_text.split("\n") for screen in screens
+    ] == ([False] * 6)
+
+
+def test_what_two_organisers_write_at_once_is_lost_for_neither(
+    show: Show, dee: Visitor, revealed: AnsweredSession, workshop: Workshop, language: str, texts: Texts
+) -> None:
+    first, second = (show("review", dee, language, code=revealed.session.code) for _ in range(2))
+    write(first, "", "van de eerste")
+    write(second, "", "van de tweede")
+    stored = "SELECT text FROM review_notes"
+    assert rows(workshop, stored) == [("van de eerste",)]
+    said = f"{texts('notes.changed')} van de eerste"
+    assert (said in second.visible_text, texts("refused.note_changed") in second.visible_text) == (True, True)
+    assert second.text_area(key="note_").value == "van de tweede"
+    follow(second, "p1")
+    follow(second, contents.SUMMARY)
+    assert (said in second.visible_text, second.text_area(key="note_").value) == (True, "van de tweede")
+    second.press("keep_note")
+    assert (rows(workshop, stored), texts("notes.changed") in second.visible_text) == ([("van de tweede",)], False)
+    first.run()
+    assert first.text_area(key="note_").value == "van de tweede", "nothing was typed here since"
+
+
+def test_a_note_that_could_not_be_stored_stays_in_the_field(
+    show: Show, dee: Visitor, revealed: AnsweredSession, busy: Busy, unchanged: Unchanged, nl: Texts
+) -> None:
+    screen = show("review", dee, code=revealed.session.code)
+    with unchanged(), busy():
+        write(screen, "", "niet kwijtraken")
+    assert (nl("refused.not_saved") in screen.visible_text, screen.text_area(key="note_").value) == (
+        True,
+        "niet kwijtraken",
+    )
+    screen.press("keep_note")
+    assert rows(screen.workshop, "SELECT text FROM review_notes") == [("niet kwijtraken",)]
+
+
+# --- on paper ---------------------------------------------------------------------------------------------------------
+
+
+def test_on_paper_is_everything_and_nothing_to_press(
+    show: Show, dee: Visitor, revealed: AnsweredSession, language: str, texts: Texts
+) -> None:
+    screen = show("review", dee, language, code=revealed.session.code, print="1")
+    assert [picture["name"] for picture in screen.components("workshop_picture")] == [f"{revealed.session.code}/p1/1"]
+    assert present(revealed.cards, screen.visible_text) == set(revealed.cards)
+    assert texts("summary.highlights") in screen.visible_text
+    assert (screen.keys, len(screen.components("workshop_print"))) == ([], 1)
+
+
+# --- presentation -----------------------------------------------------------------------------------------------------
+
+
+def test_a_presentation_begins_with_a_title_and_turns_over_what_the_audience_may_see(
+    show: Show, ada: Visitor, revealed: AnsweredSession, workshop: Workshop, nl: Texts
+) -> None:
+    code = revealed.session.code
+    screen = show("present", ada, code=code)
+    people = nl.count("review.people", 7)
+    title = f"{revealed.session.organisation} {revealed.session.title} 23 november 2026 · {people}"
+    assert title in screen.visible_text.splitlines()
+    assert nl("present.place", at=1, count=3) in screen.visible_text
+    assert screen.button(key="slide_back").disabled
+    screen.press("slide_next")
+    assert (screen.query_params["slide"], len(screen.components("workshop_picture"))) == ("2", 1)
+    assert screen.data_of("workshop_slide_keys")["close"] == f"/review?code={code}&activity=p1"
+    screen.send("workshop_slide_keys", "go", 2)
+    assert present(revealed.cards, screen.received) == set(revealed.cards)
+    assert screen.button(key="slide_next").disabled
+    screen.press("slide_back")
+    assert screen.query_params["slide"] == "2"
+    commands.hide(workshop, ada, revealed.session, "q01", 1)
+    screen.follow()
+    assert nl("present.place", at=2, count=2) in screen.visible_text
+
+
+@pytest.mark.parametrize("sent", [99, -3, "2", None, {"at": 1}])
+def test_whatever_a_browser_sends_there_is_a_slide(
+    show: Show, ada: Visitor, revealed: AnsweredSession, sent: object
+) -> None:
+    screen = show("present", ada, code=revealed.session.code, slide="zzz").send("workshop_slide_keys", "go", sent)
+    assert 1 <= int(screen.query_params.get("slide", "1")) <= 3
+    assert not screen.exception
+
+
+def test_a_session_without_results_has_a_title_that_says_so(
+    show: Show, ada: Visitor, group: AnsweredSession, traces: Traces, nl: Texts
+) -> None:
+    screen = show("present", ada, code=group.session.code, slide="7")
+    assert nl("present.nothing") in screen.visible_text
+    assert present(traces("p1") | traces("q01"), screen.received) == set()
+
+
+def test_a_presentation_is_for_who_may_facilitate(
+    show: Show, eve: Visitor, ben: Visitor, revealed: AnsweredSession, nl: Texts
+) -> None:
+    for nobody in (eve, ben):
+        screen = show("present", nobody, code=revealed.session.code, slide="2")
+        assert nl("review.log_in") in screen.visible_text
+        assert revealed.session.title not in screen.received
