@@ -14,6 +14,7 @@ from sessions.model.errors import Refusal
 from sessions.model.programme import LongText, Results, Text, Theme
 from sessions.model.records import LoggedAction, Round, RoundKey, Session
 from sessions.store import carried_texts
+from sessions.store.archive import share_links
 
 
 class NotDeletedError(Refusal):
@@ -222,6 +223,7 @@ def forget(db: Database, session: int) -> int:
     entries = json.dumps([entry for (entry,) in db.execute("SELECT id FROM stage_log WHERE session = ?", [session])])
     db.execute("DELETE FROM decisions WHERE session = ?", [session])
     db.execute("DELETE FROM rights WHERE scope = ?", [f"session:{session}"])
+    share_links.remove_of_session(db, session)
     db.execute("DELETE FROM sessions WHERE id = ?", [session])
     if carried:
         carried.remove(db)
