@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 import streamlit as st
 from markupsafe import Markup
 
+from pages.archive import letting_go
 from pages.archive.print_button import print_button
 from pages.archive.review import contents, search_results, session_summary
 from pages.archive.review.note_field import note_field
@@ -16,6 +17,7 @@ from pages.kit.frame import Here
 from pages.kit.live import rerun_on_change
 from pages.kit.pieces import show
 from server import paths
+from sessions.access import rights
 from sessions.archive import notes
 from sessions.archive.review import sessions_of
 from sessions.export import registry
@@ -28,8 +30,13 @@ STATUSES = ("lobby", "running", "ended")
 
 def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
-    show("<h1>{title}</h1><p><a href='/cases' target='_self'>{cases} →</a></p>", title=here.texts("review.title"),
-         cases=here.texts("cases.title"))  # fmt: skip
+    show(
+        "<h1>{title}</h1><p><a href='/cases' target='_self'>{cases} →</a></p>"
+        "<p><a href='/review?keep=1' target='_self'>{keep} →</a></p>",
+        title=here.texts("review.title"),
+        cases=here.texts("cases.title"),
+        keep=here.texts("letting_go.title"),
+    )
     search = st.text_input(here.texts("review.search"), key="search", placeholder="")
     status = st.pills(
         here.texts("review.status"), STATUSES, format_func=lambda name: here.texts(f"status.{name}"), key="status"
@@ -148,6 +155,9 @@ def _tools(data: ReviewData) -> str:
         )
         if own:
             _download(here, data.now)
+        if own and rights.is_organiser(here.workshop, here.visitor):
+            show("<p><a href='{keep}' target='_self'>{text}</a></p>", keep=letting_go.address(data.now.session),
+                 text=here.texts("letting_go.title"))  # fmt: skip
     return search
 
 

@@ -34,31 +34,38 @@ def share_panel(here: Here, *, session: Session | None = None, comparison: Share
     with st.expander(here.texts("share.title"), key="share"):
         show("<p>{lead}</p>", lead=here.texts("share.lead_session" if session else "share.lead_comparison"))
         latest = sharing.latest_day(here.workshop, session)
-        until = _until(here, latest)
+        _ask_until(here, latest)
         st.button(here.texts("share.make"), key="share_make", type="primary",
-                  on_click=_make, args=(here, session, comparison, until))  # fmt: skip
+                  on_click=_make, args=(here, session, comparison))  # fmt: skip
         _fresh_link(here)
         frame.say_refusal(here, key="share")
         _links(here, session)
 
 
-def _until(here: Here, latest: date) -> date | None:
+def _ask_until(here: Here, latest: date) -> None:
     """How long the new link counts; never longer than it can."""
     today = sharing.today(here.workshop)
     period = st.radio(here.texts("share.period"), [*PERIODS, OWN_DAY], horizontal=True, key="share_period",
                       format_func=lambda name: here.texts(f"share.{name}"))  # fmt: skip
+    if period == OWN_DAY:
+        st.date_input(here.texts("share.day"), value=min(today + timedelta(days=30), latest), min_value=today,
+                      max_value=max(today, latest), format="DD-MM-YYYY", key="share_day")  # fmt: skip
+
+
+def _until(here: Here, latest: date) -> date:
+    """What was chosen, as it is when the button is pressed; a day that was left empty is as far as a link can count."""
+    today, period = sharing.today(here.workshop), st.session_state["share_period"]
     if period in PERIODS:
         return min(today + timedelta(days=PERIODS[period]), latest)
-    day = st.date_input(here.texts("share.day"), value=min(today + timedelta(days=30), latest), min_value=today,
-                        max_value=max(today, latest), format="DD-MM-YYYY", key="share_day")  # fmt: skip
-    return day if isinstance(day, date) else None
+    day = st.session_state.get("share_day")
+    return day if isinstance(day, date) else latest
 
 
-def _make(here: Here, session: Session | None, comparison: SharedComparison | None, until: date | None) -> None:
+def _make(here: Here, session: Session | None, comparison: SharedComparison | None) -> None:
     language = here.texts.language
+    day = _until(here, sharing.latest_day(here.workshop, session))
 
     def make() -> None:
-        day = until or sharing.today(here.workshop)
         if session:
             secret = sharing.share_session(here.workshop, here.visitor, session, day, language)
         elif comparison:

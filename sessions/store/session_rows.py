@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from sessions.model.errors import Refusal
 from sessions.model.programme import LongText, Results, Text, Theme
-from sessions.model.records import LoggedAction, Round, RoundKey, Session
+from sessions.model.records import LoggedAction, Round, RoundKey, Session, normalized_organisation
 from sessions.store import carried_texts
 from sessions.store.archive import share_links
 
@@ -198,6 +198,18 @@ def bump_stage_revision(db: Database, session: int) -> int:
 def count_expired(db: Database, today: date) -> int:
     """How many sessions there are whose time to be kept is over."""
     return int(db.execute("SELECT count(*) FROM sessions WHERE keep_until < ?", [today.isoformat()]).fetchone()[0])
+
+
+def keep_until(db: Database, session: int, until: date) -> int:
+    """Let this be the last day on which a session is kept; returns the new revision of its stage."""
+    query = "UPDATE sessions SET keep_until = ?, stage = stage + 1 WHERE id = ? RETURNING stage"
+    return int(db.execute(query, [until.isoformat(), session]).fetchone()[0])
+
+
+def of_organisation(db: Database, organisation: str) -> list[int]:
+    """The sessions of an organisation, by its normalised name."""
+    rows = db.execute("SELECT id, organisation FROM sessions ORDER BY id").fetchall()
+    return [number for number, name in rows if normalized_organisation(name) == organisation]
 
 
 def forget_until(db: Database, today: date) -> int:

@@ -1,4 +1,4 @@
-"""What organisers keep about past sessions: key figures, notes and links to share.
+"""What organisers keep about past sessions, and what they delete: key figures, notes, links to share, single texts.
 
 Used by `sessions.archive`.
 """

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from urllib.parse import parse_qs
 
 from sqlite_utils import Database
 
@@ -69,6 +70,13 @@ def remove_of_session(db: Database, session: int) -> None:
     """Delete every link to a session, and the rights that they gave."""
     for link in of_session(db, session):
         remove(db, link.id)
+
+
+def remove_of_organisation(db: Database, organisation: str) -> None:
+    """Delete every link to a comparison whose filter names an organisation, by its normalised name, and its rights."""
+    for link in of_comparisons(db):
+        if organisation in parse_qs(link.comparison or "").get("organisation", ()):
+            remove(db, link.id)
 
 
 def remove_expired(db: Database, today: date) -> int:
