@@ -21,13 +21,11 @@ def may_read() -> bool:
 
 def reading(here: Here) -> None:
     """What is shared, for as long as this browser may read it."""
-    if st.query_params.get("print"):
-        shared_content.printed(here, number)
-        return
+    draw = shared_content.printed if st.query_params.get("print") else shared_content.shared
 
     @frame.part(here)
     def what_is_shared() -> None:
-        shared_content.shared(here, number)
+        draw(here, number)
 
     what_is_shared()
 

@@ -54,7 +54,7 @@ def _keep_until(here: Here, session: Session) -> None:
     field = f"keep_until_{session.keep_until}"
     with st.container(horizontal=True, vertical_alignment="bottom", key="keep_until_row"):
         st.date_input(texts("letting_go.last_day"), value=max(session.keep_until, today), min_value=today,
-                      max_value=latest, format="DD-MM-YYYY", key=field)  # fmt: skip
+                      max_value=latest, format="DD-MM-YYYY", key=field, width=220)  # fmt: skip
         st.button(texts("letting_go.keep_change"), key="keep_until", on_click=_change, args=(here, session, field))
 
 

@@ -29,7 +29,9 @@ def shared(here: Here, number: int) -> None:
 def printed(here: Here, number: int) -> None:
     """The session that the link shares, to be printed. Raises Refusal without the right to read it."""
     session = sharing.shared_session(here.workshop, here.visitor, number)
-    session_review.printed(replace(here, opened=session))
+    channel = SharedChannel(f"{paths.SHARED_CHANNEL}{number}", session.stage, session.answers)
+    with rerun_on_change.follow(here, channel, answers=True):
+        session_review.printed(replace(here, opened=session))
 
 
 def _until(here: Here, link: ShareLink) -> None:
