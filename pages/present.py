@@ -5,6 +5,8 @@ from pages.kit import frame, login
 from pages.kit.live import rerun_on_change
 from sessions.facilitation import session_view
 
+DEBOUNCE = 2000  # ms: which slides there are depends on all results, and while people vote these change all the time
+
 with frame.screen("present", width="projector", needs_session=True) as here:
     if presenting := login.for_facilitator(here):
 
@@ -12,7 +14,7 @@ with frame.screen("present", width="projector", needs_session=True) as here:
         def slides() -> None:
             """One slide; what the audience may see no more goes from it at once."""
             now = session_view.build(here.workshop, here.session.code)
-            with rerun_on_change.follow(here, now.session, answers=True):
+            with rerun_on_change.follow(here, now.session, answers=True, debounce_ms=DEBOUNCE):
                 past_session.past_session(here, now)
 
         slides()

@@ -25,6 +25,7 @@ from sessions.facilitation import exclusions, session_view
 from sessions.facilitation.session_view import SessionView
 
 DEBOUNCE = 250  # ms
+LONG_DEBOUNCE = 2000  # ms, for what depends on many results: the summary and what was searched for
 STATUSES = ("lobby", "running", "ended")
 
 
@@ -59,7 +60,9 @@ def all_sessions(here: Here) -> None:
 def one_session(here: Here) -> None:
     """One session as the audience may see it now: its contents, and what is opened of it."""
     now = session_view.build(here.workshop, here.session.code)
-    with rerun_on_change.follow(here, _followed(here, now), answers=True, debounce_ms=DEBOUNCE, repairs_leftovers=True):
+    one_activity = st.query_params.get(contents.OPEN) and not st.session_state.get("text_search")
+    debounce = DEBOUNCE if one_activity else LONG_DEBOUNCE
+    with rerun_on_change.follow(here, _followed(here, now), answers=True, debounce_ms=debounce, repairs_leftovers=True):
         data = ReviewData.read(here, now)
         with st.container(key="review_top", horizontal=True, vertical_alignment="bottom"):
             _head(data)
@@ -100,7 +103,7 @@ def _opened(data: ReviewData, search: str) -> None:
     current = contents.opened(data)
     left, right = st.columns([1, 3.4], gap="medium")
     with left:
-        contents.contents(data, current)
+        contents.contents(data, current, marks=not search.strip())
     with right:
         if search.strip():
             search_results.results(data, search)

@@ -21,6 +21,8 @@ PRELOAD = {
     "/join": ("kit/page.js", "participant/page.js"),
     "/take_part": ("kit/page.js", "participant/page.js"),
     "/facilitate": FOLLOWING,
+    "/review": (*FOLLOWING, "archive/review/contents.js"),
+    "/present": (*FOLLOWING, "kit/chart/chart.js", "archive/slides/slide_keys.js"),
     "/project": (*FOLLOWING, "kit/chart/chart.js"),
 }
 _PLOTLY = PAGES / "kit" / "chart" / "vendor" / "plotly-basic.min.js.gz"

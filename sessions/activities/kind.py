@@ -39,8 +39,8 @@ class Context:
         """The summary of the latest round of this activity in one of these steps that the group may see, or None."""
         return None
 
-    def others(self) -> Sequence[tuple["Kind", Any]]:
-        """Every other activity of this session with the summary of its latest round that the group may see."""
+    def others(self, kind: type["Kind"]) -> Sequence[tuple["Kind", Any]]:
+        """Every other activity of one kind with the summary of its latest round that the group may see."""
         return ()
 
     def programme(self) -> Sequence["Kind"]:

@@ -78,7 +78,7 @@ def _slides(workshop: Workshop, session: Session, language: str) -> Iterator[Sli
 
 def _of_round(workshop: Workshop, session: Session, item: Item, round_: Round, language: str) -> Iterator[Slide]:
     """The own charts of a round's result, then the shift and the roles as far as they are drawn."""
-    if round_results.without_words(workshop, session, item.activity, round_).hidden:
+    if round_results.counted(workshop, session, item.activity, round_).hidden:
         return
     own = view_count(round_results.prompt_of(workshop, session, item.activity, round_.step))
     extras = extra_charts.extra(workshop, session, item.activity, round_, language)

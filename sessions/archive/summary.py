@@ -1,7 +1,7 @@
 """One session at a glance: when it was held, how long everything took, and what stood out in its results.
 
 What stood out comes from closed rounds that the audience may see, each from one function below. They read summaries of
-results (`round_results.without_words`), never answers.
+results (`round_results.counted`), never answers.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -16,7 +16,7 @@ from sessions.activities.forcefield.rating import RatingPrompt
 from sessions.activities.kind import Kind, Prompt
 from sessions.activities.paradox.gap import GapPrompt
 from sessions.activities.paradox.summary import ParadoxResults
-from sessions.activities.ranking.summary import RankingResults, ranked
+from sessions.activities.ranking.summary import RankingResults, leaders
 from sessions.facilitation import pace
 from sessions.facilitation.session_view import Item
 from sessions.locale import Texts
@@ -145,10 +145,11 @@ def chosen_strategy(shown: Sequence[ShownRound], texts: Texts) -> Highlight | No
     if not rankings:
         return None
     latest = rankings[-1]
-    if latest.summary.decisive or not isinstance(latest.prompt, RankingResults):
+    first = leaders(latest.summary.borda)
+    if latest.summary.decisive or len(first) > 1 or not isinstance(latest.prompt, RankingResults):
         return _of("strategy", latest, texts)
-    first = latest.prompt.wording(texts)[ranked(latest.summary)[0]]
-    return Highlight("strategy", latest.activity, texts("summary.strategy_say", option=first))
+    option = latest.prompt.wording(texts)[first[0]]
+    return Highlight("strategy", latest.activity, texts("summary.strategy_say", option=option))
 
 
 def first_competency(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
@@ -174,7 +175,7 @@ def _shown(workshop: Workshop, session: Session, programme: Sequence[Item], text
             prompt = round_results.prompt_of(workshop, session, item.activity, round_.step)
             if not isinstance(prompt, _READ):
                 continue
-            result = round_results.without_words(workshop, session, item.activity, round_)
+            result = round_results.counted(workshop, session, item.activity, round_)
             if not result.hidden:
                 say_shift = partial(_shift_sentence, workshop, session, item.activity, round_, texts)
                 yield ShownRound(item.activity, round_, prompt, result.summary, say_shift)

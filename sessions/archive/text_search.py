@@ -78,7 +78,7 @@ def _texts_of(
         prompt = round_results.prompt_of(workshop, session, item.activity, round_.step)
         if not isinstance(prompt, WithTexts):
             continue
-        result = round_results.without_words(workshop, session, item.activity, round_)
+        result = round_results.counted(workshop, session, item.activity, round_)
         if not result.hidden:
             for _, text in prompt.cards(result.summary, texts):
                 yield round_, text

@@ -44,12 +44,6 @@ def visible_result(workshop: Workshop, session: Session, activity: Kind, round_:
     return _cache.get_or(key, lambda: _in_language(workshop, session, activity, round_, Texts(language)))
 
 
-def without_words(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> Result:
-    """A round's result as the audience may see it now, without words and charts: its summary, or why there is none."""
-    key = _key(workshop, session, activity, round_)
-    return _cache.get_or(key, lambda: _compute(workshop, session, activity, round_))
-
-
 def without_answers(workshop: Workshop, session: Session, activity: Kind, language: str) -> Result:
     """What there is to see of an activity that asks nothing, such as an overview of the others; it has no rounds."""
     step = session.step if session.current == activity.id else ""
@@ -74,7 +68,7 @@ def to_follow_up(
     """What a round leaves for the next session to look back on, as the audience may see it now."""
     if not isinstance(activity, WithFollowUp):
         return {}
-    summary = without_words(workshop, session, activity, round_).summary
+    summary = counted(workshop, session, activity, round_).summary
     texts = activity.results_to_follow_up(round_.step, summary)
     return {
         CarriedFrom(session=session.id, activity=round_.activity, round=round_.number, card=name): each
@@ -168,11 +162,11 @@ class SessionContext(Context):
         with self._workshop.store.reading() as db:
             return frozenset(row.id for row in session_rows.activities(db, self._session.id) if row.skipped)
 
-    def others(self) -> Sequence[tuple[Kind, Any]]:
-        """The other activities of which the audience may see something, in the order of the programme."""
-        kinds = [kind for kind in self.programme() if kind.id != self._activity.id]
-        summaries = [(kind, self._latest(kind, lambda round_: True)) for kind in kinds]
-        return [(kind, summary) for kind, summary in summaries if summary is not None]
+    def others(self, kind: type[Kind]) -> Sequence[tuple[Kind, Any]]:
+        """The other activities of a kind of which the audience may see something, in the order of the programme."""
+        others = [each for each in self.programme() if isinstance(each, kind) and each.id != self._activity.id]
+        summaries = [(each, self._latest(each, lambda round_: True)) for each in others]
+        return [(each, summary) for each, summary in summaries if summary is not None]
 
     @property
     def case(self) -> Mapping[str, str] | None:
@@ -188,7 +182,7 @@ class SessionContext(Context):
         visible = [round_ for round_ in self._rounds(activity) if round_.shown and wanted(round_)]
         if not visible:
             return None
-        return without_words(self._workshop, self._session, activity, visible[-1]).summary
+        return counted(self._workshop, self._session, activity, visible[-1]).summary
 
     def _rounds(self, activity: Kind) -> Sequence[Round]:
         with self._workshop.store.reading() as db:
@@ -240,6 +234,12 @@ def _carried_revisions(workshop: Workshop, activity: Kind) -> tuple[object, ...]
     with workshop.store.reading() as db:
         earlier = [session_rows.by_number(db, one) for one in sorted({each.session for each in activity.carried_from})]
     return tuple(session and (session.id, *session.revision) for session in earlier)
+
+
+def counted(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> Result:
+    """The result of one round as the audience may see it now, without words: its summary, or why there is none."""
+    key = _key(workshop, session, activity, round_)
+    return _cache.get_or(key, lambda: _compute(workshop, session, activity, round_))
 
 
 def _compute(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> Result:
@@ -312,7 +312,7 @@ def visible_answers(workshop: Workshop, session: Session, prompt: Prompt, round_
 
 def _in_language(workshop: Workshop, session: Session, activity: Kind, round_: Round, texts: Texts) -> Result:
     prompt = prompt_of(workshop, session, activity, round_.step)
-    result = in_words(prompt, without_words(workshop, session, activity, round_), texts)
+    result = in_words(prompt, counted(workshop, session, activity, round_), texts)
     return guesses.with_guesses(workshop, session, prompt, round_, result, texts)
 
 

@@ -37,15 +37,15 @@ class DraftContext(Context):
         names = [step.name for step in self._activity.steps() if step.name in steps]
         return summary(self._activity.prompt(names[-1], self), self._texts) if names else None
 
-    def others(self) -> Sequence[tuple[Kind, Any]]:
-        """The other activities that ask something, each as its first step would come out."""
-        kinds = [each for each in self._activities if each.id != self._activity.id]
+    def others(self, kind: type[Kind]) -> Sequence[tuple[Kind, Any]]:
+        """The other activities of a kind that ask something, each as its first step would come out."""
+        others = [each for each in self._activities if isinstance(each, kind) and each.id != self._activity.id]
         asked = [
-            (kind, kind.prompt(kind.steps()[0].name, DraftContext(kind, self._activities, self._texts)))
-            for kind in kinds
+            (each, each.prompt(each.steps()[0].name, DraftContext(each, self._activities, self._texts)))
+            for each in others
         ]
-        summaries = [(kind, summary(prompt, self._texts)) for kind, prompt in asked if prompt.asks]
-        return [(kind, summarised) for kind, summarised in summaries if summarised is not None]
+        summaries = [(each, summary(prompt, self._texts)) for each, prompt in asked if prompt.asks]
+        return [(each, summarised) for each, summarised in summaries if summarised is not None]
 
     def programme(self) -> Sequence[Kind]:
         """Every activity of the draft that can be seen by now."""

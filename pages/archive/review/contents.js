@@ -12,9 +12,23 @@ let open = null;
 /** @type {import("../../kit/component").ComponentArgs<Data>["setTriggerValue"]} */
 let send = () => {};
 
+/**
+ * The links to other languages lead to what is open now: they were drawn before it.
+ * @param {Element} target
+ */
+function keepSection(target) {
+  const link = target.closest("a.language");
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const address = new URL(link.href);
+  address.searchParams.set("to", location.pathname + location.search);
+  link.href = address.href;
+}
+
 /** @param {MouseEvent} event */
 function onClick(event) {
-  const link = event.target instanceof Element ? event.target.closest("a[data-open]") : null;
+  if (!(event.target instanceof Element)) return;
+  keepSection(event.target);
+  const link = event.target.closest("a[data-open]");
   const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (!(link instanceof HTMLElement) || !isPlain) return;
   event.preventDefault();

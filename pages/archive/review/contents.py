@@ -42,12 +42,12 @@ def link(data: ReviewData, item: Item | None, text: str, *, mark: str = "", curr
     )
 
 
-def contents(data: ReviewData, current: Item | None) -> None:
-    """All sections, with how many answers each has; the open one is marked."""
+def contents(data: ReviewData, current: Item | None, *, marks: bool = True) -> None:
+    """All sections, with how many answers each has; the open one is marked unless something else is shown."""
     texts = data.here.texts
-    entries = [link(data, None, texts("contents.summary"), current=current is None)]
+    entries = [link(data, None, texts("contents.summary"), current=marks and current is None)]
     entries += [
-        link(data, item, item.activity.label(texts), mark=_answers(data, item), current=item == current)
+        link(data, item, item.activity.label(texts), mark=_answers(data, item), current=marks and item == current)
         for item in data.used
     ]
     with st.container(key="contents"):

@@ -27,7 +27,7 @@ def note_field(data: ReviewData, activity: str) -> None:
     if here.shared is not None or not rights.is_organiser(here.workshop, here.visitor):
         return
     stored = notes.of_session(here.workshop, here.visitor, here.session).get(activity)
-    draft = _draft(activity, stored)
+    draft = _draft(data, activity, stored)
     changed = draft["seen"] != stored
     field = f"note_{activity}"
     if st.session_state.get(field) != draft["text"]:  # else what is being typed would be replaced
@@ -47,9 +47,15 @@ def note_field(data: ReviewData, activity: str) -> None:
         frame.say_refusal(here, key="note")
 
 
-def _draft(activity: str, stored: ReviewNote | None) -> MutableMapping[str, Any]:
-    """What this browser has in the field, and the note that it saw when it began; renewed while nothing was typed."""
-    drafts: dict[str, MutableMapping[str, Any]] = st.session_state.setdefault("note_drafts", {})
+def _drafts(data: ReviewData) -> dict[str, MutableMapping[str, Any]]:
+    """What this browser has in its fields for this session, by activity."""
+    by_session: dict[int, dict[str, MutableMapping[str, Any]]] = st.session_state.setdefault("note_drafts", {})
+    return by_session.setdefault(data.now.session.id, {})
+
+
+def _draft(data: ReviewData, activity: str, stored: ReviewNote | None) -> MutableMapping[str, Any]:
+    """What is in the field, and the note that its writer saw when it began; renewed while nothing was typed."""
+    drafts = _drafts(data)
     draft = drafts.get(activity)
     if draft is None or draft["text"] == (draft["seen"].text if draft["seen"] else ""):
         draft = drafts[activity] = {"text": stored.text if stored else "", "seen": stored}
@@ -58,13 +64,12 @@ def _draft(activity: str, stored: ReviewNote | None) -> MutableMapping[str, Any]
 
 def _keep(data: ReviewData, activity: str, seen: ReviewNote | None) -> None:
     """Store what is in the field in place of the note that was seen."""
-    here, text = data.here, str(st.session_state[f"note_{activity}"])
-    draft = st.session_state["note_drafts"][activity]
-    draft["text"] = text
+    here, drafts, text = data.here, _drafts(data), str(st.session_state[f"note_{activity}"])
+    drafts[activity]["text"] = text
 
     def keep() -> None:
         stored = notes.keep(here.workshop, here.visitor, here.session, activity, text, seen=seen)
-        st.session_state["note_drafts"][activity] = {"text": stored.text if stored else "", "seen": stored}
+        drafts[activity] = {"text": stored.text if stored else "", "seen": stored}
 
     frame.attempt(here, keep, key="note")
 

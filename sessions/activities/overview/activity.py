@@ -6,6 +6,7 @@ from typing import Literal
 
 from sessions.activities.kind import Context, Kind, Prompt, Value
 from sessions.activities.overview.summary import OverviewPrompt, OverviewSummary, lines_of
+from sessions.activities.paradox.activity import Paradox
 from sessions.model.programme import Text
 
 
@@ -33,7 +34,7 @@ class SessionOverview(OverviewPrompt):
 
     def summarise(self, given: Mapping[str, Value]) -> OverviewSummary | None:
         """The paradoxes whose result the audience may see; None without any."""
-        return lines_of(self.context.others())
+        return lines_of(self.context.others(Paradox))
 
 
 KIND = Overview

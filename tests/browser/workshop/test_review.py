@@ -69,8 +69,10 @@ def test_the_contents_stay_in_sight_and_open_sections_in_the_page(dee: Organiser
     page.get_by_role("navigation", name="Vorige en volgende").get_by_role("link").last.click()
     expect(page.locator("[data-section=q01]")).to_be_focused()
     assert in_sight(page, "[data-section=q01]")
-    page.reload()
-    expect(page.locator("[data-section=q01]")).to_be_visible()
+    page.go_back()
+    expect(heading).to_be_visible()
+    page.get_by_role("link", name="English").click()
+    expect(page.get_by_role("heading", name="steering – letting go", level=2)).to_be_visible()
 
 
 def test_on_a_phone_the_contents_are_a_strip_above(dee: Organiser, past: Session) -> None:

@@ -13,7 +13,7 @@ from sessions.facilitation import commands, vote_cycle
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import whole_programme
+from tests.conftest import statements, whole_programme
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Busy, Crowd, Give, Show, Traces
 from tests.pages.screen import Screen, present, rows
 
@@ -103,6 +103,21 @@ def test_a_review_follows_its_session(
     assert (screen.components("workshop_picture"), nl("review.hidden_not_shown") in screen.visible_text) == ([], True)
 
 
+@pytest.mark.parametrize("query", [{}, {"activity": "p1"}, {"activity": "q01"}, {"print": "1"}])
+def test_more_people_take_no_more_queries(
+    show: Show, dee: Visitor, revealed: AnsweredSession, workshop: Workshop, crowd: Crowd, give: Give,
+    query: dict[str, str],
+) -> None:  # fmt: skip
+    counts = []
+    for people in (revealed.people, crowd(40)):
+        give("p1", 1, dict.fromkeys(people, 30))
+        give("q01", 1, dict.fromkeys(people, "nog een kaart"))
+        with statements(workshop.store) as run:
+            show("review", dee, code=revealed.session.code, **query)
+            counts.append(len(run))
+    assert counts[0] == counts[1] < 120
+
+
 # --- summary ----------------------------------------------------------------------------------------------------------
 
 
@@ -144,7 +159,7 @@ def test_a_search_finds_texts_and_links_to_their_sections(
     where = f"{QUESTION[language]} · {texts('projector.round', number=1)}"
     assert f"kaart nummer 3 van dit gezelschap {where}" in screen.visible_text
     assert f"Nummer één: luisteren {' – '.join(POLES[language])} · {texts('cycle.takeaway')}" in screen.visible_text
-    assert screen.components("workshop_picture") == []
+    assert (screen.components("workshop_picture"), current(screen)) == ([], [])
     assert "<mark>nummer</mark>" in screen.received
     follow(screen, "q01")
     assert (screen.text_input(key="text_search").value, len(present(revealed.cards, screen.visible_text))) == ("", 7)
@@ -179,7 +194,8 @@ def test_what_is_searched_for_and_found_reads_as_it_was_typed(
 
 def write(screen: Screen, activity: str, text: str) -> Screen:
     """Type a note and leave the field."""
-    return screen.text_area(key=f"note_{activity}").set_value(text).run()
+    screen.text_area(key=f"note_{activity}").set_value(text)
+    return screen.run()
 
 
 def test_an_organiser_writes_notes_about_the_session_and_about_an_activity(
@@ -234,6 +250,21 @@ def test_what_two_organisers_write_at_once_is_lost_for_neither(
     assert (rows(workshop, stored), texts("notes.changed") in second.visible_text) == ([("van de tweede",)], False)
     first.run()
     assert first.text_area(key="note_").value == "van de tweede", "nothing was typed here since"
+
+
+def test_what_was_typed_about_one_session_is_not_in_the_field_of_another(
+    show: Show, dee: Visitor, revealed: AnsweredSession, english: Session, ada: Visitor, workshop: Workshop, busy: Busy
+) -> None:
+    commands.open_round(workshop, dee, english, "p1", 1)
+    screen = show("review", dee, code=revealed.session.code)
+    with busy():
+        write(screen, "", "over de eerste")
+    screen.query_params["code"] = english.code
+    assert screen.run().text_area(key="note_").value == ""
+    write(screen, "", "over de tweede")
+    screen.query_params["code"] = revealed.session.code
+    assert screen.run().text_area(key="note_").value == "over de eerste"
+    assert rows(workshop, "SELECT session, text FROM review_notes") == [(english.id, "over de tweede")]
 
 
 def test_a_note_that_could_not_be_stored_stays_in_the_field(

@@ -33,8 +33,8 @@ class Around(Context):
     def __init__(self, *others: tuple[Kind, Any]) -> None:
         self._others = others
 
-    def others(self) -> Sequence[tuple[Kind, Any]]:
-        return self._others
+    def others(self, kind: type[Kind]) -> Sequence[tuple[Kind, Any]]:
+        return [(each, summary) for each, summary in self._others if isinstance(each, kind)]
 
 
 def with_marks(name: str, values: Sequence[int]) -> tuple[Kind, Any]:

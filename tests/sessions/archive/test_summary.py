@@ -154,6 +154,10 @@ def test_the_strategy_that_was_chosen_and_one_with_the_most_points_only(
     activity, sentence = stood_out(workshop, session)["strategy"]
     second = strategies.model_dump()["options"][1]["text"]["nl"]
     assert (activity, sentence) == ("strategies", NL("summary.strategy_say", option=second))
+    ask("strategies", 3, [{"order": options}] * 3 + [{"order": [options[1], options[0], *options[2:]]}] * 3)
+    both = f"‘{first}’ {NL('ranking.and')} ‘{second}’"
+    said = NL("ranking.say.open", points=both, first=both, duels=NL("ranking.nobody"))
+    assert stood_out(workshop, session)["strategy"] == ("strategies", said), "none of two is named"
 
 
 def test_the_first_competency_to_develop(workshop: Workshop, session: Session, ask: Ask) -> None:

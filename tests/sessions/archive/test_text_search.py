@@ -28,8 +28,8 @@ def written(workshop: Workshop, ada: Visitor, session: Session) -> Session:
         answering.cast(workshop, person, session, "q01", 1, {"texts": [{"id": "a", "text": text}]})
     now = in_round(workshop, session.code)
     texts = round_results.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
-    for text in texts:
-        moderation.decide(workshop, ada, session, now.round, [text], approve="lompe" not in text.text)
+    for each in texts:
+        moderation.decide(workshop, ada, session, now.round, [each], approve="lompe" not in each.text)
     vote_cycle.set_takeaway(workshop, ada, session, "p1", "Samen éérlijk blijven")
     commands.reveal(workshop, ada, session, "q01", 1)
     return commands.find(workshop, session.code)
@@ -38,7 +38,7 @@ def written(workshop: Workshop, ada: Visitor, session: Session) -> Session:
 def found(workshop: Workshop, session: Session, search: str) -> list[tuple[str, int | None, str]]:
     """Activity, round and text of everything that is found, the texts of a round by alphabet."""
     texts = text_search.find(workshop, session, search, NL)
-    return sorted((each.activity.id, each.round and each.round.number, each.text) for each in texts)
+    return sorted((each.activity.id, each.round.number if each.round else None, each.text) for each in texts)
 
 
 @pytest.mark.parametrize(

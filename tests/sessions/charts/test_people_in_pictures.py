@@ -334,8 +334,8 @@ def _overview(shape: str, people: int) -> Iterator[Shown]:
     kinds = [paradox(name=name) for name in "pqr"]
 
     class Around(Context):
-        def others(self) -> Sequence[tuple[Kind, Any]]:
-            return [(kind, marks(axis(values, at))) for at, kind in enumerate(kinds)]
+        def others(self, kind: type[Kind]) -> Sequence[tuple[Kind, Any]]:
+            return [(each, marks(axis(values, at))) for at, each in enumerate(kinds)]
 
     asked = Overview(id="o", kind="overview", title=Text(nl="o", en="o")).prompt("", Around())
     figure = picture(asked, {})
