@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages.archive import demo_data
 from pages.kit import frame, login
 from pages.kit.pieces import show
 from sessions.access import rights
@@ -29,6 +30,7 @@ def other_screens() -> None:
             if st.button(here.texts(f"home.{name}"), key=f"screen_{name}", width="stretch"):
                 st.switch_page(f"{name}.py")
     if organises:
+        demo_data.offer(here)
         login.offer_log_out(here)
 
 

@@ -15,6 +15,11 @@ from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict
 
 ANSWER_INTERVAL = 0.12  # seconds between two messages about answers of one session; the first one goes at once
+# While answers come all the time, a projector that is costly to draw is told less often: at most a tenth of a core goes
+# into it. As the measured part of a drawing is less than half of what it costs the server, that is 25 times that part.
+DRAWING_SHARE = 25
+SLOWEST_INTERVAL = 0.5  # seconds, however costly it is
+PAUSE = 0.1  # seconds without a new answer, after which the last one is told at once
 CONSOLE_INTERVAL = 0.5  # the same for consoles, which are more expensive to render
 JITTER = 0.0001  # seconds per listener over which a stage message is spread in a large group
 NO_JITTER_UP_TO = 30  # listeners up to which a stage message is sent to all of them at once
@@ -55,14 +60,23 @@ class Listener:
 
 @dataclass
 class _AnswerThrottle:
-    """Limits messages about answers to one per `interval` seconds.
+    """Limits messages about answers to one per `interval` seconds, and to one per `busy_interval` while they stream in.
 
-    `sent` is the last revision sent, `pending` says that the interval since then is still running.
+    `sent` is the last revision sent, and `sent_at` when that was; `changed_at` is when the last answer came, by the
+    clock of the event loop. `pending` says that the next message has to wait.
     """
 
     interval: float
+    busy_interval: float
     sent: int = 0
     pending: bool = False
+    sent_at: float = 0.0
+    changed_at: float = 0.0
+
+    def seconds_to_wait(self, now: float) -> float:
+        """Seconds until the next message may be sent; 0 when that is now."""
+        until_pause = min(self.changed_at + PAUSE, self.sent_at + self.busy_interval)
+        return max(0.0, self.sent_at + self.interval - now, until_pause - now)
 
 
 @dataclass
@@ -75,7 +89,10 @@ class _SessionListeners:
     listeners: set[Listener] = field(default_factory=set)
     presence_is_due: bool = False  # consoles hear in a moment who is connected
     throttles: dict[bool, _AnswerThrottle] = field(
-        default_factory=lambda: {False: _AnswerThrottle(ANSWER_INTERVAL), True: _AnswerThrottle(CONSOLE_INTERVAL)}
+        default_factory=lambda: {
+            False: _AnswerThrottle(ANSWER_INTERVAL, ANSWER_INTERVAL),
+            True: _AnswerThrottle(CONSOLE_INTERVAL, CONSOLE_INTERVAL),
+        }
     )
 
 
@@ -110,6 +127,12 @@ class Hub:
         if self._loop is not None and not self._loop.is_closed():
             with contextlib.suppress(RuntimeError):  # the loop closed between the two lines: no listeners left
                 self._loop.call_soon_threadsafe(self._publish, code, stage, answers, rehearsal)
+
+    def drawn(self, code: str, seconds: float) -> None:
+        """A projector was drawn in so many seconds of CPU: how often it is told of answers while they stream in."""
+        if group := self._groups.get(code):
+            wanted = max(ANSWER_INTERVAL, DRAWING_SHARE * seconds)
+            group.throttles[False].busy_interval = min(SLOWEST_INTERVAL, wanted)
 
     @contextlib.asynccontextmanager
     async def listening(
@@ -171,6 +194,7 @@ class Hub:
         elif answers > group.answers:
             group.answers = answers
             for consoles, throttle in group.throttles.items():
+                throttle.changed_at = asyncio.get_running_loop().time()
                 if not throttle.pending:
                     self._notify_answers(group, consoles)
 
@@ -210,10 +234,15 @@ class Hub:
             if listener.answers and bool(listener.console) == consoles:
                 self._start_send(group, listener)
         throttle.pending = True
-        asyncio.get_running_loop().call_later(throttle.interval, self._flush_answers, group, consoles)
+        loop = asyncio.get_running_loop()
+        throttle.sent_at = loop.time()
+        loop.call_later(throttle.interval, self._flush_answers, group, consoles)
 
     def _flush_answers(self, group: _SessionListeners, consoles: bool) -> None:
-        throttle = group.throttles[consoles]
+        throttle, loop = group.throttles[consoles], asyncio.get_running_loop()
+        if group.answers > throttle.sent and (wait := throttle.seconds_to_wait(loop.time())):
+            loop.call_later(wait, self._flush_answers, group, consoles)
+            return
         throttle.pending = False
         if group.answers > throttle.sent:
             self._notify_answers(group, consoles)

@@ -49,7 +49,7 @@ def test_every_example_of_a_command_is_understood() -> None:
     text = README + (HOME / "docs" / "care.md").read_text(encoding="utf-8")
     found = re.findall(r"^\.venv/bin/python -m sessions ([^#\n]+?)\s+#", text, re.MULTILINE)
     plain = [re.sub(r"[][]", "", one).replace("SESSION|all", "all") for one in found]
-    assert len(plain) == 12
+    assert len(plain) == 14
     for one in (*found, *plain):
         if "[" not in one:
             name, *arguments = one.split()
@@ -97,6 +97,7 @@ def test_the_tables_of_limits_hold_the_limits_of_the_code() -> None:
         "answers": (limits.answers.burst, limits.answers.rate),
         "messages": (message_limits.BURST, message_limits.RATE),
         "opening a polled connection": (long_polling.OPENINGS, long_polling.OPENINGS_A_SECOND),
+        "polls": (message_limits.BURST, message_limits.RATE),
     }
     assert {name: _number(value) for name, value in maxima} == {
         "participants in one session": MOST_PEOPLE,

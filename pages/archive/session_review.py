@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 import streamlit as st
 from markupsafe import Markup
 
-from pages.archive import letting_go
+from pages.archive import demo_data, letting_go
 from pages.archive.print_button import print_button
 from pages.archive.review import contents, search_results, session_summary
 from pages.archive.review.note_field import note_field
@@ -42,13 +42,15 @@ def all_sessions(here: Here) -> None:
     status = st.pills(
         here.texts("review.status"), STATUSES, format_func=lambda name: here.texts(f"status.{name}"), key="status"
     )
+    demo_data.section(here)
     sessions = sessions_of(here.workshop, here.visitor, search, status)
     show("<p role='status'>{count}</p>", count=here.texts.count("review.found", len(sessions)))
     for session in sessions[:200]:
         with st.container(horizontal=True, vertical_alignment="center", key=f"row_{session.code}", border=True):
             show(
-                "<p><b>{title}</b><br>{organisation} · {day} · {status}</p>",
+                "<p><b>{title}</b>{made_up}<br>{organisation} · {day} · {status}</p>",
                 title=session.title,
+                made_up=demo_data.mark(here, session),
                 organisation=session.organisation,
                 day=here.texts.day(session.held_on),
                 status=here.texts("rehearsal.in_list" if session.rehearsal else f"status.{session.status}"),

@@ -152,6 +152,13 @@ def rehearsal_notice(here: Here, rehearsal: str) -> Pieces:
     return (html('<p class="rehearsal" role="note">{text}</p>', text=here.texts("rehearsal.band")),)
 
 
+def made_up_notice(here: Here) -> Pieces:
+    """On a session of the demo data: that it is made up, and nobody said any of this."""
+    if not (here.opened and here.opened.made_up):
+        return ()
+    return (html('<p class="made-up" role="note">{text}</p>', text=here.texts("demo.notice")),)
+
+
 def show_broken() -> None:
     """What people see when an error of ours stopped a screen."""
     texts = Texts(chosen_language() or DEFAULT)
@@ -169,7 +176,7 @@ def _head(here: Here, name: str, width: Width) -> None:
     if width != "projector":
         address = urlsplit(st.context.url or "/")
         query = urlencode({name: st.query_params.get_all(name) for name in st.query_params}, doseq=True)
-        render([bar(here.texts, address.path + (f"?{query}" if query else ""))])
+        render([bar(here.texts, address.path + (f"?{query}" if query else "")), *made_up_notice(here)])
 
 
 def bar(texts: Texts, address: str) -> Html:

@@ -4,7 +4,7 @@ import ipaddress
 import re
 from contextlib import suppress
 from functools import cache
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import segno
 import streamlit as st
@@ -18,8 +18,8 @@ from sessions.workshop import Workshop
 
 SCREENS = (
     *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
-    *("compare", "findings", "present", "reading"),
-    *("script", "example", "preview"),
+    *("compare", "findings", "reading"),
+    *("script", "example", "preview", "present"),
 )
 PLOTLY = "4.1.1"  # of the script in pages/kit/chart/vendor
 SETUP_WORD = "word"  # in the address of the home screen
@@ -101,6 +101,11 @@ def spoken(url: str) -> str:
 def phone_path(code: str) -> str:
     """The path of the page on which a participant joins and takes part."""
     return f"/{code}"
+
+
+def join_path(typed: str) -> str:
+    """The path that leads to the page of the session with a code, however it was typed; what is no code is said."""
+    return f"/join?code={quote(typed, safe='')}"
 
 
 def check_path(code: str) -> str:

@@ -107,7 +107,9 @@ def compose_together(each: Sequence[Here]) -> list[ParticipantView]:
 def _shared_view(here: Here, *, joined: bool) -> SharedView:
     """What is the same for everybody who reads this language, and has joined or not; composed once per revision."""
     session = here.session
-    key = (here.workshop.hub.process, session.code, *session.revision, here.texts.language, joined)
+    # What there is to read before joining does not change with what others answer, nor with how many have joined.
+    revision = session.revision if joined else (session.rehearsal, session.stage)
+    key = (here.workshop.hub.process, session.code, *revision, here.texts.language, joined)
     return _shared_views.get_or(key, lambda: _compose_shared(here, joined=joined))
 
 

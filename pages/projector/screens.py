@@ -52,12 +52,13 @@ def _lobby(here: Here, now: Lobby) -> Html:
     """How to get in: address, code, QR code, and how many are in."""
     url, session = urls.base(here.workshop), now.session
     return html(
-        """<div class="projector lobby"><p class="over">{organisation}</p><h1>{title}</h1>
+        """<div class="projector lobby"><p class="over">{organisation}{made_up}</p><h1>{title}</h1>
         <div class="how-to-join"><div class="words">{address}
         <p class="step">{with_code}</p><p class="code">{first}<span> </span>{last}</p>
         </div>{qr}</div>
         <p class="people" role="status">{people}</p></div>""",
         organisation=session.organisation,
+        made_up=_made_up(here) if session.made_up else "",
         title=session.title,
         address=_address(here, url),
         with_code=here.texts("projector.with_code"),
@@ -66,6 +67,10 @@ def _lobby(here: Here, now: Lobby) -> Html:
         qr=_qr(here, urls.join(url, session.code)) if url else Markup(),
         people=here.texts.count("projector.people", now.people),
     )
+
+
+def _made_up(here: Here) -> Markup:
+    return Markup(' <span class="made-up">{text}</span>').format(text=here.texts("demo.mark"))
 
 
 def _address(here: Here, url: str | None) -> Markup:

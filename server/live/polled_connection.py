@@ -7,7 +7,9 @@ from collections.abc import AsyncIterable
 from starlette.types import Message, Scope
 
 from server.close_codes import ABNORMAL_CLOSURE, MESSAGE_TOO_BIG, POLICY_VIOLATION, PROTOCOL_ERROR
+from server.live import message_limits
 from server.protocols.websocket import EXTENSION, QUEUED, Trust
+from sessions.access.rate_limits import TokenBuckets
 
 POLL_WITHIN = 40.0  # seconds from one poll to the next, after which a page has left
 MAX_KEPT = 64 * 1024  # characters kept for a page, beyond which it has left: it takes nothing
@@ -30,6 +32,8 @@ class PolledConnection:
             "extensions": {EXTENSION: self._set_trust},
         }
         self.close_code: int | None = None  # None while it is open
+        # As many as its messages may be: each may have a reply that ends the poll.
+        self._polls = TokenBuckets(message_limits.BURST, message_limits.RATE, 1)
         self.finished = asyncio.Event()  # the page knows that the connection is closed, or has left
         self._trust = Trust.STRANGER
         self._incoming: asyncio.Queue[Message] = asyncio.Queue()
@@ -73,6 +77,10 @@ class PolledConnection:
         self._trust = trust
 
     # --- for the page -----------------------------------------------------------------------------------------------
+
+    def may_poll(self, now: float) -> bool:
+        """Count a poll at `now`, in seconds of any clock that never goes back. False: the page has polled too often."""
+        return self._polls.try_take(None, now)
 
     def leave(self) -> None:
         """The page is gone: nobody will read what is kept."""

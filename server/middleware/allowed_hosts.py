@@ -8,6 +8,7 @@ import ipaddress
 import logging
 import re
 import socket
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
@@ -56,6 +57,12 @@ def is_allowed(workshop: Workshop, header: str) -> bool:
     No page of another site has an IP address for its host and leads somewhere else with it. Without a host nobody can
     tell whose page asks, and every browser sends one.
     """
+    return _is_allowed(header, workshop.settings.url, socket.gethostname())
+
+
+@lru_cache(maxsize=64)
+def _is_allowed(header: str, url: str | None, machine: str) -> bool:
+    """Whether a `Host` is one of an installation with this WORKSHOP_URL, on a machine of this name."""
     parts = HOST.fullmatch(header.lower())
     if parts is None:
         return False
@@ -64,7 +71,9 @@ def is_allowed(workshop: Workshop, header: str) -> bool:
     name = parts["name"].rstrip(".")
     if not name:
         return False
-    return parse_address(name) is not None or name in _names(workshop) or _is_local(workshop, name)
+    return (
+        parse_address(name) is not None or name in _names(url, machine) or _is_local(name, behind_proxy=url is not None)
+    )
 
 
 def _is_ipv6(text: str) -> bool:
@@ -75,14 +84,14 @@ def _is_ipv6(text: str) -> bool:
     return True
 
 
-def _names(workshop: Workshop) -> set[str]:
+def _names(url: str | None, machine: str) -> set[str]:
     """The names of this machine on its own network, and that of WORKSHOP_URL."""
-    own = socket.gethostname().lower().rstrip(".")
+    own = machine.lower().rstrip(".")
     short = own.partition(".")[0]
-    configured = (urlsplit(workshop.settings.url or "").hostname or "").rstrip(".")
+    configured = (urlsplit(url or "").hostname or "").rstrip(".")
     return {own, short, configured, *(f"{short}.{ending}" for ending in PRIVATE_ENDINGS)}
 
 
-def _is_local(workshop: Workshop, name: str) -> bool:
+def _is_local(name: str, *, behind_proxy: bool) -> bool:
     """Whether a name means this machine everywhere; behind a proxy also the plain name by which the proxy knows it."""
-    return name.rpartition(".")[2] == "localhost" or (workshop.settings.url is not None and "." not in name)
+    return name.rpartition(".")[2] == "localhost" or (behind_proxy and "." not in name)

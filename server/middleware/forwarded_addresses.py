@@ -36,7 +36,7 @@ class ForwardedAddresses:
 
 def unmapped(host: str) -> str:
     """An address in its own form: IPv4 when it is an IPv4 address inside one of IPv6. Other text stays as it is."""
-    return str(parse_address(host) or host)
+    return str(parse_address(host) or host) if ":" in host else host
 
 
 def _unmapped_entry(entry: bytes) -> bytes:

@@ -22,6 +22,8 @@ NAME = "SamenWerken"
 # Where the server is; without it Streamlit first asks in a folder of the screen's name, and phones wait for the 404.
 SERVER = f"window.__streamlit = {{ {BACKEND_URL_SETTING}: location.origin + '/' }};"
 INLINE = (SERVER, INDEX_PAGE_SCRIPT)  # every script in the page itself: ours, and Streamlit's own
+# What somebody may have typed for the code on the projector, who took an O for a Q or left one out.
+MISTYPED_CODE = re.compile(r"/[0-9A-Za-z]{5,7}")
 NO_SCRIPT = "<p>Zet JavaScript aan om mee te doen.</p><p lang='en'>Please switch JavaScript on to take part.</p>"
 
 
@@ -67,14 +69,17 @@ class IndexPage:
         await self.app(scope, receive, send_or_redirect)
 
     def _closest_screen(self, scope: Scope) -> str:
-        """The screen that an unknown address means: one in capitals, or a session's code; else the home screen."""
+        """The screen that an unknown address means: one in capitals, or a session's code; else the home screen.
+
+        For a code that was typed wrong it is the page to join, which says so.
+        """
         path, query = scope["path"], scope["query_string"].decode("latin-1")
         if (screen := path.lower()) in self._paths:
             return f"{screen}?{query}" if query else screen
         try:
             return f"/{identity.read_code(path.rpartition('/')[2])}"
         except Refusal:
-            return "/"
+            return f"/join?code={path[1:]}" if MISTYPED_CODE.fullmatch(path) else "/"
 
     async def _fetch(self, scope: Scope, receive: Receive) -> dict[str, Response]:
         """Streamlit's page for every screen, with our style after all of its own, so that ours wins.

@@ -25,6 +25,7 @@ from sessions.workshop import Workshop
 CHECK = "/check"
 OLD_PATHS = ("/join", "/take_part")  # with the code in the query; still on paper, and in the memory of browsers
 _PATH = re.compile(f"/[{identity.CODE_CHARACTERS}]{{{identity.CODE_LENGTH}}}", re.IGNORECASE)
+LONGEST_TYPED = 20  # characters of what is no code that stand in the address to which a choice of language leads back
 METHODS = ("GET", "HEAD")
 SCREEN = "/screen"
 SVG = "image/svg+xml"
@@ -57,11 +58,20 @@ class LightPages:
             return await self._page(Request(scope), self._take_part, path[1:].upper())
         if path.endswith(SCREEN) and _PATH.fullmatch(path.removesuffix(SCREEN)):
             return await self._picture(Request(scope), path[1:].removesuffix(SCREEN).upper())
-        if (path == CHECK or path in OLD_PATHS) and (code := _code_in_query(scope)):
-            if path == CHECK:
-                return await self._page(Request(scope), self._check, code)
-            return RedirectResponse(f"/{code}", status_code=303)
+        if path == CHECK or path in OLD_PATHS:
+            return await self._page_of_query(scope, self._check if path == CHECK else None)
         return None
+
+    async def _page_of_query(self, scope: Scope, render: RenderPage | None) -> Response:
+        """The page for the code in the query; without `render` the one at its own address. What is no code is said."""
+        typed = parse_qs(scope["query_string"].decode("latin-1")).get("code", [""])[0]
+        try:
+            code = identity.read_code(typed)
+        except Refusal:
+            return await self._page(Request(scope), self._take_part, typed[:LONGEST_TYPED])
+        if render is None:
+            return RedirectResponse(f"/{code}", status_code=303)
+        return await self._page(Request(scope), render, code)
 
     async def _page(self, request: Request, render: RenderPage, code: str) -> Response:
         visitor = visitor_cookie.visitor(self._workshop, request)
@@ -92,15 +102,6 @@ class LightPages:
         if "gzip" in request.headers.get("accept-encoding", ""):
             return Response(_compressed(svg), media_type=SVG, headers=headers | {"content-encoding": "gzip"})
         return Response(svg, media_type=SVG, headers=headers)
-
-
-def _code_in_query(scope: Scope) -> str | None:
-    """The code in the query of an address, as it is written; None when it can't be one."""
-    typed = parse_qs(scope["query_string"].decode("latin-1")).get("code", [""])
-    try:
-        return identity.read_code(typed[0])
-    except Refusal:
-        return None
 
 
 @lru_cache(maxsize=100)

@@ -15,7 +15,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from server import visitor_cookie
-from server.close_codes import ABNORMAL_CLOSURE, SERVER_FAULT
+from server.close_codes import ABNORMAL_CLOSURE, POLICY_VIOLATION, SERVER_FAULT
 from server.live.polled_connection import PolledConnection
 from server.paths import LONG_POLLING
 from sessions.access.rate_limits import ConcurrencyLimit, TokenBuckets
@@ -63,7 +63,12 @@ class LongPolling:
                 connection = self._connections.get((browser, name))
                 if connection is None:
                     return _closed(ABNORMAL_CLOSURE)
-                return await (_next(connection, request) if action == "next" else _take(connection, request))
+                if action == "message":
+                    return await _take(connection, request)
+                if not connection.may_poll(self.workshop.ticks()):
+                    connection.leave()
+                    return _closed(POLICY_VIOLATION)
+                return await _next(connection, request)
         return PlainTextResponse("", 404)
 
     def _open(self, request: Request, code: str, browser: str, network: str) -> Response:

@@ -3,7 +3,8 @@
 import base64
 import hashlib
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -27,6 +28,8 @@ FIXED_HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": ", ".join(f"{feature}=()" for feature in FORBIDDEN_FEATURES),
 }
+POLICY = "content-security-policy"
+NAMES = frozenset(name.encode() for name in (*FIXED_HEADERS, POLICY))
 
 
 class SecurityHeaders:
@@ -57,14 +60,21 @@ class SecurityHeaders:
 
 def add_headers(headers: MutableHeaders, host: str, *, secure: bool) -> None:
     """Add the security headers; `host` is the host that was asked for ("" if malformed), `secure` means https."""
-    headers.update(FIXED_HEADERS)
-    headers["content-security-policy"] = content_security_policy(host)
+    headers.raw[:] = [pair for pair in headers.raw if pair[0] not in NAMES]
+    headers.raw.extend(_fixed_headers(host))
     if secure:
         headers["strict-transport-security"] = f"max-age={ONE_YEAR}"
         _make_cookies_secure(headers)
     # A stored page would show the previous person's screen to whoever presses "back" on a shared laptop.
     if headers.get("content-type", "").startswith("text/html") or "cache-control" not in headers:
         headers["cache-control"] = "no-store"
+
+
+@lru_cache(maxsize=64)
+def _fixed_headers(host: str) -> Sequence[tuple[bytes, bytes]]:
+    """The headers that all responses have which were asked of this host, as they are sent."""
+    texts = FIXED_HEADERS | {POLICY: content_security_policy(host)}
+    return [(name.encode(), text.encode("latin-1")) for name, text in texts.items()]
 
 
 @cache

@@ -8,6 +8,7 @@ about what only a program does: a thousand wrong codes, a thousand new participa
 import hashlib
 import ipaddress
 import secrets
+import socket
 import threading
 from collections import Counter
 from collections.abc import Hashable, Iterator
@@ -49,13 +50,17 @@ def parse_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | 
     A server that listens on IPv6 sees every IPv4 address inside one of IPv6: mapped (::ffff:0:0/96), or behind a
     translator (64:ff9b::/96, RFC 6052). Those are IPv4 addresses here, or all of them would be one network of /64.
     """
+    # `inet_pton` reads a text ten times as fast as `ipaddress` does, which matters: every request has several.
+    bare = text.partition("%")[0]
+    is_ipv6 = ":" in bare
     try:
-        ip = ipaddress.ip_address(text.partition("%")[0])
-    except ValueError:
+        packed = socket.inet_pton(socket.AF_INET6 if is_ipv6 else socket.AF_INET, bare)
+    except (OSError, ValueError):  # ValueError: it has characters that no address has
         return None
-    if isinstance(ip, ipaddress.IPv6Address) and int(ip) >> 32 in IPV4_INSIDE_IPV6:
-        return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-    return ip
+    number = int.from_bytes(packed, "big")
+    if is_ipv6 and number >> 32 not in IPV4_INSIDE_IPV6:
+        return ipaddress.IPv6Address(number)
+    return ipaddress.IPv4Address(number & 0xFFFFFFFF)
 
 
 class NetworkNames:

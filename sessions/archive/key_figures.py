@@ -16,14 +16,17 @@ from sessions.model.errors import Refusal
 from sessions.model.key_figures import RoundFigures, SessionFigures, from_json, to_json
 from sessions.model.records import Round, Session
 from sessions.results import round_results, shift
+from sessions.results.result import Cache
 from sessions.store import answers
 from sessions.store.archive import key_figures as stored_figures
 from sessions.workshop import Workshop
 
 FORM = 1  # is raised when something else is calculated
+MOST_IN_MEMORY = 1000  # sessions
 BATCH = 10  # sessions whose figures are stored in one transaction
 
 
+_parsed = Cache[SessionFigures](MOST_IN_MEMORY)
 Progress = Callable[[int, int], None]  # how many of how many sessions are done
 
 
@@ -36,19 +39,29 @@ def of_sessions(
 ) -> dict[int, SessionFigures]:
     """The key figures by number of session; none of a session that is being rehearsed.
 
-    Reads stored figures in one query, calculates those that are missing, and reports how many of these are done.
+    Reads those that are stored in two queries, whatever their number, calculates those that are missing, and reports
+    how many of these are done. Figures that were read once stay in memory.
     """
     wanted = [session for session in sessions if not session.rehearsal]
     with workshop.store.reading() as db:
-        stored = stored_figures.current(db, FORM)
-    figures = {session.id: _parsed(stored.get(session.id)) for session in wanted}
-    missing = [session for session in wanted if figures[session.id] is None]
+        current = stored_figures.current(db, FORM)
+        known = {each.id: found for each in wanted if (found := _parsed.get(_key(workshop, each)))}
+        unread = [each.id for each in wanted if each.id in current and each.id not in known]
+        texts = stored_figures.read(db, unread) if unread else {}
+    for session in wanted:
+        if session.id in texts and (found := _parse(texts[session.id])):
+            known[session.id] = _parsed.get_or(_key(workshop, session), lambda found=found: found)  # type: ignore[misc]
+    missing = [session for session in wanted if session.id not in known]
     for start in range(0, len(missing), BATCH):
         progress(start, len(missing))
         batch = [(session, _calculated(workshop, session)) for session in missing[start : start + BATCH]]
         _store(workshop, batch)
-        figures |= {session.id: each for session, each in batch}
-    return {number: each for number, each in figures.items() if each is not None}
+        known |= {session.id: each for session, each in batch}
+    return known
+
+
+def _key(workshop: Workshop, session: Session) -> tuple[object, ...]:
+    return workshop.store.path, session.id, *session.revision
 
 
 def of_session(workshop: Workshop, session: Session) -> SessionFigures:
@@ -56,10 +69,10 @@ def of_session(workshop: Workshop, session: Session) -> SessionFigures:
     return of_sessions(workshop, [session]).get(session.id) or SessionFigures(people=0, rounds=())
 
 
-def _parsed(text: str | None) -> SessionFigures | None:
-    """Stored figures; None when there are none, or none that can be read."""
+def _parse(text: str) -> SessionFigures | None:
+    """Stored figures; None when they can't be read."""
     try:
-        return from_json(text) if text else None
+        return from_json(text)
     except ValidationError:
         return None
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError, megabytes
-from sessions.cli.integrity import DatabasePart, inspect_copy, missing_log
+from sessions.cli.inspection.integrity import DatabasePart, inspect_copy, missing_log
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, CommandContext
-from sessions.cli.integrity import find_faults, missing_log
+from sessions.cli.inspection.integrity import find_faults, missing_log
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report

@@ -11,7 +11,7 @@ import click
 
 from sessions.cli import session_lookup
 from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError
-from sessions.cli.integrity import CopyInspection, DatabasePart, inspect_copy
+from sessions.cli.inspection.integrity import CopyInspection, DatabasePart, inspect_copy
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report

@@ -13,6 +13,7 @@ from sessions import settings
 from sessions.cli.backup import backup
 from sessions.cli.check import check
 from sessions.cli.context import EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError
+from sessions.cli.demo import demo
 from sessions.cli.export import export
 from sessions.cli.forget import forget
 from sessions.cli.localized import LocalizedGroup, usage_error_message
@@ -32,7 +33,7 @@ logging.getLogger("workshop").addHandler(logging.NullHandler())  # errors are re
 
 @click.group(
     cls=LocalizedGroup,
-    commands=[backup, restore, check, export, forget, passcode],
+    commands=[backup, restore, check, export, forget, demo, passcode],
     context_settings=CONTEXT_SETTINGS,
     invoke_without_command=True,
     subcommand_metavar="COMMAND ...",

@@ -10,12 +10,13 @@ from sessions.cli.context import DEFAULT_WAIT, CommandContext
 from sessions.locale import DEFAULT, languages
 
 LONGEST_WAIT = 3600.0  # seconds
-NAMES = ("language", "wait", "replace", "yes", "help")  # of all options, no two of which begin with the same letter
+NAMES = ("language", "wait", "replace", "remove", "yes", "help")  # of all options
 
 
 def expand_option(name: str) -> str:
-    """The full name of an option that was abbreviated, such as `language` for `lang`."""
-    return next((full for full in NAMES if name and full.startswith(name)), name)
+    """The full name of an option that was abbreviated, such as `language` for `lang`; as it is when several fit."""
+    fitting = [full for full in NAMES if name and full.startswith(name)]
+    return fitting[0] if len(fitting) == 1 else name
 
 
 CONTEXT_SETTINGS: Mapping[str, Any] = {"token_normalize_func": expand_option}

@@ -14,11 +14,11 @@ import click
 from sessions.archive import retention
 from sessions.cli.backup import temporary_file
 from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError
-from sessions.cli.integrity import CopyInspection, DatabasePart, IntegrityFault, inspect_copy, missing_log
+from sessions.cli.inspection.integrity import CopyInspection, DatabasePart, IntegrityFault, inspect_copy, missing_log
+from sessions.cli.inspection.readability import UNREADABLE
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
-from sessions.cli.readability import UNREADABLE
 from sessions.store import Store
 from sessions.store.maintenance import database_copy
 from sessions.store.maintenance.rebuild import LeftOut, rebuild

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from sessions.access import identity
 from sessions.cli.context import EXIT_USAGE, CommandContext, CommandError
+from sessions.cli.inspection.readability import UNREADABLE
 from sessions.cli.printable import printable
-from sessions.cli.readability import UNREADABLE
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.store import session_rows

@@ -39,6 +39,8 @@ def results_table(workshop: Workshop, session: Session, texts: Texts) -> list[li
     """Every round as the audience may see it, line by line, below headings. A hidden round says that it is hidden."""
     by_hand = manual_entry.counts(workshop, session)
     table = [[texts(f"table.{name}") for name in COLUMNS]]
+    if session.made_up:
+        table.append([""] * (len(COLUMNS) - 2) + [texts("demo.column"), texts("demo.row")])
     for item in session_view.items(workshop, session):
         for each in item.rounds:
             result = round_results.visible_result(workshop, session, item.activity, each, texts.language)

@@ -31,6 +31,7 @@ def of_session(workshop: Workshop, session: Session, texts: Texts) -> Document:
         "number": session.id,
         "title": session.title,
         "organisation": session.organisation,
+        "made_up": session.made_up,
         "held_on": session.held_on.isoformat(),
         "language": session.language,
         "programme": session.programme.in_language(texts.language),

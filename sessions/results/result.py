@@ -59,6 +59,11 @@ class Cache(Generic[Cached]):
         self._entries: OrderedDict[tuple[object, ...], Cached] = OrderedDict()
         self._lock = threading.Lock()
 
+    def get(self, key: tuple[object, ...]) -> Cached | None:
+        """The cached value, or None."""
+        with self._lock:
+            return self._entries.get(key)
+
     def get_or(self, key: tuple[object, ...], make: Callable[[], Cached]) -> Cached:
         """The cached value, or else the one that `make` returns, which is cached."""
         with self._lock:

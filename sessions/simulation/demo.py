@@ -11,7 +11,8 @@ from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.model.errors import Refusal
 from sessions.simulation.demo_content import content
-from sessions.simulation.demo_schedule import COUNT, schedule
+from sessions.simulation.demo_schedule import COUNT as COUNT
+from sessions.simulation.demo_schedule import schedule
 from sessions.simulation.demo_session import hold
 from sessions.store import Connection
 from sessions.store.database.enclosing_transaction import enclosing

@@ -4,7 +4,7 @@ Everything follows from the moment at which the data is made and a fixed seed.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Literal
@@ -71,6 +71,14 @@ class PlannedSession:
     def dice(self, *names: object) -> Random:
         """Dice for one matter of this session, which fall the same way every time."""
         return Random(f"{self.municipality.name} {self.index} {names}")
+
+    def role(self, activity: str, role: str | None) -> tuple[Shape, Tendency]:
+        """The same for the people of one role: the roles of a group stand a little apart."""
+        shape, tendency = self.group(activity)
+        if role is None:
+            return shape, tendency
+        apart = Random(f"{self.municipality.name} {activity} {role}").uniform(-0.13, 0.13)
+        return shape, replace(tendency, shift=tendency.shift + apart, low=tendency.low - apart)
 
     def group(self, activity: str) -> tuple[Shape, Tendency]:
         """In which shape the group answers an activity, and where it stands; the next session stands further on."""

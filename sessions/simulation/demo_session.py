@@ -84,6 +84,7 @@ class _HeldSession:
     writers: Writers
     now: datetime
     people: list[int] = field(default_factory=list)
+    roles: list[str | None] = field(default_factory=list)  # of the people, in their order
     numbers: dict[str, int] = field(default_factory=dict)  # of the latest round of each activity
 
     @classmethod
@@ -149,13 +150,14 @@ class _HeldSession:
 
     def _join(self, count: int) -> None:
         """Let so many people in, within a few minutes."""
-        roles = [*self.planned.roles, None] if self.planned.roles else [None]
+        roles: list[str | None] = [*self.planned.roles, None] if self.planned.roles else [None]
         shares = [*range(len(roles) + 1, 2, -1), 1] if self.planned.roles else [1]
         moments = sorted(self.dice.randint(0, 5 * 60) for _ in range(count))
+        self.roles = self.dice.choices(roles, shares, k=count)
         people = [
             MadeUpPerson(identity.holder(identity.new_token(), f"participant:{self.session.id}"), role,
                          self.clock() + timedelta(seconds=moment))
-            for moment, role in zip(moments, self.dice.choices(roles, shares, k=count), strict=True)
+            for moment, role in zip(moments, self.roles, strict=True)
         ]  # fmt: skip
         with self.workshop.store.writing() as db:
             self.people = made_up.join(db, self.session.id, people)
@@ -241,7 +243,7 @@ class _HeldSession:
     ) -> Value | None:
         """What one of them gives, None for nothing. In a later turn it is what this one gave before, moved a little."""
         activity, step = stop.position
-        shape, tendency = self.planned.group(activity)
+        shape, tendency = self.planned.role(activity, self.roles[person])
         moved = self.planned.dice(activity, step, person, turn) if turn > 1 else None
         dice = self.planned.dice(activity, step, person, other)
         raw = prompt.simulate(SimulatedParticipant(dice, shape, moved, tendency, written), self.texts)

@@ -52,6 +52,11 @@ QUESTION = {  # q01
 }
 
 
+def demo_offer(texts: Texts) -> list[str]:
+    """What an organiser without any session is offered."""
+    return [f"{texts('demo.title')} {texts('demo.lead')}", texts("demo.try")]
+
+
 @pytest.fixture(autouse=True)
 def browser(monkeypatch: pytest.MonkeyPatch) -> None:
     """What Streamlit knows of a browser comes from the `Screen` that runs: AppTest itself can't seed it."""

@@ -14,7 +14,7 @@ from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.workshop import Workshop
 from tests.conftest import Clock, somebody
-from tests.pages.conftest import Busy, Show
+from tests.pages.conftest import Busy, Show, demo_offer
 from tests.pages.screen import Screen, bar, rows
 
 Unchanged = Callable[[], AbstractContextManager[None]]
@@ -71,6 +71,7 @@ def test_an_organiser_sees_the_way_out_too(show: Show, dee: Visitor, language: s
         *_home(texts)[:-1],
         texts("home.programmes"),
         texts("home.cases"),
+        *demo_offer(texts),
         texts("log_out.state"),
         texts("log_out.go"),
         texts("example.show"),
@@ -212,6 +213,7 @@ def test_the_first_passcode_makes_its_setter_the_organiser(blank: Workshop, nl: 
         *_home(nl)[:-1],
         nl("home.programmes"),
         nl("home.cases"),
+        *demo_offer(nl),
         nl("log_out.state"),
         nl("log_out.go"),
         nl("example.show"),

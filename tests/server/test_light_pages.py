@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -123,7 +124,27 @@ def test_an_old_address_leads_to_the_page(workshop: Workshop, opened: Session, p
     assert AsgiBrowser(workshop).get(to).leads_to == f"/{opened.code}"
 
 
-@pytest.mark.parametrize("path", ["/", "/ABC23", "/ABC2345", "/ABC0IL", "/review", "/script", "/join", "/join?code=x"])
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("/join", "code_empty"),
+        ("/take_part?code=", "code_empty"),
+        ("/check", "code_empty"),
+        ("/join?code=ABC0IL", "code_malformed"),
+        ("/take_part?code=%22%3E%3Cscript%3E" + "x" * 500, "code_malformed"),
+        ("/check?code=ABC2345", "code_malformed"),
+    ],
+)
+def test_what_is_no_code_is_said_on_a_light_page(workshop: Workshop, path: str, sentence: str) -> None:
+    page = AsgiBrowser(workshop).get(path)
+    assert Texts("nl")(f"refused.{sentence}", length=6) in text(page)
+    assert "<script" not in text(page), "nothing that was typed, and no script is needed"
+    [to] = re.findall(r'href="(/language/en[^"]*)"', text(page))
+    assert len(to) < 120
+    assert unquote(to).startswith("/language/en?to=/join?code="), "the other language says the same"
+
+
+@pytest.mark.parametrize("path", ["/", "/ABC23", "/ABC2345", "/ABC0IL", "/review", "/script"])
 def test_what_is_no_code_is_passed_on(workshop: Workshop, path: str) -> None:
     assert AsgiBrowser(workshop).get(path).status == 404, "nobody behind it answers here"
 

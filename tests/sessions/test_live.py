@@ -12,7 +12,17 @@ import pytest
 from sessions import live
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands, session_view
-from sessions.live import ANSWER_INTERVAL, CONSOLE_INTERVAL, JITTER, NO_JITTER_UP_TO, Hub, Listener
+from sessions.live import (
+    ANSWER_INTERVAL,
+    CONSOLE_INTERVAL,
+    DRAWING_SHARE,
+    JITTER,
+    NO_JITTER_UP_TO,
+    PAUSE,
+    SLOWEST_INTERVAL,
+    Hub,
+    Listener,
+)
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
@@ -241,6 +251,36 @@ def test_a_stream_of_answers_is_at_most_one_message_per_gathering_time() -> None
         await a_moment()
         assert len(projector.heard) <= 3 + passed / ANSWER_INTERVAL
         assert projector.counts[-1] == 201
+
+    play(scenario)
+
+
+def test_a_projector_that_is_costly_to_draw_is_told_less_often_while_answers_stream_in() -> None:
+    async def scenario(stage: Stage) -> None:
+        projector = await stage.ear()
+        for cost, most in ((ANSWER_INTERVAL / DRAWING_SHARE / 10, 9), (ANSWER_INTERVAL / DRAWING_SHARE * 3, 4)):
+            stage.hub.drawn(CODE, cost)
+            before = len(projector.heard)
+            loop = asyncio.get_running_loop()
+            begun = loop.time()
+            while loop.time() - begun < 1.0:
+                number = 1 + int(1e6 * loop.time())
+                stage.hub.publish(CODE, answers=number)
+                await asyncio.sleep(0.02)
+            await asyncio.sleep(2 * PAUSE + ANSWER_INTERVAL)
+            assert 2 <= len(projector.heard) - before <= most + 2, "the first, the last, and those in between"
+            assert projector.counts[-1] == number, "the last one is told as soon as there is a pause"
+
+    play(scenario)
+
+
+def test_however_costly_it_is_a_projector_is_told_twice_a_second() -> None:
+    async def scenario(stage: Stage) -> None:
+        await stage.ear()
+        stage.hub.drawn(CODE, 60.0)
+        stage.hub.drawn("NOBODY", 60.0)
+        assert stage.hub._groups[CODE].throttles[False].busy_interval == SLOWEST_INTERVAL
+        assert stage.hub._groups[CODE].throttles[True].busy_interval == CONSOLE_INTERVAL
 
     play(scenario)
 

@@ -50,6 +50,7 @@ def form(here: Here, sessions: Sequence[Session]) -> SessionFilter:
             format_func=lambda name: offered.organisations.get(name, name),
             placeholder=here.texts("compare.filter.all"),
             key="compare_organisations",
+            select_all=False,  # its label is in English
         )
         programmes = st.multiselect(
             here.texts("compare.filter.programmes"),
@@ -57,6 +58,7 @@ def form(here: Here, sessions: Sequence[Session]) -> SessionFilter:
             format_func=lambda name: offered.programmes.get(name, name),
             placeholder=here.texts("compare.filter.all"),
             key="compare_programmes",
+            select_all=False,
         )
         with st.container(horizontal=True):
             since = st.date_input(

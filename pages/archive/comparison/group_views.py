@@ -14,7 +14,7 @@ from sessions.archive.comparison import charts, groups
 from sessions.archive.comparison.filters import ComparedSession
 from sessions.archive.comparison.groups import ComparedTriangle
 from sessions.locale import Texts
-from sessions.model.key_figures import FollowUpFigure, Label
+from sessions.model.key_figures import FollowUpFigure, Label, LineFigure
 from sessions.model.records import normalized_organisation
 
 Held = Sequence[ComparedSession]
@@ -114,6 +114,7 @@ def attendance(here: Here, held: Held) -> None:
 def on_map(here: Here, held: Held) -> None:
     """The people of one session by where they stood on its paradoxes together."""
     texts = here.texts
+    held = [each for each in held if _may_have_map(each)]
     labels = [
         f"{each.session.title} · {each.session.organisation} · {texts.day(each.session.held_on)}" for each in held
     ]
@@ -136,6 +137,18 @@ def on_map(here: Here, held: Held) -> None:
     ]
     headings = [texts(f"compare.axis.{name}") for name in ("axis", "low", "high", "share")]
     render([tables.table(texts("compare.caption.map"), headings, cells, "plain")])
+
+
+def _may_have_map(each: ComparedSession) -> bool:
+    """Whether so many people stood on so many paradoxes that a map may be possible."""
+    lines = [figure.n for round_ in each.figures.latest() if round_.kind == "paradox" for figure in round_.figures
+             if isinstance(figure, LineFigure) and not figure.name]  # fmt: skip
+    return sum(n >= group_map.FEWEST_PEOPLE for n in lines) >= group_map.FEWEST_PARADOXES
+
+
+def has_map(held: Held) -> bool:
+    """Whether any of these sessions may have a map."""
+    return any(map(_may_have_map, held))
 
 
 def _poles(poles: Sequence[Label], texts: Texts) -> str:

@@ -35,10 +35,10 @@ def _items_table(here: Here, table: ComparedItems, of: Of, share: Callable[[floa
     texts = here.texts
     shown = table.items[:MOST_COLUMNS]
     factor = 1 if of in {"competencies", "forces"} else 100
-    first = shown[0]
+    first, about = shown[0], table.about.in_language(texts.language).rstrip(":")
     show(
         "<h3>{about}</h3><p class='said'>{sentence}</p>",
-        about=table.about.in_language(texts.language),
+        about=about,
         sentence=texts(
             f"compare.say.{of}", first=first.label.in_language(texts.language),
             mean=texts.number(first.mean * factor, digits), sessions=len(table.rows),
@@ -55,5 +55,5 @@ def _items_table(here: Here, table: ComparedItems, of: Of, share: Callable[[floa
         for session, values in limited(here, table.rows, f"{of}_{table.about.nl}")
     ]
     headings = [texts("compare.session"), *(item.label.in_language(texts.language) for item in shown)]
-    caption = texts("compare.caption.items", about=table.about.in_language(texts.language))
+    caption = texts("compare.caption.items", about=about)
     render([tables.table(caption, headings, [means, *rows] if len(table.rows) > 1 else rows, "shaded")])

@@ -32,9 +32,7 @@ def on_lines(here: Here, held: Held) -> None:
     """One paradox or statement: a row per session with its median, middle half, shares and shape."""
     found = lines.lines(held)
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choices"):
-        line = found[
-            choose(here, "line", [line.name for line in found], [_line_name(line, here.texts) for line in found])
-        ]
+        line = found[choose(here, "line", [line.name for line in found], [_about(line, here.texts) for line in found])]
         order = _order(here)
     rows = sorted(line.rows, key=ORDERS[order])
     sentence = _line_sentence(line, here.texts)
@@ -177,7 +175,7 @@ def beside_others(here: Here, held: Held) -> None:
             band,
         ])  # fmt: skip
     headings = [texts("compare.paradox"), "", texts("compare.others")]
-    render([tables.table(texts("compare.beside", organisation=written), headings, cells, "lines")])
+    render([tables.table(texts("compare.beside", organisation=written), headings, cells, "beside")])
 
 
 def _everybody(here: Here, *, made_up: bool) -> Held:
@@ -209,10 +207,6 @@ def _order(here: Here) -> str:
         format_func=lambda name: here.texts(f"compare.order.{name}"),
     )  # fmt: skip
     return chosen or "day"
-
-
-def _line_name(line: ComparedLine, texts: Texts) -> str:
-    return texts.count("compare.line_option", len(line.rows), about=_about(line, texts))
 
 
 def _about(line: ComparedLine, texts: Texts) -> str:

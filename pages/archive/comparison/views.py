@@ -33,7 +33,7 @@ VIEWS: Mapping[str, View] = {
     "needed": View(lambda held: bool(lines.gaps(held)), line_views.needed),
     "learning": View(_with_paradoxes, line_views.learning),
     "pattern": View(_with_paradoxes, line_views.beside_others),
-    "map": View(_with_paradoxes, group_views.on_map),
+    "map": View(group_views.has_map, group_views.on_map),
     "triangle": View(lambda held: bool(groups.triangles(held)), group_views.triangle),
     "competencies": View(
         lambda held: bool(items.items(held, "competencies", "gap")), of_items("competencies", "gap", 0, 3, 1)

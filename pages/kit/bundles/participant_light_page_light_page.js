@@ -1,156 +1,159 @@
-// Made by `make bundles` of participant/light_page/light_page.js 916f7aebe7de5822
-var Ri=Object.defineProperty;var hs=e=>{throw TypeError(e)};var _i=(e,t,n)=>t in e?Ri(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var $=(e,t,n)=>_i(e,typeof t!="symbol"?t+"":t,n),hn=(e,t,n)=>t.has(e)||hs("Cannot "+n);var r=(e,t,n)=>(hn(e,t,"read from private field"),n?n.call(e):t.get(e)),f=(e,t,n)=>t.has(e)?hs("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),h=(e,t,n,s)=>(hn(e,t,"write to private field"),s?s.call(e,n):t.set(e,n),n),a=(e,t,n)=>(hn(e,t,"access private method"),n);var us="[data-test-script-state]",Pi="data-stale",ze=`[${Pi}="true"]`,un="data-retained",yt=`[${un}]`;var fs="stHtml";function ps(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function ms(){let e=document.querySelector(us);return(e==null?void 0:e.dataset.testScriptState)==="running"}var Hi='[class*="st-key-"]',ws="a[href], button, input, select, textarea, summary",Wi='p[tabindex="-1"], h1, h2, h3',Di=30,Ui=10,Bi=["disabled","hidden",un,"cla\
-ss"],xs={subtree:!0,childList:!0,attributeFilter:Bi},oe=[],fn=!1,gs;function vs(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
-t.activeElement;)e=e.shadowRoot.activeElement;return e}var mn=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",gn=e=>{var t;return((t=mn(e.closest(Hi)??
-e).match(/^[^_]+_/))==null?void 0:t[0])??""};function ie(e){return[...e.querySelectorAll(ws)].filter(n=>!n.closest(`${ze}, ${yt}`))}var Gi=e=>{var t;return((t=e.
-checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function qi(e){try{return e.matches(":focus-visible")}catch{return!0}}function kt(e){return!(e instanceof
-HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${ze}, ${yt}`)&&Gi(e)}var pn=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
-null?void 0:t.trim())??""};function Fi(e){let[t,n]=[[],e.getRootNode()];for(let s=e.parentNode;s;s=s.parentNode){s instanceof ShadowRoot&&(s=s.host);let o=s instanceof
-HTMLElement&&s.getRootNode()===n?mn(s):"";s instanceof HTMLElement&&t.push({element:s,key:o})}return t}function Ce({element:e,key:t}){let s=e.isConnected&&(!t||
-mn(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${ze})`);return s instanceof HTMLElement&&!s.closest(yt)?s:void 0}var Ne=({ancestors:e})=>e.filter(
-({key:t})=>t);function Vi(e){let t=Fi(e),[n,s]=t.filter(({key:o})=>o).map(o=>ie(o.element));return{element:e,name:pn(e),kind:gn(e),state:e.dataset.state,ancestors:t,
-index:(n==null?void 0:n.indexOf(e))??-1,slot:(s==null?void 0:s.indexOf(e))??-1,ringed:qi(e)}}function ys(e){let{element:t,name:n,index:s}=e;if(kt(t))return t;let[
-o]=Ne(e);if(!o){let d=e.ancestors.map(Ce).find(Boolean);return d&&ie(d).find(m=>pn(m)===n&&kt(m))}let i=Ce(o),l=i?ie(i):[],c=l[s];return(c==null?void 0:c.tagName)===
-t.tagName&&(l.length===1||pn(c)===n)&&kt(c)?c:void 0}function Yi({element:e,kind:t,state:n}){let s=ie(document).filter(i=>t&&gn(i)===t&&i.dataset.state===n&&kt(
-i)),o=i=>e.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING;return s.find(o)??s.filter(i=>!o(i)).pop()}function bs(e){let t=Ne(e)[1];return t&&Ce(t)}
-function Ji(e){let t=bs(e);if(!t){let i=oe.slice(1).find(bs);return i&&ys(i)}let n=ie(t),s=n.filter(i=>e.kind&&gn(i)===e.kind),o=n[e.slot];return[...s.includes(
-o)?[]:s,o,...n].find(kt)}function Qi(e){let n=[...(Ne(e).length?Ne(e):e.ancestors).map(Ce),document.body].filter(o=>o!==void 0);return[Wi,"p:not(:empty)"].flatMap(
-o=>n.flatMap(i=>[...i.querySelectorAll(o)])).find(kt)}function Ki(e){let t=e.element.isConnected&&!e.element.closest(yt)?Yi(e):Ji(e);return ys(e)??t??Qi(e)}function ks(){
-let[e]=oe;if(!e||kt(e.element))return!1;let t=vs();return!t||t===document.body||t===e.element||t.closest(yt)!==null}function Xi(){if(!ks())return;if(ms())return Ss();
-let[e]=oe,t=Ki(e);t&&(t.matches(ws)||(t.tabIndex=-1),fn=!0,t.focus({preventScroll:!e.ringed}))}function Ss(){clearTimeout(gs),gs=setTimeout(Xi,Di)}var Es=new MutationObserver(
-()=>ks()&&Ss());function Ts(){let e=vs();if(!(e instanceof HTMLElement)||e===document.body||e.closest(yt))return;let t=e.getRootNode();t instanceof ShadowRoot&&
-Es.observe(t,xs),oe=[Vi(e),...oe.filter(n=>n.element!==e)].slice(0,Ui)}addEventListener("focusin",Ts,!0);addEventListener("click",Ts,!0);addEventListener("keydo\
-wn",e=>{e.repeat&&fn&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(fn=!1)},!0);Es.observe(document,xs);function u(e,t,n=HTMLElement){let s=e.querySelector(t);if(!(s instanceof n))throw new Error(`no ${n.name} matches ${t}`);return s}function Os(e,t,n=HTMLElement){
+// Made by `make bundles` of participant/light_page/light_page.js a7a948746b2df6ac
+var Do=Object.defineProperty;var fs=e=>{throw TypeError(e)};var Uo=(e,t,n)=>t in e?Do(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var R=(e,t,n)=>Uo(e,typeof t!="symbol"?t+"":t,n),fn=(e,t,n)=>t.has(e)||fs("Cannot "+n);var o=(e,t,n)=>(fn(e,t,"read from private field"),n?n.call(e):t.get(e)),p=(e,t,n)=>t.has(e)?fs("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,n),d=(e,t,n,s)=>(fn(e,t,"write to private field"),s?s.call(e,n):t.set(e,n),n),a=(e,t,n)=>(fn(e,t,"access private method"),n);var ps="[data-test-script-state]",Bo="data-stale",Me=`[${Bo}="true"]`,pn="data-retained",yt=`[${pn}]`;var ms="stHtml";function gs(){(document.querySelector('[data-testid="stMain"]')??window).scrollTo(0,0)}function bs(){let e=document.querySelector(ps);return(e==null?void 0:e.dataset.testScriptState)==="running"}var Go='[class*="st-key-"]',vs="a[href], button, input, select, textarea, summary",qo='p[tabindex="-1"], h1, h2, h3',Fo=30,Vo=10,Yo=["disabled","hidden",pn,"cla\
+ss"],ys={subtree:!0,childList:!0,attributeFilter:Yo},ce=[],mn=!1,ws;function ks(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
+t.activeElement;)e=e.shadowRoot.activeElement;return e}var bn=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",wn=e=>{var t;return((t=bn(e.closest(Go)??
+e).match(/^[^_]+_/))==null?void 0:t[0])??""};function de(e){return[...e.querySelectorAll(vs)].filter(n=>!n.closest(`${Me}, ${yt}`))}var Jo=e=>{var t;return((t=e.
+checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function Qo(e){try{return e.matches(":focus-visible")}catch{return!0}}function kt(e){return!(e instanceof
+HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${Me}, ${yt}`)&&Jo(e)}var gn=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
+null?void 0:t.trim())??""};function Ko(e){let[t,n]=[[],e.getRootNode()];for(let s=e.parentNode;s;s=s.parentNode){s instanceof ShadowRoot&&(s=s.host);let i=s instanceof
+HTMLElement&&s.getRootNode()===n?bn(s):"";s instanceof HTMLElement&&t.push({element:s,key:i})}return t}function je({element:e,key:t}){let s=e.isConnected&&(!t||
+bn(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${Me})`);return s instanceof HTMLElement&&!s.closest(yt)?s:void 0}var Re=({ancestors:e})=>e.filter(
+({key:t})=>t);function Xo(e){let t=Ko(e),[n,s]=t.filter(({key:i})=>i).map(i=>de(i.element));return{element:e,name:gn(e),kind:wn(e),state:e.dataset.state,ancestors:t,
+index:(n==null?void 0:n.indexOf(e))??-1,slot:(s==null?void 0:s.indexOf(e))??-1,ringed:Qo(e)}}function Ss(e){let{element:t,name:n,index:s}=e;if(kt(t))return t;let[
+i]=Re(e);if(!i){let h=e.ancestors.map(je).find(Boolean);return h&&de(h).find(m=>gn(m)===n&&kt(m))}let r=je(i),l=r?de(r):[],c=l[s];return(c==null?void 0:c.tagName)===
+t.tagName&&(l.length===1||gn(c)===n)&&kt(c)?c:void 0}function Zo({element:e,kind:t,state:n}){let s=de(document).filter(r=>t&&wn(r)===t&&r.dataset.state===n&&kt(
+r)),i=r=>e.compareDocumentPosition(r)&Node.DOCUMENT_POSITION_FOLLOWING;return s.find(i)??s.filter(r=>!i(r)).pop()}function xs(e){let t=Re(e)[1];return t&&je(t)}
+function tr(e){let t=xs(e);if(!t){let r=ce.slice(1).find(xs);return r&&Ss(r)}let n=de(t),s=n.filter(r=>e.kind&&wn(r)===e.kind),i=n[e.slot];return[...s.includes(
+i)?[]:s,i,...n].find(kt)}function er(e){let n=[...(Re(e).length?Re(e):e.ancestors).map(je),document.body].filter(i=>i!==void 0);return[qo,"p:not(:empty)"].flatMap(
+i=>n.flatMap(r=>[...r.querySelectorAll(i)])).find(kt)}function nr(e){let t=e.element.isConnected&&!e.element.closest(yt)?Zo(e):tr(e);return Ss(e)??t??er(e)}function Es(){
+let[e]=ce;if(!e||kt(e.element))return!1;let t=ks();return!t||t===document.body||t===e.element||t.closest(yt)!==null}function sr(){if(!Es())return;if(bs())return Ts();
+let[e]=ce,t=nr(e);t&&(t.matches(vs)||(t.tabIndex=-1),mn=!0,t.focus({preventScroll:!e.ringed}))}function Ts(){clearTimeout(ws),ws=setTimeout(sr,Fo)}var Os=new MutationObserver(
+()=>Es()&&Ts());function Ls(){let e=ks();if(!(e instanceof HTMLElement)||e===document.body||e.closest(yt))return;let t=e.getRootNode();t instanceof ShadowRoot&&
+Os.observe(t,ys),ce=[Xo(e),...ce.filter(n=>n.element!==e)].slice(0,Vo)}addEventListener("focusin",Ls,!0);addEventListener("click",Ls,!0);addEventListener("keydo\
+wn",e=>{e.repeat&&mn&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(mn=!1)},!0);Os.observe(document,ys);function f(e,t,n=HTMLElement){let s=e.querySelector(t);if(!(s instanceof n))throw new Error(`no ${n.name} matches ${t}`);return s}function zs(e,t,n=HTMLElement){
 return[...e.querySelectorAll(t)].filter(s=>s instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function St(e,t,n){return e.addEventListener(
-t,n),()=>e.removeEventListener(t,n)}function q(e){let t=new WeakMap;return n=>{let s=t.get(n)??e(n);return t.set(n,s),s}}var it=null;function Zi(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function tr(e){let t=e.closest('[class*="st-k\
+t,n),()=>e.removeEventListener(t,n)}function q(e){let t=new WeakMap;return n=>{let s=t.get(n)??e(n);return t.set(n,s),s}}var rt=null;function ir(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function or(e){let t=e.closest('[class*="st-k\
 ey-"]'),n=[...(t==null?void 0:t.classList)??[]].find(s=>s.startsWith("st-key-"));return n&&(t==null?void 0:t.querySelectorAll("button, summary").length)===1?`.${CSS.
-escape(n)}`:""}function er({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...s]=document.querySelectorAll(`${t} button, ${t} summary`);return s.length?
-e:n??e}function As(e){it===e&&(it=null,er(e).click())}function nr(e){let t=e.isPrimary&&e.button===0?Zi(e):null;it=t&&{button:t,container:tr(t),at:{x:e.x,y:e.y},
-released:!1}}function sr({isPrimary:e,x:t,y:n}){let s=it;if(!(!s||!e)){if(Math.hypot(t-s.at.x,n-s.at.y)>12){it=null;return}s.released=!0,setTimeout(()=>As(s),80)}}
-function or(e){let t=it;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){it=null;return}e.preventDefault(),e.stopImmediatePropagation(),As(t)}}addEventListener(
-"pointerdown",nr,!0);addEventListener("pointerup",sr,!0);addEventListener("pointercancel",()=>it=null,!0);addEventListener("click",or,!0);var re,ae,Wt,Dt,Ut,Q,Ls,zs,Cs,Me,Ie=class{constructor(t){f(this,Q);$(this,"readyState",WebSocket.CONNECTING);$(this,"onmessage",()=>{});$(this,"onclose",()=>{});
-f(this,re,1006);f(this,ae,new AbortController);f(this,Wt,"");f(this,Dt,[]);f(this,Ut,!1);a(this,Q,Ls).call(this,t)}send(t){r(this,Dt).push(t),r(this,Ut)||a(this,
-Q,Cs).call(this)}close(){this.readyState=WebSocket.CLOSED,r(this,ae).abort()}};re=new WeakMap,ae=new WeakMap,Wt=new WeakMap,Dt=new WeakMap,Ut=new WeakMap,Q=new WeakSet,
-Ls=async function(t){try{h(this,Wt,`${t.pathname}/${await a(this,Q,Me).call(this,String(t))}`),this.readyState=WebSocket.OPEN;for(let n=0;this.readyState===WebSocket.
-OPEN;){let s=await a(this,Q,Me).call(this,`${r(this,Wt)}/next?arrived=${n}`),o=s?s.split(`
-`):[];n+=o.length;for(let i of o)a(this,Q,zs).call(this,i)}}catch{}this.close(),this.onclose({code:r(this,re)})},zs=function(t){try{this.readyState===WebSocket.
-OPEN&&this.onmessage({data:t})}catch(n){console.error(n)}},Cs=async function(){h(this,Ut,!0);try{for(;r(this,Dt).length;)await a(this,Q,Me).call(this,`${r(this,
-Wt)}/message`,r(this,Dt).shift())}catch{this.close()}h(this,Ut,!1)},Me=async function(t,n){var o;let s=setTimeout(()=>this.close(),3e4);try{let i=await fetch(t,
-{method:"POST",body:n,signal:r(this,ae).signal}),l=await i.text();i.status===410&&h(this,re,Number(l)||1006);let c=(o=i.headers.get("content-type"))==null?void 0:
-o.startsWith("text/plain");if(!i.ok||!c)throw new Error(`${i.status}`);return l}finally{clearTimeout(s)}};function Ns(e,t=Math.random()){return e===1?200:Math.min(8e3,300*2**e)*(.6+.4*t)}function Ms(e){return 4e3*Math.min(4,1+e)}function bn(e,t){return t-e>45e3}function Is(e,t,n){
-return t-e>(n?15e3:6e4)}function js(e,t){return e!==null&&e!==t}function $s(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?!0:Object.keys(n).some(
-s=>(e[s]??0)>n[s]):!1}var _s=[],Rs=!1;function Ps(e){_s.push(e)}function le(){return _s.some(e=>e())?!1:(Rs||setTimeout(()=>location.reload(),Math.random()*1500),Rs=!0,!0)}function Hs(){
-document.body.hidden=!0,location.reload()}var Bt,ce,Gt,rt,je=class{constructor(){$(this,"polls",!1);$(this,"unreachable",!1);f(this,Bt,0);f(this,ce,!1);f(this,Gt,null);f(this,rt,1/0)}begin(t){h(this,Gt,
-t)}heard(t){this.unreachable=!1,this.polls?r(this,rt)===1/0&&h(this,rt,t+1e4):(h(this,ce,!0),this.endPolling())}lost(t,n){let s=r(this,Gt);if(h(this,Gt,null),t||
-s===null)return;if(this.polls){this.polls=!1,this.unreachable=!0;return}h(this,Bt,r(this,Bt)+1);let o=n-s>5e3?1:2;this.polls=r(this,Bt)>=(r(this,ce)?8:o)}isTrialDue(t){
-return!this.polls||t<r(this,rt)?!1:(h(this,rt,t+18e4),!0)}endPolling(){this.polls=!1,h(this,Bt,0),h(this,rt,1/0)}};Bt=new WeakMap,ce=new WeakMap,Gt=new WeakMap,
-rt=new WeakMap;var Ws=6e3,ar=40,lr=2e3,cr=5e3,X=new EventTarget,dr={consoles:1,participants:0,unsent:0},Re=!1,ct=new Map,Ds=null,wn=Date.now(),xn=0,F,V,at,Et,qt,lt,Tt,S,Us,yn,
-kn,$e,Bs,Gs,qs,Sn,Fs,En,Tn,On,vn=class{constructor(t){f(this,S);$(this,"subscribers",new Set);$(this,"latest",null);$(this,"up",!1);$(this,"answers",!1);f(this,
-F,null);f(this,V,new je);f(this,at,0);f(this,Et,0);f(this,qt,0);f(this,lt);f(this,Tt);this.code=t}want(t){this.answers=t,clearTimeout(r(this,lt)),h(this,lt,setTimeout(
-()=>a(this,S,$e).call(this),ar))}send(t){var n;return((n=r(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(r(this,F).send(JSON.stringify(t)),r(this,Tt)??
-h(this,Tt,setTimeout(()=>a(this,S,Fs).call(this),Ms(r(this,Et)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||setTimeout(()=>this.subscribers.
-size||a(this,S,Tn).call(this),lr)}drop(){a(this,S,On).call(this),a(this,S,Sn).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=r(this,F))==null?void 0:
-t.readyState)!==WebSocket.CONNECTING&&a(this,S,$e).call(this)}checkSilence(){this.up&&Is(r(this,qt),performance.now(),this.answers)&&this.send({there:!0}),this.
-up&&r(this,V).isTrialDue(performance.now())&&a(this,S,Bs).call(this)}};F=new WeakMap,V=new WeakMap,at=new WeakMap,Et=new WeakMap,qt=new WeakMap,lt=new WeakMap,Tt=
-new WeakMap,S=new WeakSet,Us=function(){return r(this,V).polls?new Ie(a(this,S,kn).call(this,new URL(`/poll/${this.code}`,location.href))):new WebSocket(a(this,
-S,kn).call(this,a(this,S,yn).call(this)))},yn=function(){let t=new URL(`/live/${this.code}`,location.href);return t.protocol=t.protocol.replace("http","ws"),t},
-kn=function(t){this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},$e=function(){if(clearTimeout(
-r(this,lt)),!this.subscribers.size&&r(this,at))return a(this,S,Tn).call(this);let t=r(this,F);r(this,V).begin(performance.now());let n=a(this,S,Us).call(this);h(
-this,F,n),t==null||t.close();let s=setTimeout(()=>r(this,F)===n&&this.drop(),Ws);n.onmessage=o=>{clearTimeout(s),r(this,F)===n&&a(this,S,Gs).call(this,JSON.parse(
-o.data))},n.onclose=({code:o})=>{if(clearTimeout(s),!(o===4404&&le())){if(o===4403)return Hs();r(this,F)===n&&a(this,S,Sn).call(this)}}},Bs=function(){let t=new WebSocket(
-a(this,S,yn).call(this)),n=setTimeout(()=>t.close(),Ws);t.onclose=()=>clearTimeout(n),t.onmessage=()=>{t.close(),r(this,V).polls&&(r(this,V).endPolling(),this.drop())}},
-Gs=function(t){if(h(this,Et,r(this,Tt)?0:r(this,Et)),a(this,S,En).call(this),h(this,qt,performance.now()),t.process===void 0){for(let n of this.subscribers)n.receive(
-t);return}js(Ds,t.process)&&le()||(Ds=t.process,a(this,S,qs).call(this,t))},qs=function(t){let n=!this.up,s=n&&this.latest;if(Object.assign(this,{latest:t,up:!0}),
-h(this,at,0),r(this,V).heard(r(this,qt)),Re=!1,t.consoles){let{consoles:o,connected:i=0,unsent:l=0}=t;dr={consoles:o,participants:i,unsent:l},X.dispatchEvent(new Event(
-"presence"))}for(let o of this.subscribers)t.view&&o.receive(t),o.showState(r(this,V).polls?"polling":"up"),s?setTimeout(()=>o.ask(),Math.random()*1e3):setTimeout(
-()=>o.compare(),o.debounceMs);n&&X.dispatchEvent(new Event("connected"))},Sn=function(){if(a(this,S,En).call(this),navigator.onLine&&r(this,V).lost(this.up,performance.
-now()),this.up=!1,h(this,at,r(this,at)+1),r(this,at)>1&&!r(this,V).polls){let t=r(this,V).unreachable?"unreachable":"offline";for(let n of this.subscribers)n.showState(
-t)}clearTimeout(r(this,lt)),h(this,lt,setTimeout(()=>a(this,S,$e).call(this),Ns(r(this,at))))},Fs=function(){h(this,Et,r(this,Et)+1),this.drop()},En=function(){
-clearTimeout(r(this,Tt)),h(this,Tt,void 0)},Tn=function(){ct.delete(this.code),a(this,S,On).call(this)},On=function(){let t=r(this,F);h(this,F,null),t==null||t.
-close()};function Vs(e,t){let n=ct.get(e);if(n&&(n.answers||!t))return n;let s=n??new vn(e);return ct.set(e,s),s.want(t),s}function Ys(){return[...ct.values()].
-some(({up:e})=>e)}function Js(){for(let e of ct.values())e.retryNow()}function Qs(){for(let e of ct.values())e.drop()}function Ks(){Re=!0,Qs()}function hr(){let e=wn;
-if(wn=Date.now(),!document.hidden){if(bn(e,wn))return Ks();for(let t of ct.values())t.checkSilence()}}setInterval(hr,cr);addEventListener("online",Js);addEventListener(
-"offline",()=>{for(let{subscribers:e}of ct.values())for(let t of e)t.showState("offline");Qs()});document.addEventListener("visibilitychange",()=>{document.hidden?
-xn=Date.now():xn&&bn(xn,Date.now())?Ks():Js()});var ur=6e3,fr=8e3,pr={good:"✓",bad:"✗",waiting:"…"},Zs=e=>Math.max(1,Math.round(performance.now()-e));function Ft({data:e,list:t},n,s,o){let i=t.querySelector(
-`[data-name="${n}"]`)??t.appendChild(k("li"));i.dataset.name=n,i.dataset.state=s,i.replaceChildren(k("b",{textContent:`${pr[s]} ${e.texts[s]}`}),o)}function mr(e){
-return new Promise(t=>{let n=new URL(`/live/${e}`,location.href);n.protocol=n.protocol.replace("http","ws");let s=performance.now(),o=new WebSocket(n),i=c=>{clearTimeout(
-l),t(c),o.close()},l=setTimeout(()=>i(null),ur);o.onmessage=()=>i(Zs(s)),o.onclose=()=>i(null)})}async function gr({code:e,texts:t},n){let s=new AbortController,
-o=setTimeout(()=>s.abort(),fr);try{let i=await fetch(`/check/${e}?live=${n??""}`,{method:"POST",signal:s.signal});return i.ok?(await i.json()).refused:t.no_saved}catch{
-return t.no_saved}finally{clearTimeout(o)}}async function Xs(e){let{texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,Ft(e,"page","\
-good",t.page),Ft(e,"live","waiting",t.loading);let s=await mr(n);s===null?Ft(e,"live","bad",t.no_live):Ft(e,"live","good",t.live.replace("%",String(s))),Ft(e,"s\
-aved","waiting",t.loading);let o=performance.now(),i=await gr(e.data,s);Ft(e,"saved",i?"bad":"good",i||t.saved.replace("%",String(Zs(o))));let l=!i&&s!==null;e.
-all.hidden=!l,e.again.hidden=l}function to({data:e,parentElement:t}){let[n,s,o]=[".checks",".all",".again"].map(l=>u(t,l)),i={list:n,all:s,again:o,data:e};Object.
-assign(s,{textContent:e.texts.all}),Object.assign(o,{textContent:e.texts.again,onclick:()=>Xs(i)}),Xs(i)}var br=new EventTarget,wr=q(e=>({data:null,end:0,announced:null}));function eo(e){let t=Math.ceil(e/1e3),[n,s,o]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],i=l=>String(
-l).padStart(2,"0");return n?`${n}:${i(s)}:${i(o)}`:`${s}:${i(o)}`}function no(e,t){e.textContent!==t&&(e.textContent=t)}function xr(e,t,n){var o;((o=e.announced)==
-null?void 0:o.name)===t&&e.announced.state!==n&&(n==="warning"||n==="over")&&br.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function An(e,t,n){clearTimeout(
-t.timer);let{name:s,runs:o,warns:i,words:l,label:c}=n,p=o?Math.max(0,t.end-performance.now()):n.left,d=o?p<=0?"over":p<=i?"warning":"runs":"still";xr(t,s,d),e.dataset.
-state=d;let m=u(e,".digits");if(no(m,eo(p)),m.setAttribute("aria-label",`${c}: ${eo(p)}`),no(u(e,".words"),l[d]),o&&p>0){let T=()=>t.data&&An(e,t,t.data);t.timer=
-setTimeout(T,(p%1e3||1e3)+5)}}function so({data:e,parentElement:t}){var i;let n=u(t,".clock"),s=wr(n),o=performance.now()+e.left;return s.end=((i=s.data)==null?
-void 0:i.name)===e.name?Math.min(s.end,o):o,s.data=e,n.dataset.size=e.size,n.hidden=!1,An(n,s,e),s.onVisible||(s.onVisible=()=>s.data&&An(n,s,s.data),document.addEventListener(
-"visibilitychange",s.onVisible)),()=>{clearTimeout(s.timer),s.onVisible&&document.removeEventListener("visibilitychange",s.onVisible)}}var oo="workshop/page",_e=()=>Math.random().toString(36).slice(2,12);function io(e,t){let n="";try{n=e().getItem(oo)??"",e().setItem(oo,t)}catch{}return n}function ro({
-page:e,after:t,wasAsleep:n,view:s}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(s.stage),rehearsal:s.rehearsal}}var de=_e();function Pe(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function He(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return Pe(
-e,t);let n=[...e.withdrawn??[],...t.withdrawn??[]],s=new Map([...e.texts??[],...t.texts].map(o=>[o.id,o]));for(let o of n)s.delete(o);return{texts:[...s.values()],
-withdrawn:n}}function vr(e,t,n){let{texts:s=[]}=e.map(([,{answer:o}])=>o).reduce(He,{});return s.length>n?[e.find(([o])=>o===t)??e[0]]:e}function co(e,t,n,s,o=1/0){
-let i=vr(e,t,o);if(!i.length||i.length===1&&n)return null;let l=i[i.length-1][1],c=i.filter(([p])=>p!==t);return{pending:{nonce:i.length>1?s():l.nonce,answer:i.
-map(([,{answer:p}])=>p).reduce(He),inWords:Object.assign({},...i.map(([,{inWords:p}])=>p)),asked:l.asked},obsolete:c.filter(([,{late:p}])=>p).map(([p])=>p),taken:c.
-filter(([,{late:p}])=>!p).map(([p])=>p)}}function ao(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function lo(e,t){return JSON.
-stringify(e??null,ao)===JSON.stringify(t??null,ao)}function We({answer:e,inWords:t={}},{value:n,answered:s},o={}){if(e.pass)return s&&!n?[]:[o.pass??""];let i=d=>(o.
-back??"").replace("{text}",()=>d??"");if(!e.texts)return Object.keys(e).filter(m=>!lo(e[m],n==null?void 0:n[m])).map(m=>e[m]===null?i(t[m]):t[m]??String(e[m]));
-let l=new Map(((n==null?void 0:n.texts)??[]).map(d=>[d.id,d])),c=e.texts.filter(d=>!lo(d,l.get(d.id))),p=(e.withdrawn??[]).filter(d=>l.has(d));return[...c.map(d=>t[d.
-id]??d.text),...p.map(d=>{var m;return i(t[d]??((m=l.get(d))==null?void 0:m.text))})]}var Ot="";function ho(e){Ot=e}var yr=3e4,De=new EventTarget;function uo(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(!e.refused)return{kind:"saved"};if(e.final)return We(t,
-e).length?{kind:"late",message:e.refused}:{kind:"saved"};let s=e.wait?1e3*e.wait:n?yr:null;return{kind:"refused",message:e.refused,retryIn:s,restart:!!e.wait}}var kr=48*3600*1e3,Ue="workshop:",zn=(e,t)=>`${Ue}${e}@${t}`,he=e=>`${Ue}${e}/draft`,fo=e=>e.slice(Ue.length).replace(/@[^@]*$|\/draft$/,""),nt,Ln=class{constructor(t){
-f(this,nt,new Map);this.getStorage=t}get isVolatile(){return r(this,nt).size>0}read(t){if(r(this,nt).has(t))return r(this,nt).get(t);try{let n=JSON.parse(this.getStorage().
-getItem(t)??"null");return n!=null&&n.told?{inWords:n.told,...n}:n}catch{return null}}write(t,n){let s={...n,at:Date.now()};r(this,nt).delete(t);try{this.getStorage().
-setItem(t,JSON.stringify(s))}catch{this.delete(t),r(this,nt).set(t,s)}}delete(t){r(this,nt).delete(t);try{this.getStorage().removeItem(t)}catch{}}names(t=""){let n=[];
-try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...r(this,nt).keys()])].filter(s=>s.startsWith(Ue+t))}entries(t){return this.names(`${t}@`).
+escape(n)}`:""}function rr({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...s]=document.querySelectorAll(`${t} button, ${t} summary`);return s.length?
+e:n??e}function As(e){rt===e&&(rt=null,rr(e).click())}function ar(e){let t=e.isPrimary&&e.button===0?ir(e):null;rt=t&&{button:t,container:or(t),at:{x:e.x,y:e.y},
+released:!1}}function lr({isPrimary:e,x:t,y:n}){let s=rt;if(!(!s||!e)){if(Math.hypot(t-s.at.x,n-s.at.y)>12){rt=null;return}s.released=!0,setTimeout(()=>As(s),80)}}
+function cr(e){let t=rt;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){rt=null;return}e.preventDefault(),e.stopImmediatePropagation(),As(t)}}addEventListener(
+"pointerdown",ar,!0);addEventListener("pointerup",lr,!0);addEventListener("pointercancel",()=>rt=null,!0);addEventListener("click",cr,!0);var he,ue,Bt,Gt,qt,Q,Cs,Ns,Is,$e,Ft=class{constructor(t){p(this,Q);R(this,"readyState",WebSocket.CONNECTING);R(this,"onmessage",()=>{});R(this,"onclose",()=>{});
+p(this,he,1006);p(this,ue,new AbortController);p(this,Bt,"");p(this,Gt,[]);p(this,qt,!1);a(this,Q,Cs).call(this,t)}send(t){o(this,Gt).push(t),o(this,qt)||a(this,
+Q,Is).call(this)}close(){this.readyState=WebSocket.CLOSED,o(this,ue).abort()}};he=new WeakMap,ue=new WeakMap,Bt=new WeakMap,Gt=new WeakMap,qt=new WeakMap,Q=new WeakSet,
+Cs=async function(t){try{d(this,Bt,`${t.pathname}/${await a(this,Q,$e).call(this,String(t))}`),this.readyState=WebSocket.OPEN;for(let n=0;this.readyState===WebSocket.
+OPEN;){let s=await a(this,Q,$e).call(this,`${o(this,Bt)}/next?arrived=${n}`),i=s?s.split(`
+`):[];n+=i.length;for(let r of i)a(this,Q,Ns).call(this,r)}}catch{}this.close(),this.onclose({code:o(this,he)})},Ns=function(t){try{this.readyState===WebSocket.
+OPEN&&this.onmessage({data:t})}catch(n){console.error(n)}},Is=async function(){d(this,qt,!0);try{for(;o(this,Gt).length;)await a(this,Q,$e).call(this,`${o(this,
+Bt)}/message`,o(this,Gt).shift())}catch{this.close()}d(this,qt,!1)},$e=async function(t,n){var i;let s=setTimeout(()=>this.close(),3e4);try{let r=await fetch(t,
+{method:"POST",body:n,signal:o(this,ue).signal}),l=await r.text();r.status===410&&d(this,he,Number(l)||1006);let c=(i=r.headers.get("content-type"))==null?void 0:
+i.startsWith("text/plain");if(!r.ok||!c)throw new Error(`${r.status}`);return l}finally{clearTimeout(s)}};function Ms(e,t=Math.random()){return e===1?200:Math.min(8e3,300*2**e)*(.6+.4*t)}function js(e){return 4e3*Math.min(4,1+e)}function xn(e,t){return t-e>45e3}function Rs(e,t,n){
+return t-e>(n?15e3:6e4)}function $s(e,t){return e!==null&&e!==t}function _s(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?!0:Object.keys(n).some(
+s=>(e[s]??0)>n[s]):!1}var Hs=[],Ps=!1;function Ws(e){Hs.push(e)}function fe(){return Hs.some(e=>e())?!1:(Ps||setTimeout(()=>location.reload(),Math.random()*1500),Ps=!0,!0)}function Ds(){
+document.body.hidden=!0,location.reload()}var Et,Vt,Tt,Yt,at,_e=class{constructor(){R(this,"polls",!1);R(this,"unreachable",!1);p(this,Et,0);p(this,Vt,0);p(this,Tt,!1);p(this,Yt,null);p(this,at,1/0)}begin(t){
+d(this,Yt,t)}heard(t){this.unreachable=!1,d(this,Vt,0),this.polls?o(this,at)===1/0&&d(this,at,t+1e4):(d(this,Tt,!0),this.endPolling())}lost(t,n){let s=o(this,Yt);
+if(d(this,Yt,null),t||s===null)return;if(this.polls){this.polls=!1,d(this,Vt,o(this,Vt)+1),this.unreachable=o(this,Vt)>=(o(this,Tt)?2:1),o(this,Tt)&&d(this,Et,0);
+return}d(this,Et,o(this,Et)+1);let i=o(this,Tt)?3:2;this.polls=o(this,Et)>=(n-s>5e3?1:i)}isTrialDue(t){return!this.polls||t<o(this,at)?!1:(d(this,at,t+18e4),!0)}endPolling(){
+this.polls=!1,d(this,Et,0),d(this,at,1/0)}};Et=new WeakMap,Vt=new WeakMap,Tt=new WeakMap,Yt=new WeakMap,at=new WeakMap;var Us=6e3,ur=40,fr=2e3,pr=5e3,X=new EventTarget,mr={consoles:1,participants:0,unsent:0},He=!1,dt=new Map,Bs=null,vn=Date.now(),yn=0,F,V,lt,Ot,Jt,ct,Lt,S,Gs,Sn,
+En,Pe,qs,Fs,Vs,Tn,Ys,On,Ln,zn,kn=class{constructor(t){p(this,S);R(this,"subscribers",new Set);R(this,"latest",null);R(this,"up",!1);R(this,"answers",!1);p(this,
+F,null);p(this,V,new _e);p(this,lt,0);p(this,Ot,0);p(this,Jt,0);p(this,ct);p(this,Lt);this.code=t}want(t){this.answers=t,clearTimeout(o(this,ct)),d(this,ct,setTimeout(
+()=>a(this,S,Pe).call(this),ur))}send(t){var n;return((n=o(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(o(this,F).send(JSON.stringify(t)),o(this,Lt)??
+d(this,Lt,setTimeout(()=>a(this,S,Ys).call(this),js(o(this,Ot)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||setTimeout(()=>this.subscribers.
+size||a(this,S,Ln).call(this),fr)}drop(){a(this,S,zn).call(this),a(this,S,Tn).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=o(this,F))==null?void 0:
+t.readyState)!==WebSocket.CONNECTING&&a(this,S,Pe).call(this)}checkSilence(){this.up&&Rs(o(this,Jt),performance.now(),this.answers)&&this.send({there:!0}),this.
+up&&o(this,V).isTrialDue(performance.now())&&a(this,S,qs).call(this)}};F=new WeakMap,V=new WeakMap,lt=new WeakMap,Ot=new WeakMap,Jt=new WeakMap,ct=new WeakMap,Lt=
+new WeakMap,S=new WeakSet,Gs=function(){return o(this,V).polls?new Ft(a(this,S,En).call(this,new URL(`/poll/${this.code}`,location.href))):new WebSocket(a(this,
+S,En).call(this,a(this,S,Sn).call(this)))},Sn=function(){let t=new URL(`/live/${this.code}`,location.href);return t.protocol=t.protocol.replace("http","ws"),t},
+En=function(t){this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},Pe=function(){if(clearTimeout(
+o(this,ct)),!this.subscribers.size&&o(this,lt))return a(this,S,Ln).call(this);let t=o(this,F);o(this,V).begin(performance.now());let n=a(this,S,Gs).call(this);d(
+this,F,n),t==null||t.close();let s=setTimeout(()=>o(this,F)===n&&this.drop(),Us);n.onmessage=i=>{clearTimeout(s),o(this,F)===n&&a(this,S,Fs).call(this,JSON.parse(
+i.data))},n.onclose=({code:i})=>{if(clearTimeout(s),!(i===4404&&fe())){if(i===4403)return Ds();o(this,F)===n&&a(this,S,Tn).call(this)}}},qs=function(){let t=new WebSocket(
+a(this,S,Sn).call(this)),n=setTimeout(()=>t.close(),Us);t.onclose=()=>clearTimeout(n),t.onmessage=()=>{t.close(),o(this,V).polls&&(o(this,V).endPolling(),this.drop())}},
+Fs=function(t){if(d(this,Ot,o(this,Lt)?0:o(this,Ot)),a(this,S,On).call(this),d(this,Jt,performance.now()),t.process===void 0){for(let n of this.subscribers)n.receive(
+t);return}$s(Bs,t.process)&&fe()||(Bs=t.process,a(this,S,Vs).call(this,t))},Vs=function(t){let n=!this.up,s=n&&this.latest;if(Object.assign(this,{latest:t,up:!0}),
+d(this,lt,0),o(this,V).heard(o(this,Jt)),He=!1,t.consoles){let{consoles:i,connected:r=0,unsent:l=0}=t;mr={consoles:i,participants:r,unsent:l},X.dispatchEvent(new Event(
+"presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showState(o(this,V).polls?"polling":"up"),s?setTimeout(()=>i.ask(),Math.random()*1e3):setTimeout(
+()=>i.compare(),i.debounceMs);n&&X.dispatchEvent(new Event("connected"))},Tn=function(){if(a(this,S,On).call(this),navigator.onLine&&o(this,V).lost(this.up,performance.
+now()),this.up=!1,d(this,lt,o(this,lt)+1),o(this,lt)>1&&!o(this,V).polls){let t=o(this,V).unreachable?"unreachable":"offline";for(let n of this.subscribers)n.showState(
+t)}clearTimeout(o(this,ct)),d(this,ct,setTimeout(()=>a(this,S,Pe).call(this),Ms(o(this,lt))))},Ys=function(){d(this,Ot,o(this,Ot)+1),this.drop()},On=function(){
+clearTimeout(o(this,Lt)),d(this,Lt,void 0)},Ln=function(){dt.delete(this.code),a(this,S,zn).call(this)},zn=function(){let t=o(this,F);d(this,F,null),t==null||t.
+close()};function Js(e,t){let n=dt.get(e);if(n&&(n.answers||!t))return n;let s=n??new kn(e);return dt.set(e,s),s.want(t),s}function Qs(){return[...dt.values()].
+some(({up:e})=>e)}function Ks(){for(let e of dt.values())e.retryNow()}function Xs(){for(let e of dt.values())e.drop()}function Zs(){He=!0,Xs()}function gr(){let e=vn;
+if(vn=Date.now(),!document.hidden){if(xn(e,vn))return Zs();for(let t of dt.values())t.checkSilence()}}setInterval(gr,pr);addEventListener("online",Ks);addEventListener(
+"offline",()=>{for(let{subscribers:e}of dt.values())for(let t of e)t.showState("offline");Xs()});document.addEventListener("visibilitychange",()=>{document.hidden?
+yn=Date.now():yn&&xn(yn,Date.now())?Zs():Ks()});var br=6e3,wr=8e3,xr={good:"✓",bad:"✗",waiting:"…"},ni=e=>Math.max(1,Math.round(performance.now()-e));function zt({data:e,list:t},n,s,i){let r=t.querySelector(
+`[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=s,r.replaceChildren(k("b",{textContent:`${xr[s]} ${e.texts[s]}`}),i)}function vr(e){
+let t=new URL(`/live/${e}`,location.href);return t.protocol=t.protocol.replace("http","ws"),new WebSocket(t)}var yr=e=>new Ft(new URL(`/poll/${e}`,location.href));
+function ti(e){return new Promise(t=>{let n=performance.now(),s=e(),i=l=>{clearTimeout(r),t(l),s.close()},r=setTimeout(()=>i(null),br);s.onmessage=()=>i(ni(n)),
+s.onclose=()=>i(null)})}async function kr({code:e,texts:t},n){let s=new AbortController,i=setTimeout(()=>s.abort(),wr);try{let r=await fetch(`/check/${e}?live=${n??
+""}`,{method:"POST",signal:s.signal});return r.ok?(await r.json()).refused:t.no_saved}catch{return t.no_saved}finally{clearTimeout(i)}}async function ei(e){let{
+texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,zt(e,"page","good",t.page),zt(e,"live","waiting",t.loading);let s=await ti(()=>vr(
+n)),i=s===null?await ti(()=>yr(n)):null;s!==null?zt(e,"live","good",t.live.replace("%",String(s))):i!==null?zt(e,"live","good",t.polled.replace("%",String(i))):
+zt(e,"live","bad",t.no_live),zt(e,"saved","waiting",t.loading);let r=performance.now(),l=await kr(e.data,s);zt(e,"saved",l?"bad":"good",l||t.saved.replace("%",String(
+ni(r))));let c=!l&&s!==null;e.all.hidden=!c,e.again.hidden=c}function si({data:e,parentElement:t}){let[n,s,i]=[".checks",".all",".again"].map(l=>f(t,l)),r={list:n,
+all:s,again:i,data:e};Object.assign(s,{textContent:e.texts.all}),Object.assign(i,{textContent:e.texts.again,onclick:()=>ei(r)}),ei(r)}var Sr=new EventTarget,Er=q(e=>({data:null,end:0,announced:null}));function ii(e){let t=Math.ceil(e/1e3),[n,s,i]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],r=l=>String(
+l).padStart(2,"0");return n?`${n}:${r(s)}:${r(i)}`:`${s}:${r(i)}`}function oi(e,t){e.textContent!==t&&(e.textContent=t)}function Tr(e,t,n){var i;((i=e.announced)==
+null?void 0:i.name)===t&&e.announced.state!==n&&(n==="warning"||n==="over")&&Sr.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function An(e,t,n){clearTimeout(
+t.timer);let{name:s,runs:i,warns:r,words:l,label:c}=n,u=i?Math.max(0,t.end-performance.now()):n.left,h=i?u<=0?"over":u<=r?"warning":"runs":"still";Tr(t,s,h),e.dataset.
+state=h;let m=f(e,".digits");if(oi(m,ii(u)),m.setAttribute("aria-label",`${c}: ${ii(u)}`),oi(f(e,".words"),l[h]),i&&u>0){let T=()=>t.data&&An(e,t,t.data);t.timer=
+setTimeout(T,(u%1e3||1e3)+5)}}function ri({data:e,parentElement:t}){var r;let n=f(t,".clock"),s=Er(n),i=performance.now()+e.left;return s.end=((r=s.data)==null?
+void 0:r.name)===e.name?Math.min(s.end,i):i,s.data=e,n.dataset.size=e.size,n.hidden=!1,An(n,s,e),s.onVisible||(s.onVisible=()=>s.data&&An(n,s,s.data),document.addEventListener(
+"visibilitychange",s.onVisible)),()=>{clearTimeout(s.timer),s.onVisible&&document.removeEventListener("visibilitychange",s.onVisible)}}var ai="workshop/page",We=()=>Math.random().toString(36).slice(2,12);function li(e,t){let n="";try{n=e().getItem(ai)??"",e().setItem(ai,t)}catch{}return n}function ci({
+page:e,after:t,wasAsleep:n,view:s}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(s.stage),rehearsal:s.rehearsal}}var pe=We();function De(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function Ue(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return De(
+e,t);let n=[...e.withdrawn??[],...t.withdrawn??[]],s=new Map([...e.texts??[],...t.texts].map(i=>[i.id,i]));for(let i of n)s.delete(i);return{texts:[...s.values()],
+withdrawn:n}}function Or(e,t,n){let{texts:s=[]}=e.map(([,{answer:i}])=>i).reduce(Ue,{});return s.length>n?[e.find(([i])=>i===t)??e[0]]:e}function ui(e,t,n,s,i=1/0){
+let r=Or(e,t,i);if(!r.length||r.length===1&&n)return null;let l=r[r.length-1][1],c=r.filter(([u])=>u!==t);return{pending:{nonce:r.length>1?s():l.nonce,answer:r.
+map(([,{answer:u}])=>u).reduce(Ue),inWords:Object.assign({},...r.map(([,{inWords:u}])=>u)),asked:l.asked},obsolete:c.filter(([,{late:u}])=>u).map(([u])=>u),taken:c.
+filter(([,{late:u}])=>!u).map(([u])=>u)}}function di(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function hi(e,t){return JSON.
+stringify(e??null,di)===JSON.stringify(t??null,di)}function Be({answer:e,inWords:t={}},{value:n,answered:s},i={}){if(e.pass)return s&&!n?[]:[i.pass??""];let r=h=>(i.
+back??"").replace("{text}",()=>h??"");if(!e.texts)return Object.keys(e).filter(m=>!hi(e[m],n==null?void 0:n[m])).map(m=>e[m]===null?r(t[m]):t[m]??String(e[m]));
+let l=new Map(((n==null?void 0:n.texts)??[]).map(h=>[h.id,h])),c=e.texts.filter(h=>!hi(h,l.get(h.id))),u=(e.withdrawn??[]).filter(h=>l.has(h));return[...c.map(h=>t[h.
+id]??h.text),...u.map(h=>{var m;return r(t[h]??((m=l.get(h))==null?void 0:m.text))})]}var At="";function fi(e){At=e}var Lr=3e4,Ge=new EventTarget;function pi(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(!e.refused)return{kind:"saved"};if(e.final)return Be(t,
+e).length?{kind:"late",message:e.refused}:{kind:"saved"};let s=e.wait?1e3*e.wait:n?Lr:null;return{kind:"refused",message:e.refused,retryIn:s,restart:!!e.wait}}var zr=48*3600*1e3,qe="workshop:",Nn=(e,t)=>`${qe}${e}@${t}`,me=e=>`${qe}${e}/draft`,mi=e=>e.slice(qe.length).replace(/@[^@]*$|\/draft$/,""),nt,Cn=class{constructor(t){
+p(this,nt,new Map);this.getStorage=t}get isVolatile(){return o(this,nt).size>0}read(t){if(o(this,nt).has(t))return o(this,nt).get(t);try{let n=JSON.parse(this.getStorage().
+getItem(t)??"null");return n!=null&&n.told?{inWords:n.told,...n}:n}catch{return null}}write(t,n){let s={...n,at:Date.now()};o(this,nt).delete(t);try{this.getStorage().
+setItem(t,JSON.stringify(s))}catch{this.delete(t),o(this,nt).set(t,s)}}delete(t){o(this,nt).delete(t);try{this.getStorage().removeItem(t)}catch{}}names(t=""){let n=[];
+try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...o(this,nt).keys()])].filter(s=>s.startsWith(qe+t))}entries(t){return this.names(`${t}@`).
 map(n=>[n,this.read(n)]).filter(([,n])=>n==null?void 0:n.answer).sort(([,n],[,s])=>n.at-s.at)}deleteOld(t){var n;for(let s of this.names())t-((n=this.read(s))==
-null?void 0:n.at)<kr||this.delete(s)}};nt=new WeakMap;var L=new Ln(()=>localStorage);L.deleteOld(Date.now());Ps(()=>L.isVolatile);var Ge=new EventTarget,Cn=new Set,Nn=!1,Be,Mn=()=>Nn;function po(e){clearTimeout(Be),Be=void 0,Nn!==e&&(Nn=e,Ge.dispatchEvent(new Event("change")))}function qe(e,t){
-t?Cn.add(e):Cn.delete(e),Cn.size?Be??(Be=setTimeout(()=>po(!0),1500)):po(!1)}var Sr=4e3,Er=3,dt,Lt,ue,D,At,In,mo,jn,ht=class{constructor(t,n,s=!1){f(this,D);$(this,"pending",null);$(this,"transport",()=>!1);$(this,"most",1/0);$(this,"san\
-itize",t=>t);f(this,dt);f(this,Lt,0);f(this,ue);this.key=t,this.show=n,this.roundIsOver=s,this.name=zn(t,de);let o=({key:i,newValue:l})=>{l===null&&(i!=null&&i.
-startsWith(zn(t,"")))&&!this.pending&&this.transport("look",!0)};h(this,ue,[St(X,"connected",()=>this.pending&&this.resume()),St(globalThis,"storage",o)])}send(t,n){
-let s={nonce:_e(),answer:t,inWords:n,asked:Ot};this.pending=s,h(this,Lt,0),L.write(this.name,s),a(this,D,At).call(this,!0),this.show("saving"),a(this,D,In).call(
-this)}keep(t,n){L.write(this.name,{asked:Ot,nonce:"held",answer:t,inWords:n}),a(this,D,At).call(this,!0)}sendAgain(){this.pending&&a(this,D,In).call(this)}resume(){
-var n;if(this.pending&&((n=L.read(this.name))!=null&&n.taken))return a(this,D,jn).call(this);let t=co(L.entries(this.key),this.name,this.pending,_e,this.most);if(t){
-this.pending={...t.pending,answer:this.sanitize(t.pending.answer)},L.write(this.name,this.pending),a(this,D,At).call(this,!0);for(let s of t.obsolete)L.delete(s);
-for(let s of t.taken)L.write(s,{taken:!0})}this.sendAgain()}receive(t){let n=uo(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(
-r(this,dt)),n.kind==="refused")return n.restart&&h(this,Lt,0),n.retryIn&&h(this,dt,setTimeout(()=>this.sendAgain(),n.retryIn)),this.show("refused",n.message);let s=this.
-pending;if(this.pending=null,L.delete(this.name),a(this,D,At).call(this,!1),n.kind==="saved")return this.show("saved"),this.roundIsOver?void 0:this.resume();let o={
-value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};L.write(`${this.name}.${s==null?void 0:s.nonce}`,{...s,late:o}),this.show("lost",n.message)}stop(){
-clearTimeout(r(this,dt));for(let t of r(this,ue))t();a(this,D,At).call(this,!1)}};dt=new WeakMap,Lt=new WeakMap,ue=new WeakMap,D=new WeakSet,At=function(t){this.
-roundIsOver||qe(this.name,t)},In=function(){var s;if(clearTimeout(r(this,dt)),!this.pending)return;if((s=L.read(this.name))!=null&&s.taken)return a(this,D,jn).call(
-this);h(this,Lt,r(this,Lt)+1);let{nonce:t,answer:n}=this.pending;this.transport("cast",{key:this.key,nonce:t,answer:n})===!1&&this.show("waiting"),h(this,dt,setTimeout(
-()=>a(this,D,mo).call(this),Sr))},mo=function(){if(this.show("waiting"),Ys()&&r(this,Lt)>=Er&&!L.isVolatile)return location.reload();this.resume()},jn=function(){
-this.pending=null,L.delete(this.name),a(this,D,At).call(this,!1),this.show(""),this.transport("look",!0)};var fe,$n,ut=class{constructor(t){f(this,fe);this.name=
-he(t)}read(){let t=L.read(this.name)??{parts:{}};return a(this,fe,$n).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?L.write(this.name,{...t,asked:Ot}):
-L.delete(this.name),a(this,fe,$n).call(this,t)}stop(){qe(this.name,!1)}};fe=new WeakSet,$n=function({parts:t,base:n={}}){qe(this.name,Object.entries(t).some(([s,
-o])=>(o??"")!==(n[s]??"")))};function Fe(e,t,n,s){return t.textContent=n.again,t.onclick=s,(o,i)=>{let{saving:l,stay:c}=n,p=n.saved??n.removed,d=L.isVolatile?c:
-n.waiting,m={saving:l,saved:p,waiting:d,refused:"",lost:"","":""};e.dataset.state=o;let T=i??m[o]??"";e.textContent!==T&&(e.textContent=T),t.hidden=o!=="refused"}}var Tr=1e3,K=450;function P(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function U(e,t){for(let[n,s]of Object.
-entries(t)){let o=e.querySelector(n);o.textContent=s,o.hidden=!s&&!["LEGEND","SPAN"].includes(o.tagName)}}function ft(e,t){e.setAttribute("role","group"),t&&e.setAttribute(
-"aria-label",t)}function Ve(e,{moved:t,chosen:n,undone:s,unset:o}){let i=!1,l=!1;e.oninput=()=>l?s():t(Number(e.value)),e.onchange=()=>l?s():n(Number(e.value),i?
-0:K),e.onpointerdown=()=>{i=!0,l=!1},e.onpointercancel=()=>{i=!1,l=!0,s(),setTimeout(s)},e.onpointerup=()=>{setTimeout(()=>o()?n(Number(e.value),0):s()),setTimeout(
-()=>i=!1)},e.onkeydown=c=>{l=!1,(c.key==="Enter"||c.key===" ")&&o()&&n(Number(e.value),0)}}var Or=0,zt,pe,Ct=class{constructor(t){f(this,zt,k("p",{className:"un\
-seen"}));f(this,pe);this.control=t,this.line=k("p",{className:"message",id:`message${Or+=1}`}),r(this,zt).setAttribute("aria-live","polite"),this.elements=[this.
-line,r(this,zt)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:s}){this.line.textContent=t,this.line.classList.toggle("wrong",n),this.
-control.setAttribute("aria-invalid",String(n)),clearTimeout(r(this,pe)),s?h(this,pe,setTimeout(()=>r(this,zt).textContent=t,Tr)):r(this,zt).textContent=""}};zt=
-new WeakMap,pe=new WeakMap;function Ye(e,t,{chosen:n,undone:s}){let o=new Ct(e),i=c=>{(c||l.wrong)&&o.show(c?t:"",{isWrong:c,announced:c}),l.wrong=c},l={busy:!1,
-wrong:!1,message:o,clear:()=>{l.busy=!1,i(!1)}};return e.oninput=()=>{l.busy=!0,e.validity.valid&&i(!1)},e.onchange=()=>{if(!e.validity.valid)return i(!0);l.busy=
-!1,e.value===""?s():n(Number(e.value))},e.onblur=()=>{if(l.busy){if(!e.validity.valid)return i(!0);l.busy=!1,s()}},l}function me(e,t){return t-Object.values(e).reduce((n,s)=>n+s,0)}function Rn(e,t,{total:n,on_one:s}){return(e[t]??0)>=s?"full":me(e,n)>0?null:"none"}function _n(e,t,n=1/0){
-let s={},o=n;for(let i of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[i],o);l>0&&(s[i]=l),o-=Math.max(0,l)}return s}function go(e,t,n){let s=_n(
-e,t,n),o=i=>e.includes(i)?s[i]??null:t[i];return Object.fromEntries(Object.keys(t).map(i=>[i,o(i)]))}function bo({options:e},t){let n=e.filter(([s])=>t[s]||t[s]===
-null);return Object.fromEntries(n.map(([s,o])=>[s,t[s]?`${o}: ${"●".repeat(t[s])}`:o]))}function N(e,t){return e.replace(/\{(\w+)\}/g,(n,s)=>String(t[s]??n))}var Ar='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',Lr=`
+null?void 0:n.at)<zr||this.delete(s)}};nt=new WeakMap;var z=new Cn(()=>localStorage);z.deleteOld(Date.now());Ws(()=>z.isVolatile);var Ve=new EventTarget,In=new Set,Mn=!1,Fe,jn=()=>Mn;function gi(e){clearTimeout(Fe),Fe=void 0,Mn!==e&&(Mn=e,Ve.dispatchEvent(new Event("change")))}function Qt(e,t){
+t?In.add(e):In.delete(e),In.size?Fe??(Fe=setTimeout(()=>gi(!0),1500)):gi(!1)}var Ar=4e3,Cr=3,ht,Nt,ge,D,Ct,Rn,bi,$n,ut=class{constructor(t,n,s=!1){p(this,D);R(this,"pending",null);R(this,"transport",()=>!1);R(this,"most",1/0);R(this,"san\
+itize",t=>t);p(this,ht);p(this,Nt,0);p(this,ge);this.key=t,this.show=n,this.roundIsOver=s,this.name=Nn(t,pe);let i=({key:r,newValue:l})=>{l===null&&(r!=null&&r.
+startsWith(Nn(t,"")))&&!this.pending&&this.transport("look",!0)};d(this,ge,[St(X,"connected",()=>this.pending&&this.resume()),St(globalThis,"storage",i)])}send(t,n){
+let s={nonce:We(),answer:t,inWords:n,asked:At};this.pending=s,d(this,Nt,0),z.write(this.name,s),a(this,D,Ct).call(this,!0),this.show("saving"),a(this,D,Rn).call(
+this)}keep(t,n){z.write(this.name,{asked:At,nonce:"held",answer:t,inWords:n}),a(this,D,Ct).call(this,!0)}sendAgain(){this.pending&&a(this,D,Rn).call(this)}resume(){
+var n;if(this.pending&&((n=z.read(this.name))!=null&&n.taken))return a(this,D,$n).call(this);let t=ui(z.entries(this.key),this.name,this.pending,We,this.most);if(t){
+this.pending={...t.pending,answer:this.sanitize(t.pending.answer)},z.write(this.name,this.pending),a(this,D,Ct).call(this,!0);for(let s of t.obsolete)z.delete(s);
+for(let s of t.taken)z.write(s,{taken:!0})}this.sendAgain()}receive(t){let n=pi(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(
+o(this,ht)),n.kind==="refused")return n.restart&&d(this,Nt,0),n.retryIn&&d(this,ht,setTimeout(()=>this.sendAgain(),n.retryIn)),this.show("refused",n.message);let s=this.
+pending;if(this.pending=null,z.delete(this.name),a(this,D,Ct).call(this,!1),n.kind==="saved")return this.show("saved"),this.roundIsOver?void 0:this.resume();let i={
+value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};z.write(`${this.name}.${s==null?void 0:s.nonce}`,{...s,late:i}),this.show("lost",n.message)}stop(){
+clearTimeout(o(this,ht));for(let t of o(this,ge))t();a(this,D,Ct).call(this,!1)}};ht=new WeakMap,Nt=new WeakMap,ge=new WeakMap,D=new WeakSet,Ct=function(t){this.
+roundIsOver||Qt(this.name,t)},Rn=function(){var s;if(clearTimeout(o(this,ht)),!this.pending)return;if((s=z.read(this.name))!=null&&s.taken)return a(this,D,$n).call(
+this);d(this,Nt,o(this,Nt)+1);let{nonce:t,answer:n}=this.pending;this.transport("cast",{key:this.key,nonce:t,answer:n})===!1&&this.show("waiting"),d(this,ht,setTimeout(
+()=>a(this,D,bi).call(this),Ar))},bi=function(){if(this.show("waiting"),Qs()&&o(this,Nt)>=Cr&&!z.isVolatile)return location.reload();this.resume()},$n=function(){
+this.pending=null,z.delete(this.name),a(this,D,Ct).call(this,!1),this.show(""),this.transport("look",!0)};var be,_n,ft=class{constructor(t){p(this,be);this.name=
+me(t)}read(){let t=z.read(this.name)??{parts:{}};return a(this,be,_n).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?z.write(this.name,{...t,asked:At}):
+z.delete(this.name),a(this,be,_n).call(this,t)}stop(){Qt(this.name,!1)}};be=new WeakSet,_n=function({parts:t,base:n={}}){Qt(this.name,Object.entries(t).some(([s,
+i])=>(i??"")!==(n[s]??"")))};function Ye(e,t,n,s){return t.textContent=n.again,t.onclick=s,(i,r)=>{let{saving:l,stay:c}=n,u=n.saved??n.removed,h=z.isVolatile?c:
+n.waiting,m={saving:l,saved:u,waiting:h,refused:"",lost:"","":""};e.dataset.state=i;let T=r??m[i]??"";e.textContent!==T&&(e.textContent=T),t.hidden=i!=="refused"}}var Nr=2e3,Ir=1e3,K=450;function P(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function U(e,t){for(let[n,
+s]of Object.entries(t)){let i=e.querySelector(n);i.textContent=s,i.hidden=!s&&!["LEGEND","SPAN"].includes(i.tagName)}}function pt(e,t){e.setAttribute("role","gr\
+oup"),t&&e.setAttribute("aria-label",t)}function Je(e,{moved:t,chosen:n,undone:s,unset:i}){let r=!1,l=!1;e.oninput=()=>l?s():t(Number(e.value)),e.onchange=()=>l?
+s():n(Number(e.value),r?0:K),e.onpointerdown=()=>{r=!0,l=!1},e.onpointercancel=()=>{r=!1,l=!0,s(),setTimeout(s)},e.onpointerup=()=>{setTimeout(()=>i()?n(Number(
+e.value),0):s()),setTimeout(()=>r=!1)},e.onkeydown=c=>{l=!1,(c.key==="Enter"||c.key===" ")&&i()&&n(Number(e.value),0)}}var Mr=0,It,we,Mt=class{constructor(t){p(
+this,It,k("p",{className:"unseen"}));p(this,we);this.control=t,this.line=k("p",{className:"message",id:`message${Mr+=1}`}),o(this,It).setAttribute("aria-live","\
+polite"),this.elements=[this.line,o(this,It)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:s}){this.line.textContent=t,this.line.
+classList.toggle("wrong",n),this.control.setAttribute("aria-invalid",String(n)),clearTimeout(o(this,we)),s?d(this,we,setTimeout(()=>o(this,It).textContent=t,Ir)):
+o(this,It).textContent=""}};It=new WeakMap,we=new WeakMap;var Kt=new Set,wi;function xi(){clearTimeout(wi);for(let e of Kt)e.isConnected||Kt.delete(e);Qt("typin\
+g",Kt.size>0),Kt.size&&(wi=setTimeout(xi,Nr))}function Qe(e,t,{chosen:n,undone:s}){let i=new Mt(e),r=u=>{(u||c.wrong)&&i.show(u?t:"",{isWrong:u,announced:u}),c.
+wrong=u},l=u=>{c.busy=u,u?Kt.add(e):Kt.delete(e),xi()},c={busy:!1,wrong:!1,message:i,clear:()=>{l(!1),r(!1)}};return e.oninput=()=>{l(!0),e.validity.valid&&r(!1)},
+e.onchange=()=>{if(!e.validity.valid)return r(!0);l(!1),e.value===""?s():n(Number(e.value))},e.onblur=()=>{if(c.busy){if(!e.validity.valid)return r(!0);l(!1),s()}},
+c}function xe(e,t){return t-Object.values(e).reduce((n,s)=>n+s,0)}function Pn(e,t,{total:n,on_one:s}){return(e[t]??0)>=s?"full":xe(e,n)>0?null:"none"}function Hn(e,t,n=1/0){
+let s={},i=n;for(let r of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[r],i);l>0&&(s[r]=l),i-=Math.max(0,l)}return s}function vi(e,t,n){let s=Hn(
+e,t,n),i=r=>e.includes(r)?s[r]??null:t[r];return Object.fromEntries(Object.keys(t).map(r=>[r,i(r)]))}function yi({options:e},t){let n=e.filter(([s])=>t[s]||t[s]===
+null);return Object.fromEntries(n.map(([s,i])=>[s,t[s]?`${i}: ${"●".repeat(t[s])}`:i]))}function N(e,t){return e.replace(/\{(\w+)\}/g,(n,s)=>String(t[s]??n))}var jr='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',Rr=`
   <div class="option"><p></p><div class="hand"><button type="button" class="less">−</button>
-    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function wo(e,t){let{texts:n}=e.data,{total:s,on_one:o,options:i}=t,
-l=i.map(([b])=>b),c=P(Ar),p=u(c,".left"),d=u(c,".groups"),m={};U(c,{h2:t.label}),ft(c,t.label);let T=b=>{var y;((y=p.lastChild)==null?void 0:y.textContent)===b&&
-p.replaceChildren(),p.replaceChildren(k("span",{textContent:b}))},M=()=>T(N(n.dots_left,{left:me(m,s),total:s})),B=(b,y)=>{e.change({[b]:y||null},K),M()},G=b=>{
-let y=Rn(m,b,t);y==="full"?T(N(n.dots_full,{most:o})):y==="none"?T(N(n.dots_none,{total:s})):B(b,(m[b]??0)+1)},E=i.map(([b,y,v],j)=>{var et;v&&v!==((et=i[j-1])==
-null?void 0:et[2])&&d.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let O=P(Lr),[C,A,I]=[".less",".more",".laid"].map(Le=>u(O,Le));u(O,"p").textContent=
-y,C.setAttribute("aria-label",N(n.dots_remove,{text:y})),A.setAttribute("aria-label",N(n.dots_add,{text:y}));let _=Array.from({length:o},()=>k("i"));return I.append(
-..._),C.onclick=()=>{m[b]&&B(b,m[b]-1)},A.onclick=()=>G(b),d.append(O),{id:b,row:O,less:C,more:A,dotLine:I,marks:_}}),H=()=>{for(let{id:b,row:y,less:v,more:j,dotLine:x,
-marks:O}of E){let C=m[b]??0;v.setAttribute("aria-disabled",String(!C)),j.setAttribute("aria-disabled",String(Rn(m,b,t)!==null)),y.classList.toggle("some",C>0),x.
-setAttribute("aria-label",N(n.dots_on,{count:C,most:o})),O.forEach((A,I)=>A.classList.toggle("on",I<C))}};return{root:c,ids:l,show:b=>{let y=me(m,s);m=_n(l,b,s),
-H(),(y!==me(m,s)||!p.textContent)&&M()},sanitize:b=>go(l,b,s),inWords:b=>bo(t,b)}}var xo=e=>Math.max(0,Math.min(100,Math.round(e)));function vo(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
-n.at.replace("{value}",String(e))}function yo({id:e,label:t,left:n,right:s},o){let i=t||`${n} – ${s}`;return e in o?{[e]:o[e]===null?i:`${i}: ${o[e]}`}:{}}var ko=5,zr=`
+    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function ki(e,t){let{texts:n}=e.data,{total:s,on_one:i,options:r}=t,
+l=r.map(([b])=>b),c=P(jr),u=f(c,".left"),h=f(c,".groups"),m={};U(c,{h2:t.label}),pt(c,t.label);let T=b=>{var y;((y=u.lastChild)==null?void 0:y.textContent)===b&&
+u.replaceChildren(),u.replaceChildren(k("span",{textContent:b}))},I=()=>T(N(n.dots_left,{left:xe(m,s),total:s})),B=(b,y)=>{e.change({[b]:y||null},K),I()},G=b=>{
+let y=Pn(m,b,t);y==="full"?T(N(n.dots_full,{most:i})):y==="none"?T(N(n.dots_none,{total:s})):B(b,(m[b]??0)+1)},E=r.map(([b,y,v],j)=>{var et;v&&v!==((et=r[j-1])==
+null?void 0:et[2])&&h.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let O=P(Rr),[C,L,M]=[".less",".more",".laid"].map(Ie=>f(O,Ie));f(O,"p").textContent=
+y,C.setAttribute("aria-label",N(n.dots_remove,{text:y})),L.setAttribute("aria-label",N(n.dots_add,{text:y}));let _=Array.from({length:i},()=>k("i"));return M.append(
+..._),C.onclick=()=>{m[b]&&B(b,m[b]-1)},L.onclick=()=>G(b),h.append(O),{id:b,row:O,less:C,more:L,dotLine:M,marks:_}}),H=()=>{for(let{id:b,row:y,less:v,more:j,dotLine:x,
+marks:O}of E){let C=m[b]??0;v.setAttribute("aria-disabled",String(!C)),j.setAttribute("aria-disabled",String(Pn(m,b,t)!==null)),y.classList.toggle("some",C>0),x.
+setAttribute("aria-label",N(n.dots_on,{count:C,most:i})),O.forEach((L,M)=>L.classList.toggle("on",M<C))}};return{root:c,ids:l,show:b=>{let y=xe(m,s);m=Hn(l,b,s),
+H(),(y!==xe(m,s)||!u.textContent)&&I()},sanitize:b=>vi(l,b,s),inWords:b=>yi(t,b)}}var Si=e=>Math.max(0,Math.min(100,Math.round(e)));function Ei(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
+n.at.replace("{value}",String(e))}function Ti({id:e,label:t,left:n,right:s},i){let r=t||`${n} – ${s}`;return e in i?{[e]:i[e]===null?r:`${r}: ${i[e]}`}:{}}var Oi=5,$r=`
   <div class="field slider">
     <h2 class="name"></h2>
     <div class="poles" aria-hidden="true"><span class="left"></span><span class="right"></span></div>
@@ -161,185 +164,187 @@ n.at.replace("{value}",String(e))}function yo({id:e,label:t,left:n,right:s},o){l
       <label><span class="for"></span><input type="number" inputmode="numeric" min="0" max="100" step="1" /></label>
       <button type="button" class="more">+</button>
     </div>
-  </div>`;function So(e,t){let n=P(zr),{texts:s}=t,o=u(n,"input[type=range]",HTMLInputElement),i=u(n,"input[type=number]",HTMLInputElement),[l,c,p]=[".less",".m\
-ore",".hint"].map(v=>u(n,v)),d=null,m=null,T="";U(n,{".name":t.label,".left":t.left,".right":t.right,".for":s.number}),e.isAlone||ft(n,t.label||s.label),n.classList.
-toggle("bipolar",t.bipolar);let M=e.data.fields.find(({type:v})=>v==="mark")===t,B=t.hint||(M?s.hint:"");p.classList.toggle("stays",!!B),o.setAttribute("aria-la\
-bel",t.label?`${t.label}: ${s.label}`:s.label),l.setAttribute("aria-label",s.less),c.setAttribute("aria-label",s.more);let G=()=>{let v=m??d,j=e.isPassed&&v===null;
-n.classList.toggle("untouched",v===null),o.value=String(v??50),i.value=String(v??""),p.textContent=j&&e.isAlone?e.data.texts.passed:v===null?B:"";let x=j?e.data.
-texts.passed:v===null?s.unset:vo(v,t);o.setAttribute("aria-valuetext",x)},E=(v,j)=>{y.clear(),e.change({[t.id]:xo(v)},j)},H=()=>{m=null,e.refresh()};Ve(o,{moved:v=>{
-m=v,y.clear(),G()},chosen:(v,j)=>{m=null,E(v,j)},undone:H,unset:()=>d===null});let b=N(e.data.texts.misfit_whole,{least:i.min,most:i.max}),y=Ye(i,b,{chosen:v=>E(
-v,0),undone:H});return n.append(...y.message.elements),l.onclick=()=>E((d??50)-ko,K),c.onclick=()=>E((d??50)+ko,K),{root:n,ids:[t.id],show:v=>{d=v[t.id]??null;let j=`${d}\
- ${e.isPassed}`;y.wrong&&j!==T&&y.clear(),T=j,m===null&&!y.busy&&G()},inWords:v=>yo(t,v)}}function Eo(e,t){let n=t,s=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),o=[...e];return e.map(()=>o.splice(Math.floor(s()*o.length),1)[0])}function Hn(e,t,n){
-let s=e.filter(o=>o!==t);return s.splice(Math.max(0,Math.min(s.length,n)),0,t),s}function To(e,t){let n=e.filter(s=>t.includes(s));return[...n,...t.filter(s=>!n.
-includes(s))]}var Wn=(e,t)=>String(e)===String(t);function Oo({id:e,options:t},n,s){let o=Object.fromEntries(t),i=n[e]??(n[e]===null?s==null?void 0:s[e]:null);return i?
-{[e]:i.map(l=>o[l]).join(" · ")}:{}}var Cr=`
+  </div>`;function Li(e,t){let n=P($r),{texts:s}=t,i=f(n,"input[type=range]",HTMLInputElement),r=f(n,"input[type=number]",HTMLInputElement),[l,c,u]=[".less",".m\
+ore",".hint"].map(v=>f(n,v)),h=null,m=null,T="";U(n,{".name":t.label,".left":t.left,".right":t.right,".for":s.number}),e.isAlone||pt(n,t.label||s.label),n.classList.
+toggle("bipolar",t.bipolar);let I=e.data.fields.find(({type:v})=>v==="mark")===t,B=t.hint||(I?s.hint:"");u.classList.toggle("stays",!!B),i.setAttribute("aria-la\
+bel",t.label?`${t.label}: ${s.label}`:s.label),l.setAttribute("aria-label",s.less),c.setAttribute("aria-label",s.more);let G=()=>{let v=m??h,j=e.isPassed&&v===null;
+n.classList.toggle("untouched",v===null),i.value=String(v??50),r.value=String(v??""),u.textContent=j&&e.isAlone?e.data.texts.passed:v===null?B:"";let x=j?e.data.
+texts.passed:v===null?s.unset:Ei(v,t);i.setAttribute("aria-valuetext",x)},E=(v,j)=>{y.clear(),e.change({[t.id]:Si(v)},j)},H=()=>{m=null,e.refresh()};Je(i,{moved:v=>{
+m=v,y.clear(),G()},chosen:(v,j)=>{m=null,E(v,j)},undone:H,unset:()=>h===null});let b=N(e.data.texts.misfit_whole,{least:r.min,most:r.max}),y=Qe(r,b,{chosen:v=>E(
+v,0),undone:H});return n.append(...y.message.elements),l.onclick=()=>E((h??50)-Oi,K),c.onclick=()=>E((h??50)+Oi,K),{root:n,ids:[t.id],show:v=>{h=v[t.id]??null;let j=`${h}\
+ ${e.isPassed}`;y.wrong&&j!==T&&y.clear(),T=j,m===null&&!y.busy&&G()},inWords:v=>Ti(t,v)}}function zi(e,t){let n=t,s=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),i=[...e];return e.map(()=>i.splice(Math.floor(s()*i.length),1)[0])}function Dn(e,t,n){
+let s=e.filter(i=>i!==t);return s.splice(Math.max(0,Math.min(s.length,n)),0,t),s}function Ai(e,t){let n=e.filter(s=>t.includes(s));return[...n,...t.filter(s=>!n.
+includes(s))]}var Un=(e,t)=>String(e)===String(t);function Ci({id:e,options:t},n,s){let i=Object.fromEntries(t),r=n[e]??(n[e]===null?s==null?void 0:s[e]:null);return r?
+{[e]:r.map(l=>i[l]).join(" · ")}:{}}var _r=`
   <div class="field order"><h2></h2><p class="hint"></p><ol></ol>
-    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,Nr=`
+    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,Pr=`
   <li><button type="button" class="handle">⠿</button><b aria-hidden="true"></b><span></span>
-    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function Mr(e){let t=Math.floor(Math.random()*4294967296);
-try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var Ir=e=>e.getBoundingClientRect().top+e.offsetHeight/
-2;function jr(e,t){let n=t.findIndex(s=>s.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let s of t.slice(0,n))e.
-insertBefore(s,t[n]);for(let s of t.slice(n+1))e.append(s)}function Ao(e,t){let{texts:n}=e.data,s=P(Cr),o=u(s,"ol"),[i,l,c]=[".mine",".hint","[role=status]"].map(
-E=>u(s,E)),p=Eo(t.options.map(([E])=>E),Mr(e.data.key)),d=null,m=null;U(s,{h2:t.label}),ft(s,t.label),i.textContent=n.order_is_mine,i.onclick=()=>e.change({[t.id]:d?
-null:T()});let T=()=>m??d??p,M=new Map(t.options.map(([E,H])=>[E,B(E,H)]));function B(E,H){let b=P(Nr),[y,v,j]=[".handle",".up",".down"].map(A=>u(b,A));u(b,"spa\
-n").textContent=H,v.setAttribute("aria-label",N(n.order_up,{text:H})),j.setAttribute("aria-label",N(n.order_down,{text:H}));let x=()=>T().indexOf(E),O=(A,I)=>{let _=Hn(
-T(),E,A);if(Wn(_,T()))return;e.change({[t.id]:_},K),I.focus();let et=_.indexOf(E)+1;c.textContent=N(n.order_place,{text:H,place:et,places:_.length})};v.onclick=
-()=>O(x()-1,v),j.onclick=()=>O(x()+1,j),y.onkeydown=A=>{let I=A.key==="ArrowUp"?-1:A.key==="ArrowDown"?1:0;I&&(A.preventDefault(),O(x()+I,y))},y.onpointerdown=A=>{
-m=[...T()],y.setPointerCapture(A.pointerId),b.classList.add("held")},y.onpointermove=A=>{if(!m)return;let _=[...o.children].filter(et=>et!==b).filter(et=>Ir(et)<
-A.clientY).length;_!==x()&&(m=Hn(m,E,_),G())};let C=A=>{if(!m)return;let I=m;m=null,b.classList.remove("held"),A&&!Wn(I,T())?e.change({[t.id]:I}):G()};return y.
-onpointerup=()=>C(!0),y.onpointercancel=()=>C(!1),{row:b,handle:y,up:v,down:j,text:H,number:u(b,"b")}}function G(){let E=T().flatMap(b=>M.get(b)??[]),H=E.map(({
-row:b})=>b);H.some((b,y)=>o.children[y]!==b)&&jr(o,H),E.forEach(({handle:b,up:y,down:v,text:j,number:x},O)=>{x.textContent=String(O+1),b.setAttribute("aria-labe\
+    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function Hr(e){let t=Math.floor(Math.random()*4294967296);
+try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var Wr=e=>e.getBoundingClientRect().top+e.offsetHeight/
+2;function Dr(e,t){let n=t.findIndex(s=>s.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let s of t.slice(0,n))e.
+insertBefore(s,t[n]);for(let s of t.slice(n+1))e.append(s)}function Ni(e,t){let{texts:n}=e.data,s=P(_r),i=f(s,"ol"),[r,l,c]=[".mine",".hint","[role=status]"].map(
+E=>f(s,E)),u=zi(t.options.map(([E])=>E),Hr(e.data.key)),h=null,m=null;U(s,{h2:t.label}),pt(s,t.label),r.textContent=n.order_is_mine,r.onclick=()=>e.change({[t.id]:h?
+null:T()});let T=()=>m??h??u,I=new Map(t.options.map(([E,H])=>[E,B(E,H)]));function B(E,H){let b=P(Pr),[y,v,j]=[".handle",".up",".down"].map(L=>f(b,L));f(b,"spa\
+n").textContent=H,v.setAttribute("aria-label",N(n.order_up,{text:H})),j.setAttribute("aria-label",N(n.order_down,{text:H}));let x=()=>T().indexOf(E),O=(L,M)=>{let _=Dn(
+T(),E,L);if(Un(_,T()))return;e.change({[t.id]:_},K),M.focus();let et=_.indexOf(E)+1;c.textContent=N(n.order_place,{text:H,place:et,places:_.length})};v.onclick=
+()=>O(x()-1,v),j.onclick=()=>O(x()+1,j),y.onkeydown=L=>{let M=L.key==="ArrowUp"?-1:L.key==="ArrowDown"?1:0;M&&(L.preventDefault(),O(x()+M,y))},y.onpointerdown=L=>{
+m=[...T()],y.setPointerCapture(L.pointerId),b.classList.add("held")},y.onpointermove=L=>{if(!m)return;let _=[...i.children].filter(et=>et!==b).filter(et=>Wr(et)<
+L.clientY).length;_!==x()&&(m=Dn(m,E,_),G())};let C=L=>{if(!m)return;let M=m;m=null,b.classList.remove("held"),L&&!Un(M,T())?e.change({[t.id]:M}):G()};return y.
+onpointerup=()=>C(!0),y.onpointercancel=()=>C(!1),{row:b,handle:y,up:v,down:j,text:H,number:f(b,"b")}}function G(){let E=T().flatMap(b=>I.get(b)??[]),H=E.map(({
+row:b})=>b);H.some((b,y)=>i.children[y]!==b)&&Dr(i,H),E.forEach(({handle:b,up:y,down:v,text:j,number:x},O)=>{x.textContent=String(O+1),b.setAttribute("aria-labe\
 l",N(n.order_move,{text:j,place:O+1,places:E.length})),y.setAttribute("aria-disabled",String(O===0)),v.setAttribute("aria-disabled",String(O===E.length-1))}),s.
-classList.toggle("untouched",!d),l.textContent=d?n.order_hint:`${n.order_hint} ${n.order_chance}`,i.setAttribute("aria-pressed",String(!!d))}return{root:s,ids:[
-t.id],show:E=>{d=E[t.id]?To(E[t.id],p):null,G()},inWords:E=>Oo(t,E,e.data.value)}}function Lo(e,t){let n=e.reduce((c,p)=>c+p,0),s=e.map(c=>n?c/n*t:t/e.length),o=s.map(c=>Math.floor(c+1e-9)),i=s.map((c,p)=>[c-o[p],p]).sort(([c,p],[d,m])=>d-c||
-p-m),l=t-o.reduce((c,p)=>c+p,0);for(let[,c]of i.slice(0,l))o[c]+=1;return o}function zo(e,t,n){return Lo(Array(e).fill(1),Math.round(t/n)).map(s=>s*n)}function Co(e,t,n,s,o){
-let i=Math.round(s/o),l=Math.max(0,Math.min(i,Math.round(n/o))),c=Lo(e.filter((p,d)=>d!==t),i-l);return c.splice(t,0,l),c.map(p=>p*o)}function No(e,t){return e.
-every(n=>n in t)?e.map(n=>t[n]):null}function Mo({parts:e},t){let n=e.filter(([s])=>s in t);return Object.fromEntries(n.map(([s,o])=>[s,t[s]===null?o:`${o}: ${t[s]}`]))}var $r=`
+classList.toggle("untouched",!h),l.textContent=h?n.order_hint:`${n.order_hint} ${n.order_chance}`,r.setAttribute("aria-pressed",String(!!h))}return{root:s,ids:[
+t.id],show:E=>{h=E[t.id]?Ai(E[t.id],u):null,G()},inWords:E=>Ci(t,E,e.data.value)}}function Ii(e,t){let n=e.reduce((c,u)=>c+u,0),s=e.map(c=>n?c/n*t:t/e.length),i=s.map(c=>Math.floor(c+1e-9)),r=s.map((c,u)=>[c-i[u],u]).sort(([c,u],[h,m])=>h-c||
+u-m),l=t-i.reduce((c,u)=>c+u,0);for(let[,c]of r.slice(0,l))i[c]+=1;return i}function Mi(e,t,n){return Ii(Array(e).fill(1),Math.round(t/n)).map(s=>s*n)}function ji(e,t,n,s,i){
+let r=Math.round(s/i),l=Math.max(0,Math.min(r,Math.round(n/i))),c=Ii(e.filter((u,h)=>h!==t),r-l);return c.splice(t,0,l),c.map(u=>u*i)}function Ri(e,t){return e.
+every(n=>n in t)?e.map(n=>t[n]):null}function $i({parts:e},t){let n=e.filter(([s])=>s in t);return Object.fromEntries(n.map(([s,i])=>[s,t[s]===null?i:`${i}: ${t[s]}`]))}var Ur=`
   <div class="field parts"><h2></h2><p class="hint"></p><div class="bar" aria-hidden="true"></div>
-    <div class="rows"></div><p class="unseen" role="status"></p></div>`,Rr=`
+    <div class="rows"></div><p class="unseen" role="status"></p></div>`,Br=`
   <div class="part"><span class="label"></span><input type="number" inputmode="numeric" />
-    <div class="line"><input type="range" /></div></div>`;function Io(e,t){let{texts:n}=e.data,{total:s,step:o}=t,i=t.parts.map(([x])=>x),l=zo(i.length,s,o),c=P(
-$r),p=u(c,"[role=status]"),d=null,m=null,T=null,M=null,B="";U(c,{h2:t.label,".hint":N(n.parts_hint,{total:s})}),ft(c,t.label);let G=(x,O)=>N(n.parts_share,{label:x,
-count:O}),E=(x,O)=>((M==null?void 0:M.at)!==x&&(M={at:x,values:m??d??l}),Co(M.values,x,O,s,o)),H=(x,O,C)=>{let A=E(x,O);y(),m=null,T=A,e.change(Object.fromEntries(
-i.map((I,_)=>[I,A[_]])),C),p.textContent=t.parts.map(([,I],_)=>G(I,A[_])).join(", ")},b=()=>{m=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
-map(([,x],O)=>{let C=P(Rr),A=u(C,"input[type=number]",HTMLInputElement),I=u(C,"input[type=range]",HTMLInputElement),_=k("i");u(C,".label").textContent=x;for(let vt of[
-A,I])Object.assign(vt,{min:0,max:s,step:o});I.setAttribute("aria-label",x),A.setAttribute("aria-label",N(n.parts_number,{label:x,total:s})),Ve(I,{moved:vt=>{m=E(
-O,vt),y(),j()},chosen:(vt,$i)=>H(O,vt,$i),undone:b,unset:()=>d===null});let et=N(o===1?n.misfit_whole:n.misfit_steps,{least:0,most:s,step:o}),Le=Ye(A,et,{chosen:vt=>H(
-O,vt,0),undone:b});return C.append(...Le.message.elements),u(c,".rows").append(C),u(c,".bar").append(_),{label:x,range:I,number:A,bar:_,entry:Le}}),j=()=>{let x=m??
-d;c.classList.toggle("untouched",!x),v.forEach(({label:O,range:C,number:A,bar:I},_)=>{C.value=String((x??l)[_]),A.value=String((x==null?void 0:x[_])??""),C.setAttribute(
-"aria-valuetext",x?G(O,x[_]):n.parts_unset),I.style.flexGrow=String(x?x[_]:0)})};return{root:c,ids:i,show:x=>{d=No(i,x),String(d)!==String(T)&&(M=null);let O=`${d}\
- ${e.isPassed}`;O!==B&&v.some(({entry:C})=>C.wrong)&&y(),B=O,m===null&&!v.some(({entry:C})=>C.busy)&&j()},inWords:x=>Mo(t,x)}}function jo({options:e,low:t,high:n}){let s={0:t,[e.length-1]:n};return e.map((o,i)=>({value:i+1,text:o,name:s[i]?`${o}: ${s[i]}`:o}))}function $o({options:e}){
-return e.map(([t,n])=>({value:t,text:n}))}function Ro({id:e,label:t},n,s){let o=n.find(({value:i})=>i===s[e]);return o?{[e]:`${t}: ${o.text}`}:s[e]===null?{[e]:t}:
-{}}var _r=`
+    <div class="line"><input type="range" /></div></div>`;function _i(e,t){let{texts:n}=e.data,{total:s,step:i}=t,r=t.parts.map(([x])=>x),l=Mi(r.length,s,i),c=P(
+Ur),u=f(c,"[role=status]"),h=null,m=null,T=null,I=null,B="";U(c,{h2:t.label,".hint":N(n.parts_hint,{total:s})}),pt(c,t.label);let G=(x,O)=>N(n.parts_share,{label:x,
+count:O}),E=(x,O)=>((I==null?void 0:I.at)!==x&&(I={at:x,values:m??h??l}),ji(I.values,x,O,s,i)),H=(x,O,C)=>{let L=E(x,O);y(),m=null,T=L,e.change(Object.fromEntries(
+r.map((M,_)=>[M,L[_]])),C),u.textContent=t.parts.map(([,M],_)=>G(M,L[_])).join(", ")},b=()=>{m=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
+map(([,x],O)=>{let C=P(Br),L=f(C,"input[type=number]",HTMLInputElement),M=f(C,"input[type=range]",HTMLInputElement),_=k("i");f(C,".label").textContent=x;for(let vt of[
+L,M])Object.assign(vt,{min:0,max:s,step:i});M.setAttribute("aria-label",x),L.setAttribute("aria-label",N(n.parts_number,{label:x,total:s})),Je(M,{moved:vt=>{m=E(
+O,vt),y(),j()},chosen:(vt,Wo)=>H(O,vt,Wo),undone:b,unset:()=>h===null});let et=N(i===1?n.misfit_whole:n.misfit_steps,{least:0,most:s,step:i}),Ie=Qe(L,et,{chosen:vt=>H(
+O,vt,0),undone:b});return C.append(...Ie.message.elements),f(c,".rows").append(C),f(c,".bar").append(_),{label:x,range:M,number:L,bar:_,entry:Ie}}),j=()=>{let x=m??
+h;c.classList.toggle("untouched",!x),v.forEach(({label:O,range:C,number:L,bar:M},_)=>{C.value=String((x??l)[_]),L.value=String((x==null?void 0:x[_])??""),C.setAttribute(
+"aria-valuetext",x?G(O,x[_]):n.parts_unset),M.style.flexGrow=String(x?x[_]:0)})};return{root:c,ids:r,show:x=>{h=Ri(r,x),String(h)!==String(T)&&(I=null);let O=`${h}\
+ ${e.isPassed}`;O!==B&&v.some(({entry:C})=>C.wrong)&&y(),B=O,m===null&&!v.some(({entry:C})=>C.busy)&&j()},inWords:x=>$i(t,x)}}function Pi({options:e,low:t,high:n}){let s={0:t,[e.length-1]:n};return e.map((i,r)=>({value:r+1,text:i,name:s[r]?`${i}: ${s[r]}`:i}))}function Hi({options:e}){
+return e.map(([t,n])=>({value:t,text:n}))}function Wi({id:e,label:t},n,s){let i=n.find(({value:r})=>r===s[e]);return i?{[e]:`${t}: ${i.text}`}:s[e]===null?{[e]:t}:
+{}}var Gr=`
   <fieldset class="field choice"><legend></legend><div class="options"></div>
     <div class="ends" aria-hidden="true"><span class="low"></span><span class="high"></span></div>
     <button type="button" class="quiet back"></button>
-  </fieldset>`,_o=0;function Po(e,t,n,s){let o=P(_r),i=u(o,".back");_o+=1;let l=`group${_o}`;U(o,{legend:t.label,".low":t.low??"",".high":t.high??""}),o.classList.
-toggle("row",s),o.classList.toggle("open",!t.low&&!t.high),o.style.setProperty("--options",String(n.length));let c=n.map(({value:p,text:d,name:m})=>{let T=P('<l\
-abel><input type="radio" /><span></span></label>'),M=u(T,"input",HTMLInputElement);return M.name=l,m&&M.setAttribute("aria-label",m),M.onchange=()=>e.change({[t.
-id]:p},K),u(T,"span").textContent=d,u(o,".options").append(T),M});return i.textContent=e.data.texts.take_back,i.setAttribute("aria-label",`${e.data.texts.take_back}\
-: ${t.label}`),i.onclick=()=>{e.change({[t.id]:null}),e.announce(N(e.data.texts.taken_back,{text:t.label})),c[0].focus()},{root:o,ids:[t.id],show:p=>{n.forEach(
-({value:d},m)=>c[m].checked=p[t.id]===d),i.classList.toggle("away",p[t.id]===void 0)},inWords:p=>Ro(t,n,p)}}var Ho=(e,t)=>Po(e,t,jo(t),!0),Wo=(e,t)=>Po(e,t,$o(t),
-!1);function Vt(e,t){return[...e.trim()].length-t}function Je(e,t){return e>-Math.min(50,t/5)}function Do({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
-null?{[e]:t}:{}}var Pr=800,Hr=`
-  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function Uo(e,t){let{texts:n}=e.data,s=P(Hr),o=u(s,"te\
-xtarea",HTMLTextAreaElement),i=new Ct(o),l="";U(s,{h2:t.label,".hint":t.hint}),s.append(...i.elements),o.rows=t.rows,o.value=e.drafts.read().parts[t.id]??"";let c=()=>{
-let d=Vt(o.value,t.longest);i.show(N(d>0?n.too_long:n.left,{over:d,left:-d}),{isWrong:d>0,announced:o.matches(":focus")&&Je(d,t.longest)})},p=()=>{let d=o.value.
-trim(),m=Vt(d,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:m?"":o.value}}),m&&d!==l&&e.change({[t.id]:d||null},Pr)};return o.oninput=()=>{
-c(),p()},o.onblur=()=>{e.flush(),e.refresh()},{root:s,ids:[t.id],show:d=>{l=d[t.id]??"";let m=s.getRootNode();!((m instanceof ShadowRoot||m instanceof Document)&&
-m.activeElement===o)&&Vt(o.value,t.longest)<=0&&(o.value=l),c()},inWords:d=>Do(t,d)}}function Qe(e,t,n){return t.pass?t:Pe(e!=null&&e.pass?Object.fromEntries(n.map(s=>[s,null])):e??{},t)}function Bo(e,t,n){return t?Qe(e,t,n):e??{}}function Dn(e,t){
-let n=t.pass?{}:Pe(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,s])=>s!==null))}function Go({answered:e,value:t},n){return Object.keys(n).length?
-!!n.pass:e&&!t}function Wr(e){let t=P('<div class="heading"><h2></h2><p></p></div>');return U(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function Dr(e,t){switch(t.type){case"head\
-ing":return Wr(t);case"mark":return So(e,t);case"rating":return Ho(e,t);case"choice":return Wo(e,t);case"parts":return Io(e,t);case"dots":return wo(e,t);case"or\
-der":return Ao(e,t);case"words":return Uo(e,t)}}var ot,Yt,Z,Jt,Nt,Mt,w,ge,pt,Bn,Gn,Ke,qo,Fo,qn,be,Fn,Vo,Yo,Un=class{constructor(t,n){f(this,w);$(this,"isAlone",
-!1);$(this,"isPassed",!1);f(this,ot,[]);f(this,Yt,"");f(this,Z,null);f(this,Jt,null);f(this,Nt);f(this,Mt,()=>{});this.root=t,this.data=n,this.list=u(t,".fields"),
-this.pass=u(t,".pass"),this.line=u(t,".status p"),this.again=u(t,".again"),this.live=u(t,".said"),this.outbox=a(this,w,Fn).call(this,n.key),this.drafts=new ut(n.
-key),this.pass.onclick=()=>a(this,w,qo).call(this)}draw(t,n,s){let o=s||this.outbox.key!==t.key;this.data=t;let i={...t.texts,saved:t.saved};return h(this,Mt,Fe(
-this.line,this.again,i,()=>this.outbox.sendAgain())),o&&!s&&a(this,w,Vo).call(this,t.key),a(this,w,Yo).call(this),this.outbox.transport=n,(o||!t.receipt&&r(this,
-w,Gn))&&this.outbox.resume(),this.outbox.receive(t.receipt),r(this,Z)?a(this,w,Fo).call(this):!this.outbox.pending&&t.saved&&!r(this,w,Gn)&&r(this,Mt).call(this,
-"saved"),this.refresh(),()=>{a(this,w,be).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){h(this,Z,Qe(r(this,Z),t,r(this,w,ge))),r(this,Mt).call(
-this,"saving"),this.outbox.keep(r(this,w,pt),a(this,w,Ke).call(this,r(this,w,pt))),a(this,w,qn).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
-if(a(this,w,be).call(this),!r(this,Z))return;let t=r(this,w,pt);h(this,Z,null),this.outbox.send(t,a(this,w,Ke).call(this,t))}refresh(){var o;let{data:t}=this,n=r(
-this,w,pt);this.isPassed=Go(t,n);let s=Dn(t.value,n);for(let i of r(this,ot))(o=i.show)==null||o.call(i,s);this.pass.textContent=this.isPassed&&!this.isAlone?t.
-texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),u(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};ot=
-new WeakMap,Yt=new WeakMap,Z=new WeakMap,Jt=new WeakMap,Nt=new WeakMap,Mt=new WeakMap,w=new WeakSet,ge=function(){return r(this,ot).flatMap(({ids:t})=>t)},pt=function(){
-var t;return a(this,w,Bn).call(this,Bo(((t=this.outbox.pending)==null?void 0:t.answer)??null,r(this,Z),r(this,w,ge)))},Bn=function(t){if(t.pass)return t;let n=r(
-this,w,ge),s=Object.fromEntries(Object.entries(t).filter(([o])=>n.includes(o)));return r(this,ot).reduce((o,i)=>{var l;return((l=i.sanitize)==null?void 0:l.call(
-i,o))??o},s)},Gn=function(){return this.line.dataset.state==="lost"},Ke=function(t){return t.pass?{}:Object.assign({},...r(this,ot).map(n=>{var s;return((s=n.inWords)==
-null?void 0:s.call(n,t))??{}}))},qo=function(){let t=this.isPassed?r(this,Jt):null;this.isPassed||h(this,Jt,Dn(this.data.value,r(this,w,pt)));let n=t&&Object.keys(
-t).length;h(this,Z,n?Qe({pass:!0},t,r(this,w,ge)):{pass:!0}),this.flush(),this.refresh()},Fo=function(){this.outbox.keep(r(this,w,pt),a(this,w,Ke).call(this,r(this,
-w,pt))),r(this,Nt)||a(this,w,qn).call(this,K)},qn=function(t){a(this,w,be).call(this),t?h(this,Nt,setTimeout(()=>this.flush(),t)):this.flush()},be=function(){clearTimeout(
-r(this,Nt)),h(this,Nt,void 0)},Fn=function(t){let n=new ht(t,(...s)=>r(this,Mt).call(this,...s));return n.sanitize=s=>a(this,w,Bn).call(this,s),n},Vo=function(t){
-a(this,w,be).call(this),this.outbox.stop(),this.drafts.stop(),h(this,Z,h(this,Jt,null)),h(this,Yt,""),this.outbox=a(this,w,Fn).call(this,t),this.drafts=new ut(t)},
-Yo=function(){let{fields:t}=this.data,n=JSON.stringify(t);r(this,Yt)!==n&&(h(this,Yt,n),this.isAlone=t.length===1,h(this,ot,t.map(s=>Dr(this,s))),this.list.replaceChildren(
-...r(this,ot).map(({root:s})=>s)),this.root.classList.toggle("alone",this.isAlone))};var Ur=q(e=>({form:null}));function Xe({data:e,parentElement:t,setTriggerValue:n}){
-let s=u(t,".form"),o=Ur(s),i=!o.form;return o.form??(o.form=new Un(s,e)),o.form.draw(e,n,i)}var Br=4e3,It,Qt,we,xe,ve,ye,mt,Ze,Jo,Vn=class{constructor(t){f(this,mt);f(this,It);f(this,Qt,!1);f(this,we,"");f(this,xe,null);f(this,ve,()=>{});f(this,ye,()=>{
-r(this,Qt)&&a(this,mt,Ze).call(this)});this.root=t,this.message=u(t,".status p"),this.button=u(t,".go",HTMLButtonElement),t.onsubmit=n=>{var s;n.preventDefault(),
-this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(s=r(this,xe))==null?void 0:s.going}),a(this,mt,Ze).call(this)}}draw({roles:t,texts:n,
-language:s,refused:o},i){return h(this,xe,n),h(this,ve,i),this.root.lang=s,r(this,we)!==JSON.stringify(t)&&a(this,mt,Jo).call(this,t,n),clearTimeout(r(this,It)),
-h(this,Qt,!1),this.message.textContent=o??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),X.addEventListener("connected",r(this,ye)),()=>{clearTimeout(
-r(this,It)),X.removeEventListener("connected",r(this,ye))}}};It=new WeakMap,Qt=new WeakMap,we=new WeakMap,xe=new WeakMap,ve=new WeakMap,ye=new WeakMap,mt=new WeakSet,
-Ze=function(){clearTimeout(r(this,It)),h(this,Qt,!0);let t=Os(this.root,"input",HTMLInputElement).find(({checked:n})=>n);r(this,ve).call(this,"join",{role:(t==null?
-void 0:t.value)||null}),h(this,It,setTimeout(()=>a(this,mt,Ze).call(this),Br))},Jo=function(t,n){h(this,we,JSON.stringify(t));let s=t.length?[...t.map(o=>[o,o]),
-["",n.rather_not]]:[];u(this.root,"fieldset").hidden=!s.length,u(this.root,"legend").textContent=n.role,u(this.root,".options").replaceChildren(...s.map(([o,i])=>{
-let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:o,checked:!o}),k("span",{textContent:i})),l}))};var Gr=q(e=>new Vn(e));function Qo({data:e,
-parentElement:t,setTriggerValue:n}){return Gr(u(t,".joining",HTMLFormElement)).draw(e,n)}var qr=4e3,Kt,jt,ke,gt,tn,Ko,Yn=class{constructor(t){f(this,gt);f(this,Kt,null);f(this,jt);f(this,ke,"");this.root=t,this.picture=u(t,".picture"),this.none=u(t,
-".none"),t.addEventListener("toggle",()=>a(this,gt,tn).call(this))}draw(t){return h(this,Kt,t),this.root.lang=t.language,u(this.root,"summary").textContent=t.texts.
-open,a(this,gt,tn).call(this),()=>clearTimeout(r(this,jt))}};Kt=new WeakMap,jt=new WeakMap,ke=new WeakMap,gt=new WeakSet,tn=async function(){clearTimeout(r(this,
-jt));let t=r(this,Kt);if(!(!this.root.open||!t)){if(!document.hidden)try{let n=await fetch(t.address,{cache:"no-cache"});n.ok&&a(this,gt,Ko).call(this,n.status===
-200?await n.text():"")}catch{}clearTimeout(r(this,jt)),this.root.open&&this.root.isConnected&&h(this,jt,setTimeout(()=>a(this,gt,tn).call(this),qr))}},Ko=function(t){
-var n;this.none.textContent=t?"":((n=r(this,Kt))==null?void 0:n.texts.none)??"",r(this,ke)!==t&&(this.picture.innerHTML=t),h(this,ke,t)};var Fr=q(e=>new Yn(e));
-function Xo({data:e,parentElement:t}){return Fr(u(t,".screen",HTMLDetailsElement)).draw(e)}function en({begin:e,own:t,open:n}){return[...new Set(L.names(e).map(fo))].filter(o=>t.some(i=>o.endsWith(`/${i}`))&&!n.includes(o))}var ei=e=>L.entries(e).some(
-([,{late:t}])=>!t),Zo=({begin:e,own:t})=>en({begin:e,own:t,open:[]}).some(ei);function ti(e,t){var l,c,p;let n=L.entries(e),s=n.flatMap(([,d])=>d.late?We(d,d.late,
-t):[]),o=L.read(he(e));for(let[d,m]of Object.entries((o==null?void 0:o.parts)??{}))m&&m!==((l=o==null?void 0:o.base)==null?void 0:l[d])&&s.push(((c=o==null?void 0:
-o.inWords)==null?void 0:c[d])??m);return{asked:(o==null?void 0:o.asked)||(((p=n[n.length-1])==null?void 0:p[1].asked)??""),lines:[...new Set(s)]}}function Vr(e){
-for(let[t,{late:n}]of L.entries(e))n&&L.delete(t);L.delete(he(e))}var bt,Se,Xt,Ee,z,Qn,ni,Kn,si,oi,ii,$t,ri,ai,Jn=class{constructor(t,n){f(this,z);f(this,bt,new Map);
-f(this,Se,()=>{});f(this,Xt,!1);f(this,Ee,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,z,Qn).call(this),a(this,z,ni).call(this),a(this,z,oi).
-call(this,n),a(this,z,$t).call(this),()=>a(this,z,Qn).call(this)}};bt=new WeakMap,Se=new WeakMap,Xt=new WeakMap,Ee=new WeakMap,z=new WeakSet,Qn=function(){r(this,
-Se).call(this);for(let t of r(this,bt).values())t.stop();r(this,bt).clear()},ni=function(){let t=a(this,z,Kn).call(this),n=[...t?[St(t,"click",s=>a(this,z,ii).call(
-this,s))]:[],St(window,"storage",()=>a(this,z,$t).call(this)),St(De,"receipt",({detail:s})=>a(this,z,si).call(this,s))];h(this,Se,()=>n.forEach(s=>s()))},Kn=function(){
-let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},si=function(t){let n=r(this,bt).get(t.key);n==null||n.receive(t),n&&!n.pending&&
-r(this,bt).delete(t.key),a(this,z,$t).call(this)},oi=function(t){for(let n of en(this.data).filter(ei)){let s=new ht(n,()=>a(this,z,$t).call(this),!0);r(this,bt).
-set(n,s),s.transport=t,s.resume()}},ii=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!Zo(this.data)||(t.preventDefault(),h(this,
-Xt,!0),a(this,z,$t).call(this),this.root.scrollIntoView({block:"center"}))},$t=function(){let{data:t,root:n}=this;r(this,Xt)&&h(this,Xt,Zo(t));let s=a(this,z,ri).
-call(this);r(this,Xt)&&s.push(k("p",{className:"lost",textContent:t.wait}));let o=s.map(({textContent:i})=>i).join(`
-`);o!==r(this,Ee)&&n.replaceChildren(...s),h(this,Ee,o),n.lang=t.language,n.hidden=!s.length},ri=function(){let{data:t}=this,n=(l,c)=>k("p",{className:l,textContent:c}),
-o=en(t).map(l=>ti(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:c})=>[...l===Ot||c.every(d=>d.startsWith(l))?[]:[n("asked",l)],...c.map(d=>n(
-"",d))]);if(!o.length)return[];let i=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,z,ai).call(this)});return[n("lost",t.lost),...o,i]},ai=function(){
-var n;for(let s of en(this.data))ti(s,this.data.words).lines.length&&Vr(s);a(this,z,$t).call(this);let t=(n=a(this,z,Kn).call(this))==null?void 0:n.querySelector(
-"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var Yr=q(e=>({late:null}));function li({data:e,parentElement:t,setTriggerValue:n}){
-let s=u(t,".unsent"),o=Yr(s);return o.late??(o.late=new Jn(s,e)),o.late.draw(e,n)}function nn(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function ci(e,{texts:t=[],withdrawn:n=[]}){let s=new Map([...e,
-...t].map(o=>[o.id,o]));for(let o of n)s.delete(o);return[...s.values()]}function di(e,t){return e.some(({id:s})=>s===t.id)?e.map(s=>s.id===t.id?t:s):[...e,t]}function hi(e){
+  </fieldset>`,Di=0;function Ui(e,t,n,s){let i=P(Gr),r=f(i,".back");Di+=1;let l=`group${Di}`;U(i,{legend:t.label,".low":t.low??"",".high":t.high??""}),i.classList.
+toggle("row",s),i.classList.toggle("open",!t.low&&!t.high),i.style.setProperty("--options",String(n.length));let c=n.map(({value:u,text:h,name:m})=>{let T=P('<l\
+abel><input type="radio" /><span></span></label>'),I=f(T,"input",HTMLInputElement);return I.name=l,m&&I.setAttribute("aria-label",m),I.onchange=()=>e.change({[t.
+id]:u},K),f(T,"span").textContent=h,f(i,".options").append(T),I});return r.textContent=e.data.texts.take_back,r.setAttribute("aria-label",`${e.data.texts.take_back}\
+: ${t.label}`),r.onclick=()=>{e.change({[t.id]:null}),e.announce(N(e.data.texts.taken_back,{text:t.label})),c[0].focus()},{root:i,ids:[t.id],show:u=>{n.forEach(
+({value:h},m)=>c[m].checked=u[t.id]===h),r.classList.toggle("away",u[t.id]===void 0)},inWords:u=>Wi(t,n,u)}}var Bi=(e,t)=>Ui(e,t,Pi(t),!0),Gi=(e,t)=>Ui(e,t,Hi(t),
+!1);function Xt(e,t){return[...e.trim()].length-t}function Ke(e,t){return e>-Math.min(50,t/5)}function qi({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
+null?{[e]:t}:{}}var qr=800,Fr=`
+  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function Fi(e,t){let{texts:n}=e.data,s=P(Fr),i=f(s,"te\
+xtarea",HTMLTextAreaElement),r=new Mt(i),l="";U(s,{h2:t.label,".hint":t.hint}),s.append(...r.elements),i.rows=t.rows,i.value=e.drafts.read().parts[t.id]??"";let c=()=>{
+let h=Xt(i.value,t.longest);r.show(N(h>0?n.too_long:n.left,{over:h,left:-h}),{isWrong:h>0,announced:i.matches(":focus")&&Ke(h,t.longest)})},u=()=>{let h=i.value.
+trim(),m=Xt(h,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:m?"":i.value}}),m&&h!==l&&e.change({[t.id]:h||null},qr)};return i.oninput=()=>{
+c(),u()},i.onblur=()=>{e.flush(),e.refresh()},{root:s,ids:[t.id],show:h=>{l=h[t.id]??"";let m=s.getRootNode();!((m instanceof ShadowRoot||m instanceof Document)&&
+m.activeElement===i)&&Xt(i.value,t.longest)<=0&&(i.value=l),c()},inWords:h=>qi(t,h)}}function Xe(e,t,n){return t.pass?t:De(e!=null&&e.pass?Object.fromEntries(n.map(s=>[s,null])):e??{},t)}function Vi(e,t,n){return t?Xe(e,t,n):e??{}}function Bn(e,t){
+let n=t.pass?{}:De(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,s])=>s!==null))}function Yi({answered:e,value:t},n){return Object.keys(n).length?
+!!n.pass:e&&!t}function Vr(e){let t=P('<div class="heading"><h2></h2><p></p></div>');return U(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function Yr(e,t){switch(t.type){case"head\
+ing":return Vr(t);case"mark":return Li(e,t);case"rating":return Bi(e,t);case"choice":return Gi(e,t);case"parts":return _i(e,t);case"dots":return ki(e,t);case"or\
+der":return Ni(e,t);case"words":return Fi(e,t)}}var it,Zt,Z,te,jt,Rt,w,ve,mt,qn,Fn,Ze,Ji,Qi,Vn,ye,Yn,Ki,Xi,Gn=class{constructor(t,n){p(this,w);R(this,"isAlone",
+!1);R(this,"isPassed",!1);p(this,it,[]);p(this,Zt,"");p(this,Z,null);p(this,te,null);p(this,jt);p(this,Rt,()=>{});this.root=t,this.data=n,this.list=f(t,".fields"),
+this.pass=f(t,".pass"),this.line=f(t,".status p"),this.again=f(t,".again"),this.live=f(t,".said"),this.outbox=a(this,w,Yn).call(this,n.key),this.drafts=new ft(n.
+key),this.pass.onclick=()=>a(this,w,Ji).call(this)}draw(t,n,s){let i=s||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};return d(this,Rt,Ye(
+this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!s&&a(this,w,Ki).call(this,t.key),a(this,w,Xi).call(this),this.outbox.transport=n,(i||!t.receipt&&o(this,
+w,Fn))&&this.outbox.resume(),this.outbox.receive(t.receipt),o(this,Z)?a(this,w,Qi).call(this):!this.outbox.pending&&t.saved&&!o(this,w,Fn)&&o(this,Rt).call(this,
+"saved"),this.refresh(),()=>{a(this,w,ye).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){d(this,Z,Xe(o(this,Z),t,o(this,w,ve))),o(this,Rt).call(
+this,"saving"),this.outbox.keep(o(this,w,mt),a(this,w,Ze).call(this,o(this,w,mt))),a(this,w,Vn).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
+if(a(this,w,ye).call(this),!o(this,Z))return;let t=o(this,w,mt);d(this,Z,null),this.outbox.send(t,a(this,w,Ze).call(this,t))}refresh(){var i;let{data:t}=this,n=o(
+this,w,mt);this.isPassed=Yi(t,n);let s=Bn(t.value,n);for(let r of o(this,it))(i=r.show)==null||i.call(r,s);this.pass.textContent=this.isPassed&&!this.isAlone?t.
+texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),f(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};it=
+new WeakMap,Zt=new WeakMap,Z=new WeakMap,te=new WeakMap,jt=new WeakMap,Rt=new WeakMap,w=new WeakSet,ve=function(){return o(this,it).flatMap(({ids:t})=>t)},mt=function(){
+var t;return a(this,w,qn).call(this,Vi(((t=this.outbox.pending)==null?void 0:t.answer)??null,o(this,Z),o(this,w,ve)))},qn=function(t){if(t.pass)return t;let n=o(
+this,w,ve),s=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return o(this,it).reduce((i,r)=>{var l;return((l=r.sanitize)==null?void 0:l.call(
+r,i))??i},s)},Fn=function(){return this.line.dataset.state==="lost"},Ze=function(t){return t.pass?{}:Object.assign({},...o(this,it).map(n=>{var s;return((s=n.inWords)==
+null?void 0:s.call(n,t))??{}}))},Ji=function(){let t=this.isPassed?o(this,te):null;this.isPassed||d(this,te,Bn(this.data.value,o(this,w,mt)));let n=t&&Object.keys(
+t).length;d(this,Z,n?Xe({pass:!0},t,o(this,w,ve)):{pass:!0}),this.flush(),this.refresh()},Qi=function(){this.outbox.keep(o(this,w,mt),a(this,w,Ze).call(this,o(this,
+w,mt))),o(this,jt)||a(this,w,Vn).call(this,K)},Vn=function(t){a(this,w,ye).call(this),t?d(this,jt,setTimeout(()=>this.flush(),t)):this.flush()},ye=function(){clearTimeout(
+o(this,jt)),d(this,jt,void 0)},Yn=function(t){let n=new ut(t,(...s)=>o(this,Rt).call(this,...s));return n.sanitize=s=>a(this,w,qn).call(this,s),n},Ki=function(t){
+a(this,w,ye).call(this),this.outbox.stop(),this.drafts.stop(),d(this,Z,d(this,te,null)),d(this,Zt,""),this.outbox=a(this,w,Yn).call(this,t),this.drafts=new ft(t)},
+Xi=function(){let{fields:t}=this.data,n=JSON.stringify(t);o(this,Zt)!==n&&(d(this,Zt,n),this.isAlone=t.length===1,d(this,it,t.map(s=>Yr(this,s))),this.list.replaceChildren(
+...o(this,it).map(({root:s})=>s)),this.root.classList.toggle("alone",this.isAlone))};var Jr=q(e=>({form:null}));function tn({data:e,parentElement:t,setTriggerValue:n}){
+let s=f(t,".form"),i=Jr(s),r=!i.form;return i.form??(i.form=new Gn(s,e)),i.form.draw(e,n,r)}var Qr=4e3,$t,ee,ke,Se,Ee,Te,gt,en,Zi,Jn=class{constructor(t){p(this,gt);p(this,$t);p(this,ee,!1);p(this,ke,"");p(this,Se,null);p(this,Ee,()=>{});p(this,Te,()=>{
+o(this,ee)&&a(this,gt,en).call(this)});this.root=t,this.message=f(t,".status p"),this.button=f(t,".go",HTMLButtonElement),t.onsubmit=n=>{var s;n.preventDefault(),
+this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(s=o(this,Se))==null?void 0:s.going}),a(this,gt,en).call(this)}}draw({roles:t,texts:n,
+language:s,refused:i},r){return d(this,Se,n),d(this,Ee,r),this.root.lang=s,o(this,ke)!==JSON.stringify(t)&&a(this,gt,Zi).call(this,t,n),clearTimeout(o(this,$t)),
+d(this,ee,!1),this.message.textContent=i??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),X.addEventListener("connected",o(this,Te)),()=>{clearTimeout(
+o(this,$t)),X.removeEventListener("connected",o(this,Te))}}};$t=new WeakMap,ee=new WeakMap,ke=new WeakMap,Se=new WeakMap,Ee=new WeakMap,Te=new WeakMap,gt=new WeakSet,
+en=function(){clearTimeout(o(this,$t)),d(this,ee,!0);let t=zs(this.root,"input",HTMLInputElement).find(({checked:n})=>n);o(this,Ee).call(this,"join",{role:(t==null?
+void 0:t.value)||null}),d(this,$t,setTimeout(()=>a(this,gt,en).call(this),Qr))},Zi=function(t,n){d(this,ke,JSON.stringify(t));let s=t.length?[...t.map(i=>[i,i]),
+["",n.rather_not]]:[];f(this.root,"fieldset").hidden=!s.length,f(this.root,"legend").textContent=n.role,f(this.root,".options").replaceChildren(...s.map(([i,r])=>{
+let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:r})),l}))};var Kr=q(e=>new Jn(e));function to({data:e,
+parentElement:t,setTriggerValue:n}){return Kr(f(t,".joining",HTMLFormElement)).draw(e,n)}var Xr=4e3,ne,_t,Oe,bt,nn,eo,Qn=class{constructor(t){p(this,bt);p(this,ne,null);p(this,_t);p(this,Oe,"");this.root=t,this.picture=f(t,".picture"),this.none=f(t,
+".none"),this.size=f(t,".size"),this.size.onclick=()=>{let n=this.picture.classList.toggle("large");this.size.setAttribute("aria-pressed",String(n))},t.addEventListener(
+"toggle",()=>a(this,bt,nn).call(this))}draw(t){return d(this,ne,t),this.root.lang=t.language,f(this.root,"summary").textContent=t.texts.open,this.size.textContent=
+t.texts.larger,a(this,bt,nn).call(this),()=>clearTimeout(o(this,_t))}};ne=new WeakMap,_t=new WeakMap,Oe=new WeakMap,bt=new WeakSet,nn=async function(){clearTimeout(
+o(this,_t));let t=o(this,ne);if(!(!this.root.open||!t)){if(!document.hidden)try{let n=await fetch(t.address,{cache:"no-cache"});n.ok&&a(this,bt,eo).call(this,n.
+status===200?await n.text():"")}catch{}clearTimeout(o(this,_t)),this.root.open&&this.root.isConnected&&d(this,_t,setTimeout(()=>a(this,bt,nn).call(this),Xr))}},
+eo=function(t){var n;this.size.hidden=!t,this.none.textContent=t?"":((n=o(this,ne))==null?void 0:n.texts.none)??"",o(this,Oe)!==t&&(this.picture.innerHTML=t),d(
+this,Oe,t)};var Zr=q(e=>new Qn(e));function no({data:e,parentElement:t}){return Zr(f(t,".screen",HTMLDetailsElement)).draw(e)}function sn({begin:e,own:t,open:n}){return[...new Set(z.names(e).map(mi))].filter(i=>t.some(r=>i.endsWith(`/${r}`))&&!n.includes(i))}var oo=e=>z.entries(e).some(
+([,{late:t}])=>!t),so=({begin:e,own:t})=>sn({begin:e,own:t,open:[]}).some(oo);function io(e,t){var l,c,u;let n=z.entries(e),s=n.flatMap(([,h])=>h.late?Be(h,h.late,
+t):[]),i=z.read(me(e));for(let[h,m]of Object.entries((i==null?void 0:i.parts)??{}))m&&m!==((l=i==null?void 0:i.base)==null?void 0:l[h])&&s.push(((c=i==null?void 0:
+i.inWords)==null?void 0:c[h])??m);return{asked:(i==null?void 0:i.asked)||(((u=n[n.length-1])==null?void 0:u[1].asked)??""),lines:[...new Set(s)]}}function ta(e){
+for(let[t,{late:n}]of z.entries(e))n&&z.delete(t);z.delete(me(e))}var wt,Le,se,ze,A,Xn,ro,Zn,ao,lo,co,Pt,ho,uo,Kn=class{constructor(t,n){p(this,A);p(this,wt,new Map);
+p(this,Le,()=>{});p(this,se,!1);p(this,ze,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,A,Xn).call(this),a(this,A,ro).call(this),a(this,A,lo).
+call(this,n),a(this,A,Pt).call(this),()=>a(this,A,Xn).call(this)}};wt=new WeakMap,Le=new WeakMap,se=new WeakMap,ze=new WeakMap,A=new WeakSet,Xn=function(){o(this,
+Le).call(this);for(let t of o(this,wt).values())t.stop();o(this,wt).clear()},ro=function(){let t=a(this,A,Zn).call(this),n=[...t?[St(t,"click",s=>a(this,A,co).call(
+this,s))]:[],St(window,"storage",()=>a(this,A,Pt).call(this)),St(Ge,"receipt",({detail:s})=>a(this,A,ao).call(this,s))];d(this,Le,()=>n.forEach(s=>s()))},Zn=function(){
+let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},ao=function(t){let n=o(this,wt).get(t.key);n==null||n.receive(t),n&&!n.pending&&
+o(this,wt).delete(t.key),a(this,A,Pt).call(this)},lo=function(t){for(let n of sn(this.data).filter(oo)){let s=new ut(n,()=>a(this,A,Pt).call(this),!0);o(this,wt).
+set(n,s),s.transport=t,s.resume()}},co=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!so(this.data)||(t.preventDefault(),d(this,
+se,!0),a(this,A,Pt).call(this),this.root.scrollIntoView({block:"center"}))},Pt=function(){let{data:t,root:n}=this;o(this,se)&&d(this,se,so(t));let s=a(this,A,ho).
+call(this);o(this,se)&&s.push(k("p",{className:"lost",textContent:t.wait}));let i=s.map(({textContent:r})=>r).join(`
+`);i!==o(this,ze)&&n.replaceChildren(...s),d(this,ze,i),n.lang=t.language,n.hidden=!s.length},ho=function(){let{data:t}=this,n=(l,c)=>k("p",{className:l,textContent:c}),
+i=sn(t).map(l=>io(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:c})=>[...l===At||c.every(h=>h.startsWith(l))?[]:[n("asked",l)],...c.map(h=>n(
+"",h))]);if(!i.length)return[];let r=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,A,uo).call(this)});return[n("lost",t.lost),...i,r]},uo=function(){
+var n;for(let s of sn(this.data))io(s,this.data.words).lines.length&&ta(s);a(this,A,Pt).call(this);let t=(n=a(this,A,Zn).call(this))==null?void 0:n.querySelector(
+"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var ea=q(e=>({late:null}));function fo({data:e,parentElement:t,setTriggerValue:n}){
+let s=f(t,".unsent"),i=ea(s);return i.late??(i.late=new Kn(s,e)),i.late.draw(e,n)}function on(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function po(e,{texts:t=[],withdrawn:n=[]}){let s=new Map([...e,
+...t].map(i=>[i.id,i]));for(let i of n)s.delete(i);return[...s.values()]}function mo(e,t){return e.some(({id:s})=>s===t.id)?e.map(s=>s.id===t.id?t:s):[...e,t]}function go(e){
 return Object.entries(e).filter(([t])=>t!=="id").map(([,t])=>t).join(`
-`)}function ui(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:s})=>{var o;return((o=s.find(([i])=>i===t[n]))==null?void 0:o[1])??t[n]})}function fi(e,t){
-let n=e.filter(({stays:s,name:o})=>s&&t[o]);return Object.fromEntries(n.map(({name:s})=>[s,t[s]]))}var pi=60,Jr='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',Qr='<div class="entry"><label><span class="for\
-"></span></label></div>';function Kr(e,{rows:t},n){let s=document.createElement(t>1?"textarea":"input");return s instanceof HTMLTextAreaElement?s.rows=t:s.type=
-"text",s.oninput=n,u(e,"label").append(s),{all:[s],get:()=>s.value,set:o=>s.value=o}}function Xr(e,{name:t,options:n},s){let o=n.map(([i,l])=>{let c=k("label"),
-p=k("input",{type:"radio",name:t,value:i});return p.onchange=s,c.append(p,k("span",{textContent:l})),u(e,".options").append(c),p});return{all:o,get:()=>{var i;return((i=
-o.find(({checked:l})=>l))==null?void 0:i.value)??""},set:i=>o.forEach(l=>l.checked=l.value===i)}}var Rt,J,sn,Zn,on,Xn=class{constructor(t,n,s,o){f(this,J);f(this,
-Rt,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=s,this.root=P(t.options.length?Jr:Qr),u(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
-label} ${n.optional}`;let i=()=>{r(this,Rt)&&h(this,Rt,r(this,J,sn)),a(this,J,on).call(this),o()};this.controls=(t.options.length?Xr:Kr)(this.root,t,i),this.message=
-new Ct(t.options.length?this.root:this.controls.all[0]),this.root.append(...this.message.elements)}get value(){return this.controls.get()}set(t){this.controls.set(
-t),h(this,Rt,!1),a(this,J,on).call(this)}focus(){this.controls.all[0].focus()}check(){return h(this,Rt,!0),a(this,J,on).call(this),!r(this,J,sn)&&r(this,J,Zn)<=
-0}};Rt=new WeakMap,J=new WeakSet,sn=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},Zn=function(){return this.spec.longest?Vt(this.value,this.
-spec.longest):0},on=function(){let{texts:t}=this,n=r(this,J,Zn),s=r(this,Rt)&&r(this,J,sn),o=this.spec.longest!==null&&Je(n,this.spec.longest),l=this.spec.longest&&
-(this.isMain||o)?N(n>0?t.too_long:t.left,{left:-n,over:n}):"";this.message.show(s?t.missing:l,{isWrong:s||n>0,announced:!s&&o&&this.controls.all[0].matches(":fo\
-cus")})};var Y,Oe,W,tt,te,wt,_t,g,es,mi,gi,rn,ns,bi,an,ln,cn,Te,ss,wi,xi,os,Zt,is,vi,yi,ts=class{constructor(t,n){f(this,g);f(this,Y,[]);f(this,Oe,"");f(this,W,
-[]);f(this,tt,null);f(this,te,{});f(this,wt,!1);f(this,_t,()=>{});this.root=t,this.data=n,this.form=u(t,"form",HTMLFormElement),this.add=u(t,".add",HTMLButtonElement),
-this.cancel=u(t,".cancel"),this.list=u(t,"ul"),this.own=u(t,"section"),this.pass=u(t,".pass"),this.line=u(t,".status p"),this.again=u(t,".again"),this.live=u(t,
-".said"),this.outbox=a(this,g,ns).call(this,n.key),this.drafts=new ut(n.key),this.form.onkeydown=s=>{s.key==="Enter"&&(s.ctrlKey||s.metaKey)&&a(this,g,ss).call(
-this)},this.form.onsubmit=s=>{s.preventDefault(),a(this,g,ss).call(this)},this.cancel.onclick=()=>a(this,g,ln).call(this),this.pass.onclick=()=>{h(this,W,[]),h(
-this,wt,!0),this.outbox.send({pass:!0}),a(this,g,Zt).call(this)}}draw(t,n,s){var l,c;let o=s||this.outbox.key!==t.key;this.data=t;let i={...t.texts,saved:t.saved};
-return h(this,_t,Fe(this.line,this.again,i,()=>this.outbox.sendAgain())),o&&!s&&(a(this,g,es).call(this),this.outbox=a(this,g,ns).call(this,t.key),this.drafts=new ut(
-t.key)),a(this,g,bi).call(this,o?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(o||!t.receipt&&r(this,g,rn))&&a(this,g,mi).call(this),
-this.outbox.receive(t.receipt),h(this,W,ci(((l=t.value)==null?void 0:l.texts)??[],((c=this.outbox.pending)==null?void 0:c.answer)??{})),this.outbox.pending||a(this,
-g,gi).call(this),a(this,g,Zt).call(this),()=>a(this,g,es).call(this)}};Y=new WeakMap,Oe=new WeakMap,W=new WeakMap,tt=new WeakMap,te=new WeakMap,wt=new WeakMap,_t=
-new WeakMap,g=new WeakSet,es=function(){this.outbox.stop(),this.drafts.stop()},mi=function(){this.outbox.resume(),r(this,g,rn)&&!this.outbox.pending&&r(this,_t).
-call(this,"")},gi=function(){let{answered:t,receipt:n,saved:s,value:o}=this.data;h(this,wt,t&&!o),s&&!r(this,g,rn)&&r(this,_t).call(this,"saved"),n&&r(this,W).some(
-i=>!a(this,g,is).call(this,i))&&this.outbox.transport("look",!0)},rn=function(){return this.line.dataset.state==="lost"},ns=function(t){return new ht(t,(...n)=>r(
-this,_t).call(this,...n))},bi=function(t){let{parts:n,texts:s}=this.data,o=JSON.stringify(n);r(this,Oe)!==o&&(h(this,Oe,o),t??(t={parts:nn(r(this,Y)),editing:r(
-this,tt),base:r(this,te)}),h(this,Y,n.map((i,l)=>new Xn(i,s,l===0,()=>a(this,g,cn).call(this)))),u(this.root,".parts").replaceChildren(...r(this,Y).map(({root:i})=>i))),
-t&&a(this,g,an).call(this,t.parts,t.editing??null,t.base??{})},an=function(t,n,s){h(this,tt,n),h(this,te,s);for(let o of r(this,Y))o.set(t[o.name]??"")},ln=function(){
-let t=fi(this.data.parts,r(this,W)[r(this,W).length-1]??{});a(this,g,an).call(this,t,null,t),a(this,g,cn).call(this),a(this,g,Zt).call(this)},cn=function(){let t=nn(
-r(this,Y)),n=Object.fromEntries(Object.entries(t).map(([s,o])=>[s,a(this,g,Te).call(this,{[s]:o})[0]]));this.drafts.write({parts:t,inWords:n,base:r(this,te),editing:r(
-this,tt)})},Te=function(t){return ui(this.data.parts,t)},ss=function(){let t=r(this,Y).filter(o=>!o.check());if(t.length)return t[0].focus();let n=r(this,W).find(
-({id:o})=>o===r(this,tt));if(!n&&r(this,W).length>=this.data.most)return;let s={id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),...nn(r(this,Y))};
-h(this,W,di(r(this,W),s)),a(this,g,ln).call(this),a(this,g,os).call(this,{texts:[s],withdrawn:[]})},wi=function(t){a(this,g,an).call(this,t,t.id,t),a(this,g,cn).
-call(this),a(this,g,Zt).call(this),r(this,Y)[0].focus()},xi=function(t){h(this,W,r(this,W).filter(s=>s!==t)),r(this,tt)===t.id&&a(this,g,ln).call(this);let n=a(
-this,g,Te).call(this,t).join(" · ");a(this,g,os).call(this,{texts:[],withdrawn:[t.id]},{[t.id]:n}),this.live.textContent=N(this.data.texts.withdrawn,{text:n.slice(
-0,pi)})},os=function(t,n={}){var l;let s=(l=this.outbox.pending)!=null&&l.answer.texts?this.outbox.pending:null,o=He(s==null?void 0:s.answer,t);h(this,wt,!1);let i=Object.
-fromEntries((o.texts??[]).map(c=>[c.id,a(this,g,Te).call(this,c).join(" · ")]));this.outbox.send(o,{...s==null?void 0:s.inWords,...i,...n}),a(this,g,Zt).call(this)},
-Zt=function(){let{texts:t,most:n,rule:s}=this.data,{add:o,cancel:i,own:l,pass:c}=this;U(this.root,{".rule":s,h2:t.own}),o.textContent=r(this,tt)?t.keep:t.add,i.
-textContent=t.cancel,i.hidden=!r(this,tt);let p=r(this,W).length>=n&&!r(this,tt);o.disabled=p;for(let d of r(this,Y).flatMap(({controls:m})=>m.all))d.disabled=p;
-r(this,Y)[0].controls.all[0].placeholder=p?t.full:"",this.list.replaceChildren(...r(this,W).map(d=>a(this,g,vi).call(this,d))),l.hidden=!r(this,W).length,c.textContent=
-r(this,wt)?t.passed:t.pass,c.setAttribute("aria-pressed",String(r(this,wt))),c.hidden=r(this,W).length>0,this.root.lang=this.data.language},is=function(t){let{statuses:n,
-unseen:s}=this.data,o=n[t.id];return(o==null?void 0:o.text)===hi(t)?o.status:s},vi=function(t){let{texts:n,parts:s,worded:o}=this.data,[i,...l]=s.filter(({name:M})=>t[M]),
-c=k("li"),p=i?t[i.name]:"";c.append(k("p",{textContent:p}));let d=a(this,g,Te).call(this,t).slice(1);l.length&&c.append(a(this,g,yi).call(this,l.map(({label:M},B)=>[
-M,d[B]])));let m=a(this,g,is).call(this,t);m&&c.append(k("small",{className:"decided",textContent:m})),o[t.id]&&c.append(k("p",{className:"worded",textContent:o[t.
-id]}));let T=(M,B)=>{let G=k("button",{type:"button",textContent:M,onclick:B});return G.setAttribute("aria-label",`${M}: ${p.slice(0,pi)}`),G};return c.append(T(
-n.edit,()=>a(this,g,wi).call(this,t)),T(n.withdraw,()=>a(this,g,xi).call(this,t))),c},yi=function(t){let n=k("dl");for(let[s,o]of t){let i=k("div");i.append(k("\
-dt",{textContent:s}),k("dd",{textContent:o})),n.append(i)}return n};var Zr=q(e=>({form:null}));function ki({data:e,parentElement:t,setTriggerValue:n}){let s=u(t,
-".writing"),o=Zr(s),i=!o.form;return o.form??(o.form=new ts(s,e)),o.form.draw(e,n,i)}var ta=`.checks { list-style: none; padding: 0; margin: 0; font-family: "Source Sans", sans-serif; color: #1d2b3a; display: grid; gap: 0.7rem; }
+`)}function bo(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:s})=>{var i;return((i=s.find(([r])=>r===t[n]))==null?void 0:i[1])??t[n]})}function wo(e,t){
+let n=e.filter(({stays:s,name:i})=>s&&t[i]);return Object.fromEntries(n.map(({name:s})=>[s,t[s]]))}var xo=60,na='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',sa='<div class="entry"><label><span class="for\
+"></span></label></div>';function ia(e,{rows:t},n){let s=document.createElement(t>1?"textarea":"input");return s instanceof HTMLTextAreaElement?s.rows=t:s.type=
+"text",s.oninput=n,f(e,"label").append(s),{all:[s],get:()=>s.value,set:i=>s.value=i}}function oa(e,{name:t,options:n},s){let i=n.map(([r,l])=>{let c=k("label"),
+u=k("input",{type:"radio",name:t,value:r});return u.onchange=s,c.append(u,k("span",{textContent:l})),f(e,".options").append(c),u});return{all:i,get:()=>{var r;return((r=
+i.find(({checked:l})=>l))==null?void 0:r.value)??""},set:r=>i.forEach(l=>l.checked=l.value===r)}}var Ht,J,rn,es,an,ts=class{constructor(t,n,s,i){p(this,J);p(this,
+Ht,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=s,this.root=P(t.options.length?na:sa),f(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
+label} ${n.optional}`;let r=()=>{o(this,Ht)&&d(this,Ht,o(this,J,rn)),a(this,J,an).call(this),i()};this.controls=(t.options.length?oa:ia)(this.root,t,r),this.message=
+new Mt(t.options.length?this.root:this.controls.all[0]),this.root.append(...this.message.elements)}get value(){return this.controls.get()}set(t){this.controls.set(
+t),d(this,Ht,!1),a(this,J,an).call(this)}focus(){this.controls.all[0].focus()}check(){return d(this,Ht,!0),a(this,J,an).call(this),!o(this,J,rn)&&o(this,J,es)<=
+0}};Ht=new WeakMap,J=new WeakSet,rn=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},es=function(){return this.spec.longest?Xt(this.value,this.
+spec.longest):0},an=function(){let{texts:t}=this,n=o(this,J,es),s=o(this,Ht)&&o(this,J,rn),i=this.spec.longest!==null&&Ke(n,this.spec.longest),l=this.spec.longest&&
+(this.isMain||i)?N(n>0?t.too_long:t.left,{left:-n,over:n}):"";this.message.show(s?t.missing:l,{isWrong:s||n>0,announced:!s&&i&&this.controls.all[0].matches(":fo\
+cus")})};var Y,Ce,W,tt,oe,ot,Wt,g,ss,vo,yo,ln,is,ko,cn,dn,hn,Ae,os,So,Eo,rs,ie,as,To,Oo,ns=class{constructor(t,n){p(this,g);p(this,Y,[]);p(this,Ce,"");p(this,W,
+[]);p(this,tt,null);p(this,oe,{});p(this,ot,!1);p(this,Wt,()=>{});this.root=t,this.data=n,this.form=f(t,"form",HTMLFormElement),this.add=f(t,".add",HTMLButtonElement),
+this.cancel=f(t,".cancel"),this.list=f(t,"ul"),this.own=f(t,"section"),this.pass=f(t,".pass"),this.line=f(t,".status p"),this.again=f(t,".again"),this.live=f(t,
+".said"),this.outbox=a(this,g,is).call(this,n.key),this.drafts=new ft(n.key),this.form.onkeydown=s=>{s.key==="Enter"&&(s.ctrlKey||s.metaKey)&&a(this,g,os).call(
+this)},this.form.onsubmit=s=>{s.preventDefault(),a(this,g,os).call(this)},this.cancel.onclick=()=>a(this,g,dn).call(this),this.pass.onclick=()=>{d(this,W,[]),d(
+this,ot,!0),this.drafts.stop(),this.outbox.send({pass:!0}),a(this,g,ie).call(this)}}draw(t,n,s){var l,c;let i=s||this.outbox.key!==t.key;this.data=t;let r={...t.
+texts,saved:t.saved};return d(this,Wt,Ye(this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!s&&(a(this,g,ss).call(this),this.outbox=a(this,g,is).call(this,
+t.key),this.drafts=new ft(t.key)),a(this,g,ko).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&o(this,g,ln))&&
+a(this,g,vo).call(this),this.outbox.receive(t.receipt),d(this,W,po(((l=t.value)==null?void 0:l.texts)??[],((c=this.outbox.pending)==null?void 0:c.answer)??{})),
+this.outbox.pending||a(this,g,yo).call(this),i&&o(this,ot)&&this.drafts.stop(),a(this,g,ie).call(this),()=>a(this,g,ss).call(this)}};Y=new WeakMap,Ce=new WeakMap,
+W=new WeakMap,tt=new WeakMap,oe=new WeakMap,ot=new WeakMap,Wt=new WeakMap,g=new WeakSet,ss=function(){this.outbox.stop(),this.drafts.stop()},vo=function(){this.
+outbox.resume(),o(this,g,ln)&&!this.outbox.pending&&o(this,Wt).call(this,"")},yo=function(){let{answered:t,receipt:n,saved:s,value:i}=this.data;d(this,ot,t&&!i),
+s&&!o(this,g,ln)&&o(this,Wt).call(this,"saved"),n&&o(this,W).some(r=>!a(this,g,as).call(this,r))&&this.outbox.transport("look",!0)},ln=function(){return this.line.
+dataset.state==="lost"},is=function(t){return new ut(t,(...n)=>o(this,Wt).call(this,...n))},ko=function(t){let{parts:n,texts:s}=this.data,i=JSON.stringify(n);o(
+this,Ce)!==i&&(d(this,Ce,i),t??(t={parts:on(o(this,Y)),editing:o(this,tt),base:o(this,oe)}),d(this,Y,n.map((r,l)=>new ts(r,s,l===0,()=>a(this,g,hn).call(this)))),
+f(this.root,".parts").replaceChildren(...o(this,Y).map(({root:r})=>r))),t&&a(this,g,cn).call(this,t.parts,t.editing??null,t.base??{})},cn=function(t,n,s){d(this,
+tt,n),d(this,oe,s);for(let i of o(this,Y))i.set(t[i.name]??"")},dn=function(){let t=wo(this.data.parts,o(this,W)[o(this,W).length-1]??{});a(this,g,cn).call(this,
+t,null,t),a(this,g,hn).call(this),a(this,g,ie).call(this)},hn=function(){let t=on(o(this,Y)),n=Object.fromEntries(Object.entries(t).map(([s,i])=>[s,a(this,g,Ae).
+call(this,{[s]:i})[0]]));this.drafts.write({parts:t,inWords:n,base:o(this,oe),editing:o(this,tt)})},Ae=function(t){return bo(this.data.parts,t)},os=function(){let t=o(
+this,Y).filter(i=>!i.check());if(t.length)return t[0].focus();let n=o(this,W).find(({id:i})=>i===o(this,tt));if(!n&&o(this,W).length>=this.data.most)return;let s={
+id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),...on(o(this,Y))};d(this,W,mo(o(this,W),s)),a(this,g,dn).call(this),a(this,g,rs).call(this,{texts:[
+s],withdrawn:[]})},So=function(t){a(this,g,cn).call(this,t,t.id,t),a(this,g,hn).call(this),a(this,g,ie).call(this),o(this,Y)[0].focus()},Eo=function(t){d(this,W,
+o(this,W).filter(s=>s!==t)),o(this,tt)===t.id&&a(this,g,dn).call(this);let n=a(this,g,Ae).call(this,t).join(" · ");a(this,g,rs).call(this,{texts:[],withdrawn:[
+t.id]},{[t.id]:n}),this.live.textContent=N(this.data.texts.withdrawn,{text:n.slice(0,xo)})},rs=function(t,n={}){var l;let s=(l=this.outbox.pending)!=null&&l.answer.
+texts?this.outbox.pending:null,i=Ue(s==null?void 0:s.answer,t);d(this,ot,!1);let r=Object.fromEntries((i.texts??[]).map(c=>[c.id,a(this,g,Ae).call(this,c).join(
+" · ")]));this.outbox.send(i,{...s==null?void 0:s.inWords,...r,...n}),a(this,g,ie).call(this)},ie=function(){let{texts:t,most:n,rule:s}=this.data,{add:i,cancel:r,
+own:l,pass:c}=this;U(this.root,{".rule":s,h2:t.own}),i.textContent=o(this,tt)?t.keep:t.add,r.textContent=t.cancel,r.hidden=!o(this,tt);let u=o(this,W).length>=n&&
+!o(this,tt);i.disabled=u;for(let h of o(this,Y).flatMap(({controls:m})=>m.all))h.disabled=u;o(this,Y)[0].controls.all[0].placeholder=u?t.full:"",this.list.replaceChildren(
+...o(this,W).map(h=>a(this,g,To).call(this,h))),l.hidden=!o(this,W).length,c.textContent=o(this,ot)?t.passed:t.pass,c.setAttribute("aria-pressed",String(o(this,
+ot))),c.hidden=o(this,W).length>0,this.root.lang=this.data.language},as=function(t){let{statuses:n,unseen:s}=this.data,i=n[t.id];return(i==null?void 0:i.text)===
+go(t)?i.status:s},To=function(t){let{texts:n,parts:s,worded:i}=this.data,[r,...l]=s.filter(({name:I})=>t[I]),c=k("li"),u=r?t[r.name]:"";c.append(k("p",{textContent:u}));
+let h=a(this,g,Ae).call(this,t).slice(1);l.length&&c.append(a(this,g,Oo).call(this,l.map(({label:I},B)=>[I,h[B]])));let m=a(this,g,as).call(this,t);m&&c.append(
+k("small",{className:"decided",textContent:m})),i[t.id]&&c.append(k("p",{className:"worded",textContent:i[t.id]}));let T=(I,B)=>{let G=k("button",{type:"button",
+textContent:I,onclick:B});return G.setAttribute("aria-label",`${I}: ${u.slice(0,xo)}`),G};return c.append(T(n.edit,()=>a(this,g,So).call(this,t)),T(n.withdraw,()=>a(
+this,g,Eo).call(this,t))),c},Oo=function(t){let n=k("dl");for(let[s,i]of t){let r=k("div");r.append(k("dt",{textContent:s}),k("dd",{textContent:i})),n.append(r)}
+return n};var ra=q(e=>({form:null}));function Lo({data:e,parentElement:t,setTriggerValue:n}){let s=f(t,".writing"),i=ra(s),r=!i.form;return i.form??(i.form=new ns(
+s,e)),i.form.draw(e,n,r)}var aa=`.checks { list-style: none; padding: 0; margin: 0; font-family: "Source Sans", sans-serif; color: #1d2b3a; display: grid; gap: 0.7rem; }
 .checks li { background: #fff; border: 1px solid #cfd6da; border-left: 8px solid #98a3ab; border-radius: 0.7rem; padding: 0.8rem 1rem; font-size: 1.15rem; line-\
 height: 1.35; }
 .checks b { display: block; font-size: 0.95rem; color: #46545f; }
@@ -349,7 +354,7 @@ height: 1.35; }
 .all[hidden], .again[hidden] { display: none; }
 .again { font: 600 1.1rem "Source Sans", sans-serif; margin-top: 1rem; min-height: 3rem; padding: 0 1.2rem; border: 2px solid #1d2b3a; border-radius: 0.7rem; ba\
 ckground: #fff; color: #1d2b3a; }
-`,ea=`.clock { font-family: "Source Sans", sans-serif; color: #1d2b3a; display: flex; align-items: center; justify-content: center; gap: 0.7em; line-height: 1.1\
+`,la=`.clock { font-family: "Source Sans", sans-serif; color: #1d2b3a; display: flex; align-items: center; justify-content: center; gap: 0.7em; line-height: 1.1\
 ; }
 .clock[hidden] { display: none; }
 p { margin: 0; }
@@ -371,7 +376,7 @@ size: 1.1rem; }
 .clock[data-size="console"] .digits { font-size: 1.8rem; }
 .clock[data-size="large"] { flex-direction: column; text-align: center; gap: 0.1em; padding-top: min(6vh, 3rem); font-size: max(1.4rem, 3.2vw); }
 .clock[data-size="large"] .digits { font-size: min(28cqw, 40vh); line-height: 1; }
-`,Si=`:host { overflow-wrap: anywhere; }
+`,zo=`:host { overflow-wrap: anywhere; }
 .status { display: flex; gap: 0.75rem; align-items: center; justify-content: center; min-height: 3rem; flex-wrap: wrap; }
 .status p { margin: 0; font-size: 1.1rem; }
 .status p[data-state="saved"] { color: #14532d; font-weight: 600; }
@@ -439,8 +444,8 @@ textarea { resize: vertical; display: block; }
 
 .alone .slider { padding-top: 0.25rem; }
 .slider .name { margin-bottom: 0.8rem; }
-.slider .poles { display: flex; justify-content: space-between; gap: 1.5rem; font-weight: 700; font-size: 1.35rem; line-height: 1.2; overflow-wrap: anywhere; hy\
-phens: auto; }
+.slider .poles { display: flex; justify-content: space-between; gap: 1.5rem; font-weight: 700; font-size: 1.35rem; line-height: 1.2; overflow-wrap: anywhere; -w\
+ebkit-hyphens: auto; hyphens: auto; }
 .form:not(.alone) .poles { font-size: 1.1rem; }
 .slider .left { color: #0b6e75; max-width: 48%; }
 .slider .right { color: #b3471a; max-width: 48%; text-align: right; }
@@ -525,7 +530,7 @@ n; }
 .order li b { flex: none; width: 1.8rem; height: 1.8rem; border-radius: 50%; display: grid; place-items: center; background: #0b6e75; color: #fff; font-variant-\
 numeric: tabular-nums; }
 .order.untouched li b { background: #fff; color: #46545f; box-shadow: inset 0 0 0 2px #7a8791; }
-.order li span { hyphens: auto; flex: 1; min-width: 0; overflow-wrap: anywhere; padding: 0.3rem 0.2rem; }
+.order li span { -webkit-hyphens: auto; hyphens: auto; flex: 1; min-width: 0; overflow-wrap: anywhere; padding: 0.3rem 0.2rem; }
 .order li button { border: 0; background: none; min-width: 2.75rem; min-height: 2.75rem; padding: 0; font-size: 1.4rem; flex: none; }
 .order li button:hover { background: #eef3f4; }
 .order li .handle { min-width: 2.1rem; font-size: 1.2rem; }
@@ -537,7 +542,7 @@ numeric: tabular-nums; }
 .words label { display: block; } .words .hint { display: block; } .words textarea { margin-top: 0.7rem; }
 .words .message { text-align: right; margin-bottom: -0.4rem; }
 textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330a; }
-`,na=`:host { overflow-wrap: anywhere; }
+`,ca=`:host { overflow-wrap: anywhere; }
 .status { display: flex; gap: 0.75rem; align-items: center; justify-content: center; min-height: 3rem; flex-wrap: wrap; }
 .status p { margin: 0; font-size: 1.1rem; }
 .status p[data-state="saved"] { color: #14532d; font-weight: 600; }
@@ -589,16 +594,25 @@ n; }
 .joining .status { min-height: 0; } .joining .status p { padding-bottom: 0.8rem; color: #7a2e0b; font-weight: 600; } .joining .status:has(p:empty) { display: no\
 ne; }
 .joining .go { display: block; width: 100%; min-height: 3.4rem; }
-`,sa=`.screen { margin-top: 2rem; border-top: 1px solid #cfd6da; padding-top: 0.4rem; font-family: "Source Sans", sans-serif; color: #46545f; }
+`,da=`.screen { margin-top: 2rem; border-top: 1px solid #cfd6da; padding-top: 0.4rem; font-family: "Source Sans", sans-serif; color: #46545f; }
 summary { min-height: 2.75rem; display: flex; align-items: center; cursor: pointer; text-decoration: underline; font-size: 1.05rem; }
 summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 /* On its own paper, also where backgrounds are taken away: its colours mean something. */
 .picture { forced-color-adjust: none; background: #fbf8f1; overflow-x: auto; }
-/* So wide that its smallest letters can be read; a phone is turned, or the picture is moved sideways. */
-.picture svg { display: block; width: 100%; min-width: 40rem; height: auto; }
+.picture svg { display: block; width: 100%; height: auto; }
+/* So wide that its smallest letters can be read: then it is moved sideways. */
+.picture.large svg { min-width: 40rem; }
+.size { font: 600 1rem "Source Sans", sans-serif; color: #1d2b3a; cursor: pointer; min-height: 2.75rem; padding: 0 1rem; margin: 0.6rem 0; border: 2px solid #46\
+545f; border-radius: 0.6rem; background: #fff; }
+.size[aria-pressed="true"] { background: #1d2b3a; color: #fff; }
+@media (forced-colors: active) { .size[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }\
+ }
+.size:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
+/* A screen that is so wide shows it large enough as it is. */
+@media (min-width: 43rem) { .size { display: none; } }
 .picture:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 .none { margin: 0.4rem 0; } .none:empty { display: none; }
-`,oa=`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a; background: #fff4ee; border-left: 6px solid #a1330a;
+`,ha=`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a; background: #fff4ee; border-left: 6px solid #a1330a;
   border-radius: 0.7rem; padding: 0.8rem 1.1rem; }
 .unsent[hidden] { display: none; }
 .unsent p { margin: 0.4rem 0 0; font-weight: 600; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -607,7 +621,7 @@ summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 .unsent button { font: 600 1rem/1 "Source Sans", sans-serif; min-height: 2.75rem; margin-top: 0.8rem; padding: 0.5rem 1.2rem;
   color: inherit; background: #fff; border: 2px solid #a1330a; border-radius: 0.6rem; cursor: pointer; }
 .unsent button:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
-`,ia=`:host { overflow-wrap: anywhere; }
+`,ua=`:host { overflow-wrap: anywhere; }
 .status { display: flex; gap: 0.75rem; align-items: center; justify-content: center; min-height: 3rem; flex-wrap: wrap; }
 .status p { margin: 0; font-size: 1.1rem; }
 .status p[data-state="saved"] { color: #14532d; font-weight: 600; }
@@ -721,27 +735,28 @@ li button { font-size: 1rem; min-height: 2.75rem; border-width: 1px; margin-righ
 .worded { color: #46545f; font-size: 0.95rem; border-left: 0.3rem solid #0b6e75; padding-left: 0.6rem; margin: 0.3rem 0 0.5rem; white-space: pre-wrap; overflow-\
 wrap: anywhere; }
 .decided { display: block; color: #46545f; font-size: 1rem; margin: 0 0 0.6rem; }
-`,Ei={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidden>\
-</button>',css:ta,draw:to},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:ea,
-draw:so},workshop_fields:{html:`<div class="form">
+`,Ao={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidden>\
+</button>',css:aa,draw:si},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:la,
+draw:ri},workshop_fields:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
   <div class="passing"><button type="button" class="pass" aria-pressed="false"></button></div>
 </div>
-`,css:Si,draw:Xe},workshop_joining:{html:`<form class="joining" novalidate>
+`,css:zo,draw:tn},workshop_joining:{html:`<form class="joining" novalidate>
   <fieldset class="choice" hidden><legend></legend><div class="options"></div></fieldset>
   <div class="status"><p role="alert"></p></div>
   <button type="submit" class="main go"></button>
 </form>
-`,css:na,draw:Qo},workshop_screen:{html:'<details class="screen"><summary></summary><div class="picture" tabindex="0"></div><p class="none"></p></details>',css:sa,
-draw:Xo},workshop_slider:{html:`<div class="form">
+`,css:ca,draw:to},workshop_screen:{html:`<details class="screen"><summary></summary>
+<button type="button" class="size" aria-pressed="false" hidden></button>
+<div class="picture" tabindex="0"></div><p class="none"></p></details>`,css:da,draw:no},workshop_slider:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
   <div class="passing"><button type="button" class="pass" aria-pressed="false"></button></div>
 </div>
-`,css:Si,draw:Xe},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:oa,draw:li},workshop_writing:{html:`<div class="writing">
+`,css:zo,draw:tn},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:ha,draw:fo},workshop_writing:{html:`<div class="writing">
   <p class="rule" hidden></p>
   <form novalidate>
     <div class="parts"></div>
@@ -752,33 +767,33 @@ draw:Xo},workshop_slider:{html:`<div class="form">
   <p class="said unseen" role="status"></p>
   <div class="passing"><button type="button" class="pass" aria-pressed="false"></button></div>
 </div>
-`,css:ia,draw:ki}};var Oi=io(()=>sessionStorage,de);X.addEventListener("connected",()=>Oi="");function Ti(e,t){e.textContent!==t&&(e.textContent=t)}var ee,Ae,xt=class{constructor(t,n){
-$(this,"holder",k("div"));f(this,ee,k("div"));f(this,Ae);let{html:s,css:o,draw:i}=Ei[t.is];this.piece=t,this.send=n,this.drawComponent=i,r(this,ee).innerHTML=s,
-this.holder.attachShadow({mode:"open"}).append(k("style",{textContent:o}),r(this,ee))}draw(t){this.piece={...this.piece,data:t},h(this,Ae,this.drawComponent({data:t,
-parentElement:r(this,ee),setTriggerValue:this.send}))}stop(){var t;(t=r(this,Ae))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};ee=new WeakMap,
-Ae=new WeakMap;var rs=class{holder=k("div",{className:fs});constructor(t){this.holder.innerHTML=t}remove(){this.holder.remove()}};function aa(e){let t=new Map;return e.
-map(n=>{let s=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.key}`,o=(t.get(s)??0)+1;return t.set(s,o),[`${s} ${o}`,n]})}function la({screen:e,title:t,rehearsal:n},{
-code:s,light:o}){let i=document.documentElement;o&&i.toggleAttribute("data-rehearsal",!!n),!(i.dataset.screen===e||!i.dataset.screen)&&(i.dataset.screen=e,document.
-title=t,o||history.replaceState(history.state,"",`/${e}?code=${s}`))}var st,ne,se,Pt,Ht,R,Ai,ls,cs,ds,Li,zi,Ci,Ni,Mi,as=class{constructor(t,n){f(this,R);$(this,
-"debounceMs",0);f(this,st,new Map);f(this,ne,null);f(this,se,0);f(this,Pt);f(this,Ht,({type:t})=>{(t==="change"||Mn())&&this.connection.send({unsent:Mn()})});this.
-line=u(t,".offline"),this.quietLine=u(t,".polling"),this.list=u(t,".phone"),this.live=u(t,".unseen"),this.data=n,this.view=null,this.connection=Vs(n.code,!1),Ge.
-addEventListener("change",r(this,Ht)),X.addEventListener("connected",r(this,Ht))}draw(t){return this.data=t,a(this,R,ds).call(this,t.view),this.connection.subscribers.
-add(this),()=>a(this,R,Ai).call(this)}showState(t){let{polling:n,...s}=this.data.connection;Ti(this.line,{up:"",polling:"",...s}[t]),Ti(this.quietLine,t==="poll\
-ing"?n:"")}addToQuery(t){let n=this.view??this.data.view,s=ro({page:de,after:Oi,wasAsleep:Re,view:n});for(let[o,i]of Object.entries(s))t.set(o,i)}receive(t){if(t.
-process!==void 0){t.view&&a(this,R,ds).call(this,t.view);return}t.receipt&&a(this,R,Mi).call(this,t.receipt);let{refused:n}=t;if(n)for(let s of a(this,R,cs).call(
-this))s.draw({...s.piece.data,refused:n})}compare(){a(this,R,ls).call(this)&&(clearTimeout(r(this,Pt)),h(this,Pt,setTimeout(()=>{!a(this,R,ls).call(this)||!this.
-connection.up||(h(this,se,r(this,se)+1),!(r(this,se)>1&&le())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){this.compare()}};st=new WeakMap,ne=
-new WeakMap,se=new WeakMap,Pt=new WeakMap,Ht=new WeakMap,R=new WeakSet,Ai=function(){Ge.removeEventListener("change",r(this,Ht)),X.removeEventListener("connecte\
-d",r(this,Ht));for(let t of r(this,st).values())t instanceof xt&&t.stop();clearTimeout(r(this,Pt)),this.connection.unsubscribe(this)},ls=function(){let{rehearsal:t,
-stage:n}=this.view??this.data.view;return $s(this.connection.latest,{rehearsal:t,seen:{stage:n}})},cs=function(){return[...r(this,st).values()].filter(t=>t instanceof
-xt)},ds=function(t){var s;let n=((s=this.view)==null?void 0:s.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(r(this,Pt)),h(this,se,0),!n&&(this.
-view=t,ho(t.asked),la(t,this.data),a(this,R,Li).call(this,aa(t.pieces)),a(this,R,Ni).call(this),this.line.dataset.stage=String(t.stage))},Li=function(t){let n=r(
-this,st);h(this,st,new Map),n.size&&a(this,R,zi).call(this,t.filter(([s])=>!n.has(s)).map(([,s])=>s));for(let[s,o]of t)r(this,st).set(s,n.get(s)??a(this,R,Ci).call(
-this,o)),n.delete(s);for(let s of n.values())s.remove();[...r(this,st).values()].forEach(({holder:s},o)=>{this.list.children[o]!==s&&this.list.insertBefore(s,this.
-list.children[o]??null)});for(let[s,o]of t){let i=r(this,st).get(s);o.is!==void 0&&i instanceof xt&&i.draw(o.data)}},zi=function(t){let n=t.flatMap(s=>s.is===void 0&&
-s.announced||[]);n.length&&this.live.replaceChildren(...n.map(s=>k("p",{textContent:s})))},Ci=function(t){return t.is===void 0?new rs(t.html):new xt(t,(n,s)=>this.
-connection.send({[n]:s}))},Ni=function(){var n;let t=((n=this.list.querySelector("h1"))==null?void 0:n.textContent)??"";r(this,ne)!==null&&r(this,ne)!==t&&ps(),
-h(this,ne,t)},Mi=function(t){let{key:n,nonce:s,refused:o,final:i,wait:l,...c}=t;for(let p of a(this,R,cs).call(this))p.piece.data.key===n&&p.draw({...p.piece.data,
-...c,receipt:{...c,nonce:s,refused:o,final:i,wait:l}});De.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var ca=q(e=>({phone:null}));function Ii({data:e,
-parentElement:t}){let n=ca(t);return n.phone??(n.phone=new as(t,e)),n.phone.draw(e)}var ji=u(document,"main"),dn=JSON.parse(u(document,"#first").textContent??"");if(dn.is){let e=new xt(dn,()=>{});u(ji,".phone").append(e.holder),e.draw(dn.data)}else
-Ii({data:dn,parentElement:ji,setTriggerValue:()=>{}});u(document,".not-started").remove();
+`,css:ua,draw:Lo}};var No=li(()=>sessionStorage,pe);X.addEventListener("connected",()=>No="");function Co(e,t){e.textContent!==t&&(e.textContent=t)}var re,Ne,xt=class{constructor(t,n){
+R(this,"holder",k("div"));p(this,re,k("div"));p(this,Ne);let{html:s,css:i,draw:r}=Ao[t.is];this.piece=t,this.send=n,this.drawComponent=r,o(this,re).innerHTML=s,
+this.holder.attachShadow({mode:"open"}).append(k("style",{textContent:i}),o(this,re))}draw(t){this.piece={...this.piece,data:t},d(this,Ne,this.drawComponent({data:t,
+parentElement:o(this,re),setTriggerValue:this.send}))}stop(){var t;(t=o(this,Ne))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};re=new WeakMap,
+Ne=new WeakMap;var ls=class{holder=k("div",{className:ms});constructor(t){this.holder.innerHTML=t}remove(){this.holder.remove()}};function pa(e){let t=new Map;return e.
+map(n=>{let s=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.key}`,i=(t.get(s)??0)+1;return t.set(s,i),[`${s} ${i}`,n]})}function ma({screen:e,title:t,rehearsal:n},{
+code:s,light:i}){let r=document.documentElement;i&&r.toggleAttribute("data-rehearsal",!!n),!(r.dataset.screen===e||!r.dataset.screen)&&(r.dataset.screen=e,document.
+title=t,i||history.replaceState(history.state,"",`/${e}?code=${s}`))}var st,ae,le,Dt,Ut,$,Io,ds,hs,us,Mo,jo,Ro,$o,_o,cs=class{constructor(t,n){p(this,$);R(this,
+"debounceMs",0);p(this,st,new Map);p(this,ae,null);p(this,le,0);p(this,Dt);p(this,Ut,({type:t})=>{(t==="change"||jn())&&this.connection.send({unsent:jn()})});this.
+line=f(t,".offline"),this.quietLine=f(t,".polling"),this.list=f(t,".phone"),this.live=f(t,".unseen"),this.data=n,this.view=null,this.connection=Js(n.code,!1),Ve.
+addEventListener("change",o(this,Ut)),X.addEventListener("connected",o(this,Ut))}draw(t){return this.data=t,a(this,$,us).call(this,t.view),this.connection.subscribers.
+add(this),()=>a(this,$,Io).call(this)}showState(t){let{polling:n,...s}=this.data.connection;Co(this.line,{up:"",polling:"",...s}[t]),Co(this.quietLine,t==="poll\
+ing"?n:"")}addToQuery(t){let n=this.view??this.data.view,s=ci({page:pe,after:No,wasAsleep:He,view:n});for(let[i,r]of Object.entries(s))t.set(i,r)}receive(t){if(t.
+process!==void 0){t.view&&a(this,$,us).call(this,t.view);return}t.receipt&&a(this,$,_o).call(this,t.receipt);let{refused:n}=t;if(n)for(let s of a(this,$,hs).call(
+this))s.draw({...s.piece.data,refused:n})}compare(){a(this,$,ds).call(this)&&(clearTimeout(o(this,Dt)),d(this,Dt,setTimeout(()=>{!a(this,$,ds).call(this)||!this.
+connection.up||(d(this,le,o(this,le)+1),!(o(this,le)>1&&fe())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){this.compare()}};st=new WeakMap,ae=
+new WeakMap,le=new WeakMap,Dt=new WeakMap,Ut=new WeakMap,$=new WeakSet,Io=function(){Ve.removeEventListener("change",o(this,Ut)),X.removeEventListener("connecte\
+d",o(this,Ut));for(let t of o(this,st).values())t instanceof xt&&t.stop();clearTimeout(o(this,Dt)),this.connection.unsubscribe(this)},ds=function(){let{rehearsal:t,
+stage:n}=this.view??this.data.view;return _s(this.connection.latest,{rehearsal:t,seen:{stage:n}})},hs=function(){return[...o(this,st).values()].filter(t=>t instanceof
+xt)},us=function(t){var s;let n=((s=this.view)==null?void 0:s.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(o(this,Dt)),d(this,le,0),!n&&(this.
+view=t,fi(t.asked),ma(t,this.data),a(this,$,Mo).call(this,pa(t.pieces)),a(this,$,$o).call(this),this.line.dataset.stage=String(t.stage))},Mo=function(t){let n=o(
+this,st);d(this,st,new Map),n.size&&a(this,$,jo).call(this,t.filter(([s])=>!n.has(s)).map(([,s])=>s));for(let[s,i]of t)o(this,st).set(s,n.get(s)??a(this,$,Ro).call(
+this,i)),n.delete(s);for(let s of n.values())s.remove();[...o(this,st).values()].forEach(({holder:s},i)=>{this.list.children[i]!==s&&this.list.insertBefore(s,this.
+list.children[i]??null)});for(let[s,i]of t){let r=o(this,st).get(s);i.is!==void 0&&r instanceof xt&&r.draw(i.data)}},jo=function(t){let n=t.flatMap(s=>s.is===void 0&&
+s.announced||[]);n.length&&this.live.replaceChildren(...n.map(s=>k("p",{textContent:s})))},Ro=function(t){return t.is===void 0?new ls(t.html):new xt(t,(n,s)=>this.
+connection.send({[n]:s}))},$o=function(){var n;let t=((n=this.list.querySelector("h1"))==null?void 0:n.textContent)??"";o(this,ae)!==null&&o(this,ae)!==t&&gs(),
+d(this,ae,t)},_o=function(t){let{key:n,nonce:s,refused:i,final:r,wait:l,...c}=t;for(let u of a(this,$,hs).call(this))u.piece.data.key===n&&u.draw({...u.piece.data,
+...c,receipt:{...c,nonce:s,refused:i,final:r,wait:l}});Ge.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var ga=q(e=>({phone:null}));function Po({data:e,
+parentElement:t}){let n=ga(t);return n.phone??(n.phone=new cs(t,e)),n.phone.draw(e)}var Ho=f(document,"main"),un=JSON.parse(f(document,"#first").textContent??"");if(un.is){let e=new xt(un,()=>{});f(Ho,".phone").append(e.holder),e.draw(un.data)}else
+Po({data:un,parentElement:Ho,setTriggerValue:()=>{}});f(document,".not-started").remove();

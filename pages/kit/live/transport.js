@@ -2,8 +2,9 @@
 // Whether the next attempt to connect is a WebSocket, or polls. Times in ms, from whatever clock the caller has.
 
 const FAILURES = 2; // WebSockets in a row over which nothing came, after which a page polls
-const PATIENCE = 5000; // the same after one of them, when that took long: networks may leave it without an answer
-const FAILURES_LATER = 8; // where a WebSocket has worked on this page: then it is more likely that nothing does
+const PATIENCE = 5000; // ms: the same after one of them, when that took longer: networks may leave it unanswered
+const FAILURES_LATER = 3; // where a WebSocket has worked on this page: the server may only start anew
+const POLLS_LATER = 2; // failed polls there after which the network is to blame, not a server that starts anew
 const FIRST_TRIAL = 10000; // after the first poll was answered, until a WebSocket is tried beside it
 const TRIAL = 180000; // between two later trials
 
@@ -13,6 +14,7 @@ export class Transport {
   /** Whether neither way has worked since the server was last heard. */
   unreachable = false;
   #failures = 0;
+  #failedPolls = 0;
   #hadWebSocket = false;
   /** @type {number | null} */
   #begun = null;
@@ -26,6 +28,7 @@ export class Transport {
   /** The server was heard. @param {number} now */
   heard(now) {
     this.unreachable = false;
+    this.#failedPolls = 0;
     if (this.polls) {
       if (this.#trialAt === Infinity) this.#trialAt = now + FIRST_TRIAL;
     } else {
@@ -45,12 +48,15 @@ export class Transport {
     if (up || begun === null) return; // the next one is of the same sort
     if (this.polls) {
       this.polls = false; // no better: the two take turns
-      this.unreachable = true;
+      this.#failedPolls += 1;
+      this.unreachable = this.#failedPolls >= (this.#hadWebSocket ? POLLS_LATER : 1);
+      // The first to reach a server that starts anew had better be a WebSocket, which costs it less.
+      if (this.#hadWebSocket) this.#failures = 0;
       return;
     }
     this.#failures += 1;
-    const enough = now - begun > PATIENCE ? 1 : FAILURES;
-    this.polls = this.#failures >= (this.#hadWebSocket ? FAILURES_LATER : enough);
+    const enough = this.#hadWebSocket ? FAILURES_LATER : FAILURES;
+    this.polls = this.#failures >= (now - begun > PATIENCE ? 1 : enough);
   }
 
   /** Whether it is time to try a WebSocket while the page polls. @param {number} now */

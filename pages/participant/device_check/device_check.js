@@ -1,6 +1,7 @@
 // @ts-check
 // Tries what a participant's phone needs, one after the other, and says of each whether it works and how long it took.
 import { create, find } from "../../kit/dom.js";
+import { PollingSocket } from "../../kit/live/polling_socket.js";
 
 const LIVE = 6000; // ms after which there is no live connection
 const SAVED = 8000; // ms after which nothing was saved
@@ -26,17 +27,25 @@ function line({ data, list }, name, state, text) {
   item.replaceChildren(create("b", { textContent: `${SIGNS[state]} ${data.texts[state]}` }), text);
 }
 
+/** A live connection. @param {string} code */
+function openWebSocket(code) {
+  const url = new URL(`/live/${code}`, location.href);
+  url.protocol = url.protocol.replace("http", "ws");
+  return new WebSocket(url);
+}
+
+/** The same over plain requests. @param {string} code */
+const openPolling = (code) => new PollingSocket(new URL(`/poll/${code}`, location.href));
+
 /**
- * How many ms the live connection takes for its first message; null when none comes.
- * @param {string} code
+ * How many ms a connection takes for its first message; null when none comes.
+ * @param {() => WebSocket | PollingSocket} open
  * @returns {Promise<number | null>}
  */
-function measureLatency(code) {
+function measureLatency(open) {
   return new Promise((resolve) => {
-    const url = new URL(`/live/${code}`, location.href);
-    url.protocol = url.protocol.replace("http", "ws");
     const since = performance.now();
-    const socket = new WebSocket(url);
+    const socket = open();
     const settle = (/** @type {number | null} */ latency) => {
       clearTimeout(timer);
       resolve(latency);
@@ -74,9 +83,11 @@ async function begin(check) {
   check.all.hidden = check.again.hidden = true;
   line(check, "page", "good", texts.page);
   line(check, "live", "waiting", texts.loading);
-  const latency = await measureLatency(code);
-  if (latency === null) line(check, "live", "bad", texts.no_live);
-  else line(check, "live", "good", texts.live.replace("%", String(latency)));
+  const latency = await measureLatency(() => openWebSocket(code));
+  const polled = latency === null ? await measureLatency(() => openPolling(code)) : null;
+  if (latency !== null) line(check, "live", "good", texts.live.replace("%", String(latency)));
+  else if (polled !== null) line(check, "live", "good", texts.polled.replace("%", String(polled)));
+  else line(check, "live", "bad", texts.no_live);
   line(check, "saved", "waiting", texts.loading);
   const since = performance.now();
   const refused = await save(check.data, latency);

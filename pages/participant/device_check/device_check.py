@@ -5,7 +5,7 @@ from pages.kit.component import Component, ComponentPiece
 from sessions.locale import Texts
 from sessions.model.records import Session
 
-TEXTS = ("page", "live", "no_live", "saved", "no_saved", "all", "loading", "again", "good", "bad", "waiting")
+TEXTS = ("page", "live", "polled", "no_live", "saved", "no_saved", "all", "loading", "again", "good", "bad", "waiting")
 _check = Component(
     "workshop_check",
     html='<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p>'
@@ -17,6 +17,8 @@ _check = Component(
 
 
 def device_check(texts: Texts, session: Session) -> ComponentPiece:
-    """The three lines, and a button to try again when one of them fails."""
-    words = {name: texts(f"check.{name}", **({"ms": "%"} if name in {"live", "saved"} else {})) for name in TEXTS}
+    """The three lines, and a button to try again when there is no live connection or nothing was saved."""
+    words = {
+        name: texts(f"check.{name}", **({"ms": "%"} if name in {"live", "polled", "saved"} else {})) for name in TEXTS
+    }
     return _check.piece(key="check", data={"code": session.code, "texts": words})

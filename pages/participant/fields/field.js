@@ -1,7 +1,9 @@
 // @ts-check
 // What the fields of a form share.
 import { create } from "../../kit/dom.js";
+import { setUnsent } from "../outbox/unsent.js";
 
+const STILL_THERE = 2000; // ms between two looks whether a field in which a number is typed is still there
 const QUIET = 1000; // ms without a key after which a message is announced
 export const PAUSE = 450; // ms after the last key or tap before it is saved
 
@@ -107,6 +109,19 @@ export class Message {
   }
 }
 
+/** The fields in which a number was typed that is not chosen yet. @type {Set<HTMLInputElement>} */
+const typing = new Set();
+/** @type {import("../../kit/component").Timer | undefined} */
+let typingTimer;
+
+/** A field that a new screen removes does not say in every browser that it was left. */
+function tellTyping() {
+  clearTimeout(typingTimer);
+  for (const input of typing) if (!input.isConnected) typing.delete(input);
+  setUnsent("typing", typing.size > 0);
+  if (typing.size) typingTimer = setTimeout(tellTyping, STILL_THERE);
+}
+
 /**
  * A number that somebody types. One that doesn't fit stays as it was typed, and a message says so; an empty field is
  * put back as it was. While `busy`, nothing else may change it.
@@ -120,30 +135,36 @@ export function typed(input, misfit, { chosen, undone }) {
     if (isWrong || entry.wrong) message.show(isWrong ? misfit : "", { isWrong, announced: isWrong });
     entry.wrong = isWrong;
   };
+  const setBusy = (/** @type {boolean} */ busy) => {
+    entry.busy = busy;
+    if (busy) typing.add(input);
+    else typing.delete(input);
+    tellTyping();
+  };
   const entry = {
     busy: false,
     wrong: false,
     message,
     /** Something else decides about the number. */
     clear: () => {
-      entry.busy = false;
+      setBusy(false);
       tell(false);
     },
   };
   input.oninput = () => {
-    entry.busy = true;
+    setBusy(true);
     if (input.validity.valid) tell(false);
   };
   input.onchange = () => {
     if (!input.validity.valid) return tell(true);
-    entry.busy = false;
+    setBusy(false);
     if (input.value === "") undone();
     else chosen(Number(input.value));
   };
   input.onblur = () => {
     if (!entry.busy) return;
     if (!input.validity.valid) return tell(true);
-    entry.busy = false;
+    setBusy(false);
     undone();
   };
   return entry;

@@ -164,6 +164,7 @@ class TextsForm {
     this.pass.onclick = () => {
       this.#texts = [];
       this.#isPassed = true;
+      this.drafts.stop(); // what is in the form stays there, and waits for nobody until it is written at again
       this.outbox.send({ pass: true });
       this.#paint();
     };
@@ -188,6 +189,7 @@ class TextsForm {
     this.outbox.receive(data.receipt);
     this.#texts = withChange(data.value?.texts ?? [], this.outbox.pending?.answer ?? {});
     if (!this.outbox.pending) this.#showStored();
+    if (isNew && this.#isPassed) this.drafts.stop();
     this.#paint();
     return () => this.#stop();
   }

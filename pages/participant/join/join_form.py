@@ -1,5 +1,6 @@
 """The form to join: what is kept and for how long, a role if the session asks for one, and the button."""
 
+from pages.kit import frame
 from pages.kit.assets import read
 from pages.kit.component import Component
 from pages.kit.frame import Here
@@ -40,4 +41,4 @@ def join_form(here: Here) -> Pieces:
         "language": here.texts.language,
     }
     form = _joining.piece(key=f"join_{session.code}", data=data)
-    return [notice, *(rehearsal if session.rehearsal else []), form]
+    return [*frame.made_up_notice(here), notice, *(rehearsal if session.rehearsal else []), form]

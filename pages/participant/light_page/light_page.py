@@ -49,10 +49,11 @@ class LightPageRenderer:
     def take_part(self, visitor: Visitor, language: str | None, code: str) -> str:
         """What this visitor sees now in the session with this code."""
         try:
-            here = self._in_session(visitor, language, code)
-            now = view.compose(here)
+            with self.workshop.snapshot():
+                here = self._in_session(visitor, language, code)
+                now = view.compose(here)
         except Refusal as refusal:
-            return self._refused(language, refusal, urls.phone_path(code))
+            return self._refused(language, refusal, urls.join_path(code))  # it may be anything that was typed
         rest = json.dumps({**page_data(here), "light": True})
         first = f'{{"view": {now.text}, {rest.removeprefix("{")}'
         to = urls.phone_path(here.session.code)

@@ -5,7 +5,7 @@ import { find, stateOf } from "../../kit/dom.js";
 
 const PAUSE = 4000; // ms between two looks
 
-/** @typedef {{ address: string, stage: number, texts: { open: string, none: string }, language: string }} Data */
+/** @typedef {{ address: string, stage: number, texts: { open: string, larger: string, none: string }, language: string }} Data */
 
 class ScreenView {
   /** @type {Data | null} */
@@ -19,6 +19,11 @@ class ScreenView {
     this.root = root;
     this.picture = find(root, ".picture");
     this.none = find(root, ".none");
+    this.size = find(root, ".size");
+    this.size.onclick = () => {
+      const isLarge = this.picture.classList.toggle("large");
+      this.size.setAttribute("aria-pressed", String(isLarge));
+    };
     root.addEventListener("toggle", () => this.#look());
   }
 
@@ -27,6 +32,7 @@ class ScreenView {
     this.#data = data;
     this.root.lang = data.language;
     find(this.root, "summary").textContent = data.texts.open;
+    this.size.textContent = data.texts.larger;
     this.#look();
     return () => clearTimeout(this.#timer);
   }
@@ -49,6 +55,7 @@ class ScreenView {
 
   /** @param {string} svg what this server drew; empty while the projector shows no picture */
   #show(svg) {
+    this.size.hidden = !svg;
     this.none.textContent = svg ? "" : (this.#data?.texts.none ?? "");
     if (this.#shown !== svg) this.picture.innerHTML = svg;
     this.#shown = svg;

@@ -9,10 +9,13 @@ from sessions.activities.shared.charts.svg import svg
 from sessions.facilitation import session_view
 from sessions.facilitation.session_view import SessionView
 
+HTML = """<details class="screen"><summary></summary>
+<button type="button" class="size" aria-pressed="false" hidden></button>
+<div class="picture" tabindex="0"></div><p class="none"></p></details>"""
+
 _screen = Component(
     "workshop_screen",
-    html='<details class="screen"><summary></summary><div class="picture" tabindex="0"></div><p class="none"></p>'
-    "</details>",
+    html=HTML,
     css=read("participant/screen_view/screen_view.css"),
     module="participant/screen_view/screen_view.js",
     on_phone=True,
@@ -26,7 +29,7 @@ def screen_view(here: Here, now: SessionView) -> Pieces:
     data = {
         "address": f"/{now.session.code}/screen",
         "stage": now.session.stage,
-        "texts": {"open": here.texts("screen_view.open"), "none": here.texts("screen_view.none")},
+        "texts": {name: here.texts(f"screen_view.{name}") for name in ("open", "larger", "none")},
         "language": here.texts.language,
     }
     return (_screen.piece(key="screen", data=data),)

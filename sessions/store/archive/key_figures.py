@@ -1,19 +1,29 @@
 """Key figures of sessions, as they are stored: calculated from results, and calculated again when these change."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 
 from sqlite_utils import Database
 
 from sessions.model.records import Session
 
 
-def current(db: Database, form: int) -> dict[int, str]:
-    """The figures that are up to date, as JSON, by session: those of its present revision, in this form."""
+def current(db: Database, form: int) -> frozenset[int]:
+    """The sessions whose stored figures are up to date: those of their present revision, in this form."""
     rows = db.execute(
-        """SELECT sessions.id, figures FROM key_figures JOIN sessions ON sessions.id = key_figures.session
+        """SELECT sessions.id FROM key_figures JOIN sessions ON sessions.id = key_figures.session
         WHERE key_figures.stage = sessions.stage AND key_figures.answers = sessions.answers AND form = ?
         AND sessions.rehearsal IS NULL""",
         [form],
+    )
+    return frozenset(session for (session,) in rows.fetchall())
+
+
+def read(db: Database, sessions: Collection[int]) -> dict[int, str]:
+    """The stored figures of these sessions, as JSON."""
+    rows = db.execute(
+        "SELECT session, figures FROM key_figures WHERE session IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(sessions))],
     )
     return dict(rows.fetchall())
 

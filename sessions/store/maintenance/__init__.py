@@ -1,4 +1,4 @@
-"""Whole databases: copies, databases built anew from them, and checks of their integrity.
+"""Whole databases: copies, databases built anew from them, checks of their integrity, and the rows of demo data.
 
-Used by `sessions.cli`.
+Used by `sessions.cli`, and `made_up` by `sessions.simulation`.
 """

@@ -143,15 +143,24 @@ def test_who_tried_a_phone_is_asked_in_again_after_the_wipe(dee: Organiser, some
     expect(ben.page.get_by_text(BAND)).to_have_count(0)
 
 
-def test_a_phone_that_gets_no_live_connection_says_what_to_do(dee: Organiser, someone: Someone) -> None:
+@pytest.mark.parametrize(
+    ("polls_arrive", "sentence"),
+    [(False, "Geen live verbinding"), (True, r"Meedoen kan, via een omweg \(\d+ ms\)")],
+    ids=["nothing else works", "polling works"],
+)
+def test_a_phone_that_gets_no_live_connection_says_what_to_do(
+    dee: Organiser, someone: Someone, polls_arrive: bool, sentence: str
+) -> None:
     code = dee.create("Sturen en loslaten", programme="Zes paradoxen")
     dee.page.locator("summary", has_text="Repetitie").click()
     dee.control("rehearsal_start")
     dee.sees(BAND)
     phone = someone(Participant)
     phone.page.route_web_socket(re.compile("/live/"), lambda socket: socket.close())
+    if not polls_arrive:
+        phone.page.route("**/poll/**", lambda route: route.abort())
     phone.visit(f"/check?code={code}")
-    phone.sees(re.compile("Geen live verbinding"))
+    phone.sees(re.compile(sentence))
     phone.sees(re.compile(r"Een antwoord kan worden opgeslagen \(\d+ ms\)\."))
     dee.sees("1 telefoon heeft geen live verbinding.")
 

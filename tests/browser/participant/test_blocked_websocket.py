@@ -75,6 +75,27 @@ def test_a_page_on_polls_changes_to_a_websocket_when_one_works(someone: Someone,
     assert seen == []
 
 
+def test_where_websockets_stop_working_a_page_polls_within_ten_seconds(
+    someone: Someone, full_session: FullSession
+) -> None:
+    ben, sockets = someone(Participant), list[WebSocketRoute]()
+
+    def connect_the_first(socket: WebSocketRoute) -> None:
+        sockets.append(socket)
+        if len(sockets) == 1:
+            socket.connect_to_server()
+        else:
+            socket.close()
+
+    ben.page.route_web_socket(LIVE, connect_the_first)
+    ben.join(full_session.session.code)
+    full_session.open("p1")
+    expect(ben.page.get_by_label("Plek (0 tot 100)")).to_be_visible()
+    sockets[0].close()
+    expect(ben.page.locator(".polling")).to_contain_text(POLLING, timeout=10_000)
+    ben.place(30)
+
+
 def test_a_page_with_a_websocket_never_polls(someone: Someone, full_session: FullSession) -> None:
     ben = someone(Participant)
     seen = polls(ben.page)

@@ -182,9 +182,15 @@ def test_whoever_is_at_home_looks_along_with_the_projector(someone: Someone, ful
     expect(circles).to_have_count(5)
     answering.cast(workshop, full_session.people[5], session, "p1", 1, {"value": 95})
     expect(circles).to_have_count(6)
+    picture = ben.page.locator("details.screen .picture")
+    assert picture.evaluate("(it) => it.scrollWidth - it.clientWidth") == 0, "a phone shows the whole of it"
+    ben.press("Groter")
+    assert picture.evaluate("(it) => it.scrollWidth") >= 640
+    expect(ben.page.get_by_role("button", name="Groter")).to_have_attribute("aria-pressed", "true")
     commands.set_results(workshop, dee, session, "p1", "reveal")
     ben.sees("Op het scherm in de zaal staat nu geen beeld.")
     expect(circles).to_have_count(0)
+    expect(ben.page.get_by_role("button", name="Groter")).to_be_hidden()
     assert "lotly" not in str(ben.page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)"))
 
 

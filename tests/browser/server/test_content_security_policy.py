@@ -68,7 +68,8 @@ def test_whoever_mistypes_an_address_comes_to_a_screen_of_ours(dee: Organiser, s
     for typed, lands_on, seen in (
         (f"/{code[:3]}-{code[3:]}", f"/{code}", "button"),
         (f"/Join?code={code}", f"/{code}", "button"),
-        ("/nosuch", "/", "h1"),
+        ("/nosuch", "/join?code=nosuch", "h1"),
+        ("/nosuchscreen", "/", "h1"),
         ("/index.html", "/", "h1"),
     ):
         look(ben, typed, seen)

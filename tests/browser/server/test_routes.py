@@ -39,8 +39,11 @@ def test_a_browser_gets_one_cookie_that_no_script_can_read(server: Server) -> No
         ("/take_part?x=1&code=ABC234", "/ABC234"),
         ("/Join?code=ABC234", "/join?code=ABC234"),
         ("/TAKE_PART?code=ABC234&x=%20", "/take_part?code=ABC234&x=%20"),
-        *((path, "/") for path in ("/open", "/next/", "/nosuch", "/index.html", "/main", "/a/b", "/ABC0IL", "/%0d%0a")),
-        *((path, "/") for path in ("/static/js/nothing.js", "/_stcore/nothing", "/nosuch?to=//evil.example")),
+        ("/ABC0IL", "/join?code=ABC0IL"),
+        ("/abc23", "/join?code=abc23"),
+        ("/nosuch?to=//evil.example", "/join?code=nosuch"),
+        *((path, "/") for path in ("/open", "/next/", "/index.html", "/main", "/a/b", "/%0d%0a")),
+        *((path, "/") for path in ("/static/js/nothing.js", "/_stcore/nothing", "/nosuchscreen?to=//evil.example")),
     ],
 )
 def test_an_address_that_is_no_screen_leads_to_one(server: Server, path: str, leads_to: str) -> None:
@@ -65,7 +68,7 @@ def test_whatever_the_first_visitor_asks_for_everybody_gets_the_whole_page(
     server: Server, asked: dict[str, str]
 ) -> None:
     for headers in (asked, {}):
-        for path in ("/", "/take_part?code=ABC"):
+        for path in ("/", "/project?code=ABC"):
             page, body = get(server, path, accept="text/html", **headers)
             assert (page.status, b"data-assets" in body, body[-8:].strip()) == (200, True, b"</html>")
 

@@ -16,7 +16,7 @@ from server.close_codes import (
     SESSION_GONE,
     TRY_AGAIN_LATER,
 )
-from server.live import polled_connection
+from server.live import message_limits, polled_connection
 from server.middleware import connection_limits, long_polling
 from server.protocols.websocket import Trust
 from sessions.access.rate_limits import ConcurrencyLimit, TokenBuckets
@@ -247,6 +247,19 @@ def test_messages_count_as_those_of_a_websocket(server: PollingServer, ben: Visi
         heard: list[dict[str, Any]] = []
         while {"warning": "too fast"} not in heard:
             heard.append(phone.receive())
+
+
+def test_a_page_that_polls_all_the_time_is_sent_away(
+    server: PollingServer, ben: Visitor, opened: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(message_limits, "BURST", 5)
+    with PolledPhone(server, opened.code, ben, phone=1, stage="") as phone:
+        answers = [server.post(f"{phone.path}/next", ben, arrived=0).result() for _ in range(7)]
+        assert [status for status, _ in answers] == [200] * 5 + [410] * 2, (
+            "though nothing of what is kept was confirmed"
+        )
+        assert [text for _, text in answers[5:]] == [str(POLICY_VIOLATION), str(ABNORMAL_CLOSURE)]
+        assert is_empty(server)
 
 
 @pytest.mark.parametrize("arrived", [2, -1, "", "x", "²", "9" * 40])

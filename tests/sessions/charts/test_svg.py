@@ -100,6 +100,16 @@ def test_what_people_wrote_is_text_and_nothing_else() -> None:
     assert "".join(text.itertext()) == typed
 
 
+def test_a_note_has_its_ground_under_its_letters() -> None:
+    note = {"x": 10, "y": 20, "text": "gedaan", "font": {"size": 26, "color": "#ffffff"}, "bgcolor": "#0b6e75"}
+    picture = drawn(figure(annotations=[note]))
+    ground, text = picture[-2:]
+    assert (ground.get("fill"), text.get("fill")) == ("#0b6e75", "#ffffff")
+    assert float(ground.get("width", 0)) == float(text.get("textLength", 0)) + 2
+    with pytest.raises(ValueError, match="arrowhead"):
+        svg(figure(annotations=[note | {"arrowhead": 2}]), "")
+
+
 def test_a_style_goes_on_after_a_break() -> None:
     note = drawing.note("<b style='color:#0b6e75'>een<br>twee</b> drie", 0, 0, side="left", up="top", size=24)
     [text] = drawn(figure(annotations=[note]))

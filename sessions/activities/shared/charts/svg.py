@@ -8,6 +8,7 @@ forms of symbols are those of Plotly (`drawing/index.js` and `drawing/symbol_def
 import html
 import itertools
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -17,8 +18,12 @@ from sessions.activities.kind import Figure
 from sessions.activities.shared.charts.drawing import OUT_OF_SIGHT, PAPER
 
 LINE = 1.3  # height of a line of text, in font sizes
+CHARACTER = 0.56  # width of a character on average, in font sizes
 DASHES = {"dot": "{0} {0}", "dash": "{1} {1}"}  # of the width of a line, and three times that
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
+KNOWN_OF_NOTES = {
+    *("x", "y", "text", "font", "showarrow", "xanchor", "yanchor", "align", "textangle", "borderpad", "bgcolor")
+}
 _STYLES = {"color": "fill", "font-size": "font-size"}  # properties of CSS in texts, and their attributes in SVG
 
 
@@ -252,13 +257,23 @@ def _point_text(trace: Mapping[str, Any], at: int, x: float, y: float) -> str:
 
 
 def _note(canvas: _Canvas, note: Mapping[str, Any]) -> str:
+    if unknown := set(note) - KNOWN_OF_NOTES:
+        raise ValueError(f"note {unknown}")
     size, lines = note["font"]["size"], _Lines(note["text"]).lines
     x, y, height = canvas.x(note["x"]), canvas.y(note["y"]), len(lines) * LINE * size
     top = y - {"top": 0.0, "middle": 0.5, "bottom": 1.0}[note.get("yanchor", "middle")] * height
     # The lines of a note are aligned within its box as the box is at its place.
     anchor = ANCHORS[note.get("xanchor", "center")]
-    turned = f' transform="rotate({note["textangle"]} {x} {y})"' if "textangle" in note else ""
-    return _text(lines, x, top + size, size, note["font"]["color"], anchor, turned)
+    more = f' transform="rotate({note["textangle"]} {x} {y})"' if "textangle" in note else ""
+    if "bgcolor" not in note:
+        return _text(lines, x, top + size, size, note["font"]["color"], anchor, more)
+    # How wide a text becomes is not known here, so it is made as wide as its ground.
+    width = round(CHARACTER * size * len(html.unescape(re.sub("<[^>]+>", "", lines[0]))), 1)
+    left = x - {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * width
+    pad = note.get("borderpad", 1)
+    ground = _rect(left - pad, left + width + pad, top - pad, top + height + pad, note["bgcolor"], more)
+    more += f' textLength="{width}" lengthAdjust="spacingAndGlyphs"'
+    return ground + _text(lines, x, top + size, size, note["font"]["color"], anchor, more)
 
 
 def _text(lines: Sequence[str], x: float, y: float, size: float, color: str, anchor: str, more: str) -> str:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Literal
 
 from sessions.cli.context import CommandContext, CommandError
+from sessions.cli.inspection.readability import unreadable
 from sessions.cli.progress import Progress, progress_report
-from sessions.cli.readability import unreadable
 from sessions.locale import Texts
 from sessions.store import Connection
 from sessions.store.database.wal_ownership import log_state

@@ -1,0 +1,33 @@
+"""Demo data: make it, or remove all of it."""
+
+import click
+
+from sessions.cli import session_lookup
+from sessions.cli.context import EXIT_OK, CommandContext
+from sessions.cli.deletion import delete
+from sessions.cli.localized import LocalizedCommand
+from sessions.cli.options import common_options
+from sessions.cli.progress import progress_report
+from sessions.simulation import demo as demo_data
+
+SIZE = 10_000_000  # bytes, of the demo data in the database
+
+
+@click.command(cls=LocalizedCommand, help="cli.help.demo")
+@click.option("--remove", is_flag=True, help="cli.help.demo_remove")
+@common_options
+def demo(context: CommandContext, remove: bool) -> int:
+    """Make forty made-up sessions; or with `remove` delete every one that there is. A server may go on."""
+    session_lookup.require_this_version(context)
+    if remove:
+        return delete(context, demo_data.remove_from, lambda count: _removed(context, count))
+    context.require_disk_space(context.require_database().parent, 2 * SIZE)
+    with progress_report(context.texts("cli.demo.making")) as progress:
+        count = demo_data.create_as_owner(context.workshop, progress=progress)
+    context.report_completed(context.texts("cli.demo.made", count=count))
+    context.workshop.store.shut_down()
+    return EXIT_OK
+
+
+def _removed(context: CommandContext, count: int) -> str:
+    return context.texts("cli.demo.removed", count=count) if count else context.texts("cli.demo.none")

@@ -1,0 +1,114 @@
+"""The comparison on screen: who may see it, its filter in the address, its views, and the central findings."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from pages.archive.comparison.views import VIEWS
+from sessions.access.rights import Visitor
+from sessions.archive import findings
+from sessions.archive.comparison.filters import SessionFilter, all_of, chosen
+from sessions.locale import Texts
+from sessions.settings import Settings
+from sessions.simulation import demo
+from sessions.store import Store
+from sessions.workshop import Workshop
+from tests.conftest import PASSCODE, Clock
+from tests.pages.conftest import Show
+from tests.pages.screen import Screen, rows
+
+SOME = 16
+
+
+@pytest.fixture(scope="module")
+def made_up(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of an installation with some made-up sessions."""
+    path = Path(shutil.copy(prepared, tmp_path_factory.mktemp("compare") / "workshop.db"))
+    clock = Clock()
+    workshop = Workshop(Settings(path, passcode=PASSCODE), Store(path), clock=clock, exact=clock, machine=clock)
+    demo.create_as_owner(workshop, SOME)
+    workshop.store.close()
+    return path
+
+
+@pytest.fixture
+def store(made_up: Path, tmp_path: Path) -> Store:
+    """A copy of it for each test."""
+    return Store(Path(shutil.copy(made_up, tmp_path / "workshop.db")))
+
+
+def query(screen: Screen) -> dict[str, list[str]]:
+    """What the address says, without the code of a session."""
+    return {name: [given] if isinstance(given, str) else list(given) for name, given in screen.query_params.items()}
+
+
+def test_it_is_for_organisers_only(show: Show, eve: Visitor, nl: Texts) -> None:
+    for name in ("compare", "findings"):
+        screen = show(name, eve)
+        assert nl("compare.log_in") in screen.visible_text
+        assert "verzonnen" not in screen.received
+
+
+@pytest.mark.parametrize("name", list(VIEWS))
+def test_every_view_says_what_there_is_to_see_and_has_a_table(
+    show: Show, dee: Visitor, workshop: Workshop, name: str, language: str
+) -> None:
+    sessions = all_of(workshop, dee)
+    held = chosen(workshop, dee, sessions, SessionFilter(made_up=True))
+    if not VIEWS[name].has(held):
+        pytest.skip("no session of these has it")
+    screen = show("compare", dee, language, view=name, made_up="1")
+    assert not screen.exception
+    assert Texts(language)(f"compare.view.{name}") in screen.visible_text
+    assert "<table class=" in screen.received or name == "map"
+
+
+def test_the_filter_of_an_address_counts_and_stays_in_it(show: Show, dee: Visitor, workshop: Workshop) -> None:
+    [(organisation, count)] = rows(
+        workshop,
+        "SELECT organisation, count(*) FROM sessions WHERE status <> 'lobby' GROUP BY 1 ORDER BY 2 DESC LIMIT 1",
+    )
+    screen = show("compare", dee, organisation=organisation, view="attendance")
+    assert f"{count} sessies · 1 organisatie" in screen.visible_text
+    assert query(screen)["organisation"] == [organisation.casefold()] and query(screen)["view"] == ["attendance"]
+
+
+def test_what_is_chosen_stands_in_the_address(show: Show, dee: Visitor, workshop: Workshop) -> None:
+    screen = show("compare", dee)
+    fields = screen.multiselect(key="compare_organisations")
+    first = fields.options[0]
+    fields.set_value([first.casefold()])
+    screen._rerun(fields.id, screen._tree.get_widget_states())
+    assert query(screen)["organisation"] == [first.casefold()]
+    assert "1 organisatie" in screen.visible_text
+
+
+def test_a_filter_that_takes_nothing_says_so(show: Show, dee: Visitor, nl: Texts) -> None:
+    assert nl("compare.none") in show("compare", dee, since="2999-01-01").visible_text
+
+
+def test_made_up_sessions_are_never_mixed_with_real_ones(
+    show: Show, dee: Visitor, workshop: Workshop, nl: Texts
+) -> None:
+    assert nl("compare.is_made_up") in show("compare", dee).visible_text
+    with workshop.store.writing() as db:
+        db.execute(
+            "UPDATE sessions SET made_up = 0 WHERE id IN (SELECT id FROM sessions WHERE status = 'ended' LIMIT 2)"
+        )
+    screen = show("compare", dee, view="attendance")
+    assert "2 sessies" in screen.visible_text and nl("compare.is_made_up") not in screen.visible_text
+
+
+def test_findings_say_on_how_many_sessions_each_rests(show: Show, dee: Visitor, workshop: Workshop, nl: Texts) -> None:
+    held = chosen(workshop, dee, all_of(workshop, dee), SessionFilter(made_up=True))
+    themes = findings.findings(held, nl)
+    screen = show("findings", dee)
+    said = [f"{each.text} {findings.basis(each, nl)}" for theme in themes for each in theme.findings]
+    assert said and all(each in screen.visible_text for each in said)
+
+
+def test_without_sessions_there_is_nothing_to_find(show: Show, dee: Visitor, workshop: Workshop, nl: Texts) -> None:
+    demo.remove(workshop, dee)
+    assert nl("findings.none", fewest=findings.FEWEST_SESSIONS) in show("findings", dee).visible_text
+    assert nl("compare.none") in show("compare", dee).visible_text
