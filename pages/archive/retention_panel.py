@@ -50,7 +50,7 @@ def _organisation(here: Here) -> None:
     chosen = st.selectbox(texts("letting_go.organisation_which"), list(known), index=None, key="organisation_gone",
                           format_func=lambda key: known[key].name if key in known else key,
                           placeholder=texts("letting_go.choose"))  # fmt: skip
-    if chosen not in known:
+    if chosen is None or chosen not in known:
         return
     goes = known[chosen]
     typed = st.text_input(texts("letting_go.organisation_type", name=goes.name), key="organisation_typed")
@@ -60,7 +60,7 @@ def _organisation(here: Here) -> None:
     if confirmed(here, "delete_organisation", label=texts("letting_go.organisation_delete"), sentence=sentence,
                  yes=texts("letting_go.yes")):  # fmt: skip
         frame.attempt(
-            here, lambda: deletion.delete_organisation(here.workshop, here.visitor, chosen, typed), key="organisation"
+            here, lambda: deletion.delete_organisation(here.workshop, here.visitor, goes.key, typed), key="organisation"
         )
         st.rerun()
     frame.say_refusal(here, key="organisation")

@@ -38,8 +38,9 @@ class SessionContents:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationContents:
-    """What goes with an organisation: its name as it is written, and numbers of sessions and cases."""
+    """What goes with an organisation: its normalised name, as it is written, and numbers of sessions and cases."""
 
+    key: str
     name: str
     sessions: int
     cases: int
@@ -87,7 +88,8 @@ def organisations(workshop: Workshop, visitor: Visitor) -> Mapping[str, Organisa
     names = {normalized_organisation(name): name for name in (*reversed(written), *reversed(held))}
     sessions, of_cases = ([normalized_organisation(name) for name in found] for found in (held, written))
     return {
-        key: OrganisationContents(name, sessions.count(key), of_cases.count(key)) for key, name in sorted(names.items())
+        key: OrganisationContents(key, name, sessions.count(key), of_cases.count(key))
+        for key, name in sorted(names.items())
     }
 
 

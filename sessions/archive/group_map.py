@@ -91,7 +91,7 @@ def _is_one_mark(activity: Kind) -> bool:
 
 def _marks(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> dict[int, int]:
     """The marks of a round that its group was shown, by participant; none where it was not."""
-    if round_results.without_words(workshop, session, activity, round_).hidden:
+    if round_results.counted(workshop, session, activity, round_).hidden:
         return {}
     with workshop.store.reading() as db:
         given = answers.of_round(db, session.id, round_.key)

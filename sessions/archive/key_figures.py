@@ -103,7 +103,7 @@ def _of_round(workshop: Workshop, session: Session, activity: Kind, round_: Roun
     """The figures of a round that is closed and shown; None for any other and where there is nothing to see."""
     if round_.open or not round_.shown:
         return None
-    result = round_results.without_words(workshop, session, activity, round_)
+    result = round_results.counted(workshop, session, activity, round_)
     if result.hidden:
         return None
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)

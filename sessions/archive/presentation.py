@@ -59,7 +59,7 @@ def as_seen(workshop: Workshop, session: Session, item: Item) -> Item | None:
     rounds = [
         (round_, count)
         for round_, count in zip(item.rounds, item.answered, strict=True)
-        if not round_results.without_words(workshop, session, item.activity, round_).hidden
+        if not round_results.counted(workshop, session, item.activity, round_).hidden
     ]
     if item.rounds and not rounds:
         return None

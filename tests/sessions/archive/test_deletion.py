@@ -135,7 +135,9 @@ def test_a_text_that_is_gone_is_not_deleted_again(
 def test_a_text_goes_from_the_session_that_carries_it_on_and_its_other_actions_stay(
     workshop: Workshop, dee: Visitor, session: Session
 ) -> None:
-    actions = [{"texts": [{"id": "a", "what": what, "who": "", "by": ""}]} for what in (UNIQUE, KEPT, "derde")]
+    actions: list[dict[str, object]] = [
+        {"texts": [{"id": "a", "what": what, "who": "", "by": ""}]} for what in (UNIQUE, KEPT, "derde")
+    ]
     ask(workshop, dee, session, "actions", *actions)
     commands.end(workshop, dee, session)
     later, _ = commands.create(
@@ -183,8 +185,8 @@ def test_everything_of_an_organisation_goes_and_nothing_of_another(
         sharing.share_comparison(workshop, dee, wanted, "lines", START.date(), "nl")
     known = deletion.organisations(workshop, dee)
     assert known == {
-        "gemeente elders": OrganisationContents("Gemeente Elders", 1, 1),
-        "gemeente voorbeeld": OrganisationContents(again.organisation, 2, 1),
+        "gemeente elders": OrganisationContents("gemeente elders", "Gemeente Elders", 1, 1),
+        "gemeente voorbeeld": OrganisationContents("gemeente voorbeeld", again.organisation, 2, 1),
     }
     assert deletion.delete_organisation(workshop, dee, "gemeente voorbeeld", " Gemeente voorbeeld ")
     assert [*deletion.organisations(workshop, dee)] == ["gemeente elders"]
