@@ -228,8 +228,7 @@ def forget(db: Database, session: int) -> int:
     counted whether anything is left, since somebody may have changed the tables too. What later sessions carry on of
     it is removed from them.
     """
-    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        db.execute('DROP TRIGGER "' + name.replace('"', '""') + '"')
+    remove_triggers(db)
     there = int(db.execute("SELECT count(*) FROM sessions WHERE id = ?", [session]).fetchone()[0])
     carried = carried_texts.carried_from(db, session)
     entries = json.dumps([entry for (entry,) in db.execute("SELECT id FROM stage_log WHERE session = ?", [session])])
@@ -242,6 +241,12 @@ def forget(db: Database, session: int) -> int:
     if left := _left(db, session, entries) or (carried.left(db) if carried else {}):
         raise NotDeletedError(left)
     return there
+
+
+def remove_triggers(db: Database) -> None:
+    """Remove every trigger: the app has none, and one that is there would keep or copy what is deleted."""
+    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        db.execute('DROP TRIGGER "' + name.replace('"', '""') + '"')
 
 
 def _left(db: Database, session: int, entries: str) -> dict[str, int]:

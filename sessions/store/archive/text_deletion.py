@@ -10,7 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from sessions.model.records import RoundKey, TextName
-from sessions.store import answers, carried_texts
+from sessions.store import answers, carried_texts, session_rows
 from sessions.store.carried_texts import CarriedTexts
 
 _OF_ROUND = "session = ? AND activity = ? AND round = ?"
@@ -23,6 +23,7 @@ def delete(db: Database, session: int, key: RoundKey, name: TextName, card: str)
     `card` is its name on the projector, by which later sessions carry it on. Other texts of the same answer stay; an
     answer without any text left is gone. What was merged into the text stands by itself again.
     """
+    session_rows.remove_triggers(db)
     carried = _carried(db, session, key, name, card)
     found = [_without_in(db, table, session, key, name) for table in ("answers", "answer_log")]
     where, values = f"{_OF_ROUND} AND participant = ? AND item = ?", [session, key.activity, key.number, *name]

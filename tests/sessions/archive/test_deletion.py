@@ -157,6 +157,17 @@ def test_a_text_goes_from_the_session_that_carries_it_on_and_its_other_actions_s
     sound(workshop)
 
 
+def test_a_planted_trigger_keeps_no_text(workshop: Workshop, dee: Visitor, written: Session) -> None:
+    with workshop.store.writing() as db:
+        db.execute(
+            """CREATE TRIGGER kept AFTER UPDATE ON answer_log BEGIN
+            INSERT INTO settings VALUES ('kept' || old.id, old.value); END"""
+        )
+    found = only(workshop, dee, written)
+    assert deletion.delete_text(workshop, dee, written, found.round, found.text)
+    assert not in_files(workshop, UNIQUE)
+
+
 # --- a session, an organisation, a case -------------------------------------------------------------------------------
 
 
