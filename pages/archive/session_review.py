@@ -74,7 +74,15 @@ def one_session(here: Here) -> None:
             _opened(data, search)
         frame.say_refusal(data.here)
         if here.shared is None and data.used:
-            share_panel(here, session=now.session)
+            _for_organisers(here, now)
+
+
+def _for_organisers(here: Here, now: SessionView) -> None:
+    """What only organisers do with a past session: share it, and let it go."""
+    if rights.is_organiser(here.workshop, here.visitor):
+        share_panel(here, session=now.session)
+        show("<p class='back'><a href='{keep}' target='_self'>{text} →</a></p>", keep=letting_go.address(now.session),
+             text=here.texts("letting_go.title"))  # fmt: skip
 
 
 def _followed(here: Here, now: SessionView) -> rerun_on_change.Followed:
@@ -160,9 +168,6 @@ def _tools(data: ReviewData) -> str:
         )
         if own:
             _download(here, data.now)
-        if own and rights.is_organiser(here.workshop, here.visitor):
-            show("<p><a href='{keep}' target='_self'>{text}</a></p>", keep=letting_go.address(data.now.session),
-                 text=here.texts("letting_go.title"))  # fmt: skip
     return search
 
 

@@ -9,7 +9,6 @@ import streamlit as st
 from pages.kit import frame, urls
 from pages.kit.frame import Here
 from pages.kit.pieces import show
-from sessions.access import rights
 from sessions.archive import sharing
 from sessions.archive.comparison.filters import SessionFilter
 from sessions.archive.sharing import ShareLink
@@ -28,8 +27,8 @@ class SharedComparison:
 
 
 def share_panel(here: Here, *, session: Session | None = None, comparison: SharedComparison | None = None) -> None:
-    """Share a session or a comparison, one of them. Nothing for who is not an organiser, nor in a rehearsal."""
-    if not rights.is_organiser(here.workshop, here.visitor) or (session and session.rehearsal):
+    """Share a session or a comparison, one of them; nothing in a rehearsal. For organisers; the screen checked that."""
+    if session and session.rehearsal:
         return
     with st.expander(here.texts("share.title"), key="share"):
         show("<p>{lead}</p>", lead=here.texts("share.lead_session" if session else "share.lead_comparison"))
