@@ -40,7 +40,7 @@ def sound(workshop: Workshop) -> None:
     """No check of the database finds anything."""
     with workshop.store.reading() as db:
         assert (integrity.broken(db), integrity.strays(db), integrity.loose(db)) == ([], {}, {})
-        assert integrity.unreadable_answers(db) == 0
+        assert (integrity.unreadable_answers(db), integrity.unreadable_moments(db)) == (0, {})
 
 
 def ask(

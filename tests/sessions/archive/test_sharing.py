@@ -14,6 +14,7 @@ from sessions.archive.sharing import ShareLink
 from sessions.facilitation import commands
 from sessions.model.records import Session
 from sessions.store import session_rows
+from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, everything, refused, somebody
 
@@ -84,6 +85,11 @@ def test_opening_a_link_gives_nothing_and_its_button_the_right_to_read_and_no_ot
     assert sharing.shared_session(workshop, reader, link.id) == begun
     assert not rights.may_facilitate(workshop, reader, begun)
     assert not rights.holds_a_right(workshop, reader)
+
+
+def test_a_database_with_a_link_and_a_reader_is_sound(workshop: Workshop, reader: Visitor) -> None:
+    with workshop.store.reading() as db:
+        assert (integrity.loose(db), integrity.strays(db), integrity.unreadable_moments(db)) == ({}, {}, {})
 
 
 def test_a_secret_opens_its_own_link_only(
