@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.archive.comparison import filter_form
 from pages.archive.comparison.views import VIEWS
+from pages.archive.share_panel import SharedComparison, share_panel
 from pages.kit import frame, login
 from pages.kit.frame import Here
 from pages.kit.pieces import show
@@ -53,6 +54,7 @@ def draw_view(here: Here, held: list[ComparedSession], wanted: SessionFilter) ->
         if f"compare_{part}" in st.session_state
     }
     filter_form.write({**wanted.to_query(), "view": [name], **details})
+    share_panel(here, comparison=SharedComparison(wanted, name))
 
 
 with frame.screen("compare", width="wide") as here:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from server import garbage_collection, network, watcher
-from sessions.archive import retention
+from sessions.archive import deletion, retention, sharing
 from sessions.facilitation import own_address
 from sessions.model.errors import Refusal
 from sessions.workshop import Workshop
@@ -89,11 +89,16 @@ async def _follow_network(workshop: Workshop, announcement: Callable[[], str]) -
 
 
 async def _delete_expired_sessions(workshop: Workshop) -> None:
-    """Delete sessions whose retention period is over, at the start and every few hours."""
+    """Delete sessions and shared links whose time is over, at the start and every few hours.
+
+    The write-ahead log is emptied too, in which something may be left that was deleted while others read.
+    """
     while True:
         try:
+            await asyncio.to_thread(sharing.forget_expired, workshop)
             if deleted := await asyncio.to_thread(retention.forget, workshop, workshop.clock().date()):
                 _log.info("forgot %s sessions past their time", deleted)
+            await asyncio.to_thread(deletion.empty_log, workshop)
         except Refusal as refusal:
             _log.warning("could not forget old sessions: %s", refusal)
         await asyncio.sleep(DELETE_EVERY.total_seconds())

@@ -14,6 +14,7 @@ from server.live import endpoint
 from server.request_context import ComposeView
 from sessions.access import rights
 from sessions.access.rights import Visitor
+from sessions.archive import sharing
 from sessions.facilitation import rehearsal
 from sessions.locale import DEFAULT, Texts
 from sessions.model.errors import Refusal
@@ -42,6 +43,7 @@ def routes(workshop: Workshop, compose_view: ComposeView) -> list[BaseRoute]:
     return [
         WebSocketRoute("/live/{code}", live),
         *_routes_that_give_rights(workshop),  # the middleware refuses presses on other sites
+        *_routes_to_read(workshop),
         *_routes_that_end_rights(workshop),
         Route(paths.NEXT_PARTICIPANT + "{code}/{proof}", next_participant, methods=["GET", "POST"]),
         _device_check(workshop),
@@ -101,6 +103,36 @@ def _routes_that_give_rights(workshop: Workshop) -> list[BaseRoute]:
     return [
         Route(paths.FACILITATOR_LINK + "{secret}", facilitator_link),
         Route(paths.START_FACILITATING + "{code}", start_facilitating, methods=["POST"]),
+    ]
+
+
+def _routes_to_read(workshop: Workshop) -> list[BaseRoute]:
+    """The link to read what is shared, and the press that gives its right; in the same way as a facilitator's link."""
+
+    async def shared_link(request: Request) -> Response:
+        secret, visitor = request.path_params["secret"], visitor_cookie.visitor(workshop, request)
+        try:
+            link = await asyncio.to_thread(sharing.link_of_secret, workshop, visitor, secret)
+        except Refusal as refusal:
+            return _redirect(f"{paths.READING}?refused={refusal.key.removeprefix('refused.')}")
+        response = _redirect(f"{paths.READING}?link={link.id}")
+        response.set_cookie(paths.SHARED_COOKIE, secret, max_age=60 * LINK_MINUTES, httponly=True, samesite="lax")
+        return response
+
+    async def start_reading(request: Request) -> Response:
+        number, visitor = request.path_params["link"], visitor_cookie.visitor(workshop, request)
+        secret = request.cookies.get(paths.SHARED_COOKIE, "")
+        try:
+            await asyncio.to_thread(sharing.open_link, workshop, visitor, secret, number)
+        except Refusal as refusal:
+            return _redirect(f"{paths.READING}?refused={refusal.key.removeprefix('refused.')}")
+        response = _redirect(f"{paths.READING}?link={number}")
+        response.delete_cookie(paths.SHARED_COOKIE, httponly=True, samesite="lax")
+        return response
+
+    return [
+        Route(paths.SHARED_LINK + "{secret}", shared_link),
+        Route(paths.START_READING + "{link:int}", start_reading, methods=["POST"]),
     ]
 
 

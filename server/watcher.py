@@ -4,7 +4,9 @@ import asyncio
 import contextlib
 import logging
 
-from sessions.store import NotSavedError, session_rows
+from server.live import shared_connection
+from sessions.store import Connection, NotSavedError, session_rows
+from sessions.store.archive import share_links
 from sessions.workshop import Workshop
 
 POLL_EVERY = 0.25  # seconds between two looks at the database's version
@@ -34,7 +36,7 @@ async def _watch_until_it_fails(workshop: Workshop) -> None:
             version = db.execute("PRAGMA data_version").fetchone()[0]
             if version != last_version:
                 for code in workshop.hub.codes():
-                    revisions = session_rows.revisions(db, code)
+                    revisions = _revisions(db, code)
                     if revisions:
                         workshop.hub.publish(code, stage=revisions[0], answers=revisions[1], rehearsal=revisions[2])
                     else:
@@ -47,3 +49,10 @@ async def _watch_until_it_fails(workshop: Workshop) -> None:
                     await asyncio.to_thread(workshop.store.stamp_wal)
                 marked = workshop.store.wal_salts()
             await asyncio.sleep(POLL_EVERY)
+
+
+def _revisions(db: Connection, channel: str) -> tuple[int, int, str] | None:
+    """Stage, answers and rehearsal of what a page follows: a session by its code, or what a link shares."""
+    if (link := shared_connection.link_number(channel)) is not None:
+        return share_links.revisions(db, link)
+    return session_rows.revisions(db, channel)

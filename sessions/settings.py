@@ -1,13 +1,16 @@
 """The settings of an installation, read from the environment. A wrong one stops the start with one clear line."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from sessions.locale import Texts
+from sessions.model.session_settings import MOST_MONTHS
 
 SHORTEST_PASSCODE, LONGEST_PASSCODE = 8, 200
+KEEP_MONTHS = 12  # that a session is kept when nothing else was chosen
 
 
 class SettingsError(Exception):
@@ -24,12 +27,16 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`data` is the database file; `url`, `passcode` and `words` (a file) are None when they were not set."""
+    """`data` is the database file; `url`, `passcode` and `words` (a file) are None when they were not set.
+
+    `keep_months` is how long a session is kept unless its organiser chooses otherwise.
+    """
 
     data: Path
     url: str | None = None
     passcode: str | None = None
     words: Path | None = None
+    keep_months: int = KEEP_MONTHS
 
 
 def read(environment: Mapping[str, str], home: Path) -> Settings:
@@ -39,6 +46,7 @@ def read(environment: Mapping[str, str], home: Path) -> Settings:
         url=_url(environment.get("WORKSHOP_URL", "")),
         passcode=_passcode(environment.get("WORKSHOP_PASSCODE", "")),
         words=_words(environment.get("WORKSHOP_WORDS", ""), home),
+        keep_months=_keep_months(environment.get("WORKSHOP_KEEP_MONTHS", "")),
     )
 
 
@@ -85,3 +93,11 @@ def _words(given: str, home: Path) -> Path | None:
     except (OSError, RuntimeError, ValueError) as error:
         raise SettingsError("setting.words", why=error) from None
     return path
+
+
+def _keep_months(given: str) -> int:
+    if not given.strip():
+        return KEEP_MONTHS
+    if not re.fullmatch("[0-9]{1,4}", given.strip()) or not 1 <= int(given) <= MOST_MONTHS:
+        raise SettingsError("setting.keep_months", most=MOST_MONTHS)
+    return int(given)

@@ -1,17 +1,23 @@
 """The review's screens: the list of sessions; one session, its contents and what is opened of it; or all on paper."""
 
-import streamlit as st
+from urllib.parse import urlencode
 
-from pages.archive import demo_data
+import streamlit as st
+from markupsafe import Markup
+
+from pages.archive import demo_data, letting_go
 from pages.archive.print_button import print_button
 from pages.archive.review import contents, search_results, session_summary
 from pages.archive.review.note_field import note_field
 from pages.archive.review.review_data import ReviewData
 from pages.archive.review.section import section
+from pages.archive.share_panel import share_panel
 from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.live import rerun_on_change
 from pages.kit.pieces import show
+from server import paths
+from sessions.access import rights
 from sessions.archive import notes
 from sessions.archive.review import sessions_of
 from sessions.export import registry
@@ -25,8 +31,13 @@ STATUSES = ("lobby", "running", "ended")
 
 def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
-    show("<h1>{title}</h1><p><a href='/cases' target='_self'>{cases} →</a></p>", title=here.texts("review.title"),
-         cases=here.texts("cases.title"))  # fmt: skip
+    show(
+        "<h1>{title}</h1><p><a href='/cases' target='_self'>{cases} →</a></p>"
+        "<p><a href='/review?keep=1' target='_self'>{keep} →</a></p>",
+        title=here.texts("review.title"),
+        cases=here.texts("cases.title"),
+        keep=here.texts("letting_go.title"),
+    )
     search = st.text_input(here.texts("review.search"), key="search", placeholder="")
     status = st.pills(
         here.texts("review.status"), STATUSES, format_func=lambda name: here.texts(f"status.{name}"), key="status"
@@ -53,7 +64,7 @@ def one_session(here: Here) -> None:
     now = session_view.build(here.workshop, here.session.code)
     one_activity = st.query_params.get(contents.OPEN) and not st.session_state.get("text_search")
     debounce = DEBOUNCE if one_activity else LONG_DEBOUNCE
-    with rerun_on_change.follow(here, now.session, answers=True, debounce_ms=debounce, repairs_leftovers=True):
+    with rerun_on_change.follow(here, _followed(here, now), answers=True, debounce_ms=debounce, repairs_leftovers=True):
         data = ReviewData.read(here, now)
         with st.container(key="review_top", horizontal=True, vertical_alignment="bottom"):
             _head(data)
@@ -62,6 +73,23 @@ def one_session(here: Here) -> None:
         if data.used:
             _opened(data, search)
         frame.say_refusal(data.here)
+        if here.shared is None and data.used:
+            _for_organisers(here, now)
+
+
+def _for_organisers(here: Here, now: SessionView) -> None:
+    """What only organisers do with a past session: share it, and let it go."""
+    if rights.is_organiser(here.workshop, here.visitor):
+        share_panel(here, session=now.session)
+        show("<p class='back'><a href='{keep}' target='_self'>{text} →</a></p>", keep=letting_go.address(now.session),
+             text=here.texts("letting_go.title"))  # fmt: skip
+
+
+def _followed(here: Here, now: SessionView) -> rerun_on_change.Followed:
+    session = now.session
+    if here.shared is None:
+        return session
+    return rerun_on_change.SharedChannel(f"{paths.SHARED_CHANNEL}{here.shared}", session.stage, session.answers)
 
 
 def printed(here: Here) -> None:
@@ -69,7 +97,7 @@ def printed(here: Here) -> None:
     data = ReviewData.read(here, session_view.build(here.workshop, here.session.code))
     with st.container(key="review_tools", horizontal=True, vertical_alignment="center"):
         print_button(here)
-        show("<p><a href='{back}' target='_self'>{text}</a></p>", back=contents.address(here.session.code),
+        show("<p><a href='{back}' target='_self'>{text}</a></p>", back=contents.address(here),
              text=here.texts("review.back"))  # fmt: skip
     with st.container(key="printed"):
         _head(data)
@@ -101,7 +129,7 @@ def _opened(data: ReviewData, search: str) -> None:
 
 def _head(data: ReviewData) -> None:
     here, session, people = data.here, data.now.session, data.now.people
-    excluded = exclusions.excluded(here.workshop, session)
+    excluded = exclusions.excluded(here.workshop, session) if here.shared is None else 0
     show(
         "<div class='review-head'><p class='over'>{organisation} · {day}</p><h1>{title}</h1>"
         "<p class='lead'>{people}{excluded} · {status} · {programme}</p></div>",
@@ -125,18 +153,21 @@ def _notices(data: ReviewData) -> None:
 
 
 def _tools(data: ReviewData) -> str:
-    """Search, present, print, download; returns what is searched for."""
-    here, code = data.here, data.now.session.code
+    """Search, present, print, download; returns what is searched for. A reader of a link has no more than the page."""
+    here, own = data.here, data.here.shared is None
+    presenting = Markup("<a class='button primary' href='/present?{query}' target='_self'>{text}</a>").format(
+        query=urlencode({"code": data.now.session.code}), text=here.texts("present.open")
+    )
     with st.container(key="review_tools", horizontal=True, vertical_alignment="bottom"):
         search = search_results.field(data)
         show(
-            "<p class='links'><a class='button primary' href='/present?code={code}' target='_self'>{presenting}</a>"
-            "<a class='button' href='/review?code={code}&amp;print=1' target='_self'>{printing}</a></p>",
-            code=code,
-            presenting=here.texts("present.open"),
+            "<p class='links'>{presenting}<a class='button' href='{print}' target='_self'>{printing}</a></p>",
+            presenting=presenting if own else "",
+            print=contents.address(here, print="1"),
             printing=here.texts("script.print"),
         )
-        _download(here, data.now)
+        if own:
+            _download(here, data.now)
     return search
 
 

@@ -10,7 +10,7 @@ from sessions.archive.review import sessions_of
 from sessions.facilitation import commands
 from sessions.locale import CONTENT, content_language
 from sessions.model.programme import Programme
-from sessions.model.session_settings import KEEP_DAYS, LONGEST_TITLE, SessionSettings
+from sessions.model.session_settings import KEEP_MONTHS, LONGEST_TITLE, SessionSettings
 from sessions.programmes import library
 
 
@@ -38,6 +38,8 @@ def create(here: Here) -> None:
     """The form for a new session."""
     show("<h2>{title}</h2>", title=here.texts("plan.title"))
     st.page_link("programmes.py", label=here.texts("plan.own"))
+    usual = here.workshop.settings.keep_months
+    choices = sorted({*KEEP_MONTHS, usual})
     with st.form("plan", border=False):
         title = st.text_input(here.texts("plan.name"), max_chars=LONGEST_TITLE, key="plan_title")
         organisation = st.text_input(here.texts("plan.organisation"), max_chars=LONGEST_TITLE, key="plan_org")
@@ -53,9 +55,9 @@ def create(here: Here) -> None:
         roles = st.text_area(here.texts("plan.roles"), placeholder=here.texts("plan.roles_example"), key="plan_roles")
         keep = st.selectbox(
             here.texts("plan.keep"),
-            KEEP_DAYS,
-            index=1,
-            format_func=lambda days: here.texts(f"plan.keep_{days}"),
+            choices,
+            index=choices.index(usual),
+            format_func=lambda months: here.texts.count("plan.months", months),
             key="plan_keep",
         )
         sent = st.form_submit_button(here.texts("plan.create"), type="primary", width="stretch")

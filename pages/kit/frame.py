@@ -33,6 +33,7 @@ class Here:
     visitor: Visitor
     texts: Texts
     opened: Session | None = None
+    shared: int | None = None  # the number of the link by which somebody reads, without any other right
     may_stay: Callable[[], bool] = lambda: True  # whether this visitor has, still, the right that the screen needs
 
     @property
@@ -44,9 +45,14 @@ class Here:
 
 
 @contextmanager
-def screen(name: str, *, width: Width = "narrow", needs_session: bool = False) -> Iterator[Here]:
-    """The frame of one screen, which reads one state of the database. A refusal becomes a sentence with a way on."""
-    here = Here(running(), visitor(), Texts(chosen_language() or DEFAULT))
+def screen(
+    name: str, *, width: Width = "narrow", needs_session: bool = False, language: str = DEFAULT
+) -> Iterator[Here]:
+    """The frame of one screen, which reads one state of the database. A refusal becomes a sentence with a way on.
+
+    `language` is that of visitors who chose none.
+    """
+    here = Here(running(), visitor(), Texts(chosen_language() or language))
     drawn = False
     try:
         with here.workshop.snapshot():

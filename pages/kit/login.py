@@ -10,6 +10,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import show
 from server import paths
 from sessions.access import rights
+from sessions.archive import sharing
 from sessions.model.errors import Refusal
 from sessions.settings import SHORTEST_PASSCODE
 
@@ -68,6 +69,26 @@ def opened_link(here: Here) -> bool:
         with suppress(Refusal):
             return rights.session_of_link(here.workshop, here.visitor, secret).id == here.session.id
     return False
+
+
+def opened_shared_link(here: Here, number: int) -> bool:
+    """Whether this browser has just opened the link to read with this number."""
+    if secret := st.context.cookies.get(paths.SHARED_COOKIE):
+        with suppress(Refusal):
+            return sharing.link_of_secret(here.workshop, here.visitor, secret).id == number
+    return False
+
+
+def start_reading(here: Here, number: int) -> None:
+    """One button, which gives the right to read; see `start_facilitating`."""
+    show(
+        "<h1>{title}</h1><p class='lead'>{lead}</p>"
+        '<form method="post" action="{to}"><button class="button primary" type="submit">{start}</button></form>',
+        title=here.texts("reading.title"),
+        lead=here.texts("reading.lead"),
+        to=f"{paths.START_READING}{number}",
+        start=here.texts("reading.go"),
+    )
 
 
 def start_facilitating(here: Here) -> None:

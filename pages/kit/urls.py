@@ -18,12 +18,13 @@ from sessions.workshop import Workshop
 
 SCREENS = (
     *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
-    *("compare", "findings", "export"),
+    *("compare", "findings", "export", "reading"),
     *("script", "example", "preview", "present"),
 )
 PLOTLY = "4.1.1"  # of the script in pages/kit/chart/vendor
 SETUP_WORD = "word"  # in the address of the home screen
 LINK = paths.FACILITATOR_LINK
+SHARED_LINK = paths.SHARED_LINK
 NEXT = paths.NEXT_PARTICIPANT
 PRIVATE_NAMES = ("localhost", "local", "localdomain", "internal")  # that may mean this machine to itself alone
 

@@ -12,6 +12,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from server import language_cookie, visitor_cookie
 from server.close_codes import POLICY_VIOLATION, RIGHT_GONE, SERVER_FAULT, SESSION_GONE, TRY_AGAIN_LATER
+from server.live import shared_connection
 from server.live.message_limits import MessageLimit, cost_of
 from server.live.phone_connection import PhoneConnection
 from server.live.protocol import (
@@ -42,6 +43,9 @@ CLOSE_CODES = {  # of a connection that is refused; of every other refusal: try 
 async def live(workshop: Workshop, websocket: WebSocket, compose_view: ComposeView) -> None:
     """Serve one page until it disconnects. The origin was checked by the middleware."""
     await websocket.accept()
+    if (link := shared_connection.link_number(websocket.path_params["code"])) is not None:
+        await shared_connection.follow(workshop, websocket, link)
+        return
     visitor = visitor_cookie.visitor(workshop, websocket)
     query = ConnectionQuery.parse(websocket.query_params)
     try:

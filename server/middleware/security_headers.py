@@ -9,10 +9,11 @@ from functools import cache, lru_cache
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from server import visitor_cookie
+from server import paths, visitor_cookie
 from server.middleware import index_page
 from sessions.workshop import Workshop
 
+SECRETS = (paths.SHARED_LINK, paths.FACILITATOR_LINK)  # what follows them is nobody's business, not even our own pages'
 ONE_YEAR = 365 * 24 * 3600  # seconds
 # The app uses no device but the screen (full screen) and, on the projector, sound.
 FORBIDDEN_FEATURES = (
@@ -46,7 +47,12 @@ class SecurityHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                add_headers(MutableHeaders(raw=message["headers"]), _host(scope), secure=self.secure)
+                headers = MutableHeaders(raw=message["headers"])
+                add_headers(headers, _host(scope), secure=self.secure)
+                if scope["path"].startswith((paths.READING, paths.SHARED_LINK)):
+                    headers["x-robots-tag"] = "noindex, nofollow"
+                if scope["path"].startswith(SECRETS):
+                    headers["referrer-policy"] = "no-referrer"
             await send(message)
 
         await self.app(scope, receive, send_with_headers)

@@ -8,7 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server import language_cookie, visitor_cookie
 from server.close_codes import PROTOCOL_ERROR, UNSUPPORTED_DATA
-from server.paths import LINK_COOKIE
+from server.paths import LINK_COOKIE, SHARED_COOKIE
 from server.protocols.websocket import Trust, set_trust
 from server.streamlit_compat import STREAM_ENDPOINT, XSRF_COOKIE, kind_of_message, progress_of_run, requested_fragment
 from sessions.access import rights
@@ -43,7 +43,13 @@ class StreamLimits:
             await self.app(scope, receive, send)
             return
         visitor = visitor_cookie.visitor(self.workshop, HTTPConnection(scope))
-        cookies = (visitor_cookie.cookie_name(self.workshop), language_cookie.NAME, LINK_COOKIE, XSRF_COOKIE)
+        cookies = (
+            visitor_cookie.cookie_name(self.workshop),
+            language_cookie.NAME,
+            LINK_COOKIE,
+            SHARED_COOKIE,
+            XSRF_COOKIE,
+        )
         stream = _Stream(self.workshop, visitor, self._turns, scope, receive, send)
         try:
             await self.app({**scope, "headers": _kept_headers(scope, cookies)}, stream.receive, stream.send)

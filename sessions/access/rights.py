@@ -155,18 +155,19 @@ def stop_facilitating(workshop: Workshop, visitor: Visitor, session: Session) ->
 
 def is_organiser(workshop: Workshop, visitor: Visitor) -> bool:
     """Whether this visitor is logged in as organiser."""
-    return _has(workshop, visitor, ORGANISER)
+    return has(workshop, visitor, ORGANISER)
 
 
 def may_facilitate(workshop: Workshop, visitor: Visitor, session: Session) -> bool:
     """Whether this visitor may facilitate this session: by its link, or as organiser."""
-    return _has(workshop, visitor, _scope(session)) or is_organiser(workshop, visitor)
+    return has(workshop, visitor, _scope(session)) or is_organiser(workshop, visitor)
 
 
 def holds_a_right(workshop: Workshop, visitor: Visitor) -> bool:
-    """Whether this browser may facilitate some session, or is an organiser's."""
+    """Whether this browser may facilitate some session, or is an organiser's. Readers of a link do neither."""
     with workshop.store.reading() as db:
-        return any(rights.has(db, visitor.holder(scope), scope) for scope in rights.scopes(db))
+        scopes = [scope for scope in rights.scopes(db) if not scope.startswith(rights.OF_SHARE_LINK)]
+        return any(rights.has(db, visitor.holder(scope), scope) for scope in scopes)
 
 
 def require_organiser(workshop: Workshop, visitor: Visitor) -> None:
@@ -238,7 +239,8 @@ def _require_setup_word(workshop: Workshop, visitor: Visitor, word: str) -> None
         raise Refusal("refused.too_many_guesses", seconds=ceil(wait)) if wait else Refusal("refused.setup_word")
 
 
-def _has(workshop: Workshop, visitor: Visitor, scope: str) -> bool:
+def has(workshop: Workshop, visitor: Visitor, scope: str) -> bool:
+    """Whether this visitor has the right in a scope, of the version that counts now."""
     if visitor.token is None or not identity.is_token(visitor.token):
         return False
     with workshop.store.reading() as db:

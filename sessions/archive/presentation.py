@@ -54,6 +54,18 @@ def is_looked_at(workshop: Workshop, session: Session, item: Item) -> bool:
     return not prompt.asks and isinstance(prompt, WithChart | WithTable)
 
 
+def as_seen(workshop: Workshop, session: Session, item: Item) -> Item | None:
+    """An activity with those of its rounds that the audience saw and still may see; None when there is nothing left."""
+    rounds = [
+        (round_, count)
+        for round_, count in zip(item.rounds, item.answered, strict=True)
+        if not round_results.counted(workshop, session, item.activity, round_).hidden
+    ]
+    if item.rounds and not rounds:
+        return None
+    return replace(item, rounds=tuple(each for each, _ in rounds), answered=tuple(count for _, count in rounds))
+
+
 def _slides(workshop: Workshop, session: Session, language: str) -> Iterator[Slide]:
     for item in session_view.items(workshop, session):
         for round_ in item.rounds:

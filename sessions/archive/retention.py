@@ -1,7 +1,12 @@
-"""Forgetting: sessions whose time to be kept is over are gone, from the file of the database too."""
+"""Forgetting: sessions whose time is over are gone, from the file of the database too; and which will go next."""
 
 from datetime import date
 
+from sessions.access import rights
+from sessions.access.rights import Visitor
+from sessions.model.errors import Refusal
+from sessions.model.records import Session
+from sessions.model.session_settings import MOST_MONTHS, months_later
 from sessions.store import session_rows
 from sessions.workshop import Workshop
 
@@ -19,3 +24,35 @@ def forget(workshop: Workshop, today: date) -> int:
     if gone:
         workshop.store.truncate_wal()
     return gone
+
+
+def latest_day(workshop: Workshop) -> date:
+    """The last day until which a session can be kept."""
+    return months_later(workshop.clock().date(), MOST_MONTHS)
+
+
+def keep_until(workshop: Workshop, visitor: Visitor, session: Session, until: date) -> None:
+    """Let this be the last day on which a session is kept, sooner or later than before. For organisers.
+
+    Raises Refusal for a day in the past or too far ahead, and in a rehearsal, which puts the earlier day back.
+    """
+    rights.require_organiser(workshop, visitor)
+    latest = latest_day(workshop)
+    if not workshop.clock().date() <= until <= latest:
+        raise Refusal("refused.keep_until", latest=f"{latest:%d-%m-%Y}")
+    with workshop.store.writing() as db:
+        now = session_rows.by_number(db, session.id)
+        if now is None:
+            raise Refusal("refused.session_gone")
+        if now.rehearsal:
+            raise Refusal("refused.keep_rehearsal")
+        stage = session_rows.keep_until(db, session.id, until)
+    workshop.hub.publish(session.code, stage=stage)
+
+
+def next_to_go(workshop: Workshop, visitor: Visitor, most: int) -> list[Session]:
+    """The sessions that will be deleted next, the first one first. For organisers."""
+    rights.require_organiser(workshop, visitor)
+    with workshop.store.reading() as db:
+        held = session_rows.all_sessions(db)
+    return sorted(held, key=lambda session: (session.keep_until, session.id))[:most]

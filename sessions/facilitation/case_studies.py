@@ -21,6 +21,7 @@ from sessions.workshop import Workshop
 LONGEST: Mapping[str, int] = {
     "organisation": 120, "title": 120, "context": 2000, "parties": 500, "key_question": 300, "phase": 60,
 }  # fmt: skip
+LOG_WAIT = 1.0  # seconds for readers, until the write-ahead log can be emptied
 LINES = {"organisation", "title", "key_question", "phase"}  # texts of one line
 
 
@@ -59,6 +60,7 @@ def remove(workshop: Workshop, visitor: Visitor, case: int) -> None:
         touched = cases.bump_stage_revisions(db, case)
         cases.remove(db, case)
     _tell(workshop, touched)
+    workshop.store.truncate_wal(LOG_WAIT)  # else it could still be read there
 
 
 def choose(

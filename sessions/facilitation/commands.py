@@ -5,7 +5,6 @@ that they mean, so that two consoles that press at once, or one that presses twi
 """
 
 import secrets
-from datetime import timedelta
 
 from sessions.access import identity, rights
 from sessions.access.rights import Visitor
@@ -14,7 +13,7 @@ from sessions.facilitation.transaction import facilitate
 from sessions.model.errors import Refusal
 from sessions.model.programme import Programme, Results
 from sessions.model.records import CaseTexts, RoundKey, Session, StageAction
-from sessions.model.session_settings import SessionSettings, checked
+from sessions.model.session_settings import SessionSettings, checked, months_later
 from sessions.programmes.toml_file import activities_with_cues
 from sessions.store import session_creation, session_rows
 from sessions.store.session_creation import NewSession
@@ -47,7 +46,9 @@ def create(
             link=identity.link_hash(secret),
             salt=identity.new_token(),
             created_at=now,
-            keep_until=max(settings.held_on, now.date()) + timedelta(days=settings.keep_days),
+            keep_until=months_later(
+                max(settings.held_on, now.date()), settings.keep_months or workshop.settings.keep_months
+            ),
             activities=[session_creation.copy_of(activity) for activity in (*before, *activities_with_cues(programme))],
             case=case_studies.checked(case, organisation) if isinstance(case, CaseTexts) else case,
         )

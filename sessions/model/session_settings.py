@@ -1,5 +1,6 @@
 """What an organiser fills in to create a session, and how it is checked."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,19 +14,20 @@ LONGEST_TITLE = 120
 MOST_ROLES = 8
 LONGEST_ROLE = 40
 LATEST = date(2999, 12, 31)  # of a session: dates are counted on from it
-KEEP_DAYS = (90, 365, 730)  # the choices of how long a session is kept
+KEEP_MONTHS = (1, 3, 6, 12, 24, 36, 60)  # the choices of how long a session is kept
+MOST_MONTHS = 120  # that a session can be kept
 
 
 @dataclass(frozen=True, slots=True)
 class SessionSettings:
-    """What an organiser fills in to create a session."""
+    """What an organiser fills in to create a session. `keep_months` is None for the default of the installation."""
 
     title: str
     organisation: str
     held_on: date
     language: str
     roles: Sequence[str] = ()
-    keep_days: int = 365
+    keep_months: int | None = None
     case: int | CaseTexts | None = None  # one of the organisation's cases, or a new one
 
 
@@ -39,9 +41,16 @@ def checked(settings: SessionSettings) -> tuple[str, str, list[str]]:
             raise Refusal("refused.too_long", given=len(text), most=LONGEST_TITLE)
     if settings.held_on > LATEST:
         raise Refusal("refused.too_late", latest=LATEST.year)
-    if settings.language not in CONTENT or settings.keep_days not in KEEP_DAYS:
+    keep = 1 if settings.keep_months is None else settings.keep_months
+    if settings.language not in CONTENT or not 1 <= keep <= MOST_MONTHS:
         raise Refusal("refused.not_a_choice")
     roles = list(dict.fromkeys(role for role in map(single_line, settings.roles) if role))
     if len(roles) > MOST_ROLES or any(len(role) > LONGEST_ROLE for role in roles):
         raise Refusal("refused.roles", most=MOST_ROLES, longest=LONGEST_ROLE)
     return title, organisation, roles
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later, or the last day of a month that is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -287,6 +287,14 @@ def separate(db: Database, round_: Round, session: int, name: TextName) -> None:
     db.execute(f"UPDATE decisions SET same_as = NULL WHERE {where}", key)  # noqa: S608
 
 
+def separate_all_from(db: Database, session: int, key: RoundKey, into: TextName) -> None:
+    """Let every text that was merged into this one stand by itself again, as it was before: approved, or waiting."""
+    where = "session = ? AND activity = ? AND round = ? AND same_as = ?"
+    values = [session, key.activity, key.number, _same_as(into)]
+    db.execute(f"DELETE FROM decisions WHERE {where} AND approved = 0", values)  # noqa: S608 - our own words
+    db.execute(f"UPDATE decisions SET same_as = NULL WHERE {where}", values)  # noqa: S608
+
+
 def _same_as(name: TextName) -> str:
     """The column `decisions.same_as`: both parts of a name as `participant:item`. Only `_text_name` reads it."""
     return f"{name.participant}:{name.item}"

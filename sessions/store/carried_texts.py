@@ -29,12 +29,16 @@ UPDATES = {
 
 @dataclass(frozen=True, slots=True)
 class CarriedTexts:
-    """What other sessions may carry on from one session: its number and title, and everything agreed in it."""
+    """What other sessions may carry on from one session: its number and title, and everything agreed in it.
+
+    With a `card` (activity, round, and the name of a card) only that text of it.
+    """
 
     session: int
     title: str
     organisation: str
     agreed: frozenset[str]
+    card: tuple[str, int, str] | None = None
 
     def remove(self, db: Database) -> None:
         """Replace each of these texts by a mark; answers about them stay. The sessions that had one are bumped."""
@@ -79,15 +83,18 @@ class CarriedTexts:
         if not isinstance(value.get("earlier"), list):
             return {name: self._cleaned(each, by_text) for name, each in value.items()}
         changed = {**value, "earlier": [self._marked(action, by_text) for action in value["earlier"]]}
-        if changed != value and isinstance(script := value.get("script"), dict):  # which says where they come from
+        if (
+            changed != value and self.card is None and isinstance(script := value.get("script"), dict)
+        ):  # which says where they come from
             changed["script"] = {name: self._untitled(text) for name, text in script.items()}
         return changed
 
     def _marked(self, action: Any, by_text: bool) -> Any:
         """An earlier action, or the mark that replaces it when it is of this session."""
         match action:
-            case {"source": {"session": number}}:
-                is_ours = number == self.session
+            case {"source": {"session": number, **card}}:
+                own = self.card is None or self.card == (card.get("activity"), card.get("round"), card.get("card"))
+                is_ours = number == self.session and own
             case {"what": str(what)}:
                 is_ours = by_text and what in self.agreed
             case _:
@@ -124,6 +131,12 @@ def carried_from(db: Database, session: int) -> CarriedTexts | None:
     )
     agreed = frozenset(text for (value,) in written.fetchall() for text in _agreed(value))
     return CarriedTexts(session, row[0], normalized_organisation(row[1]), agreed)
+
+
+def carried_text(db: Database, session: int, card: tuple[str, int, str], agreed: frozenset[str]) -> CarriedTexts | None:
+    """What other sessions may carry on of one text of this session, and what it said; None without such a session."""
+    row = db.execute("SELECT title, organisation FROM sessions WHERE id = ?", [session]).fetchone()
+    return CarriedTexts(session, row[0], normalized_organisation(row[1]), agreed, card) if row else None
 
 
 def _agreed(value: str) -> list[str]:

@@ -35,6 +35,12 @@ def remove(db: Database, case: int) -> None:
     db.execute("DELETE FROM cases WHERE id = ?", [case])
 
 
+def of_organisation(db: Database, organisation: str) -> list[int]:
+    """The cases of an organisation, by its normalised name."""
+    rows = db.execute("SELECT id, organisation FROM cases ORDER BY id").fetchall()
+    return [number for number, name in rows if normalized_organisation(name) == organisation]
+
+
 def find(db: Database, case: int) -> Case | None:
     """The case with this number, or None."""
     return next(iter(_cases(db, "WHERE id = ?", min(case, HIGHEST))), None)

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-ORGANISER = "organiser"  # a scope; those of sessions are `session:` and a number
+ORGANISER = "organiser"  # a scope; those of sessions and of links to read are these words and a number
 OF_SESSION = "session:"
+OF_SHARE_LINK = "share:"
 PASSCODE, SETUP_WORD = "passcode", "setup_word"  # settings
 PASSCODE_SOURCE = "passcode_source"  # where the passcode was set, when it was not set in the app: ENVIRONMENT
 ENVIRONMENT = "environment"
@@ -36,13 +37,17 @@ def remove_setting(db: Database, name: str) -> None:
 
 
 def version(db: Database, scope: str) -> str:
-    """What a right in this scope hangs on: the passcode in force, or the facilitator's link of a session.
+    """What a right in this scope hangs on: the passcode in force, the facilitator's link, or the link to read.
 
     Every change of that is another version, so rights that were given before it count no longer.
     """
     if scope == ORGANISER:
         return hashlib.sha256((setting(db, PASSCODE) or "").encode()).hexdigest()
-    row = db.execute("SELECT link FROM sessions WHERE id = ?", [scope.removeprefix(OF_SESSION)]).fetchone()
+    if scope.startswith(OF_SHARE_LINK):
+        query, number = "SELECT secret FROM share_links WHERE id = ?", scope.removeprefix(OF_SHARE_LINK)
+    else:
+        query, number = "SELECT link FROM sessions WHERE id = ?", scope.removeprefix(OF_SESSION)
+    row = db.execute(query, [number]).fetchone()
     return str(row[0]) if row else ""
 
 

@@ -12,8 +12,9 @@ from sqlite_utils import Database
 
 from sessions.model.errors import Refusal
 from sessions.model.programme import LongText, Results, Text, Theme
-from sessions.model.records import LoggedAction, Round, RoundKey, Session
+from sessions.model.records import LoggedAction, Round, RoundKey, Session, normalized_organisation
 from sessions.store import carried_texts
+from sessions.store.archive import share_links
 
 
 class NotDeletedError(Refusal):
@@ -199,6 +200,18 @@ def count_expired(db: Database, today: date) -> int:
     return int(db.execute("SELECT count(*) FROM sessions WHERE keep_until < ?", [today.isoformat()]).fetchone()[0])
 
 
+def keep_until(db: Database, session: int, until: date) -> int:
+    """Let this be the last day on which a session is kept; returns the new revision of its stage."""
+    query = "UPDATE sessions SET keep_until = ?, stage = stage + 1 WHERE id = ? RETURNING stage"
+    return int(db.execute(query, [until.isoformat(), session]).fetchone()[0])
+
+
+def of_organisation(db: Database, organisation: str) -> list[int]:
+    """The sessions of an organisation, by its normalised name."""
+    rows = db.execute("SELECT id, organisation FROM sessions ORDER BY id").fetchall()
+    return [number for number, name in rows if normalized_organisation(name) == organisation]
+
+
 def forget_until(db: Database, today: date) -> int:
     """Delete every session whose time to be kept is over, with all its rows; returns how many.
 
@@ -215,19 +228,25 @@ def forget(db: Database, session: int) -> int:
     counted whether anything is left, since somebody may have changed the tables too. What later sessions carry on of
     it is removed from them.
     """
-    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        db.execute('DROP TRIGGER "' + name.replace('"', '""') + '"')
+    remove_triggers(db)
     there = int(db.execute("SELECT count(*) FROM sessions WHERE id = ?", [session]).fetchone()[0])
     carried = carried_texts.carried_from(db, session)
     entries = json.dumps([entry for (entry,) in db.execute("SELECT id FROM stage_log WHERE session = ?", [session])])
     db.execute("DELETE FROM decisions WHERE session = ?", [session])
     db.execute("DELETE FROM rights WHERE scope = ?", [f"session:{session}"])
+    share_links.remove_of_session(db, session)
     db.execute("DELETE FROM sessions WHERE id = ?", [session])
     if carried:
         carried.remove(db)
     if left := _left(db, session, entries) or (carried.left(db) if carried else {}):
         raise NotDeletedError(left)
     return there
+
+
+def remove_triggers(db: Database) -> None:
+    """Remove every trigger: the app has none, and one that is there would keep or copy what is deleted."""
+    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        db.execute('DROP TRIGGER "' + name.replace('"', '""') + '"')
 
 
 def _left(db: Database, session: int, entries: str) -> dict[str, int]:

@@ -9,6 +9,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import ViewportSize, expect
 
+from sessions.access import identity
+from sessions.access.rights import Visitor
+from sessions.facilitation import commands
+from sessions.participation import answering
+from sessions.workshop import Workshop
 from tests.browser.support.people import Organiser, Participant, Person, Someone
 from tests.full_session import FullSession
 
@@ -379,3 +384,38 @@ def test_what_is_entered_by_hand_and_a_talk_have_no_serious_violation(someone: S
     dee.page.keyboard.press("?")
     dee.page.get_by_role("dialog").wait_for()
     check(dee, "list of keys")
+
+
+def test_sharing_and_letting_go_have_no_serious_violation(someone: Someone, dee: Organiser, workshop: Workshop) -> None:
+    code = dee.create("Delen en wissen")
+    session = commands.find(workshop, code)
+    commands.open_round(workshop, dee.visitor, session, "p6", 1)
+    for value in (10, 40, 90):
+        person = Visitor(identity.new_token())
+        answering.join(workshop, person, session)
+        answering.cast(workshop, person, session, "p6", 1, {"value": value})
+    commands.close_round(workshop, dee.visitor, session, "p6", 1)
+    commands.reveal(workshop, dee.visitor, session, "p6", 1)
+    dee.visit(f"/review?code={code}")
+    dee.page.get_by_text("Deel om te lezen").click()
+    dee.page.get_by_role("button", name="Maak een link").click()
+    dee.page.get_by_role("button", name="Trek in").wait_for()
+    check(dee, "panel to share")
+    check_reflow(dee, "panel to share")
+    reader = someone()
+    reader.visit(f"/shared/{dee.page.get_by_test_id('stCode').inner_text().strip().rpartition('/')[2]}")
+    reader.sees("Iemand deelt dit met je om te lezen")
+    check(reader, "link to read")
+    reader.press("Lees")
+    reader.page.wait_for_selector(".summary")
+    check(reader, "shared session")
+    check_reflow(reader, "shared session")
+    dee.visit(f"/review?code={code}&keep=1")
+    dee.press("Wis deze sessie")
+    dee.page.get_by_role("button", name="Ja, wis voorgoed").wait_for()
+    check(dee, "letting go of a session")
+    check_reflow(dee, "letting go of a session")
+    dee.visit("/review?keep=1")
+    dee.page.get_by_test_id("stCode").wait_for()
+    check(dee, "letting go")
+    check_reflow(dee, "letting go")

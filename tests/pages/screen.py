@@ -70,6 +70,7 @@ TOPICS = ("stage", "answers")
 VOID = frozenset({"br", "img"})
 SECRETS = """
     SELECT holder FROM participants UNION ALL SELECT holder FROM rights
+    UNION ALL SELECT secret FROM share_links
     UNION ALL SELECT salt FROM sessions UNION ALL SELECT link FROM sessions UNION ALL SELECT value FROM settings
     WHERE name <> 'address'
 """

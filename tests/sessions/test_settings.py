@@ -131,3 +131,15 @@ def test_more_words_are_a_file_relative_to_the_app(tmp_path: Path) -> None:
 def test_words_that_cannot_be_read_are_refused_in_one_line(tmp_path: Path, given: str) -> None:
     (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
     assert _mistake({"WORKSHOP_WORDS": given}, tmp_path).startswith("WORKSHOP_WORDS must be a text file in UTF-8")
+
+
+def test_sessions_are_kept_for_a_year_unless_the_owner_chooses_otherwise(tmp_path: Path) -> None:
+    for given, months in (("", 12), (" ", 12), ("1", 1), (" 6 ", 6), ("120", 120)):
+        assert settings.read({"WORKSHOP_KEEP_MONTHS": given}, tmp_path).keep_months == months
+
+
+@pytest.mark.parametrize("given", ["0", "121", "-1", "1.5", "een jaar", "99999", "³"])
+def test_a_time_that_sessions_can_not_be_kept_is_refused_in_one_line(given: str, tmp_path: Path) -> None:
+    assert _mistake({"WORKSHOP_KEEP_MONTHS": given}, tmp_path) == (
+        "WORKSHOP_KEEP_MONTHS must be a whole number of months from 1 to 120"
+    )

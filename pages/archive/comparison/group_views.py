@@ -36,7 +36,7 @@ def triangle(here: Here, held: Held) -> None:
         show("<div class='compared-picture'>{picture}</div>", picture=tables.picture(figure, sentence))
         cells = [
             [
-                Markup("<b>{0}</b> ").format(number) + session_cell(row.session, texts),
+                Markup("<b>{0}</b> ").format(number) + session_cell(here, row.session),
                 str(row.now.n),
                 *(texts.number(part, 0) for part in row.now.mean),
             ]
@@ -79,7 +79,7 @@ def actions(here: Here, held: Held) -> None:
     )
     names = ("done", "busy", "not_done", "dropped", "divided")
     cells = [
-        [session_cell(row.session, texts), str(row.agreed),
+        [session_cell(here, row.session), str(row.agreed),
          *(str(getattr(row.followed, name)) if row.followed else "–" for name in names)]
         for row in limited(here, rows, "actions")
     ]  # fmt: skip
@@ -103,7 +103,7 @@ def attendance(here: Here, held: Held) -> None:
         ),
     )  # fmt: skip
     cells = [
-        [session_cell(row.session, texts), tables.bar(row.people / most) + small(str(row.people)),
+        [session_cell(here, row.session), tables.bar(row.people / most) + small(str(row.people)),
          f"{100 * row.share:.0f}%", str(row.rounds)]
         for row in limited(here, rows, "attendance")
     ]  # fmt: skip
@@ -118,7 +118,7 @@ def on_map(here: Here, held: Held) -> None:
     labels = [
         f"{each.session.title} · {each.session.organisation} · {texts.day(each.session.held_on)}" for each in held
     ]
-    session = held[choose(here, "session_map", [each.session.code for each in held], labels)].session
+    session = held[choose(here, "session_map", [str(each.session.id) for each in held], labels)].session
     found = group_map.group_map(here.workshop, session)
     show("<h2>{title}</h2>", title=texts("compare.map_of", title=session.title))
     if found is None:

@@ -51,7 +51,7 @@ def _items_table(here: Here, table: ComparedItems, of: Of, share: Callable[[floa
 
     means = [texts("compare.mean"), *(cell(item.mean) for item in shown)]
     rows = [
-        [session_cell(session, texts), *(cell(values.get(item.label.nl)) for item in shown)]
+        [session_cell(here, session), *(cell(values.get(item.label.nl)) for item in shown)]
         for session, values in limited(here, table.rows, f"{of}_{table.about.nl}")
     ]
     headings = [texts("compare.session"), *(item.label.in_language(texts.language) for item in shown)]

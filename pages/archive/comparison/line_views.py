@@ -10,6 +10,7 @@ from pages.archive.comparison.controls import choose, limited
 from pages.archive.comparison.tables import session_cell, small
 from pages.kit.frame import Here
 from pages.kit.pieces import render, show
+from sessions.archive import sharing
 from sessions.archive.comparison import charts, lines
 from sessions.archive.comparison.filters import ComparedSession, SessionFilter, all_of, chosen
 from sessions.archive.comparison.lines import ComparedLine, LineRow
@@ -43,7 +44,7 @@ def on_lines(here: Here, held: Held) -> None:
     headings = [texts("compare.session"), texts("compare.people"), poles, texts("compare.shape")]
     cells = [
         [
-            session_cell(row.session, texts),
+            session_cell(here, row.session),
             tables.with_unit(row.figure.n, texts("compare.people")),
             tables.track(row.figure) + small(_numbers(row.figure, texts)),
             _shape(row.figure, texts),
@@ -67,7 +68,7 @@ def overview(here: Here, held: Held) -> None:
     )
     headings: list[str | Markup] = [texts("compare.session"), *(_about(line, texts) for line in found)]
     cells = [
-        [session_cell(each.session, texts), *(_shaded(rows.get(each.session.id), texts) for rows in by_line)]
+        [session_cell(here, each.session), *(_shaded(rows.get(each.session.id), texts) for rows in by_line)]
         for each in limited(here, with_some, "overview")
     ]
     render([tables.table(texts("compare.caption.overview"), headings, cells, "shaded")])
@@ -95,7 +96,7 @@ def needed(here: Here, held: Held) -> None:
         )
         cells = [
             [
-                session_cell(row.session, texts),
+                session_cell(here, row.session),
                 tables.arrow_track(row.now, row.needed)
                 + small(texts("compare.from_to", now=texts.number(row.now), needed=texts.number(row.needed))),
                 texts(
@@ -135,7 +136,7 @@ def learning(here: Here, held: Held) -> None:
     with st.expander(texts("compare.as_table")):
         for line in found:
             oldest_first = sorted(line.rows, key=lambda row: (row.session.held_on, row.session.id))
-            cells = [[session_cell(row.session, texts), str(row.figure.n), _numbers(row.figure, texts)]
+            cells = [[session_cell(here, row.session), str(row.figure.n), _numbers(row.figure, texts)]
                      for row in oldest_first]  # fmt: skip
             headings = [texts("compare.session"), texts("compare.people"), texts("compare.position")]
             render([tables.table(_about(line, texts), headings, cells, "plain")])
@@ -151,9 +152,7 @@ def beside_others(here: Here, held: Held) -> None:
     name, written = organisations[
         choose(here, "of", [name for name, _ in organisations], [w for _, w in organisations])
     ]
-    everybody = all_of(here.workshop, here.visitor)
-    every = chosen(here.workshop, here.visitor, everybody, SessionFilter(made_up=held[0].session.made_up))
-    rows = pattern(every, name)
+    rows = pattern(_everybody(here, made_up=held[0].session.made_up), name)
     known = sum(row.band is not None for row in rows)
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{rule}</p>",
@@ -177,6 +176,13 @@ def beside_others(here: Here, held: Held) -> None:
         ])  # fmt: skip
     headings = [texts("compare.paradox"), "", texts("compare.others")]
     render([tables.table(texts("compare.beside", organisation=written), headings, cells, "beside")])
+
+
+def _everybody(here: Here, *, made_up: bool) -> Held:
+    if here.shared is not None:
+        return sharing.all_others(here.workshop, here.visitor, here.shared)
+    sessions = all_of(here.workshop, here.visitor)
+    return chosen(here.workshop, here.visitor, sessions, SessionFilter(made_up=made_up))
 
 
 def _organisations(held: Held) -> list[tuple[str, str]]:

@@ -9,10 +9,10 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from pages.kit.frame import Here
 from pages.kit.pieces import Html
 from sessions.activities.kind import Figure
 from sessions.activities.shared.charts.svg import svg
-from sessions.locale import Texts
 from sessions.model.key_figures import LineFigure
 from sessions.model.records import Session
 
@@ -47,13 +47,15 @@ def with_unit(number: int, unit: str) -> Markup:
     return Markup("{number}<span class='narrow-only'> {unit}</span>").format(number=number, unit=unit.lower())
 
 
-def session_cell(session: Session, texts: Texts) -> Markup:
-    """A session's title, which leads to its review, with organisation and day."""
-    return Markup("<a href='/review?{query}' target='_self'>{title}</a><small>{organisation} · {day}</small>").format(
-        query=urlencode({"code": session.code}),
-        title=session.title,
+def session_cell(here: Here, session: Session) -> Markup:
+    """A session's title with organisation and day. It leads to its review, except for a reader of a link."""
+    title = Markup("<a href='/review?{query}' target='_self'>{title}</a>").format(
+        query=urlencode({"code": session.code}), title=session.title
+    )
+    return Markup("{title}<small>{organisation} · {day}</small>").format(
+        title=title if here.shared is None else Markup("<b>{title}</b>").format(title=session.title),
         organisation=session.organisation,
-        day=texts.day(session.held_on),
+        day=here.texts.day(session.held_on),
     )
 
 

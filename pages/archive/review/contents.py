@@ -7,7 +7,9 @@ from markupsafe import Markup
 
 from pages.archive.review.review_data import ReviewData
 from pages.kit.component import Component
+from pages.kit.frame import Here
 from pages.kit.pieces import show
+from server import paths
 from sessions.facilitation.session_view import Item
 
 OPEN = "activity"  # the name in the address of what is open
@@ -21,16 +23,18 @@ def opened(data: ReviewData) -> Item | None:
     return data.find(st.query_params.get(OPEN, ""))
 
 
-def address(code: str, activity: str = "") -> str:
-    """The address of a section; without an activity that of the summary."""
-    return f"/review?{urlencode({'code': code, **({OPEN: activity} if activity else {})})}"
+def address(here: Here, activity: str = "", **more: str) -> str:
+    """The address of a section; without an activity that of the summary. For a reader of a link without the code."""
+    where = {"code": here.session.code} if here.shared is None else {"link": str(here.shared)}
+    query = urlencode({**where, **({OPEN: activity} if activity else {}), **more})
+    return f"{'/review' if here.shared is None else paths.READING}?{query}"
 
 
 def link(data: ReviewData, item: Item | None, text: str, *, mark: str = "", current: bool = False) -> Markup:
     """A link to a section, None for the summary. The page opens it without loading anew; `mark` is quiet, behind it."""
     activity = item.activity.id if item else ""
     return Markup('<a href="{href}" target="_self" data-open="{name}"{current}>{text}{mark}</a>').format(
-        href=address(data.now.session.code, activity),
+        href=address(data.here, activity),
         name=activity or SUMMARY,
         current=Markup(' aria-current="page"') if current else "",
         text=text,

@@ -19,9 +19,12 @@ HEIGHT = 120  # pixels
 
 
 def note_field(data: ReviewData, activity: str) -> None:
-    """The note about an activity, `notes.WHOLE` for the whole session; nothing for who is not an organiser."""
+    """The note about an activity, `notes.WHOLE` for the whole session; nothing for who is not an organiser.
+
+    Nor for an organiser who looks at what others see of a link.
+    """
     here = data.here
-    if not rights.is_organiser(here.workshop, here.visitor):
+    if here.shared is not None or not rights.is_organiser(here.workshop, here.visitor):
         return
     stored = notes.of_session(here.workshop, here.visitor, here.session).get(activity)
     draft = _draft(data, activity, stored)

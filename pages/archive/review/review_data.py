@@ -14,7 +14,10 @@ from sessions.participation import manual_entry
 
 @dataclass(frozen=True, slots=True)
 class ReviewData:
-    """A session with its programme, and `used`: those activities that were asked, or shown with something to see."""
+    """A session with its programme, and `used`: those activities that were asked, or shown with something to see.
+
+    For a reader of a link, only the rounds that the audience saw are among them.
+    """
 
     here: Here
     now: SessionView
@@ -29,6 +32,8 @@ class ReviewData:
         workshop, session = here.workshop, now.session
         programme = session_view.items(workshop, session)
         used = [item for item in programme if item.rounds or presentation.is_looked_at(workshop, session, item)]
+        if here.shared is not None:
+            used = [seen for item in used if (seen := presentation.as_seen(workshop, session, item))]
         takeaways, by_hand = vote_cycle.takeaways(workshop, session), manual_entry.counts(workshop, session)
         return cls(replace(here, opened=session), now, programme, used, takeaways, by_hand)
 

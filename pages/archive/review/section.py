@@ -10,6 +10,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import render, show
 from pages.kit.wording import round_title
 from pages.projector.layouts import cards
+from server import paths
 from sessions.activities.kind import Kind
 from sessions.facilitation import commands
 from sessions.facilitation.session_view import Item
@@ -36,12 +37,12 @@ def section(data: ReviewData, item: Item, *, on_paper: bool = False) -> None:
                 takeaway=takeaway,
             )
         for current in item.rounds:
-            _round(data, activity, current, on_paper=on_paper)
+            _round(data, activity, current, read_only=on_paper or here.shared is not None)
         if not item.rounds:
             _without_rounds(data, activity)
 
 
-def _round(data: ReviewData, activity: Kind, current: Round, *, on_paper: bool) -> None:
+def _round(data: ReviewData, activity: Kind, current: Round, *, read_only: bool) -> None:
     here = data.here
     result = round_results.visible_result(here.workshop, here.session, activity, current, here.texts.language)
     with st.container(key=f"round_{activity.id}_{current.number}"):
@@ -51,7 +52,7 @@ def _round(data: ReviewData, activity: Kind, current: Round, *, on_paper: bool) 
             counts=_counts(here, result, data.by_hand.get(current.key, 0)),
         )
         if result.hidden:
-            _hidden(here, current, result, on_paper=on_paper)
+            _hidden(here, current, result, read_only=read_only)
         else:
             _shown(here, f"{current.activity}/{current.number}", result)
     if not result.hidden:
@@ -76,10 +77,10 @@ def _counts(here: Here, result: Result, by_hand: int) -> str:
     return " · ".join(counts)
 
 
-def _hidden(here: Here, current: Round, result: Result, *, on_paper: bool) -> None:
+def _hidden(here: Here, current: Round, result: Result, *, read_only: bool) -> None:
     activity, number = current.activity, current.number
     show("<p class='quiet'>{text}</p>", text=here.texts(f"review.hidden_{result.hidden}"))
-    if on_paper or result.hidden != "not_shown":
+    if read_only or result.hidden != "not_shown":
         return
     if st.button(here.texts("review.reveal"), key=f"reveal_{activity}_{number}"):
         frame.attempt(here, lambda: commands.reveal(here.workshop, here.visitor, here.session, activity, number))
@@ -101,11 +102,12 @@ def _extra_charts(here: Here, activity: Kind, current: Round) -> None:
 
 def _shown(here: Here, name: str, result: Result) -> None:
     """A result with all its charts, its numbers and its cards; `name` is the same for the same result."""
+    shown_of = here.session.code if here.shared is None else paths.SHARED_CHANNEL  # readers do without the code
     if result.sentence:
         show("<p class='said'>{sentence}</p>", sentence=result.sentence)
     for number, figure in enumerate(result.figures):
         key = f"plot{number or ''}_{name.replace('/', '_')}"
-        render([chart(f"{here.session.code}/{name}", figure, alt=result.sentence, key=key)])
+        render([chart(f"{shown_of}/{name}", figure, alt=result.sentence, key=key)])
     if result.numbers:
         row = Markup("<tr><th scope='row'>{label}</th><td>{value}</td></tr>")
         rows = Markup().join(row.format(label=label, value=value) for label, value in result.numbers)

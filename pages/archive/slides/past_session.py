@@ -21,7 +21,7 @@ def past_session(here: Here, now: SessionView) -> None:
     shown = presentation.slides(here.workshop, now.session, here.texts.language)
     last = len(shown)
     number = min(max(0, urls.number(st.query_params.get(AT, "1")) - 1), last)
-    close = contents.address(now.session.code, shown[number - 1].activity if number else "")
+    close = contents.address(replace(here, opened=now.session), shown[number - 1].activity if number else "")
     slide_bar(here, number, last, _go, close=close, label=here.texts("present.close"))
     if number:
         view = presentation.view(here.workshop, now.session, shown[number - 1])

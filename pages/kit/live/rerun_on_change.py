@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, TypedDict
+from dataclasses import dataclass
+from typing import Any, Protocol, TypedDict
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -10,7 +11,6 @@ from streamlit.delta_generator import DeltaGenerator
 from pages.kit.assets import read
 from pages.kit.component import Component
 from pages.kit.frame import Here
-from sessions.model.records import Session
 
 _signal = Component(
     "workshop_live",
@@ -28,10 +28,40 @@ class LeftoverKeys(TypedDict):
     single: str
 
 
+class Followed(Protocol):
+    """What a page follows, as it was drawn: a session, or what a link shares."""
+
+    @property
+    def code(self) -> str:
+        """The code of a session, or the name of another channel of the live connection."""
+
+    @property
+    def stage(self) -> int:
+        """The revision of what the facilitator did."""
+
+    @property
+    def answers(self) -> int:
+        """The revision of what participants did."""
+
+    @property
+    def rehearsal(self) -> str:
+        """The rehearsal in which these revisions count, or an empty name."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedChannel:
+    """What a link shares, as it was drawn; its name is not the code of a session, with which one could take part."""
+
+    code: str
+    stage: int = 0
+    answers: int = 0
+    rehearsal: str = ""
+
+
 @contextmanager
 def follow(
     here: Here,
-    rendered: Session,
+    rendered: Followed,
     *,
     stage: bool = True,
     answers: bool = False,
@@ -67,7 +97,7 @@ def follow(
 
 
 def _send(
-    here: Here, rendered: Session, slot: DeltaGenerator, numbers: dict[str, int], key: str, options: dict[str, Any]
+    here: Here, rendered: Followed, slot: DeltaGenerator, numbers: dict[str, int], key: str, options: dict[str, Any]
 ) -> None:
     request = st.session_state.get(f"live_{key}", {}).get("changed") or {}
     with slot:

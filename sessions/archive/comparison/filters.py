@@ -106,8 +106,7 @@ def choices(sessions: Sequence[Session], language: str) -> Choices:
 def all_of(workshop: Workshop, visitor: Visitor) -> list[Session]:
     """Every session that can be compared, newest first: held, and not being rehearsed. For organisers."""
     rights.require_organiser(workshop, visitor)
-    with workshop.store.reading() as db:
-        return [each for each in session_rows.all_sessions(db) if each.status != "lobby" and not each.rehearsal]
+    return held(workshop)
 
 
 def chosen(
@@ -119,6 +118,22 @@ def chosen(
 ) -> list[ComparedSession]:
     """The sessions that the filter takes, with their key figures, in their order. For organisers."""
     rights.require_organiser(workshop, visitor)
+    return compared(workshop, sessions, wanted, progress)
+
+
+def held(workshop: Workshop) -> list[Session]:
+    """Every session that can be compared, newest first. For callers that checked the right."""
+    with workshop.store.reading() as db:
+        return [each for each in session_rows.all_sessions(db) if each.status != "lobby" and not each.rehearsal]
+
+
+def compared(
+    workshop: Workshop,
+    sessions: Sequence[Session],
+    wanted: SessionFilter,
+    progress: Progress = key_figures.no_progress,
+) -> list[ComparedSession]:
+    """The sessions that the filter takes, with their key figures. For callers that checked the right."""
     taken = [session for session in sessions if wanted.takes(session)]
     figures = key_figures.of_sessions(workshop, taken, progress)
     return [ComparedSession(session, figures[session.id]) for session in taken if session.id in figures]

@@ -1,1 +1,4 @@
-"""What is stored about past sessions when they are looked back at. Used by `sessions.archive`."""
+"""What organisers keep about past sessions, and what they delete: key figures, notes, links to share, single texts.
+
+Used by `sessions.archive`.
+"""

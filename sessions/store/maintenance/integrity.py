@@ -28,6 +28,8 @@ LOOSE: Mapping[str, str] = {
     "answer_log_without_round": NO_ROUND.format(name="answer_log", purpose="checked.purpose"),
     "rights_without_session": """SELECT count(*) FROM rights WHERE scope LIKE 'session:%'
         AND NOT EXISTS (SELECT 1 FROM sessions WHERE scope = 'session:' || id)""",
+    "rights_without_link": """SELECT count(*) FROM rights WHERE scope LIKE 'share:%'
+        AND NOT EXISTS (SELECT 1 FROM share_links WHERE scope = 'share:' || id)""",
     "answers_of_strangers": """SELECT count(*) FROM answers JOIN participants ON id = participant
         WHERE answers.session <> participants.session""",
     "stage_without_activity": """SELECT count(*) FROM sessions AS checked WHERE current IS NOT NULL AND NOT EXISTS
@@ -127,6 +129,7 @@ def unreadable_moments(db: Database) -> dict[str, int]:
         """SELECT tables.name, columns.name FROM sqlite_master AS tables
         JOIN pragma_table_info(tables.name) AS columns
         WHERE tables.type = 'table' AND tables.name NOT LIKE '\\_sqlite\\_%' ESCAPE '\\' AND tables.name <> 'rights'
+        AND NOT (tables.name = 'share_links' AND columns.name = 'until')  -- a day
         AND (columns.name LIKE '%\\_at' ESCAPE '\\' OR columns.name IN ('at', 'since', 'until', 'timer_ends'))"""
     )
     for table, column in columns.fetchall():

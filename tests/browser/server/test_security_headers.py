@@ -11,6 +11,8 @@ from server.static_assets import STYLE
 from tests.browser.server.raw_requests import ASSETS, CLOSED, get
 from tests.browser.support.server import Server
 
+SECRETS = ("/open/x", "/shared/x")  # addresses with a secret in them
+
 
 def test_every_answer_forbids_the_same_whoever_gives_it(server: Server) -> None:
     page, body = get(server, "/", accept="text/html")
@@ -23,7 +25,7 @@ def test_every_answer_forbids_the_same_whoever_gives_it(server: Server) -> None:
             ASSETS.url("kit/page.js"),
             urls.plotly_script(),
             "/language/en?to=/",
-            "/open/x",
+            *SECRETS,
             "/next/x/y",
         ),
         *("/_stcore/health", "/_stcore/host-config", "/media/nothing", "/component/nothing", "//nothing", *CLOSED),
@@ -38,9 +40,12 @@ def test_every_answer_forbids_the_same_whoever_gives_it(server: Server) -> None:
         "strict-transport-security": None,
     }
     answers = {path: get(server, path, accept="*/*")[0] for path in paths}
-    assert {path: {name: one.headers[name] for name in wanted} for path, one in answers.items()} == dict.fromkeys(
-        paths, wanted
-    )
+    assert {path: {name: one.headers[name] for name in wanted} for path, one in answers.items()} == {
+        **dict.fromkeys(paths, wanted),
+        **{path: {**wanted, "referrer-policy": "no-referrer"} for path in SECRETS},
+    }
+    indexed = {path for path, one in answers.items() if one.headers["x-robots-tag"] is None}
+    assert set(paths) - indexed == {"/reading", "/shared/x"}
     assert {path: one.status for path, one in answers.items() if one.status not in {200, 303}} == {
         "/media/nothing": 404, "/component/nothing": 404, "//nothing": 400, **dict.fromkeys(CLOSED, 404)
     }  # fmt: skip

@@ -81,8 +81,10 @@ def test_from_each_section_links_lead_to_the_one_before_and_the_one_after(
     show: Show, dee: Visitor, revealed: AnsweredSession, nl: Texts
 ) -> None:
     ends = [
-        show("review", dee, code=revealed.session.code, activity=name).visible_text.splitlines()[-1]
+        line
         for name in (None, "p1", "q01")
+        for line in show("review", dee, code=revealed.session.code, activity=name).visible_text.splitlines()
+        if line.startswith(nl("contents.neighbours"))
     ]
     paradox, question = " – ".join(POLES["nl"]), QUESTION["nl"]
     assert ends == [

@@ -16,6 +16,7 @@ from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.programme import LongText, Option, Programme, Text
 from sessions.model.records import Session
+from sessions.model.session_settings import KEEP_MONTHS
 from sessions.participation import answering
 from sessions.programmes.built_in import built_in
 from sessions.workshop import Workshop
@@ -178,7 +179,7 @@ def _form(texts: Texts, other: str) -> list[str]:
     minutes = [(one.title.in_language(texts.language), one.minutes) for one in built_in()]
     programmes = [f"{title} ({texts('plan.minutes', minutes=number)})" for title, number in minutes]
     languages = [texts(f"language.{one}") for one in (texts.language, other)]
-    keep = [texts(f"plan.keep_{days}") for days in (90, 365, 730)]
+    keep = [texts.count("plan.months", months) for months in KEEP_MONTHS]
     return [
         *first, texts("plan.programme"), *programmes, texts("plan.language"), *languages, texts("plan.roles"),
         texts("plan.keep"), *keep, texts("plan.create"),
@@ -227,7 +228,7 @@ MADE = "SELECT title, organisation, held_on, language, roles, status, keep_until
 def test_a_session_is_made_from_what_was_filled_in(show: Show, dee: Visitor, nl: Texts) -> None:
     screen = show("facilitate", dee)
     screen.fill(plan_title="  Samen  sterk ", plan_org="Gemeente Ergens", plan_day=date(2027, 1, 5), plan_lang="en")
-    screen.fill(plan_roles="beleid\n uitvoering , partner\n\nbeleid", plan_keep=90).submit(nl("plan.create"))
+    screen.fill(plan_roles="beleid\n uitvoering , partner\n\nbeleid", plan_keep=3).submit(nl("plan.create"))
     assert rows(screen.workshop, MADE) == [
         (
             "Samen sterk",
@@ -276,7 +277,7 @@ def test_what_will_not_do_is_explained_nothing_is_made_and_the_form_keeps_everyt
     screen = show("facilitate", dee, language)
     filled: dict[str, Any] = {
         "plan_title": "Titel", "plan_org": "Gemeente", "plan_day": date(2027, 1, 5), "plan_lang": "en",
-        "plan_roles": "beleid", "plan_keep": 730,
+        "plan_roles": "beleid", "plan_keep": 24,
     } | given  # fmt: skip
     with unchanged():
         screen.fill(**filled).submit(texts("plan.create"))

@@ -17,6 +17,7 @@ from server.live import phone_connection, view_queue
 from server.live.protocol import MAX_LENGTH
 from sessions.access import rights
 from sessions.access.rights import Visitor
+from sessions.archive import sharing
 from sessions.facilitation import commands, rehearsal
 from sessions.facilitation.session_view import InRound
 from sessions.locale import Texts
@@ -25,7 +26,7 @@ from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.results.free_texts import FreeText
 from sessions.workshop import Workshop
-from tests.conftest import answer_key, in_round, somebody, statements
+from tests.conftest import START, Clock, answer_key, in_round, somebody, statements
 from tests.pages.conftest import Busy, Forget, Reload
 from tests.pages.screen import rows
 from tests.server.asgi_websocket import LiveSocket, SocketClosedError, in_the_server
@@ -849,3 +850,47 @@ def test_many_decisions_in_a_row_compose_a_phone_no_more_often_than_it_can_be_se
         message = socket.receive()
         assert (message["stage"], "Onzin" in cards_on(message)) == (latest, False)
         assert socket.silent()
+
+
+END_OF_A_LINK: dict[str, Callable[[Workshop, Visitor, Visitor], object]] = {
+    "revoked": lambda workshop, dee, reader: sharing.revoke(workshop, dee, 1),
+    "logged out": lambda workshop, dee, reader: rights.log_out(workshop, reader),
+}
+
+
+@pytest.mark.parametrize("how", END_OF_A_LINK)
+def test_a_reader_whose_link_ends_is_disconnected_within_a_second(
+    workshop: Workshop, watching: None, dee: Visitor, eve: Visitor, opened: Session, how: str
+) -> None:
+    secret = sharing.share_session(workshop, dee, opened, START.date(), "nl")
+    sharing.open_link(workshop, eve, secret, 1)
+    with LiveSocket(workshop, "shared-1", eve, answers=1) as reader:
+        assert reader.receive()["stage"] == opened.stage
+        began = time.monotonic()
+        END_OF_A_LINK[how](workshop, dee, eve)
+        assert code_of_end(reader) == RIGHT_GONE
+        assert time.monotonic() - began < 1
+
+
+def test_a_reader_hears_of_changes_and_is_asked_after_the_last_day(
+    workshop: Workshop, watching: None, dee: Visitor, ada: Visitor, eve: Visitor, opened: Session, clock: Clock
+) -> None:
+    secret = sharing.share_session(workshop, dee, opened, START.date(), "nl")
+    sharing.open_link(workshop, eve, secret, 1)
+    with LiveSocket(workshop, "shared-1", eve, answers=1) as reader:
+        reader.receive()
+        commands.close_round(workshop, ada, opened, "p1", 1)
+        while reader.receive()["stage"] <= opened.stage:
+            pass
+        clock.forward(days=1)
+        reader.send({"there": True})
+        assert code_of_end(reader) == RIGHT_GONE
+
+
+def test_who_may_not_read_is_disconnected_at_once(
+    workshop: Workshop, dee: Visitor, eve: Visitor, opened: Session
+) -> None:
+    sharing.share_session(workshop, dee, opened, START.date(), "nl")
+    for channel in ("shared-1", "shared-999"):
+        with LiveSocket(workshop, channel, eve) as reader:
+            assert code_of_end(reader) == RIGHT_GONE

@@ -22,9 +22,11 @@ Unchanged = Callable[[], AbstractContextManager[None]]
 SECRET_TEXT = "Wat nergens meer te lezen mag zijn"
 
 
-def held(workshop: Workshop, dee: Visitor, title: str, keep_days: int = 365) -> tuple[Session, Visitor, Visitor]:
+def held(workshop: Workshop, dee: Visitor, title: str, keep_months: int = 12) -> tuple[Session, Visitor, Visitor]:
     """A session in which everything happened that leaves a row; with its facilitator and a participant."""
-    session, secret = commands.create(workshop, dee, replace(PLAN, title=title, keep_days=keep_days), whole_programme())
+    session, secret = commands.create(
+        workshop, dee, replace(PLAN, title=title, keep_months=keep_months), whole_programme()
+    )
     ada, ben = somebody(), somebody()
     rights.open_link(workshop, ada, secret)
     answering.join(workshop, ben, session, "beleid")
@@ -64,9 +66,9 @@ def test_on_its_last_day_a_session_is_still_there(workshop: Workshop, dee: Visit
 
 def test_the_day_after_everything_of_it_is_gone_and_the_others_are_untouched(workshop: Workshop, dee: Visitor) -> None:
     before = everything(workshop.store.path)
-    other, ada, ben = held(workshop, dee, "Blijft", keep_days=730)
+    other, ada, ben = held(workshop, dee, "Blijft", keep_months=24)
     kept = everything(workshop.store.path)
-    past, _, _ = held(workshop, dee, "Gaat", keep_days=90)
+    past, _, _ = held(workshop, dee, "Gaat", keep_months=3)
     assert before != kept != everything(workshop.store.path)
 
     assert forget(workshop, past.keep_until + timedelta(days=1)) == 1

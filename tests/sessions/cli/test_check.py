@@ -52,6 +52,10 @@ BROKEN = {
         "INSERT INTO rights (holder, scope, given_at) VALUES ('x', 'session:99', '')",
         "Rights for a session that is not there: 1.",
     ),
+    "a right by no link": (
+        "INSERT INTO rights (holder, scope, given_at) VALUES ('x', 'share:99', '')",
+        "Rights for a link to read that is not there: 1.",
+    ),
     "a stage that is nowhere": (
         "UPDATE sessions SET current = 'nowhere'",
         "Sessions that stand at an activity that is not there: 1.",

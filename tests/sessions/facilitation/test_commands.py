@@ -16,7 +16,7 @@ from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
-from sessions.model.session_settings import KEEP_DAYS, SessionSettings
+from sessions.model.session_settings import KEEP_MONTHS, SessionSettings, months_later
 from sessions.participation import answering
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, START, Clock, everything, refused, somebody, whole_programme
@@ -299,8 +299,8 @@ def test_the_last_day_of_the_calendar_is_too_late_and_a_distant_one_is_not(
         ({"organisation": "x" * 5000}, "too_long", {"given": 5000, "most": 120}),
         ({"language": "de"}, "not_a_choice", {}),
         ({"language": ""}, "not_a_choice", {}),
-        ({"keep_days": 0}, "not_a_choice", {}),
-        ({"keep_days": 100_000}, "not_a_choice", {}),
+        ({"keep_months": 0}, "not_a_choice", {}),
+        ({"keep_months": 121}, "not_a_choice", {}),
         ({"roles": [f"rol {n}" for n in range(9)]}, "roles", {"most": 8, "longest": 40}),
         ({"roles": ["x" * 41]}, "roles", {"most": 8, "longest": 40}),
     ],
@@ -323,14 +323,28 @@ def test_eight_roles_of_forty_signs_are_fine(workshop: Workshop, dee: Visitor, r
     assert session.roles == tuple(roles)
 
 
-@pytest.mark.parametrize("days", KEEP_DAYS)
+@pytest.mark.parametrize("months", [*KEEP_MONTHS, None])
 @pytest.mark.parametrize("ahead", [-40, 0, 40])
 def test_a_session_is_kept_from_the_day_it_is_held_but_never_shorter_than_from_today(
-    workshop: Workshop, dee: Visitor, days: int, ahead: int
+    workshop: Workshop, dee: Visitor, months: int | None, ahead: int
 ) -> None:
-    plan = replace(PLAN, held_on=START.date() + timedelta(days=ahead), keep_days=days)
+    plan = replace(PLAN, held_on=START.date() + timedelta(days=ahead), keep_months=months)
     session, _ = commands.create(workshop, dee, plan, whole_programme())
-    assert session.keep_until == START.date() + timedelta(days=days + max(0, ahead))
+    assert session.keep_until == months_later(START.date() + timedelta(days=max(0, ahead)), months or 12)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later"),
+    [
+        (date(2026, 11, 30), 3, date(2027, 2, 28)),
+        (date(2027, 11, 30), 3, date(2028, 2, 29)),
+        (date(2026, 12, 31), 12, date(2027, 12, 31)),
+        (date(2026, 12, 1), 1, date(2027, 1, 1)),
+        (date(2026, 1, 31), 120, date(2036, 1, 31)),
+    ],
+)
+def test_months_end_on_the_same_day_or_the_last_one(day: date, months: int, later: date) -> None:
+    assert months_later(day, months) == later
 
 
 def test_a_code_that_is_taken_is_not_given_out_again(
