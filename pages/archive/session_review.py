@@ -19,10 +19,12 @@ from pages.kit.pieces import show
 from server import paths
 from sessions.access import rights
 from sessions.archive import notes
+from sessions.archive.comparison import consent
 from sessions.archive.review import sessions_of
 from sessions.export import registry
 from sessions.facilitation import exclusions, session_view
 from sessions.facilitation.session_view import SessionView
+from sessions.model.records import Session
 
 DEBOUNCE = 250  # ms
 LONG_DEBOUNCE = 2000  # ms, for what depends on many results: the summary and what was searched for
@@ -31,12 +33,13 @@ STATUSES = ("lobby", "running", "ended")
 
 def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
+    link = Markup("<a href='{address}' target='_self'>{text} →</a>")
+    links = {"/compare": "compare.title", "/findings": "findings.title", "/cases": "cases.title",
+             "/review?keep=1": "letting_go.title"}  # fmt: skip
     show(
-        "<h1>{title}</h1><p><a href='/cases' target='_self'>{cases} →</a></p>"
-        "<p><a href='/review?keep=1' target='_self'>{keep} →</a></p>",
+        "<h1>{title}</h1><p class='links'>{links}</p>",
         title=here.texts("review.title"),
-        cases=here.texts("cases.title"),
-        keep=here.texts("letting_go.title"),
+        links=Markup(" ").join(link.format(address=address, text=here.texts(key)) for address, key in links.items()),
     )
     search = st.text_input(here.texts("review.search"), key="search", placeholder="")
     status = st.pills(
@@ -80,9 +83,21 @@ def one_session(here: Here) -> None:
 def _for_organisers(here: Here, now: SessionView) -> None:
     """What only organisers do with a past session: share it, and let it go."""
     if rights.is_organiser(here.workshop, here.visitor):
+        _consent(here, now.session)
         share_panel(here, session=now.session)
         show("<p class='back'><a href='{keep}' target='_self'>{text} →</a></p>", keep=letting_go.address(now.session),
              text=here.texts("letting_go.title"))  # fmt: skip
+
+
+def _consent(here: Here, session: Session) -> None:
+    """Whether this session may be part of the anonymous pattern of others."""
+    key = f"comparable_{session.id}_{session.comparable}"
+    wanted = st.checkbox(here.texts("compare.consent"), session.comparable, key=key,
+                         help=here.texts("compare.consent_help"))  # fmt: skip
+    if wanted != session.comparable and frame.attempt(
+        here, lambda: consent.give(here.workshop, here.visitor, session, wanted)
+    ):
+        st.rerun()
 
 
 def _followed(here: Here, now: SessionView) -> rerun_on_change.Followed:

@@ -84,7 +84,7 @@ def actions(here: Here, held: Held) -> None:
         for row in limited(here, rows, "actions")
     ]  # fmt: skip
     headings = [
-        texts("compare.session"), texts("compare.agreed"), *(texts(f"compare.became.{name}") for name in names),
+        texts("compare.session"), texts("compare.agreed"), *(texts(f"compare.became.{became}") for became in names),
     ]  # fmt: skip
     render([tables.table(texts("compare.caption.actions"), headings, cells, "plain")])
 
@@ -107,7 +107,7 @@ def attendance(here: Here, held: Held) -> None:
          f"{100 * row.share:.0f}%", str(row.rounds)]
         for row in limited(here, rows, "attendance")
     ]  # fmt: skip
-    headings = [texts(f"compare.{name}") for name in ("session", "joined", "answered", "rounds")]
+    headings = [texts(f"compare.{column}") for column in ("session", "joined", "answered", "rounds")]
     render([tables.table(texts("compare.caption.attendance"), headings, cells, "plain")])
 
 
@@ -132,10 +132,10 @@ def on_map(here: Here, held: Held) -> None:
     show("<div class='compared-picture'>{picture}</div>",
          picture=tables.picture(charts.on_map(found, texts), sentence))  # fmt: skip
     cells = [
-        [texts(f"compare.axis.{name}"), _poles(axis.low, texts), _poles(axis.high, texts), f"{100 * axis.share:.0f}%"]
-        for name, axis in (("across", found.across), ("up", found.up))
+        [texts(f"compare.axis.{way}"), _poles(axis.low, texts), _poles(axis.high, texts), f"{100 * axis.share:.0f}%"]
+        for way, axis in (("across", found.across), ("up", found.up))
     ]
-    headings = [texts(f"compare.axis.{name}") for name in ("axis", "low", "high", "share")]
+    headings = [texts(f"compare.axis.{heading}") for heading in ("axis", "low", "high", "share")]
     render([tables.table(texts("compare.caption.map"), headings, cells, "plain")])
 
 

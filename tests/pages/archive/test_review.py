@@ -47,7 +47,7 @@ def _head(texts: Texts, found: int) -> list[str]:
     status = [texts(f"status.{one}") for one in ("lobby", "running", "ended")]
     top = [
         bar(texts),
-        f"{texts('review.title')} {texts('cases.title')} → {texts('letting_go.title')} →",
+        " ".join([texts("review.title"), *(f"{texts(f'{name}.title')} →" for name in LINKS)]),
         texts("review.search"),
         texts("review.status"),
         *status,
@@ -55,9 +55,13 @@ def _head(texts: Texts, found: int) -> list[str]:
     return [*top, texts.count("review.found", found)]
 
 
+LINKS = ("compare", "findings", "cases", "letting_go")  # of the list to other screens
+
+
 def _tools(texts: Texts) -> list[str]:
     """The lines beside the head of a session that has something to look back at."""
-    return [texts("text_search.label"), f"{texts('present.open')} {texts('script.print')}", texts("table.download")]
+    return [texts("text_search.label"), f"{texts('present.open')} {texts('script.print')}", texts("table.download"),
+            f"{texts('export.link')} →"]  # fmt: skip
 
 
 def _contents(texts: Texts, language: str) -> str:

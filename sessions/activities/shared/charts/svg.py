@@ -268,7 +268,7 @@ def _note(canvas: _Canvas, note: Mapping[str, Any]) -> str:
     if "bgcolor" not in note:
         return _text(lines, x, top + size, size, note["font"]["color"], anchor, more)
     # How wide a text becomes is not known here, so it is made as wide as its ground.
-    width = round(CHARACTER * size * len(html.unescape(re.sub("<[^>]+>", "", lines[0]))), 1)
+    width = round(CHARACTER * size * len(html.unescape(re.sub("<[^<>]+>", "", lines[0]))), 1)
     left = x - {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * width
     pad = note.get("borderpad", 1)
     ground = _rect(left - pad, left + width + pad, top - pad, top + height + pad, note["bgcolor"], more)
