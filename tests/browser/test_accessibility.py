@@ -235,6 +235,13 @@ def test_no_screen_has_a_serious_violation(someone: Someone, dee: Organiser) -> 
     dee.visit("/review")
     dee.page.wait_for_selector(".st-key-search")
     check(dee, "review")
+    dee.visit("/compare")
+    dee.page.wait_for_selector("table.compared")
+    check(dee, "comparison")
+    check_reflow(dee, "comparison")
+    dee.visit("/findings")
+    dee.page.wait_for_selector(".notice")
+    check(dee, "findings")
     check_reflow(dee, "review")
 
 
