@@ -37,7 +37,7 @@ def all_sessions(here: Here) -> None:
     links = {"/compare": "compare.title", "/findings": "findings.title", "/cases": "cases.title",
              "/review?keep=1": "letting_go.title"}  # fmt: skip
     show(
-        "<h1>{title}</h1><p class='links'>{links}</p>",
+        "<h1>{title}</h1><p class='back'>{links}</p>",
         title=here.texts("review.title"),
         links=Markup(" ").join(link.format(address=address, text=here.texts(key)) for address, key in links.items()),
     )
@@ -170,16 +170,22 @@ def _notices(data: ReviewData) -> None:
 def _tools(data: ReviewData) -> str:
     """Search, present, print, download; returns what is searched for. A reader of a link has no more than the page."""
     here, own = data.here, data.here.shared is None
+    query = urlencode({"code": data.now.session.code})
     presenting = Markup("<a class='button primary' href='/present?{query}' target='_self'>{text}</a>").format(
-        query=urlencode({"code": data.now.session.code}), text=here.texts("present.open")
+        query=query, text=here.texts("present.open")
+    )
+    exporting = Markup("<a class='button' href='/export?{query}' target='_self'>{text}</a>").format(
+        query=query, text=here.texts("export.link")
     )
     with st.container(key="review_tools", horizontal=True, vertical_alignment="bottom"):
         search = search_results.field(data)
         show(
-            "<p class='links'>{presenting}<a class='button' href='{print}' target='_self'>{printing}</a></p>",
+            "<p class='links'>{presenting}<a class='button' href='{print}' target='_self'>{printing}</a>"
+            "{exporting}</p>",
             presenting=presenting if own else "",
             print=contents.address(here, print="1"),
             printing=here.texts("script.print"),
+            exporting=exporting if own and not data.now.session.rehearsal else "",
         )
         if own:
             _download(here, data.now)
@@ -195,6 +201,3 @@ def _download(here: Here, now: SessionView) -> None:
     st.download_button(here.texts("table.download"), download, f"{now.session.code}.csv",
                        registry.exporter("csv").media_type, key="table", type="tertiary", on_click="ignore",
                        disabled=bool(now.session.rehearsal))  # fmt: skip
-    if not now.session.rehearsal:
-        show("<p><a href='/export?code={code}' target='_self'>{label} →</a></p>", code=now.session.code,
-             label=here.texts("export.link"))  # fmt: skip

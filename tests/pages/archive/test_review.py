@@ -60,8 +60,11 @@ LINKS = ("compare", "findings", "cases", "letting_go")  # of the list to other s
 
 def _tools(texts: Texts) -> list[str]:
     """The lines beside the head of a session that has something to look back at."""
-    return [texts("text_search.label"), f"{texts('present.open')} {texts('script.print')}", texts("table.download"),
-            f"{texts('export.link')} →"]  # fmt: skip
+    return [
+        texts("text_search.label"),
+        " ".join(texts(key) for key in ("present.open", "script.print", "export.link")),
+        texts("table.download"),
+    ]
 
 
 def _contents(texts: Texts, language: str) -> str:
