@@ -20,7 +20,7 @@ MOST_ACTIONS = 8  # of those with a day; the others are folded away
 WAYS = {  # where a row leads by the status of its session, the most likely one first
     "running": ("facilitate", "project", "review"),
     "lobby": ("facilitate", "project"),
-    "ended": ("review", "present"),
+    "ended": ("review", "present", "replay"),
 }
 
 

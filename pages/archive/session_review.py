@@ -131,8 +131,10 @@ def _tools(data: ReviewData) -> str:
         search = search_results.field(data)
         show(
             "<p class='links'><a class='button primary' href='/present?code={code}' target='_self'>{presenting}</a>"
+            "<a class='button' href='/replay?code={code}' target='_self'>{replaying}</a>"
             "<a class='button' href='/review?code={code}&amp;print=1' target='_self'>{printing}</a></p>",
             code=code,
+            replaying=here.texts("replay.open_screen"),
             presenting=here.texts("present.open"),
             printing=here.texts("script.print"),
         )
