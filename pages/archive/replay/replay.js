@@ -13,6 +13,7 @@ const ANNOUNCE = 4000; // ms at least between two sentences for screen readers w
  * @property {number} at seconds
  * @property {string} name of the chart; while it stays the same, its points move
  * @property {string} state
+ * @property {string} waiting why nothing is shown
  * @property {string} sentence
  * @property {any[]} [data] traces of the chart
  * @property {number} [layout] which layout it has
@@ -226,9 +227,9 @@ class Replay {
     this.range.value = String(this.time);
     this.range.setAttribute("aria-valuetext", `${clock}, ${segment.label}`);
     const current = segmentAt(data.segments, this.time);
-    root.querySelectorAll(".segments button").forEach((button, index) => {
-      if (index === current) button.setAttribute("aria-current", "true");
-      else button.removeAttribute("aria-current");
+    root.querySelectorAll(".segments li").forEach((item, index) => {
+      if (index === current) item.setAttribute("aria-current", "true");
+      else item.removeAttribute("aria-current");
     });
     const frames = this.framesNow();
     if (frames) this.prefetch();
@@ -248,6 +249,8 @@ class Replay {
     const state = frames ? (frame?.state ?? "") : data.texts.loading;
     find(root, ".replay-state").textContent = [segment.kind, state].filter(Boolean).join(" · ");
     find(root, ".replay-said").textContent = frame?.sentence ?? "";
+    find(root, ".replay-waiting").textContent = frame?.waiting ?? "";
+    find(root, ".replay-waiting").hidden = !frame?.waiting;
     this.drawPicture(frames, frame);
     this.drawCards(frames, frame?.cards ?? []);
     this.drawNumbers(frame?.numbers ?? []);
@@ -291,7 +294,8 @@ class Replay {
     const since = performance.now() - this.announced;
     if (!now && !(this.playing && since > ANNOUNCE)) return;
     this.announced = performance.now();
-    const parts = [".clock", "h2", ".replay-state", ".replay-said"].map((part) => find(this.root, part).textContent);
+    const places = [".clock", "h2", ".replay-state", ".replay-waiting", ".replay-said"];
+    const parts = places.map((place) => find(this.root, place).textContent);
     find(this.root, ".announcements").textContent = parts.filter(Boolean).join(". ");
   }
 

@@ -143,6 +143,7 @@ def _frame(
         "at": line.seconds(frame.at),
         "name": f"{activity.id}/{frame.step}",
         "state": _state(here, activity, frame),
+        "waiting": _waiting(here, frame),
         "sentence": result.sentence,
         **drawn,
     }
@@ -154,15 +155,18 @@ def _card(here: Here, result: Result, name: str, text: str) -> Sequence[str]:
 
 
 def _state(here: Here, activity: Kind, frame: Frame) -> str:
-    """The round, whether it takes answers, how many there are, and why there is nothing to see."""
+    """The round, whether it takes answers, and how many there are."""
     texts = here.texts
     if frame.round is None:
         return texts("replay.on_stage")
-    parts = [
+    return " · ".join((
         round_title(texts, activity, frame.round),
         texts("replay.open" if frame.open else "replay.closed"),
         texts.count("review.answers", frame.result.answered),
-    ]
-    if frame.result.hidden:
-        parts.append(texts(f"replay.hidden_{frame.result.hidden}"))
-    return " · ".join(parts)
+    ))  # fmt: skip
+
+
+def _waiting(here: Here, frame: Frame) -> str:
+    """In place of a result why there is none; empty where there is one, or nothing is asked yet."""
+    hidden = frame.result.hidden if frame.round else None
+    return here.texts(f"replay.hidden_{hidden}") if hidden else ""

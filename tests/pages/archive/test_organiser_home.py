@@ -48,6 +48,7 @@ def test_it_shows_todays_session_the_latest_one_and_the_actions_with_links(
         f"/project?code={session.code}",
         f"/review?code={past.code}",
         f"/present?code={past.code}",
+        f"/replay?code={past.code}",
         f"/review?code={past.code}&amp;activity=actions",
     }
 
