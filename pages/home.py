@@ -1,8 +1,8 @@
-"""Home: take part, facilitate, or look back. The first visitor of an installation sets the organiser's passcode."""
+"""Home: take part, facilitate, or look back; for an organiser the agenda. The first visitor sets the passcode."""
 
 import streamlit as st
 
-from pages.archive import demo_data
+from pages.archive import demo_data, organiser_home
 from pages.kit import frame, login
 from pages.kit.pieces import show
 from sessions.access import rights
@@ -12,6 +12,11 @@ from sessions.participation import answering
 def take_part() -> None:
     """A field for the code, straight away: most people who come here have one."""
     show("<h1>{title}</h1><p class='lead'>{lead}</p>", title=here.texts("home.title"), lead=here.texts("home.lead"))
+    code_field()
+
+
+def code_field() -> None:
+    """The field for the code of a session, which leads to joining it."""
     with st.form("code", border=False):
         typed = st.text_input(here.texts("home.code"), max_chars=20, placeholder="ABC 234", autocomplete="off")
         sent = st.form_submit_button(here.texts("home.take_part"), type="primary", width="stretch")
@@ -21,24 +26,29 @@ def take_part() -> None:
 
 
 def other_screens() -> None:
-    """Buttons to the other screens; an organiser has more of them."""
-    organises = rights.is_organiser(here.workshop, here.visitor)
+    """Buttons to the screens for whoever facilitates or looks back; each asks who comes there."""
     with st.container(horizontal=True, key="other_screens"):
-        for name in ("facilitate", "review", "programmes", "cases"):
-            if name in {"programmes", "cases"} and not organises:
-                continue
+        for name in ("facilitate", "review"):
             if st.button(here.texts(f"home.{name}"), key=f"screen_{name}", width="stretch"):
                 st.switch_page(f"{name}.py")
-    if organises:
-        demo_data.offer(here)
-        login.offer_log_out(here)
+
+
+def organise() -> None:
+    """What an organiser has to do today, and below it the code field and the way out."""
+    organiser_home.organiser_home(here)
+    demo_data.offer(here)
+    with st.expander(here.texts("agenda.take_part"), key="take_part_too"):
+        code_field()
+    login.offer_log_out(here)
 
 
 with frame.screen("home") as here:
-    if rights.passcode_is_set(here.workshop):
+    if not rights.passcode_is_set(here.workshop):
+        login.first_passcode(here)
+    elif rights.is_organiser(here.workshop, here.visitor):
+        organise()
+    else:
         take_part()
         other_screens()
-    else:
-        login.first_passcode(here)
     if st.button(here.texts("example.show"), key="example", type="tertiary"):
         st.switch_page("example.py")

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 import streamlit as st
+from markupsafe import Markup
 
-from pages.archive import case_form
+from pages.archive import case_form, case_history
 from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import show
@@ -40,34 +41,49 @@ def _row(here: Here, case: Case) -> None:
 
 
 def one_case(here: Here, number: int) -> None:
-    """What is written about a case, to change it, and what was said."""
+    """What sessions said about a case, what became of it, and what is written about it, to change it."""
     case = case_studies.find(here.workshop, here.visitor, number)
     show("<p><a href='/cases' target='_self'>← {back}</a></p><p class='over'>{municipality}</p><h1>{title}</h1>",
          back=here.texts("cases.title"), municipality=case.organisation, title=case.title)  # fmt: skip
+    if case.key_question:
+        show("<p class='lead'>{question}</p>", question=case.key_question)
+    case_history.history(here, case.id)
     show("<h2>{title}</h2>", title=here.texts("cases.said"))
     sessions = case_studies.sessions_about(here.workshop, here.visitor, case.id, here.texts.language)
     if not sessions:
         show("<div class='notice'><p>{text}</p></div>", text=here.texts("cases.not_said"))
-    for session, sentences in sessions:
-        _session(here, session, sentences)
+    for index, (session, sentences) in enumerate(sessions):
+        _session(here, session, sentences, unfolded=index == 0)
     _edit(here, case)
     _remove(here, case)
 
 
-def _session(here: Here, session: Session, sentences: Sequence[CaseOutcome]) -> None:
-    """One session: its sentences under the activities they belong to, and the way to its review."""
+def _session(here: Here, session: Session, sentences: Sequence[CaseOutcome], *, unfolded: bool) -> None:
+    """One session: the way to its review, and its sentences, which are folded away unless they are `unfolded`."""
     with st.container(border=True, key=f"about_{session.code}"):
         with st.container(horizontal=True, vertical_alignment="center"):
-            show("<p><b>{title}</b><br>{day} · {status}</p>", title=session.title,
+            show("<h3>{title}</h3><p>{day} · {status}</p>", title=session.title,
                  day=here.texts.day(session.held_on), status=here.texts(f"status.{session.status}"))  # fmt: skip
             if st.button(here.texts("review.open"), key=f"review_{session.code}"):
                 st.switch_page("review.py", query_params={"code": session.code})
-        for sentence in sentences:
-            title = round_title(here.texts, sentence.activity, sentence.round)
-            show("<h3>{heading} · {round}</h3><p>{sentence}</p>", heading=sentence.activity.heading(here.texts),
-                 round=title, sentence=sentence.sentence)  # fmt: skip
-        if not sentences:
+        if sentences:
+            show(
+                "<details class='case-said'{open}><summary>{count}</summary><ul>{items}</ul></details>",
+                open=Markup(" open") if unfolded else "",
+                count=here.texts.count("cases.sentences", len(sentences)),
+                items=Markup().join(_sentence(here, each) for each in sentences),
+            )
+        else:
             show("<p class='quiet'>{text}</p>", text=here.texts("cases.not_said"))
+
+
+def _sentence(here: Here, outcome: CaseOutcome) -> Markup:
+    """What one round said, under the activity and the round."""
+    return Markup("<li><span>{heading} · {round}</span>{sentence}</li>").format(
+        heading=outcome.activity.heading(here.texts),
+        round=round_title(here.texts, outcome.activity, outcome.round),
+        sentence=outcome.sentence,
+    )
 
 
 def _edit(here: Here, case: Case) -> None:

@@ -174,15 +174,19 @@ def _tools(data: ReviewData) -> str:
     presenting = Markup("<a class='button primary' href='/present?{query}' target='_self'>{text}</a>").format(
         query=query, text=here.texts("present.open")
     )
+    replaying = Markup("<a class='button' href='/replay?{query}' target='_self'>{text}</a>").format(
+        query=query, text=here.texts("replay.open_screen")
+    )
     exporting = Markup("<a class='button' href='/export?{query}' target='_self'>{text}</a>").format(
         query=query, text=here.texts("export.link")
     )
     with st.container(key="review_tools", horizontal=True, vertical_alignment="bottom"):
         search = search_results.field(data)
         show(
-            "<p class='links'>{presenting}<a class='button' href='{print}' target='_self'>{printing}</a>"
+            "<p class='links'>{presenting}{replaying}<a class='button' href='{print}' target='_self'>{printing}</a>"
             "{exporting}</p>",
             presenting=presenting if own else "",
+            replaying=replaying if own else "",
             print=contents.address(here, print="1"),
             printing=here.texts("script.print"),
             exporting=exporting if own and not data.now.session.rehearsal else "",

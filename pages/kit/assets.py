@@ -7,7 +7,7 @@ _COMMON = ("kit/style.css", "participant/participant.css")
 _STYLES = (
     *("kit/streamlit_overrides.css", *_COMMON, "projector/projector.css"),
     *("editor/editor.css", "archive/printed_script.css", "archive/comparison/comparison.css"),
-    *("archive/review/review.css", "console/console.css"),
+    *("archive/review/review.css", "archive/organiser_home.css", "console/console.css"),
 )
 _LIGHT_PAGE_STYLES = (
     *("participant/light_page/light_page.css", *_COMMON),

@@ -23,6 +23,7 @@ PRELOAD = {
     "/facilitate": FOLLOWING,
     "/review": (*FOLLOWING, "archive/review/contents.js"),
     "/present": (*FOLLOWING, "kit/chart/chart.js", "archive/slides/slide_keys.js"),
+    "/replay": (*FOLLOWING, "archive/replay/replay.js"),
     "/project": (*FOLLOWING, "kit/chart/chart.js"),
 }
 _PLOTLY = PAGES / "kit" / "chart" / "vendor" / "plotly-basic.min.js.gz"

@@ -19,7 +19,7 @@ from sessions.workshop import Workshop
 SCREENS = (
     *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
     *("compare", "findings", "export", "reading"),
-    *("script", "example", "preview", "present"),
+    *("script", "example", "preview", "present", "replay"),
 )
 PLOTLY = "4.1.1"  # of the script in pages/kit/chart/vendor
 SETUP_WORD = "word"  # in the address of the home screen

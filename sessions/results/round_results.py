@@ -264,7 +264,11 @@ def _compute(workshop: Workshop, session: Session, activity: Kind, round_: Round
         with workshop.store.reading() as db:
             answered = answers.counts(db, session.id).get(round_.key, 0)
         return Result(answered, 0, "not_shown")
-    visible = visible_answers(workshop, session, prompt, round_)
+    return result_of(prompt, round_, visible_answers(workshop, session, prompt, round_))
+
+
+def result_of(prompt: Prompt, round_: Round, visible: "VisibleAnswers") -> Result:
+    """The result of these answers without words. The caller checks that the audience may see the round."""
     given, shown = visible.given, visible.texts
     passed = sum(answer.value is None for answer in given)
     names = {answer.participant: pseudonym(visible.salt, "chart", round_.key, answer.participant) for answer in given}

@@ -89,6 +89,20 @@ def sessions_about(db: Database, case: int) -> list[str]:
     return [str(code) for (code,) in rows]
 
 
+def activities_about(db: Database, case: int) -> list[tuple[int, str]]:
+    """The activities about a case, by themselves or as their session is: session and name, the earliest session first.
+
+    None of a session that is being rehearsed.
+    """
+    rows = db.execute(
+        """SELECT session, activities.id FROM activities JOIN sessions ON sessions.id = session
+        WHERE coalesce(activities."case", sessions."case") = ? AND rehearsal IS NULL
+        ORDER BY held_on, session, position""",
+        [case],
+    )
+    return [(session, name) for session, name in rows.fetchall()]
+
+
 _ABOUT = '("case" = ? OR EXISTS (SELECT 1 FROM activities WHERE session = sessions.id AND activities."case" = ?))'
 
 

@@ -81,7 +81,7 @@ def activities(db: Database, session: int) -> list[StoredActivity]:
         [session],
     )
     return [
-        StoredActivity(name, kind, _definition(text), results, bool(skipped), case)
+        StoredActivity(name, kind, definition_of(text), results, bool(skipped), case)
         for name, kind, text, results, skipped, case in rows
     ]
 
@@ -91,11 +91,11 @@ def activity(db: Database, session: int, name: str) -> StoredActivity | None:
     row = db.execute(
         "SELECT id, kind, definition, results FROM activities WHERE session = ? AND id = ?", [session, name]
     ).fetchone()
-    return StoredActivity(row[0], row[1], _definition(row[2]), row[3]) if row else None
+    return StoredActivity(row[0], row[1], definition_of(row[2]), row[3]) if row else None
 
 
 @lru_cache(maxsize=512)
-def _definition(text: str) -> Mapping[str, Any]:
+def definition_of(text: str) -> Mapping[str, Any]:
     """Parsed once, and changed by nobody: every screen reads all activities of its session whenever it is drawn."""
     parsed: Mapping[str, Any] = json.loads(text)
     return parsed

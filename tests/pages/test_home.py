@@ -7,13 +7,14 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from pages.archive import organiser_home
 from sessions.access import identity, rights
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import Clock, somebody
+from tests.conftest import START, Clock, somebody
 from tests.pages.conftest import Busy, Show, demo_offer
 from tests.pages.screen import Screen, bar, rows
 
@@ -29,6 +30,23 @@ def _home(texts: Texts) -> list[str]:
         texts("home.take_part"),
         texts("home.facilitate"),
         texts("home.review"),
+        texts("example.show"),
+    ]
+
+
+def _of_organiser(texts: Texts) -> list[str]:
+    """The home of an organiser without any session."""
+    return [
+        bar(texts),
+        texts("agenda.title", day=texts.day(START.date())),
+        *(texts(f"agenda.screen.{name}") for name in organiser_home.SCREENS),
+        f"{texts('agenda.now')} {texts('agenda.nothing_today')} {texts('agenda.due')} {texts('agenda.nothing_due')}",
+        *demo_offer(texts),
+        texts("agenda.take_part"),
+        texts("home.code"),
+        texts("home.take_part"),
+        texts("log_out.state"),
+        texts("log_out.go"),
         texts("example.show"),
     ]
 
@@ -67,15 +85,7 @@ def test_without_rights_there_is_a_place_for_the_code_and_two_ways_on(
 
 
 def test_an_organiser_sees_the_way_out_too(show: Show, dee: Visitor, language: str, texts: Texts) -> None:
-    assert show("home", dee, language).visible_text.splitlines() == [
-        *_home(texts)[:-1],
-        texts("home.programmes"),
-        texts("home.cases"),
-        *demo_offer(texts),
-        texts("log_out.state"),
-        texts("log_out.go"),
-        texts("example.show"),
-    ]
+    assert show("home", dee, language).visible_text.splitlines() == _of_organiser(texts)
 
 
 def test_dutch_unless_the_browser_chose_another_of_ours(show: Show, eve: Visitor, nl: Texts) -> None:
@@ -209,15 +219,7 @@ def test_the_first_visitor_is_asked_for_the_passcode_and_nothing_else(
 def test_the_first_passcode_makes_its_setter_the_organiser(blank: Workshop, nl: Texts) -> None:
     home = _opened(blank, somebody("10.0.0.7"))
     home.fill(new=f" {PASSCODE} ", again=PASSCODE).submit(nl("first.set"))
-    assert home.visible_text.splitlines() == [
-        *_home(nl)[:-1],
-        nl("home.programmes"),
-        nl("home.cases"),
-        *demo_offer(nl),
-        nl("log_out.state"),
-        nl("log_out.go"),
-        nl("example.show"),
-    ]
+    assert home.visible_text.splitlines() == _of_organiser(nl)
     assert home.query_params == {}, "the word leaves the address"
     [(name, value)] = rows(blank, "SELECT name, value FROM settings")
     assert (name, value.startswith("$argon2id$")) == ("passcode", True)

@@ -1,6 +1,7 @@
 """The cases on screen: the list by municipality, writing, changing and removing one, and choosing what one is about."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sessions.access.rights import Visitor
 from sessions.facilitation import case_studies, commands
@@ -8,7 +9,7 @@ from sessions.locale import Texts
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, somebody
+from tests.conftest import PASSCODE, PLAN, somebody, whole_programme
 from tests.pages.conftest import ODD, Show
 from tests.pages.screen import rows
 
@@ -121,3 +122,23 @@ def test_the_console_changes_what_the_session_and_its_activity_are_about(
     screen._rerun(chosen.id, screen._tree.get_widget_states())
     assert rows(workshop, "SELECT \"case\" FROM activities WHERE id = 'p1'") == [(two,)]
     assert [screen.selectbox(key=f"case__{one}").value, screen.selectbox(key=f"case_p1_{two}").value] == [one, two]
+
+
+def test_a_case_shows_its_actions_and_canvases_with_links_to_their_reviews(
+    show: Show, dee: Visitor, workshop: Workshop, language: str, texts: Texts
+) -> None:
+    number = case_studies.create(workshop, dee, DIKE).id
+    assert texts("cases.actions") not in show("cases", dee, language, case=str(number)).visible_text
+    session, _ = commands.create(workshop, dee, replace(PLAN, case=number), whole_programme())
+    commands.set_approval(workshop, dee, session, False)
+    who = somebody()
+    answering.join(workshop, who, session)
+    for activity, item in (("actions", {"what": "<b>Bel"}), ("canvas", {"box": "goal", "text": ODD[:140]})):
+        commands.open_round(workshop, dee, session, activity, 1)
+        answering.cast(workshop, who, session, activity, 1, {"texts": [{"id": "a", **item}]})
+        commands.close_round(workshop, dee, session, activity, 1)
+    screen = show("cases", dee, language, case=str(number))
+    parts = ("<b>Bel", ODD[:140], texts("followed.unknown"), texts("cases.canvases"), texts("cases.box_empty"))
+    assert [part for part in parts if part not in screen.visible_text] == []
+    for activity in ("actions", "canvas"):
+        assert f"/review?code={session.code}&amp;activity={activity}" in "".join(screen.bodies)

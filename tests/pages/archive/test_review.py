@@ -62,7 +62,7 @@ def _tools(texts: Texts) -> list[str]:
     """The lines beside the head of a session that has something to look back at."""
     return [
         texts("text_search.label"),
-        " ".join(texts(key) for key in ("present.open", "script.print", "export.link")),
+        " ".join(texts(key) for key in ("present.open", "replay.open_screen", "script.print", "export.link")),
         texts("table.download"),
     ]
 

@@ -1,0 +1,123 @@
+"""The actions that groups agreed on, each with what a later session of the same organisation said became of it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sessions import activities
+from sessions.access import rights
+from sessions.access.rights import Visitor
+from sessions.activities.action.activity import Action
+from sessions.activities.action.look_back import LookBackPrompt, leading
+from sessions.archive.actions.due_dates import due_date
+from sessions.model.programme import CarriedFrom
+from sessions.model.records import Round, Session
+from sessions.results import round_results
+from sessions.results.result import Cache
+from sessions.store import session_rows
+from sessions.store.archive import shown_activities
+from sessions.store.archive.shown_activities import ShownActivity
+from sessions.workshop import Workshop
+
+KIND = "action"
+SETTLED = frozenset({"done", "dropped"})
+DIVIDED = "divided"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedAction:
+    """An action that a group agreed on in an activity of `session`; `who` and `by` may be empty.
+
+    `due` is the date that `by` names, if any. `outcome` is what most people said in the session `looked_back`: one of
+    the choices of a look-back, or `divided`; None as long as nobody was asked.
+    """
+
+    session: Session
+    activity: str
+    what: str
+    who: str
+    by: str
+    due: date | None
+    outcome: str | None = None
+    looked_back: Session | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still is to be done."""
+        return self.outcome not in SETTLED
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What one activity holds: the actions agreed on in it, and what was said of earlier ones."""
+
+    agreed: Mapping[CarriedFrom, tuple[str, ...]]
+    outcomes: Mapping[CarriedFrom, str]
+
+
+_cache = Cache[_Found](2000)  # activities
+
+
+def followed_actions(workshop: Workshop, visitor: Visitor) -> list[FollowedAction]:
+    """All actions that their groups may see now, those of the earliest session first. For organisers.
+
+    Rounds that are open are left out, and rehearsals. Reads results only of sessions that changed since the last time.
+    """
+    rights.require_organiser(workshop, visitor)
+    with workshop.store.reading() as db:
+        held = {session.id: session for session in session_rows.all_sessions(db)}
+        stored = shown_activities.of_kind(db, KIND)
+        found = [(each, _found(workshop, held, each)) for each in stored]
+    outcomes: dict[CarriedFrom, tuple[str, Session]] = {}
+    for each, part in found:  # in the order of their days: the latest word counts
+        outcomes |= {source: (outcome, held[each.session]) for source, outcome in part.outcomes.items()}
+    return [
+        _followed(held[each.session], each.id, texts, outcomes.get(source))
+        for each, part in found
+        for source, texts in part.agreed.items()
+    ]
+
+
+def _followed(
+    session: Session, activity: str, texts: Sequence[str], outcome: tuple[str, Session] | None
+) -> FollowedAction:
+    what, who, by = texts
+    return FollowedAction(session, activity, what, who, by, due_date(by, session.held_on), *(outcome or ()))
+
+
+def _found(workshop: Workshop, held: Mapping[int, Session], stored: ShownActivity) -> _Found:
+    activity = activities.load(stored.definition)
+    if not isinstance(activity, Action):
+        return _Found({}, {})
+    session = held[stored.session]
+    sources = sorted({source.session for source in activity.carried_from})
+    revisions = tuple(held[source].revision if source in held else None for source in sources)
+    key = (workshop.store.path, session.id, activity.id, *session.revision, *revisions)
+    return _cache.get_or(key, lambda: _read(workshop, session, activity))
+
+
+def _read(workshop: Workshop, session: Session, activity: Action) -> _Found:
+    agreed: dict[tuple[str, ...], CarriedFrom] = {}
+    outcomes: dict[CarriedFrom, str] = {}
+    with workshop.store.reading() as db:
+        rounds = [each for each in session_rows.rounds(db, session.id, activity.id) if each.shown and not each.open]
+        for round_ in rounds:
+            for source, texts in round_results.to_follow_up(workshop, session, activity, round_).items():
+                agreed.setdefault(texts, source)  # the same words in two rounds are one action, as when carried on
+        if rounds and activity.earlier:
+            outcomes = dict(_outcomes(workshop, session, activity, rounds[-1]))
+    return _Found({source: texts for texts, source in agreed.items()}, outcomes)
+
+
+def _outcomes(
+    workshop: Workshop, session: Session, activity: Action, round_: Round
+) -> Iterator[tuple[CarriedFrom, str]]:
+    """What most people said in this round; nothing of an action that too few people spoke about."""
+    result = round_results.counted(workshop, session, activity, round_)
+    prompt = round_results.prompt_of(workshop, session, activity, round_.step)
+    if result.hidden or not isinstance(prompt, LookBackPrompt):
+        return
+    for action in activity.earlier:
+        counts = result.summary.get(action.id, {})
+        if action.source and sum(counts.values()):
+            yield action.source, leading(counts) or DIVIDED

@@ -1,0 +1,136 @@
+"""What an activity showed from moment to moment, for a replay, under the rules by which its rounds are seen now.
+
+A round that the group may not see now has no result at any moment; one that was hidden until its reveal has none before
+it. The first answers of a round are hidden as they were then: below three nothing is shown.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sessions import activities
+from sessions.activities.kind import Kind
+from sessions.locale import Texts
+from sessions.model.records import Answer, Round, RoundKey, Session
+from sessions.results.past_results import PastResult, past_result
+from sessions.results.result import Cache, Result
+from sessions.store import session_rows
+from sessions.store.archive import replay_log
+from sessions.store.archive.replay_log import LoggedAnswer, StageChange
+from sessions.workshop import Workshop
+
+MOST = 120  # frames of one round in which answers come; several answers share one
+MARKS = 12_000  # marks in all charts of one round together, by which a large group has fewer frames
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What was on stage from this moment: the `round`, whether it took answers, and its result as far as it was shown.
+
+    Without a round none of its step was opened yet.
+    """
+
+    at: datetime
+    step: str
+    round: Round | None = None
+    open: bool = False
+    result: Result = field(default_factory=lambda: Result(0, 0, "not_shown"))
+
+
+_cache = Cache[tuple[Frame, ...]](32)
+
+
+def frames(workshop: Workshop, session: Session, activity: str, language: str) -> tuple[Frame, ...]:
+    """The frames of an activity in the order of their moments; none of one that is not in the session."""
+    key = (workshop.store.path, session.code, activity, *session.revision, language)
+    return _cache.get_or(key, lambda: tuple(_frames(workshop, session, activity, Texts(language))))
+
+
+def _frames(workshop: Workshop, session: Session, name: str, texts: Texts) -> list[Frame]:
+    with workshop.store.reading() as db:
+        stored = session_rows.activity(db, session.id, name)
+        if stored is None or session.rehearsal:
+            return []
+        activity = activities.load(stored.definition)
+        rounds = session_rows.rounds(db, session.id, name)
+        changes = replay_log.stage_changes(db, session.id)
+        of_rounds = [
+            frame
+            for each in rounds
+            for frame in _of_round(
+                each, changes, replay_log.answers_of(db, session.id, each.key),
+                past_result(workshop, session, activity, each, texts),
+            )
+        ]  # fmt: skip
+    of_rounds.sort(key=lambda frame: frame.at)
+    return sorted([*of_rounds, *_of_steps(name, activity, changes, of_rounds)], key=lambda frame: frame.at)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A round from one moment until the next change by the facilitator."""
+
+    at: datetime
+    open: bool
+    shown: bool
+
+
+def _of_round(
+    round_: Round, changes: Sequence[StageChange], log: Sequence[LoggedAnswer], result: PastResult | None
+) -> Iterator[Frame]:
+    states = _states(round_.key, changes)
+    if not states:
+        return
+    # Several actions in one second, such as closing and revealing, are one moment.
+    by_moment = {state.at: state for state in states}
+    first = states[0].at
+    most = min(MOST, max(12, MARKS // max(1, len({entry.participant for entry in log}))))
+    moments = _thinned(sorted({entry.at for entry in log if entry.at >= first}), most)
+    starts = [state.at for state in by_moment.values()]
+    given: dict[int, Answer] = {}
+    position = 0
+    for moment in sorted({*by_moment, *moments}):
+        while position < len(log) and log[position].at <= moment:
+            _apply(given, log[position])
+            position += 1
+        state = by_moment[starts[bisect_right(starts, moment) - 1]]
+        seen = result([given[name] for name in sorted(given)]) if result and state.shown else None
+        yield Frame(moment, round_.step, round_, state.open, seen or Result(len(given), 0, "not_shown"))
+
+
+def _states(key: RoundKey, changes: Sequence[StageChange]) -> list[_State]:
+    states: list[_State] = []
+    known: Mapping[str, int] = {}
+    for change in changes:
+        if key in change.rounds:
+            known = {**known, **(change.rounds[key] or {"open": 0, "shown": 0})}
+            states.append(_State(change.at, bool(known.get("open")), bool(known.get("shown"))))
+    return states
+
+
+def _apply(given: dict[int, Answer], entry: LoggedAnswer) -> None:
+    if entry.withdrawn:
+        given.pop(entry.participant, None)
+    else:
+        given[entry.participant] = Answer(entry.participant, entry.value, entry.at)
+
+
+def _thinned(moments: Sequence[datetime], most: int) -> list[datetime]:
+    """At most so many of these moments, spread over them; the last one stays."""
+    if len(moments) <= most:
+        return list(moments)
+    return [moments[(index + 1) * len(moments) // most - 1] for index in range(most)]
+
+
+def _of_steps(name: str, activity: Kind, changes: Sequence[StageChange], of_rounds: Sequence[Frame]) -> Iterator[Frame]:
+    """Where the activity came on stage or went to another step: what was there of that step at that moment."""
+    current, step = None, ""
+    for change in changes:
+        if "current" not in change.session and "step" not in change.session:
+            continue
+        current, step = change.session.get("current", current), change.session.get("step", step)
+        if current == name and not any(frame.at == change.at for frame in of_rounds):
+            before = [frame for frame in of_rounds if frame.at <= change.at and frame.step == step]
+            last = before[-1] if before else Frame(change.at, step)
+            yield Frame(change.at, step, last.round, last.open, last.result)

@@ -1,0 +1,29 @@
+"""Activities of one kind in all sessions, to gather what their groups agreed on."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from sessions.store import session_rows
+
+
+class ShownActivity(NamedTuple):
+    """An activity of a session of which the group may see a round; `definition` as in a programme file."""
+
+    session: int
+    id: str
+    definition: Mapping[str, Any]
+
+
+def of_kind(db: Database, kind: str) -> list[ShownActivity]:
+    """The activities of this kind with a round that is closed and shown, in sessions that are not rehearsed."""
+    rows = db.execute(
+        """SELECT activities.session, activities.id, definition FROM activities
+        JOIN sessions ON sessions.id = activities.session
+        WHERE kind = ? AND rehearsal IS NULL AND EXISTS (SELECT 1 FROM rounds WHERE rounds.session = sessions.id
+        AND rounds.activity = activities.id AND purpose = 'answer' AND shown = 1 AND open = 0)
+        ORDER BY held_on, sessions.id, position""",
+        [kind],
+    )
+    return [ShownActivity(session, name, session_rows.definition_of(text)) for session, name, text in rows.fetchall()]

@@ -1,0 +1,89 @@
+"""The organiser's home: every row leads on with one press, and nobody else sees any of it."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sessions.access.rights import Visitor
+from sessions.facilitation import commands
+from sessions.locale import Texts
+from sessions.model.records import Session
+from sessions.participation import answering
+from sessions.workshop import Workshop
+from tests.conftest import PLAN, Clock, somebody, whole_programme
+from tests.pages.conftest import ODD, Show
+
+
+@pytest.fixture
+def past(workshop: Workshop, dee: Visitor) -> Session:
+    """A session of before, with an action that was due and one without a date."""
+    session, _ = commands.create(workshop, dee, replace(PLAN, title=ODD, held_on=date(2026, 10, 1)), whole_programme())
+    commands.set_approval(workshop, dee, session, False)
+    commands.open_round(workshop, dee, session, "actions", 1)
+    who = somebody()
+    answering.join(workshop, who, session)
+    items = [{"id": "a", "what": "Bel de buren", "by": "1 november"}, {"id": "b", "what": ODD, "who": "<b>wij"}]
+    answering.cast(workshop, who, session, "actions", 1, {"texts": items})
+    commands.close_round(workshop, dee, session, "actions", 1)
+    commands.end(workshop, dee, session)
+    return commands.find(workshop, session.code)
+
+
+def links(show: Show, who: Visitor, language: str = "nl") -> set[str]:
+    """Where the home screen leads by links."""
+    return set(re.findall(r'href="(/[^"]*code=[^"]*)"', "".join(show("home", who, language).bodies)))
+
+
+def test_it_shows_todays_session_the_latest_one_and_the_actions_with_links(
+    show: Show, dee: Visitor, session: Session, past: Session, language: str, texts: Texts
+) -> None:
+    text = show("home", dee, language).visible_text
+    for part in (session.title, ODD, "Bel de buren", "<b>wij", texts("agenda.late", day=texts.day(date(2026, 11, 1)))):
+        assert part in text
+    assert texts.count("agenda.undated", 1) in text
+    assert links(show, dee, language) == {
+        f"/facilitate?code={session.code}",
+        f"/project?code={session.code}",
+        f"/review?code={past.code}",
+        f"/present?code={past.code}",
+        f"/replay?code={past.code}",
+        f"/review?code={past.code}&amp;activity=actions",
+    }
+
+
+def test_what_is_hidden_from_the_group_is_hidden_here(
+    show: Show, dee: Visitor, workshop: Workshop, past: Session
+) -> None:
+    commands.hide(workshop, dee, past, "actions", 1)
+    assert "Bel de buren" not in show("home", dee).received
+
+
+def test_what_is_deleted_soon_says_until_when_it_is_kept(
+    show: Show, dee: Visitor, session: Session, clock: Clock, nl: Texts
+) -> None:
+    assert nl("agenda.deleted_soon") not in show("home", dee).visible_text
+    until = session.keep_until
+    clock.now = clock.now.replace(year=until.year, month=until.month, day=1)
+    text = show("home", dee).visible_text
+    assert nl("agenda.deleted_soon") in text and nl("agenda.kept_until", day=nl.day(until)) in text
+
+
+@pytest.mark.parametrize("name", ["facilitate", "review", "compare", "findings", "cases", "programmes"])
+def test_buttons_lead_to_the_other_screens(show: Show, dee: Visitor, name: str) -> None:
+    assert show("home", dee).press(f"screen_{name}").name == name
+
+
+def test_an_organiser_can_take_part_from_here(show: Show, dee: Visitor, session: Session, nl: Texts) -> None:
+    home = show("home", dee)
+    home.text_input[0].set_value(session.code)
+    assert home.submit(nl("home.take_part")).name == "join"
+
+
+def test_others_are_told_nothing_of_it(
+    show: Show, eve: Visitor, ada: Visitor, ben: Visitor, past: Session, session: Session
+) -> None:
+    for who in (eve, ada, ben):
+        received = show("home", who).received
+        assert [part for part in (past.code, session.code, "Bel de buren", "agenda") if part in received] == []
