@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.archive import case_studies
+from pages.archive.cases import case_studies
 from pages.kit import frame, login, urls
 from sessions.access import rights
 

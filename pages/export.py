@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.archive import export_panel
+from pages.archive.exports import export_panel
 from pages.kit import frame, login
 from sessions.access import rights
 

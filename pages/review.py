@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from pages.archive import letting_go, retention_panel, session_review
+from pages.archive import session_review
+from pages.archive.keeping import letting_go, retention_panel
 from pages.kit import frame, login
 from sessions.access import rights
 

@@ -29,10 +29,10 @@ def organiser_home(here: Here) -> None:
     today = here.workshop.clock().astimezone(ZONE).date()
     show("<h1>{title}</h1>", title=here.texts("agenda.title", day=here.texts.day(today)))
     with st.container(horizontal=True, key="organiser_screens"):
-        for name in SCREENS:
-            label, first = here.texts(f"agenda.screen.{name}"), name == SCREENS[0]
-            if st.button(label, key=f"screen_{name}", type="primary" if first else "secondary"):
-                st.switch_page(f"{name}.py")
+        for screen in SCREENS:
+            label, first = here.texts(f"agenda.screen.{screen}"), screen == SCREENS[0]
+            if st.button(label, key=f"screen_{screen}", type="primary" if first else "secondary"):
+                st.switch_page(f"{screen}.py")
     now = agenda(here.workshop, here.visitor)
     left = [
         _sessions(here, here.texts("agenda.now"), now.now, empty=here.texts("agenda.nothing_today")),
@@ -120,7 +120,7 @@ def _action(here: Here, action: FollowedAction) -> Markup:
     return Markup(
         '<li><p><a href="{href}" target="_self"><b>{what}</b></a>{made_up}<br>{day}{details}</p></li>'
     ).format(
-        href=contents.address(action.session.code, action.activity),
+        href=contents.address_of(action.session.code, action.activity),
         what=action.what,
         made_up=demo_data.mark(here, action.session),
         day=Markup('<span class="{kind}">{day}</span> · ').format(kind=kind, day=day) if day else "",

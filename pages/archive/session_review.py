@@ -5,7 +5,8 @@ from urllib.parse import urlencode
 import streamlit as st
 from markupsafe import Markup
 
-from pages.archive import demo_data, letting_go
+from pages.archive import demo_data
+from pages.archive.keeping import letting_go
 from pages.archive.print_button import print_button
 from pages.archive.review import contents, search_results, session_summary
 from pages.archive.review.note_field import note_field

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages.archive import case_form
+from pages.archive.cases import case_form
 from pages.console.callbacks import attempt
 from pages.kit.frame import Here
 from sessions.facilitation import case_studies

@@ -40,7 +40,7 @@ def replay(here: Here, now: SessionView) -> None:
     show(
         "<div class='replay-head'><p><a href='{review}' target='_self'>← {back}</a></p>"
         "<h1 class='small'>{title}</h1><p class='over'>{organisation} · {day}</p></div>",
-        review=contents.address(session.code),
+        review=contents.address_of(session.code),
         back=here.texts("review.back"),
         organisation=session.organisation,
         day=here.texts.day(session.held_on),

@@ -38,7 +38,7 @@ def items(held: Iterable[ComparedSession], of: Of, measure: str) -> list[Compare
     Items stand in the order of their means, the highest first. A question is known by its items: two of which the
     most are the same word for word are one.
     """
-    tables: list[_Table] = []
+    tables: list[_ItemsTable] = []
     for each in held:
         for round_ in each.figures.latest():
             for figure in round_.figures:
@@ -47,7 +47,7 @@ def items(held: Iterable[ComparedSession], of: Of, measure: str) -> list[Compare
     return sorted((table.compared() for table in tables), key=lambda table: (-len(table.rows), table.about.nl))
 
 
-class _Table:
+class _ItemsTable:
     def __init__(self, about: Label) -> None:
         self.about = about
         self.labels: dict[str, tuple[Label, str]] = {}
@@ -74,10 +74,10 @@ class _Table:
         return ComparedItems(self.about, found, [(session, values) for session, values, _ in rows])
 
 
-def _table_for(tables: list[_Table], figure: ItemsFigure, about: Label) -> _Table:
+def _table_for(tables: list[_ItemsTable], figure: ItemsFigure, about: Label) -> _ItemsTable:
     names = {item.label.nl for item in figure.items}
     for table in tables:
         if 2 * len(names & table.labels.keys()) >= min(len(names), len(table.labels)):
             return table
-    tables.append(_Table(about))
+    tables.append(_ItemsTable(about))
     return tables[-1]

@@ -117,10 +117,10 @@ def _another(prompt: object, dice: Random) -> object | None:
     """Another answer to the same question; None where none can be made up."""
     if not isinstance(prompt, WithSimulation):
         return None
-    raw = prompt.simulate(SimulatedParticipant(dice, "spread_out"), NL)
     try:
+        raw = prompt.simulate(SimulatedParticipant(dice, "spread_out"), NL)
         return None if raw is None else prompt.parse(raw)
-    except Refusal:
+    except (Refusal, IndexError):  # nothing to choose from: what it is about is hidden too
         return None
 
 

@@ -64,7 +64,10 @@ def test_a_new_format_is_one_module(
 def test_the_formats_of_an_export_are_loaded_when_they_are_asked_for() -> None:
     """Each of these takes memory from a server that may never write such a file."""
     heavy = "xlsxwriter", "pptx", "odfdo", "typst"
-    code = f"import sys; import pages.archive.export_panel; print([name for name in {heavy} if name in sys.modules])"
+    code = (
+        "import sys; import pages.archive.exports.export_panel; "
+        f"print([name for name in {heavy} if name in sys.modules])"
+    )
     run = subprocess.run([sys.executable, "-c", code], cwd=HOME, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 import streamlit as st
 from markupsafe import Markup
 
-from pages.archive import text_review
+from pages.archive.exports import text_review
 from pages.kit import frame
 from pages.kit.chart.chart import chart
 from pages.kit.frame import Here

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.archive.confirmation import confirmed
+from pages.archive.keeping.confirmation import confirmed
 from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import show

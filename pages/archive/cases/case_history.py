@@ -42,7 +42,7 @@ def _action(here: Here, action: FollowedAction) -> Markup:
     if action.looked_back:
         day = here.texts.day(action.looked_back.held_on)
         outcome += Markup("<br><a href='{href}' target='_self'>{day}</a>").format(
-            href=contents.address(action.looked_back.code), day=day
+            href=contents.address_of(action.looked_back.code), day=day
         )
     return Markup(
         "<tr><th scope='row'>{what}</th><td>{outcome}</td><td>{who}</td><td>{by}</td>"
@@ -51,7 +51,7 @@ def _action(here: Here, action: FollowedAction) -> Markup:
         what=action.what,
         who=action.who or "–",
         by=action.by or "–",
-        href=contents.address(action.session.code, action.activity),
+        href=contents.address_of(action.session.code, action.activity),
         day=here.texts.day(action.session.held_on),
         outcome=outcome,
     )
@@ -65,7 +65,7 @@ def _canvases(here: Here, canvases: Sequence[FilledCanvas]) -> None:
     )  # fmt: skip
     heads = [
         head.format(
-            href=contents.address(each.session.code, each.activity),
+            href=contents.address_of(each.session.code, each.activity),
             day=here.texts.day(each.session.held_on),
             made_up=demo_data.mark(here, each.session),
             title=each.session.title,

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from pages.archive.confirmation import confirmed
+from pages.archive.keeping.confirmation import confirmed
 from pages.archive.review import contents
 from pages.kit import frame
 from pages.kit.frame import Here

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 from markupsafe import Markup
 
-from pages.archive import case_form, case_history
+from pages.archive.cases import case_form, case_history
 from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import show

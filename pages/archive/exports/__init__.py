@@ -1,0 +1,1 @@
+"""The screen on which sessions leave as files. Used by `pages/export.py`."""
