@@ -98,7 +98,7 @@ def _second_of_day(moment: datetime) -> int:
     return local.hour * 3600 + local.minute * 60 + local.second
 
 
-class _Table:
+class _SharedValues:
     """Values that many frames share, each once; frames have their numbers."""
 
     def __init__(self) -> None:
@@ -117,7 +117,7 @@ class _Table:
 def _activity_frames(here: Here, now: SessionView, line: TimeLine, activity: Kind) -> Mapping[str, Any]:
     """The frames of one activity as the browser gets them: layouts and texts once, with their numbers in each frame."""
     found = frames(here.workshop, now.session, activity.id, here.texts.language)
-    layouts, cards = _Table(), _Table()
+    layouts, cards = _SharedValues(), _SharedValues()
     return {
         "activity": activity.id,
         "heading": activity.heading(here.texts),
@@ -128,7 +128,7 @@ def _activity_frames(here: Here, now: SessionView, line: TimeLine, activity: Kin
 
 
 def _frame(
-    here: Here, line: TimeLine, activity: Kind, frame: Frame, layouts: _Table, cards: _Table
+    here: Here, line: TimeLine, activity: Kind, frame: Frame, layouts: _SharedValues, cards: _SharedValues
 ) -> Mapping[str, Any]:
     result = frame.result
     drawn: dict[str, Any] = {}
@@ -155,10 +155,10 @@ def _card(here: Here, result: Result, name: str, text: str) -> Sequence[str]:
 
 
 def _state(here: Here, activity: Kind, frame: Frame) -> str:
-    """The round, whether it takes answers, and how many there are."""
+    """The round, whether it takes answers, and how many there are; empty before the first one."""
     texts = here.texts
     if frame.round is None:
-        return texts("replay.on_stage")
+        return ""
     return " · ".join((
         round_title(texts, activity, frame.round),
         texts("replay.open" if frame.open else "replay.closed"),
@@ -167,6 +167,7 @@ def _state(here: Here, activity: Kind, frame: Frame) -> str:
 
 
 def _waiting(here: Here, frame: Frame) -> str:
-    """In place of a result why there is none; empty where there is one, or nothing is asked yet."""
-    hidden = frame.result.hidden if frame.round else None
-    return here.texts(f"replay.hidden_{hidden}") if hidden else ""
+    """In place of a result why there is none; empty where there is one."""
+    if frame.round is None:
+        return here.texts("replay.on_stage")
+    return here.texts(f"replay.hidden_{frame.result.hidden}") if frame.result.hidden else ""
