@@ -21,7 +21,7 @@ from sessions.store.archive.replay_log import LoggedAnswer, StageChange
 from sessions.workshop import Workshop
 
 MOST = 120  # frames of one round in which answers come; several answers share one
-MARKS = 12_000  # marks in all charts of one round together, by which a large group has fewer frames
+MARKS = 24_000  # marks in all charts of one round together, by which a large group has fewer frames
 
 
 @dataclass(frozen=True, slots=True)
