@@ -72,7 +72,7 @@ class Replay {
       this.shown = "";
     }
     this.loaded.set(data.frames.activity, data.frames);
-    if (this.asked === data.frames.activity) this.asked = "";
+    this.asked = ""; // also when something else came: what is still wanted is asked for again
     this.data = data;
     if (first) this.speed = data.speed;
     this.drawControls(data);

@@ -38,7 +38,7 @@ class Frame:
     result: Result = field(default_factory=lambda: Result(0, 0, "not_shown"))
 
 
-_cache = Cache[tuple[Frame, ...]](32)
+_cache = Cache[tuple[Frame, ...]](12)  # activities; those of a large group take some megabytes each
 
 
 def frames(workshop: Workshop, session: Session, activity: str, language: str) -> tuple[Frame, ...]:
