@@ -1,8 +1,9 @@
 """The replay: the time line goes to the browser at once, the frames of an activity when they are needed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from zlib import crc32
 
 import streamlit as st
 
@@ -19,6 +20,8 @@ from sessions.archive.replay.time_line import TimeLine, time_line
 from sessions.facilitation import session_view
 from sessions.facilitation.session_view import SessionView
 from sessions.locale import ZONE
+from sessions.model.records import Session
+from sessions.results import round_results
 from sessions.results.result import Result
 
 SPEEDS = (1, 5, 20, 60)
@@ -65,7 +68,7 @@ def replay(here: Here, now: SessionView) -> None:
     _replay.mount(
         key="replay",
         data={
-            "revision": f"{session.code}/{session.stage}/{session.answers}/{here.texts.language}",
+            "revision": _revision(here, session, programme.values()),
             "name": session.code,
             "length": line.length,
             "segments": segments,
@@ -85,6 +88,12 @@ WORDS = (
     *("replay.later", "replay.keys", "replay.loading", "replay.numbers", "replay.cards", "replay.still"),
     *("replay.times",),
 )
+
+
+def _revision(here: Here, session: Session, programme: Iterable[Kind]) -> str:
+    """What the frames depend on: the session, and the earlier ones from which its activities carry texts on."""
+    carried = [round_results.carried_revisions(here.workshop, activity) for activity in programme]
+    return f"{session.code}/{session.stage}/{session.answers}/{here.texts.language}/{crc32(repr(carried).encode())}"
 
 
 def _want() -> None:
