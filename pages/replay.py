@@ -5,7 +5,8 @@ from pages.kit import frame, login
 from pages.kit.live import rerun_on_change
 from sessions.facilitation import session_view
 
-DEBOUNCE = 2000  # ms: the time line of a session that still runs grows with every answer
+DEBOUNCE = 250  # ms
+ANSWERS_DEBOUNCE = 10_000  # ms: while people vote, what is played changes all the time and is costly to calculate
 
 with frame.screen("replay", width="wide", needs_session=True) as here:
     if replaying := login.for_facilitator(here):
@@ -14,7 +15,12 @@ with frame.screen("replay", width="wide", needs_session=True) as here:
         def moments() -> None:
             """The session as it may be seen now; what the audience may see no more goes from it at once."""
             now = session_view.build(here.workshop, here.session.code)
-            with rerun_on_change.follow(here, now.session, answers=True, debounce_ms=DEBOUNCE):
+            with (
+                rerun_on_change.follow(here, now.session, debounce_ms=DEBOUNCE),
+                rerun_on_change.follow(
+                    here, now.session, stage=False, answers=True, key="answers", debounce_ms=ANSWERS_DEBOUNCE
+                ),
+            ):
                 replay.replay(here, now)
 
         moments()

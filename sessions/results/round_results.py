@@ -100,7 +100,7 @@ def carried_texts(workshop: Workshop, activity: Kind) -> list[tuple[str, ...]]:
 
 def _carried(workshop: Workshop, activity: WithFollowUp) -> Mapping[CarriedFrom, tuple[str, ...]]:
     sources = sorted({source.session for source in activity.carried_from})
-    key = (workshop.store.path, *_carried_revisions(workshop, activity))
+    key = (workshop.store.path, *carried_revisions(workshop, activity))
     return _carried_cache.get_or(key, lambda: _visible_in(workshop, sources))
 
 
@@ -239,11 +239,11 @@ def texts_for_facilitator(
 
 
 def _key(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> tuple[object, ...]:
-    carried = _carried_revisions(workshop, activity)
+    carried = carried_revisions(workshop, activity)
     return (workshop.store.path, session.code, activity.id, round_.number, round_.shown, *session.revision, *carried)
 
 
-def _carried_revisions(workshop: Workshop, activity: Kind | WithFollowUp) -> tuple[object, ...]:
+def carried_revisions(workshop: Workshop, activity: Kind | WithFollowUp) -> tuple[object, ...]:
     """The revisions of the earlier sessions from which an activity carries something on; it changes with them."""
     if not isinstance(activity, WithFollowUp) or not activity.carried_from:
         return ()

@@ -43,6 +43,7 @@ def screens(show: Show, ada: Visitor, session: Session, person: Visitor) -> Iter
     yield show("take_part", person, code=session.code)
     yield from (show("review", ada, code=session.code, print=on_paper) for on_paper in (None, "1"))
     yield from (show("present", ada, code=session.code, slide=number) for number in ("2", "3"))
+    yield show("replay", ada, code=session.code)
 
 
 def told(screen: Screen) -> str:

@@ -29,7 +29,7 @@ def revealed(workshop: Workshop, ada: Visitor, session: Session, ben: Visitor, c
     return session
 
 
-@pytest.mark.parametrize("name", ["project", "facilitate", "review", "present"])
+@pytest.mark.parametrize("name", ["project", "facilitate", "review", "present", "replay"])
 def test_a_screen_opens_one_read_transaction(
     workshop: Workshop, show: Show, ada: Visitor, revealed: Session, name: str
 ) -> None:

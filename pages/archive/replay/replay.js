@@ -1,7 +1,7 @@
 // @ts-check
 // Plays a session in the browser: time goes on here, and the server is asked only for the frames of an activity.
 import drawChart from "../../kit/chart/chart.js";
-import { create, find, stateOf } from "../../kit/dom.js";
+import { create, find, findAll, stateOf } from "../../kit/dom.js";
 import { clockAt, lastAt, segmentAt, stepFrom } from "./time_line.js";
 
 const TICK = 100; // ms between two looks at the time while it plays
@@ -72,7 +72,7 @@ class Replay {
       this.shown = "";
     }
     this.loaded.set(data.frames.activity, data.frames);
-    if (this.asked === data.frames.activity) this.asked = "";
+    this.asked = ""; // also when something else came: what is still wanted is asked for again
     this.data = data;
     if (first) this.speed = data.speed;
     this.drawControls(data);
@@ -226,11 +226,7 @@ class Replay {
     find(root, ".clock").textContent = clock;
     this.range.value = String(this.time);
     this.range.setAttribute("aria-valuetext", `${clock}, ${segment.label}`);
-    const current = segmentAt(data.segments, this.time);
-    root.querySelectorAll(".segments li").forEach((item, index) => {
-      if (index === current) item.setAttribute("aria-current", "true");
-      else item.removeAttribute("aria-current");
-    });
+    this.markSegment(segmentAt(data.segments, this.time));
     const frames = this.framesNow();
     if (frames) this.prefetch();
     const index = frames ? lastAt(frames.frames, this.time) : -1;
@@ -239,6 +235,17 @@ class Replay {
     this.shown = shown;
     this.drawFrame(segment, frames, frames?.frames[index]);
     this.announce(false);
+  }
+
+  /** Mark the segment on stage; on a narrow screen, where they are scrolled, it comes into sight. @param {number} current */
+  markSegment(current) {
+    const list = find(this.root, ".segments");
+    findAll(list, "li").forEach((item, index) => {
+      if (index !== current) return item.removeAttribute("aria-current");
+      if (item.hasAttribute("aria-current")) return;
+      item.setAttribute("aria-current", "true");
+      list.scrollLeft = item.offsetLeft - list.offsetLeft - 20;
+    });
   }
 
   /** @param {Segment} segment @param {Frames | undefined} frames @param {Frame | undefined} frame */

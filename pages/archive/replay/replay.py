@@ -1,8 +1,9 @@
 """The replay: the time line goes to the browser at once, the frames of an activity when they are needed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from zlib import crc32
 
 import streamlit as st
 
@@ -19,6 +20,8 @@ from sessions.archive.replay.time_line import TimeLine, time_line
 from sessions.facilitation import session_view
 from sessions.facilitation.session_view import SessionView
 from sessions.locale import ZONE
+from sessions.model.records import Session
+from sessions.results import round_results
 from sessions.results.result import Result
 
 SPEEDS = (1, 5, 20, 60)
@@ -65,7 +68,7 @@ def replay(here: Here, now: SessionView) -> None:
     _replay.mount(
         key="replay",
         data={
-            "revision": f"{session.code}/{session.stage}/{session.answers}/{here.texts.language}",
+            "revision": _revision(here, session, programme.values()),
             "name": session.code,
             "length": line.length,
             "segments": segments,
@@ -87,6 +90,12 @@ WORDS = (
 )
 
 
+def _revision(here: Here, session: Session, programme: Iterable[Kind]) -> str:
+    """What the frames depend on: the session, and the earlier ones from which its activities carry texts on."""
+    carried = [round_results.carried_revisions(here.workshop, activity) for activity in programme]
+    return f"{session.code}/{session.stage}/{session.answers}/{here.texts.language}/{crc32(repr(carried).encode())}"
+
+
 def _want() -> None:
     asked = st.session_state["replay"].get("want")
     if isinstance(asked, str):
@@ -98,7 +107,7 @@ def _second_of_day(moment: datetime) -> int:
     return local.hour * 3600 + local.minute * 60 + local.second
 
 
-class _Table:
+class _SharedValues:
     """Values that many frames share, each once; frames have their numbers."""
 
     def __init__(self) -> None:
@@ -117,7 +126,7 @@ class _Table:
 def _activity_frames(here: Here, now: SessionView, line: TimeLine, activity: Kind) -> Mapping[str, Any]:
     """The frames of one activity as the browser gets them: layouts and texts once, with their numbers in each frame."""
     found = frames(here.workshop, now.session, activity.id, here.texts.language)
-    layouts, cards = _Table(), _Table()
+    layouts, cards = _SharedValues(), _SharedValues()
     return {
         "activity": activity.id,
         "heading": activity.heading(here.texts),
@@ -128,7 +137,7 @@ def _activity_frames(here: Here, now: SessionView, line: TimeLine, activity: Kin
 
 
 def _frame(
-    here: Here, line: TimeLine, activity: Kind, frame: Frame, layouts: _Table, cards: _Table
+    here: Here, line: TimeLine, activity: Kind, frame: Frame, layouts: _SharedValues, cards: _SharedValues
 ) -> Mapping[str, Any]:
     result = frame.result
     drawn: dict[str, Any] = {}
@@ -155,10 +164,10 @@ def _card(here: Here, result: Result, name: str, text: str) -> Sequence[str]:
 
 
 def _state(here: Here, activity: Kind, frame: Frame) -> str:
-    """The round, whether it takes answers, and how many there are."""
+    """The round, whether it takes answers, and how many there are; empty before the first one."""
     texts = here.texts
     if frame.round is None:
-        return texts("replay.on_stage")
+        return ""
     return " · ".join((
         round_title(texts, activity, frame.round),
         texts("replay.open" if frame.open else "replay.closed"),
@@ -167,6 +176,7 @@ def _state(here: Here, activity: Kind, frame: Frame) -> str:
 
 
 def _waiting(here: Here, frame: Frame) -> str:
-    """In place of a result why there is none; empty where there is one, or nothing is asked yet."""
-    hidden = frame.result.hidden if frame.round else None
-    return here.texts(f"replay.hidden_{hidden}") if hidden else ""
+    """In place of a result why there is none; empty where there is one."""
+    if frame.round is None:
+        return here.texts("replay.on_stage")
+    return here.texts(f"replay.hidden_{frame.result.hidden}") if frame.result.hidden else ""

@@ -13,6 +13,7 @@ from sessions import activities
 from sessions.activities.kind import Kind
 from sessions.locale import Texts
 from sessions.model.records import Answer, Round, RoundKey, Session
+from sessions.results import round_results
 from sessions.results.past_results import PastResult, past_result
 from sessions.results.result import Cache, Result
 from sessions.store import session_rows
@@ -21,7 +22,7 @@ from sessions.store.archive.replay_log import LoggedAnswer, StageChange
 from sessions.workshop import Workshop
 
 MOST = 120  # frames of one round in which answers come; several answers share one
-MARKS = 12_000  # marks in all charts of one round together, by which a large group has fewer frames
+MARKS = 24_000  # marks in all charts of one round together, by which a large group has fewer frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +39,24 @@ class Frame:
     result: Result = field(default_factory=lambda: Result(0, 0, "not_shown"))
 
 
-_cache = Cache[tuple[Frame, ...]](32)
+_cache = Cache[tuple[Frame, ...]](12)  # activities; those of a large group take some megabytes each
 
 
 def frames(workshop: Workshop, session: Session, activity: str, language: str) -> tuple[Frame, ...]:
     """The frames of an activity in the order of their moments; none of one that is not in the session."""
-    key = (workshop.store.path, session.code, activity, *session.revision, language)
-    return _cache.get_or(key, lambda: tuple(_frames(workshop, session, activity, Texts(language))))
-
-
-def _frames(workshop: Workshop, session: Session, name: str, texts: Texts) -> list[Frame]:
     with workshop.store.reading() as db:
-        stored = session_rows.activity(db, session.id, name)
-        if stored is None or session.rehearsal:
-            return []
-        activity = activities.load(stored.definition)
+        stored = session_rows.activity(db, session.id, activity)
+    if stored is None or session.rehearsal:
+        return ()
+    loaded = activities.load(stored.definition)
+    carried = round_results.carried_revisions(workshop, loaded)
+    key = (workshop.store.path, session.code, activity, *session.revision, *carried, language)
+    return _cache.get_or(key, lambda: tuple(_frames(workshop, session, loaded, Texts(language))))
+
+
+def _frames(workshop: Workshop, session: Session, activity: Kind, texts: Texts) -> list[Frame]:
+    name = activity.id
+    with workshop.store.reading() as db:
         rounds = session_rows.rounds(db, session.id, name)
         changes = replay_log.stage_changes(db, session.id)
         of_rounds = [
@@ -64,7 +68,7 @@ def _frames(workshop: Workshop, session: Session, name: str, texts: Texts) -> li
             )
         ]  # fmt: skip
     of_rounds.sort(key=lambda frame: frame.at)
-    return sorted([*of_rounds, *_of_steps(name, activity, changes, of_rounds)], key=lambda frame: frame.at)
+    return sorted([*of_rounds, *_of_steps(name, changes, of_rounds)], key=lambda frame: frame.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ def _thinned(moments: Sequence[datetime], most: int) -> list[datetime]:
     return [moments[(index + 1) * len(moments) // most - 1] for index in range(most)]
 
 
-def _of_steps(name: str, activity: Kind, changes: Sequence[StageChange], of_rounds: Sequence[Frame]) -> Iterator[Frame]:
+def _of_steps(name: str, changes: Sequence[StageChange], of_rounds: Sequence[Frame]) -> Iterator[Frame]:
     """Where the activity came on stage or went to another step: what was there of that step at that moment."""
     current, step = None, ""
     for change in changes:

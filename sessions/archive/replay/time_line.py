@@ -16,7 +16,7 @@ TAIL = timedelta(seconds=20)  # that the last moment stays
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineSegment:
+class StageSegment:
     """An activity on stage, from `start` until `end`, in seconds from the beginning of the time line."""
 
     activity: str
@@ -28,7 +28,7 @@ class TimelineSegment:
 class TimeLine:
     """What was on stage when. `marks` are moments with their seconds: between two of them time runs evenly."""
 
-    segments: Sequence[TimelineSegment]
+    segments: Sequence[StageSegment]
     marks: Sequence[tuple[datetime, float]]
 
     @property
@@ -61,11 +61,11 @@ def time_line(workshop: Workshop, session: Session) -> TimeLine:
     last = max(moments)
     marks = _marks(sorted(moments | {last + TAIL}))
     offsets = dict(marks)
-    segments: list[TimelineSegment] = []
+    segments: list[StageSegment] = []
     for index, (at, activity) in enumerate(on_stage):
         until = offsets[on_stage[index + 1][0]] if index + 1 < len(on_stage) else marks[-1][1]
         if activity and until > offsets[at]:
-            segments.append(TimelineSegment(activity, offsets[at], until))
+            segments.append(StageSegment(activity, offsets[at], until))
     return TimeLine(segments, marks)
 
 

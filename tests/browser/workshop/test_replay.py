@@ -8,11 +8,12 @@ from playwright.sync_api import Page, expect
 
 from sessions.access import identity
 from sessions.access.rights import Visitor
-from sessions.facilitation import commands
-from sessions.model.records import Session
+from sessions.facilitation import case_studies, commands
+from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering
 from sessions.workshop import Workshop
 from tests.browser.support.people import Organiser
+from tests.browser.test_accessibility import check, check_reflow
 
 AT = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)  # 14:00 in the Netherlands
 
@@ -42,6 +43,7 @@ def state(page: Page, text: str) -> None:
     expect(page.locator(".replay-state")).to_contain_text(text)
 
 
+@pytest.mark.motion
 def test_it_plays_without_asking_again_and_follows_keys(dee: Organiser, past: Session) -> None:
     page = dee.visit(f"/replay?code={past.code}")
     clock, title = page.locator(".replay .clock"), page.locator(".replay h2")
@@ -79,7 +81,6 @@ def test_it_plays_without_asking_again_and_follows_keys(dee: Organiser, past: Se
     expect(clock).to_have_text("14:02:00")
 
 
-@pytest.mark.reduced_motion
 def test_for_who_wants_no_motion_it_goes_step_by_step(dee: Organiser, past: Session) -> None:
     page = dee.visit(f"/replay?code={past.code}")
     expect(page.locator(".replay .clock")).to_have_text("14:00:00")
@@ -88,3 +89,32 @@ def test_for_who_wants_no_motion_it_goes_step_by_step(dee: Organiser, past: Sess
     expect(page.locator(".replay .clock")).to_have_text("14:00:20")
     page.get_by_role("button", name="Vorig moment").click()
     expect(page.locator(".replay .clock")).to_have_text("14:00:00")
+
+
+def test_home_replay_and_a_case_can_be_used_by_everybody(dee: Organiser, past: Session, workshop: Workshop) -> None:
+    texts = CaseTexts("De dijk", key_question="Wie beslist?", organisation=past.organisation)
+    case = case_studies.create(workshop, dee.visitor, texts).id
+    commands.resume(workshop, dee.visitor, past)
+    case_studies.choose(workshop, dee.visitor, past, case)
+    commands.set_approval(workshop, dee.visitor, past, wanted=False)
+    writer = Visitor(identity.new_token())
+    answering.join(workshop, writer, past)
+    items = {"actions": {"what": "Bel de buren", "by": "1 maart 2020"}, "canvas": {"box": "goal", "text": "Droog"}}
+    for name, item in items.items():
+        commands.open_round(workshop, dee.visitor, past, name, 1)
+        answering.cast(workshop, writer, past, name, 1, {"texts": [{"id": "a", **item}]})
+        commands.close_round(workshop, dee.visitor, past, name, 1)
+    dee.visit("/")
+    dee.page.wait_for_selector(".agenda .late")
+    check(dee, "home of an organiser")
+    check_reflow(dee, "home of an organiser")
+    dee.visit(f"/cases?case={case}")
+    dee.page.wait_for_selector(".case-canvas")
+    check(dee, "a case")
+    check_reflow(dee, "a case")
+    dee.visit(f"/replay?code={past.code}")
+    for _ in range(4):
+        dee.page.get_by_role("button", name="Volgend moment").click()
+    dee.page.wait_for_selector(".replay .picture[role=img] .main-svg")
+    check(dee, "replay")
+    check_reflow(dee, "replay")

@@ -22,6 +22,7 @@ from sessions.activities.kind import Kind, Prompt
 from sessions.activities.question.activity import Question
 from sessions.activities.shared.simulation import MIXES, SHAPES, SimulatedParticipant
 from sessions.activities.shared.texts import TextPrompt
+from sessions.archive.replay.frames import frames
 from sessions.facilitation import (
     activity_order,
     case_studies,
@@ -34,7 +35,7 @@ from sessions.facilitation import (
     undo,
     vote_cycle,
 )
-from sessions.facilitation.session_view import ContentShown, SessionView
+from sessions.facilitation.session_view import ContentShown, Item, SessionView
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.programme import Programme, Text
@@ -268,6 +269,8 @@ class Life:
         for item in items:
             for one in item.rounds if everywhere else ():
                 self.look_at(now, item.activity, one)
+            if everywhere:
+                self.replay(now, item)
         stage = now.on_stage
         if now.in_round:
             self.look_at(now, now.in_round.activity, now.in_round.round)
@@ -287,6 +290,13 @@ class Life:
             assert not beyond or all(each.hidden and not each.figure for each in beyond), f"{activity.id}: {beyond}"
         stories = round_results.stories(self.workshop, now.session, activity)
         self.nothing_waits_in(f"{found!r} {beyond!r} {stories!r}", now)
+
+    def replay(self, now: SessionView, item: Item) -> None:
+        """No moment of an activity shows more than may be seen now."""
+        hidden = {one.number for one in item.rounds if not one.shown}
+        played = frames(self.workshop, now.session, item.activity.id, "nl")
+        assert [each for each in played if each.round and each.round.number in hidden and each.result.summary] == []
+        self.nothing_waits_in(repr([(each.step, each.result) for each in played]), now)
 
     def nothing_waits_in(self, seen: str, now: SessionView) -> None:
         """No text that waits for the facilitator's look, or was hidden, is in what the audience sees."""

@@ -13,6 +13,7 @@ from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.workshop import Workshop
 from tests.conftest import Clock, in_round, somebody
+from tests.sessions.archive.conftest import Agreed, LookBack
 
 Reload = Callable[[Session], Session]
 
@@ -204,3 +205,14 @@ def test_coming_back_to_an_earlier_step_shows_what_was_there(
 
 def test_there_are_none_of_what_is_not_there(play: Play) -> None:
     assert play("gone") == []
+
+
+def test_an_action_that_is_hidden_where_it_comes_from_is_in_no_frame(
+    workshop: Workshop, dee: Visitor, agreed: Agreed, look_back: LookBack
+) -> None:
+    source = agreed("Bel de buren", "Maak een kaart")
+    after = look_back("done", "done", "done")
+    assert "Bel de buren" in repr(frames(workshop, after, "look_back", "nl"))
+    commands.hide(workshop, dee, source, "actions", 1)
+    now = commands.find(workshop, after.code)
+    assert "Bel de buren" not in repr(frames(workshop, now, "look_back", "nl"))

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from sessions.access.rights import Visitor
-from sessions.archive.replay.time_line import TAIL, TimelineSegment, time_line
+from sessions.archive.replay.time_line import TAIL, StageSegment, time_line
 from sessions.facilitation import commands, undo
 from sessions.model.records import Session
 from sessions.workshop import Workshop
@@ -25,11 +25,7 @@ def test_activities_are_segments_from_the_first_one_to_the_end(
     clock.forward(seconds=30)
     commands.end(workshop, ada, session)
     line = time_line(workshop, session)
-    assert line.segments == [
-        TimelineSegment("p1", 0, 120),
-        TimelineSegment("q01", 120, 240),
-        TimelineSegment("p1", 240, 270),
-    ]
+    assert line.segments == [StageSegment("p1", 0, 120), StageSegment("q01", 120, 240), StageSegment("p1", 240, 270)]
     assert line.seconds(START + timedelta(minutes=3)) == 60
     assert line.seconds(START) == 0
 
@@ -40,7 +36,7 @@ def test_a_session_that_runs_ends_shortly_after_what_happened_last(
     commands.open_round(workshop, ada, session, "p1", 1)
     clock.forward(minutes=1)
     commands.close_round(workshop, ada, session, "p1", 1)
-    assert time_line(workshop, session).segments == [TimelineSegment("p1", 0, 60 + LAST)]
+    assert time_line(workshop, session).segments == [StageSegment("p1", 0, 60 + LAST)]
 
 
 def test_the_lobby_in_between_is_a_gap(workshop: Workshop, ada: Visitor, session: Session, clock: Clock) -> None:
@@ -49,7 +45,7 @@ def test_the_lobby_in_between_is_a_gap(workshop: Workshop, ada: Visitor, session
     commands.back_to_lobby(workshop, ada, session)
     clock.forward(seconds=10)
     commands.go_to(workshop, ada, session, "p1")
-    assert time_line(workshop, session).segments == [TimelineSegment("p1", 0, 10), TimelineSegment("p1", 20, 20 + LAST)]
+    assert time_line(workshop, session).segments == [StageSegment("p1", 0, 10), StageSegment("p1", 20, 20 + LAST)]
 
 
 def test_a_night_in_which_nothing_happens_is_cut(
@@ -59,7 +55,7 @@ def test_a_night_in_which_nothing_happens_is_cut(
     clock.forward(hours=20)
     commands.go_to(workshop, ada, session, "q01")
     line = time_line(workshop, session)
-    assert line.segments == [TimelineSegment("p1", 0, 60), TimelineSegment("q01", 60, 60 + LAST)]
+    assert line.segments == [StageSegment("p1", 0, 60), StageSegment("q01", 60, 60 + LAST)]
     assert line.seconds(START + timedelta(hours=10)) == 60
 
 
@@ -86,7 +82,7 @@ def test_what_is_shown_after_the_end_comes_last(
     clock.forward(days=1)
     commands.reveal(workshop, ada, session, "p1", 1)
     assert time_line(workshop, session).segments == [
-        TimelineSegment("p1", 0, 10),
-        TimelineSegment("q01", 10, 20),
-        TimelineSegment("p1", 80, 80 + LAST),
+        StageSegment("p1", 0, 10),
+        StageSegment("q01", 10, 20),
+        StageSegment("p1", 80, 80 + LAST),
     ]
