@@ -21,7 +21,7 @@ AT = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)  # 14:00 in the Netherlands
 @pytest.fixture
 def past(dee: Organiser, workshop: Workshop) -> Session:
     """A session of four minutes, with two live paradoxes that five people answered."""
-    session, now = commands.find(workshop, dee.create("Afspelen")), [AT]
+    session, now = commands.find(workshop, dee.create("Afspelen", programme="Alle onderdelen")), [AT]
     people = [Visitor(identity.new_token()) for _ in range(5)]
     for person in people:
         answering.join(workshop, person, session)
