@@ -150,8 +150,9 @@ def _file(here: Here, sessions: Sequence[Session], choice: str, level: Level, pr
     allowed = {session.id: text_review.allowed(session) for session in sessions} if level == "file" else {}
     reading = registry.READING
     reports = registry.reports(
-        here.workshop, here.visitor, sessions, here.texts, level, allowed, lambda done: progress(done * reading)
-    )
+        here.workshop, here.visitor, sessions, here.texts, level, allowed, lambda done: progress(done * reading),
+        figures=registry.exporter(choice).figures,
+    )  # fmt: skip
     file = registry.write(reports, choice, lambda done: progress(reading + done * (1 - reading)))
     progress(1)
     return file

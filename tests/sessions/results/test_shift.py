@@ -165,9 +165,9 @@ def test_in_the_plane_everybody_is_an_arrow_and_it_is_said_whether_the_group_is_
     before, after = ({f"n{index}": {"left": x, "right": x} for index, x in enumerate(xs)}
                      for xs in ((0, 0, 50, 100, 100), (40, 40, 50, 60, 60)))  # fmt: skip
     moved = plane.shift(before, after, NL)
-    assert moved and moved.figure
+    assert moved and moved.figures
     assert moved.sentence == "Het meest bewoog ‘sturen’: 2 hoger, 2 lager, 1 gelijk. De groep staat dichter bij elkaar."
-    [heads] = [trace["marker"] for trace in moved.figure["data"] if trace.get("ids") == list(before)]
+    [heads] = [trace["marker"] for trace in moved.figures[0]["data"] if trace.get("ids") == list(before)]
     assert heads["symbol"] == ["triangle-up", "triangle-up", "diamond", "triangle-up", "triangle-up"]
     assert [round(turn) for turn in heads["angle"]] == [45, 45, 0, -135, -135]
     back = plane.shift(after, before, NL)
@@ -200,9 +200,9 @@ def test_whatever_was_given_twice_can_be_compared_said_and_drawn(asked: WithShif
             assert moved is None and same is None
             continue
         assert moved.sentence and moved.numbers
-        if moved.figure:
-            assert_valid(moved.figure)
-            sizes = [one["font"]["size"] for one in moved.figure["layout"].get("annotations", ())]
+        if moved.figures:
+            assert_valid(moved.figures[0])
+            sizes = [one["font"]["size"] for one in moved.figures[0]["layout"].get("annotations", ())]
             assert all(size >= 24 for size in sizes)
         for name in first:
             if name in then:
