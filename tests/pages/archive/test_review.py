@@ -57,7 +57,12 @@ def _head(texts: Texts, found: int) -> list[str]:
 
 def _tools(texts: Texts) -> list[str]:
     """The lines beside the head of a session that has something to look back at."""
-    return [texts("text_search.label"), f"{texts('present.open')} {texts('script.print')}", texts("table.download")]
+    return [
+        texts("text_search.label"),
+        f"{texts('present.open')} {texts('script.print')}",
+        texts("table.download"),
+        f"{texts('export.link')} →",
+    ]
 
 
 def _contents(texts: Texts, language: str) -> str:

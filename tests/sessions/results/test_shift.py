@@ -297,7 +297,7 @@ def test_everybody_has_the_own_place_of_the_round_before_and_nobody_elses(
 def test_names_in_the_picture_say_nothing_about_people(
     workshop: Workshop, session: Session, rounds: list[Visitor]
 ) -> None:
-    ids = {name for trace in seen(workshop, session).figure["data"] for name in trace.get("ids", ())}
+    ids = {name for trace in seen(workshop, session).figures[0]["data"] for name in trace.get("ids", ())}
     assert all(not any(one.token in name for one in rounds) for name in ids)
 
 
@@ -313,7 +313,7 @@ def test_names_in_the_shift_are_those_of_no_round_and_of_no_other_shift(
     item = next(one for one in session_view.items(workshop, session) if one.activity.id == "p6")
     now = commands.find(workshop, session.code)
     results = [round_results.visible_result(workshop, now, item.activity, each, "nl") for each in item.rounds]
-    figures = [*(result.figure for result in results), *(seen(workshop, session, number).figure for number in (2, 3))]
+    figures = [*(result.figure for result in results), *(seen(workshop, session, number).figures[0] for number in (2, 3))]
     names = [
         {name for trace in figure["data"] for name in trace.get("ids", ()) if re.fullmatch("[0-9a-f]{12}.*", name)}
         for figure in figures
