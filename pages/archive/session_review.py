@@ -25,8 +25,9 @@ STATUSES = ("lobby", "running", "ended")
 
 def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
-    show("<h1>{title}</h1><p><a href='/cases' target='_self'>{cases} →</a></p>", title=here.texts("review.title"),
-         cases=here.texts("cases.title"))  # fmt: skip
+    show("<h1>{title}</h1><p><a href='/cases' target='_self'>{cases} →</a> · <a href='/imported' target='_self'>"
+         "{imported} →</a></p>", title=here.texts("review.title"), cases=here.texts("cases.title"),
+         imported=here.texts("imports.link"))  # fmt: skip
     search = st.text_input(here.texts("review.search"), key="search", placeholder="")
     status = st.pills(
         here.texts("review.status"), STATUSES, format_func=lambda name: here.texts(f"status.{name}"), key="status"

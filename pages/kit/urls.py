@@ -18,7 +18,7 @@ from sessions.workshop import Workshop
 
 SCREENS = (
     *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
-    *("compare", "findings", "export"),
+    *("compare", "findings", "export", "imported"),
     *("script", "example", "preview", "present"),
 )
 PLOTLY = "4.1.1"  # of the script in pages/kit/chart/vendor

@@ -47,7 +47,7 @@ def _head(texts: Texts, found: int) -> list[str]:
     status = [texts(f"status.{one}") for one in ("lobby", "running", "ended")]
     top = [
         bar(texts),
-        f"{texts('review.title')} {texts('cases.title')} →",
+        f"{texts('review.title')} {texts('cases.title')} → · {texts('imports.link')} →",
         texts("review.search"),
         texts("review.status"),
         *status,

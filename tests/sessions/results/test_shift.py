@@ -313,7 +313,10 @@ def test_names_in_the_shift_are_those_of_no_round_and_of_no_other_shift(
     item = next(one for one in session_view.items(workshop, session) if one.activity.id == "p6")
     now = commands.find(workshop, session.code)
     results = [round_results.visible_result(workshop, now, item.activity, each, "nl") for each in item.rounds]
-    figures = [*(result.figure for result in results), *(seen(workshop, session, number).figures[0] for number in (2, 3))]
+    figures = [
+        *(result.figure for result in results),
+        *(seen(workshop, session, number).figures[0] for number in (2, 3)),
+    ]
     names = [
         {name for trace in figure["data"] for name in trace.get("ids", ()) if re.fullmatch("[0-9a-f]{12}.*", name)}
         for figure in figures

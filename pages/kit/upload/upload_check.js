@@ -1,6 +1,6 @@
 // @ts-check
 // Refuses what Streamlit's field for a file would refuse, in the reader's language and before Streamlit sees it.
-import { find } from "../kit/dom.js";
+import { find } from "../dom.js";
 
 /**
  * @typedef {object} Data
