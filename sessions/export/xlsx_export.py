@@ -15,16 +15,16 @@ LONGEST = 32_767  # characters in a cell
 OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 
 
-def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
+def workbook(every: Sequence[Table], title: str, company: str, progress: Progress = no_progress) -> bytes:
+    """A workbook with a sheet for each table, in their order; their titles are the names of sheets."""
     import xlsxwriter  # when it is needed: it takes 10 MB
 
     content = io.BytesIO()
-    every = tables.all_tables(reports)
     with (
         tempfile.TemporaryDirectory(prefix=".export.") as folder,  # that only we can read
         xlsxwriter.Workbook(content, {**OPTIONS, "tmpdir": folder}) as book,
     ):
-        book.set_properties({"title": reports[0].title, "company": reports[0].organisation})
+        book.set_properties({"title": title, "company": company})
         head = book.add_format({"bold": True, "bg_color": "#E8ECF1", "text_wrap": True, "valign": "top", "bottom": 1})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         for index, table in enumerate(every):
@@ -50,6 +50,10 @@ def _write(sheet: Any, table: Table, head: Any, body: Any) -> None:
     sheet.autofilter(0, 0, max(len(table.rows) - 1, 1), len(table.rows[0]) - 1)
     for column, width in enumerate(widths(table)):
         sheet.set_column(column, column, width)
+
+
+def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
+    return workbook(tables.all_tables(reports), reports[0].title, reports[0].organisation, progress)
 
 
 def _files(report: SessionReport) -> Iterator[tuple[str, bytes]]:

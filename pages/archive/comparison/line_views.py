@@ -151,9 +151,7 @@ def beside_others(here: Here, held: Held) -> None:
     name, written = organisations[
         choose(here, "of", [name for name, _ in organisations], [w for _, w in organisations])
     ]
-    everybody = all_of(here.workshop, here.visitor)
-    every = chosen(here.workshop, here.visitor, everybody, SessionFilter(made_up=held[0].session.made_up))
-    rows = pattern(every, name)
+    rows = pattern(all_for_pattern(here, held), name)
     known = sum(row.band is not None for row in rows)
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{rule}</p>",
@@ -177,6 +175,12 @@ def beside_others(here: Here, held: Held) -> None:
         ])  # fmt: skip
     headings = [texts("compare.paradox"), "", texts("compare.others")]
     render([tables.table(texts("compare.beside", organisation=written), headings, cells, "beside")])
+
+
+def all_for_pattern(here: Here, held: Held) -> Held:
+    """All sessions that a pattern is of: those that are made up, or those that are not."""
+    everybody = all_of(here.workshop, here.visitor)
+    return chosen(here.workshop, here.visitor, everybody, SessionFilter(made_up=held[0].session.made_up))
 
 
 def _organisations(held: Held) -> list[tuple[str, str]]:
