@@ -30,7 +30,7 @@ function filesOf(event) {
   return (event.target instanceof HTMLInputElement && event.target.files) || [];
 }
 
-/** @type {import("../kit/component").Draw<Data>} */
+/** @type {import("../component").Draw<Data>} */
 export default function ({ data, parentElement }) {
   const line = find(parentElement, "p");
   /** @param {Event} event */
