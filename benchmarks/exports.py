@@ -56,7 +56,7 @@ def write(data: Path) -> dict[str, float]:
     held = [each for each in sessions_of(workshop, dee) if each.status != "lobby"]
     steps: list[float] = []
     started, cpu = time.perf_counter(), time.process_time()
-    reports = registry.reports(workshop, dee, held, Texts("nl"), "group", {}, steps.append)
+    reports = registry.reports(workshop, dee, held, Texts("nl"), "group", {}, steps.append, figures=False)
     read = time.perf_counter()
     file = registry.write(reports, "xlsx", steps.append)
     done = time.perf_counter()

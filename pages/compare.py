@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.archive.comparison import filter_form
+from pages.archive.comparison import download, filter_form
 from pages.archive.comparison.views import VIEWS
 from pages.archive.share_panel import SharedComparison, share_panel
 from pages.kit import frame, login
@@ -48,6 +48,7 @@ def draw_view(here: Here, held: list[ComparedSession], wanted: SessionFilter) ->
         or offered[0]
     )
     VIEWS[name].draw(here, held)
+    download.buttons(here, held, wanted, name)
     details = {
         part: [st.session_state[f"compare_{part}"]]
         for part in ("line", "of", "session_map")

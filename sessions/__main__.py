@@ -1,4 +1,4 @@
-"""`python -m sessions`: backup, restore, check, export, forget and passcode; see `sessions/cli`."""
+"""`python -m sessions`: backup, restore, check, export, import, forget, demo and passcode; see `sessions/cli`."""
 
 import signal
 import sys

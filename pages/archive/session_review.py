@@ -36,7 +36,7 @@ def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
     link = Markup("<a href='{address}' target='_self'>{text} →</a>")
     links = {"/compare": "compare.title", "/findings": "findings.title", "/cases": "cases.title",
-             "/review?keep=1": "letting_go.title"}  # fmt: skip
+             "/imported": "imports.link", "/review?keep=1": "letting_go.title"}  # fmt: skip
     show(
         "<h1>{title}</h1><p class='back'>{links}</p>",
         title=here.texts("review.title"),

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import streamlit as st
 from markupsafe import Markup
 
-from pages.editor import upload
 from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import show
+from pages.kit.upload import upload
 from sessions.locale import Texts
 from sessions.model.programme import Programme
 from sessions.programmes import draft, library, mistake_messages

@@ -182,9 +182,9 @@ def _shown(here: Here, now: OnStage, result: Result) -> Pieces:
     if result.pinned:
         name = f"{now.session.code}/{now.activity.id}/{now.session.step}"
         pieces.append(cards.cards(here, name, result.cards, result.voices, result.pinned))
-    elif extra and extra.figure:
+    elif extra and extra.figures:
         name = f"{now.session.code}/{now.activity.id}/{now.session.step}/{here.texts.language}/{extra.name}"
-        pieces.append(chart(name, extra.figure, alt=extra.alt))
+        pieces.append(chart(name, extra.figures[0], alt=extra.alt))
     else:
         pieces += activities.screen_of(now.activity).project(here, now, result)
     instruction = vote_cycle.instruction(here.workshop, now.session, here.texts, result_shown=True)

@@ -124,13 +124,13 @@ class WithTexts(Prompt):
 
 @dataclass(frozen=True, slots=True)
 class GroupShift:
-    """What moved between two rounds: a sentence, a picture where there is one, and a table.
+    """What moved between two rounds: a sentence, one picture or none, and a table.
 
     `picture` names what this calls for a question about: the group as a whole, never who moved.
     """
 
     sentence: str
-    figure: Figure | None
+    figures: Sequence[Figure]
     numbers: Sequence[tuple[str, str]]
     picture: ShiftKind | None = None
 

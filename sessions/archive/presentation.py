@@ -72,7 +72,7 @@ def _slides(workshop: Workshop, session: Session, language: str) -> Iterator[Sli
             yield from _of_round(workshop, session, item, round_, language)
         if is_looked_at(workshop, session, item):
             result = round_results.without_answers(workshop, session, item.activity, language)
-            if not result.hidden and (result.figures or result.numbers):
+            if not result.hidden and (result.numbers or result.figures):
                 yield Slide(item.activity.id, "", None, 0)
 
 
@@ -82,6 +82,6 @@ def _of_round(workshop: Workshop, session: Session, item: Item, round_: Round, l
         return
     own = view_count(round_results.prompt_of(workshop, session, item.activity, round_.step))
     extras = extra_charts.extra(workshop, session, item.activity, round_, language)
-    pictures = [*range(own), *(own + number for number, extra in enumerate(extras) if extra.figure)]
+    pictures = [*range(own), *(own + number for number, extra in enumerate(extras) if extra.figures)]
     for picture in pictures:
         yield Slide(item.activity.id, round_.step, round_.number, picture)

@@ -14,13 +14,14 @@ from sessions.cli.backup import backup
 from sessions.cli.check import check
 from sessions.cli.context import EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError
 from sessions.cli.demo import demo
-from sessions.cli.export import export
 from sessions.cli.forget import forget
 from sessions.cli.localized import LocalizedGroup, usage_error_message
 from sessions.cli.options import CONTEXT_SETTINGS, help_option, language_option, requested_language
 from sessions.cli.passcode import passcode
 from sessions.cli.restore import restore
 from sessions.cli.signals import interruptible
+from sessions.cli.transfer.export import export
+from sessions.cli.transfer.import_sessions import import_sessions
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.store import MixedDatabaseError, NotSavedError, UnusableDatabaseError
@@ -33,7 +34,7 @@ logging.getLogger("workshop").addHandler(logging.NullHandler())  # errors are re
 
 @click.group(
     cls=LocalizedGroup,
-    commands=[backup, restore, check, export, forget, demo, passcode],
+    commands=[backup, restore, check, export, import_sessions, forget, demo, passcode],
     context_settings=CONTEXT_SETTINGS,
     invoke_without_command=True,
     subcommand_metavar="COMMAND ...",

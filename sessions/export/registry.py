@@ -84,8 +84,12 @@ def reports(
     level: Level,
     allowed: Mapping[int, Collection[TextKey]],
     progress: Progress = no_progress,
+    *,
+    figures: bool = True,
 ) -> list[SessionReport]:
     """The reports of sessions in the order of their days; `allowed` are texts by the number of the session.
+
+    Without `figures` nothing is drawn; see `Exporter.figures`.
 
     Raises Refusal unless the visitor may facilitate all of them and none is being rehearsed.
     """
@@ -94,7 +98,7 @@ def reports(
     made = []
     for index, session in enumerate(sessions):
         part = _part_of(progress, index, len(sessions))
-        made.append(report.build(workshop, session, texts, level, allowed.get(session.id, ()), part))
+        made.append(report.build(workshop, session, texts, level, allowed.get(session.id, ()), part, figures=figures))
     return report.in_order(made)
 
 
@@ -115,7 +119,9 @@ def write(made: Sequence[SessionReport], name: str, progress: Progress = no_prog
 
 def download(workshop: Workshop, visitor: Visitor, session: Session, name: str, texts: Texts) -> bytes:
     """A session as one document for the group, for whoever may facilitate it. Raises Refusal."""
-    return exporter(name).document(reports(workshop, visitor, [session], texts, "group", {}), no_progress)
+    chosen = exporter(name)
+    made = reports(workshop, visitor, [session], texts, "group", {}, figures=chosen.figures)
+    return chosen.document(made, no_progress)
 
 
 def folder_name(session: Session) -> str:
@@ -137,8 +143,9 @@ def write_files(
     """
     if session.rehearsal:
         return 0
-    made = report.build(workshop, session, texts, level)
-    files = [file for name in formats for file in exporter(name).files(made)]
+    exporters = [exporter(name) for name in formats]
+    made = report.build(workshop, session, texts, level, figures=any(each.figures for each in exporters))
+    files = [file for each in exporters for file in each.files(made)]
     for name, content in files:
         with open(folder / name, "wb", opener=open_owner_only) as file:
             file.write(content)

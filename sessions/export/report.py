@@ -18,7 +18,7 @@ from sessions.facilitation import exclusions, session_view, vote_cycle
 from sessions.facilitation.session_view import Item
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
-from sessions.model.records import Round, RoundKey, Session, Status, TextKey, TextMasking
+from sessions.model.records import Round, Session, Status, TextKey, TextMasking
 from sessions.participation import manual_entry
 from sessions.results import content_flags, extra_charts, round_results
 from sessions.results.content_flags import Flag, known_words
@@ -198,10 +198,12 @@ def build(
     allowed: Collection[TextKey] = (),
     progress: Progress = no_progress,
     only: str | None = None,
+    *,
+    figures: bool = True,
 ) -> SessionReport:
     """The report of a session; `allowed` are the texts that may be read at the level *file*.
 
-    With `only` it holds one activity alone, for a preview.
+    With `only` it holds one activity alone, for a preview; without `figures` nothing is drawn. All is of one moment.
 
     Raises Refusal for a session that is being rehearsed: a rehearsal leaves nothing.
     """
@@ -211,6 +213,8 @@ def build(
         session = replace(session, masking=TextMasking(frozenset(allowed), texts("export.text_left_out")))
     with workshop.store.reading() as db:
         people = answers.people(db, session.id)
+        activities = tuple(_activities(_Source(workshop, session, texts, figures), progress, only))
+        excluded = exclusions.excluded(workshop, session)
     return SessionReport(
         language=texts.language,
         level=level,
@@ -223,10 +227,10 @@ def build(
         status=session.status,
         roles=session.roles,
         people=people,
-        excluded=exclusions.excluded(workshop, session),
+        excluded=excluded,
         keep_until=session.keep_until,
         made_up=session.made_up,
-        activities=tuple(_activities(workshop, session, texts, progress, only)),
+        activities=activities,
     )
 
 
@@ -236,7 +240,7 @@ def overview(workshop: Workshop, session: Session, texts: Texts) -> list[tuple[s
     return [
         (item.activity.id, item.activity.label(texts))
         for item in session_view.items(workshop, session)
-        if item.rounds or takeaways.get(item.activity.id) or _shown(workshop, session, item, texts)
+        if item.rounds or takeaways.get(item.activity.id) or _shown(_Source(workshop, session, texts, False), item)
     ]
 
 
@@ -280,9 +284,23 @@ def _written_in(
     yield from sorted(written, key=lambda text: text.text.casefold())
 
 
-def _activities(
-    workshop: Workshop, session: Session, texts: Texts, progress: Progress, only: str | None
-) -> Iterator[ActivityReport]:
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What a report is read from, and whether figures are wanted."""
+
+    workshop: Workshop
+    session: Session
+    texts: Texts
+    figures: bool
+
+    def part(self, name: PartName, sentence: str, numbers: Sequence[tuple[str, str]], figures: Sequence[Figure],
+             written: Sequence[WrittenText] = ()) -> Part:  # fmt: skip
+        """A part, in which nothing is drawn unless figures are wanted."""
+        return Part(name, sentence, tuple(numbers), _figures(figures) if self.figures else (), tuple(written))
+
+
+def _activities(source: _Source, progress: Progress, only: str | None) -> Iterator[ActivityReport]:
+    workshop, session, texts = source.workshop, source.session, source.texts
     takeaways, by_hand = vote_cycle.takeaways(workshop, session), manual_entry.counts(workshop, session)
     items = session_view.items(workshop, session)
     for position, item in enumerate(items, start=1):
@@ -300,8 +318,8 @@ def _activities(
             skipped=item.skipped,
             takeaway=_takeaway(session, activity, takeaways.get(activity.id, "")),
             case=round_results.SessionContext(workshop, session, activity).case,
-            rounds=tuple(_round(workshop, session, activity, each, by_hand, texts) for each in item.rounds),
-            shown=_shown(workshop, session, item, texts),
+            rounds=tuple(_round(source, activity, each, by_hand.get(each.key, 0)) for each in item.rounds),
+            shown=_shown(source, item),
         )
 
 
@@ -312,22 +330,16 @@ def _takeaway(session: Session, activity: Kind, sentence: str) -> str:
     return f"[{masking.label}]"
 
 
-def _shown(workshop: Workshop, session: Session, item: Item, texts: Texts) -> Part | None:
+def _shown(source: _Source, item: Item) -> Part | None:
     """What there was to see of an activity that asks nothing, such as the overview, once it was on stage."""
     if item.rounds or not item.visited or item.activity.prompt("", NOWHERE).asks:
         return None
-    result = round_results.without_answers(workshop, session, item.activity, texts.language)
-    return None if result.hidden or not (result.figures or result.numbers) else _part(result)
+    result = round_results.without_answers(source.workshop, source.session, item.activity, source.texts.language)
+    return None if result.hidden or not (result.numbers or result.figures) else _part(source, result)
 
 
-def _round(
-    workshop: Workshop,
-    session: Session,
-    activity: Kind,
-    round_: Round,
-    by_hand: Mapping[RoundKey, int],
-    texts: Texts,
-) -> RoundReport:
+def _round(source: _Source, activity: Kind, round_: Round, by_hand: int) -> RoundReport:
+    workshop, session, texts = source.workshop, source.session, source.texts
     result = round_results.visible_result(workshop, session, activity, round_, texts.language)
     withheld: Withheld = "open" if round_.open and round_.shown else result.hidden or ("open" if round_.open else "")
     report = RoundReport(
@@ -336,25 +348,25 @@ def _round(
         turn=round_.turn,
         answered=result.answered,
         passed=0 if withheld else result.passed,
-        by_hand=by_hand.get(round_.key, 0),
+        by_hand=by_hand,
         withheld=withheld,
         texts=None if round_.open else result.texts,
     )
     if withheld:
         return report
     extra = extra_charts.extra(workshop, session, activity, round_, texts.language)
-    beside = (Part(each.name, each.alt, each.numbers, _figures([each.figure] if each.figure else [])) for each in extra)
+    beside = (source.part(each.name, each.alt, each.numbers, each.figures) for each in extra)
     rows = round_rows.of_round(workshop, session, activity, round_, texts)
-    return replace(report, parts=(_part(result), *beside), rows=tuple(rows))
+    return replace(report, parts=(_part(source, result), *beside), rows=tuple(rows))
 
 
-def _part(result: Result) -> Part:
+def _part(source: _Source, result: Result) -> Part:
     """A result; what several people wrote in the same words stands there once, with how many they are."""
     people: Counter[str] = Counter()
     for name, text in result.cards:
         people[text] += result.voices.get(name, 1)
-    written = tuple(WrittenText(text, people[text]) for text in sorted(people))
-    return Part("result", result.sentence, result.numbers, _figures(result.figures), written)
+    written = [WrittenText(text, people[text]) for text in sorted(people)]
+    return source.part("result", result.sentence, result.numbers, result.figures, written)
 
 
 def _figures(figures: Sequence[Figure]) -> tuple[Figure, ...]:

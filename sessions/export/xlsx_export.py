@@ -1,6 +1,7 @@
 """Sessions as an Excel workbook: a sheet for each table, with numbers as numbers and texts as texts."""
 
 import io
+import tempfile
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -10,16 +11,20 @@ from sessions.export.report import Progress, SessionReport, no_progress
 from sessions.export.tables import Table, widths
 
 LONGEST = 32_767  # characters in a cell
+# With `constant_memory` each row goes to a temporary file; as objects, the cells of 400 sessions take 300 MB.
+OPTIONS = {"constant_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 
 
-def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
+def workbook(every: Sequence[Table], title: str, company: str, progress: Progress = no_progress) -> bytes:
+    """A workbook with a sheet for each table, in their order; their titles are the names of sheets."""
     import xlsxwriter  # when it is needed: it takes 10 MB
 
     content = io.BytesIO()
-    every = tables.all_tables(reports)
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(content, options) as book:
-        book.set_properties({"title": reports[0].title, "company": reports[0].organisation})
+    with (
+        tempfile.TemporaryDirectory(prefix=".export.") as folder,  # that only we can read
+        xlsxwriter.Workbook(content, {**OPTIONS, "tmpdir": folder}) as book,
+    ):
+        book.set_properties({"title": title, "company": company})
         head = book.add_format({"bold": True, "bg_color": "#E8ECF1", "text_wrap": True, "valign": "top", "bottom": 1})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         for index, table in enumerate(every):
@@ -29,18 +34,26 @@ def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
 
 
 def _write(sheet: Any, table: Table, head: Any, body: Any) -> None:
-    """Fill a sheet. Every text is written as a string: nothing in it becomes a date, a number, a formula or a link."""
+    """Fill a sheet. Every text is written as a string: nothing in it becomes a date, a number, a formula or a link.
+
+    Rows must be written from the first to the last. A cell without anything in it is not written.
+    """
     for row, cells in enumerate(table.rows):
         for column, cell in enumerate(cells):
             style = body if row else head
             if isinstance(cell, str):
-                sheet.write_string(row, column, cell[:LONGEST], style)
+                if cell:
+                    sheet.write_string(row, column, cell[:LONGEST], style)
             else:
                 sheet.write_number(row, column, cell, style)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(table.rows) - 1, 1), len(table.rows[0]) - 1)
     for column, width in enumerate(widths(table)):
         sheet.set_column(column, column, width)
+
+
+def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
+    return workbook(tables.all_tables(reports), reports[0].title, reports[0].organisation, progress)
 
 
 def _files(report: SessionReport) -> Iterator[tuple[str, bytes]]:

@@ -196,6 +196,18 @@ class ReviewNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedSession:
+    """A session that was held on another installation; what is told of it is in its document."""
+
+    id: int
+    title: str
+    organisation: str
+    held_on: date
+    imported_at: datetime
+    keep_until: date
+
+
+@dataclass(frozen=True, slots=True)
 class Participant:
     """A person without a name in one session. `by_hand`: without a device, whose answer the facilitator entered."""
 

@@ -20,7 +20,7 @@ class ExtraChart:
 
     name: Literal["moved", "roles"]
     sentence: str
-    figure: Figure | None
+    figures: Sequence[Figure]  # one or none
     numbers: tuple[tuple[str, str], ...]
     hidden: str = ""
     cue: str = ""
@@ -36,7 +36,7 @@ def extra(workshop: Workshop, session: Session, activity: Kind, round_: Round, l
     group_shift = shift.between(workshop, session, activity, round_, language)
     comparison = roles.comparison(workshop, session, activity, round_, language)
     charts = (
-        [ExtraChart("moved", group_shift.sentence, group_shift.figure, tuple(group_shift.numbers))]
+        [ExtraChart("moved", group_shift.sentence, group_shift.figures, tuple(group_shift.numbers))]
         if group_shift
         else []
     )
@@ -45,7 +45,7 @@ def extra(workshop: Workshop, session: Session, activity: Kind, round_: Round, l
             ExtraChart(
                 "roles",
                 comparison.sentence,
-                comparison.figure,
+                comparison.figures,
                 tuple(comparison.numbers),
                 comparison.hidden,
                 comparison.cue,

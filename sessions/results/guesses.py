@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sessions.activities.capabilities import guess_prompt_of
 from sessions.activities.kind import Prompt
+from sessions.activities.shared.charts.lazy_figures import LazyFigures
 from sessions.activities.shared.guess import GuessPrompt, RoleGuess
 from sessions.locale import Texts
 from sessions.model.records import Purpose, Round, RoundKey, Session
@@ -95,12 +96,10 @@ def _in_words(guess_prompt: GuessPrompt, result: Result, guessed_positions: Sequ
     )
     if summary is None:
         return result
-    figure = guess_prompt.draw(summary, texts)
     return replace(
         result,
         sentence=guess_prompt.sentence(summary, texts),
-        figure=figure,
-        figures=(figure, *result.figures[1:]),
+        figures=LazyFigures(lambda: (guess_prompt.draw(summary, texts), *result.figures[1:])),
         numbers=(*result.numbers, *guess_prompt.numbers(summary, texts)),
         guessed=True,
     )

@@ -2,7 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, TypeVar
 
@@ -17,7 +17,7 @@ Hidden = Literal["not_shown", "too_few", "nothing"]
 class Result:
     """A round as the audience may see it. `hidden` says why there is nothing to see; then only counts are given.
 
-    `figure` is the one of its `figures` that is shown, the first one unless another was asked for.
+    Its `figures` are drawn when somebody looks at them. `picture` is the number of the one that is shown, from 0.
     """
 
     answered: int
@@ -25,8 +25,8 @@ class Result:
     hidden: Hidden | None
     summary: Any = None
     sentence: str = ""
-    figure: Figure | None = None
-    figures: tuple[Figure, ...] = ()
+    figures: Sequence[Figure] = ()
+    picture: int = 0
     numbers: tuple[tuple[str, str], ...] = ()
     cards: tuple[tuple[str, str], ...] = ()
     voices: Mapping[str, int] = field(default_factory=dict)  # of cards that more people wrote than one
@@ -37,9 +37,14 @@ class Result:
     texts: tuple[int, int] | None = None  # shown, and given, where the facilitator decides about texts
     guessed: bool = False  # picture, sentence and numbers hold what the group was guessed to be
 
+    @property
+    def figure(self) -> Figure | None:
+        """The one of its figures that is shown; after the last one comes the first again. None without figures."""
+        return self.figures[self.picture % len(self.figures)] if self.figures else None
+
     def with_picture(self, number: int) -> "Result":
-        """The same with picture `number` shown, counted from 0; after the last one comes the first again."""
-        return replace(self, figure=self.figures[number % len(self.figures)]) if self.figures else self
+        """The same with picture `number` shown, counted from 0."""
+        return replace(self, picture=number)
 
 
 def texts_shown(texts: Texts, counts: tuple[int, int]) -> str:

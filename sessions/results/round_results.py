@@ -21,6 +21,7 @@ from sessions.activities.capabilities import (
     guess_prompt_of,
 )
 from sessions.activities.kind import Context, Kind, Prompt
+from sessions.activities.shared.charts.lazy_figures import LazyFigures
 from sessions.activities.shared.texts import card
 from sessions.locale import Texts
 from sessions.model.programme import CarriedFrom
@@ -342,12 +343,11 @@ def in_words(prompt: Prompt, counted: Result, texts: Texts) -> Result:
     """A result with its sentence, picture and table, as far as there is something to see."""
     if counted.hidden:
         return counted
-    summary, figures = counted.summary, charts_of(prompt, counted.summary, texts)
+    summary = counted.summary
     return replace(
         counted,
         sentence=prompt.sentence(summary, texts),
-        figure=figures[0] if figures else None,
-        figures=figures,
+        figures=LazyFigures(lambda: charts_of(prompt, summary, texts)),
         numbers=tuple(prompt.numbers(summary, texts)) if isinstance(prompt, WithTable) else (),
         cues=tuple(prompt.cues(summary)) if isinstance(prompt, WithCues) else (),
         cards=tuple(prompt.cards(summary, texts)) if isinstance(prompt, WithTexts) else (),

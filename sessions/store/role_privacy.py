@@ -4,7 +4,9 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import combinations
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -114,6 +116,13 @@ def after(db: Database, session: int, revealed: Round, answered: Round) -> list[
     return [dict(rows.fetchall())]
 
 
+@lru_cache(512)
+def _changed_rounds(changes: str) -> Mapping[str, Any]:
+    """The rounds in the changes of an action. All rounds of a session ask for the same actions."""
+    rounds: Mapping[str, Any] = json.loads(changes).get("rounds", {})
+    return rounds
+
+
 def _seen_until(db: Database, session: int, key: RoundKey) -> list[str | None]:
     """When a round was opened although the audience had been able to see it closed, whatever was undone since.
 
@@ -135,7 +144,7 @@ def _seen_until(db: Database, session: int, key: RoundKey) -> list[str | None]:
             for now, (before, _) in zip(states, changed.get(undoes, [[{}, {}] for _ in names]), strict=True):
                 now |= {"open": 0, "shown": 0} if before is None else before
         else:
-            rounds = json.loads(text).get("rounds", {})
+            rounds = _changed_rounds(text)
             changed[entry] = [rounds.get(name, [{}, {}]) for name in names]
             for now, (_, after) in zip(states, changed[entry], strict=True):
                 now |= after or {}

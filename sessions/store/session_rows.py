@@ -14,7 +14,7 @@ from sessions.model.errors import Refusal
 from sessions.model.programme import LongText, Results, Text, Theme
 from sessions.model.records import LoggedAction, Round, RoundKey, Session, normalized_organisation
 from sessions.store import carried_texts
-from sessions.store.archive import share_links
+from sessions.store.archive import imported_sessions, share_links
 
 
 class NotDeletedError(Refusal):
@@ -196,8 +196,9 @@ def bump_stage_revision(db: Database, session: int) -> int:
 
 
 def count_expired(db: Database, today: date) -> int:
-    """How many sessions there are whose time to be kept is over."""
-    return int(db.execute("SELECT count(*) FROM sessions WHERE keep_until < ?", [today.isoformat()]).fetchone()[0])
+    """How many sessions there are, imported ones included, whose time to be kept is over."""
+    own = db.execute("SELECT count(*) FROM sessions WHERE keep_until < ?", [today.isoformat()]).fetchone()[0]
+    return int(own) + imported_sessions.count_expired(db, today)
 
 
 def keep_until(db: Database, session: int, until: date) -> int:
@@ -213,12 +214,12 @@ def of_organisation(db: Database, organisation: str) -> list[int]:
 
 
 def forget_until(db: Database, today: date) -> int:
-    """Delete every session whose time to be kept is over, with all its rows; returns how many.
+    """Delete every session whose time to be kept is over, with all its rows, and every imported one; returns how many.
 
     Raises NotDeletedError.
     """
     gone = [row[0] for row in db.execute("SELECT id FROM sessions WHERE keep_until < ?", [today.isoformat()])]
-    return sum(forget(db, session) for session in gone)
+    return sum(forget(db, session) for session in gone) + imported_sessions.forget_until(db, today)
 
 
 def forget(db: Database, session: int) -> int:

@@ -3,7 +3,9 @@
 Each screen is looked at in one of the languages: the rules are about elements and colours, which are the same in both.
 """
 
+import json
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -275,6 +277,36 @@ def test_the_cases_and_the_timer_have_no_serious_violation(someone: Someone, dee
 
 
 @pytest.mark.long
+def test_what_is_imported_has_no_serious_violation(dee: Organiser, tmp_path: Path) -> None:
+    part = {
+        "sentence": "Het midden ligt op 40.",
+        "numbers": [{"name": "Aantal", "value": "9"}],
+        "figures": [],
+        "texts": [],
+    }
+    told = {"step": "", "round": 1, "answered": 9, "passed": 0, "by_hand": 0, **part, "moved": part, "rows": []}
+    activity = {"id": "p1", "kind": "paradox", "name": "Sturen", "heading": "Sturen of loslaten?", "skipped": False,
+                "taken_along": "Samen", "case": None, "rounds": [told]}  # fmt: skip
+    session = {"form": 2, "report_language": "nl", "level": "group", "number": 40, "title": "Elders", "language": "nl",
+               "organisation": "Gemeente Voorbeeld", "held_on": "2026-11-01", "programme": "Kort", "status": "ended",
+               "roles": [], "people": 9, "excluded": 0, "keep_until": "2027-11-01", "made_up": False,
+               "activities": [activity]}  # fmt: skip
+    path = tmp_path / "session.json"
+    path.write_text(json.dumps(session), encoding="utf-8")
+    dee.reads("nl")
+    dee.visit("/imported")
+    check(dee, "imported sessions")
+    dee.page.locator("input[type=file]").set_input_files(path)
+    dee.page.wait_for_selector(".st-key-import_read button")
+    check(dee, "what would be imported")
+    check_reflow(dee, "what would be imported")
+    dee.page.click(".st-key-import_read button")
+    dee.page.click("[class*=st-key-open_imported] button")
+    dee.page.wait_for_selector("[class*=st-key-export_imported]")
+    check(dee, "an imported session")
+    check_reflow(dee, "an imported session")
+
+
 def test_no_kind_of_activity_has_a_serious_violation(someone: Someone, full_session: FullSession) -> None:
     """Every way of asking on the phone, and what comes of it on the projector."""
     full_session.fill(5)

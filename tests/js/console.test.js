@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { reasonFor } from "../../pages/console/controls/disabled_reasons.js";
-import { refusalOf } from "../../pages/editor/upload_check.js";
+import { refusalOf } from "../../pages/kit/upload/upload_check.js";
 import { asTyped } from "../../pages/kit/accessibility/field_names.js";
 
 test("a label and its name have no escape but what was typed", () => {

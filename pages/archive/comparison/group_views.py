@@ -77,14 +77,15 @@ def actions(here: Here, held: Held) -> None:
         title=texts("compare.view.actions"),
         sentence=texts("compare.say.actions", agreed=agreed, done=done, of=followed),
     )
-    names = ("done", "busy", "not_done", "dropped", "divided")
+    outcomes = ("done", "busy", "not_done", "dropped", "divided")
     cells = [
         [session_cell(here, row.session), str(row.agreed),
-         *(str(getattr(row.followed, name)) if row.followed else "–" for name in names)]
+         *(str(getattr(row.followed, outcome)) if row.followed else "–" for outcome in outcomes)]
         for row in limited(here, rows, "actions")
     ]  # fmt: skip
     headings = [
-        texts("compare.session"), texts("compare.agreed"), *(texts(f"compare.became.{became}") for became in names),
+        texts("compare.session"), texts("compare.agreed"),
+        *(texts(f"compare.became.{outcome}") for outcome in outcomes),
     ]  # fmt: skip
     render([tables.table(texts("compare.caption.actions"), headings, cells, "plain")])
 

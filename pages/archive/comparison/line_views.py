@@ -152,7 +152,7 @@ def beside_others(here: Here, held: Held) -> None:
     name, written = organisations[
         choose(here, "of", [name for name, _ in organisations], [w for _, w in organisations])
     ]
-    rows = pattern(_everybody(here, made_up=held[0].session.made_up), name)
+    rows = pattern(all_for_pattern(here, held), name)
     known = sum(row.band is not None for row in rows)
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{rule}</p>",
@@ -178,11 +178,12 @@ def beside_others(here: Here, held: Held) -> None:
     render([tables.table(texts("compare.beside", organisation=written), headings, cells, "beside")])
 
 
-def _everybody(here: Here, *, made_up: bool) -> Held:
+def all_for_pattern(here: Here, held: Held) -> Held:
+    """All sessions that a pattern is of: those that are made up, or those that are not."""
     if here.shared is not None:
         return sharing.all_others(here.workshop, here.visitor, here.shared)
     sessions = all_of(here.workshop, here.visitor)
-    return chosen(here.workshop, here.visitor, sessions, SessionFilter(made_up=made_up))
+    return chosen(here.workshop, here.visitor, sessions, SessionFilter(made_up=held[0].session.made_up))
 
 
 def _organisations(held: Held) -> list[tuple[str, str]]:

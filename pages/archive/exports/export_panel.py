@@ -4,25 +4,20 @@ The preview draws the report that the file is written from. It shows one activit
 ticked is seen in its place at once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import streamlit as st
-from markupsafe import Markup
 
-from pages.archive.exports import text_review
+from pages.archive.exports import report_view, text_review
 from pages.kit import frame
-from pages.kit.chart.chart import chart
 from pages.kit.frame import Here
-from pages.kit.pieces import escape_markdown, render, show
-from pages.kit.wording import times
-from sessions.export import registry, report, tables
-from sessions.export.registry import Exporter, ExportFile
-from sessions.export.report import ActivityReport, Level, Part, Progress, RoundReport, SessionReport
-from sessions.export.spreadsheet_cells import Cell, table_of
+from pages.kit.pieces import escape_markdown, show
+from sessions.export import registry, report
+from sessions.export.registry import ExportFile
+from sessions.export.report import Level, Progress
 from sessions.model.records import Session
 from sessions.participation import answering
 
-SAMPLE = 8  # rows of a preview
 FORMATS = ("xlsx", "csv", "ods", "pptx", "pdf", "html", "json")
 MOST = 50  # sessions in one export
 
@@ -55,9 +50,9 @@ def panel(here: Here, sessions: Sequence[Session]) -> None:
         text_review.review(here, shown, activity)
     allowed = text_review.allowed(shown) if level == "file" else ()
     made = report.build(here.workshop, shown, here.texts, level, allowed, only=activity)
-    _facts(made)
+    report_view.facts(made)
     for each in made.told:
-        _activity(here, shown, each, registry.exporter(choice))
+        report_view.activity(here, f"{shown.code}_{each.id}", each, registry.exporter(choice))
 
 
 def _head(here: Here, sessions: Sequence[Session]) -> None:
@@ -150,8 +145,9 @@ def _file(here: Here, sessions: Sequence[Session], choice: str, level: Level, pr
     allowed = {session.id: text_review.allowed(session) for session in sessions} if level == "file" else {}
     reading = registry.READING
     reports = registry.reports(
-        here.workshop, here.visitor, sessions, here.texts, level, allowed, lambda done: progress(done * reading)
-    )
+        here.workshop, here.visitor, sessions, here.texts, level, allowed, lambda done: progress(done * reading),
+        figures=registry.exporter(choice).figures,
+    )  # fmt: skip
     file = registry.write(reports, choice, lambda done: progress(reading + done * (1 - reading)))
     progress(1)
     return file
@@ -164,86 +160,3 @@ def _download(here: Here, file: ExportFile) -> None:
     label = escape_markdown(here.texts("export.download", name=file.name))
     st.download_button(label, file.content, file.name, file.media_type, type="primary", key="export_download",
                        on_click="ignore")  # fmt: skip
-
-
-# --- the preview ----------------------------------------------------------------------------------------------------
-
-
-def _facts(made: SessionReport) -> None:
-    show("<table class='numbers'>{rows}</table>", rows=_pairs(made.facts()))
-
-
-def _activity(here: Here, session: Session, activity: ActivityReport, exporter: Exporter) -> None:
-    """An activity as far as this format holds it."""
-    with st.container(border=True, key=f"export_{session.code}_{activity.id}"):
-        show("<p class='over'>{kind}</p><h3>{heading}</h3>", kind=activity.kind_title, heading=activity.heading)
-        if activity.takeaway:
-            show("<p><b>{title}</b> {takeaway}</p>", title=here.texts("cycle.takeaway"), takeaway=activity.takeaway)
-        if activity.shown:
-            _part(here, f"{session.code}_{activity.id}", activity.shown, exporter)
-        for number, each in enumerate(activity.rounds):
-            _round(here, f"{session.code}_{activity.id}_{number}", each, exporter)
-
-
-def _round(here: Here, name: str, round_: RoundReport, exporter: Exporter) -> None:
-    show("<h4>{title}</h4><p>{counts}</p>", title=round_.title(here.texts), counts=round_.counts(here.texts))
-    if round_.withheld:
-        show("<p class='quiet'>{text}</p>", text=here.texts(f"review.hidden_{round_.withheld}"))
-    for part in round_.parts:
-        _part(here, f"{name}_{part.name}", part, exporter)
-    if round_.rows and exporter.rows:
-        _rows(here, round_)
-    if round_.parts and exporter.chart and (chart_data := exporter.chart(round_, here.texts)):
-        show("<p class='over'>{title}</p>", title=here.texts("export.chart.data"))
-        _table(here.texts("export.chart.data"), chart_data.rows())
-
-
-def _part(here: Here, name: str, part: Part, exporter: Exporter) -> None:
-    if part.name != "result":
-        show("<p class='over'>{title}</p>", title=tables.part_title(part, here.texts))
-    if part.sentence:
-        show("<p class='said'>{sentence}</p>", sentence=part.sentence)
-    for number, figure in enumerate(part.figures if exporter.figures else ()):
-        render([chart(f"export/{name}/{number}", figure, alt=part.sentence, key=f"export_plot_{name}_{number}")])
-    if part.numbers:
-        show("<div style='overflow-x: auto'><table class='numbers'>{rows}</table></div>", rows=_pairs(part.numbers))
-    if part.texts:
-        item = Markup("<li>{text}{voices}</li>")
-        items = [
-            item.format(text=text.text, voices=f" {times(here.texts, text.people)}" if text.people > 1 else "")
-            for text in part.texts
-        ]
-        show("<ul class='cards' aria-label='{label}'>{items}</ul>", label=here.texts("export.texts"),
-             items=Markup().join(items))  # fmt: skip
-
-
-def _rows(here: Here, round_: RoundReport) -> None:
-    """The first rows of what was given, and how many more there are."""
-    rows = table_of(round_.rows)
-    more = len(rows) - 1 - SAMPLE
-    with st.expander(here.texts("export.rows")):
-        _table(here.texts("export.rows"), rows[: SAMPLE + 1])
-        if more > 0:
-            show("<p class='quiet'>{more}</p>", more=here.texts("export.more_rows", count=more))
-
-
-def _table(title: str, rows: Sequence[Sequence[Cell]]) -> None:
-    """Rows below their headings; one that is too wide is scrolled by itself."""
-    head, *body = rows
-    show(
-        "<div style='overflow-x: auto' tabindex='0' role='region' aria-label='{title}'><table class='numbers'>"
-        "<thead>{head}</thead><tbody>{body}</tbody></table></div>",
-        title=title,
-        head=_cells(head, "th"),
-        body=Markup().join(_cells(row, "td") for row in body),
-    )
-
-
-def _cells(row: Iterable[Cell], tag: str) -> Markup:
-    cell = Markup("<th scope='col'>{value}</th>" if tag == "th" else "<td>{value}</td>")
-    return Markup("<tr>{cells}</tr>").format(cells=Markup().join(cell.format(value=value) for value in row))
-
-
-def _pairs(pairs: Iterable[tuple[str, str]]) -> Markup:
-    row = Markup("<tr><th scope='row'>{label}</th><td>{value}</td></tr>")
-    return Markup().join(row.format(label=label, value=value) for label, value in pairs)

@@ -63,7 +63,7 @@ def _without_rounds(data: ReviewData, activity: Kind) -> None:
     """What was shown and not asked, such as the case or the overview, as far as it has something to look back at."""
     here = data.here
     result = round_results.without_answers(here.workshop, here.session, activity, here.texts.language)
-    if result.hidden or not (result.figures or result.numbers):
+    if result.hidden or not (result.numbers or result.figures):
         show("<p class='quiet'>{text}</p>", text=here.texts("review.hidden_nothing"))
     else:
         _shown(here, activity.id, result)
@@ -93,8 +93,7 @@ def _extra_charts(here: Here, activity: Kind, current: Round) -> None:
     for extra in extra_charts.extra(here.workshop, here.session, activity, current, language):
         with st.container(key=f"{extra.name}_{current.activity}_{current.number}"):
             show("<h3>{title}</h3>", title=here.texts(f"{'shift' if extra.name == 'moved' else 'roles'}.title"))
-            figures = (extra.figure,) if extra.figure else ()
-            result = Result(0, 0, None, sentence=extra.alt, figures=figures, numbers=extra.numbers)
+            result = Result(0, 0, None, sentence=extra.alt, figures=extra.figures, numbers=extra.numbers)
             _shown(here, f"{current.activity}/{current.number}/{extra.name}", result)
     if roles.withheld(here.workshop, here.session, activity, current, language):
         show("<p class='quiet'>{text}</p>", text=here.texts("roles.not_shown"))

@@ -6,12 +6,12 @@ from typing import Any
 
 import streamlit as st
 
-from pages.editor import upload
 from pages.editor.form.form import FormState, key_for, label, words, write
 from pages.editor.form.rows import rows
 from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import escape_markdown, show
+from pages.kit.upload import upload
 from sessions.programmes import draft, image_upload
 from sessions.programmes.draft import Path
 from sessions.programmes.form_schema import Field, blank

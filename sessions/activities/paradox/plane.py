@@ -22,6 +22,7 @@ from sessions.activities.kind import Figure, Value
 from sessions.activities.paradox import plane_chart
 from sessions.activities.paradox.plane_chart import CORNERS, MIDDLE, point_of
 from sessions.activities.shared.charts.arrows import arrow_between, thick_arrow, thin_arrows
+from sessions.activities.shared.charts.lazy_figures import LazyFigures
 from sessions.activities.shared.form import Fields, FormPrompt
 from sessions.activities.shared.manual_entry import ManualForm, Papers
 from sessions.activities.shared.role_axis import RoleAxis
@@ -180,8 +181,11 @@ class PlanePrompt(
             point_of(*(median(value[pole] for value in given) for pole in ("left", "right")))
             for given in zip(*pairs.values(), strict=True)
         ]
-        traces = [*thin_arrows(arrows), *thick_arrow(arrow_between(medians[0], medians[1], 0))]
-        return GroupShift(rows.sentence, plane_chart.canvas(traces, self.corners(texts)), rows.numbers, rows.picture)
+        thick = arrow_between(medians[0], medians[1], 0)
+        figures = LazyFigures.one(
+            lambda: plane_chart.canvas([*thin_arrows(arrows), *thick_arrow(thick)], self.corners(texts))
+        )
+        return GroupShift(rows.sentence, figures, rows.numbers, rows.picture)
 
     def own_shift(self, before: Value, after: Value, texts: Texts) -> str:
         """Which of both amounts one changed."""

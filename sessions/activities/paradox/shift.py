@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sessions.activities.capabilities import GroupShift
 from sessions.activities.paradox import arrows_chart
+from sessions.activities.shared.charts.lazy_figures import LazyFigures
 from sessions.activities.shared.shifts import change, grown, nearer
 from sessions.locale import Texts
 from sessions.model.programme import Text
@@ -30,8 +31,10 @@ def on_a_line(pairs: Pairs, left: Text, right: Text, texts: Texts) -> GroupShift
     rows = [("pairs", str(shift.pairs)), *((name, str(getattr(shift, name))) for name in ("left", "stayed", "right"))]
     numbers = [(texts(f"shift.line.{name}", **poles), value) for name, value in rows]
     median = (texts("shift.line.median"), f"{texts.number(thick.start)} → {texts.number(thick.end)}")
-    figure = arrows_chart.figure(pairs, thick, left, right, texts)
-    return GroupShift(" ".join(sentences), figure, [*numbers, median], change(shift.stayed, shift.pairs, grown(*given)))
+    figures = LazyFigures.one(lambda: arrows_chart.figure(pairs, thick, left, right, texts))
+    return GroupShift(
+        " ".join(sentences), figures, [*numbers, median], change(shift.stayed, shift.pairs, grown(*given))
+    )
 
 
 def own_on_a_line(before: int, after: int, left: Text, right: Text, texts: Texts) -> str:

@@ -8,6 +8,7 @@ from textwrap import shorten
 
 from sessions.activities.kind import Figure
 from sessions.activities.shared.charts import role_comparison_chart
+from sessions.activities.shared.charts.lazy_figures import LazyFigures
 from sessions.activities.shared.charts.role_comparison_chart import Middle, Segment
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.locale import Texts
@@ -29,7 +30,7 @@ class RoleComparison:
 
     sentence: str
     hidden: str
-    figure: Figure
+    figures: Sequence[Figure]
     numbers: Sequence[tuple[str, str]]
     cue: str
 
@@ -56,9 +57,9 @@ def compare(segments: Sequence[Segment], group: Segment, hidden: int, axis: Role
     far = distances[ranked[0]] >= FAR
     first, last = _ends(ranked[0], segments)
     panels = [name for name in axis.labels if name in ranked[:PANELS]]
-    figure = role_comparison_chart.draw(segments, group, panels, axis, hidden_text, texts)
+    figures = LazyFigures.one(lambda: role_comparison_chart.draw(segments, group, panels, axis, hidden_text, texts))
     cue = texts("roles.cue", one=first.name, other=last.name) if far else ""
-    return RoleComparison(_say(ranked, distances, segments, axis, texts), hidden_text, figure,
+    return RoleComparison(_say(ranked, distances, segments, axis, texts), hidden_text, figures,
                   _numbers(segments, group, hidden_text, axis, texts), cue)  # fmt: skip
 
 

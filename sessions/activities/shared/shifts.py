@@ -12,6 +12,7 @@ from typing import Any
 from sessions.activities.capabilities import GroupShift, ShiftKind
 from sessions.activities.kind import Figure
 from sessions.activities.shared.charts import bars, drawing
+from sessions.activities.shared.charts.lazy_figures import LazyFigures
 from sessions.locale import Texts
 from sessions.results import statistics
 from sessions.results.privacy import may_show_group
@@ -116,11 +117,11 @@ def of_rows(rows: ShiftRows, texts: Texts) -> GroupShift | None:
     if not rows.rows:
         return None
     ranked = sorted(rows.rows, key=lambda row: (-(row.up + row.down), -abs(row.after - row.before)))
-    figure = _draw(ranked[:MOST], len(ranked) - MOST, rows, texts)
+    figures = LazyFigures.one(lambda: _draw(ranked[:MOST], len(ranked) - MOST, rows, texts))
     sentences = [_say(ranked, texts)]
     if rows.picture in ("closer", "further"):
         sentences.append(texts(f"shift.{rows.picture}"))
-    return GroupShift(" ".join(sentences), figure, _numbers(rows.rows, texts), rows.picture)
+    return GroupShift(" ".join(sentences), figures, _numbers(rows.rows, texts), rows.picture)
 
 
 def _say(ranked: Sequence[ShiftRow], texts: Texts) -> str:

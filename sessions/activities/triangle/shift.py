@@ -3,8 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from sessions.activities.capabilities import GroupShift
+from sessions.activities.kind import Figure
 from sessions.activities.shared.charts import drawing
 from sessions.activities.shared.charts.arrows import arrow_between, thick_arrow, thin_arrows
+from sessions.activities.shared.charts.drawing import Point
+from sessions.activities.shared.charts.lazy_figures import LazyFigures
 from sessions.activities.shared.shifts import change
 from sessions.activities.triangle import chart
 from sessions.activities.triangle.layout import HEIGHT, point_of
@@ -31,11 +34,15 @@ def moved(pairs: Mapping[str, tuple[Parts, Parts]], titles: Sequence[str], texts
     )
     sentence = texts(f"shift.triangle.{how}", title=titles[corner], by=by)
     arrows = {name: (point_of(before), point_of(after)) for name, (before, after) in pairs.items()}
-    traces = [*thin_arrows(arrows), *thick_arrow(arrow_between(point_of(first.mean), point_of(then.mean), 0))]
+    thick = arrow_between(point_of(first.mean), point_of(then.mean), 0)
     numbers = [(texts("shift.line.pairs"), str(len(pairs)))]
     for title, before, after in zip(titles, first.mean, then.mean, strict=True):
         numbers.append((title, f"{texts.number(before)} → {texts.number(after)}"))
-    layout = drawing.layout(HEIGHT, across=(0, drawing.WIDTH), up=(0, HEIGHT), annotations=chart.named(titles))
     stayed = sum(max(abs(a - b) for a, b in zip(*pair, strict=True)) <= STAYED for pair in pairs.values())
-    figure = {"data": [*chart.sides(), *traces], "layout": layout}
-    return GroupShift(f"{sentence} {nearer}", figure, numbers, change(stayed, len(pairs), spread_change, CLOSER))
+    figures = LazyFigures.one(lambda: _draw(arrows, thick, titles))
+    return GroupShift(f"{sentence} {nearer}", figures, numbers, change(stayed, len(pairs), spread_change, CLOSER))
+
+
+def _draw(arrows: Mapping[str, tuple[Point, Point]], thick: Sequence[Point], titles: Sequence[str]) -> Figure:
+    layout = drawing.layout(HEIGHT, across=(0, drawing.WIDTH), up=(0, HEIGHT), annotations=chart.named(titles))
+    return {"data": [*chart.sides(), *thin_arrows(arrows), *thick_arrow(thick)], "layout": layout}

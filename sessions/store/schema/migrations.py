@@ -186,6 +186,12 @@ def m018_archive(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m020_imported_sessions(db: Database) -> None:
+    """Sessions that were held on another installation can be read in, to be looked back at."""
+    db.execute(tables.IMPORTED_SESSIONS)
+
+
 def _convert(db: Database, table: str, key: str, column: str, convert: Callable[[str], str]) -> None:
     """Replace the JSON in one column of every row of a table."""
     for name, text in db.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608 - names of ours

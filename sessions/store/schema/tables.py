@@ -310,3 +310,16 @@ ARCHIVE = (
         CHECK ((session IS NULL) <> (comparison IS NULL))
     ) STRICT""",
 )
+
+# A session that was held on another installation: a document that `sessions/export/imports` checked when it was read.
+# `origin` is a hash of what tells it from all others, so that none is there twice.
+IMPORTED_SESSIONS = """CREATE TABLE imported_sessions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    origin TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    document TEXT NOT NULL CHECK (json_valid(document)),
+    imported_at TEXT NOT NULL,
+    keep_until TEXT NOT NULL
+) STRICT"""

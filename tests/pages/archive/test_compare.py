@@ -1,13 +1,19 @@
 """The comparison on screen: who may see it, its filter in the address, its views, and the central findings."""
 
+import io
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
+from pages.archive.comparison import download, export_tables
 from pages.archive.comparison.views import VIEWS
+from pages.kit.frame import Here
 from sessions.access.rights import Visitor
 from sessions.archive import findings
+from sessions.archive.comparison import lines
 from sessions.archive.comparison.filters import SessionFilter, all_of, chosen
 from sessions.locale import Texts
 from sessions.settings import Settings
@@ -112,3 +118,59 @@ def test_without_sessions_there_is_nothing_to_find(show: Show, dee: Visitor, wor
     demo.remove(workshop, dee)
     assert nl("findings.none", fewest=findings.FEWEST_SESSIONS) in show("findings", dee).visible_text
     assert nl("compare.none") in show("compare", dee).visible_text
+
+
+@pytest.mark.parametrize("name", list(VIEWS))
+def test_the_tables_of_every_view_are_those_of_the_sessions_that_were_chosen(
+    dee: Visitor, workshop: Workshop, name: str, language: str
+) -> None:
+    wanted = SessionFilter(made_up=True)
+    held = chosen(workshop, dee, all_of(workshop, dee), wanted)
+    if not VIEWS[name].has(held):
+        pytest.skip("no session of these has it")
+    here = Here(workshop, dee, Texts(language))
+    file = download.file_of(here, held, wanted, name, "xlsx")
+    book = CalamineWorkbook.from_filelike(io.BytesIO(file.content))
+    about = {row[0]: row[1] for row in book.get_sheet_by_index(0).to_python()}
+    assert about[Texts(language)("compare.table.sessions")] == len(held)
+    assert about[Texts(language)("export.note")] == Texts(language)("export.made_up")
+    tables = [book.get_sheet_by_name(sheet).to_python() for sheet in book.sheet_names[1:]]
+    assert tables and all(len({len(row) for row in table}) == 1 for table in tables)
+    assert name == "map" or all(len(table) > 1 for table in tables)
+    titles = {each.session.title for each in held}
+    if name not in {"words", "pattern"}:
+        heading = tables[0][0].index(Texts(language)("compare.session"))
+        assert {row[heading] for table in tables for row in table[1:]} <= titles
+    with zipfile.ZipFile(io.BytesIO(download.file_of(here, held, wanted, name, "csv").content)) as packed:
+        assert len(packed.namelist()) == len(tables) + 1
+
+
+def test_a_line_has_a_row_for_each_session_on_it_with_the_numbers_of_the_screen(
+    dee: Visitor, workshop: Workshop, nl: Texts
+) -> None:
+    wanted = SessionFilter(made_up=True)
+    held = chosen(workshop, dee, all_of(workshop, dee), wanted)
+    [table] = export_tables.of_view(Here(workshop, dee, nl), held, "lines")
+    found = lines.lines(held)
+    head, *body = table.rows
+    assert len(body) == sum(len(line.rows) for line in found)
+    medians = [row[head.index(nl("compare.table.median"))] for row in body if row[0] == found[0].about.nl]
+    assert sorted(medians) == sorted(row.figure.median for row in found[0].rows)
+
+
+def test_the_pattern_leaves_with_no_session_of_another_organisation(
+    dee: Visitor, workshop: Workshop, nl: Texts
+) -> None:
+    wanted = SessionFilter(made_up=True)
+    held = chosen(workshop, dee, all_of(workshop, dee), wanted)
+    own = held[0].session.organisation
+    held = [each for each in held if each.session.organisation == own]
+    others = {each.organisation for each in all_of(workshop, dee)} - {own}
+    content = str(export_tables.of_view(Here(workshop, dee, nl), held, "pattern"))
+    assert not any(other in content for other in others)
+
+
+def test_both_files_can_be_downloaded_below_the_view(show: Show, dee: Visitor, texts: Texts, language: str) -> None:
+    screen = show("compare", dee, language, view="lines", made_up="1")
+    for name in ("xlsx", "csv"):
+        assert texts(f"compare.table.download.{name}") in screen.received

@@ -47,7 +47,7 @@ def _head(texts: Texts, found: int) -> list[str]:
     status = [texts(f"status.{one}") for one in ("lobby", "running", "ended")]
     top = [
         bar(texts),
-        " ".join([texts("review.title"), *(f"{texts(f'{name}.title')} →" for name in LINKS)]),
+        " ".join([texts("review.title"), *(f"{texts(key)} →" for key in LINKS)]),
         texts("review.search"),
         texts("review.status"),
         *status,
@@ -55,7 +55,7 @@ def _head(texts: Texts, found: int) -> list[str]:
     return [*top, texts.count("review.found", found)]
 
 
-LINKS = ("compare", "findings", "cases", "letting_go")  # of the list to other screens
+LINKS = ("compare.title", "findings.title", "cases.title", "imports.link", "letting_go.title")  # to other screens
 
 
 def _tools(texts: Texts) -> list[str]:

@@ -231,8 +231,8 @@ def picture(asking: Prompt, given: Mapping[str, Any]) -> Figure:
 def moved(asking: Prompt, before: Mapping[str, Any], after: Mapping[str, Any]) -> Figure:
     assert isinstance(asking, WithShift)
     shift = asking.shift(before, after, NL)
-    assert shift and shift.figure
-    return shift.figure
+    assert shift and shift.figures
+    return shift.figures[0]
 
 
 def fields(values: Mapping[str, Sequence[int]], *names: str) -> dict[str, dict[str, int]]:
@@ -382,8 +382,8 @@ def test_no_picture_of_people_is_left_out() -> None:
         given = answers(asking, 40)
         again = dict(zip(given, reversed(list(given.values())), strict=True))
         figures = {name: charts_of(asking, asking.summarise(given), NL)}
-        if isinstance(asking, WithShift) and (shift := asking.shift(given, again, NL)) and shift.figure:
-            figures[f"{name} moved"] = (shift.figure,)
+        if isinstance(asking, WithShift) and (shift := asking.shift(given, again, NL)) and shift.figures:
+            figures[f"{name} moved"] = tuple(shift.figures)
         found |= {called for called, drawn in figures.items() for figure in drawn if people_in(figure, given)}
     assert found == set(PICTURES) - {"Paradox guessed", "Overview"}
     with joined():

@@ -44,7 +44,7 @@ def test_every_figure_of_every_kind_is_drawn_with_all_its_words(workshop: Worksh
         for _ in group.again(activity):
             now = in_round(workshop, group.session.code)
             figures |= {
-                f"{activity} {more.name}": more.figure
+                f"{activity} {more.name}": more.figures[0]
                 for more in extra_charts.extra(workshop, now.session, now.activity, now.round, "nl")
             }
     group.guess("p1")

@@ -287,7 +287,7 @@ class Life:
         if not one.shown:
             assert (found.hidden, found.figures, found.numbers, found.cards) == ("not_shown", (), (), ())
             assert not found.sentence and not found.pinned and found.summary is None
-            assert not beyond or all(each.hidden and not each.figure for each in beyond), f"{activity.id}: {beyond}"
+            assert not beyond or all(each.hidden and not each.figures for each in beyond), f"{activity.id}: {beyond}"
         stories = round_results.stories(self.workshop, now.session, activity)
         self.nothing_waits_in(f"{found!r} {beyond!r} {stories!r}", now)
 

@@ -112,7 +112,7 @@ def test_no_answer_of_a_person_lies_in_the_picture() -> None:
     found = beside(LINE, value={"beleid": [21, 32, 34, 43, 62], "partner": [51, 63, 71, 82, 93]})
     assert found
     assert found.numbers[1][1] == "beleid 34 (30–45) · partner 71 (60–85) · iedereen 56,5 (35–70)"
-    dots = [trace for trace in found.figure["data"] if trace["mode"] == "markers"]
+    dots = [trace for trace in found.figures[0]["data"] if trace["mode"] == "markers"]
     assert [len(dot["x"]) for dot in dots] == [3]
 
 
@@ -151,11 +151,11 @@ def test_whatever_can_be_compared_is_said_and_drawn_large_enough(asked: WithRole
         told = roles.of(ROLES[:count], {role: len(each) for role, each in given.items()}, found, [], measure, texts)
         assert told and told.sentence and told.hidden == ""
         assert len(told.numbers) == 1 + len(measure.labels)
-        assert_valid(told.figure)
-        notes = told.figure["layout"]["annotations"]
+        assert_valid(told.figures[0])
+        notes = told.figures[0]["layout"]["annotations"]
         assert all(note["font"]["size"] >= 24 for note in notes)
         assert sum(one["text"] == "30" for one in notes) == count
-        assert all(0 <= one["y"] <= told.figure["layout"]["height"] for one in notes)
+        assert all(0 <= one["y"] <= told.figures[0]["layout"]["height"] for one in notes)
 
 
 # --- in a session -----------------------------------------------------------------------------------------------------

@@ -165,9 +165,9 @@ def test_in_the_plane_everybody_is_an_arrow_and_it_is_said_whether_the_group_is_
     before, after = ({f"n{index}": {"left": x, "right": x} for index, x in enumerate(xs)}
                      for xs in ((0, 0, 50, 100, 100), (40, 40, 50, 60, 60)))  # fmt: skip
     moved = plane.shift(before, after, NL)
-    assert moved and moved.figure
+    assert moved and moved.figures
     assert moved.sentence == "Het meest bewoog ‘sturen’: 2 hoger, 2 lager, 1 gelijk. De groep staat dichter bij elkaar."
-    [heads] = [trace["marker"] for trace in moved.figure["data"] if trace.get("ids") == list(before)]
+    [heads] = [trace["marker"] for trace in moved.figures[0]["data"] if trace.get("ids") == list(before)]
     assert heads["symbol"] == ["triangle-up", "triangle-up", "diamond", "triangle-up", "triangle-up"]
     assert [round(turn) for turn in heads["angle"]] == [45, 45, 0, -135, -135]
     back = plane.shift(after, before, NL)
@@ -200,9 +200,9 @@ def test_whatever_was_given_twice_can_be_compared_said_and_drawn(asked: WithShif
             assert moved is None and same is None
             continue
         assert moved.sentence and moved.numbers
-        if moved.figure:
-            assert_valid(moved.figure)
-            sizes = [one["font"]["size"] for one in moved.figure["layout"].get("annotations", ())]
+        if moved.figures:
+            assert_valid(moved.figures[0])
+            sizes = [one["font"]["size"] for one in moved.figures[0]["layout"].get("annotations", ())]
             assert all(size >= 24 for size in sizes)
         for name in first:
             if name in then:
@@ -297,7 +297,7 @@ def test_everybody_has_the_own_place_of_the_round_before_and_nobody_elses(
 def test_names_in_the_picture_say_nothing_about_people(
     workshop: Workshop, session: Session, rounds: list[Visitor]
 ) -> None:
-    ids = {name for trace in seen(workshop, session).figure["data"] for name in trace.get("ids", ())}
+    ids = {name for trace in seen(workshop, session).figures[0]["data"] for name in trace.get("ids", ())}
     assert all(not any(one.token in name for one in rounds) for name in ids)
 
 
@@ -313,7 +313,10 @@ def test_names_in_the_shift_are_those_of_no_round_and_of_no_other_shift(
     item = next(one for one in session_view.items(workshop, session) if one.activity.id == "p6")
     now = commands.find(workshop, session.code)
     results = [round_results.visible_result(workshop, now, item.activity, each, "nl") for each in item.rounds]
-    figures = [*(result.figure for result in results), *(seen(workshop, session, number).figure for number in (2, 3))]
+    figures = [
+        *(result.figure for result in results),
+        *(seen(workshop, session, number).figures[0] for number in (2, 3)),
+    ]
     names = [
         {name for trace in figure["data"] for name in trace.get("ids", ()) if re.fullmatch("[0-9a-f]{12}.*", name)}
         for figure in figures

@@ -114,6 +114,17 @@ exclusions
   at TEXT!
   * session, since
   (session) in sessions (id), gone with it
+imported_sessions
+  id INTEGER
+  origin TEXT!
+  title TEXT!
+  organisation TEXT!
+  held_on TEXT!
+  document TEXT!
+  imported_at TEXT!
+  keep_until TEXT!
+  * id
+  unique origin
 key_figures
   session INTEGER
   stage INTEGER!

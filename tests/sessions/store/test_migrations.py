@@ -137,6 +137,7 @@ def test_there_is_a_database_of_every_release_and_each_holds_a_session_with_answ
         "6-guesses",
         "7-purposes",
         "8-exclusions",
+        "9-archive",
     ]
 
 
@@ -310,7 +311,8 @@ def test_its_tables_are_those_of_a_new_database(old: Path) -> None:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
         tables = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'").fetchall())
-    assert set(tables) == {"sessions", "participants", "cases", "programmes", "batches", "share_links"}
+    own = {"sessions", "participants", "cases", "programmes", "batches", "share_links", "imported_sessions"}
+    assert set(tables) == own
     assert sorted(applied(old)) == sorted(migration.name for migration in migrations._migrations)
 
 

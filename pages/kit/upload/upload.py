@@ -15,7 +15,7 @@ _check = Component(
     "workshop_upload_check",
     html='<p role="alert"></p>',
     css='p { margin: 0; font: 700 1rem "Source Sans", sans-serif; color: #8f2d14; } p:empty { display: none; }',
-    module="editor/upload_check.js",
+    module="kit/upload/upload_check.js",
 )
 
 

@@ -1,6 +1,6 @@
 // @ts-check
 // Refuses what Streamlit's field for a file would refuse, in the reader's language and before Streamlit sees it.
-import { find } from "../kit/dom.js";
+import { find } from "../dom.js";
 
 /**
  * @typedef {object} Data
@@ -30,7 +30,7 @@ function filesOf(event) {
   return (event.target instanceof HTMLInputElement && event.target.files) || [];
 }
 
-/** @type {import("../kit/component").Draw<Data>} */
+/** @type {import("../component").Draw<Data>} */
 export default function ({ data, parentElement }) {
   const line = find(parentElement, "p");
   /** @param {Event} event */

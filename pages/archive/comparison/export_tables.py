@@ -1,0 +1,233 @@
+"""What a comparison leaves the app with: the tables of a view, of every session that the filter takes.
+
+The numbers are those that the view is drawn from, without the limits of a screen. They are key figures: what the
+group of a session was shown, and no more.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import streamlit as st
+
+from pages.archive.comparison import line_views
+from pages.kit.frame import Here
+from sessions.archive import group_map
+from sessions.archive.comparison import groups, items, lines
+from sessions.archive.comparison.filters import ComparedSession, SessionFilter
+from sessions.archive.comparison.items import Of
+from sessions.archive.comparison.lines import ComparedLine
+from sessions.archive.comparison.pattern import pattern
+from sessions.export.spreadsheet_cells import Cell
+from sessions.export.tables import Table
+from sessions.locale import Texts
+from sessions.model.key_figures import Label
+from sessions.model.records import Session, normalized_organisation
+
+Held = Sequence[ComparedSession]
+Rows = list[list[Cell]]
+BECAME = ("done", "busy", "not_done", "dropped", "divided")
+OF_LINE = ("people", "median", "q1", "q3", "spread", "at_left", "between", "at_right", "shape")
+MEASURES: dict[str, tuple[Of, str]] = {
+    "competencies": ("competencies", "gap"),
+    "forces": ("forces", "strength"),
+    "ranking": ("ranking", "points"),
+    "dots": ("dots", "dots"),
+}
+
+
+def about(here: Here, held: Held, wanted: SessionFilter, view: str) -> Table:
+    """What the tables are of: the view, the filter, how many sessions and people; and whether it is made up."""
+    texts, of = here.texts, here.texts("compare.table.all")
+    organisations = dict.fromkeys(each.session.organisation for each in held) if wanted.organisations else ()
+    rows: Rows = [
+        [texts("table.what"), texts("table.value")],
+        [texts("compare.views"), texts(f"compare.view.{view}")],
+        [texts("compare.filter.organisations"), ", ".join(organisations) or of],
+        [texts("compare.filter.programmes"), ", ".join(wanted.programmes) or of],
+        [texts("compare.filter.since"), texts.day(wanted.since) if wanted.since else of],
+        [texts("compare.filter.until"), texts.day(wanted.until) if wanted.until else of],
+        [texts("compare.table.sessions"), len(held)],
+        [texts("compare.joined"), sum(each.figures.people for each in held)],
+        [texts("export.level"), texts("export.level_group")],
+    ]
+    if wanted.made_up:
+        rows.append([texts("export.note"), texts("export.made_up")])
+    return Table("about", texts("export.sheet.about"), rows)
+
+
+def of_view(here: Here, held: Held, view: str) -> list[Table]:
+    """The tables of a view that has something for these sessions."""
+    title = here.texts(f"compare.view.{view}")
+    made = list(_tables(here, held, view))
+    several = len(made) > 1
+    return [
+        Table(f"{view}-{number}" if several else view, f"{number} {name}" if several else title, rows)
+        for number, (name, rows) in enumerate(made, start=1)
+    ]
+
+
+def _tables(here: Here, held: Held, view: str) -> Iterator[tuple[str, Rows]]:
+    texts = here.texts
+    if view in MEASURES:
+        yield from _items(held, *MEASURES[view], texts)
+    elif view == "triangle":
+        yield from _triangles(held, texts)
+    elif view == "lines":
+        yield view, _lines(lines.lines(held), texts)
+    elif view == "overview":
+        yield view, _lines([line for line in lines.lines(held) if line.is_paradox], texts)
+    elif view == "learning":
+        own = _of_organisation(held)
+        yield view, _lines([line for line in lines.lines(own) if len(line.rows) > 1], texts)
+    elif view == "pattern":
+        yield view, _pattern(here, held)
+    elif view == "map":
+        yield view, _map(here, held)
+    else:
+        yield (
+            view,
+            {"needed": _needed, "words": _words, "actions": _actions, "attendance": _attendance}[view](held, texts),
+        )
+
+
+def _session_headings(texts: Texts) -> list[Cell]:
+    return [texts("compare.session"), texts("export.organisation"), texts("export.day")]
+
+
+def _session(session: Session) -> list[Cell]:
+    return [session.title, session.organisation, session.held_on.isoformat()]
+
+
+def _label(label: Label, texts: Texts) -> str:
+    return label.in_language(texts.language)
+
+
+def _or_empty(value: float | None) -> Cell:
+    return "" if value is None else value
+
+
+def _lines(found: Sequence[ComparedLine], texts: Texts) -> Rows:
+    """A row for each session on each line, the newest session first."""
+    names = ("about", "left", "right")
+    rows: Rows = [
+        [*(texts(f"compare.table.{name}") for name in names), *_session_headings(texts),
+         *(texts(f"compare.table.{name}") for name in OF_LINE)]
+    ]  # fmt: skip
+    for line in found:
+        told = [_label(label, texts) for label in (line.about, line.left, line.right)]
+        for row in sorted(line.rows, key=line_views.ORDERS["day"]):
+            figure = row.figure
+            shares = [round(share, 3) for share in figure.shares]
+            places = [figure.n, figure.median, _or_empty(figure.q1), _or_empty(figure.q3), round(figure.spread, 3)]
+            rows.append([*told, *_session(row.session), *places, *shares, texts(f"compare.shapes.{figure.shape}")])
+    return rows
+
+
+def _of_organisation(held: Held) -> Held:
+    """The sessions of the organisation that a view is about; of the first one while none was chosen."""
+    chosen = _organisation(held)
+    return [each for each in held if normalized_organisation(each.session.organisation) == chosen]
+
+
+def _organisation(held: Held) -> str:
+    names = sorted({normalized_organisation(each.session.organisation) for each in held})
+    chosen = st.session_state.get("compare_of")
+    return str(chosen) if chosen in names else names[0]
+
+
+def _needed(held: Held, texts: Texts) -> Rows:
+    names = ("about", "left", "right")
+    last = ("now", "needed", "to_left", "stayed", "to_right")
+    rows: Rows = [
+        [*(texts(f"compare.table.{name}") for name in names), *_session_headings(texts),
+         *(texts(f"compare.table.{name}") for name in last)]
+    ]  # fmt: skip
+    for gap in lines.gaps(held):
+        told = [_label(label, texts) for label in (gap.about, gap.left, gap.right)]
+        for row in gap.rows:
+            counts = [row.figure.to_left, row.figure.stayed, row.figure.to_right]
+            rows.append([*told, *_session(row.session), row.now, row.needed, *counts])
+    return rows
+
+
+def _pattern(here: Here, held: Held) -> Rows:
+    """The band of the others as the screen shows it, or that they are too few."""
+    texts, organisation = here.texts, _organisation(held)
+    names = ("about", "left", "right", "own", "low", "high", "sessions", "organisations")
+    rows: Rows = [[texts(f"compare.table.{name}") for name in names]]
+    for row in pattern(line_views.all_for_pattern(here, held), organisation):
+        told = [_label(label, texts) for label in (row.line.about, row.line.left, row.line.right)]
+        band = row.band
+        shown: list[Cell] = (
+            [band.low, band.high, band.sessions, band.organisations] if band else [texts("compare.no_band")]
+        )
+        rows.append([*told, round(row.own, 1), *shown, *[""] * (4 - len(shown))])
+    return rows
+
+
+def _map(here: Here, held: Held) -> Rows:
+    """The axes of the map that is chosen; never the places of people."""
+    texts, chosen = here.texts, st.session_state.get("compare_session_map")
+    rows: Rows = [
+        [*_session_headings(texts), *(texts(f"compare.axis.{part}") for part in ("axis", "low", "high", "share"))]
+    ]
+    session = next((each.session for each in held if each.session.code == chosen), None)
+    found = group_map.group_map(here.workshop, session) if session else None
+    for direction, axis in (("across", found.across), ("up", found.up)) if found else ():
+        ends = [", ".join(_label(pole, texts) for pole in poles) for poles in (axis.low, axis.high)]
+        rows.append(
+            [*(_session(session) if session else ()), texts(f"compare.axis.{direction}"), *ends, round(axis.share, 3)]
+        )
+    return rows
+
+
+def _triangles(held: Held, texts: Texts) -> Iterator[tuple[str, Rows]]:
+    for triangle in groups.triangles(held):
+        titles = [_label(title, texts) for title in triangle.titles]
+        rows: Rows = [[*_session_headings(texts), texts("compare.people"), *titles]]
+        rows += [
+            [*_session(row.session), row.now.n, *(round(part, 1) for part in row.now.mean)]
+            for row in triangle.rows
+            if row.now
+        ]
+        yield ", ".join(titles), rows
+
+
+def _items(held: Held, of: Of, measure: str, texts: Texts) -> Iterator[tuple[str, Rows]]:
+    for table in items.items(held, of, measure):
+        names = [item.label.nl for item in table.items]
+        rows: Rows = [[*_session_headings(texts), *(_label(item.label, texts) for item in table.items)]]
+        rows += [
+            [*_session(session), *(round(values[name], 3) if name in values else "" for name in names)]
+            for session, values in table.rows
+        ]
+        yield _label(table.about, texts), rows
+
+
+def _words(held: Held, texts: Texts) -> Rows:
+    head: list[Cell] = [texts("compare.word"), texts("compare.often"), texts("compare.in_sessions")]
+    rows: Rows = [head]
+    rows += [[word.text, word.count, word.sessions] for word in groups.words(held)]
+    return rows
+
+
+def _actions(held: Held, texts: Texts) -> Rows:
+    rows: Rows = [
+        [
+            *_session_headings(texts),
+            texts("compare.agreed"),
+            *(texts(f"compare.became.{outcome}") for outcome in BECAME),
+        ]
+    ]
+    for row in groups.actions(held):
+        became = [getattr(row.followed, each) if row.followed else "" for each in BECAME]
+        rows.append([*_session(row.session), row.agreed, *became])
+    return rows
+
+
+def _attendance(held: Held, texts: Texts) -> Rows:
+    last = [texts("compare.joined"), texts("compare.answered"), texts("compare.rounds")]
+    rows: Rows = [[*_session_headings(texts), *last]]
+    rows += [
+        [*_session(row.session), row.people, round(row.answered, 1), row.rounds] for row in groups.attendance(held)
+    ]
+    return rows

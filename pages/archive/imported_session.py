@@ -1,0 +1,140 @@
+"""Imported sessions: the list with a field for a file, what the file holds before it is read in, and one to be read."""
+
+import streamlit as st
+from markupsafe import Markup
+
+from pages.archive.exports import report_view
+from pages.kit import frame
+from pages.kit.frame import Here
+from pages.kit.pieces import show
+from pages.kit.upload import upload
+from sessions.export.imports import imported_sessions
+from sessions.export.imports.imported_sessions import ImportPreview
+from sessions.model.records import ImportedSession
+
+FILE = "import_file"
+CONTENT = "import_content"  # of the file that is looked at before it is read in
+DONE = "import_done"  # how many sessions were read in just now
+
+
+def all_sessions(here: Here) -> None:
+    """A field for a file or what is in it, then every session that was read in."""
+    show(
+        "<p class='back'><a href='/review' target='_self'>← {back}</a></p><h1>{title}</h1><p class='lead'>{lead}</p>",
+        back=here.texts("review.title"), title=here.texts("imports.title"), lead=here.texts("imports.lead"),
+    )  # fmt: skip
+    if CONTENT in st.session_state:
+        _preview(here, st.session_state[CONTENT])
+    else:
+        upload.field(here, here.texts("imports.file"), (), FILE, _bring, here)
+    frame.say_refusal(here, key="import")
+    if done := st.session_state.pop(DONE, 0):
+        show("<div class='notice' role='status'><p>{text}</p></div>", text=here.texts.count("imports.done", done))
+    held = imported_sessions.every(here.workshop, here.visitor)
+    show("<p role='status'>{count}</p>", count=here.texts.count("imports.found", len(held)))
+    for session in held:
+        _row(here, session)
+
+
+def _bring(here: Here) -> None:
+    """Take the file out of its field, and keep it to be looked at if it is a document of sessions."""
+    if (file := upload.take(FILE)) is None:
+        return
+    _, content = file
+    if frame.attempt(here, lambda: imported_sessions.preview(here.workshop, content, here.texts), key="import"):
+        st.session_state[CONTENT] = content
+
+
+def _preview(here: Here, content: bytes) -> None:
+    """What would be read in, session by session, and the buttons that decide."""
+    texts, found = here.texts, imported_sessions.preview(here.workshop, content, here.texts)
+    show("<h2>{title}</h2>", title=texts("imports.preview"))
+    for number, each in enumerate(found):
+        with st.container(border=True, key=f"import_{number}"):
+            _session(here, each)
+
+    def read() -> None:
+        st.session_state[DONE] = imported_sessions.add(here.workshop, here.visitor, content)
+
+    with st.container(horizontal=True, key="import_choice"):
+        pressed = st.button(texts("imports.read"), type="primary", key="import_read",
+                            disabled=all(each.obstacle for each in found))  # fmt: skip
+        left = st.button(texts("imports.cancel"), key="import_cancel")
+    if left or (pressed and frame.attempt(here, read, key="import")):
+        del st.session_state[CONTENT]
+        st.rerun()
+
+
+def _session(here: Here, each: ImportPreview) -> None:
+    texts, report = here.texts, each.report
+    counts = (
+        texts.count("review.people", report.people),
+        texts.count("imports.activities", each.activities),
+        texts.count("imports.rounds", each.rounds),
+        texts.count("imports.texts", each.texts),
+    )
+    show(
+        "<p class='over'>{organisation} · {day}</p><h3>{title}{made_up}</h3><p>{counts}</p><p class='quiet'>{kept}</p>",
+        organisation=report.organisation,
+        day=texts.day(report.held_on),
+        title=report.title,
+        made_up=_mark(texts("demo.mark")) if report.made_up else "",
+        counts=" · ".join(counts),
+        kept=texts("imports.kept", day=texts.day(report.keep_until)),
+    )
+    if report.level == "file":
+        show("<p class='quiet'>{text}</p>", text=texts("imports.level_file"))
+    if each.obstacle:
+        show("<div class='notice refused'><p>{text}</p></div>", text=texts(f"refused.import_obstacle.{each.obstacle}"))
+
+
+def _row(here: Here, session: ImportedSession) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key=f"imported_{session.id}", border=True):
+        show(
+            "<p><b>{title}</b>{mark}<br>{organisation} · {day}</p>",
+            title=session.title,
+            mark=_mark(here.texts("imports.mark")),
+            organisation=session.organisation,
+            day=here.texts.day(session.held_on),
+        )
+        if st.button(here.texts("imports.open"), key=f"open_imported_{session.id}"):
+            st.switch_page("imported.py", query_params={"session": str(session.id)})
+
+
+def _mark(text: str) -> Markup:
+    return Markup(" <span class='made-up'>{text}</span>").format(text=text)
+
+
+def one_session(here: Here, number: int) -> None:
+    """An imported session to be read: sentences, numbers as tables, and texts; and the way to delete it."""
+    texts, (session, report) = here.texts, imported_sessions.find(here.workshop, here.visitor, number, here.texts)
+    show(
+        "<p class='back'><a href='/imported' target='_self'>← {back}</a></p>"
+        "<p class='over'>{organisation} · {day}</p><h1>{title}{mark}</h1><div class='notice'><p>{note}</p></div>"
+        "<p class='quiet'>{kept}</p>",
+        back=texts("imports.back"),
+        organisation=session.organisation,
+        day=texts.day(session.held_on),
+        title=session.title,
+        mark=_mark(texts("imports.mark")),
+        note=texts("imports.note", day=texts.day(session.imported_at.date())),
+        kept=texts("imports.kept", day=texts.day(session.keep_until)),
+    )
+    report_view.facts(report)
+    if report.told:
+        show("<h2>{title}</h2>", title=texts.count("imports.activities", len(report.told)))
+    else:
+        show("<div class='notice'><p>{text}</p></div>", text=texts("imports.nothing"))
+    for each in report.told:
+        report_view.activity(here, f"imported_{each.position}", each)  # two activities may have the same name
+    _remove(here, session)
+
+
+def _remove(here: Here, session: ImportedSession) -> None:
+    """The button that deletes it, and its confirmation."""
+    with st.expander(here.texts("imports.remove")):
+        show("<p>{text}</p>", text=here.texts("imports.remove_sure"))
+        pressed = st.button(here.texts("imports.remove_yes"), key="remove_imported")
+    if pressed and frame.attempt(here, lambda: imported_sessions.remove(here.workshop, here.visitor, session.id)):
+        st.switch_page("imported.py")
+    frame.say_refusal(here)

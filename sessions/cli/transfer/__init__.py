@@ -1,0 +1,1 @@
+"""Sessions as files: exported from this installation, and imported from another one."""

@@ -1,0 +1,223 @@
+"""JSON documents of sessions, from anybody: checked from the outside in, and refused with the place of what is wrong.
+
+Size and depth are looked at before anything is parsed, then the characters, the form, and the whole of the schema.
+"""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from typing import Any, Final
+
+from sessions import activities
+from sessions.activities.kind import Figure
+from sessions.export.json_export import FORM, SCHEMA, Document
+from sessions.export.report import ActivityReport, Part, PartName, RoundReport, SessionReport, WrittenText
+from sessions.locale import Texts
+from sessions.model.errors import Refusal
+
+MOST_BYTES: Final = 50_000_000
+DEEPEST: Final = 40  # brackets within brackets; a figure has about ten
+MOST_SESSIONS: Final = 500
+MOST_ROUNDS: Final = 2000  # of one session, its activities without rounds counted too
+LONGEST: Final = 10_000  # characters of one text
+LONGEST_PLACE: Final = 120  # characters
+# A string, or what opens or closes. A string that does not end is told by the parser.
+_BRACKETS = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+# What a sentence is there for, by the keyword of the schema.
+_EXPLAINED = {
+    **{name: name for name in ("type", "required", "enum", "const", "minimum", "format")},
+    "additionalProperties": "unknown",
+    "minItems": "too_few",
+}
+
+
+def read(content: bytes) -> list[Document]:
+    """The sessions of a document, without their figures. Raises Refusal, which names the place of what is wrong."""
+    if len(content) > MOST_BYTES:
+        raise Refusal("refused.import_too_large", most=MOST_BYTES // 1_000_000)
+    _require_shallow(content)
+    document = _parsed(content)
+    if not isinstance(document, dict) or "form" not in document:
+        raise Refusal("refused.import_other")
+    if type(document["form"]) is not int or document["form"] != FORM:
+        raise Refusal("refused.import_form", form=_short(str(document["form"])), known=FORM)
+    several = "sessions" in document
+    _require_schema(document, "several" if several else "session")
+    sessions: list[Document] = document["sessions"] if several else [document]
+    if len(sessions) > MOST_SESSIONS:
+        raise _wrong("$.sessions", "too_many")
+    for index, session in enumerate(sessions):
+        _require_rounds(session, f"$.sessions[{index}]" if several else "$")
+    return [_without_figures(session) for session in sessions]
+
+
+def _require_shallow(content: bytes) -> None:
+    depth = 0
+    for match in _BRACKETS.finditer(content):
+        depth += {b"[": 1, b"{": 1, b"]": -1, b"}": -1}.get(match[0], 0)
+        if depth > DEEPEST:
+            raise Refusal("refused.import_too_deep", most=DEEPEST)
+
+
+def _parsed(content: bytes) -> Any:
+    try:
+        document = json.loads(content.decode("utf-8-sig"), parse_constant=_no_number)
+    except UnicodeDecodeError:
+        raise Refusal("refused.import_encoding") from None
+    except json.JSONDecodeError as error:
+        raise Refusal("refused.import_json", line=error.lineno, column=error.colno) from None
+    except (ValueError, RecursionError):  # a number without end, or one that JSON does not have
+        raise Refusal("refused.import_other") from None
+    _require_texts(document, "$")
+    return document
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(name)
+
+
+def _require_texts(value: object, place: str) -> None:
+    """Refuse characters that nobody writes, in values and in names, and texts that are too long."""
+    if isinstance(value, str):
+        if len(value) > LONGEST or _FORBIDDEN.search(value):
+            raise _wrong(place, "too_long" if len(value) > LONGEST else "characters")
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            _require_texts(name, place)
+            if name != "figures":  # these are not kept
+                _require_texts(each, f"{place}.{name}")
+    elif isinstance(value, list):
+        for index, each in enumerate(value):
+            _require_texts(each, f"{place}[{index}]")
+
+
+@cache
+def _validator(name: str) -> Any:
+    """What checks one session, or several in one document. Whole numbers are written as such."""
+    import jsonschema  # when it is needed: it takes 10 MB
+
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    one, several = schema["oneOf"]
+    draft = jsonschema.Draft202012Validator
+    whole = draft.TYPE_CHECKER.redefine("integer", lambda _, value: type(value) is int)
+    strict = jsonschema.validators.extend(draft, type_checker=whole)
+    return strict(
+        {"$defs": schema["$defs"], **(several if name == "several" else one)}, format_checker=draft.FORMAT_CHECKER
+    )
+
+
+def _require_schema(document: Document, name: str) -> None:
+    from jsonschema.exceptions import best_match
+
+    error = best_match(_validator(name).iter_errors(document))
+    if error is None:
+        return
+    place = error.json_path
+    if error.validator == "required":
+        place += "." + next(each for each in error.validator_value if each not in error.instance)
+    if error.validator == "additionalProperties" and isinstance(error.instance, dict):
+        known = error.schema.get("properties", {})
+        place += "." + next((each for each in error.instance if each not in known), "")
+    raise _wrong(place, _EXPLAINED.get(error.validator, "other"))
+
+
+def _require_rounds(session: Document, place: str) -> None:
+    count = sum(max(1, len(activity["rounds"])) for activity in session["activities"])
+    if count > MOST_ROUNDS:
+        raise _wrong(f"{place}.activities", "too_many")
+
+
+def _wrong(place: str, what: str) -> Refusal:
+    return Refusal(f"refused.import_wrong.{what}", place=_short(place))
+
+
+def _short(text: str) -> str:
+    """A place or value out of the document that a sentence may hold."""
+    text = _FORBIDDEN.sub("�", text)
+    return text if len(text) <= LONGEST_PLACE else f"{text[:LONGEST_PLACE]}…"
+
+
+def _without_figures(value: Any) -> Any:
+    """The same with every list of figures empty: they are drawings by a stranger, and the numbers say the same."""
+    if isinstance(value, dict):
+        return {name: [] if name == "figures" else _without_figures(each) for name, each in value.items()}
+    return [_without_figures(each) for each in value] if isinstance(value, list) else value
+
+
+# --- a document as a report -----------------------------------------------------------------------------------------
+
+
+def to_report(document: Document, texts: Texts) -> SessionReport:
+    """A document that was read, as the report that every format and the preview show, labelled for one reader."""
+    return SessionReport(
+        language=texts.language,
+        level=document["level"],
+        number=document["number"],
+        title=document["title"],
+        organisation=document["organisation"],
+        held_on=date.fromisoformat(document["held_on"]),
+        session_language=document["language"],
+        programme=document["programme"],
+        status=document["status"],
+        roles=tuple(document["roles"]),
+        people=document["people"],
+        excluded=document["excluded"],
+        keep_until=date.fromisoformat(document["keep_until"]),
+        made_up=document["made_up"],
+        activities=tuple(
+            _activity(each, position, texts) for position, each in enumerate(document["activities"], start=1)
+        ),
+    )
+
+
+def _activity(document: Document, position: int, texts: Texts) -> ActivityReport:
+    kind = document["kind"]
+    return ActivityReport(
+        position=position,
+        id=document["id"],
+        kind=kind,
+        kind_title=texts(f"{kind}.name") if kind in activities.kinds() else kind,
+        label=document["name"],
+        heading=document["heading"],
+        skipped=document["skipped"],
+        takeaway=document["taken_along"],
+        case=document["case"],
+        rounds=tuple(_round(each, kind, texts) for each in document["rounds"]),
+        shown=_part("result", document["result"]) if "result" in document else None,
+    )
+
+
+def _round(document: Document, kind: str, texts: Texts) -> RoundReport:
+    step = document["step"]
+    counts = document.get("texts_moderated")
+    known = step and kind in activities.kinds() and texts.has(f"{kind}.step.{step}")
+    beside: tuple[PartName, ...] = ("moved", "roles")
+    told = "withheld" not in document
+    return RoundReport(
+        step=step,
+        step_title=texts(f"{kind}.step.{step}") if known else step,
+        turn=document["round"],
+        answered=document["answered"],
+        passed=document.get("passed", 0),
+        by_hand=document["by_hand"],
+        withheld=document.get("withheld", ""),
+        texts=(counts["shown"], counts["given"]) if counts else None,
+        parts=(_part("result", document), *(_part(name, document[name]) for name in beside if name in document))
+        if told
+        else (),
+        rows=tuple(document["rows"]) if told else (),
+    )
+
+
+def _part(name: PartName, document: Mapping[str, Any]) -> Part:
+    figures: Sequence[Figure] = ()
+    return Part(
+        name,
+        document["sentence"],
+        tuple((each["name"], each["value"]) for each in document["numbers"]),
+        tuple(figures),
+        tuple(WrittenText(each["text"], each["people"]) for each in document["texts"]),
+    )
