@@ -11,6 +11,7 @@ from sessions.archive.comparison import filters
 from sessions.export import registry
 from sessions.export.imports import imported_sessions
 from sessions.model.records import Session
+from sessions.model.session_settings import MOST_MONTHS, months_later
 from sessions.workshop import Workshop
 from tests.conftest import refused
 from tests.sessions.export.conftest import NL, SECRET, Exported
@@ -110,7 +111,7 @@ def test_it_is_kept_as_long_as_was_promised_and_never_longer_than_one_of_ours(
         imported_sessions.add(workshop, dee, changed(elsewhere, keep_until=str(today - timedelta(days=1))))
     imported_sessions.add(workshop, dee, changed(elsewhere, keep_until="9999-12-31"))
     [held] = imported_sessions.every(workshop, dee)
-    assert held.keep_until == today + timedelta(days=730)
+    assert held.keep_until == months_later(today, MOST_MONTHS)
 
 
 def test_when_its_time_is_over_it_is_gone_from_the_files_too(
