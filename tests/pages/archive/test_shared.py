@@ -135,6 +135,17 @@ def test_every_view_of_a_comparison_can_be_read_without_any_other_right(
         assert present({revealed.session.code}, screen.received) == set()
 
 
+def test_a_view_that_there_is_nothing_for_is_not_replaced_by_another(
+    workshop: Workshop, show: Show, dee: Visitor, revealed: AnsweredSession, language: str, texts: Texts
+) -> None:
+    for view in ("map", "no such view"):
+        secret = sharing.share_comparison(workshop, dee, SessionFilter(), view, UNTIL, "nl")
+        reader, number = opened(workshop, dee, secret, None)
+        screen = show("reading", reader, language, link=number)
+        assert texts("reading.view_empty") in screen.visible_text
+        assert present({revealed.session.title, revealed.session.organisation}, screen.received) == set()
+
+
 def test_the_panel_makes_a_link_shows_it_once_and_revokes_it(
     workshop: Workshop, show: Show, dee: Visitor, revealed: AnsweredSession, nl: Texts
 ) -> None:
