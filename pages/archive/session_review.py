@@ -66,7 +66,7 @@ def all_sessions(here: Here) -> None:
 def one_session(here: Here) -> None:
     """One session as the audience may see it now: its contents, and what is opened of it."""
     now = session_view.build(here.workshop, here.session.code)
-    one_activity = st.query_params.get(contents.OPEN) and not st.session_state.get("text_search")
+    one_activity = st.query_params.get(contents.OPEN) and not st.session_state.get("search_texts")
     debounce = DEBOUNCE if one_activity else LONG_DEBOUNCE
     with rerun_on_change.follow(here, _followed(here, now), answers=True, debounce_ms=debounce, repairs_leftovers=True):
         data = ReviewData.read(here, now)

@@ -47,6 +47,9 @@ def _comparison(here: Here, link: ShareLink) -> None:
         here, lambda progress: sharing.shared_comparison(here.workshop, here.visitor, link.id, progress)
     )
     filter_form.say_basis(here, held, wanted)
-    offered = [name for name, each in VIEWS.items() if each.has(held)] if held else []
-    if offered:
-        VIEWS[view if view in offered else offered[0]].draw(here, held)
+    if not held:
+        return
+    if view in VIEWS and VIEWS[view].has(held):
+        VIEWS[view].draw(here, held)
+    else:  # never another view: that one would name sessions and show results that nobody shared
+        show("<div class='notice' role='status'><p>{text}</p></div>", text=here.texts("reading.view_empty"))

@@ -192,7 +192,7 @@ def _barriers(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding
 def _strategies(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     for table in items.items(held, "ranking", "points"):
         first = _times_first(table)
-        for each in table.items:
+        for each in sorted(table.items, key=lambda item: -first.get(item.label.nl, 0)):
             yield Finding(
                 texts(
                     "findings.say.strategy",
@@ -222,11 +222,14 @@ def _competencies(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Fin
 
 
 def _words(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
-    with_words = sum(bool(groups.words([each])) for each in held)
+    """The words that were given most. People are those of the sessions: who gave a word twice is not known."""
+    given = [(each.figures.people, {word.text.casefold() for word in groups.words([each])}) for each in held]
+    with_words = sum(bool(words) for _, words in given)
     for word in groups.words(held):
         if word.sessions >= FEWEST_SESSIONS:
             text = texts("findings.say.word", word=word.text, count=word.count, sessions=word.sessions, of=with_words)
-            yield Finding(text, word.sessions, word.count)
+            people = sum(people for people, words in given if word.text.casefold() in words)
+            yield Finding(text, word.sessions, people)
 
 
 def _actions(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:

@@ -54,11 +54,12 @@ def words(here: Here, held: Held) -> None:
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p>",
         title=texts("compare.view.words"),
-        sentence=texts("compare.say.words", word=found[0].text, count=most, sessions=found[0].sessions,
-                       different=len(found)),
+        sentence=texts.count("compare.say.words", len(found), word=found[0].text,
+                             often=texts.count("compare.times", most),
+                             sessions=texts.count("review.found", found[0].sessions)),
     )  # fmt: skip
     cells = [
-        [word.text, tables.bar(word.count / most) + small(texts("compare.times", count=word.count)),
+        [word.text, tables.bar(word.count / most) + small(texts.count("compare.times", word.count)),
          str(word.sessions)]
         for word in found[:MOST_WORDS]
     ]  # fmt: skip
@@ -72,11 +73,11 @@ def actions(here: Here, held: Held) -> None:
     agreed = sum(row.agreed for row in rows)
     done = sum(row.followed.done for row in rows if row.followed)
     followed = sum(_followed(row.followed) for row in rows if row.followed)
-    show(
-        "<h2>{title}</h2><p class='said'>{sentence}</p>",
-        title=texts("compare.view.actions"),
-        sentence=texts("compare.say.actions", agreed=agreed, done=done, of=followed),
-    )
+    sentences = [texts.count("compare.say.actions", agreed)]
+    if followed:
+        sentences.append(texts.count("compare.say.looked_back", followed, done=done))
+    show("<h2>{title}</h2><p class='said'>{sentence}</p>", title=texts("compare.view.actions"),
+         sentence=" ".join(sentences))  # fmt: skip
     outcomes = ("done", "busy", "not_done", "dropped", "divided")
     cells = [
         [session_cell(here, row.session), str(row.agreed),
@@ -98,8 +99,8 @@ def attendance(here: Here, held: Held) -> None:
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p>",
         title=texts("compare.view.attendance"),
-        sentence=texts(
-            "compare.say.attendance", people=people, sessions=len(rows),
+        sentence=texts.count(
+            "compare.say.attendance", len(rows), people=texts.count("review.people", people),
             mean=texts.number(people / len(rows) if rows else 0, 0),
         ),
     )  # fmt: skip

@@ -63,7 +63,7 @@ def overview(here: Here, held: Held) -> None:
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{legend}</p>",
         title=texts("compare.view.overview"),
-        sentence=texts("compare.say.overview", sessions=len(with_some), paradoxes=len(found)),
+        sentence=texts.count("compare.say.overview", len(found), sessions=texts.count("review.found", len(with_some))),
         legend=texts("compare.legend.overview"),
     )
     headings: list[str | Markup] = [texts("compare.session"), *(_about(line, texts) for line in found)]

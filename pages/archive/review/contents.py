@@ -104,7 +104,7 @@ def _open() -> None:
         st.query_params.pop(OPEN, None)
     elif pressed:
         st.query_params[OPEN] = pressed
-    st.session_state["text_search"] = ""  # else what was found would stay in place of what was opened
+    st.session_state["search_texts"] = ""  # else what was found would stay in place of what was opened
 
 
 def _answers(data: ReviewData, item: Item) -> str:

@@ -18,7 +18,7 @@ LONGEST = 100  # characters of a search
 
 def field(data: ReviewData) -> str:
     """The field; returns what is searched for, empty for nothing."""
-    return st.text_input(data.here.texts("text_search.label"), key="text_search", max_chars=LONGEST)
+    return st.text_input(data.here.texts("text_search.label"), key="search_texts", max_chars=LONGEST)
 
 
 def results(data: ReviewData, search: str) -> None:

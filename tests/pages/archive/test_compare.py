@@ -13,7 +13,7 @@ from pages.archive.comparison.views import VIEWS
 from pages.kit.frame import Here
 from sessions.access.rights import Visitor
 from sessions.archive import findings
-from sessions.archive.comparison import lines
+from sessions.archive.comparison import groups, lines
 from sessions.archive.comparison.filters import SessionFilter, all_of, chosen
 from sessions.locale import Texts
 from sessions.settings import Settings
@@ -92,6 +92,29 @@ def test_what_is_chosen_stands_in_the_address(show: Show, dee: Visitor, workshop
 
 def test_a_filter_that_takes_nothing_says_so(show: Show, dee: Visitor, nl: Texts) -> None:
     assert nl("compare.none") in show("compare", dee, since="2999-01-01").visible_text
+
+
+def test_sentences_about_one_session_are_in_the_singular(
+    show: Show, dee: Visitor, workshop: Workshop, language: str, texts: Texts
+) -> None:
+    [(code, people)] = rows(
+        workshop,
+        "SELECT s.code, count(*) FROM sessions s JOIN participants p ON p.session = s.id"
+        " WHERE s.status = 'ended' GROUP BY 1 ORDER BY 1 LIMIT 1",
+    )
+    screen = show("compare", dee, language, view="attendance", made_up="1", session=code)
+    said = texts.count("compare.say.attendance", 1, people=texts.count("review.people", people))
+    assert said in screen.visible_text
+
+
+def test_actions_that_nobody_looked_back_on_are_not_counted(
+    show: Show, dee: Visitor, workshop: Workshop, nl: Texts
+) -> None:
+    held = chosen(workshop, dee, all_of(workshop, dee), SessionFilter(made_up=True))
+    first = next(each for each in held if (row := groups.actions([each])) and row[0].agreed and not row[0].followed)
+    screen = show("compare", dee, "nl", view="actions", made_up="1", session=first.session.code)
+    assert nl.count("compare.say.actions", groups.actions([first])[0].agreed) in screen.visible_text
+    assert "teruggekeken" not in screen.visible_text
 
 
 def test_made_up_sessions_are_never_mixed_with_real_ones(

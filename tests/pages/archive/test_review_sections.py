@@ -154,7 +154,7 @@ def test_a_search_finds_texts_and_links_to_their_sections(
 ) -> None:
     vote_cycle.set_takeaway(workshop, ada, revealed.session, "p1", "Nummer één: luisteren")
     screen = show("review", dee, language, code=revealed.session.code, activity="p1")
-    screen.text_input(key="text_search").set_value("NUMMER").run()
+    screen.text_input(key="search_texts").set_value("NUMMER").run()
     assert texts.count("text_search.found", 8) in screen.visible_text
     where = f"{QUESTION[language]} · {texts('projector.round', number=1)}"
     assert f"kaart nummer 3 van dit gezelschap {where}" in screen.visible_text
@@ -162,7 +162,7 @@ def test_a_search_finds_texts_and_links_to_their_sections(
     assert (screen.components("workshop_picture"), current(screen)) == ([], [])
     assert "<mark>nummer</mark>" in screen.received
     follow(screen, "q01")
-    assert (screen.text_input(key="text_search").value, len(present(revealed.cards, screen.visible_text))) == ("", 7)
+    assert (screen.text_input(key="search_texts").value, len(present(revealed.cards, screen.visible_text))) == ("", 7)
 
 
 def test_a_search_finds_nothing_that_is_not_shown(
@@ -170,7 +170,7 @@ def test_a_search_finds_nothing_that_is_not_shown(
 ) -> None:
     screen = show("review", dee, code=group.session.code)
     with unchanged():
-        screen.text_input(key="text_search").set_value("kaart").run()
+        screen.text_input(key="search_texts").set_value("kaart").run()
     assert nl.count("text_search.found", 0) in screen.visible_text
     assert present(group.cards, screen.received) == set()
 
@@ -184,7 +184,7 @@ def test_what_is_searched_for_and_found_reads_as_it_was_typed(
     commands.reveal(workshop, ada, odd, "q01", 1)
     screen = show("review", ada, code=odd.code)
     for search in ("<script>", "& &lt;", "<b>*vet*"):
-        screen.text_input(key="text_search").set_value(search).run()
+        screen.text_input(key="search_texts").set_value(search).run()
         title = nl("text_search.title", search=search)
         assert f"{title} {nl.count('text_search.found', 3)} {ODD} {ODD}" in screen.visible_text
 

@@ -57,7 +57,7 @@ def test_a_reader_sees_what_the_group_saw_and_no_more(
     for activity in ("", "p1", "q01"):
         screen = show("reading", reader, language, link=number, activity=activity)
         assert present({session.code, secret, NOTE, *revealed.cards, *traces("q01")}, screen.received) == set()
-        assert controls(screen) == {"text_search"}
+        assert controls(screen) == {"search_texts"}
     section = show("reading", reader, language, link=number, activity="p1")
     assert section.data_of("workshop_picture")["name"] == "shared-/p1/1"
     assert texts("review.hidden_not_shown") not in section.visible_text
@@ -73,7 +73,7 @@ def test_even_an_organiser_sees_by_a_link_what_others_see(
     sharing.open_link(workshop, dee, secret, link.id)
     screen = show("reading", dee, "nl", link=str(link.id))
     assert present({NOTE, revealed.session.code}, screen.received) == set()
-    assert controls(screen) == {"text_search"}
+    assert controls(screen) == {"search_texts"}
 
 
 def test_without_a_press_there_is_one_button_and_without_a_link_a_sentence(
@@ -133,6 +133,17 @@ def test_every_view_of_a_comparison_can_be_read_without_any_other_right(
         screen = show("reading", reader, "nl", link=number)
         assert Texts("nl")("refused.organiser_only") not in screen.visible_text
         assert present({revealed.session.code}, screen.received) == set()
+
+
+def test_a_view_that_there_is_nothing_for_is_not_replaced_by_another(
+    workshop: Workshop, show: Show, dee: Visitor, revealed: AnsweredSession, language: str, texts: Texts
+) -> None:
+    for view in ("map", "no such view"):
+        secret = sharing.share_comparison(workshop, dee, SessionFilter(), view, UNTIL, "nl")
+        reader, number = opened(workshop, dee, secret, None)
+        screen = show("reading", reader, language, link=number)
+        assert texts("reading.view_empty") in screen.visible_text
+        assert present({revealed.session.title, revealed.session.organisation}, screen.received) == set()
 
 
 def test_the_panel_makes_a_link_shows_it_once_and_revokes_it(

@@ -49,7 +49,23 @@ def test_barriers_say_how_strong_and_how_far_in_own_hands() -> None:
 def test_a_word_counts_from_three_sessions_on() -> None:
     words = [WordsFigure(given=3, words=(("samen", 2), (f"woord {number}", 1))) for number in (1, 2, 3)]
     found = said([held(number, round_of(each, kind="word")) for number, each in enumerate(words, 1)])
-    assert found == {"words": [("‘samen’ kwam 6 keer voor, in 3 van de 3 sessies met woorden.", 3, 6)]}
+    assert found == {"words": [("‘samen’ kwam 6 keer voor, in 3 van de 3 sessies met woorden.", 3, 30)]}
+
+
+def test_the_strategy_that_was_first_most_often_is_said_first() -> None:
+    points = [{"teams": 0.9, "ruimte": 0.2}, *[{"teams": 0.4, "ruimte": 0.5}] * 3]
+    figures = [
+        ItemsFigure(of="ranking", items=tuple(RatedItem(label=both(name), n=4, values={"points": value}, side="")
+                                              for name, value in each.items()))
+        for each in points
+    ]  # fmt: skip
+    found = said([held(number, round_of(each, kind="ranking")) for number, each in enumerate(figures, 1)])
+    assert found == {
+        "strategies": [
+            ("‘ruimte’ stond bovenaan in 3 van de 4 sessies.", 4, 16),
+            ("‘teams’ stond bovenaan in 1 van de 4 sessies.", 4, 16),
+        ]
+    }
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
