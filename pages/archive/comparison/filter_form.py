@@ -83,7 +83,7 @@ def form(here: Here, sessions: Sequence[Session]) -> SessionFilter:
 def _offer_all(here: Here, chosen: SessionFilter) -> None:
     """Say that the address limits the comparison to single sessions, which no field shows, and lead out of that."""
     show(
-        "<p class='quiet'>{text} <a href='{path}?{query}' target='_self'>{all}</a></p>",
+        "<p class='back'>{text} <a href='{path}?{query}' target='_self'>{all}</a></p>",
         text=here.texts.count("compare.filter.only", len(set(chosen.codes))),
         path=urlsplit(st.context.url or "").path or "/compare",
         query=urlencode(replace(chosen, codes=()).to_query(), doseq=True),
