@@ -125,6 +125,7 @@ TEST_IDS = {
     "stBaseButton-secondary": "the activities in the console's outline",
     "stCaptionContainer": "contrast of small text",
     "stCode": "tests: the facilitator's link to copy",
+    "stButtonGroup": "choices that go on in a next line on a phone",
     "stColumn": "columns that stay in view, and their order on a phone",
     "stDialog": "hidden: dialogs of Streamlit itself",
     "stElementContainer": "the width of a button's place; printing",

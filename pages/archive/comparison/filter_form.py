@@ -1,8 +1,10 @@
 """The filter of a comparison, which stands in the address: a view can be kept as a bookmark, sent, and gone back to."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 from markupsafe import Markup
@@ -70,8 +72,22 @@ def form(here: Here, sessions: Sequence[Session]) -> SessionFilter:
         made_up = both.made_up > 0 and (
             not both.real or st.checkbox(here.texts("compare.filter.made_up"), key="compare_made_up")
         )
-    return SessionFilter(
+    chosen = SessionFilter(
         tuple(organisations), _day(since), _day(until), tuple(programmes), wanted.codes, made_up=bool(made_up)
+    )
+    if chosen.codes:
+        _offer_all(here, chosen)
+    return chosen
+
+
+def _offer_all(here: Here, chosen: SessionFilter) -> None:
+    """Say that the address limits the comparison to single sessions, which no field shows, and lead out of that."""
+    show(
+        "<p class='back'>{text} <a href='{path}?{query}' target='_self'>{all}</a></p>",
+        text=here.texts.count("compare.filter.only", len(set(chosen.codes))),
+        path=urlsplit(st.context.url or "").path or "/compare",
+        query=urlencode(replace(chosen, codes=()).to_query(), doseq=True),
+        all=here.texts("compare.filter.show_all"),
     )
 
 

@@ -203,7 +203,7 @@ def _development(line: ComparedLine, texts: Texts) -> str:
 
 
 def _order(here: Here) -> str:
-    chosen = st.segmented_control(
+    chosen = st.pills(  # these go on in a next line on a phone
         here.texts("compare.order.title"), list(ORDERS), default="day", key="compare_order",
         format_func=lambda name: here.texts(f"compare.order.{name}"),
     )  # fmt: skip

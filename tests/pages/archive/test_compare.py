@@ -94,6 +94,14 @@ def test_a_filter_that_takes_nothing_says_so(show: Show, dee: Visitor, nl: Texts
     assert nl("compare.none") in show("compare", dee, since="2999-01-01").visible_text
 
 
+@pytest.mark.parametrize("name", ["compare", "findings"])
+def test_an_address_of_single_sessions_says_so_and_leads_to_all(show: Show, dee: Visitor, nl: Texts, name: str) -> None:
+    screen = show(name, dee, "nl", made_up="1", since="2020-01-01", session="ABC234")
+    assert nl.count("compare.filter.only", 1) in screen.visible_text
+    assert f"href='/{name}?since=2020-01-01&amp;made_up=1'" in screen.received
+    assert nl("compare.filter.show_all") not in show(name, dee, "nl", made_up="1").visible_text
+
+
 def test_sentences_about_one_session_are_in_the_singular(
     show: Show, dee: Visitor, workshop: Workshop, language: str, texts: Texts
 ) -> None:
