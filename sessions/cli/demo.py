@@ -18,6 +18,8 @@ SIZE = 10_000_000  # bytes, of the demo data in the database
 @common_options
 def demo(context: CommandContext, remove: bool) -> int:
     """Make forty made-up sessions; or with `remove` delete every one that there is. A server may go on."""
+    if not remove and not context.settings.data.exists():
+        context.workshop.store.prepare()  # nobody has started the app yet: this is as good a beginning
     session_lookup.require_this_version(context)
     if remove:
         return delete(context, demo_data.remove_from, lambda count: _removed(context, count))

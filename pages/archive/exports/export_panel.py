@@ -59,7 +59,7 @@ def _head(here: Here, sessions: Sequence[Session]) -> None:
     code = sessions[0].code
     back = f"/review?code={code}" if len(sessions) == 1 else "/review"
     show(
-        "<p><a href='{back}' target='_self'>← {way}</a></p><h1>{title}</h1>"
+        "<p class='back'><a href='{back}' target='_self'>← {way}</a></p><h1>{title}</h1>"
         "<p class='over'>{sessions}</p><p class='lead'>{lead}</p>",
         back=back,
         way=here.texts("export.back"),

@@ -19,7 +19,7 @@ SAMPLE = 8  # rows of a preview
 
 def facts(made: SessionReport) -> None:
     """What has to be known of a session and of its report."""
-    show("<table class='numbers'>{rows}</table>", rows=_pairs(made.facts()))
+    show("<div style='overflow-x: auto'><table class='numbers'>{rows}</table></div>", rows=_pairs(made.facts()))
 
 
 def activity(here: Here, name: str, told: ActivityReport, exporter: Exporter | None = None) -> None:

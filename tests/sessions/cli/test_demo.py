@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from sessions.model.records import Session
 from sessions.store import session_rows
 from sessions.workshop import Workshop
@@ -31,8 +33,15 @@ def test_it_is_made_once_and_the_database_stays_sound(operator: Operator, worksh
     assert (nothing.code, nothing.out) == (0, "Er zijn geen voorbeeldgegevens. Er is niets gewist.\n")
 
 
-def test_without_a_database_it_says_so(operator: Operator) -> None:
+@pytest.mark.slow
+def test_before_the_first_start_it_makes_the_database_too(operator: Operator) -> None:
     operator.data.unlink()
-    result = operator("demo")
+    assert operator("demo").code == 0
+    assert len(everything(operator.data)["sessions"]) == 40 and operator("check").code == 0
+
+
+def test_without_a_database_there_is_nothing_to_remove(operator: Operator) -> None:
+    operator.data.unlink()
+    result = operator("demo", "--remove")
     assert result.code == 1 and re.match("There is no database", result.err)
     assert not operator.data.exists()
