@@ -15,7 +15,7 @@ ONLY_AT_TIMES = {
 
 
 def test_three_screens_hold_every_name_that_our_styles_and_scripts_look_for(dee: Organiser) -> None:
-    dee.visit("/")
+    dee.visit("/cases")
     expect(dee.page.locator(".stTextInput input").first).to_be_visible()
     seen = set(dee.page.evaluate(NAMES))
     dee.create("Namen")
