@@ -14,10 +14,12 @@ ONLY_AT_TIMES = {
 }
 
 
-def test_three_screens_hold_every_name_that_our_styles_and_scripts_look_for(dee: Organiser) -> None:
-    dee.visit("/cases")
-    expect(dee.page.locator(".stTextInput input").first).to_be_visible()
-    seen = set(dee.page.evaluate(NAMES))
+def test_four_screens_hold_every_name_that_our_styles_and_scripts_look_for(dee: Organiser) -> None:
+    seen = set[str]()
+    for screen in ("/review", "/cases"):
+        dee.visit(screen)
+        expect(dee.page.locator(".stTextInput input").first).to_be_visible()
+        seen |= set(dee.page.evaluate(NAMES))
     dee.create("Namen")
     expect(dee.page.locator(".st-key-next button")).to_be_enabled()
     seen |= set(dee.page.evaluate(NAMES))
