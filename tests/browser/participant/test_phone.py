@@ -70,6 +70,7 @@ def test_the_focus_goes_on_where_the_new_screen_begins(someone: Someone, full_se
     for text in ("eerst", "later"):
         ben.page.locator("textarea").fill(text)
         ben.page.keyboard.press("Control+Enter")
+        expect(ben.page.get_by_role("button", name=f"Trek in: {text}")).to_be_visible()
     for text, heading in (("eerst", "Jouw antwoorden"), ("later", "verschuiving naar gemeente als regisseur?")):
         ben.page.get_by_role("button", name=f"Trek in: {text}").focus()
         ben.page.keyboard.press("Enter")

@@ -7,7 +7,7 @@ import signal
 import socket
 import sqlite3
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -26,12 +26,31 @@ PHRASE = "een zin van iemand"
 def server(tmp_path: Path) -> Server:
     """A server of this test alone, to which something was written that stands in its log only."""
     (tmp_path / "data").mkdir()
-    server = Server(tmp_path / "data" / "workshop.db").start()
+    server = holding_its_log(Server(tmp_path / "data" / "workshop.db").start())
     with closing(sqlite3.connect(server.data)) as db, db:
         db.execute("INSERT INTO settings VALUES ('phrase', ?)", [PHRASE])
         db.commit()
         assert PHRASE.encode() not in server.data.read_bytes()
     return server
+
+
+def holding_its_log(server: Server) -> Server:
+    """The server once it has its database open: else a connection of a test would be the last, and empty the log."""
+    wal = f"{server.data}-wal"
+    until = time.monotonic() + 30
+    while wal not in open_files(server.pid):
+        assert time.monotonic() < until, "the server never opened its log"
+        time.sleep(0.05)
+    return server
+
+
+def open_files(pid: int) -> set[str]:
+    """The files that a process has open."""
+    found = set()
+    for link in Path(f"/proc/{pid}/fd").iterdir():
+        with suppress(OSError):  # closed meanwhile
+            found.add(str(link.readlink()))
+    return found
 
 
 def operator(server: Server) -> Operator:
@@ -102,7 +121,7 @@ def test_a_copy_of_the_file_alone_is_not_called_sound(server: Server, tmp_path: 
 def test_a_start_on_a_mixture_is_refused_with_one_line(server: Server, tmp_path: Path) -> None:
     server.kill()
     (tmp_path / "other").mkdir()
-    other = Server(tmp_path / "other" / "workshop.db").start()
+    other = holding_its_log(Server(tmp_path / "other" / "workshop.db").start())
     with closing(sqlite3.connect(other.data)) as db, db:
         db.execute("INSERT INTO settings VALUES ('phrase', 'other')")
     other.kill()
