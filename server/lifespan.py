@@ -91,18 +91,16 @@ async def _follow_network(workshop: Workshop, announcement: Callable[[], str]) -
 async def _delete_expired_sessions(workshop: Workshop) -> None:
     """Delete sessions and shared links whose time is over, at the start and every few hours.
 
-    Every few hours, but not at the start, the write-ahead log is emptied too: something may be left in it that was
-    deleted while others read.
+    After each pause the write-ahead log is emptied, which may still hold what was deleted while others read. Not at the
+    start: the log's first frames tell which database it belongs to.
     """
-    rounds = 0
     while True:
         try:
             if deleted := await asyncio.to_thread(retention.forget, workshop, workshop.clock().date()):
                 _log.info("forgot %s sessions past their time", deleted)
             await asyncio.to_thread(sharing.forget_expired, workshop)
-            if rounds:
-                await asyncio.to_thread(deletion.empty_log, workshop)
-            rounds += 1
         except Refusal as refusal:
             _log.warning("could not forget old sessions: %s", refusal)
         await asyncio.sleep(DELETE_EVERY.total_seconds())
+        with contextlib.suppress(Refusal):  # tried again the next time
+            await asyncio.to_thread(deletion.empty_log, workshop)
