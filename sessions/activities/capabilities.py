@@ -83,6 +83,10 @@ class WithKeyFigures(Prompt):
     def key_figures(self, summary: Any) -> Sequence[KeyFigure]:
         """The figures of a result; none of a single answer, and no text that people wrote but words that were shown."""
 
+    def highlight(self, summary: Any, texts: Texts) -> str:
+        """What is said of a result that stood out in its session; empty when there is nothing to say of it then."""
+        return self.sentence(summary, texts)
+
     def moved(self, before: Mapping[str, Value], after: Mapping[str, Value]) -> MovedFigure | None:
         """How those who answered both rounds moved; None where an answer is not one mark on a line."""
         return None

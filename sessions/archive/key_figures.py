@@ -16,12 +16,12 @@ from sessions.model.errors import Refusal
 from sessions.model.key_figures import RoundFigures, SessionFigures, from_json, to_json
 from sessions.model.records import Round, Session
 from sessions.results import round_results, shift
-from sessions.results.result import Cache
+from sessions.results.result import Cache, Result
 from sessions.store import answers
 from sessions.store.archive import key_figures as stored_figures
 from sessions.workshop import Workshop
 
-FORM = 1  # is raised when something else is calculated
+FORM = 2  # is raised when something else is calculated
 MOST_IN_MEMORY = 1000  # sessions
 BATCH = 10  # sessions whose figures are stored in one transaction
 
@@ -69,6 +69,14 @@ def of_session(workshop: Workshop, session: Session) -> SessionFigures:
     return of_sessions(workshop, [session]).get(session.id) or SessionFigures(people=0, rounds=())
 
 
+def shown(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> Result | None:
+    """The result of a round that is closed and shown; None for any other and where there is nothing to see."""
+    if round_.open or not round_.shown:
+        return None
+    result = round_results.counted(workshop, session, activity, round_)
+    return None if result.hidden else result
+
+
 def _parse(text: str) -> SessionFigures | None:
     """Stored figures; None when they can't be read."""
     try:
@@ -100,11 +108,8 @@ def _calculated(workshop: Workshop, session: Session) -> SessionFigures:
 
 
 def _of_round(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> RoundFigures | None:
-    """The figures of a round that is closed and shown; None for any other and where there is nothing to see."""
-    if round_.open or not round_.shown:
-        return None
-    result = round_results.counted(workshop, session, activity, round_)
-    if result.hidden:
+    result = shown(workshop, session, activity, round_)
+    if result is None:
         return None
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)
     figures = prompt.key_figures(result.summary) if isinstance(prompt, WithKeyFigures) else ()

@@ -1,7 +1,7 @@
 """One session at a glance: when it was held, how long everything took, and what stood out in its results.
 
-What stood out comes from closed rounds that the audience may see, each from one function below. They read summaries of
-results (`round_results.counted`), never answers.
+What stood out comes from closed rounds that the audience may see. Functions below find it in the key figures of all
+kinds that have them (`WithKeyFigures`); what is said of it is up to its kind (`highlight`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -10,16 +10,13 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Literal
 
-from sessions.activities.action.summary import ActionResults
-from sessions.activities.competencies.development import DevelopmentPrompt
-from sessions.activities.forcefield.rating import RatingPrompt
-from sessions.activities.kind import Kind, Prompt
-from sessions.activities.paradox.gap import GapPrompt
-from sessions.activities.paradox.summary import ParadoxResults
-from sessions.activities.ranking.summary import RankingResults, leaders
+from sessions.activities.capabilities import WithKeyFigures, WithTexts
+from sessions.activities.kind import Kind
+from sessions.archive import key_figures
 from sessions.facilitation import pace
 from sessions.facilitation.session_view import Item
 from sessions.locale import Texts
+from sessions.model.key_figures import AgreedFigure, GapFigure, ItemsFigure, KeyFigure, LineFigure
 from sessions.model.records import Round, Session
 from sessions.results import round_results, shift
 from sessions.results.statistics import MIN_FOR_SPREAD
@@ -62,16 +59,30 @@ class SessionSummary:
 
 @dataclass(frozen=True, slots=True)
 class ShownRound:
-    """A closed round that the audience may see, with what was asked in it and the summary of its result.
+    """A closed round that the audience may see, with what was asked in it, its summary and its key figures.
 
     `say_shift` says how the people moved who answered this round and the one before it; "" where that is not seen.
     """
 
     activity: Kind
     round: Round
-    prompt: Prompt
+    prompt: WithKeyFigures
     summary: Any
+    figures: Sequence[KeyFigure]
     say_shift: Callable[[], str]
+
+    @property
+    def line(self) -> LineFigure | None:
+        """Where the group stands, if one mark on one line was all that was asked."""
+        match self.figures:
+            case [LineFigure(name="") as line]:
+                return line
+        return None
+
+    def items(self, of: str, chosen_for: str = "") -> ItemsFigure | None:
+        """What was rated, ranked or chosen of this sort."""
+        found = (each for each in self.figures if isinstance(each, ItemsFigure))
+        return next((each for each in found if (each.of, each.chosen_for) == (of, chosen_for)), None)
 
 
 def summarise(workshop: Workshop, session: Session, programme: Sequence[Item], texts: Texts) -> SessionSummary:
@@ -89,26 +100,21 @@ def summarise(workshop: Workshop, session: Session, programme: Sequence[Item], t
 
 
 def most_divided(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
-    """The paradox with the widest spread in its latest round, from five answers on."""
-    positions = [
-        (each, each.summary.position)
-        for each in _latest(shown)
-        if isinstance(each.prompt, ParadoxResults) and each.summary.position.n >= MIN_FOR_SPREAD
+    """The line with the widest spread in its latest round, from five answers on."""
+    spreads = [
+        (line.spread, each) for each in _latest(shown) if (line := each.line) is not None and line.n >= MIN_FOR_SPREAD
     ]
-    widest = max(positions, key=lambda pair: pair[1].spread, default=None)
-    if widest is None or widest[1].spread <= LEAST_SPREAD:
-        return None
-    return _of("divided", widest[0], texts)
+    spread, widest = max(spreads, key=lambda pair: pair[0], default=(0.0, None))
+    return _of("divided", widest, texts) if widest and spread > LEAST_SPREAD else None
 
 
 def most_moved(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
-    """The paradox whose median moved furthest from the round before to its latest one."""
-    paradoxes = {(each.activity.id, each.round.turn): each for each in shown if isinstance(each.prompt, ParadoxResults)}
+    """The line on which the median moved furthest from the round before to its latest one."""
+    lines = {(each.activity.id, each.round.step, each.round.turn): line for each in shown if (line := each.line)}
     moves = [
-        (abs(each.summary.position.median - before.summary.position.median), each)
+        (abs(line.median - before.median), each)
         for each in _latest(shown)
-        if (each.activity.id, each.round.turn) in paradoxes
-        and (before := paradoxes.get((each.activity.id, each.round.turn - 1)))
+        if (line := each.line) and (before := lines.get((each.activity.id, each.round.step, each.round.turn - 1)))
     ]
     distance, moved = max(moves, key=lambda move: move[0], default=(0.0, None))
     sentence = moved.say_shift() if moved and distance > LEAST_MOVE else ""
@@ -116,69 +122,67 @@ def most_moved(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
 
 
 def widest_gap(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
-    """The paradox in which what is needed lies furthest from where the group stands now."""
-    gaps = [each for each in _latest(shown) if isinstance(each.prompt, GapPrompt) and each.summary.shift]
-    widest = max(gaps, key=lambda each: abs(each.summary.shift.median), default=None)
-    return _of("gap", widest, texts) if widest and widest.summary.shift.median else None
+    """The round in which what is needed lies furthest from where the group stands now."""
+    gaps = [
+        (abs(figure.median), each)
+        for each in _latest(shown)
+        for figure in each.figures
+        if isinstance(figure, GapFigure) and figure.median
+    ]
+    _, widest = max(gaps, key=lambda gap: gap[0], default=(0.0, None))
+    return _of("gap", widest, texts) if widest else None
 
 
 def strongest_restraining(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
     """Of what holds a change back, is strong and in our hands: the strongest, then the one most in our hands."""
-    forces = [
-        (force, each)
+    found = [
+        (_weight(figure), highlight)
         for each in _latest(shown)
-        if isinstance(each.prompt, RatingPrompt)
-        for force in each.summary.ours
-        if not force.driving
+        if (figure := each.items("forces")) and (highlight := _of("restraining", each, texts))
     ]
-    if not forces:
-        return None
-    force, rated = max(forces, key=lambda pair: (pair[0].strength or 0, pair[0].influence or 0))
-    values = {name: texts.number(getattr(force, name) or 0) for name in ("strength", "influence")}
-    sentence = texts("summary.restraining_say", force=force.in_language(texts), **values)
-    return Highlight("restraining", rated.activity, sentence)
+    return max(found, key=lambda pair: pair[0], default=(None, None))[1]
 
 
 def chosen_strategy(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
     """What stands first in the latest ranking."""
-    rankings = [each for each in _latest(shown) if isinstance(each.prompt, RankingResults)]
-    if not rankings:
-        return None
-    latest = rankings[-1]
-    first = leaders(latest.summary.borda)
-    if latest.summary.decisive or len(first) > 1 or not isinstance(latest.prompt, RankingResults):
-        return _of("strategy", latest, texts)
-    option = latest.prompt.wording(texts)[first[0]]
-    return Highlight("strategy", latest.activity, texts("summary.strategy_say", option=option))
+    rankings = [each for each in _latest(shown) if each.items("ranking")]
+    return _of("strategy", rankings[-1], texts) if rankings else None
 
 
 def first_competency(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
-    """The competencies with the most dots, of the latest step in which dots were laid on them."""
-    tallies = [each for each in _latest(shown) if isinstance(each.prompt, DevelopmentPrompt)]
+    """What has the most dots, of the latest step in which dots were laid on what to develop."""
+    tallies = [each for each in _latest(shown) if each.items("dots", "development")]
     return _of("competency", tallies[-1], texts) if tallies else None
 
 
 HIGHLIGHTS = (most_divided, most_moved, widest_gap, strongest_restraining, chosen_strategy, first_competency)
-_READ = (ParadoxResults, GapPrompt, RatingPrompt, RankingResults, DevelopmentPrompt, ActionResults)
 
 
-def _of(name: HighlightName, shown: ShownRound, texts: Texts) -> Highlight:
-    return Highlight(name, shown.activity, shown.prompt.sentence(shown.summary, texts))
+def _of(name: HighlightName, shown: ShownRound, texts: Texts) -> Highlight | None:
+    sentence = shown.prompt.highlight(shown.summary, texts)
+    return Highlight(name, shown.activity, sentence) if sentence else None
+
+
+def _weight(forces: ItemsFigure) -> tuple[float, float]:
+    """Strength and influence of the force that holds back most, of those that can be compared."""
+    return max(
+        ((each.values["strength"], each.values["influence"]) for each in forces.items if each.side == "restraining"),
+        default=(0.0, 0.0),
+    )
 
 
 def _shown(workshop: Workshop, session: Session, programme: Sequence[Item], texts: Texts) -> Iterator[ShownRound]:
     """The closed rounds from which something can stand out. What the others hold is not even calculated."""
     for item in programme:
         for round_ in item.rounds:
-            if round_.open or not round_.shown:
-                continue
             prompt = round_results.prompt_of(workshop, session, item.activity, round_.step)
-            if not isinstance(prompt, _READ):
+            if not isinstance(prompt, WithKeyFigures):
                 continue
-            result = round_results.counted(workshop, session, item.activity, round_)
-            if not result.hidden:
+            result = key_figures.shown(workshop, session, item.activity, round_)
+            if result is not None:
+                figures = prompt.key_figures(result.summary)
                 say_shift = partial(_shift_sentence, workshop, session, item.activity, round_, texts)
-                yield ShownRound(item.activity, round_, prompt, result.summary, say_shift)
+                yield ShownRound(item.activity, round_, prompt, result.summary, figures, say_shift)
 
 
 def _latest(shown: Sequence[ShownRound]) -> list[ShownRound]:
@@ -188,7 +192,8 @@ def _latest(shown: Sequence[ShownRound]) -> list[ShownRound]:
 
 def _actions(shown: Sequence[ShownRound], texts: Texts) -> Iterator[tuple[Kind, str]]:
     for each in _latest(shown):
-        if isinstance(each.prompt, ActionResults):
+        agreed = any(isinstance(figure, AgreedFigure) for figure in each.figures)
+        if agreed and isinstance(each.prompt, WithTexts):
             for _, text in each.prompt.cards(each.summary, texts):
                 yield each.activity, text
 

@@ -95,12 +95,13 @@ class ItemsFigure(_StoredFigure):
 
     Measures are `importance`, `strength` and `gap` of competencies (medians from 1 to 5 and their difference),
     `strength` and `influence` of forces (medians from 1 to 5), `points` and `first` of a ranking (fractions of the most
-    possible points, and of first choices), and `dots` (the fraction of all dots).
+    possible points, and of first choices), and `dots` (the fraction of all dots). `chosen_for` says what dots decided.
     """
 
     type: Literal["items"] = "items"
     of: Literal["competencies", "forces", "ranking", "dots"]
     items: tuple[RatedItem, ...]
+    chosen_for: Literal["", "development"] = ""
 
 
 class WordsFigure(_StoredFigure):

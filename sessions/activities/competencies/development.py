@@ -50,7 +50,7 @@ class DevelopmentPrompt(DotPrompt, WithChart, WithCues, WithColumns, WithKeyFigu
 
     def key_figures(self, summary: Tally) -> Sequence[KeyFigure]:
         """The fraction of the dots on every competency."""
-        return (key_figures.dots(summary, self.options),)
+        return (key_figures.dots(summary, self.options, "development"),)
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """The dots on every competency."""

@@ -185,6 +185,15 @@ class RatingPrompt(
         ]
         return (ItemsFigure(of="forces", items=tuple(items)),)
 
+    def highlight(self, summary: RatingSummary, texts: Texts) -> str:
+        """The strongest restraining force that is strong and in our hands, then the one most in our hands."""
+        forces = [force for force in summary.ours if not force.driving]
+        if not forces:
+            return ""
+        force = max(forces, key=lambda each: (each.strength or 0, each.influence or 0))
+        values = {asked: texts.number(getattr(force, asked) or 0) for asked in ASKED}
+        return texts("forcefield.say.ours_restraining", force=force.in_language(texts), **values)
+
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """Strength and influence of every force."""
         return {

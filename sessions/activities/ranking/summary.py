@@ -123,6 +123,13 @@ class RankingResults(RankingAnswers, WithTable, WithCues, WithColumns, WithShift
         ]
         return (ItemsFigure(of="ranking", items=tuple(items)),)
 
+    def highlight(self, summary: Ranking, texts: Texts) -> str:
+        """The sentence; of an option that alone has the most points, and not of everything, only that."""
+        first = leaders(summary.borda)
+        if summary.decisive or len(first) > 1:
+            return self.sentence(summary, texts)
+        return texts("ranking.say.most_points", option=self.wording(texts)[first[0]])
+
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """One column per option with its place, 1 for the best."""
         wording = self.wording(texts)

@@ -1,6 +1,7 @@
 """How results become key figures: what several kinds of activity share."""
 
 from collections.abc import Callable, Collection, Mapping
+from typing import Literal
 
 from sessions.activities.shared.dots import Tally
 from sessions.locale import Texts
@@ -38,7 +39,9 @@ def line(
     )
 
 
-def dots(tally: Tally, options: Callable[[Texts], Mapping[str, str]]) -> ItemsFigure:
+def dots(
+    tally: Tally, options: Callable[[Texts], Mapping[str, str]], chosen_for: Literal["", "development"] = ""
+) -> ItemsFigure:
     """The fraction of all dots that every option has; `options` are their texts by name, in one language."""
     dutch, english, total = options(Texts("nl")), options(Texts("en")), sum(tally.dots.values())
     items = [
@@ -49,4 +52,4 @@ def dots(tally: Tally, options: Callable[[Texts], Mapping[str, str]]) -> ItemsFi
         )
         for name, count in tally.dots.items()
     ]
-    return ItemsFigure(of="dots", items=tuple(items))
+    return ItemsFigure(of="dots", items=tuple(items), chosen_for=chosen_for)

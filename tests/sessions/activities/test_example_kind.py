@@ -6,6 +6,7 @@ import pytest
 
 from sessions import activities
 from sessions.access.rights import Visitor
+from sessions.archive import summary
 from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
 from sessions.model.programme import Programme
@@ -80,3 +81,21 @@ def test_a_session_with_it_is_made_opened_answered_and_revealed(
     for language, said in (("nl", "2 mensen kiezen zon."), ("en", "2 people choose sun.")):
         result = round_results.visible_result(workshop, now.session, now.activity, now.round, language)
         assert (result.answered, result.passed, result.sentence) == (4, 1, said)
+
+
+def test_what_stood_out_of_it_is_said_in_the_summary_of_its_session(
+    workshop: Workshop, dee: Visitor, programme: Programme
+) -> None:
+    session, _ = commands.create(workshop, dee, PLAN, programme)
+    commands.open_round(workshop, dee, session, "w1", 1, "today")
+    for weather in ("sun", "sun", "sun", "rain", "rain", "rain", "sun"):
+        person = somebody()
+        answering.join(workshop, person, session)
+        answering.cast(workshop, person, session, "w1", 1, {"weather": weather})
+    commands.close_round(workshop, dee, session, "w1", 1)
+    commands.reveal(workshop, dee, session, "w1", 1)
+    now = commands.find(workshop, session.code)
+    found = summary.summarise(workshop, now, session_view.items(workshop, now), Texts("nl")).highlights
+    assert [(each.name, each.activity.id, each.sentence) for each in found] == [
+        ("divided", "w1", "4 mensen kiezen zon.")
+    ]

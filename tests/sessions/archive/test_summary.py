@@ -6,12 +6,14 @@ from datetime import timedelta
 import pytest
 
 from sessions.access.rights import Visitor
+from sessions.activities.forcefield.rating import RatingPrompt
 from sessions.archive import summary
 from sessions.archive.summary import SessionSummary
 from sessions.facilitation import activity_order, commands, session_view
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering
+from sessions.results import round_results
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, somebody
 
@@ -142,6 +144,21 @@ def test_the_strongest_restraining_force_in_our_hands(workshop: Workshop, sessio
     assert (activity, sentence) == ("forces", f"{wording[third]} (kracht 4, invloed 5)")
 
 
+def test_a_force_that_the_group_added_can_be_the_strongest(
+    workshop: Workshop, session: Session, ask: Ask, ada: Visitor
+) -> None:
+    commands.set_approval(workshop, ada, session, wanted=False)
+    force = {"id": "a", "text": "Geen tijd", "direction": "restraining"}
+    ask("forces", 1, [{"texts": [force]}, {"texts": []}, {"texts": []}], "add")
+    now = commands.find(workshop, session.code)
+    [forces] = [item.activity for item in session_view.items(workshop, now) if item.activity.id == "forces"]
+    prompt = round_results.prompt_of(workshop, now, forces, "rate")
+    assert isinstance(prompt, RatingPrompt)
+    [added] = [force.id for force in prompt.forces if force.added]
+    ask("forces", 2, [{f"{added}_strength": 5, f"{added}_influence": 5}] * 3, "rate")
+    assert stood_out(workshop, session)["restraining"] == ("forces", "Geen tijd (kracht 5, invloed 5)")
+
+
 def test_the_strategy_that_was_chosen_and_one_with_the_most_points_only(
     workshop: Workshop, session: Session, ask: Ask
 ) -> None:
@@ -153,7 +170,7 @@ def test_the_strategy_that_was_chosen_and_one_with_the_most_points_only(
     ask("strategies", 2, [{"order": options}] * 3 + [{"order": [*options[1:], options[0]]}] * 3)
     activity, sentence = stood_out(workshop, session)["strategy"]
     second = strategies.model_dump()["options"][1]["text"]["nl"]
-    assert (activity, sentence) == ("strategies", NL("summary.strategy_say", option=second))
+    assert (activity, sentence) == ("strategies", NL("ranking.say.most_points", option=second))
     ask("strategies", 3, [{"order": options}] * 3 + [{"order": [options[1], options[0], *options[2:]]}] * 3)
     both = f"‘{first}’ {NL('ranking.and')} ‘{second}’"
     said = NL("ranking.say.open", points=both, first=both, duels=NL("ranking.nobody"))
