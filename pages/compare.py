@@ -29,6 +29,8 @@ def compare(here: Here) -> None:
     filter_form.say_basis(here, held, wanted)
     if held:
         draw_view(here, held, wanted)
+    else:  # else the address would go on to decide what is in the fields
+        filter_form.write({**wanted.to_query(), "view": st.query_params.get_all("view")})
 
 
 def draw_view(here: Here, held: list[ComparedSession], wanted: SessionFilter) -> None:

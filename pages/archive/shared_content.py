@@ -5,6 +5,7 @@ from dataclasses import replace
 from pages.archive import session_review
 from pages.archive.comparison import filter_form
 from pages.archive.comparison.views import VIEWS
+from pages.archive.print_button import print_button
 from pages.kit.frame import Here
 from pages.kit.live import rerun_on_change
 from pages.kit.live.rerun_on_change import SharedChannel
@@ -27,7 +28,14 @@ def shared(here: Here, number: int) -> None:
 
 
 def printed(here: Here, number: int) -> None:
-    """The session that the link shares, to be printed. Raises Refusal without the right to read it."""
+    """What the link shares, to be printed. Raises Refusal without the right to read it.
+
+    A comparison is on paper what it is on the screen.
+    """
+    if sharing.require_link(here.workshop, here.visitor, number).session is None:
+        print_button(here)
+        shared(here, number)
+        return
     session = sharing.shared_session(here.workshop, here.visitor, number)
     channel = SharedChannel(f"{paths.SHARED_CHANNEL}{number}", session.stage, session.answers)
     with rerun_on_change.follow(here, channel, answers=True):

@@ -12,14 +12,12 @@ from pages.editor import add_activity, error_location
 from pages.editor.form.form import Change, FormState
 from pages.editor.page import activity_form
 from pages.kit import frame
-from pages.kit.component import Component
+from pages.kit.accessibility.scroll_into_view import scroll_into_view
 from pages.kit.frame import Here
 from pages.kit.pieces import render, show
 from sessions.facilitation import activity_order
 from sessions.facilitation.session_view import Item, SessionView
 from sessions.programmes.toml_file import Data
-
-_in_sight = Component("workshop_in_sight", module="console/scroll_into_view.js")
 
 
 def panel(here: Here, now: SessionView, items: Sequence[Item]) -> bool:
@@ -96,8 +94,7 @@ def form(here: Here) -> None:
         _say_unfitting(here)
         return
     with st.container(key="adjusting", border=True):
-        in_sight = {"form": "adjusting", "opened": work["token"]}
-        render([_in_sight.piece(key="adjusting_in_sight", data=in_sight)])
+        render([scroll_into_view("adjusting", opened=str(work["token"]))])
         show("<h2>{title}</h2>", title=here.texts("adjust.editing" if "edit" in work else "adjust.adding"))
         if "activity" in work:
             activity_form(here, _form_state(here, work), ("activity",), fixed=True)

@@ -1,7 +1,7 @@
 """The filter of a comparison, which stands in the address: a view can be kept as a bookmark, sent, and gone back to."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 from urllib.parse import urlencode, urlsplit
@@ -18,6 +18,15 @@ from sessions.model.records import Session, normalized_organisation
 Result = TypeVar("Result")
 Query = dict[str, list[str]]
 _LAST = "_compare_address"  # the query that this screen wrote last
+_UNKNOWN = "_compare_unknown"  # `UnknownChoices`
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownChoices:
+    """What the address asks for and no session has: it limits the comparison too, so that nothing else is shown."""
+
+    organisations: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
 
 
 def read() -> Query:
@@ -70,25 +79,47 @@ def form(here: Here, sessions: Sequence[Session]) -> SessionFilter:
                 here.texts("compare.filter.until"), value=None, format="DD-MM-YYYY", key="compare_until"
             )
         made_up = both.made_up > 0 and (
-            not both.real or st.checkbox(here.texts("compare.filter.made_up"), key="compare_made_up")
+            not both.real
+            or st.checkbox(here.texts("compare.filter.made_up"), key="compare_made_up", on_change=_forget_unknown)
         )
+    unknown = st.session_state.get(_UNKNOWN, UnknownChoices())
     chosen = SessionFilter(
-        tuple(organisations), _day(since), _day(until), tuple(programmes), wanted.codes, made_up=bool(made_up)
-    )
+        (*organisations, *unknown.organisations), _day(since), _day(until), (*programmes, *unknown.programmes),
+        wanted.codes, made_up=bool(made_up),
+    )  # fmt: skip
+    _say_unknown(here, chosen, unknown)
     if chosen.codes:
-        _offer_all(here, chosen)
+        _offer_all(here, replace(chosen, codes=()), here.texts.count("compare.filter.only", len(set(chosen.codes))))
     return chosen
 
 
-def _offer_all(here: Here, chosen: SessionFilter) -> None:
-    """Say that the address limits the comparison to single sessions, which no field shows, and lead out of that."""
+def _offer_all(here: Here, without: SessionFilter, text: str) -> None:
+    """Say how the address limits the comparison in a way that no field shows, and lead out of that."""
     show(
         "<p class='back'>{text} <a href='{path}?{query}' target='_self'>{all}</a></p>",
-        text=here.texts.count("compare.filter.only", len(set(chosen.codes))),
+        text=text,
         path=urlsplit(st.context.url or "").path or "/compare",
-        query=urlencode(replace(chosen, codes=()).to_query(), doseq=True),
+        query=urlencode(without.to_query(), doseq=True),
         all=here.texts("compare.filter.show_all"),
     )
+
+
+def _say_unknown(here: Here, chosen: SessionFilter, unknown: UnknownChoices) -> None:
+    """Say which organisations and programmes of the address there are not, and lead to a comparison without them."""
+    known = replace(
+        chosen,
+        organisations=tuple(each for each in chosen.organisations if each not in unknown.organisations),
+        programmes=tuple(each for each in chosen.programmes if each not in unknown.programmes),
+    )
+    for name in unknown.organisations:
+        _offer_all(here, known, here.texts("compare.filter.no_organisation", name=name))
+    for name in unknown.programmes:
+        _offer_all(here, known, here.texts("compare.filter.no_programme", name=name))
+
+
+def _forget_unknown() -> None:
+    """What the address asked for in vain holds for the sessions that were offered then."""
+    st.session_state.pop(_UNKNOWN, None)
 
 
 def _made_up(sessions: Sequence[Session], wanted: SessionFilter) -> bool:
@@ -97,7 +128,11 @@ def _made_up(sessions: Sequence[Session], wanted: SessionFilter) -> bool:
 
 
 def _adopt(wanted: SessionFilter, offered: Choices) -> None:
-    """Let the fields say what the address says, as far as it can be chosen."""
+    """Let the fields say what the address says, as far as it can be chosen, and remember what can't."""
+    st.session_state[_UNKNOWN] = UnknownChoices(
+        tuple(each for each in wanted.organisations if each not in offered.organisations),
+        tuple(each for each in wanted.programmes if each not in offered.programmes),
+    )
     st.session_state["compare_organisations"] = [each for each in wanted.organisations if each in offered.organisations]
     st.session_state["compare_programmes"] = [each for each in wanted.programmes if each in offered.programmes]
     st.session_state["compare_since"] = wanted.since

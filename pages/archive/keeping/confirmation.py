@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from pages.kit.accessibility.scroll_into_view import scroll_into_view
 from pages.kit.frame import Here
-from pages.kit.pieces import show
+from pages.kit.pieces import render, show
 
 
 def confirmed(here: Here, name: str, *, label: str, sentence: str, yes: str) -> bool:
@@ -16,10 +17,12 @@ def confirmed(here: Here, name: str, *, label: str, sentence: str, yes: str) -> 
     if not st.session_state.get(asked):
         st.button(label, key=name, on_click=ask, args=(True,))
         return False
-    show("<div class='notice refused' role='alert'><p>{sentence}</p></div>", sentence=sentence)
-    with st.container(horizontal=True, key=f"sure_{name}"):
-        pressed = st.button(yes, key=f"{name}_yes", type="primary")
-        st.button(here.texts("letting_go.no"), key=f"{name}_no", on_click=ask, args=(False,))
+    with st.container(key=f"asking_{name}"):
+        show("<div class='notice refused' role='alert'><p>{sentence}</p></div>", sentence=sentence)
+        with st.container(horizontal=True, key=f"sure_{name}"):
+            pressed = st.button(yes, key=f"{name}_yes", type="primary")
+            st.button(here.texts("letting_go.no"), key=f"{name}_no", on_click=ask, args=(False,))
+        render([scroll_into_view(f"asking_{name}", block="nearest")])
     if pressed:
         ask(wanted=False)
     return pressed

@@ -37,7 +37,8 @@ def note_field(data: ReviewData, activity: str) -> None:
         show("<h3>{title}</h3><p class='quiet'>{lead}</p>", title=title, lead=lead)
         if changed:
             _other_note(data, stored)
-        st.text_area(here.texts("notes.label"), key=field, height=HEIGHT, max_chars=notes.LONGEST,
+        # Without `max_chars`, above which Streamlit silently takes nothing: a refusal says how long the text is.
+        st.text_area(here.texts("notes.label"), key=field, height=HEIGHT,
                      on_change=_keep, args=(data, activity, draft["seen"]))  # fmt: skip
         with st.container(key="note_state", horizontal=True, vertical_alignment="center"):
             st.button(here.texts("notes.replace" if changed else "notes.keep"), key="keep_note",

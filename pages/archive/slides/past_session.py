@@ -6,23 +6,25 @@ import streamlit as st
 
 from pages.archive.review import contents
 from pages.archive.slides.slide_bar import slide_bar
-from pages.kit import urls
+from pages.kit import frame, urls
 from pages.kit.frame import Here
 from pages.kit.pieces import Html, html, render
 from pages.projector import screens
 from sessions.archive import presentation
 from sessions.facilitation.session_view import SessionView
+from sessions.locale import Texts
 
 AT = "slide"  # the name in the address of the slide that is shown, from 1
 
 
 def past_session(here: Here, now: SessionView) -> None:
-    """One slide, and the bar above it."""
+    """One slide in the language of the session, as its group saw it, and above it the bar in that of who presents."""
+    presenter = replace(here, texts=Texts(frame.chosen_language() or here.texts.language))
     shown = presentation.slides(here.workshop, now.session, here.texts.language)
     last = len(shown)
     number = min(max(0, urls.number(st.query_params.get(AT, "1")) - 1), last)
     close = contents.address(replace(here, opened=now.session), shown[number - 1].activity if number else "")
-    slide_bar(here, number, last, _go, close=close, label=here.texts("present.close"))
+    slide_bar(presenter, number, last, _go, close=close, label=presenter.texts("present.close"))
     if number:
         view = presentation.view(here.workshop, now.session, shown[number - 1])
         render(screens.activity(replace(here, opened=view.session), view))

@@ -27,7 +27,8 @@ def slide_bar(
     texts = here.texts
     with st.container(key="slide_bar", horizontal=True, vertical_alignment="center"):
         show(
-            "<p>{name}<span role='status'>{place}</span></p>",
+            "<p lang='{language}'>{name}<span role='status'>{place}</span></p>",
+            language=texts.language,
             name=Markup("<b>{name}</b> · ").format(name=name) if name else "",
             place=texts("present.place", at=number + 1, count=last + 1),
         )
@@ -40,7 +41,8 @@ def slide_bar(
                   "title": texts("present.keys")},
             on_go_change=lambda: go(_within(st.session_state["slide_keys"].get("go"), last)),
         )  # fmt: skip
-        show("<p><a href='{close}' target='_self'>{label}</a></p>", close=close, label=label)
+        show("<p lang='{language}'><a href='{close}' target='_self'>{label}</a></p>", close=close, label=label,
+             language=texts.language)  # fmt: skip
 
 
 def _within(sent: object, last: int) -> int:

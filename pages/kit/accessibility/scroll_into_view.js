@@ -1,10 +1,10 @@
 // @ts-check
-// Brings a form that has just been opened into sight: what is drawn above it pushes it down.
+// Brings what has just been opened into sight: what is drawn above it pushes it down, or it lies below the window.
 
-/** @type {import("../kit/component").Draw<{ form: string, opened: string }>} */
+/** @type {import("../component").Draw<{ container: string, opened: string, block: ScrollLogicalPosition }>} */
 export default function ({ data }) {
-  const form = document.querySelector(`.st-key-${data.form}`);
-  if (!(form instanceof HTMLElement) || form.dataset.opened === data.opened) return;
-  form.dataset.opened = data.opened;
-  requestAnimationFrame(() => form.scrollIntoView({ block: "start" }));
+  const container = document.querySelector(`.st-key-${data.container}`);
+  if (!(container instanceof HTMLElement) || container.dataset.opened === data.opened) return;
+  container.dataset.opened = data.opened;
+  requestAnimationFrame(() => container.scrollIntoView({ block: data.block }));
 }

@@ -3,6 +3,7 @@
 import io
 import shutil
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -90,8 +91,29 @@ def test_what_is_chosen_stands_in_the_address(show: Show, dee: Visitor, workshop
     assert "1 organisatie" in screen.visible_text
 
 
-def test_a_filter_that_takes_nothing_says_so(show: Show, dee: Visitor, nl: Texts) -> None:
-    assert nl("compare.none") in show("compare", dee, since="2999-01-01").visible_text
+def test_a_filter_that_takes_nothing_says_so_and_can_be_changed(show: Show, dee: Visitor, nl: Texts) -> None:
+    screen = show("compare", dee, since="2999-01-01", view="attendance")
+    assert nl("compare.none") in screen.visible_text
+    field = screen.date_input(key="compare_since")
+    field.set_value(date(2020, 1, 1))
+    screen._rerun(field.id, screen._tree.get_widget_states())
+    assert nl("compare.none") not in screen.visible_text
+    assert query(screen) | {"made_up": []} == {"since": ["2020-01-01"], "view": ["attendance"], "made_up": []}
+
+
+@pytest.mark.parametrize("name", ["compare", "findings"])
+def test_an_organisation_that_is_not_there_is_named_and_nothing_else_is_compared(
+    show: Show, dee: Visitor, workshop: Workshop, nl: Texts, name: str
+) -> None:
+    screen = show(name, dee, "nl", organisation="Gemeente Nergenshuizen", programme="Weg")
+    for part in (nl("compare.filter.no_organisation", name="gemeente nergenshuizen"),
+                 nl("compare.filter.no_programme", name="Weg"), nl("compare.none")):  # fmt: skip
+        assert part in screen.visible_text
+    assert query(screen)["organisation"] == ["gemeente nergenshuizen"], "the address stays what it was"
+    [(known,)] = rows(workshop, "SELECT min(organisation) FROM sessions WHERE status <> 'lobby'")
+    screen = show(name, dee, "nl", organisation=[known, "Weg"])
+    assert nl("compare.filter.no_organisation", name="weg") in screen.visible_text
+    assert "1 organisatie" in screen.visible_text
 
 
 @pytest.mark.parametrize("name", ["compare", "findings"])

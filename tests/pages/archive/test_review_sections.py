@@ -232,6 +232,16 @@ def test_a_facilitator_a_page_on_paper_and_a_presentation_have_no_notes(
     ] == ([False] * 6)
 
 
+def test_a_note_that_is_too_long_stays_in_its_field_and_its_length_is_said(
+    show: Show, dee: Visitor, revealed: AnsweredSession, workshop: Workshop, language: str, texts: Texts
+) -> None:
+    screen, long = show("review", dee, language, code=revealed.session.code), "x" * (notes.LONGEST + 1)
+    write(screen, "", long)
+    assert texts("refused.too_long", given=notes.LONGEST + 1, most=notes.LONGEST) in screen.visible_text
+    assert screen.text_area(key="note_").value == long
+    assert rows(workshop, "SELECT text FROM review_notes") == []
+
+
 def test_what_two_organisers_write_at_once_is_lost_for_neither(
     show: Show, dee: Visitor, revealed: AnsweredSession, workshop: Workshop, language: str, texts: Texts
 ) -> None:
@@ -327,6 +337,16 @@ def test_whatever_a_browser_sends_there_is_a_slide(
     screen = show("present", ada, code=revealed.session.code, slide="zzz").send("workshop_slide_keys", "go", sent)
     assert 1 <= int(screen.query_params.get("slide", "1")) <= 3
     assert not screen.exception
+
+
+def test_the_bar_speaks_the_language_of_who_presents_and_a_slide_that_of_the_session(
+    show: Show, ada: Visitor, revealed: AnsweredSession, nl: Texts, en: Texts
+) -> None:
+    screen = show("present", ada, "en", code=revealed.session.code)
+    assert en("present.place", at=1, count=3) in screen.visible_text
+    assert screen.button(key="slide_next").label == en("present.next")
+    assert nl.count("review.people", 7) in screen.visible_text
+    assert en.count("review.people", 7) not in screen.visible_text
 
 
 def test_a_session_without_results_has_a_title_that_says_so(

@@ -124,6 +124,18 @@ def test_a_shared_comparison_has_one_view_and_leads_nowhere(
     assert screen.query_params == {"link": number}
 
 
+def test_a_shared_comparison_is_printed_as_it_is_read(
+    workshop: Workshop, show: Show, dee: Visitor, revealed: AnsweredSession, language: str, texts: Texts
+) -> None:
+    secret = sharing.share_comparison(workshop, dee, SessionFilter(), "overview", UNTIL, "nl")
+    reader, number = opened(workshop, dee, secret, None)
+    screen = show("reading", reader, language, link=number, print="1")
+    assert texts("compare.view.overview") in screen.visible_text
+    assert screen.data_of("workshop_print") == {"label": texts("script.print")}
+    sharing.revoke(workshop, dee, int(number))
+    assert screen.run().visible_text == said_gone(texts)
+
+
 def test_every_view_of_a_comparison_can_be_read_without_any_other_right(
     workshop: Workshop, show: Show, dee: Visitor, revealed: AnsweredSession
 ) -> None:
