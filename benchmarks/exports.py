@@ -56,7 +56,9 @@ def write(data: Path) -> dict[str, float]:
     held = [each for each in sessions_of(workshop, dee) if each.status != "lobby"]
     steps: list[float] = []
     started, cpu = time.perf_counter(), time.process_time()
-    reports = registry.reports(workshop, dee, held, Texts("nl"), "group", {}, steps.append, figures=False)
+    reports = registry.reports(
+        workshop, dee, held, Texts("nl"), "group", {}, steps.append, figures=False, key_figures=False
+    )
     read = time.perf_counter()
     file = registry.write(reports, "xlsx", steps.append)
     done = time.perf_counter()

@@ -25,7 +25,8 @@ LAYERS = (
     {"programmes", "results"},
     {"facilitation"},
     {"participation"},
-    {"archive", "simulation", "export"},
+    {"archive", "simulation"},
+    {"export"},
     {"cli"},
     {"__main__"},
 )

@@ -10,11 +10,13 @@ from pages.kit.pieces import show
 from pages.kit.upload import upload
 from sessions.export.imports import imported_sessions
 from sessions.export.imports.imported_sessions import ImportPreview
+from sessions.locale import ZONE
 from sessions.model.records import ImportedSession
 
 FILE = "import_file"
 CONTENT = "import_content"  # of the file that is looked at before it is read in
 DONE = "import_done"  # how many sessions were read in just now
+REPLACE = "import_replace_"  # the box that replaces the session at this place in the file
 
 
 def all_sessions(here: Here) -> None:
@@ -51,21 +53,24 @@ def _preview(here: Here, content: bytes) -> None:
     show("<h2>{title}</h2>", title=texts("imports.preview"))
     for number, each in enumerate(found):
         with st.container(border=True, key=f"import_{number}"):
-            _session(here, each)
+            _session(here, number, each)
+
+    replaced = [number for number, _ in enumerate(found) if st.session_state.get(f"{REPLACE}{number}")]
 
     def read() -> None:
-        st.session_state[DONE] = imported_sessions.add(here.workshop, here.visitor, content)
+        st.session_state[DONE] = imported_sessions.add(here.workshop, here.visitor, content, replaced)
 
     with st.container(horizontal=True, key="import_choice"):
         pressed = st.button(texts("imports.read"), type="primary", key="import_read",
-                            disabled=all(each.obstacle for each in found))  # fmt: skip
+                            disabled=not replaced and all(each.obstacle for each in found))  # fmt: skip
         left = st.button(texts("imports.cancel"), key="import_cancel")
     if left or (pressed and frame.attempt(here, read, key="import")):
         del st.session_state[CONTENT]
         st.rerun()
 
 
-def _session(here: Here, each: ImportPreview) -> None:
+def _session(here: Here, number: int, each: ImportPreview) -> None:
+    """What would be read in of the session at this place in the file, and what is against it."""
     texts, report = here.texts, each.report
     counts = (
         texts.count("review.people", report.people),
@@ -78,13 +83,19 @@ def _session(here: Here, each: ImportPreview) -> None:
         organisation=report.organisation,
         day=texts.day(report.held_on),
         title=report.title,
-        made_up=_mark(texts("demo.mark")) if report.made_up else "",
+        made_up=_marked(texts("demo.mark")) if report.made_up else "",
         counts=" · ".join(counts),
         kept=texts("imports.kept", day=texts.day(report.keep_until)),
     )
     if report.level == "file":
         show("<p class='quiet'>{text}</p>", text=texts("imports.level_file"))
-    if each.obstacle:
+    if report.key_figures is None:
+        show("<p class='quiet'>{text}</p>", text=texts("imports.not_compared"))
+    if each.obstacle == "imported" and each.known:
+        show("<div class='notice'><p>{text}</p></div>", text=texts(
+            "imports.known", day=texts.day(each.known.imported_at.astimezone(ZONE).date())))  # fmt: skip
+        st.checkbox(texts("imports.replace"), key=f"{REPLACE}{number}")
+    elif each.obstacle:
         show("<div class='notice refused'><p>{text}</p></div>", text=texts(f"refused.import_obstacle.{each.obstacle}"))
 
 
@@ -93,7 +104,7 @@ def _row(here: Here, session: ImportedSession) -> None:
         show(
             "<p><b>{title}</b>{mark}<br>{organisation} · {day}</p>",
             title=session.title,
-            mark=_mark(here.texts("imports.mark")),
+            mark=mark(here),
             organisation=session.organisation,
             day=here.texts.day(session.held_on),
         )
@@ -101,12 +112,19 @@ def _row(here: Here, session: ImportedSession) -> None:
             st.switch_page("imported.py", query_params={"session": str(session.id)})
 
 
-def _mark(text: str) -> Markup:
+def mark(here: Here) -> Markup:
+    """Behind the title of an imported session, that it is one."""
+    return _marked(here.texts("imports.mark"))
+
+
+def _marked(text: str) -> Markup:
     return Markup(" <span class='made-up'>{text}</span>").format(text=text)
 
 
 def one_session(here: Here, number: int) -> None:
-    """An imported session to be read: sentences, numbers as tables, and texts; and the way to delete it."""
+    """An imported session to be read: pictures drawn of its key figures, sentences, numbers and texts; and the way to
+    delete it.
+    """
     texts, (session, report) = here.texts, imported_sessions.find(here.workshop, here.visitor, number, here.texts)
     show(
         "<p class='back'><a href='/imported' target='_self'>← {back}</a></p>"
@@ -116,8 +134,8 @@ def one_session(here: Here, number: int) -> None:
         organisation=session.organisation,
         day=texts.day(session.held_on),
         title=session.title,
-        mark=_mark(texts("imports.mark")),
-        note=texts("imports.note", day=texts.day(session.imported_at.date())),
+        mark=mark(here),
+        note=_note(here, session),
         kept=texts("imports.kept", day=texts.day(session.keep_until)),
     )
     report_view.facts(report)
@@ -126,8 +144,18 @@ def one_session(here: Here, number: int) -> None:
     else:
         show("<div class='notice'><p>{text}</p></div>", text=texts("imports.nothing"))
     for each in report.told:
-        report_view.activity(here, f"imported_{each.position}", each)  # two activities may have the same name
+        # two activities may have the same name
+        report_view.activity(here, f"imported_{each.position}", each, spoken=report_view.languages_of(here, report))
     _remove(here, session)
+
+
+def _note(here: Here, session: ImportedSession) -> str:
+    """Where the session comes from, and whether it is compared."""
+    note = here.texts("imports.note", day=here.texts.day(session.imported_at.astimezone(ZONE).date()))
+    if session.programme is None:
+        return f"{note} {here.texts('imports.not_compared')}"
+    consent = here.texts("imports.in_pattern" if session.comparable else "imports.not_in_pattern")
+    return f"{note} {here.texts('imports.compared')} {consent}"
 
 
 def _remove(here: Here, session: ImportedSession) -> None:

@@ -20,7 +20,7 @@ from sessions.participation import moderation
 from sessions.results import round_results
 from sessions.results.free_texts import FreeText
 from sessions.store import answers, cases, session_rows
-from sessions.store.archive import review_notes, share_links, text_deletion
+from sessions.store.archive import imported_sessions, review_notes, share_links, text_deletion
 from sessions.workshop import Workshop
 
 WAIT = 2.0  # seconds for readers, until the log can be emptied
@@ -38,7 +38,10 @@ class SessionContents:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationContents:
-    """What goes with an organisation: its normalised name, as it is written, and numbers of sessions and cases."""
+    """What goes with an organisation: its normalised name, as it is written, and numbers of sessions and cases.
+
+    Imported sessions count too.
+    """
 
     key: str
     name: str
@@ -84,6 +87,7 @@ def organisations(workshop: Workshop, visitor: Visitor) -> Mapping[str, Organisa
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
         held = [session.organisation for session in session_rows.all_sessions(db)]
+        held += [session.organisation for session in imported_sessions.every(db)]
         written = [case.organisation for case in cases.all_cases(db)]
     names = {normalized_organisation(name): name for name in (*reversed(written), *reversed(held))}
     sessions, of_cases = ([normalized_organisation(name) for name in found] for found in (held, written))
@@ -94,7 +98,8 @@ def organisations(workshop: Workshop, visitor: Visitor) -> Mapping[str, Organisa
 
 
 def delete_organisation(workshop: Workshop, visitor: Visitor, organisation: str, typed: str) -> bool:
-    """Delete all sessions and cases of an organisation, and the shared comparisons whose filter names it.
+    """Delete all sessions and cases of an organisation, imported sessions included, and the shared comparisons whose
+    filter names it.
 
     `organisation` is its normalised name, `typed` what the organiser typed to be sure. For organisers. Returns whether
     it is gone from the log too. Raises Refusal when another name was typed.
@@ -105,6 +110,8 @@ def delete_organisation(workshop: Workshop, visitor: Visitor, organisation: str,
     with workshop.store.writing() as db:
         for session in session_rows.of_organisation(db, organisation):
             session_rows.forget(db, session)
+        for number in imported_sessions.of_organisation(db, organisation):
+            imported_sessions.remove(db, number)
         for case in cases.of_organisation(db, organisation):
             cases.bump_stage_revisions(db, case)
             cases.remove(db, case)

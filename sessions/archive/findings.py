@@ -234,14 +234,14 @@ def _words(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
 
 def _actions(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """How many actions were agreed on, and what became of those that were looked back on."""
-    people = {each.session.id: each.figures.people for each in held}
+    people = {each.session.key: each.figures.people for each in held}
     rows = groups.actions(held)
     agreed = [row for row in rows if row.agreed]
     if agreed:
         yield Finding(
             texts("findings.say.agreed", count=sum(row.agreed for row in agreed), of=len(agreed)),
             len(agreed),
-            sum(people[row.session.id] for row in agreed),
+            sum(people[row.session.key] for row in agreed),
         )
     followed = [(row, row.followed) for row in rows if row.followed]
     if followed:
@@ -250,7 +250,7 @@ def _actions(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]
         yield Finding(
             texts("findings.say.done", count=done, of=total),
             len(followed),
-            sum(people[row.session.id] for row, _ in followed),
+            sum(people[row.session.key] for row, _ in followed),
         )
 
 

@@ -4,7 +4,7 @@ They hold what the group of a session may see now, and nothing else: a round tha
 is not in them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from pydantic import ValidationError
 
@@ -13,8 +13,8 @@ from sessions.activities.kind import Kind
 from sessions.activities.shared.key_figures import label
 from sessions.facilitation import session_view
 from sessions.model.errors import Refusal
-from sessions.model.key_figures import RoundFigures, SessionFigures, from_json, to_json
-from sessions.model.records import Round, Session
+from sessions.model.key_figures import KeyFigure, RoundFigures, SessionFigures, WordsFigure, from_json, to_json
+from sessions.model.records import Round, Session, TextMasking
 from sessions.results import round_results, shift
 from sessions.results.result import Cache, Result
 from sessions.store import answers
@@ -49,12 +49,12 @@ def of_sessions(
         unread = [each.id for each in wanted if each.id in current and each.id not in known]
         texts = stored_figures.read(db, unread) if unread else {}
     for session in wanted:
-        if session.id in texts and (found := _parse(texts[session.id])):
+        if session.id in texts and (found := parsed(texts[session.id])):
             known[session.id] = _parsed.get_or(_key(workshop, session), lambda found=found: found)  # type: ignore[misc]
     missing = [session for session in wanted if session.id not in known]
     for start in range(0, len(missing), BATCH):
         progress(start, len(missing))
-        batch = [(session, _calculated(workshop, session)) for session in missing[start : start + BATCH]]
+        batch = [(session, calculate(workshop, session)) for session in missing[start : start + BATCH]]
         _store(workshop, batch)
         known |= {session.id: each for session, each in batch}
     return known
@@ -77,7 +77,7 @@ def shown(workshop: Workshop, session: Session, activity: Kind, round_: Round) -
     return None if result.hidden else result
 
 
-def _parse(text: str) -> SessionFigures | None:
+def parsed(text: str) -> SessionFigures | None:
     """Stored figures; None when they can't be read."""
     try:
         return from_json(text)
@@ -94,7 +94,8 @@ def _store(workshop: Workshop, batch: Sequence[tuple[Session, SessionFigures]]) 
         return
 
 
-def _calculated(workshop: Workshop, session: Session) -> SessionFigures:
+def calculate(workshop: Workshop, session: Session) -> SessionFigures:
+    """The key figures of a session, without storing them; without those of texts that its `masking` leaves out."""
     with workshop.store.reading() as db:
         people = answers.people(db, session.id)
         items = session_view.items(workshop, session)
@@ -113,6 +114,8 @@ def _of_round(workshop: Workshop, session: Session, activity: Kind, round_: Roun
         return None
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)
     figures = prompt.key_figures(result.summary) if isinstance(prompt, WithKeyFigures) else ()
+    if session.masking:
+        figures = list(_unmasked(figures, session.masking))
     return RoundFigures(
         activity=activity.id,
         kind=activity.kind,
@@ -124,3 +127,13 @@ def _of_round(workshop: Workshop, session: Session, activity: Kind, round_: Roun
         figures=tuple(figures),
         moved=shift.moved(workshop, session, activity, round_),
     )
+
+
+def _unmasked(figures: Sequence[KeyFigure], masking: TextMasking) -> Iterator[KeyFigure]:
+    """The figures without the words in whose place a label stands. No other figure holds what participants wrote."""
+    label_begins = f"[{masking.label} "
+    for figure in figures:
+        if isinstance(figure, WordsFigure):
+            words = tuple((word, count) for word, count in figure.words if not word.startswith(label_begins))
+            figure = figure.model_copy(update={"words": words})
+        yield figure

@@ -5,9 +5,10 @@ from datetime import date
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.model.errors import Refusal
-from sessions.model.records import Session
+from sessions.model.records import ImportedSession, Session
 from sessions.model.session_settings import MOST_MONTHS, months_later
 from sessions.store import session_rows
+from sessions.store.archive import imported_sessions
 from sessions.workshop import Workshop
 
 
@@ -50,9 +51,11 @@ def keep_until(workshop: Workshop, visitor: Visitor, session: Session, until: da
     workshop.hub.publish(session.code, stage=stage)
 
 
-def next_to_go(workshop: Workshop, visitor: Visitor, most: int) -> list[Session]:
-    """The sessions that will be deleted next, the first one first. For organisers."""
+def next_to_go(workshop: Workshop, visitor: Visitor, most: int) -> list[Session | ImportedSession]:
+    """The sessions that will be deleted next, imported ones included, the first one first. For organisers."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
-        held = session_rows.all_sessions(db)
-    return sorted(held, key=lambda session: (session.keep_until, session.id))[:most]
+        held: list[Session | ImportedSession] = [*session_rows.all_sessions(db), *imported_sessions.every(db)]
+    return sorted(held, key=lambda session: (session.keep_until, isinstance(session, ImportedSession), session.id))[
+        :most
+    ]

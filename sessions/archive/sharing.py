@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlencode
 from sessions.access import identity, rights
 from sessions.access.rights import Visitor
 from sessions.archive import key_figures
-from sessions.archive.comparison import filters
+from sessions.archive.comparison import filters, past_sessions
 from sessions.archive.comparison.filters import ComparedSession, Query, SessionFilter
 from sessions.archive.key_figures import Progress
 from sessions.locale import CONTENT, DEFAULT, ZONE
@@ -171,13 +171,13 @@ def shared_comparison(
 ) -> list[ComparedSession]:
     """The sessions that a link to a comparison is about, with their key figures. Raises Refusal without the right."""
     wanted, _ = shared_view(require_link(workshop, visitor, number))
-    return filters.compared(workshop, filters.held(workshop), wanted, progress)
+    return filters.compared(workshop, past_sessions.every(workshop), wanted, progress)
 
 
 def all_others(workshop: Workshop, visitor: Visitor, number: int) -> Sequence[ComparedSession]:
     """Every session, for the anonymous pattern beside a comparison that is shared. Raises Refusal without the right."""
     wanted, _ = shared_view(require_link(workshop, visitor, number))
-    return filters.compared(workshop, filters.held(workshop), SessionFilter(made_up=wanted.made_up))
+    return filters.compared(workshop, past_sessions.every(workshop), SessionFilter(made_up=wanted.made_up))
 
 
 def _add(

@@ -8,14 +8,19 @@ from typing import Any
 from sessions.export.registry import Exporter
 from sessions.export.report import ActivityReport, Part, Progress, RoundReport, SessionReport
 
-FORM = 2  # is raised when a reader of these documents has to know about a change
+FORM = 3  # is raised when a reader of these documents has to know about a change
 FILE = "session.json"
 SCHEMA = Path(__file__).parent / "templates" / "session.schema.json"
 Document = dict[str, Any]
 
 
 def of_session(report: SessionReport) -> Document:
-    """A session with its activities and their rounds. It holds no code, no salt, no hash and no moment of an answer."""
+    """A session with its activities and their rounds. It holds no code, no salt, no hash and no moment of an answer.
+
+    Raises ValueError for a report that was built without key figures.
+    """
+    if report.key_figures is None or report.programme_titles is None:
+        raise ValueError("a document of a session has its key figures")
     return {
         "form": FORM,
         "report_language": report.language,
@@ -32,6 +37,9 @@ def of_session(report: SessionReport) -> Document:
         "excluded": report.excluded,
         "keep_until": report.keep_until.isoformat(),
         "made_up": report.made_up,
+        "programme_titles": report.programme_titles.model_dump(),
+        "comparable": report.comparable,
+        "key_figures": [round_.model_dump(mode="json") for round_ in report.key_figures.rounds],
         "activities": [_activity(activity) for activity in report.activities],
     }
 
@@ -101,4 +109,4 @@ def _files(report: SessionReport) -> Iterator[tuple[str, bytes]]:
     yield FILE, _encoded(of_session(report))
 
 
-EXPORTER = Exporter("application/json", _document, _files, together=True, figures=True, rows=True)
+EXPORTER = Exporter("application/json", _document, _files, together=True, figures=True, key_figures=True, rows=True)

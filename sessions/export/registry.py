@@ -31,7 +31,7 @@ class Exporter:
 
     `document` writes sessions as one file; `files` are the names and contents of one session's files in a folder.
     `together`: one document can hold several sessions. `zipped`: a download is all files. Besides sentences,
-    numbers and texts it holds our `figures`, the `rows`, or what `chart` makes of a round.
+    numbers and texts it holds our `figures`, the `key_figures`, the `rows`, or what `chart` makes of a round.
     """
 
     media_type: str
@@ -40,6 +40,7 @@ class Exporter:
     together: bool = False
     zipped: bool = False
     figures: bool = False
+    key_figures: bool = False
     rows: bool = False
     chart: Callable[[RoundReport, Texts], SlideChart | None] | None = None
 
@@ -86,10 +87,11 @@ def reports(
     progress: Progress = no_progress,
     *,
     figures: bool = True,
+    key_figures: bool = True,
 ) -> list[SessionReport]:
     """The reports of sessions in the order of their days; `allowed` are texts by the number of the session.
 
-    Without `figures` nothing is drawn; see `Exporter.figures`.
+    `figures` and `key_figures` are those of the `Exporter` that will write the reports.
 
     Raises Refusal unless the visitor may facilitate all of them and none is being rehearsed.
     """
@@ -98,7 +100,10 @@ def reports(
     made = []
     for index, session in enumerate(sessions):
         part = _part_of(progress, index, len(sessions))
-        made.append(report.build(workshop, session, texts, level, allowed.get(session.id, ()), part, figures=figures))
+        texts_allowed = allowed.get(session.id, ())
+        made.append(
+            report.build(workshop, session, texts, level, texts_allowed, part, figures=figures, key_figures=key_figures)
+        )
     return report.in_order(made)
 
 
@@ -120,7 +125,9 @@ def write(made: Sequence[SessionReport], name: str, progress: Progress = no_prog
 def download(workshop: Workshop, visitor: Visitor, session: Session, name: str, texts: Texts) -> bytes:
     """A session as one document for the group, for whoever may facilitate it. Raises Refusal."""
     chosen = exporter(name)
-    made = reports(workshop, visitor, [session], texts, "group", {}, figures=chosen.figures)
+    made = reports(
+        workshop, visitor, [session], texts, "group", {}, figures=chosen.figures, key_figures=chosen.key_figures
+    )
     return chosen.document(made, no_progress)
 
 
@@ -144,7 +151,10 @@ def write_files(
     if session.rehearsal:
         return 0
     exporters = [exporter(name) for name in formats]
-    made = report.build(workshop, session, texts, level, figures=any(each.figures for each in exporters))
+    made = report.build(
+        workshop, session, texts, level, figures=any(each.figures for each in exporters),
+        key_figures=any(each.key_figures for each in exporters),
+    )  # fmt: skip
     files = [file for each in exporters for file in each.files(made)]
     for name, content in files:
         with open(folder / name, "wb", opener=open_owner_only) as file:

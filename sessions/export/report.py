@@ -12,12 +12,15 @@ from typing import Literal
 
 from sessions.activities.capabilities import WithTexts
 from sessions.activities.kind import NOWHERE, Figure, Kind
+from sessions.archive import key_figures as figures_to_compare
 from sessions.export import round_rows
 from sessions.export.spreadsheet_cells import Row
 from sessions.facilitation import exclusions, session_view, vote_cycle
 from sessions.facilitation.session_view import Item
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
+from sessions.model.key_figures import SessionFigures
+from sessions.model.programme import Text
 from sessions.model.records import Round, Session, Status, TextKey, TextMasking
 from sessions.participation import manual_entry
 from sessions.results import content_flags, extra_charts, round_results
@@ -131,7 +134,12 @@ class ActivityReport:
 
 @dataclass(frozen=True, slots=True)
 class SessionReport:
-    """A session. It holds no code, no secret and no moment of an answer. `language` is that of the report."""
+    """A session. It holds no code, no secret and no moment of an answer. `language` is that of the report.
+
+    `programme_titles` is None of a session that was imported from a document of form 2; `key_figures` are what
+    comparisons read, None where they were not wanted and in such a document. `sentence_language` is the language in
+    which an imported session is told, which may be another than that of the report.
+    """
 
     language: str
     level: Level
@@ -148,6 +156,10 @@ class SessionReport:
     keep_until: date
     made_up: bool
     activities: tuple[ActivityReport, ...]
+    programme_titles: Text | None = None
+    comparable: bool = False
+    key_figures: SessionFigures | None = None
+    sentence_language: str = ""
 
     @property
     def texts(self) -> Texts:
@@ -200,11 +212,11 @@ def build(
     only: str | None = None,
     *,
     figures: bool = True,
+    key_figures: bool = True,
 ) -> SessionReport:
     """The report of a session; `allowed` are the texts that may be read at the level *file*.
 
-    With `only` it holds one activity alone, for a preview; without `figures` nothing is drawn. All is of one moment.
-
+    With `only` it holds one activity alone, for a preview. Without `figures` nothing is drawn. All is of one moment.
     Raises Refusal for a session that is being rehearsed: a rehearsal leaves nothing.
     """
     if session.rehearsal:
@@ -215,6 +227,7 @@ def build(
         people = answers.people(db, session.id)
         activities = tuple(_activities(_Source(workshop, session, texts, figures), progress, only))
         excluded = exclusions.excluded(workshop, session)
+        compared = figures_to_compare.calculate(workshop, session) if key_figures else None
     return SessionReport(
         language=texts.language,
         level=level,
@@ -231,6 +244,9 @@ def build(
         keep_until=session.keep_until,
         made_up=session.made_up,
         activities=activities,
+        programme_titles=session.programme,
+        comparable=session.comparable,
+        key_figures=compared,
     )
 
 

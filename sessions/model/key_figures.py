@@ -23,8 +23,8 @@ class Label(_StoredFigure):
     en: str
 
     @classmethod
-    def of(cls, text: Text) -> Self:
-        """The label with the wording of a text of a programme."""
+    def of(cls, text: "Text | Label") -> Self:
+        """The label with the wording of a text of a programme, or of another label."""
         return cls(nl=text.nl, en=text.en)
 
     def in_language(self, language: str) -> str:

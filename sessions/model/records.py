@@ -197,7 +197,11 @@ class ReviewNote:
 
 @dataclass(frozen=True, slots=True)
 class ImportedSession:
-    """A session that was held on another installation; what is told of it is in its document."""
+    """A session that was held on another installation; what is told of it is in its document.
+
+    `programme` is None, and it is not compared, when its document has no key figures. `cases` are titles of cases of
+    its organisation that its activities were about.
+    """
 
     id: int
     title: str
@@ -205,6 +209,10 @@ class ImportedSession:
     held_on: date
     imported_at: datetime
     keep_until: date
+    programme: Text | None = None
+    made_up: bool = False
+    comparable: bool = False
+    cases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

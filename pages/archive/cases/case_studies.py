@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 from markupsafe import Markup
 
-from pages.archive.cases import case_form, case_history
+from pages.archive.cases import case_form, case_history, imported_cases
 from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import show
@@ -25,6 +25,7 @@ def all_cases(here: Here) -> None:
         show("<h2>{municipality}</h2>", municipality=municipality)
         for case in cases:
             _row(here, case)
+    imported_cases.offered(here)
     with st.expander(here.texts("cases.new"), expanded=not groups), st.form("new_case", border=False):
         texts = case_form.fields(here, "new", with_organisation=True)
         sent = st.form_submit_button(here.texts("cases.keep"), type="primary", key="keep_new")
@@ -51,10 +52,12 @@ def one_case(here: Here, number: int) -> None:
     case_history.history(here, case.id)
     show("<h2>{title}</h2>", title=here.texts("cases.said"))
     sessions = case_studies.sessions_about(here.workshop, here.visitor, case.id, here.texts.language)
-    if not sessions:
+    imported = imported_cases.about(here, case)
+    if not (sessions or imported):
         show("<div class='notice'><p>{text}</p></div>", text=here.texts("cases.not_said"))
     for index, (session, sentences) in enumerate(sessions):
         _session(here, session, sentences, unfolded=index == 0)
+    imported_cases.said(here, imported)
     _edit(here, case)
     _remove(here, case)
 
@@ -67,15 +70,7 @@ def _session(here: Here, session: Session, sentences: Sequence[CaseOutcome], *, 
                  day=here.texts.day(session.held_on), status=here.texts(f"status.{session.status}"))  # fmt: skip
             if st.button(here.texts("review.open"), key=f"review_{session.code}"):
                 st.switch_page("review.py", query_params={"code": session.code})
-        if sentences:
-            show(
-                "<details class='case-said'{open}><summary>{count}</summary><ul>{items}</ul></details>",
-                open=Markup(" open") if unfolded else "",
-                count=here.texts.count("cases.sentences", len(sentences)),
-                items=Markup().join(_sentence(here, each) for each in sentences),
-            )
-        else:
-            show("<p class='quiet'>{text}</p>", text=here.texts("cases.not_said"))
+        imported_cases.show_sentences(here, [_sentence(here, each) for each in sentences], unfolded=unfolded)
 
 
 def _sentence(here: Here, outcome: CaseOutcome) -> Markup:

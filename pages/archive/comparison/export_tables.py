@@ -13,6 +13,7 @@ from pages.kit.frame import Here
 from sessions.archive import group_map
 from sessions.archive.comparison import groups, items, lines
 from sessions.archive.comparison.filters import ComparedSession, SessionFilter
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.archive.comparison.items import Of
 from sessions.archive.comparison.lines import ComparedLine
 from sessions.archive.comparison.pattern import pattern
@@ -20,7 +21,7 @@ from sessions.export.spreadsheet_cells import Cell
 from sessions.export.tables import Table
 from sessions.locale import Texts
 from sessions.model.key_figures import Label
-from sessions.model.records import Session, normalized_organisation
+from sessions.model.records import normalized_organisation
 
 Held = Sequence[ComparedSession]
 Rows = list[list[Cell]]
@@ -90,11 +91,17 @@ def _tables(here: Here, held: Held, view: str) -> Iterator[tuple[str, Rows]]:
 
 
 def _session_headings(texts: Texts) -> list[Cell]:
-    return [texts("compare.session"), texts("export.organisation"), texts("export.day")]
+    return [
+        texts("compare.session"),
+        texts("export.organisation"),
+        texts("export.day"),
+        texts("compare.table.held"),
+    ]
 
 
-def _session(session: Session) -> list[Cell]:
-    return [session.title, session.organisation, session.held_on.isoformat()]
+def _session(session: PastSession, texts: Texts) -> list[Cell]:
+    held = texts("imports.mark") if session.imported else texts("compare.table.held_here")
+    return [session.title, session.organisation, session.held_on.isoformat(), held]
 
 
 def _label(label: Label, texts: Texts) -> str:
@@ -118,7 +125,9 @@ def _lines(found: Sequence[ComparedLine], texts: Texts) -> Rows:
             figure = row.figure
             shares = [round(share, 3) for share in figure.shares]
             places = [figure.n, figure.median, _or_empty(figure.q1), _or_empty(figure.q3), round(figure.spread, 3)]
-            rows.append([*told, *_session(row.session), *places, *shares, texts(f"compare.shapes.{figure.shape}")])
+            rows.append(
+                [*told, *_session(row.session, texts), *places, *shares, texts(f"compare.shapes.{figure.shape}")]
+            )
     return rows
 
 
@@ -145,7 +154,7 @@ def _needed(held: Held, texts: Texts) -> Rows:
         told = [_label(label, texts) for label in (gap.about, gap.left, gap.right)]
         for row in gap.rows:
             counts = [row.figure.to_left, row.figure.stayed, row.figure.to_right]
-            rows.append([*told, *_session(row.session), row.now, row.needed, *counts])
+            rows.append([*told, *_session(row.session, texts), row.now, row.needed, *counts])
     return rows
 
 
@@ -170,12 +179,18 @@ def _map(here: Here, held: Held) -> Rows:
     rows: Rows = [
         [*_session_headings(texts), *(texts(f"compare.axis.{part}") for part in ("axis", "low", "high", "share"))]
     ]
-    session = next((each.session for each in held if each.session.code == chosen), None)
-    found = group_map.group_map(here.workshop, session) if session else None
+    own = [each.session for each in held if not each.session.imported]
+    session = next((each for each in own if str(each.number) == chosen), None)
+    found = group_map.group_map(here.workshop, session.own) if session and session.own else None
     for direction, axis in (("across", found.across), ("up", found.up)) if found else ():
         ends = [", ".join(_label(pole, texts) for pole in poles) for poles in (axis.low, axis.high)]
         rows.append(
-            [*(_session(session) if session else ()), texts(f"compare.axis.{direction}"), *ends, round(axis.share, 3)]
+            [
+                *(_session(session, texts) if session else ()),
+                texts(f"compare.axis.{direction}"),
+                *ends,
+                round(axis.share, 3),
+            ]
         )
     return rows
 
@@ -185,7 +200,7 @@ def _triangles(held: Held, texts: Texts) -> Iterator[tuple[str, Rows]]:
         titles = [_label(title, texts) for title in triangle.titles]
         rows: Rows = [[*_session_headings(texts), texts("compare.people"), *titles]]
         rows += [
-            [*_session(row.session), row.now.n, *(round(part, 1) for part in row.now.mean)]
+            [*_session(row.session, texts), row.now.n, *(round(part, 1) for part in row.now.mean)]
             for row in triangle.rows
             if row.now
         ]
@@ -197,7 +212,7 @@ def _items(held: Held, of: Of, measure: str, texts: Texts) -> Iterator[tuple[str
         names = [item.label.nl for item in table.items]
         rows: Rows = [[*_session_headings(texts), *(_label(item.label, texts) for item in table.items)]]
         rows += [
-            [*_session(session), *(round(values[name], 3) if name in values else "" for name in names)]
+            [*_session(session, texts), *(round(values[name], 3) if name in values else "" for name in names)]
             for session, values in table.rows
         ]
         yield _label(table.about, texts), rows
@@ -220,7 +235,7 @@ def _actions(held: Held, texts: Texts) -> Rows:
     ]
     for row in groups.actions(held):
         became = [getattr(row.followed, each) if row.followed else "" for each in BECAME]
-        rows.append([*_session(row.session), row.agreed, *became])
+        rows.append([*_session(row.session, texts), row.agreed, *became])
     return rows
 
 
@@ -228,6 +243,7 @@ def _attendance(held: Held, texts: Texts) -> Rows:
     last = [texts("compare.joined"), texts("compare.answered"), texts("compare.rounds")]
     rows: Rows = [[*_session_headings(texts), *last]]
     rows += [
-        [*_session(row.session), row.people, round(row.answered, 1), row.rounds] for row in groups.attendance(held)
+        [*_session(row.session, texts), row.people, round(row.answered, 1), row.rounds]
+        for row in groups.attendance(held)
     ]
     return rows

@@ -12,8 +12,9 @@ from markupsafe import Markup
 from pages.kit.frame import Here
 from pages.kit.pieces import show
 from sessions.archive.comparison.filters import Choices, ComparedSession, SessionFilter, choices
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.archive.key_figures import Progress
-from sessions.model.records import Session, normalized_organisation
+from sessions.model.records import normalized_organisation
 
 Result = TypeVar("Result")
 Query = dict[str, list[str]]
@@ -47,7 +48,7 @@ def opened_anew() -> bool:
     return bool(st.session_state.get(_LAST) != read())
 
 
-def form(here: Here, sessions: Sequence[Session]) -> SessionFilter:
+def form(here: Here, sessions: Sequence[PastSession]) -> SessionFilter:
     """Ask which sessions to compare; what the address says comes first."""
     wanted = SessionFilter.from_query(read())
     offered = choices([each for each in sessions if each.made_up == _made_up(sessions, wanted)], here.texts.language)
@@ -85,11 +86,11 @@ def form(here: Here, sessions: Sequence[Session]) -> SessionFilter:
     unknown = st.session_state.get(_UNKNOWN, UnknownChoices())
     chosen = SessionFilter(
         (*organisations, *unknown.organisations), _day(since), _day(until), (*programmes, *unknown.programmes),
-        wanted.codes, made_up=bool(made_up),
+        wanted.names, made_up=bool(made_up),
     )  # fmt: skip
     _say_unknown(here, chosen, unknown)
-    if chosen.codes:
-        _offer_all(here, replace(chosen, codes=()), here.texts.count("compare.filter.only", len(set(chosen.codes))))
+    if chosen.names:
+        _offer_all(here, replace(chosen, names=()), here.texts.count("compare.filter.only", len(set(chosen.names))))
     return chosen
 
 
@@ -122,7 +123,7 @@ def _forget_unknown() -> None:
     st.session_state.pop(_UNKNOWN, None)
 
 
-def _made_up(sessions: Sequence[Session], wanted: SessionFilter) -> bool:
+def _made_up(sessions: Sequence[PastSession], wanted: SessionFilter) -> bool:
     """Whether demo data is offered: when it is chosen, and when there is nothing else."""
     return st.session_state.get("compare_made_up", wanted.made_up) or all(each.made_up for each in sessions)
 
@@ -164,8 +165,10 @@ def say_basis(here: Here, held: Sequence[ComparedSession], wanted: SessionFilter
         show("<div class='notice' role='status'><p>{text}</p></div>", text=here.texts("compare.none"))
         return
     made_up = Markup("<b class='made-up'>{0}</b>").format(here.texts("compare.is_made_up"))
+    imported = sum(each.session.imported for each in held)
     show(
-        "<p class='basis' role='status'>{sessions} · {organisations} · {people} {made_up}</p>",
+        "<p class='basis' role='status'>{sessions}{imported} · {organisations} · {people} {made_up}</p>",
+        imported=f" ({here.texts.count('compare.imported', imported)})" if imported else "",
         made_up=made_up if wanted.made_up else "",
         sessions=here.texts.count("review.found", len(held)),
         organisations=here.texts.count("compare.organisations", len(organisations)),

@@ -120,8 +120,8 @@ def on_map(here: Here, held: Held) -> None:
     labels = [
         f"{each.session.title} · {each.session.organisation} · {texts.day(each.session.held_on)}" for each in held
     ]
-    session = held[choose(here, "session_map", [str(each.session.id) for each in held], labels)].session
-    found = group_map.group_map(here.workshop, session)
+    session = held[choose(here, "session_map", [str(each.session.number) for each in held], labels)].session
+    found = group_map.group_map(here.workshop, session.own) if session.own else None
     show("<h2>{title}</h2>", title=texts("compare.map_of", title=session.title))
     if found is None:
         show("<div class='notice'><p>{text}</p></div>", text=texts(
@@ -142,10 +142,11 @@ def on_map(here: Here, held: Held) -> None:
 
 
 def _may_have_map(each: ComparedSession) -> bool:
-    """Whether so many people stood on so many paradoxes that a map may be possible."""
+    """Whether so many people stood on so many paradoxes that a map may be possible: of answers that are here."""
     lines = [figure.n for round_ in each.figures.latest() if round_.kind == "paradox" for figure in round_.figures
              if isinstance(figure, LineFigure) and not figure.name]  # fmt: skip
-    return sum(n >= group_map.FEWEST_PEOPLE for n in lines) >= group_map.FEWEST_PARADOXES
+    many = sum(n >= group_map.FEWEST_PEOPLE for n in lines) >= group_map.FEWEST_PARADOXES
+    return many and not each.session.imported
 
 
 def has_map(held: Held) -> bool:

@@ -21,10 +21,10 @@ from sessions.model.records import normalized_organisation
 
 Held = Sequence[ComparedSession]
 MOST_COLUMNS = 12  # of a table with shades
-ORDERS: Mapping[str, Callable[[LineRow], tuple[float, int]]] = {
-    "day": lambda row: (-row.session.held_on.toordinal(), -row.session.id),
-    "position": lambda row: (row.figure.median, row.session.id),
-    "spread": lambda row: (-row.figure.spread, row.session.id),
+ORDERS: Mapping[str, Callable[[LineRow], tuple[float, ...]]] = {
+    "day": lambda row: (-row.session.held_on.toordinal(), row.session.imported, -row.session.number),
+    "position": lambda row: (row.figure.median, *row.session.key),
+    "spread": lambda row: (-row.figure.spread, *row.session.key),
 }
 
 
@@ -58,8 +58,8 @@ def overview(here: Here, held: Held) -> None:
     """Every session and every paradox: a shade for the median, and a sign for two camps."""
     texts = here.texts
     found = [line for line in lines.lines(held) if line.is_paradox][:MOST_COLUMNS]
-    by_line = [{row.session.id: row.figure for row in line.rows} for line in found]
-    with_some = [each for each in held if any(each.session.id in rows for rows in by_line)]
+    by_line = [{row.session.key: row.figure for row in line.rows} for line in found]
+    with_some = [each for each in held if any(each.session.key in rows for rows in by_line)]
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{legend}</p>",
         title=texts("compare.view.overview"),
@@ -68,7 +68,7 @@ def overview(here: Here, held: Held) -> None:
     )
     headings: list[str | Markup] = [texts("compare.session"), *(_about(line, texts) for line in found)]
     cells = [
-        [session_cell(here, each.session), *(_shaded(rows.get(each.session.id), texts) for rows in by_line)]
+        [session_cell(here, each.session), *(_shaded(rows.get(each.session.key), texts) for rows in by_line)]
         for each in limited(here, with_some, "overview")
     ]
     render([tables.table(texts("compare.caption.overview"), headings, cells, "shaded")])
@@ -135,7 +135,7 @@ def learning(here: Here, held: Held) -> None:
     show("<div class='compared-pictures'>{pictures}</div>", pictures=Markup().join(pictures))
     with st.expander(texts("compare.as_table")):
         for line in found:
-            oldest_first = sorted(line.rows, key=lambda row: (row.session.held_on, row.session.id))
+            oldest_first = sorted(line.rows, key=lambda row: row.session.age)
             cells = [[session_cell(here, row.session), str(row.figure.n), _numbers(row.figure, texts)]
                      for row in oldest_first]  # fmt: skip
             headings = [texts("compare.session"), texts("compare.people"), texts("compare.position")]
@@ -195,7 +195,7 @@ def _organisations(held: Held) -> list[tuple[str, str]]:
 
 def _development(line: ComparedLine, texts: Texts) -> str:
     """From where to where the middle of the organisation went."""
-    rows = sorted(line.rows, key=lambda row: (row.session.held_on, row.session.id))
+    rows = sorted(line.rows, key=lambda row: row.session.age)
     first, last = rows[0].figure.median, rows[-1].figure.median
     pole = (line.right if last > first else line.left).in_language(texts.language)
     key = "stayed" if abs(last - first) <= 5 else "went"

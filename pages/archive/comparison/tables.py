@@ -9,12 +9,13 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from pages.archive import imported_session
 from pages.kit.frame import Here
 from pages.kit.pieces import Html
 from sessions.activities.kind import Figure
 from sessions.activities.shared.charts.svg import svg
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.model.key_figures import LineFigure
-from sessions.model.records import Session
 
 SHADES = 9  # of a table with shades, in `comparison.css`
 
@@ -47,13 +48,15 @@ def with_unit(number: int, unit: str) -> Markup:
     return Markup("{number}<span class='narrow-only'> {unit}</span>").format(number=number, unit=unit.lower())
 
 
-def session_cell(here: Here, session: Session) -> Markup:
+def session_cell(here: Here, session: PastSession) -> Markup:
     """A session's title with organisation and day. It leads to its review, except for a reader of a link."""
-    title = Markup("<a href='/review?{query}' target='_self'>{title}</a>").format(
-        query=urlencode({"code": session.code}), title=session.title
+    address = (
+        f"/imported?session={session.number}" if session.imported else f"/review?{urlencode({'code': session.name})}"
     )
-    return Markup("{title}<small>{organisation} · {day}</small>").format(
+    title = Markup("<a href='{address}' target='_self'>{title}</a>").format(address=address, title=session.title)
+    return Markup("{title}{mark}<small>{organisation} · {day}</small>").format(
         title=title if here.shared is None else Markup("<b>{title}</b>").format(title=session.title),
+        mark=imported_session.mark(here) if session.imported else "",
         organisation=session.organisation,
         day=here.texts.day(session.held_on),
     )

@@ -49,7 +49,7 @@ def panel(here: Here, sessions: Sequence[Session]) -> None:
     if level == "file":
         text_review.review(here, shown, activity)
     allowed = text_review.allowed(shown) if level == "file" else ()
-    made = report.build(here.workshop, shown, here.texts, level, allowed, only=activity)
+    made = report.build(here.workshop, shown, here.texts, level, allowed, only=activity, key_figures=False)
     report_view.facts(made)
     for each in made.told:
         report_view.activity(here, f"{shown.code}_{each.id}", each, registry.exporter(choice))
@@ -144,9 +144,10 @@ def _make(here: Here, sessions: Sequence[Session], choice: str, level: Level) ->
 def _file(here: Here, sessions: Sequence[Session], choice: str, level: Level, progress: Progress) -> ExportFile:
     allowed = {session.id: text_review.allowed(session) for session in sessions} if level == "file" else {}
     reading = registry.READING
+    exporter = registry.exporter(choice)
     reports = registry.reports(
         here.workshop, here.visitor, sessions, here.texts, level, allowed, lambda done: progress(done * reading),
-        figures=registry.exporter(choice).figures,
+        figures=exporter.figures, key_figures=exporter.key_figures,
     )  # fmt: skip
     file = registry.write(reports, choice, lambda done: progress(reading + done * (1 - reading)))
     progress(1)

@@ -1,6 +1,7 @@
 """A report of a session on a screen, piece by piece: the preview of an export, and a session that was imported."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 from markupsafe import Markup
@@ -13,8 +14,33 @@ from sessions.export import tables
 from sessions.export.registry import Exporter
 from sessions.export.report import ActivityReport, Part, RoundReport, SessionReport
 from sessions.export.spreadsheet_cells import Cell, table_of
+from sessions.locale import languages
 
 SAMPLE = 8  # rows of a preview
+NO_ATTRIBUTE = Markup()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLanguages:
+    """The `lang` attributes of a report: of its sentences, and of what people wrote; empty in the reader's language."""
+
+    told: Markup = NO_ATTRIBUTE
+    written: Markup = NO_ATTRIBUTE
+
+
+READERS = ReportLanguages()
+
+
+def languages_of(here: Here, made: SessionReport) -> ReportLanguages:
+    """The languages of a report that was made elsewhere."""
+    return ReportLanguages(lang(here, made.sentence_language), lang(here, made.session_language))
+
+
+def lang(here: Here, language: str) -> Markup:
+    """The attribute of content in this language; nothing for the reader's own and for one that is unknown."""
+    if language == here.texts.language or language not in languages():
+        return NO_ATTRIBUTE
+    return Markup(" lang='{language}'").format(language=language)
 
 
 def facts(made: SessionReport) -> None:
@@ -22,27 +48,31 @@ def facts(made: SessionReport) -> None:
     show("<div style='overflow-x: auto'><table class='numbers'>{rows}</table></div>", rows=_pairs(made.facts()))
 
 
-def activity(here: Here, name: str, told: ActivityReport, exporter: Exporter | None = None) -> None:
-    """An activity as far as this format holds it: without one, sentences, numbers and texts alone.
+def activity(
+    here: Here, name: str, told: ActivityReport, exporter: Exporter | None = None, spoken: ReportLanguages = READERS
+) -> None:
+    """An activity as far as this format holds it; without a format, all that the report has but its rows.
 
     `name` is different for each activity of a screen, and the same for the same one.
     """
     with st.container(border=True, key=f"export_{name}"):
-        show("<p class='over'>{kind}</p><h3>{heading}</h3>", kind=told.kind_title, heading=told.heading)
+        show("<p class='over'>{kind}</p><h3{lang}>{heading}</h3>", kind=told.kind_title, heading=told.heading,
+             lang=spoken.told)  # fmt: skip
         if told.takeaway:
-            show("<p><b>{title}</b> {takeaway}</p>", title=here.texts("cycle.takeaway"), takeaway=told.takeaway)
+            show("<p><b>{title}</b> <span{lang}>{takeaway}</span></p>", title=here.texts("cycle.takeaway"),
+                 takeaway=told.takeaway, lang=spoken.written)  # fmt: skip
         if told.shown:
-            _part(here, name, told.shown, exporter)
+            _part(here, name, told.shown, exporter, spoken)
         for number, each in enumerate(told.rounds):
-            _round(here, f"{name}_{number}", each, exporter)
+            _round(here, f"{name}_{number}", each, exporter, spoken)
 
 
-def _round(here: Here, name: str, round_: RoundReport, exporter: Exporter | None) -> None:
+def _round(here: Here, name: str, round_: RoundReport, exporter: Exporter | None, spoken: ReportLanguages) -> None:
     show("<h4>{title}</h4><p>{counts}</p>", title=round_.title(here.texts), counts=round_.counts(here.texts))
     if round_.withheld:
         show("<p class='quiet'>{text}</p>", text=here.texts(f"review.hidden_{round_.withheld}"))
     for part in round_.parts:
-        _part(here, f"{name}_{part.name}", part, exporter)
+        _part(here, f"{name}_{part.name}", part, exporter, spoken)
     if exporter and exporter.rows and round_.rows:
         _rows(here, round_)
     if round_.parts and exporter and exporter.chart and (chart_data := exporter.chart(round_, here.texts)):
@@ -50,19 +80,24 @@ def _round(here: Here, name: str, round_: RoundReport, exporter: Exporter | None
         _table(here.texts("export.chart.data"), chart_data.rows())
 
 
-def _part(here: Here, name: str, part: Part, exporter: Exporter | None) -> None:
+def _part(here: Here, name: str, part: Part, exporter: Exporter | None, spoken: ReportLanguages) -> None:
     if part.name != "result":
         show("<p class='over'>{title}</p>", title=tables.part_title(part, here.texts))
     if part.sentence:
-        show("<p class='said'>{sentence}</p>", sentence=part.sentence)
-    for number, figure in enumerate(part.figures if exporter and exporter.figures else ()):
+        show("<p class='said'{lang}>{sentence}</p>", sentence=part.sentence, lang=spoken.told)
+    for number, figure in enumerate(part.figures if exporter is None or exporter.figures else ()):
         render([chart(f"export/{name}/{number}", figure, alt=part.sentence, key=f"export_plot_{name}_{number}")])
     if part.numbers:
-        show("<div style='overflow-x: auto'><table class='numbers'>{rows}</table></div>", rows=_pairs(part.numbers))
+        show("<div style='overflow-x: auto'><table class='numbers'{lang}>{rows}</table></div>",
+             rows=_pairs(part.numbers), lang=spoken.told)  # fmt: skip
     if part.texts:
-        item = Markup("<li>{text}{voices}</li>")
+        item = Markup("<li><span{lang}>{text}</span>{voices}</li>")
         items = [
-            item.format(text=text.text, voices=f" {times(here.texts, text.people)}" if text.people > 1 else "")
+            item.format(
+                text=text.text,
+                lang=spoken.written,
+                voices=f" {times(here.texts, text.people)}" if text.people > 1 else "",
+            )
             for text in part.texts
         ]
         show("<ul class='cards' aria-label='{label}'>{items}</ul>", label=here.texts("export.texts"),

@@ -2,11 +2,13 @@
 
 import streamlit as st
 
+from pages.archive import imported_session
 from pages.archive.keeping.confirmation import confirmed
 from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import show
 from sessions.archive import deletion, register_line, retention
+from sessions.model.records import ImportedSession
 
 MOST = 10  # sessions in the list of what goes next
 
@@ -29,15 +31,22 @@ def _next(here: Here) -> None:
     if not sessions:
         show("<p>{text}</p>", text=texts("letting_go.next_none"))
     for session in sessions:
-        with st.container(horizontal=True, vertical_alignment="center", key=f"next_{session.code}"):
+        imported = isinstance(session, ImportedSession)
+        name = f"imported_{session.id}" if isinstance(session, ImportedSession) else session.code
+        with st.container(horizontal=True, vertical_alignment="center", key=f"next_{name}"):
             show(
-                "<p data-row-name='{title}'><b>{day}</b><br>{title}<br><span class='quiet'>{organisation}</span></p>",
+                "<p data-row-name='{title}'><b>{day}</b><br>{title}{mark}<br>"
+                "<span class='quiet'>{organisation}</span></p>",
+                mark=imported_session.mark(here) if imported else "",
                 day=texts("letting_go.kept", day=texts.day(session.keep_until)),
                 title=session.title,
                 organisation=session.organisation,
             )
-            if st.button(texts("letting_go.change"), key=f"next_open_{session.code}"):
-                st.switch_page("review.py", query_params={"code": session.code, "keep": "1"})
+            if imported:  # the day that was promised elsewhere can't be changed here
+                if st.button(texts("imports.open"), key=f"next_open_{name}"):
+                    st.switch_page("imported.py", query_params={"session": str(session.id)})
+            elif st.button(texts("letting_go.change"), key=f"next_open_{name}"):
+                st.switch_page("review.py", query_params={"code": name, "keep": "1"})
 
 
 def _organisation(here: Here) -> None:

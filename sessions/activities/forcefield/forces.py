@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from sessions.locale import Texts
+from sessions.model.key_figures import Label
 from sessions.model.programme import Text
 
 STRONG, WEAK = 4, 2  # medians from 1 to 5 that count as strong (or ours), and as weak (or not ours)
@@ -13,7 +14,7 @@ class Force:
     """Something that helps (`driving`) or holds back; somebody `added` it, or it stands in the programme."""
 
     id: str
-    text: Text
+    text: Text | Label
     driving: bool
     added: bool = field(default=False, kw_only=True)
 

@@ -26,7 +26,7 @@ MOST_DAYS = 5  # labels below the plot
 
 def over_time(line: ComparedLine, texts: Texts) -> Figure:
     """The median of each session on one line, oldest first, with the middle half as a band; the left pole below."""
-    rows = sorted(line.rows, key=lambda row: (row.session.held_on, row.session.id))
+    rows = sorted(line.rows, key=lambda row: row.session.age)
     across = _places([row.session.held_on.toordinal() for row in rows])
     medians = [_height(row.figure.median) for row in rows]
     return {

@@ -7,10 +7,11 @@ from datetime import date
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.archive import key_figures
+from sessions.archive.comparison import past_sessions
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.archive.key_figures import Progress
 from sessions.model.key_figures import SessionFigures
-from sessions.model.records import Session, normalized_organisation
-from sessions.store import session_rows
+from sessions.model.records import normalized_organisation
 from sessions.workshop import Workshop
 
 Query = Mapping[str, Sequence[str]]
@@ -27,7 +28,7 @@ class SessionFilter:
     since: date | None = None
     until: date | None = None
     programmes: tuple[str, ...] = ()
-    codes: tuple[str, ...] = ()  # of single sessions
+    names: tuple[str, ...] = ()  # of single sessions
     made_up: bool = False
 
     @classmethod
@@ -38,7 +39,7 @@ class SessionFilter:
             since=_day(query.get("since", ())),
             until=_day(query.get("until", ())),
             programmes=tuple(query.get("programme", ())),
-            codes=tuple(query.get("session", ())),
+            names=tuple(query.get("session", ())),
             made_up="1" in query.get("made_up", ()),
         )
 
@@ -49,21 +50,20 @@ class SessionFilter:
             "since": [self.since.isoformat()] if self.since else [],
             "until": [self.until.isoformat()] if self.until else [],
             "programme": list(self.programmes),
-            "session": list(self.codes),
+            "session": list(self.names),
             "made_up": ["1"] if self.made_up else [],
         }
         return {name: values for name, values in query.items() if values}
 
-    def takes(self, session: Session) -> bool:
-        """Whether a session is one of those that are compared. A rehearsal never is."""
+    def takes(self, session: PastSession) -> bool:
+        """Whether a session is one of those that are compared."""
         return (
-            not session.rehearsal
-            and session.made_up == self.made_up
+            session.made_up == self.made_up
             and (not self.organisations or normalized_organisation(session.organisation) in self.organisations)
             and (self.since is None or session.held_on >= self.since)
             and (self.until is None or session.held_on <= self.until)
             and (not self.programmes or session.programme.nl in self.programmes)
-            and (not self.codes or session.code in self.codes)
+            and (not self.names or session.name in self.names)
         )
 
 
@@ -71,7 +71,7 @@ class SessionFilter:
 class ComparedSession:
     """A session with its key figures."""
 
-    session: Session
+    session: PastSession
     figures: SessionFigures
 
 
@@ -87,7 +87,7 @@ class Choices:
     real: int
 
 
-def choices(sessions: Sequence[Session], language: str) -> Choices:
+def choices(sessions: Sequence[PastSession], language: str) -> Choices:
     """What a filter over these sessions can choose."""
     days = sorted(session.held_on for session in sessions)
     organisations = {normalized_organisation(each.organisation): each.organisation for each in reversed(sessions)}
@@ -103,16 +103,16 @@ def choices(sessions: Sequence[Session], language: str) -> Choices:
     )
 
 
-def all_of(workshop: Workshop, visitor: Visitor) -> list[Session]:
-    """Every session that can be compared, newest first: held, and not being rehearsed. For organisers."""
+def all_of(workshop: Workshop, visitor: Visitor) -> list[PastSession]:
+    """Every session that can be compared, newest first. For organisers."""
     rights.require_organiser(workshop, visitor)
-    return held(workshop)
+    return past_sessions.every(workshop)
 
 
 def chosen(
     workshop: Workshop,
     visitor: Visitor,
-    sessions: Sequence[Session],
+    sessions: Sequence[PastSession],
     wanted: SessionFilter,
     progress: Progress = key_figures.no_progress,
 ) -> list[ComparedSession]:
@@ -121,22 +121,16 @@ def chosen(
     return compared(workshop, sessions, wanted, progress)
 
 
-def held(workshop: Workshop) -> list[Session]:
-    """Every session that can be compared, newest first. For callers that checked the right."""
-    with workshop.store.reading() as db:
-        return [each for each in session_rows.all_sessions(db) if each.status != "lobby" and not each.rehearsal]
-
-
 def compared(
     workshop: Workshop,
-    sessions: Sequence[Session],
+    sessions: Sequence[PastSession],
     wanted: SessionFilter,
     progress: Progress = key_figures.no_progress,
 ) -> list[ComparedSession]:
     """The sessions that the filter takes, with their key figures. For callers that checked the right."""
     taken = [session for session in sessions if wanted.takes(session)]
-    figures = key_figures.of_sessions(workshop, taken, progress)
-    return [ComparedSession(session, figures[session.id]) for session in taken if session.id in figures]
+    figures = past_sessions.figures(workshop, taken, progress)
+    return [ComparedSession(session, figures[session.key]) for session in taken if session.key in figures]
 
 
 def _day(values: Sequence[str]) -> date | None:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sessions.archive.comparison.filters import ComparedSession
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.model.key_figures import AgreedFigure, CornersFigure, FollowUpFigure, Label, WordsFigure
-from sessions.model.records import Session
 
 Titles = tuple[Label, Label, Label]
 
@@ -15,7 +15,7 @@ Titles = tuple[Label, Label, Label]
 class CentreRow:
     """Where one session stood between the corners, and where it wants to be, if that was asked."""
 
-    session: Session
+    session: PastSession
     now: CornersFigure | None
     ought: CornersFigure | None
 
@@ -41,7 +41,7 @@ class ComparedWord:
 class AttendanceRow:
     """How many people joined a session, how many answered per round on average, and in how many rounds."""
 
-    session: Session
+    session: PastSession
     people: int
     answered: float
     rounds: int
@@ -56,7 +56,7 @@ class AttendanceRow:
 class ActionsRow:
     """How many actions a session agreed on, and what became of those of the session before it."""
 
-    session: Session
+    session: PastSession
     agreed: int
     followed: FollowUpFigure | None
 
@@ -64,7 +64,7 @@ class ActionsRow:
 def triangles(held: Iterable[ComparedSession]) -> list[ComparedTriangle]:
     """Every triangle, known by its corners; the one that most sessions have first."""
     found: dict[tuple[str, ...], tuple[Titles, list[CentreRow]]] = {}
-    for each in sorted(held, key=lambda one: (one.session.held_on, one.session.id)):
+    for each in sorted(held, key=lambda one: one.session.age):
         for round_ in each.figures.latest():
             corners = {figure.name: figure for figure in round_.figures if isinstance(figure, CornersFigure)}
             if corners:

@@ -6,8 +6,9 @@ from statistics import fmean
 from typing import Literal
 
 from sessions.archive.comparison.filters import ComparedSession
+from sessions.archive.comparison.past_sessions import PastSession
+from sessions.archive.comparison.past_sessions import Key as SessionKey
 from sessions.model.key_figures import ItemsFigure, Label
-from sessions.model.records import Session
 
 Of = Literal["competencies", "forces", "ranking", "dots"]
 
@@ -29,7 +30,7 @@ class ComparedItems:
 
     about: Label
     items: Sequence[ComparedItem]
-    rows: Sequence[tuple[Session, Mapping[str, float]]]
+    rows: Sequence[tuple[PastSession, Mapping[str, float]]]
 
 
 def items(held: Iterable[ComparedSession], of: Of, measure: str) -> list[ComparedItems]:
@@ -51,12 +52,12 @@ class _ItemsTable:
     def __init__(self, about: Label) -> None:
         self.about = about
         self.labels: dict[str, tuple[Label, str]] = {}
-        self.rows: dict[int, tuple[Session, dict[str, float], dict[str, int]]] = {}
+        self.rows: dict[SessionKey, tuple[PastSession, dict[str, float], dict[str, int]]] = {}
 
-    def add(self, session: Session, figure: ItemsFigure, measure: str) -> None:
+    def add(self, session: PastSession, figure: ItemsFigure, measure: str) -> None:
         self.labels |= {item.label.nl: (item.label, item.side) for item in figure.items}
         given = [item for item in figure.items if measure in item.values]
-        self.rows[session.id] = (
+        self.rows[session.key] = (
             session,
             {item.label.nl: item.values[measure] for item in given},
             {item.label.nl: item.n for item in given},

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sessions.archive.comparison.filters import ComparedSession
+from sessions.archive.comparison.past_sessions import PastSession
+from sessions.archive.comparison.past_sessions import Key as SessionKey
 from sessions.model.key_figures import GapFigure, Label, LineFigure, MovedFigure
-from sessions.model.records import Session
 
 Key = tuple[str, ...]
 
@@ -14,7 +15,7 @@ Key = tuple[str, ...]
 class LineRow:
     """One session on a line, and how it moved since its round before, where there was one."""
 
-    session: Session
+    session: PastSession
     figure: LineFigure
     moved: MovedFigure | None
 
@@ -45,7 +46,7 @@ class ComparedLine:
 class GapRow:
     """One session between what is now and what is needed; the medians are those of everybody who gave that mark."""
 
-    session: Session
+    session: PastSession
     now: float
     needed: float
     figure: GapFigure
@@ -71,7 +72,7 @@ def lines(held: Iterable[ComparedSession]) -> list[ComparedLine]:
 
     Of two rounds the later one counts, and of two activities with the same poles the later one in the programme.
     """
-    rows: dict[Key, dict[int, LineRow]] = {}
+    rows: dict[Key, dict[SessionKey, LineRow]] = {}
     first: dict[Key, tuple[LineFigure, bool]] = {}
     for each in held:
         for round_ in each.figures.latest():
@@ -79,7 +80,7 @@ def lines(held: Iterable[ComparedSession]) -> list[ComparedLine]:
                 if isinstance(figure, LineFigure) and figure.name != "needed":
                     key = _key(figure, round_.kind)
                     first.setdefault(key, (figure, round_.kind == "paradox"))
-                    rows.setdefault(key, {})[each.session.id] = LineRow(each.session, figure, round_.moved)
+                    rows.setdefault(key, {})[each.session.key] = LineRow(each.session, figure, round_.moved)
     found = [
         ComparedLine(key, figure.about, figure.left, figure.right, is_paradox, list(rows[key].values()))
         for key, (figure, is_paradox) in first.items()

@@ -15,9 +15,13 @@ from sessions.model.errors import Refusal
 
 @click.command("import", cls=LocalizedCommand, help="cli.help.import")
 @click.argument("file", type=click.Path(path_type=Path), help="cli.help.import_file")
+@click.option("--replace", is_flag=True, help="cli.help.import_replace")
 @common_options
-def import_sessions(context: CommandContext, file: Path) -> int:
-    """Store the sessions of a file, after a line for each that says what is in it. A server may go on."""
+def import_sessions(context: CommandContext, file: Path, replace: bool) -> int:
+    """Store the sessions of a file, after a line for each that says what is in it. A server may go on.
+
+    With `replace` those that were imported before are replaced.
+    """
     session_lookup.require_this_version(context)
     context.require_file(file)
     if (size := file.stat().st_size) > document_reader.MOST_BYTES:
@@ -25,15 +29,18 @@ def import_sessions(context: CommandContext, file: Path) -> int:
     context.require_disk_space(context.require_database().parent, 2 * size)
     content = file.read_bytes()
     for each in imported_sessions.preview(context.workshop, content, context.texts):
-        context.echo(_line(context, each))
-    count = imported_sessions.add_as_owner(context.workshop, content)
+        context.echo(_line(context, each, replace=replace))
+    count = imported_sessions.add_as_owner(context.workshop, content, None if replace else ())
     context.report_completed(context.texts.count("imports.done", count))
     context.workshop.store.shut_down()
     return EXIT_OK
 
 
-def _line(context: CommandContext, each: ImportPreview) -> str:
+def _line(context: CommandContext, each: ImportPreview, *, replace: bool) -> str:
     texts = context.texts
+    obstacle = texts(f"refused.import_obstacle.{each.obstacle}") if each.obstacle else ""
+    if replace and each.obstacle == "imported":
+        obstacle = texts("imports.replaced")
     return texts(
         "imports.line",
         day=each.report.held_on.isoformat(),
@@ -42,5 +49,5 @@ def _line(context: CommandContext, each: ImportPreview) -> str:
         activities=texts.count("imports.activities", each.activities),
         rounds=texts.count("imports.rounds", each.rounds),
         texts=texts.count("imports.texts", each.texts),
-        obstacle=texts(f"refused.import_obstacle.{each.obstacle}") if each.obstacle else "",
+        obstacle=obstacle,
     ).rstrip()

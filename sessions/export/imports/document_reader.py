@@ -1,9 +1,11 @@
 """JSON documents of sessions, from anybody: checked from the outside in, and refused with the place of what is wrong.
 
-Size and depth are looked at before anything is parsed, then the characters, the form, and the whole of the schema.
+Size and depth are looked at before anything is parsed, then the characters, the form, the whole of the schema, and in
+`figure_checks` what a schema can't say.
 """
 
 import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -12,37 +14,45 @@ from typing import Any, Final
 
 from sessions import activities
 from sessions.activities.kind import Figure
+from sessions.export.imports import figure_checks
 from sessions.export.json_export import FORM, SCHEMA, Document
 from sessions.export.report import ActivityReport, Part, PartName, RoundReport, SessionReport, WrittenText
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
+from sessions.model.key_figures import SessionFigures
+from sessions.model.programme import Text
 
+KNOWN_FORMS: Final = (2, FORM)
 MOST_BYTES: Final = 50_000_000
 DEEPEST: Final = 40  # brackets within brackets; a figure has about ten
 MOST_SESSIONS: Final = 500
 MOST_ROUNDS: Final = 2000  # of one session, its activities without rounds counted too
 LONGEST: Final = 10_000  # characters of one text
 LONGEST_PLACE: Final = 120  # characters
+COMPARED: Final = "key_figures"
 # A string, or what opens or closes. A string that does not end is told by the parser.
 _BRACKETS = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 # What a sentence is there for, by the keyword of the schema.
 _EXPLAINED = {
-    **{name: name for name in ("type", "required", "enum", "const", "minimum", "format")},
+    **{name: name for name in ("type", "required", "enum", "const", "minimum", "maximum", "format")},
     "additionalProperties": "unknown",
     "minItems": "too_few",
+    "pattern": "too_few",
+    "maxItems": "too_many",
+    "maxLength": "too_long",
 }
 
 
 def read(content: bytes) -> list[Document]:
-    """The sessions of a document, without their figures. Raises Refusal, which names the place of what is wrong."""
+    """The sessions of a document, without their drawings. Raises Refusal, which names the place of what is wrong."""
     if len(content) > MOST_BYTES:
         raise Refusal("refused.import_too_large", most=MOST_BYTES // 1_000_000)
     _require_shallow(content)
     document = _parsed(content)
     if not isinstance(document, dict) or "form" not in document:
         raise Refusal("refused.import_other")
-    if type(document["form"]) is not int or document["form"] != FORM:
+    if type(document["form"]) is not int or document["form"] not in KNOWN_FORMS:
         raise Refusal("refused.import_form", form=_short(str(document["form"])), known=FORM)
     several = "sessions" in document
     _require_schema(document, "several" if several else "session")
@@ -50,8 +60,11 @@ def read(content: bytes) -> list[Document]:
     if len(sessions) > MOST_SESSIONS:
         raise _wrong("$.sessions", "too_many")
     for index, session in enumerate(sessions):
-        _require_rounds(session, f"$.sessions[{index}]" if several else "$")
-    return [_without_figures(session) for session in sessions]
+        place = f"$.sessions[{index}]" if several else "$"
+        _require_rounds(session, place)
+        if wrong := figure_checks.first_wrong(session):
+            raise _wrong(f"{place}.{wrong.place}", wrong.what)
+    return [_without_drawings(session) for session in sessions]
 
 
 def _require_shallow(content: bytes) -> None:
@@ -64,7 +77,7 @@ def _require_shallow(content: bytes) -> None:
 
 def _parsed(content: bytes) -> Any:
     try:
-        document = json.loads(content.decode("utf-8-sig"), parse_constant=_no_number)
+        document = json.loads(content.decode("utf-8-sig"), parse_constant=_no_number, parse_float=_finite)
     except UnicodeDecodeError:
         raise Refusal("refused.import_encoding") from None
     except json.JSONDecodeError as error:
@@ -79,19 +92,28 @@ def _no_number(name: str) -> float:
     raise ValueError(name)
 
 
-def _require_texts(value: object, place: str) -> None:
-    """Refuse characters that nobody writes, in values and in names, and texts that are too long."""
+def _finite(digits: str) -> float:
+    if not math.isfinite(number := float(digits)):
+        raise ValueError(digits)
+    return number
+
+
+def _require_texts(value: object, place: str, *, compared: bool = False) -> None:
+    """Refuse characters that nobody writes, in values and in names, and texts that are too long.
+
+    Figures are drawings, which are not kept, unless they are among those that are `compared`.
+    """
     if isinstance(value, str):
         if len(value) > LONGEST or _FORBIDDEN.search(value):
             raise _wrong(place, "too_long" if len(value) > LONGEST else "characters")
     elif isinstance(value, dict):
         for name, each in value.items():
             _require_texts(name, place)
-            if name != "figures":  # these are not kept
-                _require_texts(each, f"{place}.{name}")
+            if compared or name != "figures":
+                _require_texts(each, f"{place}.{name}", compared=compared or name == COMPARED)
     elif isinstance(value, list):
         for index, each in enumerate(value):
-            _require_texts(each, f"{place}[{index}]")
+            _require_texts(each, f"{place}[{index}]", compared=compared)
 
 
 @cache
@@ -140,11 +162,14 @@ def _short(text: str) -> str:
     return text if len(text) <= LONGEST_PLACE else f"{text[:LONGEST_PLACE]}…"
 
 
-def _without_figures(value: Any) -> Any:
-    """The same with every list of figures empty: they are drawings by a stranger, and the numbers say the same."""
+def _without_drawings(value: Any) -> Any:
+    """The same with every list of drawings empty: they are made by a stranger, and the numbers say the same."""
     if isinstance(value, dict):
-        return {name: [] if name == "figures" else _without_figures(each) for name, each in value.items()}
-    return [_without_figures(each) for each in value] if isinstance(value, list) else value
+        return {
+            name: each if name == COMPARED else [] if name == "figures" else _without_drawings(each)
+            for name, each in value.items()
+        }
+    return [_without_drawings(each) for each in value] if isinstance(value, list) else value
 
 
 # --- a document as a report -----------------------------------------------------------------------------------------
@@ -170,7 +195,18 @@ def to_report(document: Document, texts: Texts) -> SessionReport:
         activities=tuple(
             _activity(each, position, texts) for position, each in enumerate(document["activities"], start=1)
         ),
+        programme_titles=Text.model_validate(titles) if (titles := document.get("programme_titles")) else None,
+        comparable=document.get("comparable", False),
+        key_figures=figures_of(document),
+        sentence_language=document["report_language"],
     )
+
+
+def figures_of(document: Document) -> SessionFigures | None:
+    """What comparisons read of a document that was read; None of one whose form has no key figures."""
+    if COMPARED not in document:
+        return None
+    return SessionFigures.model_validate({"people": document["people"], "rounds": document[COMPARED]})
 
 
 def _activity(document: Document, position: int, texts: Texts) -> ActivityReport:

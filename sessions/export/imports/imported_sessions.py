@@ -1,68 +1,91 @@
 """Sessions that were held on another installation: looked at before they are stored, kept as long as was promised.
 
-They are looked back at and deleted; they are in no live screen, and in no comparison, as their results were computed
-elsewhere.
+They are looked back at, compared and deleted; they are in no live screen.
 """
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from sessions.access import rights
 from sessions.access.rights import Visitor
-from sessions.export.imports import document_reader
+from sessions.archive import key_figures
+from sessions.export.imports import document_reader, round_charts
 from sessions.export.json_export import Document
 from sessions.export.report import SessionReport
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
+from sessions.model.key_figures import to_json
+from sessions.model.programme import Text
 from sessions.model.records import ImportedSession
 from sessions.model.session_settings import MOST_MONTHS, months_later
 from sessions.store import Connection, session_rows
 from sessions.store.archive import imported_sessions as stored
+from sessions.store.archive.imported_sessions import ImportedContent
 from sessions.workshop import Workshop
 
-Obstacle = Literal["", "imported", "own", "expired"]
+Obstacle = Literal["", "twice", "imported", "own", "expired"]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What would be read in of one session, and why it would not be: it is there already, or its time is over."""
+    """What would be read in of one session, and what is against it.
+
+    `twice`: the file has it before already. `imported`: it is there already, as `known`, and can be replaced. `own`: it
+    was held here. `expired`: the time for which it is kept is over.
+    """
 
     report: SessionReport
     activities: int
     rounds: int
     texts: int
     obstacle: Obstacle
+    known: ImportedSession | None = None
 
 
 def preview(workshop: Workshop, content: bytes, texts: Texts) -> list[ImportPreview]:
     """What a document holds. Nothing is stored. Raises Refusal for what is not such a document."""
-    documents = document_reader.read(content)
+    documents, found, origins = document_reader.read(content), list[ImportPreview](), set[str]()
     with workshop.store.reading() as db:
-        return [_preview(db, each, workshop.clock().date(), texts) for each in documents]
-
-
-def add(workshop: Workshop, visitor: Visitor, content: bytes) -> int:
-    """Store the sessions of a document; returns how many. For organisers. Raises Refusal when none can be stored."""
-    rights.require_organiser(workshop, visitor)
-    return add_as_owner(workshop, content)
-
-
-def add_as_owner(workshop: Workshop, content: bytes) -> int:
-    """The same for whoever owns the machine. What is there already, or past its time, is left out."""
-    documents, today, obstacles, count = document_reader.read(content), workshop.clock().date(), list[Obstacle](), 0
-    with workshop.store.writing() as db:
         for document in documents:
-            if obstacle := _obstacle(db, document, today):
+            found.append(_preview(db, document, workshop.clock().date(), texts, origins))
+            origins.add(_origin(document))
+    return found
+
+
+def add(workshop: Workshop, visitor: Visitor, content: bytes, replaced: Collection[int] = ()) -> int:
+    """Store the sessions of a document; returns how many. For organisers. Raises Refusal when none can be stored.
+
+    `replaced` are the places in the document, from 0, of those that take the place of what was imported before.
+    """
+    rights.require_organiser(workshop, visitor)
+    return add_as_owner(workshop, content, replaced)
+
+
+def add_as_owner(workshop: Workshop, content: bytes, replaced: Collection[int] | None = ()) -> int:
+    """The same for whoever owns the machine; None replaces every one that is there.
+
+    What is there already and is not replaced, and what is past its time, is left out.
+    """
+    documents, today = document_reader.read(content), workshop.clock().date()
+    obstacles, origins, count, replacing = list[Obstacle](), set[str](), 0, False
+    with workshop.store.writing() as db:
+        for place, document in enumerate(documents):
+            obstacle, origin = _obstacle(db, document, today, origins), _origin(document)
+            if obstacle and not (obstacle == "imported" and (replaced is None or place in replaced)):
                 obstacles.append(obstacle)
                 continue
-            stored.add(db, _record(workshop, document), _origin(document), json.dumps(document))
+            replacing |= bool(obstacle)
+            stored.add(db, _record(workshop, document), origin, _content(document))
+            origins.add(origin)
             count += 1
         if not count:
             raise Refusal(f"refused.import_obstacle.{obstacles[0]}" if obstacles else "refused.import_other")
+    if replacing:
+        workshop.store.truncate_wal()  # what was replaced may not be readable there
     return count
 
 
@@ -80,7 +103,10 @@ def find(workshop: Workshop, visitor: Visitor, number: int, texts: Texts) -> tup
         found = stored.find(db, number)
     if found is None:
         raise Refusal("refused.session_gone")
-    return found[0], document_reader.to_report(json.loads(found[1]), texts)
+    session, content = found
+    report = document_reader.to_report(json.loads(content.document), texts)
+    figures = key_figures.parsed(content.figures) if content.figures else None
+    return session, round_charts.with_pictures(replace(report, key_figures=figures), texts)
 
 
 def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:
@@ -92,7 +118,7 @@ def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:
     workshop.store.truncate_wal()
 
 
-def _preview(db: Connection, document: Document, today: date, texts: Texts) -> ImportPreview:
+def _preview(db: Connection, document: Document, today: date, texts: Texts, origins: Collection[str]) -> ImportPreview:
     report = document_reader.to_report(document, texts)
     rounds = [each for activity in report.activities for each in activity.rounds]
     return ImportPreview(
@@ -100,18 +126,21 @@ def _preview(db: Connection, document: Document, today: date, texts: Texts) -> I
         activities=len(report.activities),
         rounds=len(rounds),
         texts=sum(len(part.texts) for each in rounds for part in each.parts),
-        obstacle=_obstacle(db, document, today),
+        obstacle=_obstacle(db, document, today, origins),
+        known=stored.of_origin(db, _origin(document)),
     )
 
 
-def _obstacle(db: Connection, document: Document, today: date) -> Obstacle:
+def _obstacle(db: Connection, document: Document, today: date, origins: Collection[str]) -> Obstacle:
+    """What is against storing a session; `origins` are those of the sessions before it in the same document."""
     if date.fromisoformat(document["keep_until"]) < today:
         return "expired"
     own = session_rows.by_number(db, document["number"]) if 0 < document["number"] < 2**63 else None
     told = own and (own.title, own.organisation, own.held_on.isoformat())
     if told == (document["title"], document["organisation"], document["held_on"]):
         return "own"
-    return "imported" if stored.is_known(db, _origin(document)) else ""
+    origin = _origin(document)
+    return "twice" if origin in origins else "imported" if stored.of_origin(db, origin) else ""
 
 
 def _origin(document: Document) -> str:
@@ -123,6 +152,27 @@ def _origin(document: Document) -> str:
 def _record(workshop: Workshop, document: Document) -> ImportedSession:
     """Never kept longer than a session of this installation could be."""
     now = workshop.clock()
-    until = min(date.fromisoformat(document["keep_until"]), months_later(now.date(), MOST_MONTHS))
-    held_on = date.fromisoformat(document["held_on"])
-    return ImportedSession(0, document["title"], document["organisation"], held_on, now, until)
+    titles = document.get("programme_titles")
+    return ImportedSession(
+        0,
+        document["title"],
+        document["organisation"],
+        date.fromisoformat(document["held_on"]),
+        now,
+        min(date.fromisoformat(document["keep_until"]), months_later(now.date(), MOST_MONTHS)),
+        programme=Text.model_validate(titles) if titles else None,
+        made_up=document["made_up"],
+        comparable=document.get("comparable", False),
+        cases=tuple(dict.fromkeys(title for each in document["activities"] if (title := _case_title(each)))),
+    )
+
+
+def _case_title(activity: Document) -> str:
+    return str((activity["case"] or {}).get("title", ""))
+
+
+def _content(document: Document) -> ImportedContent:
+    """The document without its key figures, and these apart: comparisons open no document."""
+    figures = document_reader.figures_of(document)
+    rest = {name: value for name, value in document.items() if name != document_reader.COMPARED}
+    return ImportedContent(json.dumps(rest), to_json(figures) if figures else None)

@@ -1,45 +1,82 @@
-"""Sessions that were held on another installation, as they are stored: a document each."""
+"""Sessions that were held on another installation, as they are stored: a document each, and what comparisons read."""
 
+import json
+from collections.abc import Collection
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from sessions.model.records import ImportedSession
+from sessions.model.programme import Text
+from sessions.model.records import ImportedSession, normalized_organisation
 
-_COLUMNS = "id, title, organisation, held_on, imported_at, keep_until"
+_COLUMNS = "id, title, organisation, held_on, imported_at, keep_until, programme, made_up, comparable, cases"
+
+
+class ImportedContent(NamedTuple):
+    """What is stored of an imported session besides its record: both JSON, `figures` None where there are none."""
+
+    document: str
+    figures: str | None
 
 
 def every(db: Database) -> list[ImportedSession]:
     """All of them, the one that was held last first."""
-    rows = db.execute(f"SELECT {_COLUMNS} FROM imported_sessions ORDER BY held_on DESC, id DESC")  # noqa: S608 - ours
-    return [_record(row) for row in rows.fetchall()]
+    return _records(db, "ORDER BY held_on DESC, id DESC", [])
 
 
-def find(db: Database, number: int) -> tuple[ImportedSession, str] | None:
-    """One with its document; None when it is not there."""
-    query = f"SELECT {_COLUMNS}, document FROM imported_sessions WHERE id = ?"  # noqa: S608 - our own words
+def find(db: Database, number: int) -> tuple[ImportedSession, ImportedContent] | None:
+    """One with its document and its key figures; None when it is not there."""
+    query = f"SELECT {_COLUMNS}, document, figures FROM imported_sessions WHERE id = ?"  # noqa: S608 - our own words
     row = db.execute(query, [number]).fetchone()
-    return (_record(row[:-1]), row[-1]) if row else None
+    return (_record(row[:-2]), ImportedContent(*row[-2:])) if row else None
 
 
-def is_known(db: Database, origin: str) -> bool:
-    """Whether the session of this origin is there."""
-    return bool(db.execute("SELECT 1 FROM imported_sessions WHERE origin = ?", [origin]).fetchone())
+def of_origin(db: Database, origin: str) -> ImportedSession | None:
+    """The session of this origin; None when it is not there."""
+    return next(iter(_records(db, "WHERE origin = ?", [origin])), None)
 
 
-def add(db: Database, session: ImportedSession, origin: str, document: str) -> int:
-    """Store one; returns its number. The number of the record is not used."""
-    query = """INSERT INTO imported_sessions
-        (origin, title, organisation, held_on, document, imported_at, keep_until)
-        VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"""
-    moments = session.imported_at.isoformat(), session.keep_until.isoformat()
-    values = [origin, session.title, session.organisation, session.held_on.isoformat(), document, *moments]
-    return int(db.execute(query, values).fetchone()[0])
+def figures(db: Database, numbers: Collection[int]) -> dict[int, str]:
+    """The key figures of these sessions by their numbers, as JSON; none of one that has none."""
+    query = """SELECT id, figures FROM imported_sessions
+        WHERE figures IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
+    return dict(db.execute(query, [json.dumps(list(numbers))]).fetchall())
+
+
+def add(db: Database, session: ImportedSession, origin: str, content: ImportedContent) -> int:
+    """Store one, in place of the one of the same origin if that is there; returns its number.
+
+    The number of the record is not used: one that replaces another keeps that one's.
+    """
+    row = {
+        "title": session.title,
+        "organisation": session.organisation,
+        "held_on": session.held_on.isoformat(),
+        "imported_at": session.imported_at.isoformat(),
+        "keep_until": session.keep_until.isoformat(),
+        "programme": session.programme and session.programme.model_dump_json(),
+        "made_up": int(session.made_up),
+        "comparable": int(session.comparable),
+        "cases": json.dumps(session.cases),
+        **content._asdict(),
+    }
+    names, marks = ", ".join(row), ", ".join("?" * len(row))
+    changes = ", ".join(f"{name} = excluded.{name}" for name in row)
+    query = f"""INSERT INTO imported_sessions (origin, {names}) VALUES (?, {marks})
+        ON CONFLICT (origin) DO UPDATE SET {changes} RETURNING id"""  # noqa: S608 - our own names
+    return int(db.execute(query, [origin, *row.values()]).fetchone()[0])
 
 
 def remove(db: Database, number: int) -> int:
     """Delete one; returns how many there were."""
     return int(db.execute("DELETE FROM imported_sessions WHERE id = ?", [number]).rowcount)
+
+
+def of_organisation(db: Database, organisation: str) -> list[int]:
+    """The numbers of the sessions of an organisation, by its normalised name."""
+    rows = db.execute("SELECT id, organisation FROM imported_sessions ORDER BY id").fetchall()
+    return [number for number, name in rows if normalized_organisation(name) == organisation]
 
 
 def count_expired(db: Database, today: date) -> int:
@@ -53,9 +90,15 @@ def forget_until(db: Database, today: date) -> int:
     return int(db.execute("DELETE FROM imported_sessions WHERE keep_until < ?", [today.isoformat()]).rowcount)
 
 
-def _record(row: tuple[int, str, str, str, str, str]) -> ImportedSession:
-    number, title, organisation, held_on, imported_at, keep_until = row
+def _records(db: Database, rest: str, parameters: list[object]) -> list[ImportedSession]:
+    query = f"SELECT {_COLUMNS} FROM imported_sessions {rest}"  # noqa: S608 - our own words
+    return [_record(row) for row in db.execute(query, parameters).fetchall()]
+
+
+def _record(row: tuple[int, str, str, str, str, str, str | None, int, int, str]) -> ImportedSession:
+    number, title, organisation, held_on, imported_at, keep_until, programme, made_up, comparable, cases = row
     return ImportedSession(
         number, title, organisation, date.fromisoformat(held_on), datetime.fromisoformat(imported_at),
-        date.fromisoformat(keep_until),
+        date.fromisoformat(keep_until), Text.model_validate_json(programme) if programme else None,
+        bool(made_up), bool(comparable), tuple(json.loads(cases)),
     )  # fmt: skip

@@ -192,6 +192,13 @@ def m020_imported_sessions(db: Database) -> None:
     db.execute(tables.IMPORTED_SESSIONS)
 
 
+@migrations()
+def m021_imported_key_figures(db: Database) -> None:
+    """Imported sessions are compared: their key figures, programme and consent stand beside the document."""
+    for statement in tables.IMPORTED_KEY_FIGURES:
+        db.execute(statement)
+
+
 def _convert(db: Database, table: str, key: str, column: str, convert: Callable[[str], str]) -> None:
     """Replace the JSON in one column of every row of a table."""
     for name, text in db.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608 - names of ours

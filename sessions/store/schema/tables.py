@@ -323,3 +323,17 @@ IMPORTED_SESSIONS = """CREATE TABLE imported_sessions (
     imported_at TEXT NOT NULL,
     keep_until TEXT NOT NULL
 ) STRICT"""
+
+# What comparisons read of an imported session, so that they open no document. `figures` are its key figures, null where
+# its document has none, and then `programme` (a title in both languages) is null too. `cases` are titles of cases.
+IMPORTED_KEY_FIGURES = (
+    "ALTER TABLE imported_sessions ADD COLUMN programme TEXT CHECK (programme IS NULL OR json_valid(programme))",
+    "ALTER TABLE imported_sessions ADD COLUMN made_up INTEGER NOT NULL DEFAULT 0 CHECK (made_up IN (0, 1))",
+    "ALTER TABLE imported_sessions ADD COLUMN comparable INTEGER NOT NULL DEFAULT 0 CHECK (comparable IN (0, 1))",
+    "ALTER TABLE imported_sessions ADD COLUMN figures TEXT CHECK (figures IS NULL OR json_valid(figures))",
+    "ALTER TABLE imported_sessions ADD COLUMN cases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(cases))",
+    """UPDATE imported_sessions SET made_up = json_extract(document, '$.made_up') = 1, cases = (
+        SELECT json_group_array(DISTINCT json_extract(value, '$.case.title'))
+        FROM json_each(document, '$.activities') WHERE json_extract(value, '$.case.title') IS NOT NULL
+    )""",
+)

@@ -24,6 +24,7 @@ from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.archive import findings, group_map, key_figures, presentation, summary, text_search
 from sessions.archive.comparison import groups, items, lines, pattern
 from sessions.archive.comparison.filters import ComparedSession
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.export import registry
 from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
@@ -60,7 +61,7 @@ def seen(copy: Copy, dee: Visitor) -> dict[str, str]:
     """Everything that organisers get of a session, as text."""
     workshop, session = copy.workshop, copy.session
     programme = session_view.items(workshop, session)
-    held = [ComparedSession(session, key_figures.of_session(workshop, session))]
+    held = [ComparedSession(PastSession.of(session), key_figures.of_session(workshop, session))]
     found = {
         "summary": repr(summary.summarise(workshop, session, programme, NL)),
         "sections": repr([

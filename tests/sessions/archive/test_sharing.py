@@ -184,7 +184,7 @@ def test_a_comparison_is_of_the_sessions_that_its_filter_takes(
     with refused("share_unknown"):
         sharing.shared_comparison(workshop, reader, link.id)
     sharing.open_link(workshop, reader, secret, link.id)
-    assert [each.session.id for each in sharing.shared_comparison(workshop, reader, link.id)] == [begun.id]
+    assert [each.session.number for each in sharing.shared_comparison(workshop, reader, link.id)] == [begun.id]
     with workshop.store.reading() as db:
         assert session_rows.by_number(db, begun.id)
     other = SessionFilter(organisations=("gemeente anders",))
@@ -200,7 +200,7 @@ def test_a_choice_that_is_too_large_and_too_many_links_are_refused(
     workshop: Workshop, dee: Visitor, begun: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with refused("share_too_much"):
-        sharing.share_comparison(workshop, dee, SessionFilter(codes=("A" * 2000,)), "lines", TWO_WEEKS, "nl")
+        sharing.share_comparison(workshop, dee, SessionFilter(names=("A" * 2000,)), "lines", TWO_WEEKS, "nl")
     monkeypatch.setattr(sharing, "MOST", 1)
     sharing.share_session(workshop, dee, begun, TWO_WEEKS, "nl")
     with refused("share_too_many", most=1):

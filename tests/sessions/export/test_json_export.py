@@ -4,9 +4,14 @@ import json
 from dataclasses import replace
 
 import jsonschema
+import pytest
 
-from sessions.export import json_export, registry
-from tests.sessions.export.conftest import PLACES, SECRET, Exported
+from sessions.archive import key_figures
+from sessions.export import json_export, registry, report
+from sessions.export.report import SessionReport
+from sessions.model.key_figures import WordsFigure
+from sessions.model.records import TextKey
+from tests.sessions.export.conftest import NL, PLACES, SECRET, Exported
 
 SCHEMA = json.loads(json_export.SCHEMA.read_text(encoding="utf-8"))
 
@@ -17,7 +22,7 @@ def test_every_document_is_as_the_schema_says(exported: Exported) -> None:
         document = json.loads(registry.write(reports, "json").content)
         jsonschema.validate(document, SCHEMA, jsonschema.Draft202012Validator)
         assert SECRET not in json.dumps(document)
-        assert document["form"] == SCHEMA["$defs"]["session"]["properties"]["form"]["const"] == json_export.FORM
+        assert document["form"] == max(SCHEMA["$defs"]["session"]["properties"]["form"]["enum"]) == json_export.FORM
 
 
 def test_the_schema_takes_no_round_that_is_told_and_withheld(exported: Exported) -> None:
@@ -35,3 +40,29 @@ def test_its_rows_are_numbers_where_people_gave_numbers(exported: Exported) -> N
     [first] = [each["rounds"][0] for each in document["activities"] if each["id"] == "p1"]
     given = [value for row in first["rows"] for name, value in row.items() if name.startswith("plek")]
     assert sorted(given) == sorted(PLACES)
+
+
+def test_its_key_figures_are_those_that_comparisons_read_here(exported: Exported) -> None:
+    document = json.loads(registry.write([exported.group], "json").content)
+    held = key_figures.of_session(exported.workshop, exported.session)
+    assert document["key_figures"] == [each.model_dump(mode="json") for each in held.rounds]
+    assert (document["people"], document["comparable"]) == (held.people, exported.session.comparable)
+    assert document["programme_titles"] == exported.session.programme.model_dump()
+
+
+def test_words_that_nobody_allowed_are_not_among_the_key_figures_for_the_file(exported: Exported) -> None:
+    def words(made: SessionReport) -> list[str]:
+        assert made.key_figures
+        figures = [figure for each in made.key_figures.rounds for figure in each.figures]
+        return [word for figure in figures if isinstance(figure, WordsFigure) for word, _ in figure.words]
+
+    given = words(exported.group)
+    assert given and words(exported.file) == []
+    key = TextKey("check_out", 1, given[0])
+    made = report.build(exported.workshop, exported.session, NL, "file", [key])
+    assert words(made) == [given[0]]
+
+
+def test_a_report_without_key_figures_is_no_document(exported: Exported) -> None:
+    with pytest.raises(ValueError, match="key figures"):
+        json_export.of_session(replace(exported.group, key_figures=None))

@@ -16,14 +16,17 @@ BEGIN, LONGEST = 630, 470  # where bars begin, and how long the longest is
 TRACK = "#e9e6dd"
 
 
-def draw(wording: Mapping[str, str], values: Mapping[str, int]) -> Figure:
-    """A row for every name in `wording`, ordered by `values`; those that are alike stay in the order of `wording`."""
+def draw(wording: Mapping[str, str], values: Mapping[str, int], unit: str = "") -> Figure:
+    """A row for every name in `wording`, ordered by `values`; those that are alike stay in the order of `wording`.
+
+    `unit` stands behind every number.
+    """
     row = min(TALLEST, HEIGHT / len(wording))
     order = sorted(wording, key=lambda name: -values[name])
     most = max([*values.values(), 1])
     texts = {name: evenly(text, 52, max(1, int(row // LINE))) for name, text in wording.items()}
     up = {name: HEIGHT - middle for name, (middle, _) in rows(order, texts, row * len(wording)).items()}
-    numbers = {name: f"<b>{values[name]}</b>" for name in wording}
+    numbers = {name: f"<b>{values[name]}{unit}</b>" for name in wording}
     ends = {name: BEGIN + LONGEST * values[name] / most for name in wording}
     thick = min(38.0, 0.62 * row)
     return {

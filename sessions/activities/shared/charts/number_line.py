@@ -6,6 +6,7 @@ from typing import Any
 
 from sessions.activities.shared.charts import drawing
 from sessions.locale import Texts
+from sessions.model.key_figures import Label
 from sessions.model.programme import Text
 from sessions.results import statistics
 from sessions.results.statistics import Position
@@ -98,7 +99,7 @@ def median(position: Position, texts: Texts) -> list[dict[str, Any]]:
     ]
 
 
-def poles(left: Text, right: Text, texts: Texts) -> list[dict[str, Any]]:
+def poles(left: Text | Label, right: Text | Label, texts: Texts) -> list[dict[str, Any]]:
     """Both poles, at their ends of the line."""
     return [
         _pole(left.in_language(texts.language), 0, "left", drawing.LEFT),

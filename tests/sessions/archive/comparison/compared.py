@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from sessions.archive.comparison.filters import ComparedSession
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.model.key_figures import Label, LineFigure, RoundFigures, SessionFigures
 from sessions.model.programme import LongText, Text
 from sessions.model.records import Session
@@ -49,4 +50,4 @@ def round_of(*figures: Any, activity: str = "p1", kind: str = "paradox", step: s
 
 def held(number: int, *rounds: RoundFigures, people: int = 10, **changed: Any) -> ComparedSession:
     """A session with these rounds."""
-    return ComparedSession(session(number, **changed), SessionFigures(people=people, rounds=rounds))
+    return ComparedSession(PastSession.of(session(number, **changed)), SessionFigures(people=people, rounds=rounds))

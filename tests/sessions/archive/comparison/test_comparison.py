@@ -28,7 +28,7 @@ def test_the_same_paradox_in_two_programmes_is_one_line() -> None:
     one = held(1, round_of(line([10, 20, 30]), activity="p6"))
     other = held(2, round_of(line([70, 80, 90], "Sturen ", "loslaten"), activity="mijn_paradox"))
     [found] = lines.lines([one, other])
-    assert [(row.session.id, row.figure.median) for row in found.rows] == [(1, 20), (2, 80)]
+    assert [(row.session.number, row.figure.median) for row in found.rows] == [(1, 20), (2, 80)]
     assert found.people == 6
 
 
@@ -89,7 +89,10 @@ def test_triangles_stand_from_the_oldest_on() -> None:
     newer = held(9, round_of(corners((20, 20, 60)), kind="triangle"))
     older = held(2, round_of(corners((60, 20, 20)), kind="triangle"))
     [found] = groups.triangles([newer, older])
-    assert [(row.session.id, row.now and row.now.mean) for row in found.rows] == [(2, (60, 20, 20)), (9, (20, 20, 60))]
+    assert [(row.session.number, row.now and row.now.mean) for row in found.rows] == [
+        (2, (60, 20, 20)),
+        (9, (20, 20, 60)),
+    ]
 
 
 def test_attendance_is_how_many_came_and_what_part_answered() -> None:
@@ -104,7 +107,7 @@ def test_actions_that_were_agreed_on_and_what_became_of_the_earlier_ones() -> No
     first = held(1, round_of(AgreedFigure(actions=3), kind="action"))
     second = held(2, round_of(became, kind="action"), round_of(became, kind="action", activity="look_back_2"))
     rows = groups.actions([first, second, held(3, round_of(line([1, 2, 3])))])
-    assert [(row.session.id, row.agreed, row.followed and row.followed.done) for row in rows] == [
+    assert [(row.session.number, row.agreed, row.followed and row.followed.done) for row in rows] == [
         (1, 3, None),
         (2, 0, 4),
     ]

@@ -7,6 +7,7 @@ import pytest
 from sessions.access.rights import Visitor
 from sessions.archive.comparison import filters
 from sessions.archive.comparison.filters import SessionFilter
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.facilitation import commands, rehearsal
 from sessions.model.programme import Text
 from sessions.model.records import Session
@@ -37,22 +38,23 @@ def test_what_an_address_says_wrong_is_no_limit() -> None:
         (SessionFilter(until=date(2026, 1, 1)), [1]),
         (SessionFilter(since=date(2026, 1, 1), until=date(2026, 1, 2)), [1, 2]),
         (SessionFilter(programmes=("Kort",)), [2]),
-        (SessionFilter(codes=("CODE01",)), [1]),
+        (SessionFilter(names=("CODE01",)), [1]),
         (SessionFilter(made_up=True), [3]),
     ],
 )
-def test_a_filter_takes_what_fits_and_never_a_rehearsal(wanted: SessionFilter, taken: list[int]) -> None:
+def test_a_filter_takes_what_fits(wanted: SessionFilter, taken: list[int]) -> None:
     held = [
         session(1),
         session(2, organisation=" ZWOLLE", programme=Text(nl="Kort", en="Short")),
         session(3, made_up=True),
-        session(4, rehearsal="tuesday"),
     ]
-    assert [each.id for each in held if wanted.takes(each)] == taken
+    assert [each.id for each in held if wanted.takes(PastSession.of(each))] == taken
 
 
 def test_what_can_be_chosen_is_what_there_is() -> None:
-    found = filters.choices([session(5, organisation="Zwolle"), session(2, made_up=True)], "en")
+    found = filters.choices(
+        [PastSession.of(session(5, organisation="Zwolle")), PastSession.of(session(2, made_up=True))], "en"
+    )
     assert (found.organisations, found.programmes) == (
         {"gemeente voorbeeld": "Gemeente Voorbeeld", "zwolle": "Zwolle"}, {"Alles": "Everything"},
     )  # fmt: skip
@@ -65,13 +67,13 @@ def test_only_organisers_choose_and_only_what_was_held(
     assert filters.all_of(workshop, dee) == []  # it is in its lobby
     commands.go_to(workshop, ada, session, "p1")
     found = filters.all_of(workshop, dee)
-    assert [each.code for each in found] == [session.code]
+    assert [each.name for each in found] == [session.code]
     with refused("organiser_only"):
         filters.all_of(workshop, ada)
     with refused("organiser_only"):
         filters.chosen(workshop, ada, found, SessionFilter())
     [held] = filters.chosen(workshop, dee, found, SessionFilter())
-    assert (held.session.code, held.figures.rounds) == (session.code, ())
+    assert (held.session.name, held.figures.rounds) == (session.code, ())
 
 
 def test_a_rehearsal_is_compared_with_nothing(workshop: Workshop, dee: Visitor, ada: Visitor, session: Session) -> None:
