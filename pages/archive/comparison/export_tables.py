@@ -13,9 +13,9 @@ from pages.kit.frame import Here
 from sessions.archive import group_map
 from sessions.archive.comparison import groups, items, lines
 from sessions.archive.comparison.filters import ComparedSession, SessionFilter
-from sessions.archive.comparison.past_sessions import PastSession
 from sessions.archive.comparison.items import Of
 from sessions.archive.comparison.lines import ComparedLine
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.archive.comparison.pattern import pattern
 from sessions.export.spreadsheet_cells import Cell
 from sessions.export.tables import Table

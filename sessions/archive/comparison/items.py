@@ -6,8 +6,8 @@ from statistics import fmean
 from typing import Literal
 
 from sessions.archive.comparison.filters import ComparedSession
-from sessions.archive.comparison.past_sessions import PastSession
 from sessions.archive.comparison.past_sessions import Key as SessionKey
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.model.key_figures import ItemsFigure, Label
 
 Of = Literal["competencies", "forces", "ranking", "dots"]

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sessions.archive.comparison.filters import ComparedSession
-from sessions.archive.comparison.past_sessions import PastSession
 from sessions.archive.comparison.past_sessions import Key as SessionKey
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.model.key_figures import GapFigure, Label, LineFigure, MovedFigure
 
 Key = tuple[str, ...]

@@ -7,9 +7,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import streamlit as st
 from python_calamine import CalamineWorkbook
 
-from pages.archive.comparison import download, export_tables
+from pages.archive.comparison import download, export_tables, group_views
 from pages.archive.comparison.views import VIEWS
 from pages.kit.frame import Here
 from sessions.access.rights import Visitor
@@ -221,6 +222,16 @@ def test_the_pattern_leaves_with_no_session_of_another_organisation(
     others = {each.organisation for each in all_of(workshop, dee)} - {own}
     content = str(export_tables.of_view(Here(workshop, dee, nl), held, "pattern"))
     assert not any(other in content for other in others)
+
+
+def test_the_table_of_a_map_has_the_axes_of_the_session_that_is_chosen(
+    dee: Visitor, workshop: Workshop, nl: Texts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = chosen(workshop, dee, all_of(workshop, dee), SessionFilter(made_up=True))
+    session = next(each.session for each in held if group_views.has_map([each]))
+    monkeypatch.setitem(st.session_state, "compare_session_map", str(session.number))
+    [table] = export_tables.of_view(Here(workshop, dee, nl), held, "map")
+    assert [row[0] for row in table.rows[1:]] == [session.title] * 2
 
 
 def test_both_files_can_be_downloaded_below_the_view(show: Show, dee: Visitor, texts: Texts, language: str) -> None:

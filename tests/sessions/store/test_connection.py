@@ -123,6 +123,11 @@ imported_sessions
   document TEXT!
   imported_at TEXT!
   keep_until TEXT!
+  programme TEXT
+  made_up INTEGER! = 0
+  comparable INTEGER! = 0
+  figures TEXT
+  cases TEXT! = '[]'
   * id
   unique origin
 key_figures

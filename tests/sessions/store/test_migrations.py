@@ -17,6 +17,8 @@ from sessions.access.pseudonyms import pseudonym
 from sessions.access.rights import Visitor
 from sessions.activities.shared.texts import card
 from sessions.archive import retention, review
+from sessions.archive.comparison import filters
+from sessions.export.imports import imported_sessions
 from sessions.facilitation import commands, pace, rehearsal, session_view, undo
 from sessions.locale import Texts
 from sessions.model.records import Purpose, RoundKey
@@ -31,7 +33,7 @@ from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, everything, in_round, whole_programme
 from tests.sessions.store.test_connection import EXPECTED, schema
 
-RELEASED = sorted((Path(__file__).parent / "released").glob("*.sql"))
+RELEASED = sorted((Path(__file__).parent / "released").glob("*.sql"), key=lambda path: int(path.stem.split("-")[0]))
 DEE, ADA, BEN = Visitor("d" * 43), Visitor("a" * 43), Visitor("b" * 43)
 BOOKS = {"_sqlite_migrations", "sqlite_sequence"}  # what SQLite and the migrations note for themselves
 Row = dict[str, object]
@@ -138,6 +140,7 @@ def test_there_is_a_database_of_every_release_and_each_holds_a_session_with_answ
         "7-purposes",
         "8-exclusions",
         "9-archive",
+        "10-imported",
     ]
 
 
@@ -193,6 +196,8 @@ def as_before(table: str, row: Row) -> Row:
         return {name: row[name] for name in ("id", "session", "action", "detail", "at")}
     if table == "rights":
         row.pop("version", None)
+    if table == "imported_sessions":
+        row.pop("cases", None)
     if table == "undo_log":
         row["changes"] = changes_before(cast(str, row["changes"]))
     if table == "rehearsals":
@@ -297,6 +302,16 @@ def test_a_migration_that_was_applied_but_not_noted_changes_nothing(old: Path, n
     assert rows(old) == before
 
 
+def test_what_was_imported_without_key_figures_is_there_and_not_compared(tmp_path: Path) -> None:
+    workshop = at_work(loaded(next(path for path in RELEASED if path.stem == "10-imported"), tmp_path))
+    [held] = imported_sessions.every(workshop, DEE)
+    assert (held.title, held.cases) == ("Elders gehouden", ("De haven",))
+    assert (held.programme, held.made_up, held.comparable) == (None, False, False)
+    _, report = imported_sessions.find(workshop, DEE, held.id, Texts("nl"))
+    assert (len(report.activities), report.key_figures) == (2, None)
+    assert not any(each.imported for each in filters.all_of(workshop, DEE))
+
+
 def test_what_a_release_left_is_sound(old: Path) -> None:
     store = Store(old)
     store.prepare()
@@ -384,7 +399,8 @@ def test_numbers_of_then_are_never_given_to_anybody_else(old: Path) -> None:
     last = max(row[0] for row in before["sessions"])
     people = max(row[0] for row in before["participants"])
     until = max(one.keep_until for one in review.sessions_of(workshop, DEE))
-    assert retention.forget(workshop, until + timedelta(days=1)) == len(before["sessions"])
+    gone = len(before["sessions"]) + len(before["imported_sessions"])
+    assert retention.forget(workshop, until + timedelta(days=1)) == gone
     session, _ = commands.create(workshop, DEE, PLAN, whole_programme())
     assert session.id == last + 1
     assert answering.join(workshop, BEN, session).id == people + 1

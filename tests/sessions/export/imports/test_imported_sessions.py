@@ -1,13 +1,16 @@
 """Sessions that were held elsewhere: once each, as long as was promised, and for organisers alone."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from sessions.access.rights import Visitor
-from sessions.archive import retention
-from sessions.archive.comparison import filters
+from sessions.archive import deletion, retention
+from sessions.archive.comparison import filters, lines
+from sessions.archive.comparison.filters import ComparedSession, SessionFilter
+from sessions.archive.comparison.past_sessions import PastSession
 from sessions.export import registry
 from sessions.export.imports import imported_sessions
 from sessions.model.records import Session
@@ -15,6 +18,7 @@ from sessions.model.session_settings import MOST_MONTHS, months_later
 from sessions.workshop import Workshop
 from tests.conftest import refused
 from tests.sessions.export.conftest import NL, SECRET, Exported
+from tests.sessions.export.imports.test_document_reader import of_form_2
 
 TEXT = "Bel Piet op 06 12345678"
 
@@ -136,9 +140,94 @@ def test_an_organiser_deletes_it_before_that(workshop: Workshop, dee: Visitor, e
         imported_sessions.remove(workshop, dee, held.id)
 
 
-def test_it_is_in_no_comparison_and_nobody_joins_it(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:
-    before = filters.all_of(workshop, dee)
+def test_it_can_be_replaced_by_another_file_of_it(
+    workshop: Workshop, dee: Visitor, elsewhere: bytes, exported: Exported
+) -> None:
     imported_sessions.add(workshop, dee, elsewhere)
-    assert filters.all_of(workshop, dee) == before
+    [before] = imported_sessions.every(workshop, dee)
+    other = registry.write([exported.file], "json").content
+    [found] = imported_sessions.preview(workshop, other, NL)
+    assert (found.obstacle, found.known) == ("imported", before)
+    workshop.clock.now += timedelta(days=1)  # type: ignore[attr-defined]
+    assert imported_sessions.add(workshop, dee, other, [0]) == 1
+    [after] = imported_sessions.every(workshop, dee)
+    assert (after.id, after.imported_at) == (before.id, workshop.clock())
+    _, report = imported_sessions.find(workshop, dee, after.id, NL)
+    assert report.level == "file" and not in_the_files(workshop)  # the text that was not allowed for the file
+
+
+def test_a_session_that_a_file_has_twice_comes_in_once(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:
+    one = json.loads(elsewhere)
+    both = json.dumps({"form": one["form"], "sessions": [one, one]}).encode()
+    assert [each.obstacle for each in imported_sessions.preview(workshop, both, NL)] == ["", "twice"]
+    assert imported_sessions.add(workshop, dee, both) == 1
+    assert imported_sessions.add(workshop, dee, both, [0, 1]) == 1
+
+
+def test_it_is_compared_like_any_other_session_and_nobody_joins_it(
+    workshop: Workshop, dee: Visitor, elsewhere: bytes, exported: Exported
+) -> None:
+    before = filters.all_of(workshop, dee)
+    imported_sessions.add(workshop, dee, changed(elsewhere, comparable=True))
+    [held] = [each for each in filters.all_of(workshop, dee) if each not in before]
+    assert (held.title, held.organisation, held.held_on) == (
+        exported.session.title, exported.session.organisation, exported.session.held_on
+    )  # fmt: skip
+    assert (held.programme, held.imported, held.comparable, held.own) == (exported.session.programme, True, True, None)
+    [compared] = filters.chosen(workshop, dee, [*before, held], SessionFilter(names=(held.name,)))
+    assert compared.figures == exported.group.key_figures
+    medians = {line.name: line.rows[0].figure.median for line in lines.lines([compared])}
+    at_home = ComparedSession(PastSession.of(exported.session), compared.figures)
+    assert medians == {line.name: line.rows[0].figure.median for line in lines.lines([at_home])} != {}
     with workshop.store.reading() as db:
         assert db.execute("SELECT count(*) FROM sessions").fetchone()[0] == len(before)
+
+
+def test_two_sessions_of_one_number_are_told_apart(
+    workshop: Workshop, dee: Visitor, elsewhere: bytes, exported: Exported
+) -> None:
+    imported_sessions.add(workshop, dee, elsewhere)
+    [held] = filters.all_of(workshop, dee)
+    figures = exported.group.key_figures
+    assert figures
+    same_number = PastSession.of(replace(exported.session, id=held.number))
+    [line, *_] = lines.lines([ComparedSession(held, figures), ComparedSession(same_number, figures)])
+    assert [row.session for row in line.rows] == [held, same_number]
+
+
+def test_one_of_a_form_without_key_figures_is_looked_at_and_not_compared(
+    workshop: Workshop, dee: Visitor, elsewhere: bytes
+) -> None:
+    imported_sessions.add(workshop, dee, json.dumps(of_form_2(json.loads(elsewhere))).encode())
+    [held] = imported_sessions.every(workshop, dee)
+    _, report = imported_sessions.find(workshop, dee, held.id, NL)
+    assert report.told and report.key_figures is None and held.programme is None
+    assert filters.all_of(workshop, dee) == []
+    imported_sessions.add(workshop, dee, elsewhere, [0])
+    [compared] = filters.all_of(workshop, dee)
+    assert compared.number == held.id
+
+
+def test_key_figures_that_can_not_be_read_any_more_compare_to_nothing(
+    workshop: Workshop, dee: Visitor, elsewhere: bytes
+) -> None:
+    imported_sessions.add(workshop, dee, elsewhere)
+    with workshop.store.writing() as db:
+        db.execute("""UPDATE imported_sessions SET figures = '{"people": "many"}'""")
+    assert filters.chosen(workshop, dee, filters.all_of(workshop, dee), SessionFilter()) == []
+    [held] = imported_sessions.every(workshop, dee)
+    assert imported_sessions.find(workshop, dee, held.id, NL)[1].told
+
+
+def test_it_goes_with_everything_of_its_organisation(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:
+    imported_sessions.add(workshop, dee, changed(elsewhere, organisation="Gemeente  ELDERS"))
+    found = deletion.organisations(workshop, dee)["gemeente elders"]
+    assert (found.sessions, found.cases) == (1, 0)
+    assert deletion.delete_organisation(workshop, dee, "gemeente elders", "Gemeente Elders")
+    assert imported_sessions.every(workshop, dee) == [] and not in_the_files(workshop)
+
+
+def test_it_stands_among_those_that_go_next(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:
+    imported_sessions.add(workshop, dee, elsewhere)
+    [held] = imported_sessions.every(workshop, dee)
+    assert retention.next_to_go(workshop, dee, 10) == [held]
