@@ -2,14 +2,28 @@
 
 import json
 from dataclasses import replace
+from typing import get_args
 
 import jsonschema
 import pytest
+from pydantic import BaseModel
 
 from sessions.archive import key_figures
 from sessions.export import json_export, registry, report
 from sessions.export.report import SessionReport
-from sessions.model.key_figures import WordsFigure
+from sessions.model.key_figures import (
+    AgreedFigure,
+    CornersFigure,
+    FollowUpFigure,
+    GapFigure,
+    ItemsFigure,
+    KeyFigure,
+    LineFigure,
+    MovedFigure,
+    RatedItem,
+    RoundFigures,
+    WordsFigure,
+)
 from sessions.model.records import TextKey
 from tests.sessions.export.conftest import NL, PLACES, SECRET, Exported
 
@@ -66,3 +80,26 @@ def test_words_that_nobody_allowed_are_not_among_the_key_figures_for_the_file(ex
 def test_a_report_without_key_figures_is_no_document(exported: Exported) -> None:
     with pytest.raises(ValueError, match="key figures"):
         json_export.of_session(replace(exported.group, key_figures=None))
+
+
+FIGURES: dict[str, type[BaseModel]] = {
+    "key_round": RoundFigures, "key_move": MovedFigure, "key_line": LineFigure, "key_gap": GapFigure,
+    "key_corners": CornersFigure, "key_items": ItemsFigure, "key_words": WordsFigure, "key_agreed": AgreedFigure,
+    "key_follow_up": FollowUpFigure,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_the_schema_has_every_part_of_a_key_figure(name: str) -> None:
+    """Whoever adds one raises the form of the document: one of the form before would be refused without it."""
+    described = SCHEMA["$defs"][name]
+    assert set(described["properties"]) == set(described["required"]) == set(FIGURES[name].model_fields)
+
+
+def test_the_schema_has_every_key_figure() -> None:
+    known = {figure.model_fields["type"].default for figure in get_args(get_args(KeyFigure)[0])}
+    parts = SCHEMA["$defs"]["key_round"]["properties"]["figures"]["items"]
+    assert set(parts["properties"]["type"]["enum"]) == known
+    assert {each["if"]["properties"]["type"]["const"] for each in parts["allOf"]} == known
+    item = SCHEMA["$defs"]["key_items"]["properties"]["items"]["items"]
+    assert set(item["properties"]) == set(RatedItem.model_fields)
