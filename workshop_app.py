@@ -37,6 +37,7 @@ from server.middleware.security_headers import SecurityHeaders  # noqa: E402
 from server.middleware.server_error import ServerError  # noqa: E402
 from server.middleware.stream_limits import StreamLimits  # noqa: E402
 from server.middleware.upload_limits import UploadLimits  # noqa: E402
+from server.operations import json_log  # noqa: E402
 from server.static_assets import ServedAssets  # noqa: E402
 from sessions import settings  # noqa: E402
 from sessions.access import rights  # noqa: E402
@@ -44,20 +45,33 @@ from sessions.locale import Texts  # noqa: E402
 from sessions.programmes import mistake_messages  # noqa: E402
 from sessions.programmes.built_in import built_in  # noqa: E402
 from sessions.programmes.mistakes import ProgrammeError  # noqa: E402
+from sessions.settings import Settings  # noqa: E402
 from sessions.store import MixedDatabaseError, Store, UnusableDatabaseError  # noqa: E402
 from sessions.workshop import Workshop, start  # noqa: E402
 
 
-def prepare() -> Workshop:
-    """Read the settings and bring the database up to date; ends the program with one clear line when that fails."""
+def read_settings() -> Settings:
+    """Read the settings; ends the program with one clear line when one can't be used."""
     try:
-        wanted = settings.read(os.environ, HOME)
+        return settings.read(os.environ, HOME)
+    except settings.SettingsError as error:
+        sys.exit(f"workshop: {error}")
+
+
+def install_log(wanted: Settings) -> None:
+    """Clean and bound whatever is logged; for programs as JSON, with what happens in the app too."""
+    log_filter.install(json_log.write if wanted.json_log else None)
+    if wanted.json_log:
+        logging.getLogger("workshop").setLevel(logging.INFO)
+
+
+def prepare(wanted: Settings) -> Workshop:
+    """Bring the database up to date; ends the program with one clear line when that fails."""
+    try:
         store = Store(wanted.data)
         store.prepare()
         atexit.register(store.shut_down)  # for a start that fails later, as on a port that is taken
         built_in()
-    except settings.SettingsError as error:
-        sys.exit(f"workshop: {error}")
     except MixedDatabaseError as error:
         sys.exit(f"workshop: {Texts('en')('cli.mixed', path=error.path)}")
     except UnusableDatabaseError as error:
@@ -84,11 +98,12 @@ def show_script_error(error: Exception) -> bool:
     return True
 
 
-log_filter.install()
+wanted_settings = read_settings()
+install_log(wanted_settings)
 streamlit_compat.forbid_address_lookups()
 raise_open_file_limit()
 sys.setswitchinterval(SWITCH_INTERVAL)
-workshop = prepare()
+workshop = prepare(wanted_settings)
 setup_word = "" if rights.passcode_is_set(workshop) else rights.new_setup_word(workshop)
 start(workshop)
 static_assets = modules.build()

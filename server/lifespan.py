@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from server import garbage_collection, network, watcher
+from server.operations import metrics
 from sessions.archive import deletion, retention, sharing
 from sessions.facilitation import own_address
 from sessions.model.errors import Refusal
@@ -42,10 +43,14 @@ def lifespan(
             asyncio.create_task(_delete_expired_sessions(workshop)),
             asyncio.create_task(_follow_network(workshop, announcement)),
             asyncio.create_task(garbage_collection.collect_when_quiet(workshop.hub)),
+            *([asyncio.create_task(metrics.measure_event_loop_lag())] if workshop.settings.metrics else []),
         ]
         print(f"\n  {announcement()}\n", flush=True)
         garbage_collection.freeze_imported_objects()
-        yield
+        with metrics.served(workshop):
+            _log.info("the app is ready")
+            yield
+            _log.info("the app stops")
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)  # the watcher closes its connection

@@ -65,8 +65,14 @@ class _Place:
 class RecordFactory:
     """Makes the records of all loggers; `install` puts it before every handler, those that come later included."""
 
-    def __init__(self, make: Callable[..., logging.LogRecord], now: Callable[[], float] = time.monotonic) -> None:
-        self._make, self._now = make, now
+    def __init__(
+        self,
+        make: Callable[..., logging.LogRecord],
+        now: Callable[[], float] = time.monotonic,
+        write: Callable[[logging.LogRecord], None] | None = None,
+    ) -> None:
+        """`write` writes every record in place of all handlers, which belong to several libraries."""
+        self._make, self._now, self._write = make, now, write
         self._places = BoundedDict[_Place](MAX_PLACES)
         self._lock = threading.Lock()
 
@@ -75,16 +81,18 @@ class RecordFactory:
         record = self._make(*args, **options)
         left_out = self._left_out(record)
         if left_out is None:
-            record.levelno = DROPPED
             record.msg, record.args, record.exc_info = "", None, None
-            return record
+            return _without_handlers(record)
         more = f" (and {left_out} more like this)" if left_out else ""
         record.msg, record.args = clean(_message(record)) + more, None
         if record.exc_info:
             record.exc_text = _described(record.name, *record.exc_info)
             record.exc_info = None
         record.stack_info = None
-        return record
+        if self._write is None:
+            return record
+        self._write(record)
+        return _without_handlers(record)
 
     def _left_out(self, record: logging.LogRecord) -> int | None:
         """How many lines like this were left out before it; None when this one is left out too."""
@@ -99,12 +107,18 @@ class RecordFactory:
             return left_out
 
 
-def install() -> None:
-    """Use the filter for all loggers, warnings, and exceptions that end a thread."""
-    logging.setLogRecordFactory(RecordFactory(logging.getLogRecordFactory()))
+def install(write: Callable[[logging.LogRecord], None] | None = None) -> None:
+    """Use the filter for all loggers, warnings, and exceptions that end a thread; `write` replaces all handlers."""
+    logging.setLogRecordFactory(RecordFactory(logging.getLogRecordFactory(), write=write))
     logging.captureWarnings(True)
     threading.excepthook = _log_thread_exception
     sys.unraisablehook = _log_unraisable
+
+
+def _without_handlers(record: logging.LogRecord) -> logging.LogRecord:
+    """The record with a level that no handler writes."""
+    record.levelno = DROPPED
+    return record
 
 
 def clean(text: str) -> str:

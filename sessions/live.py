@@ -96,6 +96,16 @@ class _SessionListeners:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """How many sessions have an open page, how many participants and connections there are, and were dropped so far."""
+
+    sessions: int
+    participants: int
+    connections: int
+    dropped: int
+
+
 class Hub:
     """The listeners of one process. `publish` may be called from any thread; all else belongs to the event loop."""
 
@@ -105,6 +115,7 @@ class Hub:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Future[None]] = set()
         self._changed_at = time.monotonic()
+        self._dropped = 0
 
     @property
     def quiet(self) -> float:
@@ -118,6 +129,12 @@ class Hub:
     def codes(self) -> list[str]:
         """The codes of the sessions that have listeners."""
         return list(self._groups)
+
+    def presence(self) -> Presence:
+        """Who is connected now. May be called from any thread."""
+        listeners = [list(group.listeners) for group in list(self._groups.values())]
+        people = [{one.participant for one in group if one.participant} for group in listeners]
+        return Presence(len(listeners), sum(map(len, people)), sum(map(len, listeners)), self._dropped)
 
     def publish(self, code: str, *, stage: int = 0, answers: int = 0, rehearsal: str | None = None) -> None:
         """Send the new revision numbers of a session to its listeners; 0 leaves a number as it was.
@@ -260,6 +277,7 @@ class Hub:
             async with asyncio.timeout(SEND_TIMEOUT):
                 await listener.send(self._message(group, listener))
         except Exception:  # the connection is broken: its own endpoint ends and cleans up
+            self._dropped += 1
             group.listeners.discard(listener)
 
     def _message(self, group: _SessionListeners, listener: Listener) -> str:

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from sessions.locale import Texts
 from sessions.model.session_settings import MOST_MONTHS
 
 SHORTEST_PASSCODE, LONGEST_PASSCODE = 8, 200
+LOG_FORMATS = ("", "text", "json")
 KEEP_MONTHS = 12  # that a session is kept when nothing else was chosen
 
 
@@ -25,11 +28,19 @@ class SettingsError(Exception):
         self.values = values
 
 
+class ListenAddress(NamedTuple):
+    """An address of this machine, and the port on it."""
+
+    host: str
+    port: int
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`data` is the database file; `url`, `passcode` and `words` (a file) are None when they were not set.
 
-    `keep_months` is how long a session is kept unless its organiser chooses otherwise.
+    `keep_months` is how long a session is kept unless its organiser chooses otherwise. `metrics` is where Prometheus
+    may ask, None for nowhere; `json_log` says that the log is for programs.
     """
 
     data: Path
@@ -37,6 +48,8 @@ class Settings:
     passcode: str | None = None
     words: Path | None = None
     keep_months: int = KEEP_MONTHS
+    metrics: ListenAddress | None = None
+    json_log: bool = False
 
 
 def read(environment: Mapping[str, str], home: Path) -> Settings:
@@ -47,6 +60,8 @@ def read(environment: Mapping[str, str], home: Path) -> Settings:
         passcode=_passcode(environment.get("WORKSHOP_PASSCODE", "")),
         words=_words(environment.get("WORKSHOP_WORDS", ""), home),
         keep_months=_keep_months(environment.get("WORKSHOP_KEEP_MONTHS", "")),
+        metrics=_metrics(environment.get("WORKSHOP_METRICS", "")),
+        json_log=_json_log(environment.get("WORKSHOP_LOG", "")),
     )
 
 
@@ -101,3 +116,23 @@ def _keep_months(given: str) -> int:
     if not re.fullmatch("[0-9]{1,4}", given.strip()) or not 1 <= int(given) <= MOST_MONTHS:
         raise SettingsError("setting.keep_months", most=MOST_MONTHS)
     return int(given)
+
+
+def _metrics(given: str) -> ListenAddress | None:
+    """`9100` for this machine alone, `0.0.0.0:9100` or `[::]:9100` for others too."""
+    if not given.strip():
+        return None
+    host, _, port = given.strip().rpartition(":")
+    if not re.fullmatch("[0-9]{1,5}", port) or not 1 <= int(port) <= 65535:
+        raise SettingsError("setting.metrics", given=repr(given))
+    try:
+        address = ip_address(host.removeprefix("[").removesuffix("]") or "127.0.0.1")
+    except ValueError:
+        raise SettingsError("setting.metrics", given=repr(given)) from None
+    return ListenAddress(str(address), int(port))
+
+
+def _json_log(given: str) -> bool:
+    if given.strip() not in LOG_FORMATS:
+        raise SettingsError("setting.log", given=repr(given))
+    return given.strip() == "json"

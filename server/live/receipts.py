@@ -5,9 +5,11 @@ answer. The receipt names the sending it belongs to, so that "Opgeslagen" is nev
 """
 
 import asyncio
+import time
 from math import ceil
 
 from server.live.protocol import AnswerKey, Cast, Receipt, StoredAnswer
+from server.operations import metrics
 from server.request_context import RequestContext
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
@@ -30,6 +32,7 @@ async def store(context: RequestContext, cast: Cast) -> Receipt | None:
     if wait := answering.take_answer_token_or_wait(context.workshop, context.visitor, context.session):
         # The phone keeps the answer and sends it again by itself after so many seconds.
         return {**receipt, "refused": context.texts("refused.too_fast"), "wait": ceil(wait)}
+    arrived = time.perf_counter()
     try:
         saving = answering.casting(
             context.workshop,
@@ -41,6 +44,7 @@ async def store(context: RequestContext, cast: Cast) -> Receipt | None:
             pseudonym=key.pseudonym,
         )
         own = await asyncio.wrap_future(saving)
+        metrics.count_answer(time.perf_counter() - arrived)
         if own and own.incomplete:  # for good, as far as this sending goes: the phone keeps what has no room
             receipt |= {"refused": context.texts("refused.no_room"), "final": True}
         return {**receipt, **stored_answer(context.texts, own)}

@@ -87,6 +87,8 @@ def _explanation(error: click.UsageError, context: click.Context, arguments: Seq
             return texts("cli.usage.missing", what=error.param.human_readable_name if error.param else error.param_hint)
         case click.BadParameter(param=click.Parameter(name="wait")):
             return texts("cli.usage.seconds", name="--wait", what=repr(error.message))
+        case click.BadParameter(param=click.Parameter(name="port")):
+            return texts("cli.usage.port", name="--port", what=repr(error.message))
         case click.BadParameter():
             return _not_among("--language", error.message, languages(), texts)
         case click.NoSuchCommand() if isinstance(context.command, click.Group):

@@ -50,26 +50,37 @@ def commands(context: click.Context, language: str | None) -> None:
         raise click.MissingParameter(ctx=context, param_hint="COMMAND")
 
 
-def main(arguments: Sequence[str], early_signals: Sequence[int] = ()) -> int:
+def main(
+    arguments: Sequence[str],
+    early_signals: Sequence[int] = (),
+    *,
+    group: click.Group = commands,
+    program: str = PROGRAM,
+) -> int:
     """Run what the arguments ask for; returns the exit code. Never shows a traceback.
 
-    `early_signals`: the signals to stop that were received before.
+    `early_signals`: the signals to stop that were received before. `program`: how `group` was called.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal that can't show a character shows a question mark
     texts = Texts(requested_language(arguments, os.environ))
     context = CommandContext(lambda: settings.read(os.environ, HOME), texts)
-    return run(arguments, context, interruptible(early_signals))
+    return run(arguments, context, interruptible(early_signals), group=group, program=program)
 
 
 def run(
-    arguments: Sequence[str], context: CommandContext, interrupts: AbstractContextManager[None] | None = None
+    arguments: Sequence[str],
+    context: CommandContext,
+    interrupts: AbstractContextManager[None] | None = None,
+    *,
+    group: click.Group = commands,
+    program: str = PROGRAM,
 ) -> int:
     """Run a command within `interrupts`; prints every error as a sentence and returns the exit code."""
     try:
-        with interrupts or nullcontext(), commands.make_context(PROGRAM, [*arguments], obj=context) as click_context:
-            return int(commands.invoke(click_context))
+        with interrupts or nullcontext(), group.make_context(program, [*arguments], obj=context) as click_context:
+            return int(group.invoke(click_context))
     except click.exceptions.Exit as ended:  # the help was shown
         return ended.exit_code
     except click.UsageError as error:

@@ -70,6 +70,7 @@ class Store:
         self._snapshots = _Snapshots()
         weakref.finalize(self, _close, self._idle)
         self._writer = GroupCommit(self.writing)
+        self.on_lock_wait: Callable[[float], None] = lambda seconds: None  # hears how long each write waited
 
     def close(self) -> None:
         """Close the connections that nobody uses now."""
@@ -244,7 +245,9 @@ class Store:
         """
         try:
             with self._without_snapshot(), self._connection() as db:
+                began = time.perf_counter()
                 db.execute("BEGIN IMMEDIATE")
+                self.on_lock_wait(time.perf_counter() - began)
                 with committed(db):
                     yield db
         except sqlite3.Error as error:

@@ -1,0 +1,79 @@
+"""`workshop`, the command of the installed package: `workshop serve`, and all that `python -m sessions` can do."""
+
+import os
+import sys
+from collections.abc import MutableMapping, Sequence
+from pathlib import Path
+
+import click
+import platformdirs
+
+from sessions.cli import main as domain
+from sessions.cli.context import EXIT_OK, CommandContext
+from sessions.cli.localized import LocalizedCommand, LocalizedGroup
+from sessions.cli.options import CONTEXT_SETTINGS, help_option, language_option
+
+PROGRAM = "workshop"
+APP = Path(__file__).resolve().parents[2] / "workshop_app.py"
+DEFAULT_PORT = 8501
+
+
+def parse_port(text: str) -> int:
+    """A port to listen on, from 1 to 65535. Raises ValueError with the text itself."""
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= 65535):
+        raise ValueError(text)
+    return int(text)
+
+
+@click.command(cls=LocalizedCommand, context_settings=CONTEXT_SETTINGS, help="cli.help.serve")
+@click.option("--port", type=parse_port, default=DEFAULT_PORT, metavar="PORT", help="cli.help.serve_port")
+@click.option("--host", default="", metavar="ADDRESS", help="cli.help.serve_host")
+@language_option
+@help_option
+@click.pass_obj
+def serve(context: CommandContext, port: int, host: str, language: str | None) -> int:
+    """Start the app in place of this process, so that a signal to it reaches the server."""
+    context.load_settings()  # an invalid setting is reported before anything is started
+    command = [sys.executable, "-m", "streamlit", "run", str(APP), "--server.port", str(port)]
+    if host:
+        command += ["--server.address", host]
+    sys.stdout.flush()
+    os.execv(sys.executable, command)
+    return EXIT_OK
+
+
+@click.group(
+    cls=LocalizedGroup,
+    commands=[serve, *domain.commands.commands.values()],
+    context_settings=CONTEXT_SETTINGS,
+    invoke_without_command=True,
+    subcommand_metavar="COMMAND ...",
+    help="cli.help.about_installed",
+    epilog="cli.help.exit_codes",
+)
+@language_option
+@help_option
+@click.pass_context
+def commands(context: click.Context, language: str | None) -> None:
+    """The app and its care. Raises MissingParameter when no command was named."""
+    if context.invoked_subcommand is None:
+        raise click.MissingParameter(ctx=context, param_hint="COMMAND")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run what the arguments ask for; returns the exit code. Never shows a traceback."""
+    use_absolute_paths(os.environ)
+    return domain.main(arguments, group=commands, program=PROGRAM)
+
+
+def use_absolute_paths(environment: MutableMapping[str, str]) -> None:
+    """Let no setting lead into the folder of the installation, which an upgrade replaces.
+
+    Without WORKSHOP_DATA the database lies where programs of this user keep their data; a relative path is one from the
+    folder where the command is given.
+    """
+    own = platformdirs.user_data_path("samenwerken-workshop", appauthor=False) / "workshop.db"
+    environment.setdefault("WORKSHOP_DATA", str(own))
+    for name in ("WORKSHOP_DATA", "WORKSHOP_WORDS"):
+        if given := environment.get(name, "").strip():
+            environment[name] = str(Path.cwd() / given if not given.startswith("~") else given)
