@@ -1,10 +1,11 @@
 # make run     makes .venv, installs requirements.txt, starts the workshop      (PORT=8502 make run: on another port)
 # make test    installs what the tests need too, then all checks and all tests  (TESTS=tests/sessions make test: a part)
+# make test-hosting   the package, the container image and real proxies; some minutes, as root
 # make check   the inner loop: all checks and the quick tests, in a minute or so (TESTS=tests/pages make check: a part)
 # make format  puts the code in its format
 # make bundles joins the modules that phones load, after a change of their JavaScript
 
-.PHONY: run test check format bundles checks installed layout lint types javascript
+.PHONY: run test test-hosting check format bundles checks installed layout lint types javascript
 # Without compiled modules every process of the tests would compile all of them again.
 unexport PYTHONDONTWRITEBYTECODE
 PORT ?= 8501
@@ -23,8 +24,13 @@ test: checks
 	@.ci/browser
 	$(pytest) $(processes) $(TESTS)
 
+test-hosting: installed
+	@.ci/browser
+	@for package in buildah debootstrap; do command -v $$package >/dev/null || .ci/apt $$package; done
+	$(python) -m pytest -m hosting tests/hosting
+
 check: checks
-	$(pytest) auto --hypothesis-profile quick -m 'not slow and not endurance' $(TESTS)
+	$(pytest) auto --hypothesis-profile quick -m 'not slow and not endurance and not hosting' $(TESTS)
 
 # Two at a time, the output of each in one piece.
 checks: installed

@@ -38,6 +38,7 @@ from server.middleware.server_error import ServerError  # noqa: E402
 from server.middleware.stream_limits import StreamLimits  # noqa: E402
 from server.middleware.upload_limits import UploadLimits  # noqa: E402
 from server.operations import json_log  # noqa: E402
+from server.operations.health import HealthChecks  # noqa: E402
 from server.static_assets import ServedAssets  # noqa: E402
 from sessions import settings  # noqa: E402
 from sessions.access import rights  # noqa: E402
@@ -46,7 +47,7 @@ from sessions.programmes import mistake_messages  # noqa: E402
 from sessions.programmes.built_in import built_in  # noqa: E402
 from sessions.programmes.mistakes import ProgrammeError  # noqa: E402
 from sessions.settings import Settings  # noqa: E402
-from sessions.store import MixedDatabaseError, Store, UnusableDatabaseError  # noqa: E402
+from sessions.store import MixedDatabaseError, NewerDatabaseError, Store, UnusableDatabaseError  # noqa: E402
 from sessions.workshop import Workshop, start  # noqa: E402
 
 
@@ -74,6 +75,8 @@ def prepare(wanted: Settings) -> Workshop:
         built_in()
     except MixedDatabaseError as error:
         sys.exit(f"workshop: {Texts('en')('cli.mixed', path=error.path)}")
+    except NewerDatabaseError as error:
+        sys.exit(f"workshop: {Texts('en')('cli.fault.newer', names=', '.join(error.names))}")
     except UnusableDatabaseError as error:
         sys.exit(f"workshop: WORKSHOP_DATA must be a database file in a folder that can be written to; {error}")
     except ProgrammeError as error:
@@ -117,6 +120,7 @@ app = st.App(
         Middleware(SecurityHeaders, workshop=workshop),
         Middleware(ServerError),
         Middleware(ConnectivityProbes),
+        Middleware(HealthChecks, workshop=workshop),
         Middleware(AllowedHosts, workshop=workshop),
         Middleware(EndpointAccess, workshop=workshop),
         Middleware(OriginCheck, workshop=workshop),

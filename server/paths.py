@@ -16,5 +16,3 @@ NEXT_PARTICIPANT = "/next/"  # POST, followed by the session's code and the proo
 SHARED_CHANNEL = "shared-"  # followed by the number of the link: in place of a session's code in /live/ and /poll/
 SHARED_COOKIE = "shared"  # the secret of a link to read, between its opening and the press
 LINK_COOKIE = "link"  # the secret of a facilitator's link, between its opening and the press
-ALIVE = "/healthz"  # the process answers
-READY = "/readyz"  # it can serve participants

@@ -11,7 +11,6 @@ from starlette.websockets import WebSocket
 
 from server import language_cookie, paths, visitor_cookie
 from server.live import endpoint
-from server.operations import health
 from server.request_context import ComposeView
 from sessions.access import rights
 from sessions.access.rights import Visitor
@@ -43,7 +42,6 @@ def routes(workshop: Workshop, compose_view: ComposeView) -> list[BaseRoute]:
 
     return [
         WebSocketRoute("/live/{code}", live),
-        *health.routes(workshop),
         *_routes_that_give_rights(workshop),  # the middleware refuses presses on other sites
         *_routes_to_read(workshop),
         *_routes_that_end_rights(workshop),

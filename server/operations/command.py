@@ -15,7 +15,7 @@ from sessions.cli.options import CONTEXT_SETTINGS, help_option, language_option
 
 PROGRAM = "workshop"
 APP = Path(__file__).resolve().parents[2] / "workshop_app.py"
-DEFAULT_PORT = 8501
+DEFAULT_PORT = "8501"
 
 
 def parse_port(text: str) -> int:
@@ -73,7 +73,8 @@ def use_absolute_paths(environment: MutableMapping[str, str]) -> None:
     folder where the command is given.
     """
     own = platformdirs.user_data_path("samenwerken-workshop", appauthor=False) / "workshop.db"
-    environment.setdefault("WORKSHOP_DATA", str(own))
+    if not environment.get("WORKSHOP_DATA", "").strip():
+        environment["WORKSHOP_DATA"] = str(own)
     for name in ("WORKSHOP_DATA", "WORKSHOP_WORDS"):
         if given := environment.get(name, "").strip():
             environment[name] = str(Path.cwd() / given if not given.startswith("~") else given)

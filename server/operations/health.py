@@ -3,34 +3,43 @@
 import asyncio
 import shutil
 
-from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from server import paths
 from sessions.model.errors import Refusal
 from sessions.workshop import Workshop
 
+ALIVE = "/healthz"  # the process answers
+READY = "/readyz"  # it can serve visitors; in capitals it would be the code of a session
 ANSWER_WITHIN = 2.0  # seconds that the database has
 DISK_RESERVE = 50_000_000  # bytes that must be free for answers
 
 
-def routes(workshop: Workshop) -> list[BaseRoute]:
-    """Both routes. They tell nothing about sessions or people."""
+class HealthChecks:
+    """ASGI middleware outside `AllowedHosts`, since who checks may send any host. It tells nothing about sessions."""
 
-    async def ready(_request: Request) -> Response:
-        checks = {"database": await _database_answers(workshop), "disk": await asyncio.to_thread(_has_room, workshop)}
+    def __init__(self, app: ASGIApp, workshop: Workshop) -> None:
+        self.app = app
+        self.workshop = workshop
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a check; pass everything else on."""
+        if scope["type"] != "http" or scope["path"] not in {ALIVE, READY}:
+            await self.app(scope, receive, send)
+            return
+        response = PlainTextResponse("ok\n") if scope["path"] == ALIVE else await self._ready()
+        await response(scope, receive, send)
+
+    async def _ready(self) -> Response:
+        """200 when all is well, else 503; the body says what is not."""
+        checks = {
+            "database": await _database_answers(self.workshop),
+            "disk": await asyncio.to_thread(_has_room, self.workshop),
+        }
         return JSONResponse(
             {name: "ok" if passed else "failed" for name, passed in checks.items()},
             status_code=200 if all(checks.values()) else 503,
         )
-
-    return [Route(paths.ALIVE, _alive), Route(paths.READY, ready)]
-
-
-async def _alive(_request: Request) -> Response:
-    """The process answers; whether it can serve anybody is what `/readyz` says."""
-    return PlainTextResponse("ok\n")
 
 
 async def _database_answers(workshop: Workshop) -> bool:

@@ -11,6 +11,7 @@ from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
 from sessions.store import Connection, session_rows
 from sessions.store.maintenance import database_copy, integrity
+from sessions.store.schema import version as schema_version
 
 
 @click.command(cls=LocalizedCommand, help="cli.help.check")
@@ -40,7 +41,7 @@ def check(context: CommandContext, file: Path | None) -> int:
 
 def _print_size(context: CommandContext, db: Connection) -> None:
     """Print what is no fault and good to know: how much there is, and what the app has yet to do."""
-    size, version = integrity.size(db), integrity.version(db)
+    size, version = integrity.size(db), schema_version.of(db)
     context.echo(context.texts("cli.check.size", sessions=size.sessions, answers=size.answers))
     if version and version.lacking:
         context.echo(context.texts("cli.check.older", count=len(version.lacking)))

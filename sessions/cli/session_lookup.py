@@ -10,7 +10,8 @@ from sessions.cli.printable import printable
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.store import session_rows
-from sessions.store.maintenance import database_copy, integrity
+from sessions.store.maintenance import database_copy
+from sessions.store.schema import version as schema_version
 
 ALL = "all"  # in place of a code or number
 
@@ -31,7 +32,7 @@ def require_this_version(context: CommandContext) -> None:
     """Raises CommandError, with what to do, for a database whose tables are not those of this version of the app."""
     path = context.require_database()
     with database_copy.snapshot(path, context.wait, context.report_waiting) as db:
-        version = integrity.version(db)
+        version = schema_version.of(db)
     if version is None:
         raise CommandError(context.texts("cli.not_ours", path=path))
     if version.unknown:

@@ -7,6 +7,12 @@ Used by every package above the model; no other package imports sqlite_utils.
 from sessions.store.database import sqlite_utils_import  # noqa: F401, I001 - before the first import of sqlite_utils
 from sqlite_utils import Database as Connection
 
-from sessions.store.database.connection import MixedDatabaseError, NotSavedError, Store, UnusableDatabaseError
+from sessions.store.database.connection import (
+    MixedDatabaseError,
+    NewerDatabaseError,
+    NotSavedError,
+    Store,
+    UnusableDatabaseError,
+)
 
-__all__ = ["Connection", "MixedDatabaseError", "NotSavedError", "Store", "UnusableDatabaseError"]
+__all__ = ["Connection", "MixedDatabaseError", "NewerDatabaseError", "NotSavedError", "Store", "UnusableDatabaseError"]

@@ -12,6 +12,7 @@ from sessions.locale import Texts
 from sessions.store import Connection
 from sessions.store.database.wal_ownership import log_state
 from sessions.store.maintenance import database_copy, integrity
+from sessions.store.schema import version as schema_version
 
 STEPS = 5
 DatabasePart = Literal["file", "version", "tables", "rows", "content", "log"]
@@ -70,7 +71,7 @@ def find_faults(db: Connection, texts: Texts, progress: Progress) -> Iterator[In
     damage = integrity.broken(db)
     yield from (IntegrityFault(texts("cli.fault.broken", what=fault), "file") for fault in damage)
     progress(1, STEPS)
-    version = None if damage else integrity.version(db)
+    version = None if damage else schema_version.of(db)
     if version is None:
         if not damage:
             yield IntegrityFault(texts("cli.fault.not_ours"), "version")

@@ -12,7 +12,7 @@ import sqlite3
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -22,6 +22,7 @@ from sqlite_utils import Database
 from sessions.model.errors import Refusal
 from sessions.store.database.group_commit import GroupCommit, R, T
 from sessions.store.database.wal_ownership import log_state, salts
+from sessions.store.schema import version as schema_version
 from sessions.store.schema.migrations import migrations
 
 _log = logging.getLogger("workshop")
@@ -47,6 +48,14 @@ class MixedDatabaseError(UnusableDatabaseError):
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path}-wal does not belong to {path}")
         self.path = path
+
+
+class NewerDatabaseError(UnusableDatabaseError):
+    """The database was brought up to date by a newer version of the app; `names` are the migrations unknown here."""
+
+    def __init__(self, path: Path, names: Sequence[str]) -> None:
+        super().__init__(f"{path} is of a newer version of the app ({', '.join(names)})")
+        self.names = names
 
 
 File = tuple[int, ...]  # which file it is, whatever it is called, and in what state
@@ -101,9 +110,9 @@ class Store:
     def prepare(self) -> None:
         """Make the file if need be and bring its tables up to date. Raises UnusableDatabaseError.
 
-        Raises MixedDatabaseError before anything is opened when the log beside it belongs to another database.
-
-        A lock file keeps two processes that start together from migrating at the same time.
+        Raises MixedDatabaseError before anything is opened when the log beside it belongs to another database, and
+        NewerDatabaseError when a newer version of the app has changed it. A lock file keeps two processes that start
+        together from migrating at the same time.
         """
         beside = lock_file(self.path)
         try:
@@ -114,6 +123,8 @@ class Store:
                     os.close(open_owner_only(self.path, os.O_RDWR | os.O_CREAT))
                 require_own_log(self.path)
                 with closing(self.connect()) as db:
+                    if (version := schema_version.of(db)) and version.unknown:
+                        raise NewerDatabaseError(self.path, version.unknown)
                     if _leave_wal_mode(db):  # the log that begins now can be told from all others: see `wal_ownership`
                         db.execute(f"PRAGMA user_version = {secrets.randbelow(2**31 - 1) + 1}")
                     db.execute("PRAGMA journal_mode = WAL")

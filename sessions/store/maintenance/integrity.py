@@ -50,30 +50,11 @@ LOOSE: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class SchemaVersion:
-    """The migrations that a database lacks, and those in it that this app doesn't know."""
-
-    lacking: tuple[str, ...]
-    unknown: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class DatabaseSize:
     """How much is in a database."""
 
     sessions: int
     answers: int
-
-
-def version(db: Database) -> SchemaVersion | None:
-    """How far the tables are; None when this is no database of the app at all."""
-    known = [migration.name for migration in migrations._migrations]
-    applied = [migration.name for migration in migrations.applied(db)]
-    if not applied:
-        return None
-    return SchemaVersion(
-        tuple(name for name in known if name not in applied), tuple(name for name in applied if name not in known)
-    )
 
 
 def size(db: Database) -> DatabaseSize:

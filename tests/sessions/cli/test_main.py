@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from server.operations.command import commands as all_commands
 from sessions.cli.main import HOME, commands, error_message, main
 from sessions.cli.options import NAMES, requested_language, terminal_language
 from sessions.locale import Texts
@@ -249,7 +250,7 @@ def test_an_option_may_be_abbreviated(operator: Operator, held: Session) -> None
     """The names of all options are known, and an abbreviation that fits several of them is refused."""
     used = {
         option.removeprefix("--")
-        for command in commands.commands.values()
+        for command in all_commands.commands.values()
         for param in command.params
         for option in param.opts
         if option.startswith("--")

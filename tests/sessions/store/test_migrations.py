@@ -25,7 +25,7 @@ from sessions.model.records import Purpose, RoundKey
 from sessions.participation import answering
 from sessions.results import roles, round_results, shift
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import NewerDatabaseError, Store
 from sessions.store.maintenance import integrity
 from sessions.store.schema.migrations import migrations
 from sessions.store.schema.stored_json import logged_action
@@ -431,3 +431,18 @@ def statements(path: Path) -> dict[str, str]:
     with closing(sqlite3.connect(path)) as db:
         found = db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> '_sqlite_migrations'")
         return {name: re.sub(r"\s+", " ", sql) for name, sql in found}
+
+
+def test_a_database_of_a_newer_version_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
+    store = Store(tmp_path / "workshop.db")
+    store.prepare()
+    with store.writing() as db:
+        db.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('workshop', ?, '2027-01-01')",
+            ["m999_of_next_year"],
+        )
+    store.shut_down()
+    before = store.path.read_bytes()
+    with pytest.raises(NewerDatabaseError, match="m999_of_next_year"):
+        Store(store.path).prepare()
+    assert store.path.read_bytes() == before
