@@ -8,9 +8,6 @@ it has no names, its dots are in the order of their places, and places are round
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from sessions.activities.kind import Kind
 from sessions.facilitation import session_view
 from sessions.model.key_figures import Label
@@ -24,7 +21,7 @@ FEWEST_PARADOXES = 3
 STEP = 2.5  # points to which places are rounded
 STRONG = 0.4  # a loading from which a paradox is named at an axis
 MOST_NAMED = 3
-Loading = NDArray[np.float64]
+Loading = Sequence[float]  # one number for each paradox
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +98,22 @@ def _marks(workshop: Workshop, session: Session, activity: Kind, round_: Round) 
 
 def _components(poles: Sequence[_Poles], rows: Sequence[Sequence[int]]) -> GroupMap | None:
     """The first two principal components of people by paradoxes; None when all stand at the same place."""
+    import numpy as np  # here, since it takes memory that most servers never need
+
     centred = np.asarray(rows, dtype=float) - np.mean(rows, axis=0)
     _, strengths, loadings = np.linalg.svd(centred, full_matrices=False)
     total = float(np.sum(strengths**2))
     if total == 0:
         return None
-    directions = [_towards_right(loadings[index]) for index in (0, 1)]
-    places = [[STEP * round(float(place) / STEP) for place in centred @ direction] for direction in directions]
+    directions = [_towards_right(loadings[index].tolist()) for index in (0, 1)]
+    places = [[STEP * round(place / STEP) for place in (centred @ direction).tolist()] for direction in directions]
     axes = [_axis(poles, direction, float(strengths[index] ** 2) / total) for index, direction in enumerate(directions)]
     return GroupMap(sorted(zip(*places, strict=True)), axes[0], axes[1], len(poles))
 
 
 def _towards_right(loading: Loading) -> Loading:
     """The direction in which its largest loading points to a right pole: the sign of a component is arbitrary."""
-    return loading if loading[int(np.argmax(np.abs(loading)))] > 0 else -loading
+    return loading if max(loading, key=abs) > 0 else [-each for each in loading]
 
 
 def _axis(poles: Sequence[_Poles], direction: Loading, share: float) -> MapAxis:

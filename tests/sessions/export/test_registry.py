@@ -1,6 +1,7 @@
 """The formats in which a session leaves the app: found by name, each in a module of its own."""
 
 import json
+import os
 import subprocess
 import sys
 from contextlib import closing
@@ -65,14 +66,17 @@ def test_a_new_format_is_one_module(
     sys.modules.pop("sessions.export.title_export")
 
 
-def test_the_formats_of_an_export_are_loaded_when_they_are_asked_for() -> None:
-    """Each of these takes memory from a server that may never write such a file."""
-    heavy = "xlsxwriter", "pptx", "odfdo", "typst"
+def test_what_takes_memory_is_loaded_when_it_is_asked_for(tmp_path: Path) -> None:
+    """A server that never writes such a file, or never draws the map of a group, does without."""
+    heavy = "xlsxwriter", "pptx", "odfdo", "typst", "numpy", "pandas"
     code = (
-        "import sys; import pages.archive.exports.export_panel; "
+        "import sys; import workshop_app, pages.archive.exports.export_panel; "
         f"print([name for name in {heavy} if name in sys.modules])"
     )
-    run = subprocess.run([sys.executable, "-c", code], cwd=HOME, capture_output=True, text=True, check=True)
+    environment = os.environ | {"WORKSHOP_DATA": str(tmp_path / "workshop.db")}
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=HOME, env=environment, capture_output=True, text=True, check=True
+    )
     assert run.stdout.strip() == "[]"
 
 
