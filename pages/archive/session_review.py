@@ -1,5 +1,6 @@
 """The review's screens: the list of sessions; one session, its contents and what is opened of it; or all on paper."""
 
+from functools import partial
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -8,8 +9,7 @@ from markupsafe import Markup
 from pages.archive import demo_data
 from pages.archive.keeping import letting_go
 from pages.archive.print_button import print_button
-from pages.archive.review import contents, search_results, session_summary
-from pages.archive.review.note_field import note_field
+from pages.archive.review import contents, following, search_results, session_summary
 from pages.archive.review.review_data import ReviewData
 from pages.archive.review.section import section
 from pages.archive.share_panel import share_panel
@@ -19,7 +19,6 @@ from pages.kit.live import rerun_on_change
 from pages.kit.pieces import show
 from server import paths
 from sessions.access import rights
-from sessions.archive import notes
 from sessions.archive.comparison import consent
 from sessions.archive.review import sessions_of
 from sessions.export import registry
@@ -67,7 +66,7 @@ def one_session(here: Here) -> None:
     """One session as the audience may see it now: its contents, and what is opened of it."""
     now = session_view.build(here.workshop, here.session.code)
     one_activity = st.query_params.get(contents.OPEN) and not st.session_state.get("search_texts")
-    debounce = DEBOUNCE if one_activity else LONG_DEBOUNCE
+    debounce = DEBOUNCE if one_activity and following.NEAR not in st.session_state else LONG_DEBOUNCE
     with rerun_on_change.follow(here, _followed(here, now), answers=True, debounce_ms=debounce, repairs_leftovers=True):
         data = ReviewData.read(here, now)
         with st.container(key="review_top", horizontal=True, vertical_alignment="bottom"):
@@ -125,8 +124,8 @@ def printed(here: Here) -> None:
 
 
 def _opened(data: ReviewData, search: str) -> None:
-    """The contents beside what is open: what was searched for, an activity, or the summary."""
-    current = contents.opened(data)
+    """The contents beside what is open: what was searched for, or a section with those that follow it."""
+    current, drawn = contents.opened(data), list[str]()
     left, right = st.columns([1, 3.4], gap="medium")
     with left:
         contents.contents(data, current, marks=not search.strip())
@@ -134,13 +133,8 @@ def _opened(data: ReviewData, search: str) -> None:
         if search.strip():
             search_results.results(data, search)
         else:
-            if current is None:
-                session_summary.at_a_glance(data)
-            else:
-                section(data, current)
-            note_field(data, current.activity.id if current else notes.WHOLE)
-            contents.neighbours(data, current)
-    contents.follow_links(data, current)
+            drawn = following.sections(data, current)
+    contents.follow_links(data, current, drawn, partial(following.remember, data.now.session.id))
 
 
 def _head(data: ReviewData) -> None:

@@ -19,7 +19,12 @@ export const BUTTONS = ":is(.stButton, .stDownloadButton, .stFormSubmitButton) b
 /** The class of an element with HTML of ours; its styles apply to HTML on a phone too. */
 export const HTML_CLASS = "stHtml";
 
-/** Scroll the screen to its top: Streamlit scrolls an element inside the page, and keeps its position. */
+/** What is scrolled on a screen: with Streamlit an element inside the page. */
+export function scrolled() {
+  return document.querySelector('[data-testid="stMain"]') ?? document.documentElement;
+}
+
+/** Scroll the screen to its top: Streamlit keeps the position of the one before. */
 export function scrollToTop() {
-  (document.querySelector('[data-testid="stMain"]') ?? window).scrollTo(0, 0);
+  scrolled().scrollTo(0, 0);
 }

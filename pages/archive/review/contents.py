@@ -1,5 +1,6 @@
 """The contents of a review: links to the summary and to each activity. The address says which one is open."""
 
+from collections.abc import Callable, Sequence
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -41,10 +42,9 @@ def _query(where: dict[str, str], activity: str, more: dict[str, str]) -> str:
 
 def link(data: ReviewData, item: Item | None, text: str, *, mark: str = "", current: bool = False) -> Markup:
     """A link to a section, None for the summary. The page opens it without loading anew; `mark` is quiet, behind it."""
-    activity = item.activity.id if item else ""
     return Markup('<a href="{href}" target="_self" data-open="{name}"{current}>{text}{mark}</a>').format(
-        href=address(data.here, activity),
-        name=activity or SUMMARY,
+        href=address(data.here, item.activity.id if item else ""),
+        name=name_of(item),
         current=Markup(' aria-current="page"') if current else "",
         text=text,
         mark=Markup(" <span>{mark}</span>").format(mark=mark) if mark else "",
@@ -88,12 +88,23 @@ def _turn(data: ReviewData, item: Item | None, way: str, pattern: str) -> Markup
     return Markup('<p class="{way}">{link}</p>').format(way=way, link=link(data, item, pattern.format(text=title)))
 
 
-def follow_links(data: ReviewData, current: Item | None) -> None:
-    """Let links open their section in this page. Drawn last, so that what it looks for is there."""
+def name_of(item: Item | None) -> str:
+    """The name of a section in the browser."""
+    return item.activity.id if item else SUMMARY
+
+
+def follow_links(
+    data: ReviewData, current: Item | None, drawn: Sequence[str], remember: Callable[[object], None]
+) -> None:
+    """Let links open their section in this page, and `remember` which sections come near the window.
+
+    Drawn last, so that what it looks for is there.
+    """
     _links.mount(
         key="contents_links",
-        data={"open": current.activity.id if current else SUMMARY},
+        data={"open": name_of(current), "drawn": list(drawn)},
         on_open_change=_open,
+        on_near_change=lambda: remember(st.session_state["contents_links"].get("near")),
     )
 
 

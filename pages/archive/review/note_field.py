@@ -32,7 +32,7 @@ def note_field(data: ReviewData, activity: str) -> None:
     field = f"note_{activity}"
     if st.session_state.get(field) != draft["text"]:  # else what is being typed would be replaced
         st.session_state[field] = draft["text"]
-    with st.container(key="note"):
+    with st.container(key=f"noted_{activity}"):
         title, lead = here.texts("notes.title" if activity else "notes.title_whole"), here.texts("notes.lead")
         show("<h3>{title}</h3><p class='quiet'>{lead}</p>", title=title, lead=lead)
         if changed:
@@ -40,12 +40,12 @@ def note_field(data: ReviewData, activity: str) -> None:
         # Without `max_chars`, above which Streamlit silently takes nothing: a refusal says how long the text is.
         st.text_area(here.texts("notes.label"), key=field, height=HEIGHT,
                      on_change=_keep, args=(data, activity, draft["seen"]))  # fmt: skip
-        with st.container(key="note_state", horizontal=True, vertical_alignment="center"):
-            st.button(here.texts("notes.replace" if changed else "notes.keep"), key="keep_note",
+        with st.container(key=f"kept_note_{activity}", horizontal=True, vertical_alignment="center"):
+            st.button(here.texts("notes.replace" if changed else "notes.keep"), key=f"keep_note_{activity}",
                       on_click=_keep, args=(data, activity, stored))  # fmt: skip
             if stored and not changed and draft["text"] == stored.text:
                 show("<p class='quiet' role='status'>{text}</p>", text=_kept(data, stored))
-        frame.say_refusal(here, key="note")
+        frame.say_refusal(here, key=field)
 
 
 def _drafts(data: ReviewData) -> dict[str, MutableMapping[str, Any]]:
@@ -72,7 +72,7 @@ def _keep(data: ReviewData, activity: str, seen: ReviewNote | None) -> None:
         stored = notes.keep(here.workshop, here.visitor, here.session, activity, text, seen=seen)
         drafts[activity] = {"text": stored.text if stored else "", "seen": stored}
 
-    frame.attempt(here, keep, key="note")
+    frame.attempt(here, keep, key=f"note_{activity}")
 
 
 def _other_note(data: ReviewData, stored: ReviewNote | None) -> None:

@@ -75,6 +75,51 @@ def test_the_contents_stay_in_sight_and_open_sections_in_the_page(dee: Organiser
     expect(page.get_by_role("heading", name="steering – letting go", level=2)).to_be_visible()
 
 
+def test_sections_are_drawn_as_they_are_scrolled_to_and_nothing_jumps(dee: Organiser, past: Session) -> None:
+    page = dee.visit(f"/review?code={past.code}")
+    contents = page.get_by_role("navigation", name="Inhoud")
+    expect(page.locator("[data-section='/']")).to_be_visible()
+    expect(page.locator("[data-section]")).to_have_count(1)
+    expect(page.locator("[data-place]")).to_have_count(7)
+    page.locator("[data-place=p1]").hover()
+    page.mouse.wheel(0, 200)
+    heading = page.get_by_role("heading", name="wensen van de politiek", level=2)
+    expect(heading).to_have_attribute("data-section", "p1")
+    expect(page.locator(".picture[role=img] .main-svg").first).to_be_visible()
+    for _ in range(40):  # to the last section, as a wheel does it
+        page.mouse.wheel(0, 400)
+        page.wait_for_timeout(60)
+    expect(page.locator("[data-section=q01]")).to_be_visible()
+    expect(contents.locator("[aria-current=page]")).to_contain_text("verschuiving naar gemeente")
+    expect(page.locator("[data-section='/']")).to_have_count(0)
+    assert page.locator("[data-section]").count() <= 5
+    for _ in range(12):
+        page.mouse.wheel(0, -400)
+        page.wait_for_timeout(60)
+    read = contents.locator("[aria-current=page]")
+    expect(read).not_to_contain_text("verschuiving naar gemeente")
+    page.wait_for_timeout(500)  # nothing is scrolled any more
+    name = read.get_attribute("data-open")
+    expect(page.locator(f"[data-section='{name}']")).to_have_count(1)
+    before = page.locator(f"[data-section='{name}']").bounding_box()
+    page.wait_for_timeout(1500)  # whatever is drawn above or below meanwhile
+    assert page.locator(f"[data-section='{name}']").bounding_box() == before
+    contents.get_by_role("link", name="Samenvatting").click()
+    expect(page.locator("[data-section='/']")).to_be_focused()
+    assert in_sight(page, "[data-section='/']")
+
+
+def test_with_the_keyboard_a_place_with_the_focus_stays_and_opens_by_enter(dee: Organiser, past: Session) -> None:
+    page = dee.visit(f"/review?code={past.code}")
+    link = page.locator("[data-place=p2] a")
+    link.focus()
+    expect(page.locator("[data-section=p3]")).to_be_attached()
+    expect(link).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-section=p2]")).to_be_focused()
+    expect(page).to_have_url(re.compile(r"activity=p2$"))
+
+
 def test_on_a_phone_the_contents_are_a_strip_above(dee: Organiser, past: Session) -> None:
     dee.page.set_viewport_size(PHONE)
     page = dee.visit(f"/review?code={past.code}&activity=p6")

@@ -258,6 +258,7 @@ def test_what_the_audience_was_not_shown_is_not_here_either_until_it_is_revealed
     assert paradox.visible_text.splitlines() == [
         *top, f"{texts('paradox.name')} {' – '.join(POLES[language])}", *hidden,
         f"{last}{texts('contents.summary')} {QUESTION[language]} →",
+        f"{QUESTION[language]} {texts('contents.scroll_on')}",
     ]  # fmt: skip
     assert question.visible_text.splitlines() == [
         *top, f"{texts('question.name')} {QUESTION[language]}", *hidden, f"{last}{' – '.join(POLES[language])}",

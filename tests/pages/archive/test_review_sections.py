@@ -43,6 +43,18 @@ def follow(screen: Screen, section: str) -> Screen:
     return screen.send("workshop_contents", "open", section)
 
 
+def drawn(screen: Screen) -> list[str]:
+    """The sections that are drawn, as the page is told and as they are on it."""
+    names = re.findall(r'data-section="([^"]+)"', "".join(screen.bodies).replace("'", '"'))
+    assert names == screen.data_of("workshop_contents")["drawn"]
+    return names
+
+
+def places(screen: Screen) -> list[str]:
+    """The sections of which there is only a place with a title."""
+    return re.findall(r"data-place='([^']+)'", "".join(screen.bodies))
+
+
 # --- contents ---------------------------------------------------------------------------------------------------------
 
 
@@ -63,7 +75,10 @@ def test_a_section_is_drawn_when_it_is_opened_and_the_address_says_which(
     follow(screen, contents.SUMMARY)
     assert (screen.query_params, current(screen)) == ({"code": code}, [f"/review?code={code}"])
     again = show("review", dee, language, code=code, activity="p1")
-    assert (again.data_of("workshop_contents"), len(again.components("workshop_picture"))) == ({"open": "p1"}, 1)
+    assert (again.data_of("workshop_contents"), len(again.components("workshop_picture"))) == (
+        {"open": "p1", "drawn": ["p1"]},
+        1,
+    )
 
 
 @pytest.mark.parametrize("activity", ["nothing", "", "p2", "<script>", "../p1", "/"])
@@ -207,7 +222,7 @@ def test_an_organiser_writes_notes_about_the_session_and_about_an_activity(
     assert texts("notes.kept", day=texts.day(revealed.session.held_on), time="14:00") in screen.visible_text
     follow(screen, "p1")
     assert (texts("notes.title") in screen.visible_text, screen.text_area(key="note_p1").value) == (True, "")
-    write(screen, "p1", "Hier liep het vast").press("keep_note")
+    write(screen, "p1", "Hier liep het vast").press("keep_note_p1")
     assert rows(workshop, "SELECT activity, text FROM review_notes ORDER BY activity") == [
         ("", "Goede sfeer & <b>veel</b> energie"),
         ("p1", "Hier liep het vast"),
@@ -256,7 +271,7 @@ def test_what_two_organisers_write_at_once_is_lost_for_neither(
     follow(second, "p1")
     follow(second, contents.SUMMARY)
     assert (said in second.visible_text, second.text_area(key="note_").value) == (True, "van de tweede")
-    second.press("keep_note")
+    second.press("keep_note_")
     assert (rows(workshop, stored), texts("notes.changed") in second.visible_text) == ([("van de tweede",)], False)
     first.run()
     assert first.text_area(key="note_").value == "van de tweede", "nothing was typed here since"
@@ -287,8 +302,68 @@ def test_a_note_that_could_not_be_stored_stays_in_the_field(
         True,
         "niet kwijtraken",
     )
-    screen.press("keep_note")
+    screen.press("keep_note_")
     assert rows(screen.workshop, "SELECT text FROM review_notes") == [("niet kwijtraken",)]
+
+
+# --- scrolling --------------------------------------------------------------------------------------------------------
+
+
+def test_what_follows_is_drawn_when_it_comes_near_and_keeps_its_height_when_it_is_left(
+    show: Show, dee: Visitor, revealed: AnsweredSession, nl: Texts
+) -> None:
+    screen = show("review", dee, code=revealed.session.code)
+    assert (drawn(screen), places(screen)) == (["/"], ["p1", "q01"])
+    assert nl("contents.scroll_on") in screen.visible_text
+    screen.send("workshop_contents", "near", {"start": "/", "names": ["/", "p1"], "heights": {"/": 640}})
+    assert (drawn(screen), places(screen)) == (["/", "p1"], ["q01"])
+    assert screen.data_of("workshop_picture")["name"] == f"{revealed.session.code}/p1/1"
+    screen.send("workshop_contents", "near", {"start": "/", "names": ["q01"], "heights": {"/": 640, "p1": 900.4}})
+    assert (drawn(screen), places(screen)) == (["q01"], ["/", "p1"])
+    assert re.findall(r"min-height:(\d+)px", "".join(screen.bodies)) == ["640", "900"]
+    assert present(revealed.cards, screen.visible_text) == set(revealed.cards)
+
+
+def test_a_note_can_be_written_about_each_section_that_is_drawn(
+    show: Show, dee: Visitor, revealed: AnsweredSession, workshop: Workshop
+) -> None:
+    screen = show("review", dee, code=revealed.session.code)
+    screen.send("workshop_contents", "near", {"start": "/", "names": ["/", "p1", "q01"], "heights": {}})
+    write(screen, "q01", "over de vraag")
+    write(screen, "", "over alles")
+    assert rows(workshop, "SELECT activity, text FROM review_notes ORDER BY activity") == [
+        ("", "over alles"),
+        ("q01", "over de vraag"),
+    ]
+
+
+def test_what_was_near_below_one_section_is_forgotten_at_another(
+    show: Show, dee: Visitor, revealed: AnsweredSession
+) -> None:
+    screen = show("review", dee, code=revealed.session.code)
+    screen.send("workshop_contents", "near", {"start": "/", "names": ["p1", "q01"], "heights": {}})
+    assert drawn(follow(screen, "p1")) == ["p1"]
+    assert places(screen) == ["q01"]
+    assert (drawn(follow(screen, "q01")), places(screen)) == (["q01"], [])
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        None,
+        "near",
+        {"start": "/"},
+        {"start": "/", "names": "p1", "heights": []},
+        {"start": "/", "names": ["zz", 7, None], "heights": {"p1": "9px", "/": float("nan"), "q01": -4}},
+        {"start": "p1", "names": ["q01"], "heights": {}},
+    ],
+)
+def test_whatever_a_browser_sends_the_opened_section_is_drawn(
+    show: Show, dee: Visitor, revealed: AnsweredSession, sent: object
+) -> None:
+    screen = show("review", dee, code=revealed.session.code).send("workshop_contents", "near", sent)
+    assert (drawn(screen), places(screen)) == (["/"], ["p1", "q01"])
+    assert "min-height" not in "".join(screen.bodies)
 
 
 # --- on paper ---------------------------------------------------------------------------------------------------------
