@@ -17,6 +17,7 @@ from server.operations import metrics
 from sessions.archive import deletion, retention, sharing
 from sessions.facilitation import own_address
 from sessions.model.errors import Refusal
+from sessions.results import unlinking
 from sessions.workshop import Workshop
 
 TCP_USER_TIMEOUT = 20_000  # ms after which a connection is closed whose peer acknowledges nothing of what is sent
@@ -96,6 +97,8 @@ async def _follow_network(workshop: Workshop, announcement: Callable[[], str]) -
 async def _delete_expired_sessions(workshop: Workshop) -> None:
     """Delete sessions and shared links whose time is over, at the start and every few hours.
 
+    The links between people and answers of ended sessions are cut too, where that was interrupted.
+
     After each pause the write-ahead log is emptied, which may still hold what was deleted while others read. Not at the
     start: the log's first frames tell which database it belongs to.
     """
@@ -104,6 +107,7 @@ async def _delete_expired_sessions(workshop: Workshop) -> None:
             if deleted := await asyncio.to_thread(retention.forget, workshop, workshop.clock().date()):
                 _log.info("forgot %s sessions past their time", deleted)
             await asyncio.to_thread(sharing.forget_expired, workshop)
+            await asyncio.to_thread(unlinking.cut_all_due, workshop)
         except Refusal as refusal:
             _log.warning("could not forget old sessions: %s", refusal)
         await asyncio.sleep(DELETE_EVERY.total_seconds())

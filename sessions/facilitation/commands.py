@@ -15,6 +15,7 @@ from sessions.model.programme import Programme, Results
 from sessions.model.records import CaseTexts, RoundKey, Session, StageAction
 from sessions.model.session_settings import SessionSettings, checked, months_later
 from sessions.programmes.toml_file import activities_with_cues
+from sessions.results import unlinking
 from sessions.store import session_creation, session_rows
 from sessions.store.session_creation import NewSession
 from sessions.workshop import Workshop
@@ -51,6 +52,7 @@ def create(
             ),
             activities=[session_creation.copy_of(activity) for activity in (*before, *activities_with_cues(programme))],
             case=case_studies.checked(case, organisation) if isinstance(case, CaseTexts) else case,
+            unlink=settings.unlink,
         )
         with workshop.store.writing() as db:
             created = session_creation.create(db, new)
@@ -197,7 +199,10 @@ def discuss(workshop: Workshop, visitor: Visitor, session: Session, activity: st
 
 
 def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
-    """End a session: open rounds close, nobody joins or answers any more. Ending it again changes nothing."""
+    """End a session: open rounds close, nobody joins or answers any more. Ending it again changes nothing.
+
+    Then the links between people and answers are cut if its setting says so.
+    """
     if find(workshop, session.code).ended:
         rights.require_facilitator(workshop, visitor, session)
         return
@@ -205,6 +210,7 @@ def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
         stage.close(transaction)
         transaction.set_timer()
         transaction.end()
+    unlinking.cut_if_due(workshop, session)
 
 
 def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:

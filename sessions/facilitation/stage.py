@@ -31,6 +31,8 @@ def open_round(
         raise Refusal("refused.no_such_round")
     if number in known and known[number].open:
         return
+    if number in known and known[number].unlinked:
+        raise Refusal("refused.round_unlinked")
     close(transaction)
     go_to(workshop, transaction, session, activity, step)
     shown = (steps.get(step) or stored.results) == "live"
@@ -47,6 +49,8 @@ def open_guess(workshop: Workshop, transaction: StageTransaction, session: Sessi
         return
     if guessed.shown:
         raise Refusal("refused.guess_too_late")
+    if guessed.unlinked:
+        raise Refusal("refused.round_unlinked")
     close(transaction)
     go_to(workshop, transaction, session, activity, guessed.step)
     transaction.open_round(RoundKey(activity, number, "guess"), guessed.step, shown=False)

@@ -6,6 +6,7 @@ from sessions.access.rights import Visitor
 from sessions.facilitation.transaction import facilitate
 from sessions.model.errors import Refusal
 from sessions.model.records import ActionName, Session, StageAction
+from sessions.results import unlinking
 from sessions.store import undo_log
 from sessions.workshop import Workshop
 
@@ -38,3 +39,4 @@ def undo(workshop: Workshop, visitor: Visitor, session: Session, entry: int) -> 
         if step is None or step[0] != entry:
             raise Refusal("refused.undo_other")
         undo_log.undo(transaction.db, session.id, entry, transaction.time)
+    unlinking.cut_if_due(workshop, session)  # what was undone may be that the session was taken up again

@@ -122,6 +122,7 @@ class Session:
     rehearsal: str = ""  # the name of the rehearsal that goes on; then nothing in the session is real
     made_up: bool = False  # demo data
     comparable: bool = False  # other organisations may see it in their anonymous pattern
+    unlink: bool = False  # the links between people and answers are cut when it ends
     masking: TextMasking | None = None  # of an export in which texts are left out; never stored
 
     @property
@@ -141,6 +142,7 @@ class Round:
 
     `number` counts through the whole activity, `turn` through the rounds of the same `step`. With the purpose "guess"
     people guess the outcome of the round that has the same number; such a round is never shown by itself.
+    `unlinked`: its answers can't be told to be anybody's any more, so it takes no others.
     """
 
     activity: str
@@ -152,6 +154,7 @@ class Round:
     opened_at: datetime
     closed_at: datetime | None
     purpose: Purpose = "answer"
+    unlinked: bool = False
 
     @property
     def key(self) -> RoundKey:

@@ -29,6 +29,7 @@ class SessionSettings:
     roles: Sequence[str] = ()
     keep_months: int | None = None
     case: int | CaseTexts | None = None  # one of the organisation's cases, or a new one
+    unlink: bool = False  # cut the links between people and answers when it ends
 
 
 def checked(settings: SessionSettings) -> tuple[str, str, list[str]]:

@@ -137,7 +137,10 @@ def _value(prompt: Prompt, form: ManualForm, raw: object, number: int) -> Value:
 
 
 def _latest(transaction: StageTransaction, now: Session) -> int | None:
-    """The number of the round that is open, else of the latest one of the step on stage."""
+    """The number of the round that is open, else of the latest one of the step on stage; None of one that is over.
+
+    That is a round of before the links between people and answers were cut.
+    """
     rounds = [each for each in session_rows.rounds(transaction.db, now.id, now.current or "") if each.step == now.step]
     latest = next((each for each in rounds if each.open), rounds[-1] if rounds else None)
-    return latest.number if latest else None
+    return latest.number if latest and not latest.unlinked else None

@@ -9,7 +9,7 @@ from sessions.activities.shared.charts.lazy_figures import LazyFigures
 from sessions.activities.shared.guess import GuessPrompt, RoleGuess
 from sessions.locale import Texts
 from sessions.model.records import Purpose, Round, RoundKey, Session
-from sessions.results import role_visibility
+from sessions.results import kept_results, role_visibility
 from sessions.results.privacy import SMALLEST_SEGMENT, may_show_group
 from sessions.results.result import Result
 from sessions.results.role_visibility import FEWEST_ROLES, NO_ROLE, Looks, visible_roles
@@ -36,18 +36,29 @@ def with_guesses(
         guess_round = session_rows.guess_round(db, session.id, round_)
         if guess_round is None or guess_round.open:
             return result
-        guessed_positions, actual_positions = (
-            [(role, value["value"]) for role, value in answers.with_roles(db, session.id, key) if "value" in value]
-            for key in (guess_round.key, round_.key)
-        )
+        guessed_positions = [position for _, position in _positions(db, session, guess_round.key)]
+        if not may_show_group(len(guessed_positions)):
+            return replace(result, sentence=f"{result.sentence} {texts('guess.too_few')}".strip())
+        compared = guess_prompt.against(result.summary, role_guesses(workshop, session, round_, guess_round))
+    return _in_words(compared, result, guessed_positions, texts)
+
+
+def role_guesses(workshop: Workshop, session: Session, round_: Round, guess_round: Round) -> Sequence[RoleGuess]:
+    """Guess and reality of the roles in a round that is closed and shown, as far as they may be seen.
+
+    Once the links between people and answers are cut it is what was kept.
+    """
+    if round_.unlinked:
+        return kept_results.role_guesses(workshop, session, round_)
+    with workshop.store.reading() as db:
+        guessed, actual = (_positions(db, session, each.key) for each in (guess_round, round_))
         answered_since, guessed_since = (_looks(db, session, round_, purpose) for purpose in PURPOSES)
         guessed_since += role_privacy.after(db, session.id, round_, guess_round)
-    if not may_show_group(len(guessed_positions)):
-        return replace(result, sentence=f"{result.sentence} {texts('guess.too_few')}".strip())
-    compared = guess_prompt.against(
-        result.summary, of_roles(actual_positions, guessed_positions, session.roles, answered_since, guessed_since)
-    )
-    return _in_words(compared, result, [position for _, position in guessed_positions], texts)
+    return of_roles(actual, guessed, session.roles, answered_since, guessed_since)
+
+
+def _positions(db: Connection, session: Session, key: RoundKey) -> Given:
+    return [(role, value["value"]) for role, value in answers.with_roles(db, session.id, key) if "value" in value]
 
 
 def _looks(db: Connection, session: Session, round_: Round, purpose: Purpose) -> list[Mapping[str, int]]:

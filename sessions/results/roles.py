@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Self
 
@@ -13,7 +13,8 @@ from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.role_comparison import RoleComparison, Segment
 from sessions.locale import Texts
 from sessions.model.records import Round, Session
-from sessions.results import role_visibility, round_results
+from sessions.results import kept_results, role_visibility, round_results
+from sessions.results.kept_results import RoleSegments
 from sessions.results.privacy import SMALLEST_SEGMENT, may_show, may_show_group
 from sessions.results.role_visibility import FEWEST_ROLES, NO_ROLE, Looks, visible_roles
 from sessions.store import answers, role_privacy
@@ -87,7 +88,21 @@ def _comparison(
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)
     if not isinstance(prompt, WithRoleAxis):
         return None
-    axis, names = prompt.role_axis(texts), (*session.roles, NO_ROLE)
+    axis = prompt.role_axis(texts)
+    found = segments(workshop, session, prompt, round_, axis)
+    return _compared(found, axis, texts) if found else None
+
+
+def segments(
+    workshop: Workshop, session: Session, prompt: WithRoleAxis, round_: Round, axis: RoleAxis
+) -> RoleSegments | None:
+    """The roles of a round that is closed and shown; None when fewer than two may be seen.
+
+    Once the links between people and answers are cut it is what was kept.
+    """
+    if round_.unlinked:
+        return kept_results.role_segments(workshop, session, round_)
+    names = (*session.roles, NO_ROLE)
     with workshop.store.reading() as db:
         given = answers.of_round(db, session.id, round_.key)
         role_by_participant = role_privacy.roles(db, session.id)
@@ -105,7 +120,7 @@ def _comparison(
         field: [role_visibility.came_or_left(now.who(field), look.who(field), role_by_participant) for look in seen]
         for field in axis.labels
     }
-    return of(session.roles, now.counts(names), values_by_field, [*since, *who], axis, texts, who_by_field)
+    return _segments(session.roles, now.counts(names), values_by_field, [*since, *who], axis, who_by_field)
 
 
 def _could_be_seen(look: RoleAnswers, names: Sequence[str], axis: RoleAxis) -> bool:
@@ -120,21 +135,34 @@ def of(
     axis: RoleAxis, texts: Texts, since_by_field: Mapping[str, Looks] = MappingProxyType({}),
 ) -> RoleComparison | None:  # fmt: skip
     """The roles beside one another, from how many answered and what they gave, by what was asked and by role."""
+    found = _segments(roles, people, values_by_field, since, axis, since_by_field)
+    return _compared(found, axis, texts) if found else None
+
+
+def _compared(found: RoleSegments, axis: RoleAxis, texts: Texts) -> RoleComparison:
+    group = replace(found.group, name=texts("roles.everybody"))
+    return role_comparison.compare(found.segments, group, found.hidden, axis, texts)
+
+
+def _segments(
+    roles: Sequence[str], people: Mapping[str, int], values_by_field: Mapping[str, Numbers], since: Looks,
+    axis: RoleAxis, since_by_field: Mapping[str, Looks],
+) -> RoleSegments | None:  # fmt: skip
     visible = _visible(people, values_by_field, since, since_by_field, axis)
-    segments = [
+    shown = [
         Segment(role, people[role], {field: role_comparison.middle(values_by_field[field][role], axis)
                                      for field in values_by_field if role in visible[field]})
         for role in roles
         if any(role in visible_roles for visible_roles in visible.values())
     ]  # fmt: skip
-    if len(segments) < FEWEST_ROLES:
+    if len(shown) < FEWEST_ROLES:
         return None
     everybody = {field: [x for given in numbers.values() for x in given] for field, numbers in values_by_field.items()}
-    group = Segment(texts("roles.everybody"), sum(people.values()), {
+    group = Segment("", sum(people.values()), {
         field: role_comparison.middle(numbers, axis)
         for field, numbers in everybody.items() if may_show_group(len(numbers))
     })  # fmt: skip
-    return role_comparison.compare(segments, group, len(roles) - len(segments), axis, texts)
+    return RoleSegments(shown, group, len(roles) - len(shown))
 
 
 def _visible(

@@ -8,7 +8,7 @@ from sessions.activities.kind import Kind, Prompt, Value
 from sessions.locale import Texts
 from sessions.model.key_figures import MovedFigure
 from sessions.model.records import Answer, Round, Session
-from sessions.results import round_results
+from sessions.results import kept_results, round_results
 from sessions.results.privacy import may_show_group
 from sessions.store import answers, session_rows
 from sessions.workshop import Workshop
@@ -19,7 +19,8 @@ _cache = round_results.Cache[GroupShift | None]()
 def between(workshop: Workshop, session: Session, activity: Kind, round_: Round, language: str) -> GroupShift | None:
     """The shift to this round from the one before it, of those who answered both, as the audience may see it.
 
-    None when there is no round before, when one of both is hidden, or when fewer than three people answered both.
+    None when there is no round before, when one of both is hidden, or when fewer than three people answered both. Once
+    the links between people and answers are cut it is what was kept, without a picture.
     """
     before = _round_before(workshop, session, round_)
     if before is None or not (before.shown and round_.shown):
@@ -34,6 +35,9 @@ def moved(workshop: Workshop, session: Session, activity: Kind, round_: Round) -
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)
     if before is None or not (before.shown and round_.shown) or not isinstance(prompt, WithKeyFigures):
         return None
+    if round_.unlinked:
+        kept = kept_results.shift(workshop, session, round_)
+        return kept.figure if kept else None
     pairs = _pairs(workshop, session, prompt, before, round_)
     return prompt.moved(*pairs) if pairs else None
 
@@ -67,6 +71,9 @@ def _round_before(workshop: Workshop, session: Session, round_: Round) -> Round 
 def _group_shift(
     workshop: Workshop, session: Session, activity: Kind, before: Round, round_: Round, texts: Texts
 ) -> GroupShift | None:
+    if round_.unlinked:
+        kept = kept_results.shift(workshop, session, round_)
+        return kept.in_language(texts.language) if kept else None
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)
     if not isinstance(prompt, WithShift) or isinstance(prompt, WithTexts):
         return None

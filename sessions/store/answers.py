@@ -84,11 +84,14 @@ def _participant(row: Sequence[Any]) -> Participant:
 def joined(db: Database, session: int) -> int:
     """How many participants with a device of their own a session has.
 
-    Those of a rehearsal don't count, nor those that are left out.
+    Those of a rehearsal don't count, nor those that are left out. Where the links to their answers were cut it is at
+    least the number of then: whoever joins again is taken for the same people.
     """
     row = db.execute(
-        f"SELECT count(*) FROM participants WHERE session = ? AND batch IS NULL AND id > 0 AND {COUNTED}",  # noqa: S608
-        [session],
+        f"""SELECT max(count(*), coalesce((SELECT devices FROM unlinked_sessions WHERE session = :session), 0))
+        FROM participants WHERE session = :session AND batch IS NULL AND id > 0 AND unlinked = 0
+        AND {COUNTED}""",  # noqa: S608 - our own words
+        {"session": session},
     ).fetchone()
     return int(row[0])
 
@@ -97,14 +100,16 @@ def people(db: Database, session: int) -> int:
     """How many people are there: those who joined and are not left out, and those without a device.
 
     The latter are counted in the round in which most of them answered: in another round they are the same people.
+    Where the links to their answers were cut it is at least the number of then, as in `joined`.
     """
     row = db.execute(
-        f"""SELECT (SELECT count(*) FROM participants WHERE session = :session AND batch IS NULL AND {COUNTED})
-            + coalesce((
+        f"""SELECT max(coalesce((SELECT people FROM unlinked_sessions WHERE session = :session), 0),
+            (SELECT count(*) FROM participants WHERE session = :session AND batch IS NULL AND unlinked = 0
+            AND {COUNTED}) + coalesce((
             SELECT max(people) FROM (
                 SELECT count(*) AS people FROM participants JOIN batches ON batches.id = participants.batch
                 WHERE participants.session = :session GROUP BY batches.activity, batches.round
-            )), 0)""",  # noqa: S608 - our own words
+            )), 0))""",  # noqa: S608 - our own words
         {"session": session},
     ).fetchone()
     return int(row[0])
@@ -231,7 +236,7 @@ def decisions(
         },
     )
     return {
-        TextName(participant, item): Decision(text, bool(approved), _text_name(same_as))
+        TextName(participant, item): Decision(text, bool(approved), text_of(same_as) if same_as is not None else None)
         for participant, item, text, approved, same_as in rows
     }
 
@@ -264,7 +269,7 @@ def merge(
 
     `text` is what it reads now, and `approved` what it was: kept for when it is separated again.
     """
-    same_as = _same_as(into)
+    same_as = reference_to(into)
     separate(db, round_, session, into)
     db.execute(
         """INSERT INTO decisions (session, activity, round, participant, item, text, approved, at, same_as)
@@ -275,7 +280,7 @@ def merge(
     )
     db.execute(
         "UPDATE decisions SET same_as = ? WHERE session = ? AND activity = ? AND round = ? AND same_as = ?",
-        [same_as, session, round_.activity, round_.number, _same_as(name)],
+        [same_as, session, round_.activity, round_.number, reference_to(name)],
     )
 
 
@@ -290,18 +295,17 @@ def separate(db: Database, round_: Round, session: int, name: TextName) -> None:
 def separate_all_from(db: Database, session: int, key: RoundKey, into: TextName) -> None:
     """Let every text that was merged into this one stand by itself again, as it was before: approved, or waiting."""
     where = "session = ? AND activity = ? AND round = ? AND same_as = ?"
-    values = [session, key.activity, key.number, _same_as(into)]
+    values = [session, key.activity, key.number, reference_to(into)]
     db.execute(f"DELETE FROM decisions WHERE {where} AND approved = 0", values)  # noqa: S608 - our own words
     db.execute(f"UPDATE decisions SET same_as = NULL WHERE {where}", values)  # noqa: S608
 
 
-def _same_as(name: TextName) -> str:
-    """The column `decisions.same_as`: both parts of a name as `participant:item`. Only `_text_name` reads it."""
+def reference_to(name: TextName) -> str:
+    """The column `decisions.same_as`: both parts of a name as `participant:item`. Only `text_of` reads it."""
     return f"{name.participant}:{name.item}"
 
 
-def _text_name(same_as: str | None) -> TextName | None:
-    if same_as is None:
-        return None
+def text_of(same_as: str) -> TextName:
+    """The name of a text from the column `decisions.same_as`."""
     participant, _, item = same_as.partition(":")
     return TextName(int(participant), item)

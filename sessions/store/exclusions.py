@@ -11,12 +11,13 @@ from sqlite_utils import Database
 
 from sessions.model.records import Exclusion, JoinMinute
 
-# Of a row of `participants`: whether it counts. Answers that were entered by hand, and rehearsals, always do.
-COUNTED = """NOT (participants.id > 0 AND participants.batch IS NULL AND EXISTS (SELECT 1 FROM exclusions
-    WHERE exclusions.session = participants.session
+# Of a row of `participants`: whether it counts. Answers that were entered by hand, rehearsals, and answers that are
+# nobody's any more always do.
+COUNTED = """NOT (participants.id > 0 AND participants.batch IS NULL AND participants.unlinked = 0
+    AND EXISTS (SELECT 1 FROM exclusions WHERE exclusions.session = participants.session
     AND exclusions.since <= participants.joined_at AND participants.joined_at < exclusions.until))"""
 MINUTE = timedelta(minutes=1)
-_OWN_DEVICE = "session = ? AND batch IS NULL AND participants.id > 0"
+_OWN_DEVICE = "session = ? AND batch IS NULL AND participants.id > 0 AND unlinked = 0"
 Window = tuple[datetime, datetime]  # from, until before
 
 
@@ -56,10 +57,11 @@ def most_within(db: Database, session: int, span: timedelta) -> Burst | None:
 
 
 def excluded(db: Database, session: int) -> int:
-    """How many people who joined do not count."""
+    """How many people who joined do not count, those included who didn't when the links to their answers were cut."""
     row = db.execute(
-        f"SELECT count(*) FROM participants WHERE {_OWN_DEVICE} AND NOT {COUNTED}",  # noqa: S608 - our own words
-        [session],
+        f"""SELECT count(*) + coalesce((SELECT excluded FROM unlinked_sessions WHERE session = ?), 0)
+        FROM participants WHERE {_OWN_DEVICE} AND NOT {COUNTED}""",  # noqa: S608 - our own words
+        [session, session],
     ).fetchone()
     return int(row[0])
 
@@ -68,7 +70,7 @@ def current(db: Database, session: int) -> list[Exclusion]:
     """What is excluded now, the first one first, with how many people joined in it."""
     rows = db.execute(
         """SELECT since, until, (SELECT count(*) FROM participants WHERE participants.session = exclusions.session
-            AND batch IS NULL AND participants.id > 0 AND since <= joined_at AND joined_at < until)
+            AND batch IS NULL AND participants.id > 0 AND unlinked = 0 AND since <= joined_at AND joined_at < until)
         FROM exclusions WHERE session = ? ORDER BY since""",
         [session],
     )

@@ -32,6 +32,7 @@ class NewSession:
     keep_until: date
     activities: Sequence[StoredActivity]
     case: int | Mapping[str, str] | None = None
+    unlink: bool = False
 
 
 def head_of(programme: Programme) -> dict[str, object]:
@@ -64,6 +65,7 @@ def create(db: Database, new: NewSession) -> int | None:
         "salt": new.salt,
         "created_at": new.created_at.isoformat(),
         "keep_until": new.keep_until.isoformat(),
+        "unlink": int(new.unlink),
     }
     names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
     done = db.execute(

@@ -125,14 +125,15 @@ def rounds(db: Database, session: int, name: str | None = None) -> list[Round]:
         """SELECT activity, number, step, row_number() OVER (PARTITION BY activity, step ORDER BY number), open,
         shown AND NOT EXISTS (SELECT 1 FROM rounds AS guess WHERE guess.session = answered.session AND guess.open = 1
         AND guess.activity = answered.activity AND guess.number = answered.number AND guess.purpose = 'guess'),
-        opened_at, closed_at FROM rounds AS answered
+        opened_at, closed_at, unlinked FROM rounds AS answered
         WHERE session = ? AND (? IS NULL OR activity = ?) AND purpose = 'answer' ORDER BY activity, number""",
         [session, name, name],
     )
     return [
-        Round(act, number, step, turn, bool(is_open), bool(shown), _moment(opened), closed and _moment(closed))
-        for act, number, step, turn, is_open, shown, opened, closed in rows
-    ]
+        Round(act, number, step, turn, bool(is_open), bool(shown), _moment(opened), closed and _moment(closed),
+              unlinked=bool(unlinked))
+        for act, number, step, turn, is_open, shown, opened, closed, unlinked in rows
+    ]  # fmt: skip
 
 
 def guess_round(db: Database, session: int, answered: Round) -> Round | None:
@@ -322,6 +323,7 @@ def _session(row: sqlite3.Row) -> Session:
         rehearsal=row["rehearsal"] or "",
         made_up=bool(row["made_up"]),
         comparable=bool(row["comparable"]),
+        unlink=bool(row["unlink"]),
     )
 
 

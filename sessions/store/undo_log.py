@@ -40,11 +40,16 @@ def record(db: Database, entry: int, before: Rows, after: Rows) -> None:
 
 
 def last(db: Database, session: int) -> tuple[int, ActionName, tuple[str, ...]] | None:
-    """The latest step that is not undone: its number in the log, its action, and the activities it was about."""
+    """The latest step that is not undone: its number in the log, its action, and the activities it was about.
+
+    None when it is of before the links between people and answers were cut: answers of then go with no one who is back.
+    """
     row = db.execute(
         """SELECT entry, action, activities FROM undo_log JOIN stage_log ON id = entry
-        WHERE session = ? AND undone = 0 ORDER BY entry DESC LIMIT 1""",
-        [session],
+        WHERE stage_log.session = :session AND undone = 0
+        AND entry > coalesce((SELECT last_entry FROM unlinked_sessions WHERE session = :session), 0)
+        ORDER BY entry DESC LIMIT 1""",
+        {"session": session},
     ).fetchone()
     return (int(row[0]), row[1], tuple(json.loads(row[2]))) if row else None
 

@@ -28,7 +28,9 @@ FIRST = 987654  # the number of the first who joins: easy to find
 def people(workshop: Workshop, session: Session) -> list[Visitor]:
     with workshop.store.writing() as db:
         now = workshop.clock().isoformat()
-        db.execute("INSERT INTO participants VALUES (?, ?, 'a holder', NULL, ?, 0, NULL)", [FIRST - 1, session.id, now])
+        db.execute(
+            "INSERT INTO participants VALUES (?, ?, 'a holder', NULL, ?, 0, NULL, 0)", [FIRST - 1, session.id, now]
+        )
     found = [somebody() for _ in range(6)]
     for one in found:
         answering.join(workshop, one, session, "beleid")

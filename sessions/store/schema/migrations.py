@@ -199,6 +199,13 @@ def m021_imported_key_figures(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m022_unlinking(db: Database) -> None:
+    """The links between people and answers can be cut when a session ends."""
+    for statement in tables.UNLINKING:
+        db.execute(statement)
+
+
 def _convert(db: Database, table: str, key: str, column: str, convert: Callable[[str], str]) -> None:
     """Replace the JSON in one column of every row of a table."""
     for name, text in db.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608 - names of ours

@@ -337,3 +337,30 @@ IMPORTED_KEY_FIGURES = (
         FROM json_each(document, '$.activities') WHERE json_extract(value, '$.case.title') IS NOT NULL
     )""",
 )
+
+# The setting, and what is left of who took part once the links between people and answers are cut: the numbers that
+# were counted until then, and the last line of the stage log, before which nothing is undone any more. A participant
+# that is `unlinked` stands for one answer. What needed one person's answers side by side is kept as it was calculated:
+# what moved, the roles side by side, and the guesses of roles, as JSON.
+UNLINKING = (
+    "ALTER TABLE sessions ADD COLUMN unlink INTEGER NOT NULL DEFAULT 0 CHECK (unlink IN (0, 1))",
+    "ALTER TABLE participants ADD COLUMN unlinked INTEGER NOT NULL DEFAULT 0 CHECK (unlinked IN (0, 1))",
+    "ALTER TABLE rounds ADD COLUMN unlinked INTEGER NOT NULL DEFAULT 0 CHECK (unlinked IN (0, 1))",
+    """CREATE TABLE unlinked_sessions (
+        session INTEGER PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+        people INTEGER NOT NULL,
+        devices INTEGER NOT NULL,
+        excluded INTEGER NOT NULL,
+        last_entry INTEGER NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE kept_results (
+        session INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        round INTEGER NOT NULL,
+        part TEXT NOT NULL CHECK (part IN ('moved', 'roles', 'guesses')),
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        PRIMARY KEY (session, activity, round, part),
+        FOREIGN KEY (session, activity) REFERENCES activities (session, id) ON DELETE CASCADE
+    ) STRICT""",
+)

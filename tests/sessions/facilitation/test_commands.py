@@ -607,7 +607,7 @@ def test_the_database_itself_refuses_a_second_open_round(
     commands.open_round(workshop, ada, session, "p1", 1)
     with unchanged(), closing(sqlite3.connect(workshop.store.path)) as db:
         with pytest.raises(sqlite3.IntegrityError, match=r"UNIQUE constraint failed: rounds\.session"):
-            db.execute("INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '2026-11-23', NULL, '', 'answer')")
+            db.execute("INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '2026-11-23', NULL, '', 'answer', 0)")
         db.rollback()
 
 

@@ -332,7 +332,7 @@ def test_nothing_that_is_shown_says_which_participant_it_is_of(
     workshop: Workshop, ada: Visitor, session: Session, give: Give
 ) -> None:
     with workshop.store.writing() as db:  # so that the numbers of the participants are easy to find
-        db.execute("INSERT INTO participants VALUES (98765, 1, 'x', NULL, '', 0, NULL)")
+        db.execute("INSERT INTO participants VALUES (98765, 1, 'x', NULL, '', 0, NULL, 0)")
     commands.open_round(workshop, ada, session, "p1", 1)
     give("p1", 1, 20, 30, 40)
     rows = everything(workshop.store.path)

@@ -130,6 +130,14 @@ imported_sessions
   cases TEXT! = '[]'
   * id
   unique origin
+kept_results
+  session INTEGER!
+  activity TEXT!
+  round INTEGER!
+  part TEXT!
+  content TEXT!
+  * session, activity, round, part
+  (session, activity) in activities (session, id), gone with it
 key_figures
   session INTEGER
   stage INTEGER!
@@ -146,6 +154,7 @@ participants
   joined_at TEXT!
   pretend INTEGER! = 0
   batch INTEGER
+  unlinked INTEGER! = 0
   * id
   index batch
   unique session, holder
@@ -212,6 +221,7 @@ rounds
   closed_at TEXT
   step TEXT! = ''
   purpose TEXT! = 'answer'
+  unlinked INTEGER! = 0
   * session, activity, number, purpose
   unique session where open = 1
   (session, activity) in activities (session, id), gone with it
@@ -246,6 +256,7 @@ sessions
   talk INTEGER! = 0
   made_up INTEGER! = 0
   comparable INTEGER! = 0
+  unlink INTEGER! = 0
   * id
   index case
   unique code
@@ -294,6 +305,15 @@ undo_log
   undone INTEGER! = 0
   * entry
   (entry) in stage_log (id), gone with it
+unlinked_sessions
+  session INTEGER
+  people INTEGER!
+  devices INTEGER!
+  excluded INTEGER!
+  last_entry INTEGER!
+  at TEXT!
+  * session
+  (session) in sessions (id), gone with it
 """
 
 
@@ -392,19 +412,19 @@ IMPOSSIBLE = {
     "a picture before the first": "UPDATE sessions SET picture = -1",
     "a way of showing results that is none": "UPDATE activities SET results = 'never'",
     "half a skip": "UPDATE activities SET skipped = 2",
-    "a round zero": "INSERT INTO rounds VALUES (1, 'p2', 0, 0, 0, '', NULL, '', 'answer')",
-    "a round that is half open": "INSERT INTO rounds VALUES (1, 'p2', 1, 2, 0, '', NULL, '', 'answer')",
-    "a second open round": "INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '', NULL, '', 'answer')",
-    "a round of nothing": "INSERT INTO rounds VALUES (1, 'p99', 1, 0, 0, '', NULL, '', 'answer')",
-    "a round with another purpose": "INSERT INTO rounds VALUES (1, 'p2', 1, 0, 0, '', NULL, '', 'quiz')",
+    "a round zero": "INSERT INTO rounds VALUES (1, 'p2', 0, 0, 0, '', NULL, '', 'answer', 0)",
+    "a round that is half open": "INSERT INTO rounds VALUES (1, 'p2', 1, 2, 0, '', NULL, '', 'answer', 0)",
+    "a second open round": "INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '', NULL, '', 'answer', 0)",
+    "a round of nothing": "INSERT INTO rounds VALUES (1, 'p99', 1, 0, 0, '', NULL, '', 'answer', 0)",
+    "a round with another purpose": "INSERT INTO rounds VALUES (1, 'p2', 1, 0, 0, '', NULL, '', 'quiz', 0)",
     "an answer to a guess that never was": "INSERT INTO answers VALUES (1, 'p1', 1, 1, '{}', '', 'guess')",
     "a second answer in one round": "INSERT INTO answers VALUES (1, 'p1', 1, 1, '{}', '', 'answer')",
     "an answer that is no JSON": "UPDATE answers SET value = '{value: 20'",
     "an answer without a value": "UPDATE answers SET value = NULL",
     "an answer of nobody": "INSERT INTO answers VALUES (1, 'p1', 1, 99, '{}', '', 'answer')",
     "an answer in no round": "INSERT INTO answers VALUES (1, 'p1', 2, 1, '{}', '', 'answer')",
-    "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '', 0, NULL)",
-    "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '', 0, NULL FROM participants",
+    "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '', 0, NULL, 0)",
+    "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '', 0, NULL, 0 FROM participants",
     "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '', NULL)",
     "the same code twice": "INSERT INTO sessions (id, code, title, organisation, held_on, language, programme,"
     " roles, approval, link, salt, status, current, stage, answers, created_at, ended_at, keep_until)"
