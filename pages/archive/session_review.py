@@ -25,6 +25,7 @@ from sessions.export import registry
 from sessions.facilitation import exclusions, session_view
 from sessions.facilitation.session_view import SessionView
 from sessions.model.records import Session
+from sessions.results import unlinking
 
 DEBOUNCE = 250  # ms
 LONG_DEBOUNCE = 2000  # ms, for what depends on many results: the summary and what was searched for
@@ -76,15 +77,16 @@ def one_session(here: Here) -> None:
         if data.used:
             _opened(data, search)
         frame.say_refusal(data.here)
-        if here.shared is None and data.used:
-            _for_organisers(here, now)
+        if here.shared is None:
+            _for_organisers(here, now, shares=bool(data.used))
 
 
-def _for_organisers(here: Here, now: SessionView) -> None:
-    """What only organisers do with a past session: share it, and let it go."""
+def _for_organisers(here: Here, now: SessionView, *, shares: bool) -> None:
+    """What only organisers do with a session: share it when there is something to look back at, and let it go."""
     if rights.is_organiser(here.workshop, here.visitor):
-        _consent(here, now.session)
-        share_panel(here, session=now.session)
+        if shares:
+            _consent(here, now.session)
+            share_panel(here, session=now.session)
         show("<p class='back'><a href='{keep}' target='_self'>{text} →</a></p>", keep=letting_go.address(now.session),
              text=here.texts("letting_go.title"))  # fmt: skip
 
@@ -154,12 +156,15 @@ def _head(data: ReviewData) -> None:
 
 
 def _notices(data: ReviewData) -> None:
-    """That a rehearsal is looked at, or that there is nothing to look back at."""
+    """That a rehearsal is looked at, that there is nothing to look back at, or what can't be seen any more."""
     here = data.here
     if data.now.session.rehearsal:
         show("<div class='notice refused'><p>{text}</p></div>", text=here.texts("rehearsal.review"))
     if not data.used:
         show("<div class='notice'><p>{text}</p></div>", text=here.texts("review.nothing"))
+    if cut_on := unlinking.cut_on(here.workshop, data.now.session):
+        day = here.texts.day(cut_on)
+        show("<div class='notice'><p>{text}</p></div>", text=here.texts("unlink.review", day=day))
 
 
 def _tools(data: ReviewData) -> str:

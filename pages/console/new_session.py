@@ -60,9 +60,11 @@ def create(here: Here) -> None:
             format_func=lambda months: here.texts.count("plan.months", months),
             key="plan_keep",
         )
+        means = "\n\n".join(here.texts(f"unlink.{part}") for part in ("lead", "stays", "goes"))
+        unlink = st.checkbox(here.texts("unlink.wanted"), key="plan_unlink", help=means)
         sent = st.form_submit_button(here.texts("plan.create"), type="primary", width="stretch")
     if sent:
-        plan = SessionSettings(title, organisation, day, language, _roles(roles), keep, case)
+        plan = SessionSettings(title, organisation, day, language, _roles(roles), keep, case, unlink)
         if frame.attempt(here, lambda: _create(here, plan, programme)):
             st.switch_page("facilitate.py", query_params={"code": st.session_state.pop("created")})
     frame.say_refusal(here)

@@ -6,7 +6,7 @@ What was interrupted in between is done at the next start.
 
 import logging
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date
 
 from sessions import activities
 from sessions.access import rights
@@ -14,7 +14,7 @@ from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithRoleAxis, guess_prompt_of
 from sessions.activities.kind import Kind
 from sessions.activities.shared.guess import RoleGuess
-from sessions.locale import Texts, languages
+from sessions.locale import ZONE, Texts, languages
 from sessions.model.errors import Refusal
 from sessions.model.records import Round, Session
 from sessions.results import guesses, kept_results, roles, round_results, shift
@@ -43,10 +43,11 @@ def set_wanted(workshop: Workshop, visitor: Visitor, session: Session, wanted: b
     workshop.hub.publish(session.code, stage=stage, answers=now.answers, rehearsal=now.rehearsal)
 
 
-def cut_at(workshop: Workshop, session: Session) -> datetime | None:
-    """When the links of a session were cut last; None when they never were."""
+def cut_on(workshop: Workshop, session: Session) -> date | None:
+    """The day on which the links of a session were cut last; None when they never were."""
     with workshop.store.reading() as db:
-        return unlinking.cut_at(db, session.id)
+        moment = unlinking.cut_at(db, session.id)
+    return moment.astimezone(ZONE).date() if moment else None
 
 
 def has_links(workshop: Workshop, session: Session) -> bool:

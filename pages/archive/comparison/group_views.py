@@ -16,6 +16,7 @@ from sessions.archive.comparison.groups import ComparedTriangle
 from sessions.locale import Texts
 from sessions.model.key_figures import FollowUpFigure, Label, LineFigure
 from sessions.model.records import normalized_organisation
+from sessions.results import unlinking
 
 Held = Sequence[ComparedSession]
 MOST_WORDS = 60
@@ -124,8 +125,12 @@ def on_map(here: Here, held: Held) -> None:
     found = group_map.group_map(here.workshop, session.own) if session.own else None
     show("<h2>{title}</h2>", title=texts("compare.map_of", title=session.title))
     if found is None:
-        show("<div class='notice'><p>{text}</p></div>", text=texts(
-            "compare.no_map", people=group_map.FEWEST_PEOPLE, paradoxes=group_map.FEWEST_PARADOXES))  # fmt: skip
+        reason = (
+            texts("unlink.no_map")
+            if unlinking.cut_on(here.workshop, session)
+            else texts("compare.no_map", people=group_map.FEWEST_PEOPLE, paradoxes=group_map.FEWEST_PARADOXES)
+        )
+        show("<div class='notice'><p>{reason}</p></div>", reason=reason)
         return
     sentence = texts("compare.say.map", people=len(found.points), paradoxes=found.paradoxes,
                      share=round(100 * (found.across.share + found.up.share)))  # fmt: skip

@@ -7,8 +7,11 @@ from pages.kit.frame import Here
 from pages.kit.pieces import render, show
 
 
-def confirmed(here: Here, name: str, *, label: str, sentence: str, yes: str) -> bool:
-    """Draw the button; once pressed, the sentence that says what goes, with yes and no. True in the run of the yes."""
+def confirmed(here: Here, name: str, *, label: str, sentence: str, yes: str, no: str = "") -> bool:
+    """Draw the button; once pressed, the sentence that says what goes, with yes and no. True in the run of the yes.
+
+    `no` is what the button is called that leaves everything as it is, unless it is about deleting.
+    """
     asked = f"_sure_{name}"
 
     def ask(wanted: bool) -> None:
@@ -21,7 +24,7 @@ def confirmed(here: Here, name: str, *, label: str, sentence: str, yes: str) -> 
         show("<div class='notice refused' role='alert'><p>{sentence}</p></div>", sentence=sentence)
         with st.container(horizontal=True, key=f"sure_{name}"):
             pressed = st.button(yes, key=f"{name}_yes", type="primary")
-            st.button(here.texts("letting_go.no"), key=f"{name}_no", on_click=ask, args=(False,))
+            st.button(no or here.texts("letting_go.no"), key=f"{name}_no", on_click=ask, args=(False,))
         render([scroll_into_view(f"asking_{name}", block="nearest")])
     if pressed:
         ask(wanted=False)

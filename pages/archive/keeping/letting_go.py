@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from pages.archive.keeping import links
 from pages.archive.keeping.confirmation import confirmed
 from pages.archive.review import contents
 from pages.kit import frame
@@ -42,6 +43,7 @@ def letting_go(here: Here) -> None:
         return
     frame.say_refusal(here, key="letting_go")
     _keep_until(here, session)
+    links.links(here, session)
     _delete_text(here, session)
     _delete_session(here, session)
 

@@ -21,7 +21,7 @@ from sessions.facilitation import session_view
 from sessions.facilitation.session_view import SessionView
 from sessions.locale import ZONE
 from sessions.model.records import Session
-from sessions.results import round_results
+from sessions.results import round_results, unlinking
 from sessions.results.result import Result
 
 SPEEDS = (1, 5, 20, 60)
@@ -58,6 +58,8 @@ def replay(here: Here, now: SessionView) -> None:
     if not played:
         show("<div class='notice'><p>{text}</p></div>", text=here.texts("replay.nothing"))
         return
+    if cut_on := unlinking.cut_on(here.workshop, session):
+        show("<p class='quiet'>{text}</p>", text=here.texts("unlink.replay", day=here.texts.day(cut_on)))
     asked = st.session_state.get(WANTED)
     wanted = asked if asked in programme else played[0].activity
     segments = [

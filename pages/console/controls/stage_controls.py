@@ -37,7 +37,7 @@ def stage_controls(here: Here, now: SessionView) -> None:
                 round_buttons.round_buttons(here, now, stop)
         _navigation(here, now, positions, index)
         undo.undo_button(here, now, items)
-    _ask_end(here, st.empty())
+    _ask_end(here, now, st.empty())
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")
     # Beside the controls, in sight on every screen: whoever closes a round wants to know who is still busy.
@@ -79,11 +79,12 @@ def _navigation(here: Here, now: SessionView, positions: list[ActivityStep], ind
                   on_click=st.session_state.update, args=({"sure": True},))  # fmt: skip
 
 
-def _ask_end(here: Here, slot: DeltaGenerator) -> None:
+def _ask_end(here: Here, now: SessionView, slot: DeltaGenerator) -> None:
     if not st.session_state.get("sure"):
         return
     with slot.container(key="sure", border=True):
-        show("<p data-announced='sure'>{text}</p>", text=here.texts("console.end_sure"))
+        after = f" {here.texts('unlink.end')}" if now.session.unlink and not now.session.rehearsal else ""
+        show("<p data-announced='sure'>{text}{after}</p>", text=here.texts("console.end_sure"), after=after)
         with st.container(horizontal=True, key="sure_buttons"):
             command_button(here, "end_yes", commands.end, primary=True)
             st.button(here.texts("console.end_no"), key="end_no", on_click=st.session_state.pop, args=("sure", None))

@@ -1,5 +1,7 @@
 """The form to join: what is kept and for how long, a role if the session asks for one, and the button."""
 
+from markupsafe import Markup
+
 from pages.kit import frame
 from pages.kit.assets import read
 from pages.kit.component import Component
@@ -25,7 +27,8 @@ def join_form(here: Here) -> Pieces:
         raise Refusal("refused.session_ended")
     notice = html(
         "<p class='over'>{organisation} · {day}</p><h1>{title}</h1>"
-        "<div class='notice'><h2>{kept}</h2><ul><li>{no_name}</li><li>{stored}</li><li>{until}</li></ul></div>",
+        "<div class='notice'><h2>{kept}</h2><ul><li>{no_name}</li><li>{stored}</li><li>{until}</li>{unlinked}</ul>"
+        "</div>",
         organisation=session.organisation,
         day=here.texts.day(session.held_on),
         title=session.title,
@@ -33,6 +36,7 @@ def join_form(here: Here) -> Pieces:
         no_name=here.texts("join.no_name"),
         stored=here.texts("join.stored"),
         until=here.texts("join.until", day=here.texts.day(session.keep_until)),
+        unlinked=Markup("<li>{text}</li>").format(text=here.texts("unlink.join")) if session.unlink else "",
     )
     rehearsal = [html("<div class='notice'><p>{text}</p></div>", text=here.texts("rehearsal.join"))]
     data = {

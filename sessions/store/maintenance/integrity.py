@@ -40,6 +40,8 @@ LOOSE: Mapping[str, str] = {
         <> EXISTS (SELECT 1 FROM rehearsals WHERE session = checked.id)""",
     "pretend_without_rehearsal": """SELECT count(*) FROM participants AS checked WHERE pretend = 1
         AND NOT EXISTS (SELECT 1 FROM rehearsals WHERE session = checked.session)""",
+    "unlinked_with_several_answers": """SELECT count(*) FROM (SELECT 1 FROM answers JOIN participants
+        ON id = participant WHERE unlinked = 1 GROUP BY participant HAVING count(*) > 1)""",
     "answers_without_log": """SELECT count(*) FROM answers LEFT JOIN {latest}
         USING (session, activity, round, purpose, participant) WHERE log.value IS NULL""",
     "answers_unlike_log": """SELECT count(*) FROM answers JOIN {latest}
