@@ -15,7 +15,7 @@ from sessions.archive.comparison.filters import ComparedSession
 from sessions.archive.comparison.groups import ComparedTriangle
 from sessions.locale import Texts
 from sessions.model.key_figures import FollowUpFigure, Label, LineFigure
-from sessions.model.records import normalized_organisation
+from sessions.model.records import Session, normalized_organisation
 from sessions.results import unlinking
 
 Held = Sequence[ComparedSession]
@@ -125,12 +125,7 @@ def on_map(here: Here, held: Held) -> None:
     found = group_map.group_map(here.workshop, session.own) if session.own else None
     show("<h2>{title}</h2>", title=texts("compare.map_of", title=session.title))
     if found is None:
-        reason = (
-            texts("unlink.no_map")
-            if unlinking.cut_on(here.workshop, session)
-            else texts("compare.no_map", people=group_map.FEWEST_PEOPLE, paradoxes=group_map.FEWEST_PARADOXES)
-        )
-        show("<div class='notice'><p>{reason}</p></div>", reason=reason)
+        show("<div class='notice'><p>{reason}</p></div>", reason=_why_no_map(here, session.own))
         return
     sentence = texts("compare.say.map", people=len(found.points), paradoxes=found.paradoxes,
                      share=round(100 * (found.across.share + found.up.share)))  # fmt: skip
@@ -144,6 +139,12 @@ def on_map(here: Here, held: Held) -> None:
     ]
     headings = [texts(f"compare.axis.{heading}") for heading in ("axis", "low", "high", "share")]
     render([tables.table(texts("compare.caption.map"), headings, cells, "plain")])
+
+
+def _why_no_map(here: Here, session: Session | None) -> str:
+    if session and unlinking.cut_on(here.workshop, session):
+        return here.texts("unlink.no_map")
+    return here.texts("compare.no_map", people=group_map.FEWEST_PEOPLE, paradoxes=group_map.FEWEST_PARADOXES)
 
 
 def _may_have_map(each: ComparedSession) -> bool:

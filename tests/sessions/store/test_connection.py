@@ -424,7 +424,8 @@ IMPOSSIBLE = {
     "an answer of nobody": "INSERT INTO answers VALUES (1, 'p1', 1, 99, '{}', '', 'answer')",
     "an answer in no round": "INSERT INTO answers VALUES (1, 'p1', 2, 1, '{}', '', 'answer')",
     "a participant of no session": "INSERT INTO participants VALUES (9, 99, 'h', NULL, '', 0, NULL, 0)",
-    "the same browser twice": "INSERT INTO participants SELECT 9, session, holder, NULL, '', 0, NULL, 0 FROM participants",
+    "the same browser twice": "INSERT INTO participants"
+    " SELECT 9, session, holder, NULL, '', 0, NULL, 0 FROM participants",
     "a decision that is neither yes nor no": "INSERT INTO decisions VALUES (1, 'q01', 1, 1, 'a', 'x', 2, '', NULL)",
     "the same code twice": "INSERT INTO sessions (id, code, title, organisation, held_on, language, programme,"
     " roles, approval, link, salt, status, current, stage, answers, created_at, ended_at, keep_until)"
