@@ -8,6 +8,7 @@ from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
+from sessions.results import unlinking
 from sessions.workshop import Workshop
 from tests.conftest import START
 from tests.pages.conftest import ODD, AnsweredSession, Give, Show
@@ -126,3 +127,55 @@ def test_an_ended_session_too(workshop: Workshop, screen: Screen, ada: Visitor, 
     commands.end(workshop, ada, group.session)
     change_day(screen.run(), START.date())
     assert rows(workshop, KEPT) == [(START.date().isoformat(),)]
+
+
+# --- the links between people and answers -----------------------------------------------------------------------------
+
+
+def test_until_the_end_it_is_chosen_whether_links_are_cut(
+    workshop: Workshop, show: Show, dee: Visitor, group: AnsweredSession, language: str, texts: Texts
+) -> None:
+    screen = show("review", dee, language, code=group.session.code, keep="1")
+    for part in ("title", "lead", "stays", "goes"):
+        assert texts(f"unlink.{part}") in screen.visible_text
+    [box] = [each for each in screen.checkbox if each.label == texts("unlink.wanted")]
+    assert not box.value and "unlink_now" not in screen.keys
+    box.check().run()
+    assert commands.find(workshop, group.session.code).unlink
+    [box] = [each for each in screen.checkbox if each.label == texts("unlink.wanted")]
+    box.uncheck().run()
+    assert not commands.find(workshop, group.session.code).unlink
+
+
+def test_after_the_end_links_are_cut_after_a_second_press(
+    workshop: Workshop, show: Show, dee: Visitor, group: AnsweredSession, language: str, texts: Texts
+) -> None:
+    commands.end(workshop, dee, group.session)
+    screen = show("review", dee, language, code=group.session.code, keep="1")
+    assert texts("unlink.wanted") not in [each.label for each in screen.checkbox]
+    screen.press("unlink_now")
+    assert texts("unlink.sure") in screen.visible_text
+    screen.press("unlink_now_no")
+    assert unlinking.has_links(workshop, group.session)
+    screen.press("unlink_now").press("unlink_now_yes")
+    assert not unlinking.has_links(workshop, group.session)
+    day = texts.day(START.date())
+    assert texts("unlink.done", day=day) in screen.visible_text and "unlink_now" not in screen.keys
+    review = show("review", dee, language, code=group.session.code)
+    assert texts("unlink.review", day=day) in review.visible_text
+
+
+def test_somebody_who_answered_sees_that_the_session_is_over(
+    workshop: Workshop, show: Show, dee: Visitor, group: AnsweredSession, nl: Texts
+) -> None:
+    unlinking.set_wanted(workshop, dee, group.session, wanted=True)
+    commands.end(workshop, dee, group.session)
+    phone = show("take_part", group.people[0], "nl", code=group.session.code)
+    assert nl("refused.session_ended") in phone.visible_text
+
+
+def test_a_session_without_people_has_no_links(
+    workshop: Workshop, show: Show, dee: Visitor, session: Session, nl: Texts
+) -> None:
+    commands.end(workshop, dee, session)
+    assert nl("unlink.title") not in show("review", dee, "nl", code=session.code, keep="1").visible_text

@@ -11,8 +11,9 @@ from sessions.facilitation import commands, rehearsal
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering
+from sessions.results import unlinking
 from sessions.workshop import Workshop
-from tests.conftest import Clock, somebody
+from tests.conftest import START, Clock, somebody
 from tests.pages.conftest import ODD, Show
 from tests.pages.screen import Screen
 
@@ -118,3 +119,13 @@ def test_review_and_home_lead_there(show: Show, dee: Visitor, past: Session) -> 
 def test_the_words_of_the_screen_are_all_there(show: Show, ada: Visitor, past: Session) -> None:
     told = data_of(show("replay", ada, code=past.code))["texts"]
     assert set(told) == {name.removeprefix("replay.") for name in replay.WORDS}
+
+
+def test_a_session_whose_links_were_cut_is_played_and_says_what_is_missing(
+    workshop: Workshop, show: Show, dee: Visitor, past: Session, language: str, texts: Texts
+) -> None:
+    unlinking.cut_now(workshop, dee, past)
+    screen = show("replay", dee, language, code=past.code)
+    assert texts("unlink.replay", day=texts.day(START.date())) in screen.visible_text
+    assert [each["activity"] for each in data_of(screen)["segments"]] == ["p1", "q01"]
+    assert [each["at"] for each in data_of(screen)["frames"]["frames"]] == [0, 4]

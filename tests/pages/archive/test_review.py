@@ -238,7 +238,13 @@ def test_a_session_in_which_nothing_was_opened(
     show: Show, dee: Visitor, session: Session, language: str, texts: Texts
 ) -> None:
     screen = show("review", dee, language, code=f" {session.code.lower()} ")
-    assert screen.visible_text.splitlines() == [bar(texts), _top(texts, session, 0, "lobby"), texts("review.nothing")]
+    keep = f"{texts('letting_go.title')} →"
+    assert screen.visible_text.splitlines() == [
+        bar(texts),
+        _top(texts, session, 0, "lobby"),
+        texts("review.nothing"),
+        keep,
+    ]
 
 
 def test_what_the_audience_was_not_shown_is_not_here_either_until_it_is_revealed(

@@ -12,6 +12,7 @@ import pytest
 from sessions.access import identity, rights
 from sessions.access.rights import Visitor
 from sessions.activities.forcefield.activity import Forcefield
+from sessions.archive.review import sessions_of
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.programme import LongText, Option, Programme, Text
@@ -19,6 +20,7 @@ from sessions.model.records import Session
 from sessions.model.session_settings import KEEP_MONTHS
 from sessions.participation import answering
 from sessions.programmes.built_in import built_in
+from sessions.results import unlinking
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, refused, whole_programme
 from tests.pages.conftest import (
@@ -182,7 +184,7 @@ def _form(texts: Texts, other: str) -> list[str]:
     keep = [texts.count("plan.months", months) for months in KEEP_MONTHS]
     return [
         *first, texts("plan.programme"), *programmes, texts("plan.language"), *languages, texts("plan.roles"),
-        texts("plan.keep"), *keep, texts("plan.create"),
+        texts("plan.keep"), *keep, texts("unlink.wanted"), texts("plan.create"),
     ]  # fmt: skip
 
 
@@ -470,6 +472,19 @@ def test_a_second_round(console: Screen, nl: Texts) -> None:
     assert rows(console.workshop, ROUNDS) == [("p1", 1, 0, 1), ("p1", 2, 1, 1)]
     assert f"{nl('phase.open')} · {nl('projector.round', number=2)}" in console.visible_text
     assert f"0 {nl('console.people')} 0 {nl('console.answers')}" in console.visible_text
+
+
+def test_ending_says_that_links_are_cut_where_that_was_chosen(
+    workshop: Workshop, show: Show, dee: Visitor, nl: Texts
+) -> None:
+    screen = show("facilitate", dee).fill(plan_title="Titel", plan_org="Gemeente", plan_unlink=True)
+    console = screen.submit(nl("plan.create"))
+    [made] = [each for each in sessions_of(workshop, dee) if each.title == "Titel"]
+    assert made.unlink
+    console.press("end")
+    assert f"{nl('console.end_sure')} {nl('unlink.end')}" in console.visible_text
+    unlinking.set_wanted(workshop, dee, made, wanted=False)
+    assert nl("unlink.end") not in console.run().visible_text
 
 
 def test_ending_asks_first(console: Screen, nl: Texts, unchanged: Unchanged) -> None:

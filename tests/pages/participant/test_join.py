@@ -11,6 +11,7 @@ from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
+from sessions.results import unlinking
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, somebody, whole_programme
 from tests.pages.conftest import ODD, ODD_ROLE, AnsweredSession, Busy, Crowd, Forget, Show, Traces
@@ -43,6 +44,13 @@ def test_whoever_comes_reads_what_is_kept_before_joining(
         join = show("join", eve, language, code=session.code)
     assert join.visible_text.splitlines() == _join(session, texts)
     assert join.data_of("workshop_page") == {"language": language, "screen": "join", "width": "narrow"}
+
+
+def test_who_joins_reads_that_the_links_will_be_cut(
+    workshop: Workshop, show: Show, eve: Visitor, dee: Visitor, session: Session, language: str, texts: Texts
+) -> None:
+    unlinking.set_wanted(workshop, dee, session, wanted=True)
+    assert texts("unlink.join") in show("join", eve, language, code=session.code).visible_text
 
 
 def test_a_browser_that_chose_no_language_reads_the_language_of_the_audience(

@@ -44,6 +44,10 @@ BROKEN = {
         "DELETE FROM answer_log WHERE participant = 2 AND activity = 'p1'",
         "Answers that are not in the log: 1.",
     ),
+    "two answers of somebody who should have one": (
+        "UPDATE participants SET unlinked = 1 WHERE id = 1",
+        "Participants without links who have more than one answer: 1.",
+    ),
     "a decision about nothing": (
         "UPDATE decisions SET round = 7 WHERE approved = 1",
         "Decisions about texts of a round that is not there: 1.",
