@@ -42,7 +42,7 @@ def test_every_setting_of_the_code_stands_in_the_readme_and_no_other() -> None:
 def test_every_command_of_the_documentation_is_one_and_none_is_left_out() -> None:
     for page in ("README.md", "docs/care.md"):
         text = (HOME / page).read_text(encoding="utf-8")
-        assert set(re.findall(r"python -m sessions (\w+)", text)) == set(commands.commands), page
+        assert set(re.findall(r"python -m sessions (\w+)", text)) == set(commands.entry_points), page
 
 
 def test_every_example_of_a_command_is_understood() -> None:
@@ -53,7 +53,7 @@ def test_every_example_of_a_command_is_understood() -> None:
     for one in (*found, *plain):
         if "[" not in one:
             name, *arguments = one.split()
-            commands.commands[name].make_context(name, arguments)
+            commands.all_commands()[name].make_context(name, arguments)
 
 
 def test_every_kind_of_activity_is_described() -> None:

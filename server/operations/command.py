@@ -44,7 +44,7 @@ def serve(context: CommandContext, port: int, host: str, language: str | None) -
 
 @click.group(
     cls=LocalizedGroup,
-    commands=[serve, *domain.commands.commands.values()],
+    entry_points={"serve": f"{__name__}:serve"} | domain.COMMANDS,
     context_settings=CONTEXT_SETTINGS,
     invoke_without_command=True,
     subcommand_metavar="COMMAND ...",

@@ -1,6 +1,8 @@
 """Help and usage errors in the operator's language; click itself would look for them in gettext catalogues."""
 
-from collections.abc import Iterable, Sequence
+import pkgutil
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import click
 
@@ -60,11 +62,36 @@ class LocalizedCommand(LocalizedHelp):
 
 
 class LocalizedGroup(LocalizedHelp, click.Group):
-    """A group of commands whose help and usage errors are in the operator's language."""
+    """A group of commands whose help and usage errors are in the operator's language.
+
+    `entry_points`: where each command is, such as "sessions.cli.backup:backup", by its name. It is imported when it is
+    asked for, so that no command waits for what only another one needs.
+    """
+
+    def __init__(self, *args: Any, entry_points: Mapping[str, str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.entry_points = entry_points
+
+    def list_commands(self, ctx: click.Context | None = None) -> list[str]:
+        """The names of all commands, in the order of the help."""
+        return list(self.entry_points)
+
+    def get_command(self, ctx: click.Context | None, cmd_name: str) -> click.Command | None:
+        """The command with this name; None when there is none."""
+        if cmd_name not in self.entry_points:
+            return None
+        command: click.Command = pkgutil.resolve_name(self.entry_points[cmd_name])
+        return command
+
+    def all_commands(self) -> dict[str, click.Command]:
+        """Every command by its name."""
+        return {name: command for name in self.entry_points if (command := self.get_command(None, name))}
 
     def help_tables(self, ctx: click.Context) -> dict[str, list[tuple[str, str]]]:
         """The tables of a command, and one of the commands in the group."""
-        commands = [(name, command.help or "") for name, command in self.commands.items()]
+        commands = [
+            (name, command.help or "") for name in self.entry_points if (command := self.get_command(ctx, name))
+        ]
         return {"commands": commands} | super().help_tables(ctx)
 
 
@@ -91,8 +118,8 @@ def _explanation(error: click.UsageError, context: click.Context, arguments: Seq
             return texts("cli.usage.port", name="--port", what=repr(error.message))
         case click.BadParameter():
             return _not_among("--language", error.message, languages(), texts)
-        case click.NoSuchCommand() if isinstance(context.command, click.Group):
-            return _not_among("COMMAND", error.command_name, context.command.commands, texts)
+        case click.NoSuchCommand() if isinstance(context.command, LocalizedGroup):
+            return _not_among("COMMAND", error.command_name, context.command.entry_points, texts)
         case click.NoSuchOption():
             return texts("cli.usage.unknown", what=error.option_name)
         case click.BadArgumentUsage():

@@ -10,18 +10,10 @@ from pathlib import Path
 import click
 
 from sessions import settings
-from sessions.cli.backup import backup
-from sessions.cli.check import check
 from sessions.cli.context import EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError
-from sessions.cli.demo import demo
-from sessions.cli.forget import forget
 from sessions.cli.localized import LocalizedGroup, usage_error_message
 from sessions.cli.options import CONTEXT_SETTINGS, help_option, language_option, requested_language
-from sessions.cli.passcode import passcode
-from sessions.cli.restore import restore
 from sessions.cli.signals import interruptible
-from sessions.cli.transfer.export import export
-from sessions.cli.transfer.import_sessions import import_sessions
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.store import MixedDatabaseError, NotSavedError, UnusableDatabaseError
@@ -32,9 +24,21 @@ PROGRAM = "python -m sessions"
 logging.getLogger("workshop").addHandler(logging.NullHandler())  # errors are reported to the operator, once
 
 
+COMMANDS = {
+    "backup": "sessions.cli.backup:backup",
+    "restore": "sessions.cli.restore:restore",
+    "check": "sessions.cli.check:check",
+    "export": "sessions.cli.transfer.export:export",
+    "import": "sessions.cli.transfer.import_sessions:import_sessions",
+    "forget": "sessions.cli.forget:forget",
+    "demo": "sessions.cli.demo:demo",
+    "passcode": "sessions.cli.passcode:passcode",
+}
+
+
 @click.group(
     cls=LocalizedGroup,
-    commands=[backup, restore, check, export, import_sessions, forget, demo, passcode],
+    entry_points=COMMANDS,
     context_settings=CONTEXT_SETTINGS,
     invoke_without_command=True,
     subcommand_metavar="COMMAND ...",

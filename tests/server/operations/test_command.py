@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from server.operations import command
-from sessions.cli.main import commands as domain_commands
+from sessions.cli.main import COMMANDS
 from tests import child_process
 from tests.server.operations.test_metrics import free_port, read
 
@@ -31,7 +31,7 @@ def test_it_can_do_all_that_the_domain_can_and_serve(home: Path, capsys: pytest.
     assert command.main(["--help", "--language", "en"]) == 0
     out = capsys.readouterr().out
     assert "usage: workshop [OPTIONS] COMMAND" in out
-    assert all(f"    {name} " in out for name in ("serve", *domain_commands.commands))
+    assert all(f"    {name} " in out for name in ("serve", *COMMANDS))
 
 
 @pytest.mark.parametrize("port", ["0", "65536", "http", "-1", "٨", ""])

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from server.operations.command import commands as all_commands
+from server.operations.command import commands as installed
 from sessions.cli.main import HOME, commands, error_message, main
 from sessions.cli.options import NAMES, requested_language, terminal_language
 from sessions.locale import Texts
@@ -236,7 +236,8 @@ def test_help_is_in_the_language_that_was_asked_for(capsys: pytest.CaptureFixtur
         assert lines[0].startswith(f"{usage} python -m sessions {command}".rstrip())
         assert {line for line in lines[1:] if line.endswith(":") and not line.startswith(" ")} <= headings
         help_of[language] = " ".join(line.strip() for line in lines)
-    described = [commands, *commands.commands.values()] if not command else [commands.commands[command]]
+    known = commands.all_commands()
+    described = [known[command]] if command else [commands, *known.values()]
     params = [] if not command else described[0].params
     for key in filter(
         None, [*(command.help for command in described), *(getattr(param, "help", None) for param in params)]
@@ -250,7 +251,7 @@ def test_an_option_may_be_abbreviated(operator: Operator, held: Session) -> None
     """The names of all options are known, and an abbreviation that fits several of them is refused."""
     used = {
         option.removeprefix("--")
-        for command in all_commands.commands.values()
+        for command in installed.all_commands().values()
         for param in command.params
         for option in param.opts
         if option.startswith("--")
