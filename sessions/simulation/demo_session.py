@@ -9,7 +9,7 @@ from sessions.access import identity
 from sessions.access.rights import ORGANISER, Visitor
 from sessions.activities.capabilities import WithSimulation, WithTexts, guess_prompt_of
 from sessions.activities.kind import Kind, Prompt, Value
-from sessions.activities.shared.simulation import SimulatedParticipant
+from sessions.activities.shared.simulation import Shape, SimulatedParticipant, Tendency
 from sessions.facilitation import activity_order, case_studies, commands, session_view, vote_cycle
 from sessions.facilitation.session_view import ProgrammeStop
 from sessions.live import Hub
@@ -86,6 +86,9 @@ class _HeldSession:
     people: list[int] = field(default_factory=list)
     roles: list[str | None] = field(default_factory=list)  # of the people, in their order
     numbers: dict[str, int] = field(default_factory=dict)  # of the latest round of each activity
+    tendencies: dict[tuple[str, str | None], tuple[Shape, Tendency]] = field(
+        default_factory=dict
+    )  # by activity and role
 
     @classmethod
     def plan(
@@ -243,11 +246,17 @@ class _HeldSession:
     ) -> Value | None:
         """What one of them gives, None for nothing. In a later turn it is what this one gave before, moved a little."""
         activity, step = stop.position
-        shape, tendency = self.planned.role(activity, self.roles[person])
+        shape, tendency = self._tendency(activity, self.roles[person])
         moved = self.planned.dice(activity, step, person, turn) if turn > 1 else None
         dice = self.planned.dice(activity, step, person, other)
         raw = prompt.simulate(SimulatedParticipant(dice, shape, moved, tendency, written), self.texts)
         return None if raw is None else prompt.parse(raw)
+
+    def _tendency(self, activity: str, role: str | None) -> tuple[Shape, Tendency]:
+        """Where the people of a role stand; asked for each of them, and calculated once."""
+        if (activity, role) not in self.tendencies:
+            self.tendencies[activity, role] = self.planned.role(activity, role)
+        return self.tendencies[activity, role]
 
     def _at_first(
         self, stop: ProgrammeStop, prompt: WithSimulation, person: int, moment: datetime

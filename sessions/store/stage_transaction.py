@@ -151,7 +151,7 @@ def change_session(store: Store, session: int, action: StageAction, time: dateti
             [session, action.name, action.detail, time.isoformat(), json.dumps(action.activities), action.step or None,
              action.round, action.value, action.placed_after, action.undoes],
         )  # fmt: skip
-        before = undo_log.rows_of(db, session)
+        before = undo_log.snapshot(db, session)
         yield StageTransaction(db, session, time)
         if action.name != "undo" and logged.lastrowid is not None:
-            undo_log.record(db, logged.lastrowid, before, undo_log.rows_of(db, session))
+            undo_log.record(db, logged.lastrowid, before, undo_log.snapshot(db, session))

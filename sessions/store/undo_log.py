@@ -5,7 +5,8 @@ later take part by themselves.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
@@ -23,17 +24,44 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 # What says which session it is, and the numbers of its revisions, which only ever go up.
 FIXED = {"id", "code", "stage", "answers", "link", "salt"}
 _ROUND = "session = ? AND activity = ? AND number = ? AND purpose = ?"
-Rows = dict[str, dict[str, dict[str, Any]]]  # table → key → row
+Rows = dict[str, dict[str, Any]]  # key → row
 
 
-def rows_of(db: Database, session: int) -> Rows:
+@dataclass(frozen=True, slots=True)
+class TableRows:
+    """The rows of one session in one table, as SQLite gives them."""
+
+    columns: tuple[str, ...]
+    rows: list[tuple[Any, ...]]
+
+    def by_key(self, table: str) -> Rows:
+        """The rows by key, as JSON, without the columns that are never put back."""
+        fixed = FIXED if table == "sessions" else set()
+        rows = [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+        return {
+            json.dumps([row[name] for name in KEYS[table]]): {
+                name: value for name, value in row.items() if name not in fixed
+            }
+            for row in rows
+        }
+
+
+Snapshot = dict[str, TableRows]  # table → its rows
+
+
+def snapshot(db: Database, session: int) -> Snapshot:
     """Every row that a step can change, as it is now."""
-    return {table: {json.dumps(key): row for key, row in _rows(db, table, session)} for table in KEYS}
+    return {table: _rows(db, table, session) for table in KEYS}
 
 
-def record(db: Database, entry: int, before: Rows, after: Rows) -> None:
-    """Keep what a step changed; a step that changed nothing is none."""
-    changes = {table: dict(_changes(before[table], after[table])) for table in KEYS}
+def record(db: Database, entry: int, before: Snapshot, after: Snapshot) -> None:
+    """Keep what a step changed; a step that changed nothing is none. Most steps change one or two of the tables."""
+    changes = {
+        table: {}
+        if before[table] == after[table]
+        else _changes(before[table].by_key(table), after[table].by_key(table))
+        for table in KEYS
+    }
     if any(changes.values()):
         text = json.dumps(changes, ensure_ascii=False)
         db.execute("INSERT INTO undo_log (entry, changes) VALUES (?, ?)", [entry, text])
@@ -67,7 +95,7 @@ def undo(db: Database, session: int, entry: int, time: str) -> None:
     """Put back what a step changed. Raises Refusal when it isn't any more as the step left it."""
     [(text,)] = db.execute("SELECT changes FROM undo_log WHERE entry = ?", [entry])
     changes = json.loads(text)
-    now = rows_of(db, session)
+    now = {table: rows.by_key(table) for table, rows in snapshot(db, session).items()}
     _require_unchanged(changes, now)
     _clear_unique_columns(db, session, changes)
     for table, changed in changes.items():
@@ -83,29 +111,26 @@ def undo(db: Database, session: int, entry: int, time: str) -> None:
     db.execute("UPDATE undo_log SET undone = 1 WHERE entry = ?", [entry])
 
 
-def _rows(db: Database, table: str, session: int) -> Iterator[tuple[list[Any], dict[str, Any]]]:
+def _rows(db: Database, table: str, session: int) -> TableRows:
     own = "id" if table == "sessions" else "session"
-    for row in db.query(f'SELECT * FROM "{table}" WHERE "{own}" = ?', [session]):  # noqa: S608 - our own names
-        name = [row[column] for column in KEYS[table]]
-        yield name, {key: value for key, value in row.items() if table != "sessions" or key not in FIXED}
+    found = db.execute(f'SELECT * FROM "{table}" WHERE "{own}" = ?', [session])  # noqa: S608 - our own names
+    return TableRows(tuple(name for name, *_ in found.description), found.fetchall())
 
 
-def _changes(
-    before: Mapping[str, Mapping[str, Any]], after: Mapping[str, Mapping[str, Any]]
-) -> Iterator[tuple[str, list[Mapping[str, Any] | None]]]:
+def _changes(before: Rows, after: Rows) -> dict[str, list[Mapping[str, Any] | None]]:
     """By key: the columns that differ, before and after; None for a row that wasn't there, or is gone."""
+    changes: dict[str, list[Mapping[str, Any] | None]] = {}
     for key, row in after.items():
         old = before.get(key)
         if old is None:
-            yield key, [None, dict(row)]
+            changes[key] = [None, row]
         elif old != row:
             names = [name for name in row if old[name] != row[name]]
-            yield key, [{name: old[name] for name in names}, {name: row[name] for name in names}]
-    for key in before.keys() - after.keys():
-        yield key, [dict(before[key]), None]
+            changes[key] = [{name: old[name] for name in names}, {name: row[name] for name in names}]
+    return changes | {key: [before[key], None] for key in before.keys() - after.keys()}
 
 
-def _require_unchanged(changes: Mapping[str, Mapping[str, Any]], now: Rows) -> None:
+def _require_unchanged(changes: Mapping[str, Mapping[str, Any]], now: Mapping[str, Rows]) -> None:
     for table, changed in changes.items():
         for key, (_, after) in changed.items():
             row = now[table].get(key)

@@ -18,26 +18,11 @@ from sessions.archive import findings
 from sessions.archive.comparison import groups, lines
 from sessions.archive.comparison.filters import SessionFilter, all_of, chosen
 from sessions.locale import Texts
-from sessions.settings import Settings
 from sessions.simulation import demo
 from sessions.store import Store
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, Clock
 from tests.pages.conftest import Show
 from tests.pages.screen import Screen, rows
-
-SOME = 16
-
-
-@pytest.fixture(scope="module")
-def made_up(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The database of an installation with some made-up sessions."""
-    path = Path(shutil.copy(prepared, tmp_path_factory.mktemp("compare") / "workshop.db"))
-    clock = Clock()
-    workshop = Workshop(Settings(path, passcode=PASSCODE), Store(path), clock=clock, exact=clock, machine=clock)
-    demo.create_as_owner(workshop, SOME)
-    workshop.store.close()
-    return path
 
 
 @pytest.fixture
@@ -172,6 +157,18 @@ def test_without_sessions_there_is_nothing_to_find(show: Show, dee: Visitor, wor
     demo.remove(workshop, dee)
     assert nl("findings.none", fewest=findings.FEWEST_SESSIONS) in show("findings", dee).visible_text
     assert nl("compare.none") in show("compare", dee).visible_text
+
+
+def test_figures_that_are_not_stored_are_calculated_and_stored_when_somebody_looks(
+    show: Show, dee: Visitor, workshop: Workshop, nl: Texts
+) -> None:
+    stored = "SELECT session, figures FROM key_figures ORDER BY session"
+    before = rows(workshop, stored)
+    with workshop.store.writing() as db:
+        db.execute("DELETE FROM key_figures")
+    screen = show("compare", dee, view="lines", made_up="1")
+    assert not screen.exception and nl("compare.view.lines") in screen.visible_text
+    assert rows(workshop, stored) == before != []
 
 
 @pytest.mark.parametrize("name", list(VIEWS))

@@ -1,23 +1,37 @@
 """Demo data on the screens: who is offered it, how made-up sessions are marked, and how they are removed."""
 
+import shutil
+from collections.abc import Callable
+
+import pytest
+
 from sessions.access.rights import Visitor
 from sessions.archive.review import sessions_of
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.simulation import demo
+from sessions.store import Store
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, whole_programme
+from tests.pages.archive.conftest import SOME
 from tests.pages.conftest import Busy, Show
 
-SOME = 7
+DemoData = Callable[[str], Session]
 
 
-def made(workshop: Workshop, dee: Visitor, status: str = "ended") -> Session:
-    """One of a few made-up sessions."""
-    if not demo.exists(workshop):
-        demo.create(workshop, dee, SOME)
-    return sessions_of(workshop, dee, status=status)[0]
+@pytest.fixture
+def store(request: pytest.FixtureRequest, store: Store) -> Store:
+    """With made-up sessions for a test that asks for `demo_data`."""
+    if "demo_data" in request.fixturenames:
+        shutil.copy(request.getfixturevalue("made_up"), store.path)
+    return store
+
+
+@pytest.fixture
+def demo_data(workshop: Workshop, dee: Visitor) -> DemoData:
+    """`demo_data("running")` is one of the made-up sessions, one that is running."""
+    return lambda status: sessions_of(workshop, dee, status=status)[0]
 
 
 def test_an_organiser_without_sessions_tries_it_and_ends_in_the_list(show: Show, dee: Visitor, nl: Texts) -> None:
@@ -51,8 +65,9 @@ def test_what_the_database_does_not_take_is_said(
     assert not demo.exists(workshop)
 
 
-def test_removing_leaves_the_own_sessions(show: Show, workshop: Workshop, dee: Visitor, nl: Texts) -> None:
-    made(workshop, dee)
+def test_removing_leaves_the_own_sessions(
+    show: Show, workshop: Workshop, dee: Visitor, nl: Texts, demo_data: DemoData
+) -> None:
     own, _ = commands.create(workshop, dee, PLAN, whole_programme())
     screen = show("review", dee)
     assert nl.count("review.found", SOME + 1) in screen.visible_text
@@ -63,16 +78,18 @@ def test_removing_leaves_the_own_sessions(show: Show, workshop: Workshop, dee: V
 
 
 def test_every_screen_of_a_made_up_session_says_so(
-    show: Show, workshop: Workshop, dee: Visitor, eve: Visitor, language: str, texts: Texts
+    show: Show, dee: Visitor, eve: Visitor, language: str, texts: Texts, demo_data: DemoData
 ) -> None:
-    ended, running = made(workshop, dee), made(workshop, dee, "running")
+    ended, running = demo_data("ended"), demo_data("running")
     for name, session in (("review", ended), ("facilitate", running), ("script", ended)):
         assert texts("demo.notice") in show(name, dee, language, code=session.code).visible_text, name
     assert texts("demo.notice") in show("join", eve, language, code=running.code).visible_text
 
 
-def test_the_projector_says_so_in_the_lobby(show: Show, workshop: Workshop, dee: Visitor, nl: Texts) -> None:
-    running = made(workshop, dee, "running")
+def test_the_projector_says_so_in_the_lobby(
+    show: Show, workshop: Workshop, dee: Visitor, nl: Texts, demo_data: DemoData
+) -> None:
+    running = demo_data("running")
     assert nl("demo.mark") not in show("project", dee, code=running.code).visible_text.replace(running.organisation, "")
     commands.back_to_lobby(workshop, dee, running)
     assert f"{running.organisation} {nl('demo.mark')}" in show("project", dee, code=running.code).visible_text
