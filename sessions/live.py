@@ -7,7 +7,6 @@ console. Messages carry revision numbers only, never content, so a lost or repea
 import asyncio
 import contextlib
 import json
-import random
 import secrets
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -21,8 +20,11 @@ DRAWING_SHARE = 25
 SLOWEST_INTERVAL = 0.5  # seconds, however costly it is
 PAUSE = 0.1  # seconds without a new answer, after which the last one is told at once
 CONSOLE_INTERVAL = 0.5  # the same for consoles, which are more expensive to render
-JITTER = 0.0001  # seconds per listener over which a stage message is spread in a large group
-NO_JITTER_UP_TO = 30  # listeners up to which a stage message is sent to all of them at once
+JOINED_INTERVAL = 1.0  # seconds between two messages which say no more than that somebody joined
+# A change of stage goes to phones first: all of them are sent one composition, while projector and console each run a
+# script that takes as long as hundreds of phones.
+HOSTS_AFTER = 0.0001  # seconds per listener after which projector and console hear of it, in a large group
+ALL_AT_ONCE_UP_TO = 30  # listeners
 SEND_TIMEOUT = 10.0  # seconds after which a stalled listener is dropped
 
 Send = Callable[[str], Awaitable[None]]
@@ -63,13 +65,15 @@ class _AnswerThrottle:
     """Limits messages about answers to one per `interval` seconds, and to one per `busy_interval` while they stream in.
 
     `sent` is the last revision sent, and `sent_at` when that was; `changed_at` is when the last answer came, by the
-    clock of the event loop. `pending` says that the next message has to wait.
+    clock of the event loop. `pending` says that the next message has to wait; `joined_due` that one is due which says
+    that somebody joined.
     """
 
     interval: float
     busy_interval: float
     sent: int = 0
     pending: bool = False
+    joined_due: bool = False
     sent_at: float = 0.0
     changed_at: float = 0.0
 
@@ -81,10 +85,14 @@ class _AnswerThrottle:
 
 @dataclass
 class _SessionListeners:
-    """The listeners of one session, and the revisions that they were last sent; throttles by "is a console"."""
+    """The listeners of one session, and the revisions that they were last sent; throttles by "is a console".
+
+    `answered` is the revision of the last change of answers other than that somebody joined.
+    """
 
     stage: int = 0
     answers: int = 0
+    answered: int = 0
     rehearsal: str = ""
     listeners: set[Listener] = field(default_factory=set)
     presence_is_due: bool = False  # consoles hear in a moment who is connected
@@ -141,9 +149,17 @@ class Hub:
 
         Numbers only grow, except that a `rehearsal` has its own, and they go back when it is wiped ("").
         """
+        self._call(self._publish, code, stage, answers, rehearsal)
+
+    def publish_joined(self, code: str, answers: int) -> None:
+        """Send the new revision of the answers to listeners, within a second: somebody joined, and nothing else."""
+        self._call(self._publish_joined, code, answers)
+
+    def _call(self, act: Callable[..., None], *arguments: object) -> None:
+        """Do this on the event loop, from any thread."""
         if self._loop is not None and not self._loop.is_closed():
             with contextlib.suppress(RuntimeError):  # the loop closed between the two lines: no listeners left
-                self._loop.call_soon_threadsafe(self._publish, code, stage, answers, rehearsal)
+                self._loop.call_soon_threadsafe(act, *arguments)
 
     def drawn(self, code: str, seconds: float) -> None:
         """A projector was drawn in so many seconds of CPU: how often it is told of answers while they stream in."""
@@ -161,7 +177,8 @@ class Hub:
             group.rehearsal, group.stage, group.answers = rehearsal, stage, answers
         elif group.rehearsal == rehearsal:
             # Another process may have written what this listener just read: the others here do not know it yet.
-            self._publish(code, stage, answers, None)
+            self._publish(code, stage, 0, None)
+            self._publish_joined(code, answers)
         group.listeners.add(listener)
         try:
             await listener.send(self._message(group, listener))
@@ -201,7 +218,7 @@ class Hub:
             return
         self._changed_at = time.monotonic()
         if rehearsal is not None and rehearsal != group.rehearsal:
-            group.rehearsal, group.stage, group.answers = rehearsal, stage, answers
+            group.rehearsal, group.stage, group.answers, group.answered = rehearsal, stage, answers, answers
             for throttle in group.throttles.values():
                 throttle.sent = answers
             self._notify_all(group)
@@ -209,11 +226,31 @@ class Hub:
             group.stage, group.answers = stage, max(group.answers, answers)
             self._notify_all(group)
         elif answers > group.answers:
-            group.answers = answers
+            group.answers = group.answered = answers
             for consoles, throttle in group.throttles.items():
                 throttle.changed_at = asyncio.get_running_loop().time()
                 if not throttle.pending:
                     self._notify_answers(group, consoles)
+
+    def _publish_joined(self, code: str, answers: int) -> None:
+        group = self._groups.get(code)
+        if group is None or answers <= group.answers:
+            return
+        self._changed_at = time.monotonic()
+        group.answers = answers
+        loop = asyncio.get_running_loop()
+        for consoles, throttle in group.throttles.items():
+            if not throttle.joined_due:
+                throttle.joined_due = True
+                loop.call_at(throttle.sent_at + JOINED_INTERVAL, self._flush_joined, group, consoles)
+
+    def _flush_joined(self, group: _SessionListeners, consoles: bool) -> None:
+        throttle = group.throttles[consoles]
+        throttle.joined_due = False
+        if throttle.pending:
+            group.answered = group.answers  # told with the next message
+        elif group.answers > throttle.sent:
+            self._notify_answers(group, consoles)
 
     def presence_changed(self, code: str, changed: Listener) -> None:
         """Let consoles know that this one connected, left, joined, or has something unsent, or not any more.
@@ -237,11 +274,10 @@ class Hub:
                 self._start_send(group, listener)
 
     def _notify_all(self, group: _SessionListeners) -> None:
-        loop = asyncio.get_running_loop()
-        spread = JITTER * len(group.listeners) if len(group.listeners) > NO_JITTER_UP_TO else 0.0
+        loop, people = asyncio.get_running_loop(), len(group.listeners)
+        hosts_after = HOSTS_AFTER * people if people > ALL_AT_ONCE_UP_TO else 0.0
         for listener in list(group.listeners):
-            delay = 0.0 if listener.answers else random.random() * spread
-            loop.call_later(delay, self._start_send, group, listener)
+            loop.call_later(hosts_after if listener.answers else 0.0, self._start_send, group, listener)
 
     def _notify_answers(self, group: _SessionListeners, consoles: bool) -> None:
         """Send at once; revisions that arrive within the next interval are combined into one message."""
@@ -257,11 +293,11 @@ class Hub:
 
     def _flush_answers(self, group: _SessionListeners, consoles: bool) -> None:
         throttle, loop = group.throttles[consoles], asyncio.get_running_loop()
-        if group.answers > throttle.sent and (wait := throttle.seconds_to_wait(loop.time())):
+        if group.answered > throttle.sent and (wait := throttle.seconds_to_wait(loop.time())):
             loop.call_later(wait, self._flush_answers, group, consoles)
             return
         throttle.pending = False
-        if group.answers > throttle.sent:
+        if group.answered > throttle.sent:
             self._notify_answers(group, consoles)
 
     def _start_send(self, group: _SessionListeners, listener: Listener) -> None:

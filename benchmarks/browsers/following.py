@@ -17,7 +17,6 @@ from benchmarks.browsers.wire import Wire, WireError
 
 FIRST = re.compile(r'<script type="application/json" id="first">(.*?)</script>', re.DOTALL)
 GZIP = b"\x1f\x8b"  # with which compressed data begins
-OPENING = 0.04  # seconds after a view came with the page until the live socket is opened
 ANSWER = 5.0  # seconds within which a new view must have come by itself
 SLOWEST = 8.0  # seconds between two attempts to connect, at the most
 
@@ -107,7 +106,6 @@ class Following(Page):
 
     async def _listen(self) -> None:
         """Open the live socket, and again whenever it is lost."""
-        await asyncio.sleep(OPENING)
         while True:
             with suppress(OSError, TimeoutError, WireError):
                 await self._listen_once()

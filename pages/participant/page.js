@@ -129,7 +129,7 @@ class Phone {
     /** What is shown. @type {ParticipantView | null} */
     this.view = null;
     // Before the first view is drawn: a component in it may have something to send at once.
-    this.connection = connectionTo(data.code, false);
+    this.connection = connectionTo(data.code, false, data.light);
     unsentEvents.addEventListener("change", this.#tellUnsent);
     events.addEventListener("connected", this.#tellUnsent);
   }

@@ -105,11 +105,14 @@ def compose_together(each: Sequence[Here]) -> list[ParticipantView]:
 
 
 def _shared_view(here: Here, *, joined: bool) -> SharedView:
-    """What is the same for everybody who reads this language, and has joined or not; composed once per revision."""
+    """What is the same for everybody who reads this language, and has joined or not; composed once per stage.
+
+    Not anew with every answer and everybody who joins: no participant's screen shows how many there are, and a result
+    is on it only when its round takes no answers any more. Whatever else changes a result is done by a facilitator.
+    """
     session = here.session
-    # What there is to read before joining does not change with what others answer, nor with how many have joined.
-    revision = session.revision if joined else (session.rehearsal, session.stage)
-    key = (here.workshop.hub.process, session.code, *revision, here.texts.language, joined)
+    state = (session.rehearsal, session.stage)
+    key = (here.workshop.hub.process, session.code, *state, here.texts.language, joined)
     return _shared_views.get_or(key, lambda: _compose_shared(here, joined=joined))
 
 

@@ -26,7 +26,6 @@ from server.live.protocol import (
 from server.request_context import ComposeView, RequestContext
 from sessions.access import rights
 from sessions.access.rights import Visitor
-from sessions.facilitation import commands
 from sessions.live import Listener
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
@@ -71,10 +70,8 @@ async def live(workshop: Workshop, websocket: WebSocket, compose_view: ComposeVi
     )
     revisions = (session.stage, session.answers, session.rehearsal)
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):
+        # Nothing was awaited since the session was read, so whatever was committed later is yet to be published here.
         async with workshop.hub.listening(session.code, listener, *revisions):
-            now = commands.numbers(workshop, session)  # it may have changed before we listened
-            if now and now != revisions:
-                workshop.hub.publish(session.code, stage=now[0], answers=now[1], rehearsal=now[2])
             await _receive(workshop, websocket, session.code, listener, phone)
 
 

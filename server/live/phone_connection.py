@@ -4,7 +4,6 @@ import asyncio
 import json
 import logging
 from collections.abc import Coroutine
-from concurrent.futures import Future
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -122,13 +121,13 @@ class PhoneConnection:
         revisions: Revisions = {"process": self._context.workshop.hub.process, "stage": 0}
         await self._send_view(revisions, self._wait_for_view())
 
-    def _wait_for_view(self) -> Future[ComposedView]:
+    def _wait_for_view(self) -> asyncio.Future[ComposedView]:
         return views.add(self._context, self._compose_view)
 
-    async def _send_view(self, revisions: Revisions, waiting: Future[ComposedView]) -> None:
+    async def _send_view(self, revisions: Revisions, waiting: asyncio.Future[ComposedView]) -> None:
         """Send the view as it is now, with the revision numbers that belong to it."""
         try:
-            view = await asyncio.wrap_future(waiting)
+            view = await waiting
         except Exception as error:
             if isinstance(error, Refusal) and error.key == "refused.code_unknown":
                 await self._websocket.close(SESSION_GONE)

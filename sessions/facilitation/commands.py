@@ -70,12 +70,6 @@ def find(workshop: Workshop, typed: str) -> Session:
     return session
 
 
-def numbers(workshop: Workshop, session: Session) -> tuple[int, int, str] | None:
-    """The revision numbers of stage and answers now, and the rehearsal in which they count; None when it is gone."""
-    with workshop.store.reading() as db:
-        return session_rows.revisions(db, session.code)
-
-
 def go_to(workshop: Workshop, visitor: Visitor, session: Session, activity: str, step: str | None = None) -> None:
     """Put an activity on stage, in one of its steps; whatever else was open is closed, with its answers kept.
 

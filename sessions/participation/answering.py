@@ -75,7 +75,7 @@ def joining(workshop: Workshop, visitor: Visitor, session: Session, role: str | 
 
     def tell(stored: tuple[int, Participant]) -> Participant:
         revision, participant = stored
-        workshop.hub.publish(session.code, answers=revision)
+        workshop.hub.publish_joined(session.code, revision)
         return participant
 
     return workshop.store.group_commit(store, tell)

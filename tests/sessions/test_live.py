@@ -13,11 +13,12 @@ from sessions import live
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands, session_view
 from sessions.live import (
+    ALL_AT_ONCE_UP_TO,
     ANSWER_INTERVAL,
     CONSOLE_INTERVAL,
     DRAWING_SHARE,
-    JITTER,
-    NO_JITTER_UP_TO,
+    HOSTS_AFTER,
+    JOINED_INTERVAL,
     PAUSE,
     SLOWEST_INTERVAL,
     Hub,
@@ -326,17 +327,17 @@ def test_one_session_that_gathers_does_not_hold_up_another() -> None:
 # --- large groups ---------------------------------------------------------------------------------------------------
 
 
-def test_in_a_large_group_the_stage_is_spread_over_the_phones_and_told_once_to_each() -> None:
+def test_in_a_large_group_the_phones_hear_of_the_stage_before_the_projector_does() -> None:
     async def scenario(here: Stage) -> None:
         people = 200
         projector = await here.ear()
         phones = [await here.ear(answers=False) for _ in range(people)]
         here.hub.publish(CODE, stage=2)
         await at_once()
-        told = sum(phone.stages == [1, 2] for phone in phones)
+        assert all(phone.stages == [1, 2] for phone in phones)
+        assert projector.stages == [1]
+        await asyncio.sleep(HOSTS_AFTER * (people + 1) + 0.05)
         assert projector.stages == [1, 2]
-        assert told < people
-        await asyncio.sleep(JITTER * people * 2 + 0.1)
         assert all(phone.stages == [1, 2] for phone in phones)
 
     play(scenario)
@@ -344,10 +345,74 @@ def test_in_a_large_group_the_stage_is_spread_over_the_phones_and_told_once_to_e
 
 def test_in_a_small_group_everybody_is_told_at_once() -> None:
     async def scenario(here: Stage) -> None:
-        phones = [await here.ear(answers=False) for _ in range(NO_JITTER_UP_TO)]
+        ears = [await here.ear(answers=at == 0) for at in range(ALL_AT_ONCE_UP_TO)]
         here.hub.publish(CODE, stage=2)
         await at_once()
-        assert all(phone.stages == [1, 2] for phone in phones)
+        assert all(ear.stages == [1, 2] for ear in ears)
+
+    play(scenario)
+
+
+# --- who joins --------------------------------------------------------------------------------------------------------
+
+
+def test_the_first_who_joins_is_told_at_once_and_those_of_the_next_second_together() -> None:
+    async def scenario(here: Stage) -> None:
+        projector = await here.ear()
+        for number in range(2, 7):
+            here.hub.publish_joined(CODE, number)
+            await at_once()
+        assert projector.counts == [1, 2]
+        await asyncio.sleep(JOINED_INTERVAL + 0.05)
+        assert projector.counts == [1, 2, 6]
+
+    play(scenario)
+
+
+def test_an_answer_does_not_wait_for_those_who_join_and_tells_of_them() -> None:
+    async def scenario(here: Stage) -> None:
+        projector = await here.ear()
+        here.hub.publish_joined(CODE, 2)
+        await at_once()
+        here.hub.publish_joined(CODE, 3)
+        await asyncio.sleep(2 * ANSWER_INTERVAL)
+        here.hub.publish(CODE, answers=4)
+        await at_once()
+        assert projector.counts == [1, 2, 4]
+        await asyncio.sleep(JOINED_INTERVAL)
+        assert projector.counts == [1, 2, 4], "there was nothing more to tell"
+
+    play(scenario)
+
+
+def test_who_joins_while_answers_stream_in_is_told_with_them_or_within_a_second() -> None:
+    async def scenario(here: Stage) -> None:
+        projector = await here.ear()
+        here.hub.publish_joined(CODE, 2)
+        here.hub.publish(CODE, answers=3)
+        here.hub.publish_joined(CODE, 4)
+        here.hub.publish(CODE, answers=5)
+        here.hub.publish_joined(CODE, 6)
+        await asyncio.sleep(JOINED_INTERVAL + ANSWER_INTERVAL + 0.05)
+        assert projector.counts[-1] == 6
+        assert len(projector.counts) <= 5
+
+    play(scenario)
+
+
+def test_who_connects_while_others_join_makes_no_message_more() -> None:
+    """It reads a revision of which the others here were not told yet."""
+
+    async def scenario(here: Stage) -> None:
+        projector = await here.ear()
+        here.hub.publish_joined(CODE, 2)
+        await at_once()
+        for number in range(3, 20):
+            await here.ear(answers=False, numbers=(1, number))
+        await at_once()
+        assert projector.counts == [1, 2]
+        await asyncio.sleep(JOINED_INTERVAL + 0.05)
+        assert projector.counts == [1, 2, 19]
 
     play(scenario)
 

@@ -1,4 +1,4 @@
-// Made by `make bundles` of participant/light_page/light_page.js a23875e2eec347cf
+// Made by `make bundles` of participant/light_page/light_page.js 27be966215773d6f
 var Di=Object.defineProperty;var fs=e=>{throw TypeError(e)};var Ui=(e,t,n)=>t in e?Di(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var R=(e,t,n)=>Ui(e,typeof t!="symbol"?t+"":t,n),fn=(e,t,n)=>t.has(e)||fs("Cannot "+n);var i=(e,t,n)=>(fn(e,t,"read from private field"),n?n.call(e):t.get(e)),p=(e,t,n)=>t.has(e)?fs("Cannot add the same private member more than once"):t instanceof
 WeakSet?t.add(e):t.set(e,n),d=(e,t,n,s)=>(fn(e,t,"write to private field"),s?s.call(e,n):t.set(e,n),n),a=(e,t,n)=>(fn(e,t,"access private method"),n);var ps="[data-test-script-state]",Bi="data-stale",Me=`[${Bi}="true"]`,pn="data-retained",yt=`[${pn}]`;var ms="stHtml";function Gi(){return document.querySelector('[data-testid="stMain"]')??document.documentElement}function gs(){Gi().scrollTo(0,0)}function bs(){let e=document.querySelector(ps);return(e==null?void 0:e.dataset.testScriptState)==="running"}var qi='[class*="st-key-"]',vs="a[href], button, input, select, textarea, summary",Fi='p[tabindex="-1"], h1, h2, h3',Vi=30,Yi=10,Ji=["disabled","hidden",pn,"cla\
 ss"],ys={subtree:!0,childList:!0,attributeFilter:Ji},ce=[],mn=!1,ws;function ks(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
@@ -47,8 +47,8 @@ if(d(this,Yt,null),t||s===null)return;if(this.polls){this.polls=!1,d(this,Vt,i(t
 return}d(this,Et,i(this,Et)+1);let o=i(this,Tt)?3:2;this.polls=i(this,Et)>=(n-s>5e3?1:o)}isTrialDue(t){return!this.polls||t<i(this,at)?!1:(d(this,at,t+18e4),!0)}endPolling(){
 this.polls=!1,d(this,Et,0),d(this,at,1/0)}};Et=new WeakMap,Vt=new WeakMap,Tt=new WeakMap,Yt=new WeakMap,at=new WeakMap;var Us=6e3,fr=40,pr=2e3,mr=5e3,X=new EventTarget,gr={consoles:1,participants:0,unsent:0},He=!1,dt=new Map,Bs=null,vn=Date.now(),yn=0,F,V,lt,Ot,Jt,ct,Lt,S,Gs,Sn,
 En,Pe,qs,Fs,Vs,Tn,Ys,On,Ln,zn,kn=class{constructor(t){p(this,S);R(this,"subscribers",new Set);R(this,"latest",null);R(this,"up",!1);R(this,"answers",!1);p(this,
-F,null);p(this,V,new _e);p(this,lt,0);p(this,Ot,0);p(this,Jt,0);p(this,ct);p(this,Lt);this.code=t}want(t){this.answers=t,clearTimeout(i(this,ct)),d(this,ct,setTimeout(
-()=>a(this,S,Pe).call(this),fr))}send(t){var n;return((n=i(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(i(this,F).send(JSON.stringify(t)),i(this,Lt)??
+F,null);p(this,V,new _e);p(this,lt,0);p(this,Ot,0);p(this,Jt,0);p(this,ct);p(this,Lt);this.code=t}want(t,n){this.answers=t,clearTimeout(i(this,ct)),d(this,ct,setTimeout(
+()=>a(this,S,Pe).call(this),n))}send(t){var n;return((n=i(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(i(this,F).send(JSON.stringify(t)),i(this,Lt)??
 d(this,Lt,setTimeout(()=>a(this,S,Ys).call(this),js(i(this,Ot)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||setTimeout(()=>this.subscribers.
 size||a(this,S,Ln).call(this),pr)}drop(){a(this,S,zn).call(this),a(this,S,Tn).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=i(this,F))==null?void 0:
 t.readyState)!==WebSocket.CONNECTING&&a(this,S,Pe).call(this)}checkSilence(){this.up&&Rs(i(this,Jt),performance.now(),this.answers)&&this.send({there:!0}),this.
@@ -68,11 +68,11 @@ d(this,lt,0),i(this,V).heard(i(this,Jt)),He=!1,t.consoles){let{consoles:o,connec
 now()),this.up=!1,d(this,lt,i(this,lt)+1),i(this,lt)>1&&!i(this,V).polls){let t=i(this,V).unreachable?"unreachable":"offline";for(let n of this.subscribers)n.showState(
 t)}clearTimeout(i(this,ct)),d(this,ct,setTimeout(()=>a(this,S,Pe).call(this),Ms(i(this,lt))))},Ys=function(){d(this,Ot,i(this,Ot)+1),this.drop()},On=function(){
 clearTimeout(i(this,Lt)),d(this,Lt,void 0)},Ln=function(){dt.delete(this.code),a(this,S,zn).call(this)},zn=function(){let t=i(this,F);d(this,F,null),t==null||t.
-close()};function Js(e,t){let n=dt.get(e);if(n&&(n.answers||!t))return n;let s=n??new kn(e);return dt.set(e,s),s.want(t),s}function Qs(){return[...dt.values()].
-some(({up:e})=>e)}function Ks(){for(let e of dt.values())e.retryNow()}function Xs(){for(let e of dt.values())e.drop()}function Zs(){He=!0,Xs()}function br(){let e=vn;
-if(vn=Date.now(),!document.hidden){if(xn(e,vn))return Zs();for(let t of dt.values())t.checkSilence()}}setInterval(br,mr);addEventListener("online",Ks);addEventListener(
-"offline",()=>{for(let{subscribers:e}of dt.values())for(let t of e)t.showState("offline");Xs()});document.addEventListener("visibilitychange",()=>{document.hidden?
-yn=Date.now():yn&&xn(yn,Date.now())?Zs():Ks()});var wr=6e3,xr=8e3,vr={good:"✓",bad:"✗",waiting:"…"},no=e=>Math.max(1,Math.round(performance.now()-e));function zt({data:e,list:t},n,s,o){let r=t.querySelector(
+close()};function Js(e,t,n=!1){let s=dt.get(e);if(s&&(s.answers||!t))return s;let o=s??new kn(e);return dt.set(e,o),o.want(t,n?0:fr),o}function Qs(){return[...dt.
+values()].some(({up:e})=>e)}function Ks(){for(let e of dt.values())e.retryNow()}function Xs(){for(let e of dt.values())e.drop()}function Zs(){He=!0,Xs()}function br(){
+let e=vn;if(vn=Date.now(),!document.hidden){if(xn(e,vn))return Zs();for(let t of dt.values())t.checkSilence()}}setInterval(br,mr);addEventListener("online",Ks);
+addEventListener("offline",()=>{for(let{subscribers:e}of dt.values())for(let t of e)t.showState("offline");Xs()});document.addEventListener("visibilitychange",()=>{
+document.hidden?yn=Date.now():yn&&xn(yn,Date.now())?Zs():Ks()});var wr=6e3,xr=8e3,vr={good:"✓",bad:"✗",waiting:"…"},no=e=>Math.max(1,Math.round(performance.now()-e));function zt({data:e,list:t},n,s,o){let r=t.querySelector(
 `[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=s,r.replaceChildren(k("b",{textContent:`${vr[s]} ${e.texts[s]}`}),o)}function yr(e){
 let t=new URL(`/live/${e}`,location.href);return t.protocol=t.protocol.replace("http","ws"),new WebSocket(t)}var kr=e=>new Ft(new URL(`/poll/${e}`,location.href));
 function to(e){return new Promise(t=>{let n=performance.now(),s=e(),o=l=>{clearTimeout(r),t(l),s.close()},r=setTimeout(()=>o(null),wr);s.onmessage=()=>o(no(n)),
@@ -776,8 +776,8 @@ map(n=>{let s=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.key}`,o=(t.g
 code:s,light:o}){let r=document.documentElement;o&&r.toggleAttribute("data-rehearsal",!!n),!(r.dataset.screen===e||!r.dataset.screen)&&(r.dataset.screen=e,document.
 title=t,o||history.replaceState(history.state,"",`/${e}?code=${s}`))}var st,ae,le,Dt,Ut,$,Ii,ds,hs,us,Mi,ji,Ri,$i,_i,cs=class{constructor(t,n){p(this,$);R(this,
 "debounceMs",0);p(this,st,new Map);p(this,ae,null);p(this,le,0);p(this,Dt);p(this,Ut,({type:t})=>{(t==="change"||jn())&&this.connection.send({unsent:jn()})});this.
-line=f(t,".offline"),this.quietLine=f(t,".polling"),this.list=f(t,".phone"),this.live=f(t,".unseen"),this.data=n,this.view=null,this.connection=Js(n.code,!1),Ve.
-addEventListener("change",i(this,Ut)),X.addEventListener("connected",i(this,Ut))}draw(t){return this.data=t,a(this,$,us).call(this,t.view),this.connection.subscribers.
+line=f(t,".offline"),this.quietLine=f(t,".polling"),this.list=f(t,".phone"),this.live=f(t,".unseen"),this.data=n,this.view=null,this.connection=Js(n.code,!1,n.light),
+Ve.addEventListener("change",i(this,Ut)),X.addEventListener("connected",i(this,Ut))}draw(t){return this.data=t,a(this,$,us).call(this,t.view),this.connection.subscribers.
 add(this),()=>a(this,$,Ii).call(this)}showState(t){let{polling:n,...s}=this.data.connection;Ci(this.line,{up:"",polling:"",...s}[t]),Ci(this.quietLine,t==="poll\
 ing"?n:"")}addToQuery(t){let n=this.view??this.data.view,s=co({page:pe,after:Ni,wasAsleep:He,view:n});for(let[o,r]of Object.entries(s))t.set(o,r)}receive(t){if(t.
 process!==void 0){t.view&&a(this,$,us).call(this,t.view);return}t.receipt&&a(this,$,_i).call(this,t.receipt);let{refused:n}=t;if(n)for(let s of a(this,$,hs).call(

@@ -8,7 +8,7 @@ import { leavePage, reloadPage } from "./reload.js";
 import { Transport } from "./transport.js";
 
 const OPENING = 6000; // ms after which an attempt to connect is given up
-const GATHERING = 40; // ms: all fragments of a page subscribe first, and then one socket is opened for all of them
+const GATHERING = 40; // ms: all fragments of a page of Streamlit subscribe first, then one socket is opened for all
 const LINGER = 2000; // ms that a socket stays without subscribers: a page that is drawn anew wants it again
 const CHECK = 5000; // ms between two looks at the clock
 
@@ -71,11 +71,15 @@ class LiveConnection {
     this.code = code;
   }
 
-  /** Connect, once more if need be, for what the subscribers want. @param {boolean} answers */
-  want(answers) {
+  /**
+   * Connect, once more if need be, for what the subscribers want.
+   * @param {boolean} answers
+   * @param {number} gathering ms in which others may subscribe
+   */
+  want(answers, gathering) {
     this.answers = answers;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#connect(), GATHERING);
+    this.#timer = setTimeout(() => this.#connect(), gathering);
   }
 
   /**
@@ -240,13 +244,14 @@ class LiveConnection {
  * The connection for a session; with `answers` also about what participants do.
  * @param {string} code
  * @param {boolean} answers
+ * @param {boolean} alone whether nothing else on the page subscribes: then it opens as soon as this script has run
  */
-export function connectionTo(code, answers) {
+export function connectionTo(code, answers, alone = false) {
   const known = connections.get(code);
   if (known && (known.answers || !answers)) return known;
   const connection = known ?? new LiveConnection(code);
   connections.set(code, connection);
-  connection.want(answers);
+  connection.want(answers, alone ? 0 : GATHERING);
   return connection;
 }
 

@@ -13,6 +13,7 @@ from pages.participant.view import ParticipantView
 from sessions.access.rights import Visitor
 from sessions.facilitation import case_studies, commands, rehearsal, session_view, timer, undo, vote_cycle
 from sessions.locale import Texts
+from sessions.model.programme import Results
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering, manual_entry, moderation
 from sessions.participation.own_answers import Own, OwnAnswers
@@ -155,6 +156,27 @@ def test_in_a_round_that_just_opened_only_the_names_of_answers_differ(
         assert each.text.count(name) == 3  # the participant's, that of the round that is open, and the field's
         texts.add(each.text.replace(name, ""))
     assert len(texts) == 1
+
+
+@pytest.mark.parametrize("results", ["live", "reveal"])
+def test_nothing_is_composed_anew_because_others_join_or_answer(
+    workshop: Workshop, ada: Visitor, session: Session, crowd: list[Visitor], results: Results
+) -> None:
+    commands.set_results(workshop, ada, session, "p1", results)
+    commands.open_round(workshop, ada, session, "p1", 1)
+    answer(workshop, session, crowd)
+
+    def reads() -> int:
+        here = Here(workshop, crowd[0], Texts("nl"), session)
+        with statements(workshop.store) as run:
+            view.compose(here)
+        return len(run)
+
+    first, second = reads(), reads()
+    answering.join(workshop, somebody("10.0.2.1"), session)
+    answering.cast(workshop, crowd[1], session, "p1", 1, {"value": 99})
+    assert reads() == second < first
+    compare(workshop, session.code, crowd[:3])
 
 
 # --- always as it is now ----------------------------------------------------------------------------------------------

@@ -71,8 +71,8 @@ def held() -> tuple[threading.Event, "Future[bool]"]:
     return go_on, view_queue.composing.submit(go_on.wait, 10)
 
 
-async def text_of(waiting: "Future[ComposedView]") -> str:
-    return (await asyncio.wrap_future(waiting)).text
+async def text_of(waiting: asyncio.Future[ComposedView]) -> str:
+    return (await waiting).text
 
 
 def test_those_who_wait_at_one_moment_are_composed_together_and_each_gets_the_own_view(
@@ -112,7 +112,7 @@ def test_sessions_and_large_crowds_have_their_turns_one_after_the_other(phone: C
         other = phone("other", 99)
         waiting = [queue.add(each, compose) for each in (crowd[0], other, *crowd[1:])]
         for each in waiting:
-            await asyncio.wrap_future(each)
+            await each
         assert sorted(len(batch) for batch in compose.batches) == [1, 1, MOST_TOGETHER]
         assert ["other"] in compose.batches
 

@@ -1,6 +1,8 @@
 """Figures that are drawn when somebody looks at them, and not before."""
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -29,3 +31,22 @@ def test_that_there_is_one_figure_can_be_told_without_drawing_it() -> None:
 def test_no_figure_is_like_an_empty_tuple() -> None:
     figures = LazyFigures[str](tuple)
     assert (bool(figures), figures == (), repr(figures)) == (False, True, "()")
+
+
+def test_who_looks_while_it_is_drawn_waits_for_that() -> None:
+    drawn: list[int] = []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def draw() -> int:
+        drawn.append(1)
+        begun.set()
+        assert go_on.wait(10)
+        return len(drawn)
+
+    figures = LazyFigures.one(draw)
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(figures.drawn)
+        assert begun.wait(10)
+        second = threads.submit(figures.drawn)
+        go_on.set()
+        assert (first.result(10), second.result(10)) == ((1,), (1,))

@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from functools import partial
 from itertools import pairwise
@@ -513,6 +514,38 @@ def test_the_memory_for_results_is_bounded() -> None:
     for number in (4, 3, 2, 1, 0):
         kept.get_or((number,), partial(make, number))
     assert made == [1, 0]
+
+
+def test_who_asks_for_a_result_that_is_being_computed_waits_for_it() -> None:
+    kept: round_results.Cache[Result] = round_results.Cache()
+    made: list[int] = []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def make() -> Result:
+        made.append(1)
+        begun.set()
+        assert go_on.wait(10)
+        return Result(1, 0, None)
+
+    with ThreadPoolExecutor(4) as threads:
+        first = threads.submit(kept.get_or, ("a",), make)
+        assert begun.wait(10)
+        others = [threads.submit(kept.get_or, ("a",), make) for _ in range(3)]
+        go_on.set()
+        assert {id(each.result(10)) for each in (first, *others)} == {id(first.result())}
+    assert made == [1]
+
+
+def test_a_result_that_could_not_be_computed_is_computed_by_the_next_who_asks() -> None:
+    kept: round_results.Cache[Result] = round_results.Cache()
+
+    def fail() -> Result:
+        raise ValueError("broken")
+
+    for _ in range(2):
+        with pytest.raises(ValueError, match="broken"):
+            kept.get_or(("a",), fail)
+    assert kept.get_or(("a",), lambda: Result(1, 0, None)).answered == 1
 
 
 def test_looking_changes_nothing(

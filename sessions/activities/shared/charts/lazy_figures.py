@@ -1,5 +1,6 @@
 """Figures that are drawn when somebody looks at them: a result that is only read, or written as numbers, has none."""
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar, overload
 
@@ -9,15 +10,16 @@ Drawn = TypeVar("Drawn")
 class LazyFigures(Sequence[Drawn], Generic[Drawn]):
     """What `draw` returns, drawn at the first look and kept. Comparing or printing it looks, too.
 
-    `draw` must give the same at any moment at which the revision of the session is the same. Two threads that look
-    first at the same time both draw.
+    `draw` must give the same at any moment at which the revision of the session is the same. Of two threads that look
+    first at the same time one draws, and the other waits for it.
     """
 
-    __slots__ = ("_draw", "_figures", "_known")
+    __slots__ = ("_draw", "_drawing", "_figures", "_known")
 
     def __init__(self, draw: Callable[[], Sequence[Drawn]], known: int | None = None) -> None:
         self._known = known  # how many there are, where that can be told without drawing
         self._draw: Callable[[], Sequence[Drawn]] | None = draw
+        self._drawing = threading.Lock()
         self._figures: tuple[Drawn, ...] = ()
 
     @classmethod
@@ -27,9 +29,10 @@ class LazyFigures(Sequence[Drawn], Generic[Drawn]):
 
     def drawn(self) -> tuple[Drawn, ...]:
         """The figures, drawn now if nobody looked before."""
-        if draw := self._draw:
-            self._figures = tuple(draw())
-            self._draw = None  # what it holds of answers is not needed any more
+        with self._drawing:
+            if draw := self._draw:
+                self._figures = tuple(draw())
+                self._draw = None  # what it holds of answers is not needed any more
         return self._figures
 
     @overload
