@@ -23,7 +23,7 @@ CONSOLE_INTERVAL = 0.5  # the same for consoles, which are more expensive to ren
 JOINED_INTERVAL = 1.0  # seconds between two messages which say no more than that somebody joined
 # A change of stage goes to phones first: all of them are sent one composition, while projector and console each run a
 # script that takes as long as hundreds of phones.
-HOSTS_AFTER = 0.0001  # seconds per listener after which projector and console hear of it, in a large group
+HOSTS_AFTER = 0.00015  # seconds per listener after which projector and console are drawn, in a large group
 ALL_AT_ONCE_UP_TO = 30  # listeners
 SEND_TIMEOUT = 10.0  # seconds after which a stalled listener is dropped
 
@@ -47,8 +47,9 @@ class Listener:
     """One connected browser; `answers` says whether it is also sent the revision of the answers.
 
     `console` and `participant` are pseudonymous ids of who facilitates or takes part on it; `unsent`: something entered
-    there waits to be sent. `recheck` ends the connection when its browser has lost the right that its screen needs;
-    `end` ends any connection, when its session does not exist any more.
+    there waits to be sent. `changed` is called instead of `send` when the stage changes, for a page that is sent more than
+    numbers then; it must return at once. `recheck` ends the connection when its browser has lost the right that its
+    screen needs; `end` ends any connection, when its session does not exist any more.
     """
 
     send: Send
@@ -56,6 +57,7 @@ class Listener:
     console: str | None = None
     participant: str | None = None
     unsent: bool = False
+    changed: Callable[[Revisions], None] | None = None
     recheck: Callable[[], Awaitable[None]] | None = None
     end: Callable[[], Awaitable[None]] | None = None
 
@@ -160,6 +162,11 @@ class Hub:
         if self._loop is not None and not self._loop.is_closed():
             with contextlib.suppress(RuntimeError):  # the loop closed between the two lines: no listeners left
                 self._loop.call_soon_threadsafe(act, *arguments)
+
+    def let_phones_go_first(self, code: str) -> None:
+        """Wait, after a change of stage, until it is the turn of projector and console. For threads that draw them."""
+        if group := self._groups.get(code):
+            time.sleep(_hosts_after(group))
 
     def drawn(self, code: str, seconds: float) -> None:
         """A projector was drawn in so many seconds of CPU: how often it is told of answers while they stream in."""
@@ -274,10 +281,12 @@ class Hub:
                 self._start_send(group, listener)
 
     def _notify_all(self, group: _SessionListeners) -> None:
-        loop, people = asyncio.get_running_loop(), len(group.listeners)
-        hosts_after = HOSTS_AFTER * people if people > ALL_AT_ONCE_UP_TO else 0.0
+        loop, hosts_after = asyncio.get_running_loop(), _hosts_after(group)
         for listener in list(group.listeners):
-            loop.call_later(hosts_after if listener.answers else 0.0, self._start_send, group, listener)
+            if listener.changed:
+                listener.changed(self._numbers(group, listener))
+            else:
+                loop.call_later(hosts_after if listener.answers else 0.0, self._start_send, group, listener)
 
     def _notify_answers(self, group: _SessionListeners, consoles: bool) -> None:
         """Send at once; revisions that arrive within the next interval are combined into one message."""
@@ -317,6 +326,9 @@ class Hub:
             group.listeners.discard(listener)
 
     def _message(self, group: _SessionListeners, listener: Listener) -> str:
+        return json.dumps(self._numbers(group, listener))
+
+    def _numbers(self, group: _SessionListeners, listener: Listener) -> Revisions:
         numbers: Revisions = {"process": self.process, "stage": group.stage}
         if listener.answers:
             numbers["answers"] = group.answers
@@ -327,4 +339,10 @@ class Hub:
             numbers["connected"], numbers["unsent"] = len(participants), sum(participants.values())
         if group.rehearsal:
             numbers["rehearsal"] = group.rehearsal
-        return json.dumps(numbers)
+        return numbers
+
+
+def _hosts_after(group: _SessionListeners) -> float:
+    """Seconds after a change of stage until projector and console are drawn."""
+    people = len(group.listeners)
+    return HOSTS_AFTER * people if people > ALL_AT_ONCE_UP_TO else 0.0

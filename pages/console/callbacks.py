@@ -47,5 +47,11 @@ def perform(here: Here, command: Command, *arguments: object, part: str = "contr
 
 
 def attempt(here: Here, command: Command, *arguments: object, part: str = "controls") -> bool:
-    """Carry out a command; a refusal is shown in this part of the console. True when it was done."""
-    return frame.attempt(here, lambda: command(here.workshop, here.visitor, here.session, *arguments), key=part)
+    """Carry out a command; a refusal is shown in this part of the console. True when it was done.
+
+    The console is drawn after it, and in a large group lets the phones have theirs before that.
+    """
+    done = frame.attempt(here, lambda: command(here.workshop, here.visitor, here.session, *arguments), key=part)
+    if done:
+        here.workshop.hub.let_phones_go_first(here.session.code)
+    return done

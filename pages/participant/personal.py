@@ -80,13 +80,25 @@ class Shared:
         self._of.append((what, of))
         return f"{_WORD}{len(self._of) - 1}."
 
-    def parts(self, piece: Piece) -> Sequence[Part]:
-        """A piece as JSON, in parts; what is personal may also be no piece, or several, with commas between them."""
+    def parts(self, pieces: Pieces) -> Sequence[Part]:
+        """These pieces as JSON with a comma after each, in parts of which no two that follow each other are texts.
+
+        What is personal may also be no piece, or several.
+        """
+        parts: list[Part] = []
+        for part in (part for piece in pieces for part in self._parts_of(piece)):
+            if parts and isinstance(part, str) and isinstance(last := parts[-1], str):
+                parts[-1] = last + part
+            else:
+                parts.append(part)
+        return parts
+
+    def _parts_of(self, piece: Piece) -> Sequence[Part]:
         text = _encode(piece.as_json())
         between = _PLACEHOLDER.split(text)  # by turns a text and the number of a placeholder
         if between[1:2] and self._of[int(between[1])][0] == "pieces":
             of = self._of[int(between[1])][1]
-            return (lambda own: ", ".join(_encode(piece.as_json()) for piece in of(own)),)
+            return (lambda own: "".join(f"{_encode(piece.as_json())}, " for piece in of(own)),)
         parts: list[Part] = [between[0]]
         for number, after in zip(between[1::2], between[2::2], strict=True):
             what, of = self._of[int(number)]
@@ -95,12 +107,12 @@ class Shared:
                 parts += [_json_of(of), after.removeprefix('"')]
             else:
                 parts += [_html_of(of), after]
-        return parts
+        return [*parts, ", "]
 
 
 def fill_in(parts: Sequence[Part], own: Own) -> str:
-    """A piece as JSON, for this participant."""
-    return "".join([part if isinstance(part, str) else part(own) for part in parts])
+    """The pieces of which these are the parts, as JSON for this participant, with commas between them."""
+    return "".join([part if isinstance(part, str) else part(own) for part in parts]).removesuffix(", ")
 
 
 def _json_of(of: Callable[[Own], Any]) -> Callable[[Own], str]:

@@ -63,18 +63,18 @@ class ParticipantView:
 
 @dataclass(frozen=True, slots=True)
 class SharedView:
-    """What all phones see that see the same: everything before the pieces as JSON, and the pieces."""
+    """What all phones see that see the same: everything before the pieces as JSON, and the pieces in parts."""
 
     now: SessionView
     screen: Literal["join", "take_part"]
     beginning: str
-    pieces: Sequence[Sequence[Part]]
+    parts: Sequence[Part]
 
     def for_one(self, own: Own) -> ParticipantView:
         """The screen of one of them."""
-        pieces = ", ".join(text for piece in self.pieces if (text := fill_in(piece, own)))
         session = self.now.session
-        return ParticipantView(self.screen, session.stage, session.rehearsal, f"{self.beginning}[{pieces}]}}")
+        text = f"{self.beginning}[{fill_in(self.parts, own)}]}}"
+        return ParticipantView(self.screen, session.stage, session.rehearsal, text)
 
 
 _shared_views = Cache[SharedView](16)
@@ -127,12 +127,8 @@ def _compose_shared(here: Here, *, joined: bool) -> SharedView:
         "stage": now.session.stage,
         "rehearsal": now.session.rehearsal,
     }
-    return SharedView(
-        now,
-        screen,
-        f'{json.dumps(beginning).removesuffix("}")}, "pieces": ',
-        [personal.parts(piece) for piece in screen_pieces(here, now, personal if joined else None)],
-    )
+    before = f'{json.dumps(beginning).removesuffix("}")}, "pieces": '
+    return SharedView(now, screen, before, personal.parts(screen_pieces(here, now, personal if joined else None)))
 
 
 def screen_pieces(here: Here, now: SessionView, personal: Personal | None) -> Pieces:

@@ -65,6 +65,7 @@ async def live(workshop: Workshop, websocket: WebSocket, compose_view: ComposeVi
         answers=query.answers,
         console=_console(workshop, visitor, session) if query.console else None,
         participant=phone.participant if phone else None,
+        changed=phone.stage_changed if phone else None,
         recheck=_recheck(workshop, websocket, visitor, session) if query.restricted else None,
         end=lambda: _end(websocket),
     )

@@ -72,8 +72,12 @@ class PhoneConnection:
         revisions: Revisions = json.loads(text)
         if (revisions.get("rehearsal", ""), revisions["stage"]) == self._shown:
             await self._websocket.send_text(text)
-        elif self._context not in views:  # a view that is still to be composed will show this change too
-            # In the background: it waits for its turn among hundreds, and the hub gives up on slow listeners.
+        else:
+            self.stage_changed(revisions)
+
+    def stage_changed(self, revisions: Revisions) -> None:
+        """Send the whole view soon: in the background, since it waits for its turn among hundreds."""
+        if self._context not in views:  # a view that is still to be composed will show this change too
             self._in_background(self._send_view(revisions, self._wait_for_view()))
 
     async def handle(self, message: ClientMessage | None) -> bool:

@@ -97,7 +97,7 @@ class OwnAnswers:
         return _rounds.get_or(known, read)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Own:
     """What is one participant's: answers, guesses, texts, and the names of both in the browser."""
 

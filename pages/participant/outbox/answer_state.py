@@ -1,11 +1,11 @@
 """What a component that sends answers is given: the key of the answer, what is stored now, and the texts around it."""
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Literal
 
 from pages.kit.frame import Here
 from pages.participant.personal import Personal
-from server.live.protocol import AnswerKey, round_path
+from server.live.protocol import AnswerKey, StoredAnswer, round_path
 from server.live.receipts import stored_answer
 from sessions.facilitation.session_view import InRound, SessionView
 from sessions.model.records import Answer
@@ -36,8 +36,12 @@ def answer_key(view: InRound, own: Own) -> str:
 def answer_state(here: Here, view: InRound, personal: Personal) -> dict[str, Any]:
     """The data that the components of all kinds have in common."""
 
+    @lru_cache(maxsize=1)  # the three are asked for one after the other
+    def answer_of(own: Own) -> StoredAnswer:
+        return stored_answer(here.texts, fitting_answer(view, own))
+
     def stored(name: Literal["answered", "value", "saved"]) -> Any:
-        return personal.value(lambda own: stored_answer(here.texts, fitting_answer(view, own))[name])
+        return personal.value(lambda own: answer_of(own)[name])
 
     return {
         "key": personal.value(partial(answer_key, view)),

@@ -58,22 +58,31 @@ def in_json(pieces: list[Piece]) -> object:
 
 def test_everything_is_filled_in_as_if_it_were_composed_for_one(own: Own) -> None:
     shared = Shared()
-    parts = [shared.parts(piece) for piece in some_pieces(shared)]
-    filled = ", ".join(text for each in parts if (text := fill_in(each, own)))
-    assert json.loads(f"[{filled}]") == in_json(some_pieces(OfOne(own)))
+    parts = shared.parts(some_pieces(shared))
+    assert json.loads(f"[{fill_in(parts, own)}]") == in_json(some_pieces(OfOne(own)))
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_commas_stand_between_pieces_and_nowhere_else(own: Own, count: int) -> None:
+    def pieces(personal: Personal) -> list[Piece]:
+        some = [html("<p>{n}</p>", n=number) for number in range(count)]
+        return [*personal.pieces(lambda own: some), *some, *personal.pieces(lambda own: [])]
+
+    shared = Shared()
+    assert json.loads(f"[{fill_in(shared.parts(pieces(shared)), own)}]") == in_json(pieces(OfOne(own)))
 
 
 def test_what_is_not_personal_is_one_part(own: Own) -> None:
     piece = html("<p>{text}</p>", text=HOSTILE)
-    [part] = Shared().parts(piece)
-    assert part == json.dumps(piece.as_json())
+    [part] = Shared().parts([piece, piece])
+    assert part == f"{json.dumps(piece.as_json())}, " * 2
 
 
 def test_text_is_escaped_wherever_it_comes_from(own: Own) -> None:
     for personal in (OfOne(own), shared := Shared()):
         piece = html("<p>{own}</p>", own=personal.html(lambda own: HOSTILE))
         if personal is shared:
-            piece = Html(Markup(json.loads(fill_in(shared.parts(piece), own))["html"]))
+            piece = Html(Markup(json.loads(fill_in(shared.parts([piece]), own))["html"]))
         assert str(piece.markup) == f"<p>{Markup.escape(HOSTILE)}</p>"
 
 
@@ -81,7 +90,7 @@ def test_nobody_can_write_a_placeholder(own: Own) -> None:
     """Its word is another one each time that the server starts, and stands in nothing that is sent."""
     shared = Shared()
     placeholder = shared.html(number)
-    sent = fill_in(shared.parts(html("<p>{a} personal-0. {b}</p>", a=placeholder, b="personal-1.")), own)
+    sent = fill_in(shared.parts([html("<p>{a} personal-0. {b}</p>", a=placeholder, b="personal-1.")]), own)
     assert json.loads(sent) == {"html": "<p>n7 personal-0. personal-1.</p>"}
     word = placeholder.split("-")[1]
     assert len(word) == 32
