@@ -22,6 +22,7 @@ from pages.kit import frame, modules, urls  # noqa: E402
 from pages.participant import live_view  # noqa: E402
 from pages.participant.light_page.light_page import LightPageRenderer  # noqa: E402
 from server import lifespan, log_filter, routes, streamlit_compat  # noqa: E402
+from server.live.endpoint import LiveConnections  # noqa: E402
 from server.middleware.allowed_hosts import AllowedHosts  # noqa: E402
 from server.middleware.browser_cookie import BrowserCookie  # noqa: E402
 from server.middleware.compression import StaticFileCompression  # noqa: E402
@@ -114,7 +115,7 @@ light_pages = LightPageRenderer(workshop, static_assets)
 app = st.App(
     HOME / "pages" / "main.py",
     secrets={"workshop": ""},  # none; without one, Streamlit looks for its files again for every visitor
-    routes=routes.routes(workshop, live_view.compose),
+    routes=routes.routes(workshop),
     middleware=[  # from the outermost to the innermost
         Middleware(ConnectionBounds, workshop=workshop),
         Middleware(SecurityHeaders, workshop=workshop),
@@ -126,6 +127,7 @@ app = st.App(
         Middleware(OriginCheck, workshop=workshop),
         Middleware(LongPolling, workshop=workshop),
         Middleware(ConnectionLimits, workshop=workshop),
+        Middleware(LiveConnections, workshop=workshop, compose_view=live_view.compose),
         Middleware(StreamLimits, workshop=workshop),
         Middleware(UploadLimits, workshop=workshop),
         Middleware(ServedAssets, assets=static_assets),
@@ -134,6 +136,7 @@ app = st.App(
             LightPages,
             workshop=workshop,
             take_part=light_pages.take_part,
+            ready=light_pages.ready,
             check=light_pages.check,
             screen=light_pages.screen,
         ),

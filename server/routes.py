@@ -1,4 +1,4 @@
-"""The routes beside Streamlit's own: live connection, rights, next participant, device check, language."""
+"""The routes beside Streamlit's own: rights, next participant, device check, language."""
 
 import asyncio
 import re
@@ -6,12 +6,9 @@ from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
-from starlette.routing import BaseRoute, Route, WebSocketRoute
-from starlette.websockets import WebSocket
+from starlette.routing import BaseRoute, Route
 
 from server import language_cookie, paths, visitor_cookie
-from server.live import endpoint
-from server.request_context import ComposeView
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.archive import sharing
@@ -24,11 +21,8 @@ from sessions.workshop import Workshop
 LINK_MINUTES = 10  # within which a link that was opened has to be pressed
 
 
-def routes(workshop: Workshop, compose_view: ComposeView) -> list[BaseRoute]:
-    """All routes; `compose_view` gives what a participant's screen shows now."""
-
-    async def live(websocket: WebSocket) -> None:
-        await endpoint.live(workshop, websocket, compose_view)
+def routes(workshop: Workshop) -> list[BaseRoute]:
+    """All routes."""
 
     async def next_participant(request: Request) -> Response:
         code, visitor = request.path_params["code"], visitor_cookie.visitor(workshop, request)
@@ -41,7 +35,6 @@ def routes(workshop: Workshop, compose_view: ComposeView) -> list[BaseRoute]:
         return response
 
     return [
-        WebSocketRoute("/live/{code}", live),
         *_routes_that_give_rights(workshop),  # the middleware refuses presses on other sites
         *_routes_to_read(workshop),
         *_routes_that_end_rights(workshop),

@@ -46,17 +46,16 @@ class Revisions(TypedDict):
 class Listener:
     """One connected browser; `answers` says whether it is also sent the revision of the answers.
 
-    `console` and `participant` are pseudonymous ids of who facilitates or takes part on it; `unsent`: something entered
-    there waits to be sent. `changed` is called instead of `send` when the stage changes, for a page that is sent more than
-    numbers then; it must return at once. `recheck` ends the connection when its browser has lost the right that its
-    screen needs; `end` ends any connection, when its session does not exist any more.
+    `console` and `participant` are pseudonymous ids of who facilitates or takes part on it. `changed` is called instead
+    of `send` at a new stage, for a page that is sent more than numbers; it returns at once. `recheck` ends the
+    connection of a browser that lost the right which its screen needs; `end` that of any, when the session is gone.
     """
 
     send: Send
     answers: bool
     console: str | None = None
     participant: str | None = None
-    unsent: bool = False
+    unsent: bool = False  # something entered there waits to be sent
     changed: Callable[[Revisions], None] | None = None
     recheck: Callable[[], Awaitable[None]] | None = None
     end: Callable[[], Awaitable[None]] | None = None

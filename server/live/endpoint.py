@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 
+from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from server import language_cookie, visitor_cookie
@@ -33,23 +34,43 @@ from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.workshop import Workshop
 
+LIVE = "/live/"
 CLOSE_CODES = {  # of a connection that is refused; of every other refusal: try again later
     **dict.fromkeys(("refused.code_unknown", "refused.code_malformed", "refused.code_empty"), SESSION_GONE),
     "refused.not_read": SERVER_FAULT,
 }
 
 
-async def live(workshop: Workshop, websocket: WebSocket, compose_view: ComposeView) -> None:
-    """Serve one page until it disconnects. The origin was checked by the middleware."""
+class LiveConnections:
+    """ASGI middleware: serves `/live/{code}`, and passes everything else on. The origin must have been checked.
+
+    A connection takes memory in every layer around it as long as it lives, so this one lies outside those for pages.
+    """
+
+    def __init__(self, app: ASGIApp, workshop: Workshop, compose_view: ComposeView) -> None:
+        self.app = app
+        self._workshop = workshop
+        self._compose_view = compose_view
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one page until it disconnects."""
+        if scope["type"] == "websocket" and scope["path"].startswith(LIVE):
+            code = scope["path"].removeprefix(LIVE)
+            await _live(self._workshop, WebSocket(scope, receive, send), code, self._compose_view)
+        else:
+            await self.app(scope, receive, send)
+
+
+async def _live(workshop: Workshop, websocket: WebSocket, code: str, compose_view: ComposeView) -> None:
     await websocket.accept()
-    if (link := shared_connection.link_number(websocket.path_params["code"])) is not None:
+    if (link := shared_connection.link_number(code)) is not None:
         await shared_connection.follow(workshop, websocket, link)
         return
     visitor = visitor_cookie.visitor(workshop, websocket)
     query = ConnectionQuery.parse(websocket.query_params)
     try:
         with workshop.snapshot():
-            session = answering.find_to_join(workshop, visitor, websocket.path_params["code"])
+            session = answering.find_to_join(workshop, visitor, code)
             joined = query.phone and answering.participant_of(workshop, visitor, session) is not None
     except Refusal as refusal:
         await websocket.close(code=CLOSE_CODES.get(refusal.key, TRY_AGAIN_LATER))

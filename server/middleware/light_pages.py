@@ -31,19 +31,31 @@ SCREEN = "/screen"
 SVG = "image/svg+xml"
 # Gives the HTML for a visitor with a chosen language, or None, who opens the page of a session by its code.
 RenderPage = Callable[[Visitor, str | None, str], str]
+# Gives the HTML that anybody is given who has not joined, if it was composed before; None if not.
+ReadyPage = Callable[[Visitor, str | None, str], str | None]
 # Gives the SVG of what the projector shows in the session with this code, "" for none. Raises Refusal.
 RenderScreen = Callable[[Visitor, str], str]
 
 
 class LightPages:
-    """ASGI middleware: what `take_part`, `check` and `screen` make of a request; everything else is passed on."""
+    """ASGI middleware: what `take_part`, `check` and `screen` make of a request; everything else is passed on.
+
+    A browser without a token can't be that of a participant: it is given the page that is `ready`.
+    """
 
     def __init__(
-        self, app: ASGIApp, workshop: Workshop, take_part: RenderPage, check: RenderPage, screen: RenderScreen
+        self,
+        app: ASGIApp,
+        workshop: Workshop,
+        take_part: RenderPage,
+        ready: ReadyPage,
+        check: RenderPage,
+        screen: RenderScreen,
     ) -> None:
         self.app = app
         self._workshop = workshop
         self._take_part = take_part
+        self._ready = ready
         self._check = check
         self._screen = screen
 
@@ -55,7 +67,7 @@ class LightPages:
     async def _response(self, scope: Scope) -> Response | None:
         path = scope["path"]
         if _PATH.fullmatch(path):
-            return await self._page(Request(scope), self._take_part, path[1:].upper())
+            return await self._page(Request(scope), self._take_part, path[1:].upper(), self._ready)
         if path.endswith(SCREEN) and _PATH.fullmatch(path.removesuffix(SCREEN)):
             return await self._picture(Request(scope), path[1:].removesuffix(SCREEN).upper())
         if path == CHECK or path in OLD_PATHS:
@@ -73,16 +85,20 @@ class LightPages:
             return RedirectResponse(f"/{code}", status_code=303)
         return await self._page(Request(scope), render, code)
 
-    async def _page(self, request: Request, render: RenderPage, code: str) -> Response:
+    async def _page(self, request: Request, render: RenderPage, code: str, ready: ReadyPage | None = None) -> Response:
         visitor = visitor_cookie.visitor(self._workshop, request)
         chosen = language_cookie.chosen(request.cookies)
         zipped = "gzip" in request.headers.get("accept-encoding", "")
 
-        def body() -> bytes:
-            page = render(visitor, chosen, code)
+        def body(page: str) -> bytes:
             return _compressed(page) if zipped else page.encode()
 
-        content = await asyncio.get_running_loop().run_in_executor(composing, body)
+        if ready and visitor.token is None and (page := ready(visitor, chosen, code)) is not None:
+            content = body(page)
+        else:
+            content = await asyncio.get_running_loop().run_in_executor(
+                composing, lambda: body(render(visitor, chosen, code))
+            )
         headers = {"vary": "accept-encoding"} | ({"content-encoding": "gzip"} if zipped else {})
         return HTMLResponse(content, headers=headers)
 

@@ -10,7 +10,6 @@ from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 
 from pages.kit import modules
-from pages.participant import live_view
 from pages.participant.light_page.light_page import LightPageRenderer
 from server import routes
 from server.middleware.browser_cookie import BrowserCookie
@@ -87,10 +86,15 @@ class AsgiBrowser:
             Middleware(OriginCheck, workshop=self.workshop),
             Middleware(BrowserCookie, workshop=self.workshop),
             Middleware(
-                LightPages, workshop=self.workshop, take_part=pages.take_part, check=pages.check, screen=pages.screen
+                LightPages,
+                workshop=self.workshop,
+                take_part=pages.take_part,
+                ready=pages.ready,
+                check=pages.check,
+                screen=pages.screen,
             ),
         ]
-        app = Starlette(routes=routes.routes(self.workshop, live_view.compose), middleware=middleware)
+        app = Starlette(routes=routes.routes(self.workshop), middleware=middleware)
         messages: list[Any] = []
 
         async def receive() -> dict[str, Any]:

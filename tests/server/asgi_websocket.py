@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from starlette.applications import Starlette
 
 from pages.participant import live_view
-from server import routes
+from server.live.endpoint import LiveConnections
 from server.middleware.origin_check import OriginCheck
 from sessions.access.rights import Visitor
 from sessions.workshop import Workshop
@@ -63,7 +63,7 @@ class LiveSocket:
             "origin": origin,
         }
         self.workshop = workshop
-        self._app = OriginCheck(Starlette(routes=routes.routes(workshop, live_view.compose)), workshop)
+        self._app = OriginCheck(LiveConnections(Starlette(), workshop, live_view.compose), workshop)
         self._scope: dict[str, Any] = {
             "type": "websocket",
             "path": f"/live/{code}",

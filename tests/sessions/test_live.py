@@ -3,6 +3,7 @@
 import asyncio
 import json
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, suppress
 from typing import Any
@@ -332,13 +333,41 @@ def test_in_a_large_group_the_phones_hear_of_the_stage_before_the_projector_does
         people = 200
         projector = await here.ear()
         phones = [await here.ear(answers=False) for _ in range(people)]
+        begun = time.monotonic()
         here.hub.publish(CODE, stage=2)
+        while projector.stages == [1]:
+            told = sum(phone.stages == [1, 2] for phone in phones)
+            await asyncio.sleep(0)
+        assert (told, projector.stages) == (people, [1, 2])
+        assert time.monotonic() - begun >= HOSTS_AFTER * people
+
+    play(scenario)
+
+
+def test_a_page_that_is_sent_more_than_numbers_is_called_at_once_and_sent_nothing() -> None:
+    async def scenario(here: Stage) -> None:
+        told: list[object] = []
+        phone = await here.ear(answers=False)
+        phone.changed = told.append
+        here.hub.publish(CODE, stage=2, answers=7)
         await at_once()
-        assert all(phone.stages == [1, 2] for phone in phones)
-        assert projector.stages == [1]
-        await asyncio.sleep(HOSTS_AFTER * (people + 1) + 0.05)
-        assert projector.stages == [1, 2]
-        assert all(phone.stages == [1, 2] for phone in phones)
+        assert told == [{"process": here.hub.process, "stage": 2}]
+        assert phone.stages == [1]
+
+    play(scenario)
+
+
+def test_a_thread_that_draws_a_host_waits_for_the_phones_of_a_large_group_only() -> None:
+    async def scenario(here: Stage) -> None:
+        async def waited() -> float:
+            begun = time.monotonic()
+            await asyncio.to_thread(here.hub.let_phones_go_first, CODE)
+            return time.monotonic() - begun
+
+        here.hub.let_phones_go_first("XYZ789")  # nobody listens
+        for _ in range(1000):
+            await here.ear(answers=False)
+        assert await waited() >= HOSTS_AFTER * 1000
 
     play(scenario)
 

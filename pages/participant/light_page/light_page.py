@@ -17,6 +17,7 @@ from pages.participant import view
 from pages.participant.device_check.device_check import device_check
 from pages.participant.page import page_data
 from pages.participant.screen_view.screen_view import picture
+from pages.participant.view import ParticipantView
 from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, StaticAssets
 from sessions.access.rights import Visitor
 from sessions.facilitation import rehearsal
@@ -31,6 +32,7 @@ ICON = (
     "r='10' fill='%230b6e75'/%3E%3Ccircle cx='29' cy='20' r='10' fill='%23b3471a'/%3E%3C/svg%3E"
 )
 _PAGE = Markup(read("participant/light_page/light_page.html"))
+_ready = Cache[str](50)  # pages of those who have not joined
 _pictures = Cache[str](50)  # of what projectors show, as SVG
 _SKELETON = Markup(read("participant/page.html"))
 
@@ -54,6 +56,23 @@ class LightPageRenderer:
                 now = view.compose(here)
         except Refusal as refusal:
             return self._refused(language, refusal, urls.join_path(code))  # it may be anything that was typed
+        if now.screen == "take_part":
+            return self._with_view(here, now)
+        return _ready.get_or(self._key(here, now.rehearsal, now.stage), lambda: self._with_view(here, now))
+
+    def ready(self, visitor: Visitor, language: str | None, code: str) -> str | None:
+        """What somebody sees who has not joined the session with this code, if it is known; None if not."""
+        try:
+            here = self._in_session(visitor, language, code)
+        except Refusal as refusal:
+            return self._refused(language, refusal, urls.join_path(code))
+        return _ready.get(self._key(here, here.session.rehearsal, here.session.stage))
+
+    def _key(self, here: Here, rehearsal: str, stage: int) -> tuple[object, ...]:
+        """What the page of somebody who has not joined depends on."""
+        return (self.workshop.hub.process, here.session.code, rehearsal, stage, here.texts.language)
+
+    def _with_view(self, here: Here, now: ParticipantView) -> str:
         rest = json.dumps({**page_data(here), "light": True})
         first = f'{{"view": {now.text}, {rest.removeprefix("{")}'
         to = urls.phone_path(here.session.code)
