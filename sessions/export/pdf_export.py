@@ -1,7 +1,8 @@
 """Sessions as a PDF to read and print: tagged (PDF/UA-1), each picture with its sentence as alternative text."""
 
 import json
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ STANDARD = "ua-1"
 UNKNOWN = "\N{WHITE SQUARE}"  # in place of a character that no font has
 LATEST = 0x24F  # the last character of the Latin alphabets
 MORE = range(0x370, 0x530), range(0x1E00, 0x2070), range(0x2190, 0x2194)  # Greek, Cyrillic, punctuation, arrows
+LONG_WORD = re.compile(r"\S{30}(?=\S)")  # after so many characters a word may be broken, or it would leave the page
+BREAK = "\N{ZERO WIDTH SPACE}"
 KNOWN = frozenset("€™−≤≥≠≈·×÷√∞")
 
 
@@ -91,7 +94,8 @@ def _compiled(data: dict[str, Any]) -> bytes:
     """The PDF. A character that no font has would make it inaccessible: then all rare ones are replaced."""
     import typst  # when it is needed: it takes 80 MB on disk
 
-    for content in (data, _with_known_characters(data)):
+    data = _changed(data, _breakable, ("pictures", "alt", "language"))
+    for content in (data, _changed(data, _with_known_characters)):
         try:
             compiler = typst.Compiler(TEMPLATE, root=TEMPLATE.parent, sys_inputs={"report": json.dumps(content)})
             return bytes(compiler.compile(format="pdf", pdf_standards=STANDARD))  # type: ignore[arg-type]
@@ -100,13 +104,22 @@ def _compiled(data: dict[str, Any]) -> bytes:
     raise Refusal("refused.export_format") from failed
 
 
-def _with_known_characters(data: Any) -> Any:
-    """The same with a square in place of every character that the font of the document may lack."""
+def _changed(data: Any, change: Callable[[str], str], but: Collection[str] = ()) -> Any:
+    """The same with every text changed, `but` what stands under these names."""
     if isinstance(data, str):
-        return "".join(character if _is_known(character) else UNKNOWN for character in data)
+        return change(data)
     if isinstance(data, dict):
-        return {name: _with_known_characters(value) for name, value in data.items()}
-    return [_with_known_characters(each) for each in data] if isinstance(data, list | tuple) else data
+        return {name: value if name in but else _changed(value, change, but) for name, value in data.items()}
+    return [_changed(each, change, but) for each in data] if isinstance(data, list | tuple) else data
+
+
+def _breakable(text: str) -> str:
+    return LONG_WORD.sub(rf"\g<0>{BREAK}", text)
+
+
+def _with_known_characters(text: str) -> str:
+    """A square in place of every character that the font of the document may lack."""
+    return "".join(character if _is_known(character) else UNKNOWN for character in text)
 
 
 def _is_known(character: str) -> bool:

@@ -1,6 +1,7 @@
 """Sessions as slides of 16:9: charts and texts that can be edited, alternative texts, the numbers in the notes."""
 
 import io
+import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -15,8 +16,14 @@ MARGIN, TOP, BODY = 0.7, 0.45, 2.65
 INSIDE = WIDTH - 2 * MARGIN
 INK, QUIET, ACCENT = "1D2B3A", "46545F", "0B6E75"
 COLORS = ("0B6E75", "B3471A")
-ROWS = ((60, 11), (150, 6), (100_000, 3))  # of a table on one slide, by the longest text in it
-CARDS = ((140, 8, 14), (420, 4, 13), (100_000, 2, 12))  # the same of cards, with the size of their letters
+SPACE = HEIGHT - BODY - 0.4  # below the sentence
+NAMES, VALUES = 50, 40  # characters of a line in both columns of a table, in a wide font
+ROW, LINE = 0.14, 0.235  # of a row besides its lines, and of a line
+SENTENCES = ((130, 20), (165, 16), (330, 12), (100_000, 10))  # points of a sentence of up to so many characters
+CARDS = ((2, 12, 14), (4, 8, 14), (9, 4, 13), (100_000, 2, 12))  # with so many lines: cards on a slide, and points
+CARD_LINE = 45  # characters of a line in a card, in a wide font
+PLAIN_GRID = "{5940675A-B579-460E-94D1-54222C63F5DA}"  # PowerPoint's "No Style, Table Grid"
+NAME_FILL, VALUE_FILL = "EEF2F4", "FFFFFF"
 TITLE_ONLY = 5  # the layout of python-pptx's own template
 
 
@@ -72,24 +79,22 @@ def _part(slides: "_Slides", heading: str, over: str, part: Part, chart: SlideCh
         slides.chart(slide, chart, alternative)
         slides.notes(slide, notes)
     numbers = part.numbers if chart is None or not chart.complete else ()
-    most = _fitting(ROWS, [text for pair in numbers for text in pair])[1]
-    for page in _pages(numbers, most):
+    for page in _table_pages(numbers):
         slide = _head(slides, heading, over, part.sentence)
         slides.table(slide, page, alternative)
         slides.notes(slide, notes)
     if not (chart or part.numbers or part.texts):
         _head(slides, heading, over, part.sentence)
-    _, most, size = _fitting(CARDS, [text.text for text in part.texts])
-    for written in _pages(part.texts, most):
+    for written, most, size in _card_pages([_with_voices(text.text, text.people, texts) for text in part.texts]):
         slide = _head(slides, heading, over, part.sentence)
-        slides.cards(slide, [_with_voices(text.text, text.people, texts) for text in written], most, size)
+        slides.cards(slide, written, most, size)
         slides.notes(slide, [part.sentence])
 
 
 def _head(slides: "_Slides", heading: str, over: str, sentence: str) -> Any:
     slide = slides.add(heading)
     slides.text(slide, 1.4, 0.45, over, 16, QUIET)
-    slides.text(slide, 1.8, 0.8, sentence, 20 if len(sentence) < 200 else 14, INK)
+    slides.text(slide, 1.8, 0.8, sentence, next(size for most, size in SENTENCES if len(sentence) <= most), INK)
     return slide
 
 
@@ -97,14 +102,37 @@ def _with_voices(text: str, people: int, texts: Texts) -> str:
     return f"{text} {texts('question.times', count=people)}" if people > 1 else text
 
 
-def _fitting(sizes: Sequence[tuple[int, ...]], texts: Sequence[str]) -> tuple[int, ...]:
-    """The first of these sizes that is for texts as long as the longest one."""
-    longest = max(map(len, texts), default=0)
-    return next(size for size in sizes if longest <= size[0])
+def _table_pages(rows: Sequence[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    """As many rows on a slide as fit below one another."""
+    page, used = list[tuple[str, str]](), 0.0
+    for row in rows:
+        height = _row_height(row)
+        if page and used + height > SPACE:
+            yield page
+            page, used = [], 0.0
+        page.append(row)
+        used += height
+    if page:
+        yield page
 
 
-def _pages(items: Sequence[Any], most: int) -> Iterator[tuple[Any, ...]]:
-    return (tuple(items[start : start + most]) for start in range(0, len(items), most))
+def _row_height(row: tuple[str, str]) -> float:
+    """The inches that a row takes in a wide font."""
+    return ROW + LINE * max(_lines(text, wide) for text, wide in zip(row, (NAMES, VALUES), strict=True))
+
+
+def _lines(text: str, wide: int) -> int:
+    return sum(max(1, math.ceil(len(line) / wide)) for line in text.splitlines()) or 1
+
+
+def _card_pages(texts: Sequence[str]) -> Iterator[tuple[Sequence[str], int, int]]:
+    """Cards by slides, how many would fit on each, and the points of their letters; the shortest texts first."""
+    shorter = 0
+    for longest, most, size in CARDS:
+        found = [text for text in texts if shorter < _lines(text, CARD_LINE) <= longest]
+        for start in range(0, len(found), most):
+            yield found[start : start + most], most, size
+        shorter = longest
 
 
 class _Slides:
@@ -143,15 +171,20 @@ class _Slides:
 
     def table(self, slide: Any, rows: Sequence[tuple[str, str]], alternative: str) -> None:
         """Names and values as a table that can be edited."""
-        place = (MARGIN, BODY, INSIDE, 0.38 * len(rows))
+        place = (MARGIN, BODY, INSIDE, sum(map(_row_height, rows)))
         shape = slide.shapes.add_table(len(rows), 2, *(self._size(each) for each in place))
         shape.table.first_row, shape.table.first_col = False, True
         shape.table.columns[0].width, shape.table.columns[1].width = (
             self._size(INSIDE * share) for share in (0.55, 0.45)
         )
         for index, pair in enumerate(rows):
-            for column, text in enumerate(pair):
-                self._write(shape.table.cell(index, column).text_frame.paragraphs[0], text, 14)
+            shape.table.rows[index].height = self._size(_row_height(pair))
+            for column, (text, fill) in enumerate(zip(pair, (NAME_FILL, VALUE_FILL), strict=True)):
+                cell = shape.table.cell(index, column)
+                cell.fill.solid()
+                cell.fill.fore_color.rgb = self._color(fill)
+                self._write(cell.text_frame.paragraphs[0], text, 14)
+        shape._element.graphic.graphicData.tbl.tblPr.find(self._pptx.oxml.ns.qn("a:tableStyleId")).text = PLAIN_GRID
         self._describe(shape, alternative)
 
     def chart(self, slide: Any, chart: SlideChart, alternative: str) -> None:
@@ -161,7 +194,7 @@ class _Slides:
         data.categories = [_shortened(category) for category in chart.categories]
         for name, values in chart.series:
             data.add_series(name, values)
-        place = (MARGIN, BODY, INSIDE, HEIGHT - BODY - 0.4)
+        place = (MARGIN, BODY, INSIDE, SPACE)
         kind = kinds.BAR_CLUSTERED if chart.lying else kinds.COLUMN_CLUSTERED
         shape = slide.shapes.add_chart(kind, *(self._size(each) for each in place), data)
         self._style(shape.chart, chart)
@@ -169,7 +202,7 @@ class _Slides:
 
     def cards(self, slide: Any, texts: Sequence[str], most: int, size: int) -> None:
         """Texts in two columns, each in a box of its own; `most` fit on a slide."""
-        width, height = (INSIDE - 0.3) / 2, (HEIGHT - BODY - 0.4) / (most / 2)
+        width, height = (INSIDE - 0.3) / 2, SPACE / (most / 2)
         for index, text in enumerate(texts):
             left, top = MARGIN + (index % 2) * (width + 0.3), BODY + (index // 2) * height
             box = slide.shapes.add_textbox(*(self._size(each) for each in (left, top, width, height - 0.1)))

@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from sessions.export import registry, slide_charts
-from sessions.export.report import SessionReport
+from sessions.export.report import Part, SessionReport, WrittenText
 from tests.sessions.export.conftest import NL, PLACES, SECRET, TAKEAWAY, TYPED, Exported, activity, first_round
 
 
@@ -76,6 +76,29 @@ def test_nothing_that_is_typed_stops_an_export(exported: Exported, name: str, od
     assert registry.write([made], name).content.startswith(begins.get(name, b"PK"))
 
 
+def test_a_word_that_is_longer_than_a_line_stays_on_the_page(exported: Exported) -> None:
+    word = "Rindvleesetiketteringsuitbesteding" * 5
+    document = pypdfium2.PdfDocument(registry.write([_with_takeaway(exported.group, word)], "pdf").content)
+    for page in document:
+        text, (wide, _) = page.get_textpage(), page.get_size()
+        assert all(text.get_charbox(index)[2] <= wide for index in range(text.count_chars()))
+    assert word in words(registry.write([_with_takeaway(exported.group, word)], "pdf").content).replace(
+        " ", ""
+    ).replace("\u200b", "")
+
+
+def test_values_beside_long_names_are_not_broken_word_by_word(exported: Exported) -> None:
+    numbers = ((f"in onze handen: {'een kracht met een heel lange naam ' * 3}", "beleid 3 · uitvoering 4"),) * 12
+    part = Part("result", "", numbers)
+    made = replace(
+        exported.group, activities=(replace(activity(exported.group, "p1"), rounds=(), takeaway="", shown=part),)
+    )
+    content = registry.write([made], "pdf").content
+    assert words(content).count("beleid 3 · uitvoering 4") == 12
+    lines = pypdfium2.PdfDocument(content)[0].get_textpage().get_text_bounded().splitlines()
+    assert "uitvoering 4" not in {line.strip() for line in lines}
+
+
 def _with_takeaway(made: SessionReport, text: str) -> SessionReport:
     return replace(made, activities=(replace(activity(made, "p1"), takeaway=text),))
 
@@ -117,6 +140,56 @@ def test_every_slide_has_a_title_and_nothing_lies_outside_it(slides: list[Any]) 
         for shape in slide.shapes:
             assert shape.left >= 0 and shape.left + shape.width <= wide + 10
             assert shape.top >= 0 and shape.top + shape.height <= high + 10
+
+
+LONG = "Een lange zin van iemand die veel te zeggen heeft. " * 9
+
+
+@pytest.fixture(scope="module")
+def full_slides(exported: Exported) -> list[Any]:
+    """Slides of one result with numbers and texts of every length."""
+    numbers = tuple((LONG[: 20 * number], LONG[: 7 * number]) for number in range(1, 22))
+    texts = tuple(WrittenText(LONG[: 10 * number], 1) for number in range(1, 44))
+    texts += (WrittenText("regel\n" * 20, 1), WrittenText("kort", 3), WrittenText("", 1))
+    part = Part("result", LONG[:160], numbers, texts=texts)
+    made = replace(
+        exported.group, activities=(replace(activity(exported.group, "p1"), rounds=(), takeaway="", shown=part),)
+    )
+    return list(pptx.Presentation(io.BytesIO(registry.write([made], "pptx").content)).slides)
+
+
+def test_tables_and_cards_of_any_length_lie_below_the_sentence_and_on_the_slide(full_slides: list[Any]) -> None:
+    for slide in full_slides[1:]:
+        below = [shape for shape in slide.shapes if shape.top >= pptx.util.Inches(2.6)]
+        _, sentence, *_ = [shape for shape in slide.shapes if shape.has_text_frame]
+        assert sentence.text_frame.text == LONG[:160]
+        assert below and all(sentence.top + sentence.height <= shape.top for shape in below)
+        assert all(shape.top + shape.height <= pptx.util.Inches(7.5) for shape in below)
+    rows = [row for slide in full_slides[1:] for shape in slide.shapes if shape.has_table for row in shape.table.rows]
+    assert [row.cells[0].text_frame.text for row in rows] == [LONG[: 20 * number] for number in range(1, 22)]
+
+
+def test_every_text_is_on_a_card_and_short_ones_share_slides(full_slides: list[Any]) -> None:
+    cards = [
+        [shape.text_frame.text.replace("\v", "\n") for shape in slide.shapes if shape.has_text_frame][2:]
+        for slide in full_slides[1:]
+        if not any(shape.has_table for shape in slide.shapes)
+    ]
+    assert sorted(card for page in cards for card in page) == sorted(
+        [*(LONG[: 10 * number] for number in range(1, 44)), "regel\n" * 20, f"kort {NL('question.times', count=3)}", ""]
+    )
+    assert len(cards[0]) == 11 and len(cards[-1]) <= 2
+
+
+def test_the_names_in_a_table_can_be_read_on_their_ground(full_slides: list[Any]) -> None:
+    tables = [shape.table for slide in full_slides for shape in slide.shapes if shape.has_table]
+    cells = [cell for table in tables for cell in table.iter_cells()]
+    for cell in cells:
+        ink, ground = (
+            sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), color, strict=True))
+            for color in (cell.text_frame.paragraphs[0].font.color.rgb, cell.fill.fore_color.rgb)
+        )
+        assert ground - ink > 150
 
 
 def test_slides_hold_the_texts_and_nothing_hidden(exported: Exported, slides: list[Any]) -> None:
