@@ -8,9 +8,10 @@ from sessions.facilitation import session_view
 DEBOUNCE = 2000  # ms: which slides there are depends on all results, and while people vote these change all the time
 
 with frame.screen("present", width="projector", needs_session=True) as here:
-    if presenting := login.for_facilitator(here):
+    if facilitator := login.for_facilitator(here):
+        here = facilitator
 
-        @frame.part(presenting)
+        @frame.part(here)
         def slides() -> None:
             """One slide; what the audience may see no more goes from it at once."""
             now = session_view.build(here.workshop, here.session.code)

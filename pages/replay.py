@@ -9,9 +9,10 @@ DEBOUNCE = 250  # ms
 ANSWERS_DEBOUNCE = 10_000  # ms: while people vote, what is played changes all the time and is costly to calculate
 
 with frame.screen("replay", width="wide", needs_session=True) as here:
-    if replaying := login.for_facilitator(here):
+    if facilitator := login.for_facilitator(here):
+        here = facilitator
 
-        @frame.part(replaying)
+        @frame.part(here)
         def moments() -> None:
             """The session as it may be seen now; what the audience may see no more goes from it at once."""
             now = session_view.build(here.workshop, here.session.code)

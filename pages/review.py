@@ -15,8 +15,9 @@ with frame.screen("review", width="wide" if code else "narrow", needs_session=bo
     elif reviewed and letting_go_is_asked and rights.is_organiser(here.workshop, here.visitor):
         letting_go.letting_go(reviewed)
     elif reviewed:
+        here = reviewed
 
-        @frame.part(reviewed)
+        @frame.part(here)
         def one_session() -> None:
             """The session as the audience may see it now, for as long as this browser may look at it."""
             session_review.one_session(here)

@@ -104,7 +104,7 @@ async def _delete_expired_sessions(workshop: Workshop) -> None:
     """
     while True:
         try:
-            if deleted := await asyncio.to_thread(retention.forget, workshop, workshop.clock().date()):
+            if deleted := await asyncio.to_thread(retention.forget, workshop, workshop.today()):
                 _log.info("forgot %s sessions past their time", deleted)
             await asyncio.to_thread(sharing.forget_expired, workshop)
             await asyncio.to_thread(unlinking.cut_all_due, workshop)

@@ -4,10 +4,11 @@ import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sessions.access.rate_limits import Limits
 from sessions.live import Hub
+from sessions.locale import local_date
 from sessions.settings import Settings
 from sessions.store import Store
 
@@ -58,6 +59,10 @@ class Workshop:
     machine: Callable[[], datetime] = machine_in_utc  # for what must not be done too early
     ticks: Callable[[], float] = time.monotonic  # seconds that never go back, for limits
     limits: Limits = field(default_factory=Limits)
+
+    def today(self) -> date:
+        """The date in the Netherlands, by which sessions are held, kept and shared."""
+        return local_date(self.clock())
 
     def snapshot(self) -> AbstractContextManager[object]:
         """One read transaction for all that this thread reads in the block, so that it sees one state of the session.

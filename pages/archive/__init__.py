@@ -1,4 +1,5 @@
-"""What organisers look back at: reviews, case studies, the printed script and the example session.
+"""What the organiser's screens are made of: home, review, presentation, replay, comparison, findings, cases, exports,
+imports, sharing and retention; also the printed script and the example session.
 
-Used by `pages/review.py`, `pages/cases.py`, `pages/script.py` and `pages/example.py`.
+Used by the screens of organisers in `pages`, by `pages/script.py` and by `pages/example.py`.
 """

@@ -10,7 +10,7 @@ from pages.kit.pieces import show
 from pages.kit.upload import upload
 from sessions.export.imports import imported_sessions
 from sessions.export.imports.imported_sessions import ImportPreview
-from sessions.locale import ZONE
+from sessions.locale import local_date
 from sessions.model.records import ImportedSession
 
 FILE = "import_file"
@@ -93,7 +93,7 @@ def _session(here: Here, number: int, each: ImportPreview) -> None:
         show("<p class='quiet'>{text}</p>", text=texts("imports.not_compared"))
     if each.obstacle == "imported" and each.known:
         show("<div class='notice'><p>{text}</p></div>", text=texts(
-            "imports.known", day=texts.day(each.known.imported_at.astimezone(ZONE).date())))  # fmt: skip
+            "imports.known", day=texts.day(local_date(each.known.imported_at))))  # fmt: skip
         st.checkbox(texts("imports.replace"), key=f"{REPLACE}{number}")
     elif each.obstacle:
         show("<div class='notice refused'><p>{text}</p></div>", text=texts(f"refused.import_obstacle.{each.obstacle}"))
@@ -151,7 +151,7 @@ def one_session(here: Here, number: int) -> None:
 
 def _note(here: Here, session: ImportedSession) -> str:
     """Where the session comes from, and whether it is compared."""
-    note = here.texts("imports.note", day=here.texts.day(session.imported_at.astimezone(ZONE).date()))
+    note = here.texts("imports.note", day=here.texts.day(local_date(session.imported_at)))
     if session.programme is None:
         return f"{note} {here.texts('imports.not_compared')}"
     consent = here.texts("imports.in_pattern" if session.comparable else "imports.not_in_pattern")

@@ -12,7 +12,6 @@ from pages.kit.pieces import show
 from sessions.activities.action.chart import CHOICES
 from sessions.archive.actions.followed import FollowedAction
 from sessions.archive.agenda import Agenda, agenda
-from sessions.locale import ZONE
 from sessions.model.records import Session
 
 SCREENS = ("facilitate", "review", "compare", "findings", "cases", "programmes")
@@ -26,7 +25,7 @@ WAYS = {  # where a row leads by the status of its session, the most likely one 
 
 def organiser_home(here: Here) -> None:
     """Ways to the other screens, and the agenda of today."""
-    today = here.workshop.clock().astimezone(ZONE).date()
+    today = here.workshop.today()
     show("<h1>{title}</h1>", title=here.texts("agenda.title", day=here.texts.day(today)))
     with st.container(horizontal=True, key="organiser_screens"):
         for screen in SCREENS:
@@ -112,7 +111,7 @@ def _action_rows(here: Here, actions: Sequence[FollowedAction]) -> Markup:
 
 def _action(here: Here, action: FollowedAction) -> Markup:
     """What, who and by when; the link leads to the activity in which it was agreed on."""
-    today = here.workshop.clock().astimezone(ZONE).date()
+    today = here.workshop.today()
     kind = "late" if action.due and action.due < today else "by"
     day = here.texts(f"agenda.{kind}", day=here.texts.day(action.due)) if action.due else ""
     outcome = outcome_text(here, action) if action.outcome else ""

@@ -12,6 +12,7 @@ from pages.kit.pieces import show
 from sessions.archive import sharing
 from sessions.archive.comparison.filters import SessionFilter
 from sessions.archive.sharing import ShareLink
+from sessions.locale import local_date
 from sessions.model.records import Session
 
 PERIODS = {"two_weeks": 14, "three_months": 91}  # days
@@ -43,7 +44,7 @@ def share_panel(here: Here, *, session: Session | None = None, comparison: Share
 
 def _ask_until(here: Here, latest: date) -> None:
     """How long the new link counts; never longer than it can."""
-    today = sharing.today(here.workshop)
+    today = here.workshop.today()
     period = st.radio(here.texts("share.period"), [*PERIODS, OWN_DAY], horizontal=True, key="share_period",
                       format_func=lambda name: here.texts(f"share.{name}"))  # fmt: skip
     if period == OWN_DAY:
@@ -53,7 +54,7 @@ def _ask_until(here: Here, latest: date) -> None:
 
 def _until(here: Here, latest: date) -> date:
     """What was chosen, as it is when the button is pressed; a day that was left empty is as far as a link can count."""
-    today, period = sharing.today(here.workshop), st.session_state["share_period"]
+    today, period = here.workshop.today(), st.session_state["share_period"]
     if period in PERIODS:
         return min(today + timedelta(days=PERIODS[period]), latest)
     day = st.session_state.get("share_day")
@@ -97,9 +98,9 @@ def _links(here: Here, session: Session | None) -> None:
         with st.container(horizontal=True, vertical_alignment="center", key=f"share_link_{link.id}"):
             show(
                 "<p data-row-name='{name}'><b>{until}</b><br><span class='quiet'>{made}{about}</span></p>",
-                name=here.texts("share.made_on", day=here.texts.day(link.made_at.date())),
+                name=here.texts("share.made_on", day=here.texts.day(local_date(link.made_at))),
                 until=here.texts("share.until", day=here.texts.day(link.until)),
-                made=here.texts("share.made_on", day=here.texts.day(link.made_at.date())),
+                made=here.texts("share.made_on", day=here.texts.day(local_date(link.made_at))),
                 about=_about(here, link),
             )
             st.button(here.texts("share.revoke"), key=f"share_revoke_{link.id}", on_click=_revoke(here, link))

@@ -44,7 +44,7 @@ def create(here: Here) -> None:
         title = st.text_input(here.texts("plan.name"), max_chars=LONGEST_TITLE, key="plan_title")
         organisation = st.text_input(here.texts("plan.organisation"), max_chars=LONGEST_TITLE, key="plan_org")
         case = case_choice.for_new_session(here)
-        day = st.date_input(here.texts("plan.day"), here.workshop.clock().date(), format="DD-MM-YYYY", key="plan_day")
+        day = st.date_input(here.texts("plan.day"), here.workshop.today(), format="DD-MM-YYYY", key="plan_day")
         programme = st.selectbox(
             here.texts("plan.programme"),
             library.ready(here.workshop, here.visitor),

@@ -54,7 +54,13 @@ def _programme_and_controls(here: Here) -> None:
     def stage() -> None:
         now = session_view.build(here.workshop, here.session.code)
         with rerun_on_change.follow(
-            here, now.session, key="stage", debounce_ms=250, repairs_leftovers=True, leftover_keys=LEFTOVERS
+            here,
+            now.session,
+            key="stage",
+            debounce_ms=250,
+            console=True,
+            repairs_leftovers=True,
+            leftover_keys=LEFTOVERS,
         ):
             with st.container():  # not in a column: a sticky one would lie below its neighbours
                 render(frame.rehearsal_notice(here, now.session.rehearsal))
@@ -84,7 +90,7 @@ def _answers(here: Here) -> None:
     @frame.part(here)
     def answers() -> None:
         now = session_view.build(here.workshop, here.session.code)
-        with rerun_on_change.follow(here, now.session, answers=True, key="answers"):
+        with rerun_on_change.follow(here, now.session, answers=True, key="answers", console=True):
             _counts(here, now)
             exclusions.notice(here, now)
             discussion.small_group(here, now)

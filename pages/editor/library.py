@@ -9,7 +9,7 @@ from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import show
 from pages.kit.upload import upload
-from sessions.locale import Texts
+from sessions.locale import Texts, local_date
 from sessions.model.programme import Programme
 from sessions.programmes import draft, library, mistake_messages
 from sessions.programmes.built_in import built_in
@@ -150,5 +150,5 @@ def _show_mistakes(texts: Texts, title: str, wrong: tuple[Mistake, ...]) -> None
 
 
 def _moment(here: Here, programme: OwnProgramme) -> str:
-    day = programme.updated_at.date()
+    day = local_date(programme.updated_at)
     return f"{day.day} {here.texts(f'month.{day.month}')}, {here.texts.clock(programme.updated_at)}"

@@ -60,7 +60,7 @@ def for_facilitator(here: Here) -> Here | None:
     def may_facilitate() -> bool:
         return rights.may_facilitate(here.workshop, here.visitor, here.session)
 
-    return replace(here, may_stay=may_facilitate) if here.opened and may_facilitate() else None
+    return replace(here, may_stay=may_facilitate, restricted=True) if here.opened and may_facilitate() else None
 
 
 def opened_link(here: Here) -> bool:

@@ -1,4 +1,4 @@
-"""The screens that are projected to the whole group.
+"""The screens that are projected to the audience.
 
-Used by `pages/project.py`, `pages/preview.py` and `pages/example.py`.
+Used by `pages/project.py`, `pages/preview.py`, `pages/example.py`, and by what shows the projector's picture elsewhere.
 """

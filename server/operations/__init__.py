@@ -1,1 +1,4 @@
-"""For who runs an installation: the command of the package, health checks, metrics, log lines for programs."""
+"""For whoever runs an installation: the command of the package, health checks, metrics, log lines for programs.
+
+Used by `workshop_app.py` and the server.
+"""

@@ -1,4 +1,4 @@
-"""Sessions of the past: their list, and deletion when their retention period is over.
+"""Past sessions: review, notes, comparison, findings, replay, actions, sharing, retention and deletion.
 
-Used by screens, the server and the command line.
+Used by the organiser's screens, the server, exports and the command line; imports participation and below.
 """

@@ -7,7 +7,6 @@ from datetime import timedelta
 from sessions.access.rights import Visitor
 from sessions.archive.actions.followed import FollowedAction, followed_actions
 from sessions.archive.review import sessions_of
-from sessions.locale import ZONE
 from sessions.model.records import Session
 from sessions.workshop import Workshop
 
@@ -34,7 +33,7 @@ class Agenda:
 
 def agenda(workshop: Workshop, visitor: Visitor) -> Agenda:
     """The agenda of today in the Netherlands. For organisers."""
-    today = workshop.clock().astimezone(ZONE).date()
+    today = workshop.today()
     sessions = sessions_of(workshop, visitor)
     now = [each for each in sessions if each.status == "running" or each.held_on == today]
     rest = [each for each in sessions if each not in now]

@@ -4,6 +4,7 @@ from datetime import date
 
 from sessions.access import rights
 from sessions.access.rights import Visitor
+from sessions.locale import local_date
 from sessions.model.errors import Refusal
 from sessions.model.records import ImportedSession, Session
 from sessions.model.session_settings import MOST_MONTHS, months_later
@@ -19,7 +20,7 @@ def forget(workshop: Workshop, today: date) -> int:
     """
     machine = workshop.machine()
     if machine < workshop.clock():  # the clock was wrongly ahead and was put right; the app's time goes on from there
-        today = min(today, machine.date())
+        today = min(today, local_date(machine))
     with workshop.store.writing() as db:
         gone = session_rows.forget_until(db, today)
     if gone:
@@ -29,7 +30,7 @@ def forget(workshop: Workshop, today: date) -> int:
 
 def latest_day(workshop: Workshop) -> date:
     """The last day until which a session can be kept."""
-    return months_later(workshop.clock().date(), MOST_MONTHS)
+    return months_later(workshop.today(), MOST_MONTHS)
 
 
 def keep_until(workshop: Workshop, visitor: Visitor, session: Session, until: date) -> None:
@@ -39,7 +40,7 @@ def keep_until(workshop: Workshop, visitor: Visitor, session: Session, until: da
     """
     rights.require_organiser(workshop, visitor)
     latest = latest_day(workshop)
-    if not workshop.clock().date() <= until <= latest:
+    if not workshop.today() <= until <= latest:
         raise Refusal("refused.keep_until", latest=f"{latest:%d-%m-%Y}")
     with workshop.store.writing() as db:
         now = session_rows.by_number(db, session.id)

@@ -16,7 +16,7 @@ from sessions.archive import key_figures
 from sessions.archive.comparison import filters, past_sessions
 from sessions.archive.comparison.filters import ComparedSession, Query, SessionFilter
 from sessions.archive.key_figures import Progress
-from sessions.locale import CONTENT, DEFAULT, ZONE
+from sessions.locale import CONTENT, DEFAULT, local_date
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.store import Connection, session_rows
@@ -32,14 +32,9 @@ MOST = 200  # links that count at the same time
 VIEW = "view"  # the name in the query string of which view of a comparison is shared
 
 
-def today(workshop: Workshop) -> date:
-    """The day by which links end, in the Netherlands."""
-    return workshop.clock().astimezone(ZONE).date()
-
-
 def latest_day(workshop: Workshop, session: Session | None = None) -> date:
     """The last day until which a link can count: a year ahead, and no longer than its session is kept."""
-    latest = today(workshop) + timedelta(days=LONGEST_DAYS)
+    latest = workshop.today() + timedelta(days=LONGEST_DAYS)
     return min(latest, session.keep_until) if session else latest
 
 
@@ -89,7 +84,7 @@ def revoke(workshop: Workshop, visitor: Visitor, link: int) -> None:
 
 def forget_expired(workshop: Workshop) -> int:
     """Delete the links whose last day is over, with the rights that they gave; returns how many. Raises Refusal."""
-    day = min(today(workshop), workshop.machine().astimezone(ZONE).date())
+    day = min(workshop.today(), local_date(workshop.machine()))
     with workshop.store.reading() as db:
         if not share_links.count_expired(db, day):
             return 0
@@ -185,7 +180,7 @@ def _add(
     check: Callable[[Connection], None], *, session: int | None = None, comparison: str | None = None,
 ) -> str:  # fmt: skip
     rights.require_organiser(workshop, visitor)
-    if not today(workshop) <= until <= latest:
+    if not workshop.today() <= until <= latest:
         raise Refusal("refused.share_until", latest=f"{latest:%d-%m-%Y}")
     secret = secrets.token_urlsafe(24)
     with workshop.store.writing() as db:
@@ -198,7 +193,7 @@ def _add(
 
 
 def _counts(workshop: Workshop, link: ShareLink) -> bool:
-    return link.until >= today(workshop)
+    return link.until >= workshop.today()
 
 
 def _hashed(secret: str) -> str:

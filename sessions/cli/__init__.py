@@ -1,4 +1,4 @@
-"""The command line, `python -m sessions`, which only `__main__` imports.
+"""The command line, `python -m sessions`, which `__main__` and the command of the package import.
 
 Each command is a module with a click command of the same name. `main` lists them, imports the one that is asked for,
 runs it, and turns errors into a sentence and an exit code; `context` is what every command receives; `options` and

@@ -46,5 +46,5 @@ def _print_size(context: CommandContext, db: Connection) -> None:
     if version and version.lacking:
         context.echo(context.texts("cli.check.older", count=len(version.lacking)))
         return
-    if expired := session_rows.count_expired(db, context.clock().date()):
+    if expired := session_rows.count_expired(db, context.today()):
         context.echo(context.texts("cli.check.past", count=expired))

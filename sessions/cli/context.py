@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -14,7 +14,7 @@ import click
 
 from sessions.cli.printable import PrintableTexts
 from sessions.cli.signals import uninterruptible
-from sessions.locale import ZONE, Texts
+from sessions.locale import ZONE, Texts, local_date
 from sessions.settings import Settings
 from sessions.store import Store
 from sessions.workshop import Workshop, now_in_utc
@@ -53,6 +53,10 @@ class CommandContext:
     def __post_init__(self) -> None:
         """Let every text that is filled in be printable: titles and names of tables may be of anybody."""
         self.texts = PrintableTexts(self.texts.language)
+
+    def today(self) -> date:
+        """The date in the Netherlands, by which sessions are kept."""
+        return local_date(self.clock())
 
     def begin(self, wait: float) -> None:
         """Read the settings, once the arguments are parsed. Raises SettingsError."""

@@ -18,7 +18,7 @@ def forget(context: CommandContext, session: str | None, yes: bool) -> int:
     """Delete the sessions that are past their time; or, with a name and `yes`, that one. A server may go on."""
     session_lookup.require_this_version(context)
     if session is None:
-        today = context.clock().date()
+        today = context.today()
         return delete(context, lambda db: session_rows.forget_until(db, today), lambda count: _summary(context, count))
     target = session_lookup.find_session(context, session_lookup.all_sessions(context), session)
     session_lookup.print_sessions(context, [target])

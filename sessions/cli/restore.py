@@ -86,7 +86,7 @@ def _prepare(context: CommandContext, unfinished: Path) -> tuple[int, CopyInspec
         raise CommandError(context.texts("cli.unreadable")) from None
     settings = changed(context.settings, data=unfinished)
     workshop = Workshop(settings, store, clock=context.clock, machine=context.clock)
-    deleted = retention.forget(workshop, context.clock().date())
+    deleted = retention.forget(workshop, context.today())
     store.shut_down()
     return deleted, inspect_copy(context, unfinished, RESTORABLE)
 

@@ -48,7 +48,7 @@ def create(
             salt=identity.new_token(),
             created_at=now,
             keep_until=months_later(
-                max(settings.held_on, now.date()), settings.keep_months or workshop.settings.keep_months
+                max(settings.held_on, workshop.today()), settings.keep_months or workshop.settings.keep_months
             ),
             activities=[session_creation.copy_of(activity) for activity in (*before, *activities_with_cues(programme))],
             case=case_studies.checked(case, organisation) if isinstance(case, CaseTexts) else case,

@@ -13,6 +13,11 @@ ZONE = ZoneInfo("Europe/Amsterdam")
 FOLDERS: list[Path] = [Path(__file__).parent]  # where the folders of the languages lie
 
 
+def local_date(moment: datetime) -> date:
+    """The date of a moment in the Netherlands, which in UTC may still be the day before."""
+    return moment.astimezone(ZONE).date()
+
+
 @cache
 def languages() -> tuple[str, ...]:
     """The languages that a visitor can choose: those of programmes first, then every other folder by name."""

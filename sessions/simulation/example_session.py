@@ -68,7 +68,7 @@ def _make(workshop: Workshop, language: str) -> ExampleSession:
 
 def _rehearsed(away: Workshop, ada: Visitor, language: str) -> Session:
     texts = Texts(language)
-    plan = SessionSettings(texts("example.title"), texts("example.organisation"), away.clock().date(), language)
+    plan = SessionSettings(texts("example.title"), texts("example.organisation"), away.today(), language)
     held, _ = commands.create(away, ada, plan, _programme())
     rehearsal.fill(away, ada, held, PEOPLE, "mixed")
     while not (now := commands.find(away, held.code)).ended:

@@ -1,6 +1,7 @@
 """One running installation: what all commands get from the world around them."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -30,3 +31,16 @@ def test_two_installations_share_neither_listeners_nor_guesses(workshop: Worksho
     other = Workshop(workshop.settings, workshop.store)
     assert other.hub is not workshop.hub
     assert other.limits is not workshop.limits
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [
+        (datetime(2026, 6, 30, 21, 59, tzinfo=UTC), date(2026, 6, 30)),  # 23:59 in summer
+        (datetime(2026, 6, 30, 22, 0, tzinfo=UTC), date(2026, 7, 1)),
+        (datetime(2026, 12, 31, 22, 59, tzinfo=UTC), date(2026, 12, 31)),  # 23:59 in winter
+        (datetime(2026, 12, 31, 23, 0, tzinfo=UTC), date(2027, 1, 1)),
+    ],
+)
+def test_a_day_begins_at_midnight_in_the_netherlands(workshop: Workshop, moment: datetime, day: date) -> None:
+    assert replace(workshop, clock=lambda: moment).today() == day

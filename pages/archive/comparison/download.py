@@ -43,4 +43,4 @@ def buttons(here: Here, held: Sequence[ComparedSession], wanted: SessionFilter, 
 
 
 def _base(here: Here, view: str) -> str:
-    return f"{here.texts('compare.table.file')}-{view}-{here.workshop.clock().date().isoformat()}"
+    return f"{here.texts('compare.table.file')}-{view}-{here.workshop.today().isoformat()}"

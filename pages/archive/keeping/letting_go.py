@@ -49,7 +49,7 @@ def letting_go(here: Here) -> None:
 
 
 def _keep_until(here: Here, session: Session) -> None:
-    texts, today = here.texts, here.workshop.clock().date()
+    texts, today = here.texts, here.workshop.today()
     latest = max(retention.latest_day(here.workshop), session.keep_until)
     show("<h2>{title}</h2><p>{text}</p>", title=texts("letting_go.keep"),
          text=texts("letting_go.kept", day=texts.day(session.keep_until)))  # fmt: skip

@@ -13,6 +13,7 @@ from pages.kit import frame
 from pages.kit.pieces import show
 from sessions.access import rights
 from sessions.archive import notes
+from sessions.locale import local_date
 from sessions.model.records import ReviewNote
 
 HEIGHT = 120  # pixels
@@ -87,4 +88,4 @@ def _other_note(data: ReviewData, stored: ReviewNote | None) -> None:
 
 def _kept(data: ReviewData, stored: ReviewNote) -> str:
     texts = data.here.texts
-    return texts("notes.kept", day=texts.day(stored.at.date()), time=texts.clock(stored.at))
+    return texts("notes.kept", day=texts.day(local_date(stored.at)), time=texts.clock(stored.at))

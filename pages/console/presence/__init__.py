@@ -1,1 +1,4 @@
-"""Who is here now: other facilitators and participants, in numbers that come over the live connection."""
+"""How many facilitators and participants are connected now; the numbers come over the live connection.
+
+Used by the console.
+"""

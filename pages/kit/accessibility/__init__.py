@@ -1,4 +1,4 @@
-"""Keyboard focus, announcements and states of controls, for whoever can't see the screen or uses no pointer.
+"""Keyboard focus, announcements and states of controls, for anyone who can't see the screen or uses no pointer.
 
-`kit/page.js` loads all of it on every screen.
+Loaded on every screen by `kit/page.js`, and on phones by `participant/page.js`.
 """

@@ -17,6 +17,8 @@ import { checkForLeftovers, redrawIfInterrupted } from "./leftovers.js";
  * @property {number} debounce_ms how long to wait before asking: what has controls mostly reruns by itself
  * @property {boolean} repairs_leftovers whether it reruns when a press may have interrupted a run
  * @property {import("./leftovers.js").LeftoverKeys | null} leftover_keys where the page is searched for leftovers
+ * @property {boolean} console whether it is counted among the consoles
+ * @property {boolean} restricted whether only those who may facilitate the session may have it open
  * @property {string} offline
  */
 
@@ -76,8 +78,8 @@ class Fragment {
 
   /** @param {URLSearchParams} query */
   addToQuery(query) {
-    if (location.pathname.endsWith("/facilitate")) query.set("console", "1");
-    if (/\/(facilitate|review)$/.test(location.pathname)) query.set("restricted", "1");
+    if (this.data?.console) query.set("console", "1");
+    if (this.data?.restricted) query.set("restricted", "1");
   }
 
   receive() {}

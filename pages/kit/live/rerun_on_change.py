@@ -67,13 +67,14 @@ def follow(
     answers: bool = False,
     key: str = "live",
     debounce_ms: int = 0,
+    console: bool = False,
     repairs_leftovers: bool = False,
     leftover_keys: LeftoverKeys | None = None,
 ) -> Iterator[None]:
     """Rerun the fragment around this block when the session is no longer as it was `rendered`.
 
-    Every screen hears of the `stage`; `answers` adds what participants do, for the projector and the console. A part
-    with controls waits `debounce_ms` first: most changes that it is told of are its own, and being rendered already.
+    Every screen hears of the `stage`; `answers` adds what participants do. A part with controls waits `debounce_ms`
+    first: most changes that it is told of are its own. A `console` is counted among those that are open.
     One that `repairs_leftovers` reruns when a press may have interrupted a run, and when some are at `leftover_keys`.
     """
     slot = st.container(key=f"place_{key}")
@@ -90,6 +91,7 @@ def follow(
         if drawn:
             options = {
                 "debounce_ms": debounce_ms,
+                "console": console,
                 "repairs_leftovers": repairs_leftovers,
                 "leftover_keys": leftover_keys,
             }
@@ -111,6 +113,7 @@ def _send(
                 # Nothing reads it: it makes the data differ, without which the browser would not draw this once more.
                 "request": request.get("nonce"),
                 **options,
+                "restricted": here.restricted,
                 "offline": here.texts("live.offline"),
             },
             on_changed_change=lambda: None,

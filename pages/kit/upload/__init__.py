@@ -1,1 +1,1 @@
-"""A field for a file that somebody hands in, on the screens of editors and of the archive."""
+"""A field for a file that somebody hands in. Used by the screens of the editor and of the archive."""

@@ -1,4 +1,4 @@
 """The check of a phone before a session: page, live connection, saving.
 
-Used by `pages/check.py` during a rehearsal.
+Used by the light page at `/check` during a rehearsal.
 """

@@ -1,1 +1,1 @@
-"""The form with which somebody joins a session."""
+"""The form with which somebody joins a session. Used by the participant's page."""

@@ -1,1 +1,1 @@
-"""The projector's picture on a phone, for who is not in the room."""
+"""The projector's picture on a phone, for participants who are not in the room. Used by the participant's page."""

@@ -51,7 +51,7 @@ def preview(workshop: Workshop, content: bytes, texts: Texts) -> list[ImportPrev
     documents, found, origins = document_reader.read(content), list[ImportPreview](), set[str]()
     with workshop.store.reading() as db:
         for document in documents:
-            found.append(_preview(db, document, workshop.clock().date(), texts, origins))
+            found.append(_preview(db, document, workshop.today(), texts, origins))
             origins.add(_origin(document))
     return found
 
@@ -70,7 +70,7 @@ def add_as_owner(workshop: Workshop, content: bytes, replaced: Collection[int] |
 
     What is there already and is not replaced, and what is past its time, is left out.
     """
-    documents, today = document_reader.read(content), workshop.clock().date()
+    documents, today = document_reader.read(content), workshop.today()
     obstacles, origins, count, replacing = list[Obstacle](), set[str](), 0, False
     with workshop.store.writing() as db:
         for place, document in enumerate(documents):

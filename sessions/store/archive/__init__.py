@@ -1,4 +1,4 @@
-"""What organisers keep about past sessions, and what they delete: key figures, notes, links to share, single texts.
+"""What organisers keep about past sessions, and what they delete: key figures, notes, shared links, imports, texts.
 
-Used by `sessions.archive`.
+Used by `sessions.archive`, `sessions.results`, `sessions.export` and the server's watcher.
 """

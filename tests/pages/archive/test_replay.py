@@ -42,6 +42,12 @@ def data_of(screen: Screen) -> dict[str, Any]:
     return screen.data_of("workshop_replay")
 
 
+@pytest.mark.parametrize("screen", ["replay", "present", "review"])
+def test_its_page_is_closed_when_the_right_is_lost(show: Show, ada: Visitor, past: Session, screen: str) -> None:
+    live = show(screen, ada, code=past.code).components("workshop_live")
+    assert {(one["console"], one["restricted"]) for one in live} == {(False, True)}
+
+
 def test_the_time_line_comes_with_the_frames_of_the_first_activity(
     show: Show, ada: Visitor, past: Session, language: str, texts: Texts
 ) -> None:

@@ -351,6 +351,8 @@ def test_the_console_listens_to_the_stage_and_only_its_counts_to_answers(console
     told = {component["code"]: None for component in console.components("workshop_live")}
     assert list(told) == [session.code]
     listens = [(one["answers"], one["seen"], one["debounce_ms"]) for one in console.components("workshop_live")]
+    counted = [(one["console"], one["restricted"]) for one in console.components("workshop_live")]
+    assert counted == [(True, True), (True, True), (False, True), (False, True)]
     assert listens == [
         (False, {"stage": 0}, 250),
         (True, {"stage": 0, "answers": 0}, 0),

@@ -90,6 +90,7 @@ def test_the_projector_listens_to_stage_and_answers(
 ) -> None:
     told = projector.run().data_of("workshop_live")
     assert (told["code"], told["answers"], told["seen"]) == (session.code, True, {"stage": 0, "answers": 1})
+    assert (told["console"], told["restricted"]) == (False, False)
 
 
 @pytest.mark.parametrize("code", ["{lower}", " {spaced} "])
