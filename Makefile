@@ -5,7 +5,7 @@
 # make format  puts the code in its format
 # make bundles joins the modules that phones load, after a change of their JavaScript
 
-.PHONY: run test test-hosting check format bundles checks installed layout lint types javascript
+.PHONY: run test test-hosting check format bundles installed layout lint types javascript compiled
 # Without compiled modules every process of the tests would compile all of them again.
 unexport PYTHONDONTWRITEBYTECODE
 PORT ?= 8501
@@ -13,6 +13,9 @@ python := .venv/bin/python
 pytest := $(python) -m pytest --dist worksteal --numprocesses
 # A test with a browser waits half of its time: one process more than there are processors, and four at most.
 processes = $$(( $$(nproc) < 3 ? $$(nproc) + 1 : 4 ))
+# The output of each check in one piece.
+two_at_a_time = @+$(MAKE) --no-print-directory --jobs 2 --output-sync=target
+checks = types layout lint javascript
 
 run:
 	@[ "$(PORT)" -gt 0 ] 2>/dev/null && [ "$(PORT)" -lt 65536 ] || \
@@ -20,7 +23,8 @@ run:
 	@.ci/venv requirements.txt
 	@exec $(python) -m streamlit run workshop_app.py --server.port "$(PORT)"
 
-test: checks
+test: installed
+	$(two_at_a_time) $(checks) compiled
 	@.ci/browser
 	$(pytest) $(processes) $(TESTS)
 
@@ -29,12 +33,9 @@ test-hosting: installed
 	@for package in buildah debootstrap; do command -v $$package >/dev/null || .ci/apt $$package; done
 	$(python) -m pytest -m hosting tests/hosting
 
-check: checks
-	$(pytest) auto --hypothesis-profile quick -m 'not slow and not endurance and not hosting' $(TESTS)
-
-# Two at a time, the output of each in one piece.
-checks: installed
-	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target types layout lint javascript
+check: installed
+	$(two_at_a_time) $(checks)
+	$(pytest) auto --hypothesis-profile quick -m 'not slow and not translation and not endurance and not hosting' $(TESTS)
 
 installed:
 	@.ci/venv requirements.txt requirements-dev.txt
@@ -50,6 +51,10 @@ types:
 
 javascript:
 	.ci/javascript
+
+# The type check leaves a processor free. In a fresh clone each process of the tests would else compile every test itself.
+compiled:
+	@found=$$($(python) -m pytest --collect-only --quiet --quiet $(TESTS) 2>&1) || { echo "$$found"; exit 1; }
 
 format: installed
 	$(python) -m ruff check --fix --select I
