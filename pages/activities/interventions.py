@@ -30,7 +30,7 @@ def ask(here: Here, now: Open, personal: Personal) -> Pieces:
 
 
 def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces:
-    """The same as the group sees, light enough for an old phone, with the own answer in it."""
+    """The chart that the audience sees, light enough for an old phone, with the own answer in it."""
     if isinstance(now.prompt, ActorPrompt):
         rows = [_chosen(here, now, personal, now.prompt, name, counts) for name, counts in result.summary.items()]
     elif isinstance(now.prompt, ScalePrompt):

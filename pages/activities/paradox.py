@@ -136,7 +136,7 @@ def _point(value: Value) -> tuple[int, int] | None:
 
 
 def _in_box(value: Value) -> tuple[int, int] | None:
-    """The same from the left and from the top."""
+    """The distance from the left and from the top."""
     point = _point(value)
     return (point[0], 100 - point[1]) if point else None
 

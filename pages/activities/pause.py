@@ -14,7 +14,7 @@ def ask(here: Here, now: Open, personal: Personal) -> Pieces:
 
 
 def own(here: Here, now: ContentShown, personal: Personal, result: Result) -> Pieces:
-    """The same clock as on the projector."""
+    """The clock of the projector, on the participant's screen."""
     return personal.pieces(lambda own: countdown.clock(here, now, "large"))  # how much is left when it is sent
 
 

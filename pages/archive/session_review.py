@@ -197,7 +197,7 @@ def _tools(data: ReviewData) -> str:
 
 
 def _download(here: Here, now: SessionView) -> None:
-    """The same as a table, made when it is asked for. A rehearsal leaves nothing, so there is none of it."""
+    """The session as a table, made when it is asked for; none in a rehearsal, which leaves nothing."""
 
     def download() -> bytes:
         return registry.download(here.workshop, here.visitor, now.session, "csv", here.texts)

@@ -66,7 +66,7 @@ def _minute(here: Here, minute: JoinMinute) -> None:
 
 
 def _several(here: Here, now: SessionView, minutes: Sequence[JoinMinute]) -> None:
-    """Neighbouring minutes as one: for who joined slowly, or over a change of minute."""
+    """Neighbouring minutes as one: for those who joined slowly, or over a change of minute."""
     show("<p class='hint'>{text}</p>", text=here.texts("exclusions.several"))
     moments = [minute.since for minute in minutes]
     at_first = _suggested(here, now, minutes)

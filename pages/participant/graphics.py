@@ -13,7 +13,7 @@ Point = tuple[float, float]  # in percent of a box, from its left and from its t
 
 
 def line_arrow(start: int | None, end: int | None) -> Markup:
-    """The own move above a line from 0 to 100; nothing for who stayed, or answered one round only."""
+    """The own move above a line from 0 to 100; nothing for those who stayed or answered one round only."""
     if start is None or end is None or arrows_chart.direction_of(start, end) == "stayed":
         return Markup()
     return Markup('<i class="own-arrow {side}" style="left:{low}%;width:{wide}%"></i>').format(

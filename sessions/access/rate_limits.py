@@ -70,7 +70,7 @@ class NetworkNames:
         self._key = secrets.token_bytes(32)
 
     def name(self, address: str) -> str:
-        """The same for the same network as long as this process runs. One home or firm has an IPv6 network of /64."""
+        """A keyed hash of the visitor's network, the same as long as this process runs. An IPv6 network is a /64."""
         ip = parse_address(address)
         if ip is None:
             network = address[:100]  # none, or a name that a proxy made up

@@ -53,7 +53,7 @@ class WithCharts(WithViews, WithChart):
 
 
 class WithTable(Prompt):
-    """A result that is also a table, for the review and for who can't see the chart."""
+    """A result that is also a table, for the review and for anyone who can't see the chart."""
 
     @abstractmethod
     def numbers(self, summary: Any, texts: Texts) -> list[tuple[str, str]]:

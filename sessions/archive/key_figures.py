@@ -21,7 +21,7 @@ from sessions.store import answers
 from sessions.store.archive import key_figures as stored_figures
 from sessions.workshop import Workshop
 
-FORM = 2  # is raised when something else is calculated
+FORM = 2  # increment it when the calculation changes
 MOST_IN_MEMORY = 1000  # sessions
 BATCH = 10  # sessions whose figures are stored in one transaction
 

@@ -31,7 +31,7 @@ def table(reports: Sequence[SessionReport]) -> list[list[Cell]]:
 
 
 def _columns(activity: ActivityReport) -> Iterator[tuple[str, str, list[Cell]]]:
-    """Every column with the step that it is first filled in, and its cells."""
+    """Every column, the step in which it is first filled in, and its cells."""
     steps: dict[str, str] = {}
     cells: dict[str, list[Cell]] = {}
     for each in activity.rounds:
@@ -72,7 +72,7 @@ def _of_step(kind: str, step: str, texts: Texts) -> tuple[str, str] | None:
 
 
 def _of_name(name: str, texts: Texts) -> tuple[str, str] | None:
-    """The same for a kind, a fixed column, or a form of cells."""
+    """What a column means: the text of its kind, of a fixed column, or of the form of its cells."""
     if not texts.has(f"code_book.{name}.meaning"):
         return None
     return texts(f"code_book.{name}.meaning"), texts(f"code_book.{name}.values")

@@ -1,4 +1,4 @@
-"""Sessions as JSON: everything of a report, for who wants to work on with it; `session.schema.json` describes it."""
+"""Sessions as JSON: everything of a report, for other programs; `session.schema.json` describes it."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence

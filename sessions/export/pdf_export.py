@@ -105,7 +105,7 @@ def _compiled(data: dict[str, Any]) -> bytes:
 
 
 def _changed(data: Any, change: Callable[[str], str], but: Collection[str] = ()) -> Any:
-    """The same with every text changed, `but` what stands under these names."""
+    """The value with every text in it changed, except what stands under the names in `but`."""
     if isinstance(data, str):
         return change(data)
     if isinstance(data, dict):

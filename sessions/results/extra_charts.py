@@ -13,9 +13,9 @@ from sessions.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class ExtraChart:
-    """One picture more, with its sentence, what is said of it to who can't see it, and a table.
+    """One more chart, with its sentence, its description for screen readers, and its table.
 
-    `hidden` says who can't be seen in it, `cue` is a question that it calls for.
+    `hidden` says who is left out of it; `cue` is the question that it calls for.
     """
 
     name: Literal["moved", "roles"]

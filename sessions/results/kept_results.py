@@ -25,7 +25,7 @@ Kept = TypeVar("Kept")
 
 @dataclass(frozen=True, slots=True)
 class KeptShift:
-    """What moved: a sentence and a table by language, what it calls for a question about, and the key figure of it."""
+    """A shift that is kept: sentence and table by language, the kind of shift for cues, and the key figure."""
 
     sentences: Mapping[str, str]
     numbers: Mapping[str, Sequence[tuple[str, str]]]

@@ -30,7 +30,7 @@ def between(workshop: Workshop, session: Session, activity: Kind, round_: Round,
 
 
 def moved(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> MovedFigure | None:
-    """The same as a key figure; None, too, where an answer is not one mark on a line."""
+    """The shift as a key figure; None too where an answer is not one mark on a line."""
     before = _round_before(workshop, session, round_)
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)
     if before is None or not (before.shown and round_.shown) or not isinstance(prompt, WithKeyFigures):

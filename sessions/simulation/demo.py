@@ -69,7 +69,7 @@ def remove(workshop: Workshop, visitor: Visitor) -> int:
 
 
 def remove_from(db: Connection) -> int:
-    """Delete the same within a transaction that goes on. Who commits it has the log of the database to empty."""
+    """Delete all demo data within an open transaction; the caller commits, and truncates the log of the database."""
     return made_up.remove(db, [municipality.name for municipality in content().municipalities])
 
 

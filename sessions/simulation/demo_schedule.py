@@ -73,7 +73,7 @@ class PlannedSession:
         return Random(f"{self.municipality.name} {self.index} {names}")
 
     def role(self, activity: str, role: str | None) -> tuple[Shape, Tendency]:
-        """The same for the people of one role: the roles of a group stand a little apart."""
+        """The shape and tendency of one role's answers, a little apart from those of the whole group."""
         shape, tendency = self.group(activity)
         if role is None:
             return shape, tendency

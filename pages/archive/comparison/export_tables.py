@@ -1,4 +1,4 @@
-"""What a comparison leaves the app with: the tables of a view, of every session that the filter takes.
+"""The tables of a comparison's view, for export: every session that the filter selects.
 
 The numbers are those that the view is drawn from, without the limits of a screen. They are key figures: what the
 group of a session was shown, and no more.

@@ -119,7 +119,7 @@ def _say_unknown(here: Here, chosen: SessionFilter, unknown: UnknownChoices) -> 
 
 
 def _forget_unknown() -> None:
-    """What the address asked for in vain holds for the sessions that were offered then."""
+    """Forget which unknown names the address had: they were looked up among the sessions offered then."""
     st.session_state.pop(_UNKNOWN, None)
 
 

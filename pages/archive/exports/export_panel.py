@@ -31,7 +31,7 @@ def named(here: Here, codes: Sequence[str]) -> list[Session]:
 
 
 def panel(here: Here, sessions: Sequence[Session]) -> None:
-    """Everything of the export of these sessions, for who may facilitate all of them."""
+    """Everything of the export of these sessions, for anyone who may facilitate all of them."""
     if any(session.rehearsal for session in sessions):
         show("<h1>{title}</h1>", title=here.texts("export.title"))
         show("<div class='notice refused'><p>{text}</p></div>", text=here.texts("refused.export_rehearsal"))

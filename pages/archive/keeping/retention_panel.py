@@ -1,4 +1,4 @@
-"""What the installation lets go of, for organisers: what goes next, all of one organisation, the register line."""
+"""Retention for organisers: what is deleted next, deleting all of one organisation, and the register line."""
 
 import streamlit as st
 

@@ -20,7 +20,7 @@ HEIGHT = 120  # pixels
 
 
 def note_field(data: ReviewData, activity: str) -> None:
-    """The note about an activity, `notes.WHOLE` for the whole session; nothing for who is not an organiser.
+    """The note about an activity, `notes.WHOLE` for the whole session; nothing for anyone but organisers.
 
     Nor for an organiser who looks at what others see of a link.
     """

@@ -18,7 +18,7 @@ AT = "slide"  # the name in the address of the slide that is shown, from 1
 
 
 def past_session(here: Here, now: SessionView) -> None:
-    """One slide in the language of the session, as its group saw it, and above it the bar in that of who presents."""
+    """One slide in the session's language, as its audience saw it, below the bar in the presenter's language."""
     presenter = replace(here, texts=Texts(frame.chosen_language() or here.texts.language))
     shown = presentation.slides(here.workshop, now.session, here.texts.language)
     last = len(shown)

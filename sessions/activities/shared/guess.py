@@ -48,7 +48,7 @@ class GuessPrompt(WithSimulation, WithChart, WithTable, WithColumns):
     roles: Sequence[RoleGuess] = ()
 
     def against(self, real: LineMarks, roles: Sequence[RoleGuess]) -> "GuessPrompt":
-        """The same with what it is held against: the whole group, and the roles that may be shown."""
+        """The guess beside what it is compared with: the whole group, and the roles that may be shown."""
         return replace(self, real=real, roles=roles)
 
     def heading(self, texts: Texts) -> str:

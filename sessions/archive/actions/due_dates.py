@@ -110,7 +110,7 @@ def _season_end(found: Match, written: date) -> date:
 
 
 def _months_later(day: date, months: int) -> date:
-    """The same day of a later month, or its last day where it has no such day."""
+    """That day of a later month, or the month's last day if it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 

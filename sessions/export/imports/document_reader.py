@@ -163,7 +163,7 @@ def _short(text: str) -> str:
 
 
 def _without_drawings(value: Any) -> Any:
-    """The same with every list of drawings empty: they are made by a stranger, and the numbers say the same."""
+    """The document without drawings: they come from another installation, and can be drawn anew from the numbers."""
     if isinstance(value, dict):
         return {
             name: each if name == COMPARED else [] if name == "figures" else _without_drawings(each)

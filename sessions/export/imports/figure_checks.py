@@ -1,4 +1,4 @@
-"""What has to hold of the key figures of a document and no schema can say: parts that add up, an order, rounds told."""
+"""Checks of a document's key figures that a JSON schema can't express: sums, order, and that their rounds exist."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -15,7 +15,7 @@ ROUNDING = 0.01  # by how much the fractions of a whole may miss it
 
 
 class Wrong(NamedTuple):
-    """The place within a session of what is wrong, and what that is."""
+    """Where in a session a check failed, and which check."""
 
     place: str
     what: What

@@ -66,7 +66,7 @@ def add(workshop: Workshop, visitor: Visitor, content: bytes, replaced: Collecti
 
 
 def add_as_owner(workshop: Workshop, content: bytes, replaced: Collection[int] | None = ()) -> int:
-    """The same for whoever owns the machine; None replaces every one that is there.
+    """Import without asking for a right, for the command line; None replaces every session that is there.
 
     What is there already and is not replaced, and what is past its time, is left out.
     """

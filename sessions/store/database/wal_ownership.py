@@ -35,7 +35,7 @@ def log_state(path: Path) -> LogState:
     "missing": its last user wrote a log, which is not here. "unreadable": the log is damaged or something else.
     "foreign": the log was written for another database, or for this one at another time.
     """
-    path = path.resolve()  # beside which SQLite keeps the log, also for who comes by a link
+    path = path.resolve()  # beside which SQLite keeps the log, also when it is opened through a link
     log = path.with_name(path.name + "-wal")
     for _ in range(ATTEMPTS):
         before = _start(path, DATABASE_HEADER), _start(log, LOG_HEADER)

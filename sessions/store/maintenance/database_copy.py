@@ -59,7 +59,7 @@ def snapshot(path: Path, wait: float, waiting: Waiting = lambda: None) -> Iterat
 
 @contextmanager
 def change(store: Store, wait: float, waiting: Waiting = lambda: None) -> Iterator[Database]:
-    """A transaction that changes a database, for who decides how long to wait; undone on any error.
+    """A transaction that changes a database, for callers that decide how long to wait; undone on any error.
 
     Raises BusyError when it stays locked, and NotSavedError when it takes nothing.
     """

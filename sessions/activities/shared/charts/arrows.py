@@ -11,7 +11,7 @@ THIN, THICK = 2.0, 11.0  # line widths
 
 
 def thin_arrows(ends_by_name: Mapping[str, tuple[Point, Point]]) -> list[dict[str, Any]]:
-    """A thin arrow for every person, from the first to the second of their ends; a diamond for who stayed."""
+    """A thin arrow for every person, from the first to the second of their ends; a diamond for anyone who stayed."""
     points = [end for ends in ends_by_name.values() for end in (*ends, (None, None))]
     ends = [after for _, after in ends_by_name.values()]
     turns = [
