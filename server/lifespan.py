@@ -15,6 +15,7 @@ from typing import Any
 from server import garbage_collection, network, watcher
 from server.operations import metrics
 from sessions.archive import deletion, retention, sharing
+from sessions.archive.actions import action_days
 from sessions.facilitation import own_address
 from sessions.model.errors import Refusal
 from sessions.results import unlinking
@@ -42,6 +43,7 @@ def lifespan(
         tasks = [
             asyncio.create_task(watcher.watch(workshop)),
             asyncio.create_task(_delete_expired_sessions(workshop)),
+            asyncio.create_task(_prepare_home(workshop)),
             asyncio.create_task(_follow_network(workshop, announcement)),
             asyncio.create_task(garbage_collection.collect_when_quiet(workshop.hub)),
             *([asyncio.create_task(metrics.measure_event_loop_lag())] if workshop.settings.metrics else []),
@@ -80,6 +82,14 @@ def _set_tcp_user_timeout() -> None:
                 with socket.socket(fileno=os.dup(int(path.name))) as candidate:
                     if candidate.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
                         candidate.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, TCP_USER_TIMEOUT)
+
+
+async def _prepare_home(workshop: Workshop) -> None:
+    """Calculate what the organiser's home reads of all sessions, where nobody did before, as after an upgrade."""
+    try:
+        await asyncio.to_thread(action_days.refresh, workshop)
+    except Refusal as refusal:
+        _log.warning("could not prepare the organiser's home: %s", refusal)
 
 
 async def _follow_network(workshop: Workshop, announcement: Callable[[], str]) -> None:

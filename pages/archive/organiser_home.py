@@ -11,11 +11,11 @@ from pages.kit.frame import Here
 from pages.kit.pieces import show
 from sessions.activities.action.chart import CHOICES
 from sessions.archive.actions.followed import FollowedAction
-from sessions.archive.agenda import Agenda, agenda
+from sessions.archive.agenda import MOST_DUE, Agenda, agenda
 from sessions.model.records import Session
 
 SCREENS = ("facilitate", "review", "compare", "findings", "cases", "programmes")
-MOST_ACTIONS = 8  # of those with a day; the others are folded away
+ALL_ACTIONS = "actions"  # in the address: every open action is listed
 WAYS = {  # where a row leads by the status of its session, the most likely one first
     "running": ("facilitate", "project", "review"),
     "lobby": ("facilitate", "project"),
@@ -32,7 +32,7 @@ def organiser_home(here: Here) -> None:
             label, first = here.texts(f"agenda.screen.{screen}"), screen == SCREENS[0]
             if st.button(label, key=f"screen_{screen}", type="primary" if first else "secondary"):
                 st.switch_page(f"{screen}.py")
-    now = agenda(here.workshop, here.visitor)
+    now = agenda(here.workshop, here.visitor, all_actions=ALL_ACTIONS in st.query_params)
     left = [
         _sessions(here, here.texts("agenda.now"), now.now, empty=here.texts("agenda.nothing_today")),
         _sessions(here, here.texts("agenda.coming"), now.coming),
@@ -88,7 +88,7 @@ def _way(here: Here, session: Session, name: str) -> Markup:
 
 def _actions(here: Here, now: Agenda) -> Markup:
     """The open actions: those that are due, then folded away the later ones of these and those without a date."""
-    shown, more = now.due[:MOST_ACTIONS], now.due[MOST_ACTIONS:]
+    shown, more = now.due[:MOST_DUE], now.due[MOST_DUE:]
     content = _action_rows(here, shown) if shown else Markup('<p class="quiet">{text}</p>').format(
         text=here.texts("agenda.nothing_due")
     )  # fmt: skip
@@ -101,6 +101,10 @@ def _actions(here: Here, now: Agenda) -> Markup:
             content += Markup("<details><summary>{title}</summary>{rows}</details>").format(
                 title=title, rows=_action_rows(here, actions)
             )
+    if now.unlisted:
+        content += Markup('<p><a href="/?{name}=all" target="_self">{text} →</a></p>').format(
+            name=ALL_ACTIONS, text=here.texts.count("agenda.others", now.unlisted)
+        )
     return _section(here.texts("agenda.due"), content)
 
 

@@ -15,7 +15,9 @@ KEPT_ACTIONS: frozenset[ActionName] = frozenset(
     {"skip", "unskip", "move", "add", "change", "results", "approval", "new_link", "case", "shared"}
 )
 KEPT_COLUMNS = frozenset({"id", "link", "approval", "case", "shared", "comparable", "unlink"})
-NOT_COPIED = frozenset({"activities", "rehearsals", "rehearsal_checks", "review_notes", "key_figures", "share_links"})
+NOT_COPIED = frozenset({
+    *("activities", "rehearsals", "rehearsal_checks", "review_notes", "key_figures", "agreed_actions", "share_links"),
+})  # fmt: skip
 PretendText = tuple[int, str, str]  # a pretend participant, the item, and what it says
 
 

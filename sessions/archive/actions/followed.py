@@ -9,6 +9,7 @@ from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.activities.action.activity import Action
 from sessions.activities.action.look_back import LookBackPrompt, leading
+from sessions.activities.kind import Kind
 from sessions.archive.actions.due_dates import due_date
 from sessions.model.programme import CarriedFrom
 from sessions.model.records import Round, Session
@@ -16,7 +17,6 @@ from sessions.results import round_results
 from sessions.results.result import Cache
 from sessions.store import session_rows
 from sessions.store.archive import shown_activities
-from sessions.store.archive.shown_activities import ShownActivity
 from sessions.workshop import Workshop
 
 KIND = "action"
@@ -48,14 +48,14 @@ class FollowedAction:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class ActionsFound:
     """What one activity holds: the actions agreed on in it, and what was said of earlier ones."""
 
     agreed: Mapping[CarriedFrom, tuple[str, ...]]
     outcomes: Mapping[CarriedFrom, str]
 
 
-_cache = Cache[_Found](2000)  # activities
+_cache = Cache[ActionsFound](2000)  # activities
 
 
 def followed_actions(workshop: Workshop, visitor: Visitor) -> list[FollowedAction]:
@@ -67,7 +67,7 @@ def followed_actions(workshop: Workshop, visitor: Visitor) -> list[FollowedActio
     with workshop.store.reading() as db:
         held = {session.id: session for session in session_rows.all_sessions(db)}
         stored = shown_activities.of_kind(db, KIND)
-        found = [(each, _found(workshop, held, each)) for each in stored]
+        found = [(each, found_in(workshop, held, each.session, activities.load(each.definition))) for each in stored]
     outcomes: dict[CarriedFrom, tuple[str, Session]] = {}
     for each, part in found:  # in the order of their days: the latest word counts
         outcomes |= {source: (outcome, held[each.session]) for source, outcome in part.outcomes.items()}
@@ -85,18 +85,22 @@ def _followed(
     return FollowedAction(session, activity, what, who, by, due_date(by, session.held_on), *(outcome or ()))
 
 
-def _found(workshop: Workshop, held: Mapping[int, Session], stored: ShownActivity) -> _Found:
-    activity = activities.load(stored.definition)
+def sources(activity: Kind) -> list[int]:
+    """The earlier sessions from which an activity carries actions on, by number."""
+    return sorted({source.session for source in activity.carried_from}) if isinstance(activity, Action) else []
+
+
+def found_in(workshop: Workshop, held: Mapping[int, Session], number: int, activity: Kind) -> ActionsFound:
+    """What an activity of session `number` holds, as the groups of the sessions that were `held` may see it."""
     if not isinstance(activity, Action):
-        return _Found({}, {})
-    session = held[stored.session]
-    sources = sorted({source.session for source in activity.carried_from})
-    revisions = tuple(held[source].revision if source in held else None for source in sources)
+        return ActionsFound({}, {})
+    session = held[number]
+    revisions = tuple(held[source].revision if source in held else None for source in sources(activity))
     key = (workshop.store.path, session.id, activity.id, *session.revision, *revisions)
     return _cache.get_or(key, lambda: _read(workshop, session, activity))
 
 
-def _read(workshop: Workshop, session: Session, activity: Action) -> _Found:
+def _read(workshop: Workshop, session: Session, activity: Action) -> ActionsFound:
     agreed: dict[tuple[str, ...], CarriedFrom] = {}
     outcomes: dict[CarriedFrom, str] = {}
     with workshop.store.reading() as db:
@@ -106,7 +110,7 @@ def _read(workshop: Workshop, session: Session, activity: Action) -> _Found:
                 agreed.setdefault(texts, source)  # the same words in two rounds are one action, as when carried on
         if rounds and activity.earlier:
             outcomes = dict(_outcomes(workshop, session, activity, rounds[-1]))
-    return _Found({source: texts for texts, source in agreed.items()}, outcomes)
+    return ActionsFound({source: texts for texts, source in agreed.items()}, outcomes)
 
 
 def _outcomes(

@@ -9,11 +9,16 @@ from sessions.store import session_rows
 
 
 class ShownActivity(NamedTuple):
-    """An activity of a session of which the group may see a round; `definition` as in a programme file."""
+    """An activity of a session of which the group may see a round; `text` is its form in a programme file, as JSON."""
 
     session: int
     id: str
-    definition: Mapping[str, Any]
+    text: str
+
+    @property
+    def definition(self) -> Mapping[str, Any]:
+        """The form in a programme file."""
+        return session_rows.definition_of(self.text)
 
 
 def of_kind(db: Database, kind: str) -> list[ShownActivity]:
@@ -26,4 +31,4 @@ def of_kind(db: Database, kind: str) -> list[ShownActivity]:
         ORDER BY held_on, sessions.id, position""",
         [kind],
     )
-    return [ShownActivity(session, name, session_rows.definition_of(text)) for session, name, text in rows.fetchall()]
+    return [ShownActivity(*row) for row in rows.fetchall()]

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from sessions.model.records import RoundKey, TextName
 from sessions.store import answers, carried_texts, session_rows
+from sessions.store.archive import agreed_actions
 from sessions.store.carried_texts import CarriedTexts
 
 _OF_ROUND = "session = ? AND activity = ? AND round = ?"
@@ -31,6 +32,7 @@ def delete(db: Database, session: int, key: RoundKey, name: TextName, card: str)
         db.execute(f"DELETE FROM {table} WHERE {where}", values)  # noqa: S608 - names of ours
     answers.separate_all_from(db, session, key, name)
     db.execute("DELETE FROM key_figures WHERE session = ?", [session])  # calculated again without it
+    agreed_actions.forget(db, session)
     if carried:
         carried.remove(db)
     return any(found)

@@ -20,7 +20,7 @@ from sessions.access.pseudonyms import pseudonym
 from sessions.activities.shared.texts import card
 from sessions.model.records import RoundKey, TextName
 from sessions.store import answers, carried_texts, exclusions, session_rows
-from sessions.store.archive import kept_results
+from sessions.store.archive import agreed_actions, kept_results
 from sessions.store.archive.kept_results import KeptResult
 from sessions.store.exclusions import COUNTED
 
@@ -133,6 +133,7 @@ def cut(db: Database, session: int, kept: Sequence[KeptResult], time: datetime) 
         "UPDATE sessions SET salt = ?, stage = stage + 1, answers = answers + 1 WHERE id = ?", [names.salts[1], session]
     )
     db.execute("DELETE FROM key_figures WHERE session = ?", [session])  # calculated again for the new revision
+    agreed_actions.forget(db, session)  # the names of actions are others now
     return carried_texts.bump_later_sessions(db, session)
 
 

@@ -206,6 +206,12 @@ def m022_unlinking(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m023_agreed_actions(db: Database) -> None:
+    """When actions are due and what became of them is read without calculating the results of every session."""
+    db.execute(tables.AGREED_ACTIONS)
+
+
 def _convert(db: Database, table: str, key: str, column: str, convert: Callable[[str], str]) -> None:
     """Replace the JSON in one column of every row of a table."""
     for name, text in db.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608 - names of ours

@@ -364,3 +364,15 @@ UNLINKING = (
         FOREIGN KEY (session, activity) REFERENCES activities (session, id) ON DELETE CASCADE
     ) STRICT""",
 )
+
+# Of each activity in which actions were agreed on: when they are due, and what was said of earlier ones, without any
+# text. JSON, calculated from what the group may see at the revisions of all sessions that it rests on; it can be
+# calculated again at any time. `form` is raised when the app calculates something else.
+AGREED_ACTIONS = """CREATE TABLE agreed_actions (
+    session INTEGER NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    activity TEXT NOT NULL,
+    form INTEGER NOT NULL,
+    revisions TEXT NOT NULL CHECK (json_valid(revisions)),
+    found TEXT NOT NULL CHECK (json_valid(found)),
+    PRIMARY KEY (session, activity)
+) STRICT"""

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from sessions.access.rights import Visitor
+from sessions.archive import agenda
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
@@ -51,6 +52,27 @@ def test_it_shows_todays_session_the_latest_one_and_the_actions_with_links(
         f"/replay?code={past.code}",
         f"/review?code={past.code}&amp;activity=actions",
     }
+
+
+def test_very_many_open_actions_are_counted_and_one_press_lists_them(
+    show: Show, dee: Visitor, workshop: Workshop, past: Session, language: str, texts: Texts
+) -> None:
+    commands.resume(workshop, dee, past)
+    commands.open_round(workshop, dee, past, "actions", 1)
+    for number in range(agenda.MOST_LISTED // 3):
+        who = somebody()
+        answering.join(workshop, who, past)
+        items = [{"id": name, "what": f"Doe {number}{name}", "by": "1 november"} for name in "abc"]
+        answering.cast(workshop, who, past, "actions", 1, {"texts": items})
+    commands.close_round(workshop, dee, past, "actions", 1)
+    others = 3 * (agenda.MOST_LISTED // 3) + 2 - agenda.MOST_DUE
+    home = show("home", dee, language)
+    assert texts.count("agenda.others", others) in home.visible_text
+    assert texts.count("agenda.undated", 1) not in home.visible_text
+    assert 'href="/?actions=all"' in "".join(home.bodies)
+    home = show("home", dee, language, actions="all")
+    assert texts.count("agenda.undated", 1) in home.visible_text
+    assert texts.count("agenda.others", others) not in home.visible_text
 
 
 def test_what_is_hidden_from_the_group_is_hidden_here(

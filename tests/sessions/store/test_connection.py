@@ -39,6 +39,14 @@ activities
   unique session, position
   (case) in cases (id)
   (session) in sessions (id), gone with it
+agreed_actions
+  session INTEGER!
+  activity TEXT!
+  form INTEGER!
+  revisions TEXT!
+  found TEXT!
+  * session, activity
+  (session) in sessions (id), gone with it
 answer_log
   id INTEGER
   session INTEGER!
