@@ -76,6 +76,14 @@ class WithColumns(Prompt):
         """One answer as columns of an export, by their headings."""
 
 
+class WithOneMark(Prompt):
+    """An answer that may be one mark on a line, by which the people of a group can be placed on a map."""
+
+    @abstractmethod
+    def poles(self) -> tuple[Text, Text] | None:
+        """What the line means at 0 and at 100; None where an answer is not one mark, `value`, on a line."""
+
+
 class WithKeyFigures(Prompt):
     """A result in figures that mean the same in every session, so that sessions can be compared."""
 

@@ -8,6 +8,7 @@ it has no names, its dots are in the order of their places, and places are round
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sessions.activities.capabilities import WithOneMark
 from sessions.activities.kind import Kind
 from sessions.facilitation import session_view
 from sessions.model.key_figures import Label
@@ -60,9 +61,9 @@ def group_map(workshop: Workshop, session: Session) -> GroupMap | None:
     with workshop.store.reading():
         shown = [(item.activity, _last_shown(item.rounds)) for item in session_view.items(workshop, session)]
         marks = [
-            (_Poles(Label.of(activity.left), Label.of(activity.right)), values)  # type: ignore[attr-defined]
+            (_Poles(*map(Label.of, line)), values)
             for activity, round_ in shown
-            if round_ and _is_one_mark(activity)
+            if round_ and isinstance(activity, WithOneMark) and (line := activity.poles())
             if len(values := _marks(workshop, session, activity, round_)) >= FEWEST_PEOPLE
         ]
     marks.sort(key=lambda each: -len(each[1]))
@@ -80,10 +81,6 @@ def group_map(workshop: Workshop, session: Session) -> GroupMap | None:
 
 def _last_shown(rounds: Sequence[Round]) -> Round | None:
     return next((round_ for round_ in reversed(rounds) if round_.shown and not round_.open), None)
-
-
-def _is_one_mark(activity: Kind) -> bool:
-    return activity.kind == "paradox" and getattr(activity, "ask", "") == "now"
 
 
 def _marks(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> dict[int, int]:

@@ -6,7 +6,7 @@ A programme can ask more: where one stands now and what is needed (`gap`), or ho
 
 from typing import Literal
 
-from sessions.activities.capabilities import WithChart, WithGuess
+from sessions.activities.capabilities import WithChart, WithGuess, WithOneMark
 from sessions.activities.kind import Context, Figure, Kind, Prompt
 from sessions.activities.paradox import chart
 from sessions.activities.paradox.gap import GapPrompt
@@ -18,7 +18,7 @@ from sessions.locale import Texts
 from sessions.model.programme import Results, Text
 
 
-class Paradox(Kind, ParadoxResults, WithChart, WithGuess):
+class Paradox(Kind, ParadoxResults, WithChart, WithGuess, WithOneMark):
     """Two poles that are both worth something, and a line between them from 0 (left) to 100 (right)."""
 
     kind: Literal["paradox"]
@@ -40,6 +40,10 @@ class Paradox(Kind, ParadoxResults, WithChart, WithGuess):
     def guess_prompt(self) -> GuessPrompt | None:
         """A mark on the same line, for where the group stands; None unless one mark is asked."""
         return GuessPrompt(self.left, self.right) if self.ask == "now" else None
+
+    def poles(self) -> tuple[Text, Text] | None:
+        """The two poles; None where two marks are asked, or each pole by itself."""
+        return (self.left, self.right) if self.ask == "now" else None
 
     def prompt(self, step: str, context: Context) -> Prompt:
         """One mark, two marks, or each pole by itself, as the programme says."""
