@@ -30,7 +30,7 @@ from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.records import Round, RoundKey, Session, normalized_organisation
-from sessions.results import extra_charts, round_results
+from sessions.results import extra_charts, round_results, unlinking
 from sessions.results.privacy import may_show_group
 from sessions.settings import Settings
 from sessions.simulation import demo
@@ -200,6 +200,9 @@ def test_nothing_that_organisers_get_of_made_up_sessions_changes_with_what_is_hi
             hide_some(store, dice)
             with store.reading() as db:
                 session = dice.choice([each for each in session_rows.all_sessions(db) if each.status != "lobby"])
+            if session.ended and dice.random() < 0.5:
+                unlinking.cut_now(copy_at(store.path, session.code).workshop, dee, session)
+                hide_some(store, dice)
             store.truncate_wal()
             shutil.copy(store.path, Path(home) / "after.db")
             before, after = (copy_at(Path(home) / f"{name}.db", session.code) for name in ("before", "after"))

@@ -42,11 +42,12 @@ from sessions.model.programme import Programme, Text
 from sessions.model.records import Round, RoundKey
 from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, manual_entry, moderation
-from sessions.results import extra_charts, round_results
+from sessions.results import extra_charts, round_results, unlinking
 from sessions.results.free_texts import FreeText
 from sessions.settings import Settings
 from sessions.simulation import rehearsal_steps  # fmt: skip
 from sessions.store import Store
+from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, everything, somebody, whole_programme
 
@@ -96,7 +97,8 @@ class Life:
         """A session in its lobby, with its organiser, its facilitator and somebody who has no right there."""
         self.dee, self.ada, self.eve = somebody("10.0.0.4"), somebody("10.0.0.1"), somebody("10.0.0.5")
         rights.log_in(self.workshop, self.dee, PASSCODE)
-        plan = SessionSettings("Leven", "Gemeente Voorbeeld", PLAN.held_on, "nl", ("beleid", "uitvoering"))
+        plan = SessionSettings("Leven", "Gemeente Voorbeeld", PLAN.held_on, "nl", ("beleid", "uitvoering"),
+                               unlink=self.dice.random() < 0.4)  # fmt: skip
         self.session, secret = commands.create(self.workshop, self.dee, plan, short_programme())
         self.secret = secret
         rights.open_link(self.workshop, self.ada, secret)
@@ -319,7 +321,20 @@ class Life:
             self.done[f"{name_of(act)} {no.key}"] += 1
             return False
         self.done[name_of(act)] += 1
+        if act in {commands.end, undo.undo}:
+            self.forget_whose_links_were_cut()
         return True
+
+    def forget_whose_links_were_cut(self) -> None:
+        """Nobody is known any more, when the end of the session cut the links: every answer is somebody's alone."""
+        now = self.now().session
+        if not (now.unlink and now.ended) or now.rehearsal:
+            return
+        assert not unlinking.has_links(self.workshop, now)
+        assert set(answering.participants_of(self.workshop, self.people, now)) <= {None}
+        self.people, self.kept, self.by_hand, self.read, self.wordless = [], {}, 0, None, {}
+        with self.workshop.store.reading() as db:
+            assert (integrity.loose(db), integrity.strays(db)) == ({}, {})
 
     def activity(self) -> str:
         """Mostly what is on stage, else any other one, or one that isn't there."""
