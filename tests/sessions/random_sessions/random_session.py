@@ -98,7 +98,7 @@ class Life:
         self.dee, self.ada, self.eve = somebody("10.0.0.4"), somebody("10.0.0.1"), somebody("10.0.0.5")
         rights.log_in(self.workshop, self.dee, PASSCODE)
         plan = SessionSettings("Leven", "Gemeente Voorbeeld", PLAN.held_on, "nl", ("beleid", "uitvoering"),
-                               unlink=self.dice.random() < 0.4)  # fmt: skip
+                               unlink=self.dice.random() < 0.6)  # fmt: skip
         self.session, secret = commands.create(self.workshop, self.dee, plan, short_programme())
         self.secret = secret
         rights.open_link(self.workshop, self.ada, secret)

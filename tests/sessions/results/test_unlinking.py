@@ -26,6 +26,7 @@ from sessions.results.free_texts import FreeText
 from sessions.results.result import Result
 from sessions.settings import Settings
 from sessions.store import Store, session_rows
+from sessions.store.archive import kept_results
 from sessions.store.archive import unlinking as stored
 from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
@@ -235,6 +236,16 @@ def test_what_is_hidden_or_of_too_few_is_not_kept(
     assert everything(workshop.store.path)["kept_results"] == []
     commands.reveal(workshop, dee, session, "p6", 2)
     assert told(workshop, reload(session), "p6", 2)[1] == []
+
+
+def test_of_a_hidden_round_neither_what_moved_nor_roles_are_kept(
+    workshop: Workshop, dee: Visitor, twice: tuple[Session, list[Visitor]]
+) -> None:
+    session, _ = twice
+    commands.hide(workshop, dee, session, "p6", 2)
+    commands.end(workshop, dee, session)
+    with workshop.store.reading() as db:
+        assert [each[:3] for each in kept_results.of_session(db, session.id)] == [("p6", 1, "roles")]
 
 
 def test_what_is_hidden_afterwards_is_not_told(
