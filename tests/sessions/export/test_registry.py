@@ -14,8 +14,11 @@ import pytest
 from sessions import export
 from sessions.access.rights import Visitor
 from sessions.export import registry, report, tables
+from sessions.export.imports import imported_sessions
+from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
+from sessions.results import unlinking
 from sessions.store import Store
 from sessions.workshop import Workshop
 from tests.sessions.export.conftest import Exported
@@ -126,3 +129,43 @@ def test_a_format_without_figures_draws_none_and_tells_all_the_same(exported: Ex
     registry.download(workshop, exported.dee, exported.session, "json", NL)
     sys.setprofile(None)
     assert drawn
+
+
+@pytest.fixture
+def cut(exported: Exported, tmp_path: Path) -> tuple[Workshop, Session]:
+    """A copy of the session, whose links between people and answers were cut after its end."""
+    with closing(exported.workshop.store.connect()) as db:
+        db.execute("VACUUM INTO ?", [str(tmp_path / "cut.db")])
+    workshop = replace(exported.workshop, store=Store(tmp_path / "cut.db"))
+    commands.end(workshop, exported.dee, exported.session)
+    unlinking.cut_now(workshop, exported.dee, exported.session)
+    return workshop, commands.find(workshop, exported.session.code)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_session_whose_links_were_cut_leaves_in_every_format(
+    exported: Exported, cut: tuple[Workshop, Session], name: str
+) -> None:
+    workshop, session = cut
+    assert registry.download(workshop, exported.dee, session, name, NL)
+
+
+def test_of_a_session_whose_links_were_cut_all_rounds_are_told_as_before(
+    exported: Exported, cut: tuple[Workshop, Session]
+) -> None:
+    workshop, session = cut
+
+    def told(made: report.SessionReport) -> list[object]:
+        return [
+            (activity.id, each.step, each.turn, each.answered, each.passed, each.withheld, each.texts, len(each.rows),
+             [(part.name, part.sentence, sorted(part.numbers), sorted(part.texts, key=lambda text: text.text))
+              for part in each.parts])
+            for activity in made.activities for each in activity.rounds
+        ]  # fmt: skip
+
+    made = report.build(workshop, session, NL, figures=False)
+    assert told(made) == told(report.build(exported.workshop, exported.session, NL, figures=False))
+    assert made.people == exported.group.people
+    content = registry.download(workshop, exported.dee, session, "json", NL)
+    [preview] = imported_sessions.preview(exported.workshop, content, NL)
+    assert preview.rounds == sum(len(activity.rounds) for activity in made.activities)
