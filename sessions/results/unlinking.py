@@ -14,7 +14,7 @@ from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithRoleAxis, guess_prompt_of
 from sessions.activities.kind import Kind
 from sessions.activities.shared.guess import RoleGuess
-from sessions.locale import ZONE, Texts, languages
+from sessions.locale import Texts, languages, local_date
 from sessions.model.errors import Refusal
 from sessions.model.records import Round, Session
 from sessions.results import guesses, kept_results, roles, round_results, shift
@@ -47,7 +47,7 @@ def cut_on(workshop: Workshop, session: Session) -> date | None:
     """The day on which the links of a session were cut last; None when they never were."""
     with workshop.store.reading() as db:
         moment = unlinking.cut_at(db, session.id)
-    return moment.astimezone(ZONE).date() if moment else None
+    return local_date(moment) if moment else None
 
 
 def has_links(workshop: Workshop, session: Session) -> bool:

@@ -8,9 +8,12 @@ import pytest
 
 from server import garbage_collection, lifespan, network
 from server.network import NetworkAddress
+from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.live import Hub, Listener
 from sessions.model.records import Session
+from sessions.results import unlinking
+from sessions.store.archive import unlinking as stored
 from sessions.workshop import Workshop
 from tests.browser.support.phones import run
 
@@ -78,3 +81,21 @@ def test_when_the_network_changes_every_screen_is_told_and_the_terminal_too(
     assert commands.find(workshop, session.code).stage == session.stage + 1
     assert len(messages) == 2
     assert capsys.readouterr().out == "\n  there is an address\n\n"
+
+
+def test_links_that_were_to_be_cut_when_the_server_stopped_are_cut_at_the_start(
+    workshop: Workshop, dee: Visitor, ben: Visitor, session: Session
+) -> None:
+    commands.end(workshop, dee, session)
+    with workshop.store.writing() as db:  # as if it had stopped just after the end of a session with this setting
+        stored.want(db, session.id, wanted=True)
+
+    async def a_while() -> None:
+        task = asyncio.create_task(lifespan._delete_expired_sessions(workshop))
+        deadline = asyncio.get_running_loop().time() + 20
+        while unlinking.has_links(workshop, session) and asyncio.get_running_loop().time() < deadline:
+            await asyncio.sleep(0.02)
+        task.cancel()
+
+    run(a_while)
+    assert not unlinking.has_links(workshop, session)
