@@ -38,6 +38,7 @@ from sessions.facilitation.session_view import (
 )
 from sessions.locale import content_language
 from sessions.model.errors import Refusal
+from sessions.model.records import Session
 from sessions.participation import answering, manual_entry, own_answers
 from sessions.participation.own_answers import Own, OwnAnswers
 from sessions.results import round_results
@@ -91,17 +92,21 @@ def compose_together(each: Sequence[Here]) -> list[ParticipantView]:
 
     Raises Refusal when the session does not exist any more.
     """
-    workshop, code = each[0].workshop, each[0].session.code
-    with workshop.snapshot():
-        session = commands.find(workshop, code)
-        participants = answering.participants_of(workshop, [here.visitor for here in each], session)
-        together = OwnAnswers(workshop, session, [one for one in participants if one])
-        return [
-            _shared_view(replace(here, opened=session, visitor=ANYBODY), joined=participant is not None).for_one(
-                Own(here.visitor, participant or own_answers.NOBODY, together)
-            )
-            for here, participant in zip(each, participants, strict=True)
-        ]
+    with each[0].workshop.snapshot():
+        return compose_in(commands.find(each[0].workshop, each[0].session.code), each)
+
+
+def compose_in(session: Session, each: Sequence[Here]) -> list[ParticipantView]:
+    """What each of these visitors sees of a session as it was read in the snapshot that this thread has open."""
+    workshop = each[0].workshop
+    participants = answering.participants_of(workshop, [here.visitor for here in each], session)
+    together = OwnAnswers(workshop, session, [one for one in participants if one])
+    return [
+        _shared_view(replace(here, opened=session, visitor=ANYBODY), joined=participant is not None).for_one(
+            Own(here.visitor, participant or own_answers.NOBODY, together)
+        )
+        for here, participant in zip(each, participants, strict=True)
+    ]
 
 
 def _shared_view(here: Here, *, joined: bool) -> SharedView:

@@ -29,6 +29,7 @@ LONGEST_TYPED = 20  # characters of what is no code that stand in the address to
 METHODS = ("GET", "HEAD")
 SCREEN = "/screen"
 SVG = "image/svg+xml"
+QUICKLY = 1  # how much gzip tries with a page that nobody else is given
 # Gives the HTML for a visitor with a chosen language, or None, who opens the page of a session by its code.
 RenderPage = Callable[[Visitor, str | None, str], str]
 # Gives the HTML that anybody is given who has not joined, if it was composed before; None if not.
@@ -90,15 +91,14 @@ class LightPages:
         chosen = language_cookie.chosen(request.cookies)
         zipped = "gzip" in request.headers.get("accept-encoding", "")
 
-        def body(page: str) -> bytes:
-            return _compressed(page) if zipped else page.encode()
+        def rendered() -> bytes:
+            page = render(visitor, chosen, code)
+            return gzip.compress(page.encode(), QUICKLY) if zipped else page.encode()
 
         if ready and visitor.token is None and (page := ready(visitor, chosen, code)) is not None:
-            content = body(page)
+            content = _compressed(page) if zipped else page.encode()
         else:
-            content = await asyncio.get_running_loop().run_in_executor(
-                composing, lambda: body(render(visitor, chosen, code))
-            )
+            content = await asyncio.get_running_loop().run_in_executor(composing, rendered)
         headers = {"vary": "accept-encoding"} | ({"content-encoding": "gzip"} if zipped else {})
         return HTMLResponse(content, headers=headers)
 
@@ -120,7 +120,7 @@ class LightPages:
         return Response(svg, media_type=SVG, headers=headers)
 
 
-@lru_cache(maxsize=100)
+@lru_cache(maxsize=50)
 def _compressed(text: str) -> bytes:
-    """A page with gzip. It is kept, since all who have not joined yet are given the same one."""
-    return gzip.compress(text.encode(), 5)
+    """A page or picture with gzip. It is kept, since all who have not joined yet are given the same one."""
+    return gzip.compress(text.encode(), 9)

@@ -34,6 +34,8 @@ ICON = (
 _PAGE = Markup(read("participant/light_page/light_page.html"))
 _ready = Cache[str](50)  # pages of those who have not joined
 _pictures = Cache[str](50)  # of what projectors show, as SVG
+_around = Cache[tuple[str, str]](50)  # what stands before and after the view on a page
+_VIEW = "\0"  # in place of the view: a character that JSON and HTML don't hold
 _SKELETON = Markup(read("participant/page.html"))
 
 
@@ -53,7 +55,7 @@ class LightPageRenderer:
         try:
             with self.workshop.snapshot():
                 here = self._in_session(visitor, language, code)
-                now = view.compose(here)
+                now = view.compose_in(here.session, [here])[0]
         except Refusal as refusal:
             return self._refused(language, refusal, urls.join_path(code))  # it may be anything that was typed
         if now.screen == "take_part":
@@ -73,10 +75,18 @@ class LightPageRenderer:
         return (self.workshop.hub.process, here.session.code, rehearsal, stage, here.texts.language)
 
     def _with_view(self, here: Here, now: ParticipantView) -> str:
+        known = (self.assets.prefix, here.session.code, here.texts.language, now.screen, now.rehearsal)
+        before, after = _around.get_or(known, lambda: self._around_view(here, now))
+        return f"{before}{_in_script(now.text)}{after}"
+
+    def _around_view(self, here: Here, now: ParticipantView) -> tuple[str, str]:
+        """What stands before and after the view on every page with this screen."""
         rest = json.dumps({**page_data(here), "light": True})
-        first = f'{{"view": {now.text}, {rest.removeprefix("{")}'
+        first = f'{{"view": {_VIEW}, {rest.removeprefix("{")}'
         to = urls.phone_path(here.session.code)
-        return self._page(here.texts, to, now.screen, self._drawn(first), rehearsal=now.rehearsal)
+        page = self._page(here.texts, to, now.screen, self._drawn(first), rehearsal=now.rehearsal)
+        before, _, after = page.partition(_VIEW)
+        return before, after
 
     def check(self, visitor: Visitor, language: str | None, code: str) -> str:
         """The check whether a device can take part, which works in a rehearsal only."""
@@ -120,7 +130,7 @@ class LightPageRenderer:
         ).format(
             skeleton=_SKELETON,
             not_started=_not_started(),
-            first=Markup(first.replace("<", "\\u003c")),  # nothing in it ends the script element
+            first=Markup(_in_script(first)),
             script=self.assets.url(LIGHT_PAGE_SCRIPT),
         )
 
@@ -139,6 +149,11 @@ class LightPageRenderer:
             bar=frame.bar(texts, to).markup,
             main=main,
         )
+
+
+def _in_script(text: str) -> str:
+    """JSON as it stands in a script element: nothing in it ends that."""
+    return text.replace("<", "\\u003c")
 
 
 @cache
