@@ -13,6 +13,7 @@ SETTLE = 3.0  # seconds after which a server that started, or a session that mov
 IDLE, WAITING = 10.0, 15.0  # seconds without a visitor, and seconds in which nobody does anything
 JOINING = VOTING = 10.0  # seconds within which all come, and all vote
 LARGE, LARGE_VOTING = 800, 30.0  # from so many people on they have longer to vote
+RELOADING = 0.8  # seconds within which all load their page again: `WITHIN` in pages/kit/live/reload.js
 SLIDERS, DRAGGING = 6, 15.0  # each moves so many sliders within so many seconds
 SEEN = 60.0  # seconds after which a step that nobody sees is a failure
 
@@ -161,7 +162,7 @@ async def drop(trial: Trial, _people: int) -> None:
 
 
 async def reload(trial: Trial, _people: int) -> None:
-    """Everybody loads the page anew within a second and a half, as after a restart, and finds the own answer."""
+    """Everybody loads the page anew within a moment, as after a restart, and finds the own answer."""
     await trial.rest(SETTLE)
     watch, dice, start = Watch(trial), random.Random(5), time.perf_counter()
 
@@ -169,7 +170,7 @@ async def reload(trial: Trial, _people: int) -> None:
         await asyncio.sleep(after)
         return await guest.reload()
 
-    ends = await trial.all("reload", [again(guest, dice.uniform(0, 1.5)) for guest in trial.guests])
+    ends = await trial.all("reload", [again(guest, dice.uniform(0, RELOADING)) for guest in trial.guests])
     trial.found["reload"] = watch.read()[1] | {"back_ms": spread_of([ms(end - start) for end in ends])}
 
 

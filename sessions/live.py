@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict
 
 ANSWER_INTERVAL = 0.12  # seconds between two messages about answers of one session; the first one goes at once
-# While answers come all the time, a projector that is costly to draw is told less often: at most a tenth of a core goes
-# into it. As the measured part of a drawing is less than half of what it costs the server, that is 25 times that part.
-DRAWING_SHARE = 25
-SLOWEST_INTERVAL = 0.5  # seconds, however costly it is
+# While answers come all the time, a projector that is costly to draw is told less often: at most a twentieth of a core
+# goes into it. As the measured part of a drawing is less than half of what it costs, that is 50 times that part.
+DRAWING_SHARE = 50
+SLOWEST_INTERVAL = 0.8  # seconds, however costly it is
 PAUSE = 0.1  # seconds without a new answer, after which the last one is told at once
 CONSOLE_INTERVAL = 0.5  # the same for consoles, which are more expensive to render
 JOINED_INTERVAL = 1.0  # seconds between two messages which say no more than that somebody joined

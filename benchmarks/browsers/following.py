@@ -149,7 +149,7 @@ class Following(Page):
 
     async def _load_anew(self) -> None:
         """The server was started anew: so is the page, in a moment."""
-        await asyncio.sleep(random.uniform(0, 1.5))
+        await asyncio.sleep(random.uniform(0, 0.8))
         self._latest = {}
         while True:
             self.leave()

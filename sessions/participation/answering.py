@@ -66,8 +66,7 @@ def joining(workshop: Workshop, visitor: Visitor, session: Session, role: str | 
 
     def store(db: Connection) -> tuple[int, Participant]:
         revision = answers.bump_answers_revision(db, session.id)
-        now = session_rows.by_code(db, session.code)
-        if now is None or now.ended:
+        if not session_rows.is_running(db, session.id):
             raise Refusal("refused.session_ended")
         if answers.find_participant(db, session.id, holder) is None:
             _require_capacity(workshop, db, visitor, session)
@@ -83,7 +82,7 @@ def joining(workshop: Workshop, visitor: Visitor, session: Session, role: str | 
 
 def _require_capacity(workshop: Workshop, db: Connection, visitor: Visitor, session: Session) -> None:
     """Raises Refusal when a session can hold nobody more, or when too many came from one network at once."""
-    if answers.joined(db, session.id) >= MOST_PEOPLE:
+    if answers.may_have_joined(db, session.id, MOST_PEOPLE) and answers.joined(db, session.id) >= MOST_PEOPLE:
         raise Refusal("refused.session_full", most=MOST_PEOPLE)
     network = workshop.limits.networks.name(visitor.source)
     if wait := workshop.limits.joins.take_or_wait((session.id, network), workshop.ticks()):

@@ -9,7 +9,7 @@ from typing import Any
 
 from sessions import activities
 from sessions.access import rights
-from sessions.access.pseudonyms import pseudonym
+from sessions.access.pseudonyms import pseudonyms_in
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import (
     WithCues,
@@ -272,7 +272,8 @@ def result_of(prompt: Prompt, round_: Round, visible: "VisibleAnswers") -> Resul
     """The result of these answers without words. The caller checks that the audience may see the round."""
     given, shown = visible.given, visible.texts
     passed = sum(answer.value is None for answer in given)
-    names = {answer.participant: pseudonym(visible.salt, "chart", round_.key, answer.participant) for answer in given}
+    name_of = pseudonyms_in(visible.salt, "chart", round_.key)
+    names = {answer.participant: name_of(answer.participant) for answer in given}
     # In the order of the names: that of the participants would be the same in every round.
     values = dict(sorted((names[answer.participant], answer.value) for answer in given if answer.value is not None))
     if not isinstance(prompt, WithTexts) and not may_show_group(len(prompt.usable(values))):

@@ -45,13 +45,14 @@ def join(db: Database, session: int, holder: str, role: str | None, time: dateti
 
     A role that changed later would take one person from one shown group to another, and the difference is an answer.
     """
-    db.execute(
+    row = db.execute(
         """INSERT INTO participants (session, holder, role, joined_at) VALUES (?, ?, ?, ?)
         ON CONFLICT (session, holder) DO UPDATE SET role = excluded.role
-        WHERE NOT EXISTS (SELECT 1 FROM answer_log WHERE participant = participants.id)""",
+        WHERE NOT EXISTS (SELECT 1 FROM answer_log WHERE participant = participants.id)
+        RETURNING id, session, role, batch IS NOT NULL""",
         [session, holder, role, time.isoformat()],
-    )
-    return _participant(_participant_row(db, session, holder))
+    ).fetchone()
+    return _participant(row or _participant_row(db, session, holder))
 
 
 def find_participant(db: Database, session: int, holder: str) -> Participant | None:
@@ -79,6 +80,12 @@ def _participant_row(db: Database, session: int, holder: str) -> Any:
 
 def _participant(row: Sequence[Any]) -> Participant:
     return Participant(row[0], row[1], row[2], bool(row[3]))
+
+
+def may_have_joined(db: Database, session: int, most: int) -> bool:
+    """Whether so many participants may have joined a session: as many as it has rows of participants at least."""
+    row = db.execute("SELECT count(*) FROM participants WHERE session = ?", [session]).fetchone()
+    return int(row[0]) >= most
 
 
 def joined(db: Database, session: int) -> int:
@@ -148,10 +155,13 @@ def of_round(db: Database, session: int, key: RoundKey) -> list[Answer]:
         FROM answers JOIN participants ON participants.id = participant
         WHERE answers.{_ROUND} AND {COUNTED} ORDER BY participant""",  # noqa: S608
         [session, *key],
-    )
+    ).fetchall()
+    values = json.loads(
+        f"[{','.join(row[1] for row in rows)}]"
+    )  # one text is parsed in a fifth of the time of hundreds
     return [
-        Answer(participant, json.loads(value), datetime.fromisoformat(time), bool(hand))
-        for participant, value, time, hand in rows
+        Answer(participant, value, datetime.fromisoformat(time), bool(hand))
+        for (participant, _, time, hand), value in zip(rows, values, strict=True)
     ]
 
 

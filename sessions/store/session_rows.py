@@ -42,6 +42,12 @@ def by_code(db: Database, code: str) -> Session | None:
     return next(iter(_sessions(db, "WHERE code = ?", [code])), None)
 
 
+def is_running(db: Database, session: int) -> bool:
+    """Whether one can join this session: it is there and has not ended."""
+    row = db.execute("SELECT status <> 'ended' FROM sessions WHERE id = ?", [session]).fetchone()
+    return bool(row and row[0])
+
+
 def by_link(db: Database, link: str) -> Session | None:
     """The session whose facilitator's link has this hash, or None."""
     return next(iter(_sessions(db, "WHERE link = ?", [link])), None)

@@ -3,6 +3,7 @@
 /** @type {(() => boolean)[]} */
 const blockers = [];
 let reloading = false;
+const WITHIN = 800; // ms over which hundreds of phones spread that load their page again
 
 /**
  * Never reload the page while `isBlocked()`: it holds an answer that the browser could not store.
@@ -15,7 +16,7 @@ export function blockReload(isBlocked) {
 /** Load the page again, soon: not hundreds of phones at the same moment. False when something blocks it. */
 export function reloadPage() {
   if (blockers.some((isBlocked) => isBlocked())) return false;
-  if (!reloading) setTimeout(() => location.reload(), Math.random() * 1500);
+  if (!reloading) setTimeout(() => location.reload(), Math.random() * WITHIN);
   reloading = true;
   return true;
 }

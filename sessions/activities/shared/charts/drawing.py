@@ -71,7 +71,8 @@ def _too_many(points: Sequence[float], distance: float, top: float) -> bool:
         for last, point in enumerate(points):
             while point - points[first] > width * distance:
                 first += 1
-            most = max(most, last - first)
+            if last - first > most:
+                most = last - first
         if most * rise * distance > top + 1e-6:
             return True
     return False
@@ -81,8 +82,9 @@ def _stacked(values: Mapping[str, float], pixels_per_unit: float, diameter: int,
     """All dots within `space` canvas pixels of height; None when that is not high enough."""
     distance = float(diameter + GAP)
     columns: dict[int, list[tuple[float, float]]] = {}  # what stands where, in pixels, by columns as wide as a dot
-    placed: list[Dot] = []
-    for name, value in sorted(values.items(), key=lambda item: (item[1], item[0])):
+    heights: list[float] = []
+    in_order = sorted(values.items(), key=lambda item: (item[1], item[0]))
+    for _, value in in_order:
         across = value * pixels_per_unit
         here = int(across // distance)
         near = [dot for column in (here - 1, here, here + 1) for dot in columns.get(column, ())]
@@ -90,8 +92,8 @@ def _stacked(values: Mapping[str, float], pixels_per_unit: float, diameter: int,
         if height > space - diameter + 1e-6:
             return None
         columns.setdefault(here, []).append((across, height))
-        placed.append(Dot(name, value, height))
-    return placed
+        heights.append(height)
+    return [Dot(name, value, height) for (name, value), height in zip(in_order, heights, strict=True)]
 
 
 def _lowest(across: float, near: Sequence[tuple[float, float]], distance: float) -> float:
@@ -107,7 +109,8 @@ def _lowest(across: float, near: Sequence[tuple[float, float]], distance: float)
     for bottom, top in taken:
         if lowest <= bottom:
             break
-        lowest = max(lowest, top)
+        if top > lowest:
+            lowest = top
     return lowest
 
 
