@@ -6,15 +6,16 @@ import sqlite3
 import zipfile
 from contextlib import closing
 from dataclasses import replace
+from xml.etree import ElementTree
 
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
-from sessions.export import registry, tables
+from sessions.export import registry, tables, xlsx_export
 from sessions.export.registry import ExportFile
-from sessions.export.spreadsheet_cells import table_of
+from sessions.export.spreadsheet_cells import Cell, table_of
 from tests.sessions.export.conftest import NL, SECRET, TYPED, Exported, activity
 
 FIXED = {NL(key) for key in ("report.step", "report.round", "hands.column", "moderation.texts", "report.people")}
@@ -120,3 +121,44 @@ def test_titles_of_sheets_are_short_allowed_and_different() -> None:
     made = [tables.Table(str(n), title, [["a"]]) for n, title in enumerate(["x" * 40, "x" * 50, "a/b[c]:*?", "'"])]
     titles = [table.title for table in tables.with_sheet_names(made)]
     assert titles == ["x" * 31, f"{'x' * 27} 2", "a b c", "3"]
+
+
+def test_every_line_of_a_text_has_room_in_its_row_and_a_page_is_as_wide_as_the_sheet(exported: Exported) -> None:
+    long = "Een lange zin van iemand die veel te zeggen heeft. " * 9
+    head_text = "plek (0 = wensen van de politiek, 100 = wensen van de samenleving)"
+    rows: list[list[Cell]] = [["wat", head_text], ["kort", 1], [long, 2], ["een\ntwee\ndrie", 3], ["x\n" * 500, 4]]
+    content = xlsx_export.workbook([tables.Table("t", "t", rows)], "titel", "organisatie")
+    [found] = openpyxl.load_workbook(io.BytesIO(content)).worksheets
+    heights = [found.row_dimensions[number].height for number in range(1, 6)]
+    head, one, several, three, many = (15 if each is None else each for each in heights)
+    width = found.column_dimensions["A"].width
+    assert head >= 45 and (one, three, many) == (15, 45, 390)
+    assert several >= 15 * len(long) / width
+    assert (found.page_setup.orientation, found.page_setup.fitToHeight) == ("landscape", 0)
+    assert found.print_title_rows == "$1:$1"
+
+
+def test_opendocument_keeps_every_space_and_line_and_says_what_it_is(exported: Exported) -> None:
+    typed = "  twee  vooraf,   drie erin,\ttab en een achter "
+    made = replace(exported.group, activities=(replace(activity(exported.group, "p1"), rounds=(), takeaway=typed),))
+    content = registry.write([made], "ods").content
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        first = packed.infolist()[0]
+        assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
+        assert packed.read(first).decode() == registry.exporter("ods").media_type
+        for name in packed.namelist()[1:]:
+            ElementTree.fromstring(packed.read(name))
+        lines = [_line(each) for each in ElementTree.fromstring(packed.read("content.xml")).iter(f"{TEXT}p")]
+    assert typed in lines
+
+
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+
+
+def _line(paragraph: ElementTree.Element) -> str:
+    """A paragraph as OpenDocument reads it: several spaces are one, unless they are written as such."""
+    assert "  " not in "".join(paragraph.itertext())
+    parts = [paragraph.text or ""]
+    for each in paragraph:
+        parts += ["\t" if each.tag == f"{TEXT}tab" else " " * int(each.get(f"{TEXT}c", "1")), each.tail or ""]
+    return "".join(parts)
