@@ -40,6 +40,7 @@ from server.middleware.stream_limits import StreamLimits  # noqa: E402
 from server.middleware.upload_limits import UploadLimits  # noqa: E402
 from server.operations import json_log  # noqa: E402
 from server.operations.health import HealthChecks  # noqa: E402
+from server.proxy.sub_path import SubPath, refuse_own_path  # noqa: E402
 from server.static_assets import ServedAssets  # noqa: E402
 from sessions import settings  # noqa: E402
 from sessions.access import rights  # noqa: E402
@@ -55,9 +56,11 @@ from sessions.workshop import Workshop, start  # noqa: E402
 def read_settings() -> Settings:
     """Read the settings; ends the program with one clear line when one can't be used."""
     try:
-        return settings.read(os.environ, HOME)
+        wanted = settings.read(os.environ, HOME)
+        refuse_own_path(wanted, urls.SCREENS)
     except settings.SettingsError as error:
         sys.exit(f"workshop: {error}")
+    return wanted
 
 
 def install_log(wanted: Settings) -> None:
@@ -118,6 +121,7 @@ app = st.App(
     routes=routes.routes(workshop),
     middleware=[  # from the outermost to the innermost
         Middleware(ConnectionBounds, workshop=workshop),
+        Middleware(SubPath, workshop=workshop),
         Middleware(SecurityHeaders, workshop=workshop),
         Middleware(ServerError),
         Middleware(ConnectivityProbes),

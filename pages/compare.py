@@ -15,7 +15,7 @@ from sessions.archive.comparison.filters import ComparedSession, SessionFilter, 
 def compare(here: Here) -> None:
     """The filter, then one view of the sessions that it takes."""
     show(
-        "<p class='back'><a href='/review' target='_self'>← {back}</a><a href='/findings' target='_self'>{findings}"
+        "<p class='back'><a href='./review' target='_self'>← {back}</a><a href='./findings' target='_self'>{findings}"
         " →</a></p><h1>{title}</h1>",
         back=here.texts("review.title"),
         findings=here.texts("findings.title"),

@@ -15,7 +15,7 @@ from sessions.archive.findings import FindingsTheme, basis
 def central_findings(here: Here) -> None:
     """The filter, the themes with their statements, and the download."""
     show(
-        "<p class='back'><a href='/compare' target='_self'>← {back}</a></p><h1>{title}</h1><p class='lead'>{lead}</p>",
+        "<p class='back'><a href='./compare' target='_self'>← {back}</a></p><h1>{title}</h1><p class='lead'>{lead}</p>",
         back=here.texts("compare.title"),
         title=here.texts("findings.title"),
         lead=here.texts("findings.lead", fewest=findings.FEWEST_SESSIONS),

@@ -53,10 +53,10 @@ class StaticAssets:
         return self.prefix + name
 
     def links(self, page: str) -> str:
-        """The HTML that loads the style sheet and preloads modules on the page with this path."""
-        modules = [self.url(name) for name in self._preload.get(page, self._others)]
+        """The HTML that loads the style sheet and preloads modules on the page with this path; relative."""
+        modules = [f".{self.url(name)}" for name in self._preload.get(page, self._others)]
         preload = "".join(f'<link rel="modulepreload" href="{url}">' for url in modules)
-        style = f'<link rel="stylesheet" href="{self.url(STYLE)}" data-assets="{self.prefix}">'
+        style = f'<link rel="stylesheet" href=".{self.url(STYLE)}" data-assets=".{self.prefix}">'
         return style + preload
 
     def find(self, path: str) -> Response:

@@ -13,6 +13,8 @@ from sessions.model.session_settings import MOST_MONTHS
 
 SHORTEST_PASSCODE, LONGEST_PASSCODE = 8, 200
 LOG_FORMATS = ("", "text", "json")
+# The path of WORKSHOP_URL: what no browser, proxy or cookie writes in another way.
+PATH = re.compile(r"(/[A-Za-z0-9_~-][A-Za-z0-9_~.-]*)*/?")
 KEEP_MONTHS = 12  # that a session is kept when nothing else was chosen
 
 
@@ -51,6 +53,11 @@ class Settings:
     metrics: ListenAddress | None = None
     json_log: bool = False
 
+    @property
+    def path(self) -> str:
+        """The path below which people reach this installation, such as "/workshop"; "" when it has a whole host."""
+        return urlsplit(self.url or "").path
+
 
 def read(environment: Mapping[str, str], home: Path) -> Settings:
     """Read every WORKSHOP_… setting; `home` is the folder of the app. Raises SettingsError."""
@@ -87,6 +94,8 @@ def _url(given: str) -> str | None:
         usable = False
     if not usable or parts.query or parts.fragment or any(character.isspace() for character in given.strip()):
         raise SettingsError("setting.url", given=repr(given))
+    if not PATH.fullmatch(parts.path):
+        raise SettingsError("setting.url_path", given=repr(parts.path))
     return given.strip().rstrip("/")
 
 

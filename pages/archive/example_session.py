@@ -16,7 +16,7 @@ def example(here: Here) -> None:
     session = example_session.of(here.workshop, here.texts.language)
     last = len(session.views) - 1
     number = min(max(0, st.session_state.get("example_at", 0)), last)
-    slide_bar(here, number, last, _go, close="/", label=here.texts("example.home"), name=here.texts("example.band"))
+    slide_bar(here, number, last, _go, close="./", label=here.texts("example.home"), name=here.texts("example.band"))
     now = session.views[number]
     example_screen = replace(here, workshop=session.workshop, opened=now.session)
     with session.workshop.snapshot():

@@ -22,7 +22,7 @@ REPLACE = "import_replace_"  # the box that replaces the session at this place i
 def all_sessions(here: Here) -> None:
     """A field for a file or what is in it, then every session that was read in."""
     show(
-        "<p class='back'><a href='/review' target='_self'>← {back}</a></p><h1>{title}</h1><p class='lead'>{lead}</p>",
+        "<p class='back'><a href='./review' target='_self'>← {back}</a></p><h1>{title}</h1><p class='lead'>{lead}</p>",
         back=here.texts("review.title"), title=here.texts("imports.title"), lead=here.texts("imports.lead"),
     )  # fmt: skip
     if CONTENT in st.session_state:
@@ -127,7 +127,7 @@ def one_session(here: Here, number: int) -> None:
     """
     texts, (session, report) = here.texts, imported_sessions.find(here.workshop, here.visitor, number, here.texts)
     show(
-        "<p class='back'><a href='/imported' target='_self'>← {back}</a></p>"
+        "<p class='back'><a href='./imported' target='_self'>← {back}</a></p>"
         "<p class='over'>{organisation} · {day}</p><h1>{title}{mark}</h1><div class='notice'><p>{note}</p></div>"
         "<p class='quiet'>{kept}</p>",
         back=texts("imports.back"),

@@ -63,7 +63,7 @@ def _session(here: Here, session: Session) -> Markup:
     first, *others = WAYS[session.status]
     status = texts("rehearsal.in_list" if session.rehearsal else f"status.{session.status}")
     return Markup(
-        '<li class="{status}"><p><a href="/{way}?code={code}" target="_self"><b>{title}</b></a>{made_up}<br>'
+        '<li class="{status}"><p><a href="./{way}?code={code}" target="_self"><b>{title}</b></a>{made_up}<br>'
         '{organisation} · {day} · <span class="status">{state}</span></p><p class="ways">{ways}</p></li>'
     ).format(
         status=session.status,
@@ -81,7 +81,7 @@ def _session(here: Here, session: Session) -> Markup:
 def _way(here: Here, session: Session, name: str) -> Markup:
     """A link to a screen of a session, which says to a screen reader of which one."""
     label = here.texts(f"agenda.way.{name}")
-    return Markup('<a href="/{name}?code={code}" target="_self" aria-label="{label}: {title}">{label}</a>').format(
+    return Markup('<a href="./{name}?code={code}" target="_self" aria-label="{label}: {title}">{label}</a>').format(
         name=name, code=session.code, label=label, title=session.title
     )
 
@@ -102,7 +102,7 @@ def _actions(here: Here, now: Agenda) -> Markup:
                 title=title, rows=_action_rows(here, actions)
             )
     if now.unlisted:
-        content += Markup('<p><a href="/?{name}=all" target="_self">{text} →</a></p>').format(
+        content += Markup('<p><a href="./?{name}=all" target="_self">{text} →</a></p>').format(
             name=ALL_ACTIONS, text=here.texts.count("agenda.others", now.unlisted)
         )
     return _section(here.texts("agenda.due"), content)
@@ -143,7 +143,7 @@ def _deleted_soon(here: Here, sessions: Sequence[Session]) -> Markup:
     if not sessions:
         return Markup()
     row = Markup(
-        '<li><p><a href="/review?code={code}" target="_self"><b>{title}</b></a>{made_up}<br>'
+        '<li><p><a href="./review?code={code}" target="_self"><b>{title}</b></a>{made_up}<br>'
         '{organisation} · <span class="late">{until}</span></p></li>'
     )
     rows = [

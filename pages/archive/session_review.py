@@ -35,8 +35,8 @@ STATUSES = ("lobby", "running", "ended")
 def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
     link = Markup("<a href='{address}' target='_self'>{text} →</a>")
-    links = {"/compare": "compare.title", "/findings": "findings.title", "/cases": "cases.title",
-             "/imported": "imports.link", "/review?keep=1": "letting_go.title"}  # fmt: skip
+    links = {"./compare": "compare.title", "./findings": "findings.title", "./cases": "cases.title",
+             "./imported": "imports.link", "./review?keep=1": "letting_go.title"}  # fmt: skip
     show(
         "<h1>{title}</h1><p class='back'>{links}</p>",
         title=here.texts("review.title"),
@@ -171,13 +171,13 @@ def _tools(data: ReviewData) -> str:
     """Search, present, print, download; returns what is searched for. A reader of a link has no more than the page."""
     here, own = data.here, data.here.shared is None
     query = urlencode({"code": data.now.session.code})
-    presenting = Markup("<a class='button primary' href='/present?{query}' target='_self'>{text}</a>").format(
+    presenting = Markup("<a class='button primary' href='./present?{query}' target='_self'>{text}</a>").format(
         query=query, text=here.texts("present.open")
     )
-    replaying = Markup("<a class='button' href='/replay?{query}' target='_self'>{text}</a>").format(
+    replaying = Markup("<a class='button' href='./replay?{query}' target='_self'>{text}</a>").format(
         query=query, text=here.texts("replay.open_screen")
     )
-    exporting = Markup("<a class='button' href='/export?{query}' target='_self'>{text}</a>").format(
+    exporting = Markup("<a class='button' href='./export?{query}' target='_self'>{text}</a>").format(
         query=query, text=here.texts("export.link")
     )
     with st.container(key="review_tools", horizontal=True, vertical_alignment="bottom"):

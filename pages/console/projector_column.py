@@ -28,12 +28,12 @@ def projector_column(here: Here) -> None:
     show("<h2>{title}</h2>", title=title)
     render([presence.co_facilitators(here)])
     with st.container(key="preview"):
-        st.iframe(f"/project?code={code}", width=1280, height=800, tab_index=-1, alt=title)
+        st.iframe(f"{here.workshop.settings.path}/project?code={code}", width=1280, height=800, tab_index=-1, alt=title)
     # On a phone, where the preview is small: the button that opens it.
     render([_preview_toggle.piece(key="preview_toggle", data={"label": title})])
     show(
-        '<p class="links"><a class="button" href="/project?code={code}" target="_blank">{open}</a> '
-        '<a class="button" href="/script?code={code}" target="_blank">{script}</a></p>',
+        '<p class="links"><a class="button" href="./project?code={code}" target="_blank">{open}</a> '
+        '<a class="button" href="./script?code={code}" target="_blank">{script}</a></p>',
         code=code,
         open=here.texts("console.open_projector"),
         script=here.texts("script.name"),

@@ -93,7 +93,7 @@ def _try_a_phone(here: Here, running: Rehearsal) -> None:
         title=here.texts("rehearsal.phone"),
         help=here.texts("rehearsal.phone_help"),
         image=image,
-        to=to,
+        to=f".{to}",
         link=here.texts("rehearsal.link"),
         working=here.texts.count("rehearsal.checked", running.working) if running.working else "",
         silent=here.texts.count("rehearsal.silent", running.silent) if running.silent else "",

@@ -63,7 +63,7 @@ def _own(here: Here, mine: list[OwnProgramme]) -> None:
 def _script(here: Here, number: str) -> None:
     """The way to the script on paper."""
     show(
-        '<a class="paper" href="/script?{which}" target="_blank">{text}</a>',
+        '<a class="paper" href="./script?{which}" target="_blank">{text}</a>',
         which=number,
         text=here.texts("script.name"),
     )

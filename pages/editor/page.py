@@ -68,7 +68,7 @@ def _bar(here: Here, own: OwnProgramme, data: Data) -> None:
     state = "saved" if own.saved else "unsaved"
     with st.container(horizontal=True, vertical_alignment="bottom", key="bar"):
         show(
-            "<p class='over'><a href='/programmes' target='_self'>{back}</a></p><h1 class='small'>{title}</h1>"
+            "<p class='over'><a href='./programmes' target='_self'>{back}</a></p><h1 class='small'>{title}</h1>"
             "<p class='state {state}' data-announced='state'>{label}</p>",
             back=here.texts("editor.back"),
             title=own.title.in_language(here.texts.language),

@@ -71,7 +71,11 @@ def _projector(here: Here, own: OwnProgramme, activity: Kind, step: str) -> None
     query = {"programme": own.id, "activity": activity.id, "step": step, "moment": moment, "text": own.step}
     with st.container(key="view_projector"):
         st.iframe(
-            f"/preview?{urlencode(query)}", width=1280, height=800, tab_index=-1, alt=here.texts("editor.projector")
+            f"{here.workshop.settings.path}/preview?{urlencode(query)}",
+            width=1280,
+            height=800,
+            tab_index=-1,
+            alt=here.texts("editor.projector"),
         )
     if asks and moment == "revealed":
         show("<p class='made_up'>{text}</p>", text=here.texts("editor.made_up"))

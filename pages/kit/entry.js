@@ -10,7 +10,7 @@ const base = /** @type {HTMLElement | null} */ (document.querySelector("link[dat
 
 /** @returns {Promise<{ default: import("./component").Draw<unknown> }>} */
 async function load(tries = 0) {
-  const address = location.origin + base + MODULE;
+  const address = new URL(base + MODULE, document.baseURI).href; // a component is a blob: relative to nothing
   try {
     return await import(address);
   } catch {

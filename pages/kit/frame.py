@@ -132,7 +132,7 @@ def say_refusal(here: Here, *, key: str = "refusal") -> None:
 
 def refusal_notice(texts: Texts, refusal: Refusal, *, way_on: bool = False) -> Html:
     """A refusal as a sentence that says what to do; one that takes the place of a screen has a `way_on` to home."""
-    link = Markup('<a href="/" target="_self">{label}</a>').format(label=texts("way_on.home")) if way_on else Markup()
+    link = Markup('<a href="./" target="_self">{label}</a>').format(label=texts("way_on.home")) if way_on else Markup()
     return html(
         '<div class="notice refused" role="alert"><{tag}>{sentence}</{tag}>{link}</div>',
         tag=Markup("h1" if way_on else "p"),
@@ -183,7 +183,7 @@ def _head(here: Here, name: str, width: Width) -> None:
 def bar(texts: Texts, address: str) -> Html:
     """The head of a screen: the name of the app, which leads home, and links to this `address` in other languages."""
     return html(
-        '<header class="bar"><a class="brand" href="/" target="_self">{dots}<span>{brand}</span></a>'
+        '<header class="bar"><a class="brand" href="./" target="_self">{dots}<span>{brand}</span></a>'
         "<span>{languages}</span></header>",
         dots=Markup('<i class="mark" aria-hidden="true"></i>'),
         brand=texts("brand"),
@@ -195,7 +195,7 @@ def _choose(language: str, address: str) -> Markup:
     """A link to an address in another language, in the words of that language."""
     link = '<a class="language" href="{href}" target="_self" lang="{language}" hreflang="{language}">{name}</a>'
     return Markup(link).format(
-        href=f"/language/{language}?to={quote(address, safe='')}",
+        href=f"./language/{language}?to={quote(address, safe='')}",
         language=language,
         name=Texts(language)("language_name"),
     )

@@ -42,7 +42,7 @@ def log_in(here: Here, *, lead: str) -> None:
     if sent and frame.attempt(here, lambda: rights.log_in(here.workshop, here.visitor, passcode)):
         st.rerun()
     frame.say_refusal(here)
-    show('<p><a href="/" target="_self">{home}</a></p>', home=here.texts("way_on.home"))
+    show('<p><a href="./" target="_self">{home}</a></p>', home=here.texts("way_on.home"))
 
 
 def offer_log_out(here: Here) -> None:
@@ -86,7 +86,7 @@ def start_reading(here: Here, number: int) -> None:
         '<form method="post" action="{to}"><button class="button primary" type="submit">{start}</button></form>',
         title=here.texts("reading.title"),
         lead=here.texts("reading.lead"),
-        to=f"{paths.START_READING}{number}",
+        to=f".{paths.START_READING}{number}",
         start=here.texts("reading.go"),
     )
 
@@ -98,7 +98,7 @@ def start_facilitating(here: Here) -> None:
         '<form method="post" action="{to}"><button class="button primary" type="submit">{start}</button></form>',
         title=here.session.title,
         lead=here.texts("start.lead"),
-        to=f"{paths.START_FACILITATING}{here.session.code}",
+        to=f".{paths.START_FACILITATING}{here.session.code}",
         start=here.texts("start.go"),
     )
 
@@ -112,6 +112,6 @@ def offer_stop(here: Here) -> None:
         '<form method="post" action="{to}"><button class="button" type="submit">{go}</button></form></details>',
         title=here.texts(f"{name}.title"),
         lead=here.texts(f"{name}.lead"),
-        to=to,
+        to=f".{to}",
         go=here.texts(f"{name}.go"),
     )

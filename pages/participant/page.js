@@ -105,7 +105,7 @@ function rename({ screen, title, rehearsal }, { code, light }) {
   if (root.dataset.screen === screen || !root.dataset.screen) return;
   root.dataset.screen = screen;
   document.title = title;
-  if (!light) history.replaceState(history.state, "", `/${screen}?code=${code}`);
+  if (!light) history.replaceState(history.state, "", `./${screen}?code=${code}`);
 }
 
 /** A participant's screen as a subscriber of the live connection. */

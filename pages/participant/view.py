@@ -278,7 +278,7 @@ def _next_person(here: Here, personal: Personal) -> Pieces:
             '<form method="post" action="{to}"><button class="button" type="submit">{next}</button></form></details>',
             title=here.texts("shared.title"),
             lead=here.texts("shared.lead"),
-            to=personal.html(lambda own: f"{urls.NEXT}{session.code}/{manual_entry.proof(own.visitor, session)}"),
+            to=personal.html(lambda own: f".{urls.NEXT}{session.code}/{manual_entry.proof(own.visitor, session)}"),
             next=here.texts("shared.next"),
         ),
     )

@@ -5,10 +5,10 @@ from functools import partial
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from server.middleware.forwarded_addresses import ForwardedAddresses
 from server.protocols.http import LimitedHttpProtocol
 from server.protocols.open_connections import OpenConnections
 from server.protocols.websocket import Budget, LimitedWebSocketProtocol
+from server.proxy.forwarded_addresses import ForwardedAddresses
 from server.streamlit_compat import uvicorn_config
 from sessions.workshop import Workshop
 
@@ -38,6 +38,8 @@ class ConnectionBounds:
         soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
         in_all = (soft if 0 < soft < MAX_OPEN_FILES else MAX_OPEN_FILES) // 2
         connections = OpenConnections(self.workshop.limits.networks, per_network=in_all * 3 // 4, in_all=in_all)
-        config.http_protocol_class = partial(LimitedHttpProtocol, open_connections=connections)
+        config.http_protocol_class = partial(
+            LimitedHttpProtocol, open_connections=connections, sub_path=self.workshop.settings.path
+        )
         config.ws_protocol_class = partial(LimitedWebSocketProtocol, budget=Budget(), open_connections=connections)
         config.loaded_app = ForwardedAddresses(config.loaded_app)

@@ -20,7 +20,8 @@ from sessions.model.errors import Refusal
 
 NAME = "SamenWerken"
 # Where the server is; without it Streamlit first asks in a folder of the screen's name, and phones wait for the 404.
-SERVER = f"window.__streamlit = {{ {BACKEND_URL_SETTING}: location.origin + '/' }};"
+# Every screen is at one level, so this is right below the path of a sub-path too.
+SERVER = f"window.__streamlit = {{ {BACKEND_URL_SETTING}: new URL('.', location.href).href }};"
 INLINE = (SERVER, INDEX_PAGE_SCRIPT)  # every script in the page itself: ours, and Streamlit's own
 # What somebody may have typed for the code on the projector, who took an O for a Q or left one out.
 MISTYPED_CODE = re.compile(r"/[0-9A-Za-z]{5,7}")

@@ -29,11 +29,12 @@ class UnacceptableRequestError(Exception):
 
 
 class LimitedHttpProtocol(HttpToolsProtocol):
-    """One HTTP connection of a browser, a proxy, or anybody."""
+    """One HTTP connection of a browser, a proxy, or anybody; paths may begin with the `sub_path` of WORKSHOP_URL."""
 
-    def __init__(self, *args: Any, open_connections: OpenConnections, **options: Any) -> None:
+    def __init__(self, *args: Any, open_connections: OpenConnections, sub_path: str, **options: Any) -> None:
         super().__init__(*args, **options)
         self._open_connections = open_connections
+        self._sub_path = sub_path.encode()
         self.url = b""
         self._in_head = True
         self._head_size = 0
@@ -155,12 +156,15 @@ class LimitedHttpProtocol(HttpToolsProtocol):
     # --- time -------------------------------------------------------------------------------------------------------
 
     def _max_body(self) -> int:
-        if self.url.startswith(UPLOAD_ENDPOINT.encode()):
+        if self._is_below(UPLOAD_ENDPOINT):
             return MAX_UPLOAD
         return Trust.PARTICIPANT.max_message_size if self._is_poll() else MAX_BODY
 
     def _is_poll(self) -> bool:
-        return self.url.startswith(LONG_POLLING.encode())
+        return self._is_below(LONG_POLLING)
+
+    def _is_below(self, path: str) -> bool:
+        return self.url.removeprefix(self._sub_path).startswith(path.encode())
 
     def _start_deadline(self, seconds: float) -> None:
         self._stop_deadline()

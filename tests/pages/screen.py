@@ -392,7 +392,7 @@ class _Markup(HTMLParser):
         for name, value in attrs:
             assert not name.startswith("on"), f"<{tag} {name}>"
             assert name not in {"action", "href", "src"} or re.match(
-                r"/(?!/)|data:image/(svg|png|jpeg|webp)", value or ""
+                r"\./|data:image/(svg|png|jpeg|webp)", value or ""
             ), f"{name}={value}"
         if tag not in VOID:
             self.open.append(tag)

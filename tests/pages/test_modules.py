@@ -71,7 +71,7 @@ def test_what_a_page_may_load_twice_keeps_no_state() -> None:
 def test_every_module_that_a_screen_needs_is_preloaded() -> None:
     """One that is missing would be found only when the one that imports it has come."""
     links = re.findall(r'<link rel="modulepreload" href="([^"]+)">', BUILT.links("/project"))
-    names = [link.removeprefix(BUILT.prefix) for link in links]
+    names = [link.removeprefix(f".{BUILT.prefix}") for link in links]
     assert len(names) == len(set(names))
     imported = set(modules.preloaded(MODULES, ["kit/live/rerun_on_change.js", "kit/chart/chart.js"]))
     assert set(names) == imported | {"kit/page.js"}

@@ -20,6 +20,7 @@ from tests.pages.screen import MARKDOWN, TEXT_RULES, Screen, as_typed, assert_cl
         "<p onclick='alert(1)'>tekst</p>",
         "<a href='javascript:alert(1)'>tekst</a>",
         "<a href='//elders.nl'>tekst</a>",
+        "<a href='/review'>leads out of a sub-path</a>",
         "<img src='https://elders.nl/x.png' alt=''>",
         "<p>open",
         "<p><b>scheef</p></b>",

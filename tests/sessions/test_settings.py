@@ -79,6 +79,25 @@ def test_what_is_no_address_is_refused_in_one_line_that_names_the_setting(tmp_pa
     )
 
 
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        ("", ""),
+        ("https://example.nl", ""),
+        ("https://example.nl/", ""),
+        ("https://example.nl/workshop/", "/workshop"),
+        ("http://127.0.0.1:8501/a/b-c_d.e~f", "/a/b-c_d.e~f"),
+    ],
+)
+def test_the_path_below_which_people_reach_it_has_no_slash_at_the_end(tmp_path: Path, url: str, path: str) -> None:
+    assert settings.read({"WORKSHOP_URL": url}, tmp_path).path == path
+
+
+@pytest.mark.parametrize("path", ["//", "/a//b", "/a/../b", "/./a", "/a%20b", "/é", "/a;b", "/.hidden", "/a\\b"])
+def test_a_path_that_can_be_written_in_several_ways_is_refused(tmp_path: Path, path: str) -> None:
+    assert _mistake({"WORKSHOP_URL": f"https://example.nl{path}"}, tmp_path).endswith(f"not {path!r}")
+
+
 @pytest.mark.parametrize("passcode", ["x" * 201, "x", "1234567", "       ", "  1234567  "])
 def test_a_short_or_endless_passcode_is_refused_without_repeating_it(tmp_path: Path, passcode: str) -> None:
     assert _mistake({"WORKSHOP_PASSCODE": passcode}, tmp_path) == "WORKSHOP_PASSCODE must have 8 to 200 characters"

@@ -44,7 +44,7 @@ def _row(here: Here, case: Case) -> None:
 def one_case(here: Here, number: int) -> None:
     """What sessions said about a case, what became of it, and what is written about it, to change it."""
     case = case_studies.find(here.workshop, here.visitor, number)
-    show("<p class='back'><a href='/cases' target='_self'>← {back}</a></p><p class='over'>{municipality}</p>"
+    show("<p class='back'><a href='./cases' target='_self'>← {back}</a></p><p class='over'>{municipality}</p>"
          "<h1>{title}</h1>",
          back=here.texts("cases.title"), municipality=case.organisation, title=case.title)  # fmt: skip
     if case.key_question:

@@ -99,7 +99,7 @@ def _offer_all(here: Here, without: SessionFilter, text: str) -> None:
     show(
         "<p class='back'>{text} <a href='{path}?{query}' target='_self'>{all}</a></p>",
         text=text,
-        path=urlsplit(st.context.url or "").path or "/compare",
+        path=f"./{urlsplit(st.context.url or '').path.rpartition('/')[2] or 'compare'}",
         query=urlencode(without.to_query(), doseq=True),
         all=here.texts("compare.filter.show_all"),
     )

@@ -51,7 +51,7 @@ def with_unit(number: int, unit: str) -> Markup:
 def session_cell(here: Here, session: PastSession) -> Markup:
     """A session's title with organisation and day. It leads to its review, except for a reader of a link."""
     address = (
-        f"/imported?session={session.number}" if session.imported else f"/review?{urlencode({'code': session.name})}"
+        f"./imported?session={session.number}" if session.imported else f"./review?{urlencode({'code': session.name})}"
     )
     title = Markup("<a href='{address}' target='_self'>{title}</a>").format(address=address, title=session.title)
     return Markup("{title}{mark}<small>{organisation} · {day}</small>").format(

@@ -57,7 +57,7 @@ def panel(here: Here, sessions: Sequence[Session]) -> None:
 
 def _head(here: Here, sessions: Sequence[Session]) -> None:
     code = sessions[0].code
-    back = f"/review?code={code}" if len(sessions) == 1 else "/review"
+    back = f"./review?code={code}" if len(sessions) == 1 else "./review"
     show(
         "<p class='back'><a href='{back}' target='_self'>← {way}</a></p><h1>{title}</h1>"
         "<p class='over'>{sessions}</p><p class='lead'>{lead}</p>",

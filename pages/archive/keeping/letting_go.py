@@ -23,7 +23,7 @@ LONGEST = 100  # characters of a search
 
 def address(session: Session) -> str:
     """The address of this view of a session."""
-    return f"/review?{urlencode({'code': session.code, 'keep': '1'})}"
+    return f"./review?{urlencode({'code': session.code, 'keep': '1'})}"
 
 
 def letting_go(here: Here) -> None:

@@ -15,7 +15,7 @@ MOST = 10  # sessions in the list of what goes next
 
 def retention_panel(here: Here) -> None:
     """What goes next, with what can be deleted at once. For organisers; the screen checked that."""
-    show("<p class='back'><a href='/review' target='_self'>← {back}</a></p><h1>{title}</h1>",
+    show("<p class='back'><a href='./review' target='_self'>← {back}</a></p><h1>{title}</h1>",
          back=here.texts("review.title"), title=here.texts("letting_go.title"))  # fmt: skip
     _next(here)
     _organisation(here)

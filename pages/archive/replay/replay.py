@@ -76,7 +76,7 @@ def replay(here: Here, now: SessionView) -> None:
             "segments": segments,
             "clocks": [[offset, _second_of_day(moment)] for moment, offset in line.marks],
             "frames": _activity_frames(here, now, line, programme[wanted]),
-            "script": plotly_script(),
+            "script": f".{plotly_script()}",
             "speeds": list(SPEEDS),
             "speed": FIRST_SPEED,
             "texts": {name.rpartition(".")[2]: here.texts(name) for name in WORDS},

@@ -28,12 +28,12 @@ def address(here: Here, activity: str = "", **more: str) -> str:
     """The address of a section; without an activity that of the summary. For a reader of a link without the code."""
     if here.shared is None:
         return address_of(here.session.code, activity, **more)
-    return f"{paths.READING}?{_query({'link': str(here.shared)}, activity, more)}"
+    return f".{paths.READING}?{_query({'link': str(here.shared)}, activity, more)}"
 
 
 def address_of(code: str, activity: str = "", **more: str) -> str:
     """The address of a section of the session with this code, on a screen that is about others too."""
-    return f"/review?{_query({'code': code}, activity, more)}"
+    return f"./review?{_query({'code': code}, activity, more)}"
 
 
 def _query(where: dict[str, str], activity: str, more: dict[str, str]) -> str:

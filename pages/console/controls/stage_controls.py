@@ -56,7 +56,7 @@ def _after_the_end(here: Here) -> None:
     # browser back to this screen.
     with st.container(key="to_review"):
         show(
-            '<a class="button primary" href="/review?code={code}" target="_self">{review}</a>',
+            '<a class="button primary" href="./review?code={code}" target="_self">{review}</a>',
             code=here.session.code,
             review=here.texts("console.review"),
         )

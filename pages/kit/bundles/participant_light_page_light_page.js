@@ -1,4 +1,4 @@
-// Made by `make bundles` of participant/light_page/light_page.js 49c57b00ce13565d
+// Made by `make bundles` of participant/light_page/light_page.js 82ca5f07325f16ac
 var Di=Object.defineProperty;var fs=e=>{throw TypeError(e)};var Ui=(e,t,n)=>t in e?Di(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var R=(e,t,n)=>Ui(e,typeof t!="symbol"?t+"":t,n),fn=(e,t,n)=>t.has(e)||fs("Cannot "+n);var i=(e,t,n)=>(fn(e,t,"read from private field"),n?n.call(e):t.get(e)),p=(e,t,n)=>t.has(e)?fs("Cannot add the same private member more than once"):t instanceof
 WeakSet?t.add(e):t.set(e,n),d=(e,t,n,s)=>(fn(e,t,"write to private field"),s?s.call(e,n):t.set(e,n),n),a=(e,t,n)=>(fn(e,t,"access private method"),n);var ps="[data-test-script-state]",Bi="data-stale",Me=`[${Bi}="true"]`,pn="data-retained",yt=`[${pn}]`;var ms="stHtml";function Gi(){return document.querySelector('[data-testid="stMain"]')??document.documentElement}function gs(){Gi().scrollTo(0,0)}function bs(){let e=document.querySelector(ps);return(e==null?void 0:e.dataset.testScriptState)==="running"}var qi='[class*="st-key-"]',vs="a[href], button, input, select, textarea, summary",Fi='p[tabindex="-1"], h1, h2, h3',Vi=30,Yi=10,Ji=["disabled","hidden",pn,"cla\
 ss"],ys={subtree:!0,childList:!0,attributeFilter:Ji},ce=[],mn=!1,ws;function ks(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
@@ -53,8 +53,8 @@ d(this,Lt,setTimeout(()=>a(this,S,Ys).call(this),js(i(this,Ot)))),!0)}unsubscrib
 size||a(this,S,Ln).call(this),mr)}drop(){a(this,S,zn).call(this),a(this,S,Tn).call(this)}retryNow(){var t;this.up?this.send({there:!0}):((t=i(this,F))==null?void 0:
 t.readyState)!==WebSocket.CONNECTING&&a(this,S,Pe).call(this)}checkSilence(){this.up&&Rs(i(this,Jt),performance.now(),this.answers)&&this.send({there:!0}),this.
 up&&i(this,V).isTrialDue(performance.now())&&a(this,S,qs).call(this)}};F=new WeakMap,V=new WeakMap,lt=new WeakMap,Ot=new WeakMap,Jt=new WeakMap,ct=new WeakMap,Lt=
-new WeakMap,S=new WeakSet,Gs=function(){return i(this,V).polls?new Ft(a(this,S,En).call(this,new URL(`/poll/${this.code}`,location.href))):new WebSocket(a(this,
-S,En).call(this,a(this,S,Sn).call(this)))},Sn=function(){let t=new URL(`/live/${this.code}`,location.href);return t.protocol=t.protocol.replace("http","ws"),t},
+new WeakMap,S=new WeakSet,Gs=function(){return i(this,V).polls?new Ft(a(this,S,En).call(this,new URL(`./poll/${this.code}`,location.href))):new WebSocket(a(this,
+S,En).call(this,a(this,S,Sn).call(this)))},Sn=function(){let t=new URL(`./live/${this.code}`,location.href);return t.protocol=t.protocol.replace("http","ws"),t},
 En=function(t){this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},Pe=function(){if(clearTimeout(
 i(this,ct)),!this.subscribers.size&&i(this,lt))return a(this,S,Ln).call(this);let t=i(this,F);i(this,V).begin(performance.now());let n=a(this,S,Gs).call(this);d(
 this,F,n),t==null||t.close();let s=setTimeout(()=>i(this,F)===n&&this.drop(),Us);n.onmessage=o=>{clearTimeout(s),i(this,F)===n&&a(this,S,Fs).call(this,JSON.parse(
@@ -74,9 +74,9 @@ let e=vn;if(vn=Date.now(),!document.hidden){if(xn(e,vn))return Zs();for(let t of
 addEventListener("offline",()=>{for(let{subscribers:e}of dt.values())for(let t of e)t.showState("offline");Xs()});document.addEventListener("visibilitychange",()=>{
 document.hidden?yn=Date.now():yn&&xn(yn,Date.now())?Zs():Ks()});var xr=6e3,vr=8e3,yr={good:"✓",bad:"✗",waiting:"…"},no=e=>Math.max(1,Math.round(performance.now()-e));function zt({data:e,list:t},n,s,o){let r=t.querySelector(
 `[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=s,r.replaceChildren(k("b",{textContent:`${yr[s]} ${e.texts[s]}`}),o)}function kr(e){
-let t=new URL(`/live/${e}`,location.href);return t.protocol=t.protocol.replace("http","ws"),new WebSocket(t)}var Sr=e=>new Ft(new URL(`/poll/${e}`,location.href));
+let t=new URL(`./live/${e}`,location.href);return t.protocol=t.protocol.replace("http","ws"),new WebSocket(t)}var Sr=e=>new Ft(new URL(`./poll/${e}`,location.href));
 function to(e){return new Promise(t=>{let n=performance.now(),s=e(),o=l=>{clearTimeout(r),t(l),s.close()},r=setTimeout(()=>o(null),xr);s.onmessage=()=>o(no(n)),
-s.onclose=()=>o(null)})}async function Er({code:e,texts:t},n){let s=new AbortController,o=setTimeout(()=>s.abort(),vr);try{let r=await fetch(`/check/${e}?live=${n??
+s.onclose=()=>o(null)})}async function Er({code:e,texts:t},n){let s=new AbortController,o=setTimeout(()=>s.abort(),vr);try{let r=await fetch(`./check/${e}?live=${n??
 ""}`,{method:"POST",signal:s.signal});return r.ok?(await r.json()).refused:t.no_saved}catch{return t.no_saved}finally{clearTimeout(o)}}async function eo(e){let{
 texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,zt(e,"page","good",t.page),zt(e,"live","waiting",t.loading);let s=await to(()=>kr(
 n)),o=s===null?await to(()=>Sr(n)):null;s!==null?zt(e,"live","good",t.live.replace("%",String(s))):o!==null?zt(e,"live","good",t.polled.replace("%",String(o))):
@@ -774,7 +774,7 @@ parentElement:i(this,re),setTriggerValue:this.send}))}stop(){var t;(t=i(this,Ne)
 Ne=new WeakMap;var ls=class{holder=k("div",{className:ms});constructor(t){this.holder.innerHTML=t}remove(){this.holder.remove()}};function ga(e){let t=new Map;return e.
 map(n=>{let s=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.key}`,o=(t.get(s)??0)+1;return t.set(s,o),[`${s} ${o}`,n]})}function ba({screen:e,title:t,rehearsal:n},{
 code:s,light:o}){let r=document.documentElement;o&&r.toggleAttribute("data-rehearsal",!!n),!(r.dataset.screen===e||!r.dataset.screen)&&(r.dataset.screen=e,document.
-title=t,o||history.replaceState(history.state,"",`/${e}?code=${s}`))}var st,ae,le,Dt,Ut,$,Ii,ds,hs,us,Mi,ji,Ri,$i,_i,cs=class{constructor(t,n){p(this,$);R(this,
+title=t,o||history.replaceState(history.state,"",`./${e}?code=${s}`))}var st,ae,le,Dt,Ut,$,Ii,ds,hs,us,Mi,ji,Ri,$i,_i,cs=class{constructor(t,n){p(this,$);R(this,
 "debounceMs",0);p(this,st,new Map);p(this,ae,null);p(this,le,0);p(this,Dt);p(this,Ut,({type:t})=>{(t==="change"||jn())&&this.connection.send({unsent:jn()})});this.
 line=f(t,".offline"),this.quietLine=f(t,".polling"),this.list=f(t,".phone"),this.live=f(t,".unseen"),this.data=n,this.view=null,this.connection=Js(n.code,!1,n.light),
 Ve.addEventListener("change",i(this,Ut)),X.addEventListener("connected",i(this,Ut))}draw(t){return this.data=t,a(this,$,us).call(this,t.view),this.connection.subscribers.

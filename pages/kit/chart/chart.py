@@ -19,12 +19,12 @@ _ready = Component("workshop_ready", module="kit/chart/preload.js")
 
 def preload() -> ComponentPiece:
     """Have the browser fetch the chart script before there is a chart: on the projector the first must not be late."""
-    return _ready.piece(key="ready", data={"script": plotly_script()})
+    return _ready.piece(key="ready", data={"script": f".{plotly_script()}"})
 
 
 def chart(name: str, figure: Figure, *, alt: str, key: str = "picture") -> ComponentPiece:
     """A figure. While `name` stays the same, its points move; another name is another chart."""
-    return _picture.piece(key=key, data={"name": name, "figure": figure, "alt": alt, "script": plotly_script()})
+    return _picture.piece(key=key, data={"name": name, "figure": figure, "alt": alt, "script": f".{plotly_script()}"})
 
 
 def result_chart(name: str, result: Result) -> Pieces:

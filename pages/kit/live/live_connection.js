@@ -116,12 +116,12 @@ class LiveConnection {
   }
 
   #open() {
-    if (this.#transport.polls) return new PollingSocket(this.#withQuery(new URL(`/poll/${this.code}`, location.href)));
+    if (this.#transport.polls) return new PollingSocket(this.#withQuery(new URL(`./poll/${this.code}`, location.href)));
     return new WebSocket(this.#withQuery(this.#webSocketAddress()));
   }
 
   #webSocketAddress() {
-    const url = new URL(`/live/${this.code}`, location.href);
+    const url = new URL(`./live/${this.code}`, location.href);
     url.protocol = url.protocol.replace("http", "ws");
     return url;
   }

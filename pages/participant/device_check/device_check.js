@@ -29,13 +29,13 @@ function line({ data, list }, name, state, text) {
 
 /** A live connection. @param {string} code */
 function openWebSocket(code) {
-  const url = new URL(`/live/${code}`, location.href);
+  const url = new URL(`./live/${code}`, location.href);
   url.protocol = url.protocol.replace("http", "ws");
   return new WebSocket(url);
 }
 
 /** The same over plain requests. @param {string} code */
-const openPolling = (code) => new PollingSocket(new URL(`/poll/${code}`, location.href));
+const openPolling = (code) => new PollingSocket(new URL(`./poll/${code}`, location.href));
 
 /**
  * How many ms a connection takes for its first message; null when none comes.
@@ -67,7 +67,7 @@ async function save({ code, texts }, live) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), SAVED);
   try {
-    const response = await fetch(`/check/${code}?live=${live ?? ""}`, { method: "POST", signal: abort.signal });
+    const response = await fetch(`./check/${code}?live=${live ?? ""}`, { method: "POST", signal: abort.signal });
     return response.ok ? (await response.json()).refused : texts.no_saved;
   } catch {
     return texts.no_saved;

@@ -131,7 +131,7 @@ class LightPageRenderer:
             skeleton=_SKELETON,
             not_started=_not_started(),
             first=Markup(_in_script(first)),
-            script=self.assets.url(LIGHT_PAGE_SCRIPT),
+            script="." + self.assets.url(LIGHT_PAGE_SCRIPT),
         )
 
     def _page(self, texts: Texts, to: str, screen: str, main: Markup, *, rehearsal: str = "") -> str:
@@ -144,8 +144,8 @@ class LightPageRenderer:
             rehearsal=Markup(" data-rehearsal") if rehearsal else "",
             title=frame.title(texts, screen),
             icon=ICON,
-            style=self.assets.url(LIGHT_PAGE_STYLE),
-            preload=self.assets.url(LIGHT_PAGE_SCRIPT),
+            style="." + self.assets.url(LIGHT_PAGE_STYLE),
+            preload="." + self.assets.url(LIGHT_PAGE_SCRIPT),
             bar=frame.bar(texts, to).markup,
             main=main,
         )

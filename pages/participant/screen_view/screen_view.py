@@ -27,7 +27,7 @@ def screen_view(here: Here, now: SessionView) -> Pieces:
     if now.on_stage is None or now.session.ended:
         return ()
     data = {
-        "address": f"/{now.session.code}/screen",
+        "address": f"./{now.session.code}/screen",
         "stage": now.session.stage,
         "texts": {name: here.texts(f"screen_view.{name}") for name in ("open", "larger", "none")},
         "language": here.texts.language,

@@ -15,15 +15,16 @@ HOME = Path(__file__).resolve().parents[3]
 class Server:
     """`streamlit run workshop_app.py` on a free port of the loopback.
 
-    With `everywhere` it listens on all addresses of the machine, over IPv6 too, as `make run` starts it.
+    With `everywhere` it listens on all addresses of the machine, over IPv6 too, as `make run` starts it; with a `path`
+    it is reached below that path.
     """
 
-    def __init__(self, data: Path, everywhere: bool = False, **environment: str) -> None:
+    def __init__(self, data: Path, everywhere: bool = False, path: str = "", **environment: str) -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.data = data
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http://127.0.0.1:{self.port}{path}"
         self.log = data.with_suffix(".log")
         self._address = () if everywhere else ("--server.address", "127.0.0.1")
         self._environment = {"WORKSHOP_DATA": str(data), "WORKSHOP_URL": self.url, **environment}

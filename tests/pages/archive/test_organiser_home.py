@@ -34,7 +34,7 @@ def past(workshop: Workshop, dee: Visitor) -> Session:
 
 def links(show: Show, who: Visitor, language: str = "nl") -> set[str]:
     """Where the home screen leads by links."""
-    return set(re.findall(r'href="(/[^"]*code=[^"]*)"', "".join(show("home", who, language).bodies)))
+    return set(re.findall(r'href="(\./[^"]*code=[^"]*)"', "".join(show("home", who, language).bodies)))
 
 
 def test_it_shows_todays_session_the_latest_one_and_the_actions_with_links(
@@ -45,12 +45,12 @@ def test_it_shows_todays_session_the_latest_one_and_the_actions_with_links(
         assert part in text
     assert texts.count("agenda.undated", 1) in text
     assert links(show, dee, language) == {
-        f"/facilitate?code={session.code}",
-        f"/project?code={session.code}",
-        f"/review?code={past.code}",
-        f"/present?code={past.code}",
-        f"/replay?code={past.code}",
-        f"/review?code={past.code}&amp;activity=actions",
+        f"./facilitate?code={session.code}",
+        f"./project?code={session.code}",
+        f"./review?code={past.code}",
+        f"./present?code={past.code}",
+        f"./replay?code={past.code}",
+        f"./review?code={past.code}&amp;activity=actions",
     }
 
 
@@ -69,7 +69,7 @@ def test_very_many_open_actions_are_counted_and_one_press_lists_them(
     home = show("home", dee, language)
     assert texts.count("agenda.others", others) in home.visible_text
     assert texts.count("agenda.undated", 1) not in home.visible_text
-    assert 'href="/?actions=all"' in "".join(home.bodies)
+    assert 'href="./?actions=all"' in "".join(home.bodies)
     home = show("home", dee, language, actions="all")
     assert texts.count("agenda.undated", 1) in home.visible_text
     assert texts.count("agenda.others", others) not in home.visible_text

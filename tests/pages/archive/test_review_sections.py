@@ -63,17 +63,17 @@ def test_a_section_is_drawn_when_it_is_opened_and_the_address_says_which(
 ) -> None:
     code = revealed.session.code
     screen = show("review", dee, language, code=code)
-    assert (screen.components("workshop_picture"), current(screen)) == ([], [f"/review?code={code}"])
+    assert (screen.components("workshop_picture"), current(screen)) == ([], [f"./review?code={code}"])
     assert present(revealed.cards, screen.visible_text) == set()
     follow(screen, "p1")
     assert screen.query_params == {"code": code, "activity": "p1"}
     assert screen.data_of("workshop_picture")["name"] == f"{code}/p1/1"
-    assert current(screen) == [f"/review?code={code}&amp;activity=p1"]
+    assert current(screen) == [f"./review?code={code}&amp;activity=p1"]
     follow(screen, "q01")
-    assert (screen.components("workshop_picture"), current(screen)) == ([], [f"/review?code={code}&amp;activity=q01"])
+    assert (screen.components("workshop_picture"), current(screen)) == ([], [f"./review?code={code}&amp;activity=q01"])
     assert present(revealed.cards, screen.visible_text) == set(revealed.cards)
     follow(screen, contents.SUMMARY)
-    assert (screen.query_params, current(screen)) == ({"code": code}, [f"/review?code={code}"])
+    assert (screen.query_params, current(screen)) == ({"code": code}, [f"./review?code={code}"])
     again = show("review", dee, language, code=code, activity="p1")
     assert (again.data_of("workshop_contents"), len(again.components("workshop_picture"))) == (
         {"open": "p1", "drawn": ["p1"]},
@@ -86,7 +86,7 @@ def test_an_address_of_something_that_is_not_there_opens_the_summary(
     show: Show, dee: Visitor, revealed: AnsweredSession, activity: str, nl: Texts
 ) -> None:
     screen = show("review", dee, code=revealed.session.code, activity=activity)
-    assert current(screen) == [f"/review?code={revealed.session.code}"]
+    assert current(screen) == [f"./review?code={revealed.session.code}"]
     assert nl("summary.highlights") in screen.visible_text
     follow(screen, activity or "p1")
     assert not screen.exception
@@ -394,7 +394,7 @@ def test_a_presentation_begins_with_a_title_and_turns_over_what_the_audience_may
     assert screen.button(key="slide_back").disabled
     screen.press("slide_next")
     assert (screen.query_params["slide"], len(screen.components("workshop_picture"))) == ("2", 1)
-    assert screen.data_of("workshop_slide_keys")["close"] == f"/review?code={code}&activity=p1"
+    assert screen.data_of("workshop_slide_keys")["close"] == f"./review?code={code}&activity=p1"
     screen.send("workshop_slide_keys", "go", 2)
     assert present(revealed.cards, screen.received) == set(revealed.cards)
     assert screen.button(key="slide_next").disabled

@@ -343,7 +343,7 @@ def test_the_console_in_the_lobby(
         assert moment in lines
         assert f"0 {texts('console.people')} – {texts('console.answers')}" in lines
         assert f"{session.code[:3]} {session.code[3:]}" in screen.visible_text
-        assert f'href="/project?code={session.code}"' in screen.received
+        assert f'href="./project?code={session.code}"' in screen.received
         assert screen.data_of("workshop_page") == {"language": language, "screen": "facilitate", "width": "wide"}
 
 
@@ -512,7 +512,7 @@ def test_ending_resuming_and_looking_back(console: Screen, session: Session, nl:
         False,
     )
     console.press("end").press("end_yes")
-    assert f'href="/review?code={session.code}"' in console.received
+    assert f'href="./review?code={session.code}"' in console.received
 
 
 def test_a_switch_shows_results_live_or_after_the_reveal(console: Screen, nl: Texts) -> None:

@@ -130,9 +130,9 @@ def test_a_programme_that_is_not_there(show: Show, dee: Visitor, query: dict[str
 
 def test_the_console_and_the_shelf_lead_to_the_script(show: Show, dee: Visitor, session: Session) -> None:
     console, shelf = show("facilitate", dee, "nl", code=session.code), show("programmes", dee, "nl")
-    assert f'<a class="button" href="/script?code={session.code}" target="_blank">Draaiboek</a>' in console.received
+    assert f'<a class="button" href="./script?code={session.code}" target="_blank">Draaiboek</a>' in console.received
     for one in built_in():
-        assert f'<a class="paper" href="/script?programme={one.id}" target="_blank">Draaiboek' in shelf.received
+        assert f'<a class="paper" href="./script?programme={one.id}" target="_blank">Draaiboek' in shelf.received
 
 
 def test_nobody_else_reads_a_script(show: Show, ben: Visitor, eve: Visitor, session: Session) -> None:
