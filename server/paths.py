@@ -16,10 +16,11 @@ NEXT_PARTICIPANT = "/next/"  # POST, followed by the session's code and the proo
 SHARED_CHANNEL = "shared-"  # followed by the number of the link: in place of a session's code in /live/ and /poll/
 SHARED_COOKIE = "shared"  # the secret of a link to read, between its opening and the press
 LINK_COOKIE = "link"  # the secret of a facilitator's link, between its opening and the press
-# Of all addresses but those of screens and sessions, the first part: a sub-path can't be called so.
+SECURITY_CONTACT = "/.well-known/security.txt"  # RFC 9116
+# Of our addresses but those of screens and sessions, the first part.
 FIRST_PARTS = frozenset(
     (
         *("open", "start", "stop", "shared", "read", "log-out", "check", "poll", "next", "live", "language", "assets"),
-        *("_stcore", "static", "media", "component", "auth", "healthz", "readyz", "metrics", ".well-known"),
+        *("healthz", "readyz", ".well-known", "robots.txt"),
     )
 )

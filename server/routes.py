@@ -2,10 +2,11 @@
 
 import asyncio
 import re
+from datetime import timedelta
 from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from server import language_cookie, paths, visitor_cookie
@@ -18,6 +19,7 @@ from sessions.model.errors import Refusal
 from sessions.participation import answering, manual_entry
 from sessions.workshop import Workshop
 
+CONTACT_VALID = timedelta(days=180)  # RFC 9116 asks for less than a year; the settings say it anew at each request
 LINK_MINUTES = 10  # within which a link that was opened has to be pressed
 
 
@@ -41,6 +43,7 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
         Route(paths.NEXT_PARTICIPANT + "{code}/{proof}", next_participant, methods=["GET", "POST"]),
         _device_check(workshop),
         Route("/language/{language}", _choose_language),
+        *_routes_for_robots(workshop),
     ]
 
 
@@ -152,6 +155,31 @@ def _routes_that_end_rights(workshop: Workshop) -> list[BaseRoute]:
         Route(paths.STOP_FACILITATING + "{code}", stop_facilitating, methods=["POST"]),
         Route(paths.LOG_OUT, log_out, methods=["POST"]),
     ]
+
+
+def _routes_for_robots(workshop: Workshop) -> list[BaseRoute]:
+    """What robots may read, and where to write about a weakness (RFC 9116) when `WORKSHOP_CONTACT` says so."""
+
+    async def robots(_request: Request) -> Response:
+        # Addresses with a secret are left open, or a robot that finds one elsewhere would not read "noindex" there.
+        allowed = [paths.FACILITATOR_LINK, paths.SHARED_LINK, paths.READING]
+        base = workshop.settings.path
+        lines = ["User-agent: *", *(f"Allow: {base}{path}" for path in allowed), f"Disallow: {base}/"]
+        return PlainTextResponse("\n".join([*lines, ""]))
+
+    async def security_contact(_request: Request) -> Response:
+        if workshop.settings.contact is None:
+            return PlainTextResponse("", 404)
+        expires = workshop.clock() + CONTACT_VALID
+        lines = [
+            f"Contact: {workshop.settings.contact}",
+            f"Expires: {expires:%Y-%m-%d}T00:00:00Z",
+            "Preferred-Languages: nl, en",
+            *([f"Canonical: {workshop.settings.url}{paths.SECURITY_CONTACT}"] if workshop.settings.url else []),
+        ]
+        return PlainTextResponse("\n".join([*lines, ""]))
+
+    return [Route("/robots.txt", robots), Route(paths.SECURITY_CONTACT, security_contact)]
 
 
 def _redirect(to: str) -> RedirectResponse:

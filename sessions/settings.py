@@ -1,5 +1,6 @@
 """The settings of an installation, read from the environment. A wrong one stops the start with one clear line."""
 
+import ipaddress
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,10 @@ LOG_FORMATS = ("", "text", "json")
 # The path of WORKSHOP_URL: what no browser, proxy or cookie writes in another way.
 PATH = re.compile(r"(/[A-Za-z0-9_~-][A-Za-z0-9_~.-]*)*/?")
 KEEP_MONTHS = 12  # that a session is kept when nothing else was chosen
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+THIS_MACHINE = (ipaddress.ip_network("127.0.0.1/32"), ipaddress.ip_network("::1/128"))
+LONGEST_CONTACT = 200  # characters
 
 
 class SettingsError(Exception):
@@ -42,7 +47,8 @@ class Settings:
     """`data` is the database file; `url`, `passcode` and `words` (a file) are None when they were not set.
 
     `keep_months` is how long a session is kept unless its organiser chooses otherwise. `metrics` is where Prometheus
-    may ask, None for nowhere; `json_log` says that the log is for programs.
+    may ask, None for nowhere; `json_log` says that the log is for programs. `proxies` are believed when they say for
+    whom they pass a request on; `contact` is the address for who finds a weakness, None for none.
     """
 
     data: Path
@@ -52,6 +58,8 @@ class Settings:
     keep_months: int = KEEP_MONTHS
     metrics: ListenAddress | None = None
     json_log: bool = False
+    proxies: tuple[Network, ...] = THIS_MACHINE
+    contact: str | None = None
 
     @property
     def path(self) -> str:
@@ -69,6 +77,8 @@ def read(environment: Mapping[str, str], home: Path) -> Settings:
         keep_months=_keep_months(environment.get("WORKSHOP_KEEP_MONTHS", "")),
         metrics=_metrics(environment.get("WORKSHOP_METRICS", "")),
         json_log=_json_log(environment.get("WORKSHOP_LOG", "")),
+        proxies=_proxies(environment.get("WORKSHOP_PROXIES", ""), environment),
+        contact=_contact(environment.get("WORKSHOP_CONTACT", "")),
     )
 
 
@@ -145,3 +155,39 @@ def _json_log(given: str) -> bool:
     if given.strip() not in LOG_FORMATS:
         raise SettingsError("setting.log", given=repr(given))
     return given.strip() == "json"
+
+
+def _proxies(given: str, environment: Mapping[str, str]) -> tuple[Network, ...]:
+    """Addresses and networks; those of IPv4 inside IPv6 in their own form."""
+    if not given.strip():
+        if "FORWARDED_ALLOW_IPS" in environment:  # it was believed before there was this setting
+            raise SettingsError("setting.proxies_name")
+        return THIS_MACHINE
+    return tuple(_network(entry.strip()) for entry in given.split(","))
+
+
+def _network(entry: str) -> Network:
+    try:
+        network = ipaddress.ip_network(entry)
+    except ValueError:
+        raise SettingsError("setting.proxies", given=repr(entry)) from None
+    if network.prefixlen == 0:
+        raise SettingsError("setting.proxies_all", given=repr(entry))
+    mapped = getattr(network.network_address, "ipv4_mapped", None)
+    if mapped and network.prefixlen >= 96:
+        return ipaddress.ip_network((mapped, network.prefixlen - 96))
+    return network
+
+
+def _contact(given: str) -> str | None:
+    """An address as security.txt (RFC 9116) takes it: of mail, a web page or a telephone."""
+    contact = given.strip()
+    if not contact:
+        return None
+    if re.fullmatch(r"[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+", contact):
+        contact = f"mailto:{contact}"
+    if len(contact) > LONGEST_CONTACT or not re.fullmatch(
+        r"(mailto:[!-~]+@[!-~]+|https://[!-~]+|tel:[+0-9-]+)", contact
+    ):
+        raise SettingsError("setting.contact", given=repr(given))
+    return contact

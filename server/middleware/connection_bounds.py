@@ -42,4 +42,4 @@ class ConnectionBounds:
             LimitedHttpProtocol, open_connections=connections, sub_path=self.workshop.settings.path
         )
         config.ws_protocol_class = partial(LimitedWebSocketProtocol, budget=Budget(), open_connections=connections)
-        config.loaded_app = ForwardedAddresses(config.loaded_app)
+        config.loaded_app = ForwardedAddresses(config.loaded_app, self.workshop.settings.proxies)

@@ -49,7 +49,7 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(raw=message["headers"])
                 add_headers(headers, _host(scope), secure=self.secure)
-                if scope["path"].startswith((paths.READING, paths.SHARED_LINK)):
+                if scope["path"].startswith((paths.READING, *SECRETS)):
                     headers["x-robots-tag"] = "noindex, nofollow"
                 if scope["path"].startswith(SECRETS):
                     headers["referrer-policy"] = "no-referrer"

@@ -31,7 +31,7 @@ class UnacceptableRequestError(Exception):
 class LimitedHttpProtocol(HttpToolsProtocol):
     """One HTTP connection of a browser, a proxy, or anybody; paths may begin with the `sub_path` of WORKSHOP_URL."""
 
-    def __init__(self, *args: Any, open_connections: OpenConnections, sub_path: str, **options: Any) -> None:
+    def __init__(self, *args: Any, open_connections: OpenConnections, sub_path: str = "", **options: Any) -> None:
         super().__init__(*args, **options)
         self._open_connections = open_connections
         self._sub_path = sub_path.encode()

@@ -11,12 +11,21 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from server import streamlit_compat
 from server.middleware.security_headers import SecurityHeaders
 from server.paths import FIRST_PARTS
 from sessions.settings import Settings, SettingsError
 from sessions.workshop import Workshop
 
 _FOR_ALL_PATHS = re.compile(rb"(;\s*path=)/(?=\s*(?:;|$))", re.IGNORECASE)
+_OF_STREAMLIT = {
+    path.split("/")[1]
+    for path in (
+        streamlit_compat.STREAM_ENDPOINT,
+        *streamlit_compat.FILE_ENDPOINTS,
+        *streamlit_compat.DISABLED_ENDPOINTS,
+    )
+} | {"static"}
 HOST_PREFIX = b"__Host-"  # browsers take a cookie with such a name for all paths only
 
 
@@ -80,5 +89,5 @@ def refuse_own_path(settings: Settings, screens: Iterable[str]) -> None:
     Behind a proxy that takes the sub-path off, nothing would tell the two apart.
     """
     first = settings.path.split("/")[1] if settings.path else ""
-    if first in FIRST_PARTS or first in screens:
+    if first in {*FIRST_PARTS, *_OF_STREAMLIT, *screens}:
         raise SettingsError("setting.url_path_taken", given=f"/{first}")

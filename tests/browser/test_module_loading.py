@@ -16,7 +16,7 @@ OPEN_FOR_LONG = """
 LOADED = """performance.getEntriesByType("resource").map(({ name }) => name)
     .filter((name) => name.includes("/assets/") && name.endsWith(".js"))"""
 COUNT_LOADS = "sessionStorage.loads = Number(sessionStorage.loads ?? 0) + 1;"
-PRELOADED = """[...document.querySelectorAll("link[rel=modulepreload][href^='/assets/']")].map((link) => link.href)"""
+PRELOADED = """[...document.querySelectorAll("link[rel=modulepreload][href^='./assets/']")].map((link) => link.href)"""
 
 
 def visit(person: Person, watch: Watch, times: int, fail: Callable[[Route], None]) -> int:

@@ -162,3 +162,58 @@ def test_a_time_that_sessions_can_not_be_kept_is_refused_in_one_line(given: str,
     assert _mistake({"WORKSHOP_KEEP_MONTHS": given}, tmp_path) == (
         "WORKSHOP_KEEP_MONTHS must be a whole number of months from 1 to 120"
     )
+
+
+def test_proxies_are_addresses_and_networks_with_commas(tmp_path: Path) -> None:
+    def proxies(**environment: str) -> list[str]:
+        return [str(each) for each in settings.read(environment, tmp_path).proxies]
+
+    assert proxies() == proxies(WORKSHOP_PROXIES=" ") == ["127.0.0.1/32", "::1/128"]
+    assert proxies(WORKSHOP_PROXIES=" 10.0.0.5, 10.1.0.0/16 ,2001:db8::/32,::ffff:10.2.0.0/112") == [
+        "10.0.0.5/32", "10.1.0.0/16", "2001:db8::/32", "10.2.0.0/16",
+    ]  # fmt: skip
+    assert proxies(WORKSHOP_PROXIES="10.0.0.5", FORWARDED_ALLOW_IPS="10.0.0.6") == ["10.0.0.5/32"]
+
+
+@pytest.mark.parametrize(
+    ("given", "entry"),
+    [
+        *((one, one) for one in ("*", "proxy.local", "10.0.0.5/8", "10.0.0.5:80", "10.0.0.5 10.0.0.6", "/run/x.sock")),
+        ("10.0.0.5,", ""),
+        ("10.0.0.5,*", "*"),
+    ],
+)
+def test_what_is_no_address_of_a_proxy_is_refused(tmp_path: Path, given: str, entry: str) -> None:
+    assert _mistake({"WORKSHOP_PROXIES": given}, tmp_path).endswith(f"10.0.0.5,10.1.0.0/24; {entry!r} is none")
+
+
+@pytest.mark.parametrize("given", ["0.0.0.0/0", "10.0.0.5,::/0"])
+def test_everybody_is_no_proxy(tmp_path: Path, given: str) -> None:
+    assert "is everybody" in _mistake({"WORKSHOP_PROXIES": given}, tmp_path)
+
+
+def test_the_name_that_the_setting_had_before_stops_the_start(tmp_path: Path) -> None:
+    assert _mistake({"FORWARDED_ALLOW_IPS": "10.0.0.5"}, tmp_path) == (
+        "FORWARDED_ALLOW_IPS is now called WORKSHOP_PROXIES: set that to the addresses of your proxies"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "contact"),
+    [
+        ("", None),
+        (" veiligheid@example.nl ", "mailto:veiligheid@example.nl"),
+        ("mailto:veiligheid@example.nl", "mailto:veiligheid@example.nl"),
+        ("https://example.nl/meld", "https://example.nl/meld"),
+        ("tel:+31-70-0000000", "tel:+31-70-0000000"),
+    ],
+)
+def test_a_contact_is_an_address_of_mail_a_page_or_a_telephone(tmp_path: Path, given: str, contact: str | None) -> None:
+    assert settings.read({"WORKSHOP_CONTACT": given}, tmp_path).contact == contact
+
+
+@pytest.mark.parametrize(
+    "given", ["Jan", "http://example.nl", "a@b", "https://a b", "x@example.nl\nExpires: x", "tel:jan"]
+)
+def test_any_other_contact_is_refused(tmp_path: Path, given: str) -> None:
+    assert _mistake({"WORKSHOP_CONTACT": given}, tmp_path).endswith(f"not {given!r}")

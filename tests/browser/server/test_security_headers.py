@@ -45,7 +45,7 @@ def test_every_answer_forbids_the_same_whoever_gives_it(server: Server) -> None:
         **{path: {**wanted, "referrer-policy": "no-referrer"} for path in SECRETS},
     }
     indexed = {path for path, one in answers.items() if one.headers["x-robots-tag"] is None}
-    assert set(paths) - indexed == {"/reading", "/shared/x"}
+    assert set(paths) - indexed == {"/reading", "/shared/x", "/open/x"}
     assert {path: one.status for path, one in answers.items() if one.status not in {200, 303}} == {
         "/media/nothing": 404, "/component/nothing": 404, "//nothing": 400, **dict.fromkeys(CLOSED, 404)
     }  # fmt: skip

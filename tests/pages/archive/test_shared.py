@@ -89,7 +89,7 @@ def test_without_a_press_there_is_one_button_and_without_a_link_a_sentence(
     came.run()
     assert nl("reading.title") in came.visible_text
     assert revealed.session.title not in came.visible_text
-    assert f'<form method="post" action="/read/{link.id}">' in str(came.bodies)
+    assert f'<form method="post" action="./read/{link.id}">' in str(came.bodies)
 
 
 def test_the_language_of_a_link_counts_for_who_chose_none(

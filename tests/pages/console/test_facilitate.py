@@ -1069,7 +1069,7 @@ def test_a_link_that_was_opened_is_a_page_with_one_button_and_no_right(
         bar(texts),
         f"{session.title} {texts('start.lead')} {texts('start.go')}",
     ]
-    assert f'<form method="post" action="/start/{session.code}">' in screen.received
+    assert f'<form method="post" action="./start/{session.code}">' in screen.received
     assert secret not in screen.received
 
 
@@ -1086,7 +1086,7 @@ def test_a_link_of_another_session_or_none_is_no_way_in(
 def test_each_console_has_the_way_to_give_its_right_back(
     show: Show, dee: Visitor, ada: Visitor, session: Session, language: str, texts: Texts
 ) -> None:
-    for who, name, to in ((ada, "stop", f"/stop/{session.code}"), (dee, "log_out", "/log-out")):
+    for who, name, to in ((ada, "stop", f"./stop/{session.code}"), (dee, "log_out", "./log-out")):
         screen = show("facilitate", who, language, code=session.code)
         assert f"{texts(f'{name}.title')} {texts(f'{name}.lead')} {texts(f'{name}.go')}" in screen.visible_text
         assert f'action="{to}"' in screen.received
