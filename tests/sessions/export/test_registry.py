@@ -71,7 +71,7 @@ def test_a_new_format_is_one_module(
 
 def test_what_takes_memory_is_loaded_when_it_is_asked_for(tmp_path: Path) -> None:
     """A server that never writes such a file, or never draws the map of a group, does without."""
-    heavy = "xlsxwriter", "pptx", "typst", "numpy", "pandas"
+    heavy = "xlsxwriter", "pptx", "odfdo", "typst", "numpy", "pandas"
     code = (
         "import sys; import workshop_app, pages.archive.exports.export_panel; "
         f"print([name for name in {heavy} if name in sys.modules])"
