@@ -23,7 +23,7 @@ run:
 	@.ci/venv requirements.txt
 	@exec $(python) -m streamlit run workshop_app.py --server.port "$(PORT)"
 
-test: installed
+test:
 	$(two_at_a_time) $(checks) compiled
 	@.ci/browser
 	$(pytest) $(processes) $(TESTS)
@@ -33,12 +33,15 @@ test-hosting: installed
 	@for package in buildah debootstrap; do command -v $$package >/dev/null || .ci/apt $$package; done
 	$(python) -m pytest -m hosting tests/hosting
 
-check: installed
+check:
 	$(two_at_a_time) $(checks)
 	$(pytest) auto --hypothesis-profile quick -m 'not slow and not translation and not endurance and not hosting' $(TESTS)
 
+# The + shows at once what it says: the first time it takes half a minute, in which the JavaScript is checked.
 installed:
-	@.ci/venv requirements.txt requirements-dev.txt
+	@+.ci/venv requirements.txt requirements-dev.txt
+
+types layout lint compiled: installed
 
 layout:
 	$(python) -m ruff format --check
