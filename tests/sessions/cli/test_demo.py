@@ -2,18 +2,24 @@
 
 import re
 
-import pytest
-
-from sessions.model.records import Session
+from sessions.access import rights
+from sessions.facilitation import commands
 from sessions.store import session_rows
 from sessions.workshop import Workshop
-from tests.conftest import everything
+from tests.conftest import PASSCODE, PLAN, everything, somebody, whole_programme
 from tests.sessions.cli.conftest import Operator
 
 
-def test_it_is_made_once_and_the_database_stays_sound(operator: Operator, workshop: Workshop, held: Session) -> None:
+def test_it_is_made_once_before_the_first_start_too_and_the_database_stays_sound(
+    operator: Operator, workshop: Workshop
+) -> None:
+    operator.data.unlink()  # nobody has started the app yet
     result = operator("demo")
     assert (result.code, result.out) == (0, "40 made-up sessions made. Delete them with: demo --remove\n")
+    assert len(everything(operator.data)["sessions"]) == 40
+    dee = somebody()
+    rights.log_in(workshop, dee, PASSCODE)
+    held, _ = commands.create(workshop, dee, PLAN, whole_programme())
     again = operator("demo")
     assert (again.code, again.err) == (1, "The demo data is there already. Remove it first to make it again.\n")
     assert operator("check").code == 0
@@ -31,13 +37,6 @@ def test_it_is_made_once_and_the_database_stays_sound(operator: Operator, worksh
     assert not any(b"(verzonnen)" in path.read_bytes() for path in operator.data.parent.glob("workshop.db*"))
     nothing = operator("demo", "--rem", language="nl")
     assert (nothing.code, nothing.out) == (0, "Er zijn geen voorbeeldgegevens. Er is niets gewist.\n")
-
-
-@pytest.mark.slow
-def test_before_the_first_start_it_makes_the_database_too(operator: Operator) -> None:
-    operator.data.unlink()
-    assert operator("demo").code == 0
-    assert len(everything(operator.data)["sessions"]) == 40 and operator("check").code == 0
 
 
 def test_without_a_database_there_is_nothing_to_remove(operator: Operator) -> None:
