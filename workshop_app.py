@@ -127,6 +127,7 @@ app = st.App(
         Middleware(ConnectivityProbes),
         Middleware(HealthChecks, workshop=workshop),
         Middleware(AllowedHosts, workshop=workshop),
+        Middleware(ServedAssets, assets=static_assets),
         Middleware(EndpointAccess, workshop=workshop),
         Middleware(OriginCheck, workshop=workshop),
         Middleware(LongPolling, workshop=workshop),
@@ -134,7 +135,6 @@ app = st.App(
         Middleware(LiveConnections, workshop=workshop, compose_view=live_view.compose),
         Middleware(StreamLimits, workshop=workshop),
         Middleware(UploadLimits, workshop=workshop),
-        Middleware(ServedAssets, assets=static_assets),
         Middleware(BrowserCookie, workshop=workshop),
         Middleware(
             LightPages,

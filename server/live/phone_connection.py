@@ -70,15 +70,19 @@ class PhoneConnection:
     async def send_revisions(self, text: str) -> None:
         """Pass revision numbers on as they are, or with the whole view when the page shows an older one."""
         revisions: Revisions = json.loads(text)
-        if (revisions.get("rehearsal", ""), revisions["stage"]) == self._shown:
+        if self._shows(revisions):
             await self._websocket.send_text(text)
         else:
             self.stage_changed(revisions)
 
     def stage_changed(self, revisions: Revisions) -> None:
         """Send the whole view soon: in the background, since it waits for its turn among hundreds."""
-        if self._context not in views:  # a view that is still to be composed will show this change too
+        # A view that is still to be composed will show this change too.
+        if not self._shows(revisions) and self._context not in views:
             self._in_background(self._send_view(revisions, self._wait_for_view()))
+
+    def _shows(self, revisions: Revisions) -> bool:
+        return (revisions.get("rehearsal", ""), revisions["stage"]) == self._shown
 
     async def handle(self, message: ClientMessage | None) -> bool:
         """Do what the phone asks for. False when it left, or has another connection now."""
