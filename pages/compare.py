@@ -57,11 +57,12 @@ def draw_view(here: Here, held: list[ComparedSession], wanted: SessionFilter) ->
         if f"compare_{part}" in st.session_state
     }
     filter_form.write({**wanted.to_query(), "view": [name], **details})
-    share_panel(here, comparison=SharedComparison(wanted, name))
+    if rights.is_organiser(here.workshop, here.visitor):
+        share_panel(here, comparison=SharedComparison(wanted, name))
 
 
 with frame.screen("compare", width="wide") as here:
-    if rights.is_organiser(here.workshop, here.visitor):
+    if rights.may_look_back(here.workshop, here.visitor):
         compare(here)
     else:
         login.log_in(here, lead=here.texts("compare.log_in"))

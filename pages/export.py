@@ -9,7 +9,7 @@ from sessions.access import rights
 codes = st.query_params.get_all("code")
 with frame.screen("export", width="wide", needs_session=True) as here:
     sessions = export_panel.named(here, codes)
-    if all(rights.may_facilitate(here.workshop, here.visitor, session) for session in sessions):
+    if all(rights.may_look_back(here.workshop, here.visitor, session) for session in sessions):
         export_panel.panel(here, sessions)
     else:
         login.log_in(here, lead=here.texts("export.log_in"))

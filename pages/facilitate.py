@@ -11,7 +11,7 @@ from sessions.model.errors import Refusal
 code = st.query_params.get("code")
 with frame.screen("facilitate", width="wide" if code else "narrow", needs_session=bool(code)) as here:
     if refused := st.query_params.get("refused"):
-        known = refused in {"link_unknown", "links_too_often", "no_cookie", "not_saved"}
+        known = refused in {"link_unknown", "links_too_often", "no_cookie", "not_saved", *login.REFUSALS}
         frame.show_refusal(here.texts, Refusal(f"refused.{refused}" if known else "refused.unclear"))
     if as_facilitator := login.for_facilitator(here):
         page.console(as_facilitator)

@@ -6,7 +6,7 @@ from pages.archive.comparison import filter_form
 from pages.kit import frame, login
 from pages.kit.frame import Here
 from pages.kit.pieces import show
-from sessions.access import rights
+from sessions.access import audit, rights
 from sessions.archive import findings
 from sessions.archive.comparison.filters import all_of, chosen
 from sessions.archive.findings import FindingsTheme, basis
@@ -33,8 +33,12 @@ def central_findings(here: Here) -> None:
             "<div class='notice'><p>{text}</p></div>", text=here.texts("findings.none", fewest=findings.FEWEST_SESSIONS)
         )
         return
-    text = findings.as_text(themes, held, here.texts)
-    st.download_button(here.texts("findings.download"), text.encode(), here.texts("findings.file"), "text/markdown",
+
+    def content() -> bytes:
+        audit.note_export(here.workshop, here.visitor, "findings")
+        return findings.as_text(themes, held, here.texts).encode()
+
+    st.download_button(here.texts("findings.download"), content, here.texts("findings.file"), "text/markdown",
                        key="findings_text", on_click="ignore")  # fmt: skip
     for theme in themes:
         _theme(here, theme)
@@ -49,7 +53,7 @@ def _theme(here: Here, theme: FindingsTheme) -> None:
 
 
 with frame.screen("findings") as here:
-    if rights.is_organiser(here.workshop, here.visitor):
+    if rights.may_look_back(here.workshop, here.visitor):
         central_findings(here)
     else:
         login.log_in(here, lead=here.texts("compare.log_in"))

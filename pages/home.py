@@ -34,18 +34,20 @@ def other_screens() -> None:
 
 
 def organise() -> None:
-    """What an organiser has to do today, and below it the code field and the way out."""
+    """What an organiser or a reader has to do today, and below it the code field and the way out."""
     organiser_home.organiser_home(here)
-    demo_data.offer(here)
+    if rights.is_organiser(here.workshop, here.visitor):
+        demo_data.offer(here)
     with st.expander(here.texts("agenda.take_part"), key="take_part_too"):
         code_field()
     login.offer_log_out(here)
 
 
 with frame.screen("home") as here:
-    if not rights.passcode_is_set(here.workshop):
+    login.logged_out_notice(here)
+    if login.first_passcode_is_asked(here):
         login.first_passcode(here)
-    elif rights.is_organiser(here.workshop, here.visitor):
+    elif rights.may_look_back(here.workshop, here.visitor):
         organise()
     else:
         take_part()

@@ -8,8 +8,8 @@ from sessions.facilitation import session_view
 DEBOUNCE = 2000  # ms: which slides there are depends on all results, and while people vote these change all the time
 
 with frame.screen("present", width="projector", needs_session=True) as here:
-    if facilitator := login.for_facilitator(here):
-        here = facilitator
+    if reader := login.for_reader(here):
+        here = reader
 
         @frame.part(here)
         def slides() -> None:

@@ -9,8 +9,8 @@ DEBOUNCE = 250  # ms
 ANSWERS_DEBOUNCE = 10_000  # ms: while people vote, what is played changes all the time and is costly to calculate
 
 with frame.screen("replay", width="wide", needs_session=True) as here:
-    if facilitator := login.for_facilitator(here):
-        here = facilitator
+    if reader := login.for_reader(here):
+        here = reader
 
         @frame.part(here)
         def moments() -> None:

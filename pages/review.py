@@ -10,7 +10,7 @@ from sessions.access import rights
 letting_go_is_asked = bool(st.query_params.get("keep"))
 code = st.query_params.get("code")
 with frame.screen("review", width="wide" if code else "narrow", needs_session=bool(code)) as here:
-    if (reviewed := login.for_facilitator(here)) and st.query_params.get("print"):
+    if (reviewed := login.for_reader(here)) and st.query_params.get("print"):
         session_review.printed(reviewed)
     elif reviewed and letting_go_is_asked and rights.is_organiser(here.workshop, here.visitor):
         letting_go.letting_go(reviewed)
@@ -25,7 +25,7 @@ with frame.screen("review", width="wide" if code else "narrow", needs_session=bo
         one_session()
     elif letting_go_is_asked and rights.is_organiser(here.workshop, here.visitor):
         retention_panel.retention_panel(here)
-    elif rights.is_organiser(here.workshop, here.visitor):
+    elif not code and rights.may_look_back(here.workshop, here.visitor):
         session_review.all_sessions(here)
     else:
         login.log_in(here, lead=here.texts("review.log_in"))

@@ -14,6 +14,7 @@ from typing import Any
 
 from server import garbage_collection, network, watcher
 from server.operations import metrics
+from sessions.access import audit_entries
 from sessions.archive import deletion, retention, sharing
 from sessions.archive.actions import action_days
 from sessions.facilitation import own_address
@@ -118,6 +119,7 @@ async def _delete_expired_sessions(workshop: Workshop) -> None:
                 _log.info("forgot %s sessions past their time", deleted)
             await asyncio.to_thread(sharing.forget_expired, workshop)
             await asyncio.to_thread(unlinking.cut_all_due, workshop)
+            await asyncio.to_thread(audit_entries.forget_old, workshop)
         except Refusal as refusal:
             _log.warning("could not forget old sessions: %s", refusal)
         await asyncio.sleep(DELETE_EVERY.total_seconds())

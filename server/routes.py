@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import BaseRoute, Route
 
 from server import language_cookie, paths, visitor_cookie
+from server.login.login_routes import login_routes
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.archive import sharing
@@ -40,6 +41,7 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
         *_routes_that_give_rights(workshop),  # the middleware refuses presses on other sites
         *_routes_to_read(workshop),
         *_routes_that_end_rights(workshop),
+        *login_routes(workshop),
         Route(paths.NEXT_PARTICIPANT + "{code}/{proof}", next_participant, methods=["GET", "POST"]),
         _device_check(workshop),
         Route("/language/{language}", _choose_language),
@@ -145,11 +147,13 @@ def _routes_that_end_rights(workshop: Workshop) -> list[BaseRoute]:
         return _without_link(_redirect("/"))
 
     async def log_out(request: Request) -> Response:
+        visitor = visitor_cookie.visitor(workshop, request)
         try:
-            await asyncio.to_thread(rights.log_out, workshop, visitor_cookie.visitor(workshop, request))
+            account = await asyncio.to_thread(rights.account_of, workshop, visitor)
+            await asyncio.to_thread(rights.log_out, workshop, visitor)
         except Refusal as refusal:
             return _refused(refusal)
-        return _without_link(_redirect("/"))
+        return _without_link(_redirect("/?logged_out=1" if account else "/"))
 
     return [
         Route(paths.STOP_FACILITATING + "{code}", stop_facilitating, methods=["POST"]),

@@ -3,7 +3,8 @@
 import ipaddress
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 from typing import NamedTuple
@@ -43,12 +44,26 @@ class ListenAddress(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class AccountSettings:
+    """The OpenID provider at which organisers log in, and this app as its client; a public client has no secret.
+
+    `owners` are subjects and e-mail addresses of those who are owner from their first login on.
+    """
+
+    issuer: str
+    client_id: str
+    client_secret: str | None = field(default=None, repr=False)
+    owners: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """`data` is the database file; `url`, `passcode` and `words` (a file) are None when they were not set.
 
     `keep_months` is how long a session is kept unless its organiser chooses otherwise. `metrics` is where Prometheus
     may ask, None for nowhere; `json_log` says that the log is for programs. `proxies` are believed when they say for
-    whom they pass a request on; `contact` is the address for who finds a weakness, None for none.
+    whom they pass a request on; `contact` is the address for who finds a weakness, None for none. Without
+    `accounts` organisers have the passcode only, and there is no audit log; that is kept for `audit_months`.
     """
 
     data: Path
@@ -60,6 +75,8 @@ class Settings:
     json_log: bool = False
     proxies: tuple[Network, ...] = THIS_MACHINE
     contact: str | None = None
+    accounts: AccountSettings | None = None
+    audit_months: int = KEEP_MONTHS
 
     @property
     def path(self) -> str:
@@ -69,16 +86,19 @@ class Settings:
 
 def read(environment: Mapping[str, str], home: Path) -> Settings:
     """Read every WORKSHOP_… setting; `home` is the folder of the app. Raises SettingsError."""
+    url = _url(environment.get("WORKSHOP_URL", ""))
     return Settings(
         data=_data(environment.get("WORKSHOP_DATA", ""), home),
-        url=_url(environment.get("WORKSHOP_URL", "")),
+        url=url,
         passcode=_passcode(environment.get("WORKSHOP_PASSCODE", "")),
         words=_words(environment.get("WORKSHOP_WORDS", ""), home),
-        keep_months=_keep_months(environment.get("WORKSHOP_KEEP_MONTHS", "")),
+        keep_months=_months("setting.keep_months", environment.get("WORKSHOP_KEEP_MONTHS", "")),
         metrics=_metrics(environment.get("WORKSHOP_METRICS", "")),
         json_log=_json_log(environment.get("WORKSHOP_LOG", "")),
         proxies=_proxies(environment.get("WORKSHOP_PROXIES", ""), environment),
         contact=_contact(environment.get("WORKSHOP_CONTACT", "")),
+        accounts=_accounts(environment, url),
+        audit_months=_months("setting.audit_months", environment.get("WORKSHOP_AUDIT_MONTHS", "")),
     )
 
 
@@ -129,11 +149,11 @@ def _words(given: str, home: Path) -> Path | None:
     return path
 
 
-def _keep_months(given: str) -> int:
+def _months(key: str, given: str) -> int:
     if not given.strip():
         return KEEP_MONTHS
     if not re.fullmatch("[0-9]{1,4}", given.strip()) or not 1 <= int(given) <= MOST_MONTHS:
-        raise SettingsError("setting.keep_months", most=MOST_MONTHS)
+        raise SettingsError(key, most=MOST_MONTHS)
     return int(given)
 
 
@@ -191,3 +211,39 @@ def _contact(given: str) -> str | None:
     ):
         raise SettingsError("setting.contact", given=repr(given))
     return contact
+
+
+def _accounts(environment: Mapping[str, str], url: str | None) -> AccountSettings | None:
+    """Organisers' accounts: issuer and client ID together, or nothing of it."""
+    issuer = environment.get("WORKSHOP_OIDC_ISSUER", "").strip()
+    client_id = environment.get("WORKSHOP_OIDC_CLIENT_ID", "").strip()
+    secret, owners = environment.get("WORKSHOP_OIDC_CLIENT_SECRET", ""), environment.get("WORKSHOP_OWNERS", "")
+    if not (issuer or client_id or secret.strip() or owners.strip()):
+        return None
+    if not (issuer and client_id):
+        raise SettingsError("setting.oidc_incomplete")
+    if not is_confidential(issuer):
+        raise SettingsError("setting.oidc_issuer", given=repr(issuer))
+    if url is None or not is_confidential(url):
+        raise SettingsError("setting.oidc_url")
+    if find_spec("authlib") is None:
+        raise SettingsError("setting.oidc_library")
+    named = frozenset(one.casefold() for one in re.split(r"[,;\s]+", owners) if one)
+    return AccountSettings(issuer, client_id, secret.strip() or None, named)
+
+
+def is_confidential(address: str) -> bool:
+    """Whether nobody on the way can read what is sent to an address: https, or http on this machine."""
+    try:
+        parts = urlsplit(_url(address) or "")
+    except SettingsError:
+        return False
+    return parts.scheme == "https" or is_loopback(parts.hostname or "")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host in an address is this machine itself."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -9,12 +9,14 @@ from pages.archive import demo_data
 from pages.archive.review import contents
 from pages.kit.frame import Here
 from pages.kit.pieces import show
+from sessions.access import rights
 from sessions.activities.action.chart import CHOICES
 from sessions.archive.actions.followed import FollowedAction
 from sessions.archive.agenda import MOST_DUE, Agenda, agenda
 from sessions.model.records import Session
 
-SCREENS = ("facilitate", "review", "compare", "findings", "cases", "programmes")
+SCREENS = ("facilitate", "review", "compare", "findings", "cases", "programmes", "accounts")
+OF_READERS = ("review", "compare", "findings")
 ALL_ACTIONS = "actions"  # in the address: every open action is listed
 WAYS = {  # where a row leads by the status of its session, the most likely one first
     "running": ("facilitate", "project", "review"),
@@ -28,8 +30,8 @@ def organiser_home(here: Here) -> None:
     today = here.workshop.today()
     show("<h1>{title}</h1>", title=here.texts("agenda.title", day=here.texts.day(today)))
     with st.container(horizontal=True, key="organiser_screens"):
-        for screen in SCREENS:
-            label, first = here.texts(f"agenda.screen.{screen}"), screen == SCREENS[0]
+        for screen in (offered := _screens(here)):
+            label, first = here.texts(f"agenda.screen.{screen}"), screen == offered[0]
             if st.button(label, key=f"screen_{screen}", type="primary" if first else "secondary"):
                 st.switch_page(f"{screen}.py")
     now = agenda(here.workshop, here.visitor, all_actions=ALL_ACTIONS in st.query_params)
@@ -46,6 +48,14 @@ def organiser_home(here: Here) -> None:
     )
 
 
+def _screens(here: Here) -> tuple[str, ...]:
+    """The screens that this visitor may use."""
+    if not rights.is_organiser(here.workshop, here.visitor):
+        return OF_READERS
+    manages = here.workshop.settings.accounts is not None and rights.is_owner(here.workshop, here.visitor)
+    return SCREENS if manages else tuple(each for each in SCREENS if each != "accounts")
+
+
 def _section(title: str, content: Markup) -> Markup:
     return Markup("<section><h2>{title}</h2>{content}</section>").format(title=title, content=content)
 
@@ -60,7 +70,8 @@ def _sessions(here: Here, title: str, sessions: Sequence[Session], *, empty: str
 
 def _session(here: Here, session: Session) -> Markup:
     texts = here.texts
-    first, *others = WAYS[session.status]
+    may_facilitate = rights.is_organiser(here.workshop, here.visitor)
+    first, *others = (way for way in WAYS[session.status] if may_facilitate or way != "facilitate")
     status = texts("rehearsal.in_list" if session.rehearsal else f"status.{session.status}")
     return Markup(
         '<li class="{status}"><p><a href="./{way}?code={code}" target="_self"><b>{title}</b></a>{made_up}<br>'

@@ -35,8 +35,10 @@ STATUSES = ("lobby", "running", "ended")
 def all_sessions(here: Here) -> None:
     """Every session, newest first, with search and status."""
     link = Markup("<a href='{address}' target='_self'>{text} →</a>")
-    links = {"./compare": "compare.title", "./findings": "findings.title", "./cases": "cases.title",
-             "./imported": "imports.link", "./review?keep=1": "letting_go.title"}  # fmt: skip
+    links = {"./compare": "compare.title", "./findings": "findings.title"}
+    organises = rights.is_organiser(here.workshop, here.visitor)
+    if organises:
+        links |= {"./cases": "cases.title", "./imported": "imports.link", "./review?keep=1": "letting_go.title"}
     show(
         "<h1>{title}</h1><p class='back'>{links}</p>",
         title=here.texts("review.title"),
@@ -46,7 +48,8 @@ def all_sessions(here: Here) -> None:
     status = st.pills(
         here.texts("review.status"), STATUSES, format_func=lambda name: here.texts(f"status.{name}"), key="status"
     )
-    demo_data.section(here)
+    if organises:
+        demo_data.section(here)
     sessions = sessions_of(here.workshop, here.visitor, search, status)
     show("<p role='status'>{count}</p>", count=here.texts.count("review.found", len(sessions)))
     for session in sessions[:200]:

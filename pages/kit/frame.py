@@ -175,9 +175,13 @@ def _head(here: Here, name: str, width: Width) -> None:
     st.set_page_config(page_title=title(here.texts, name), layout="centered" if width == "narrow" else "wide")
     _page.mount(key="page", data={"language": here.texts.language, "screen": name, "width": width})
     if width != "projector":
-        address = urlsplit(st.context.url or "/")
-        query = urlencode({name: st.query_params.get_all(name) for name in st.query_params}, doseq=True)
-        render([bar(here.texts, address.path + (f"?{query}" if query else "")), *made_up_notice(here)])
+        render([bar(here.texts, own_address()), *made_up_notice(here)])
+
+
+def own_address() -> str:
+    """The path of this page with its query."""
+    query = urlencode({name: st.query_params.get_all(name) for name in st.query_params}, doseq=True)
+    return urlsplit(st.context.url or "/").path + (f"?{query}" if query else "")
 
 
 def bar(texts: Texts, address: str) -> Html:

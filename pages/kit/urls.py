@@ -18,7 +18,7 @@ from sessions.workshop import Workshop
 
 SCREENS = (
     *("home", "join", "take_part", "facilitate", "project", "review", "programmes", "cases"),
-    *("compare", "findings", "export", "imported", "reading"),
+    *("compare", "findings", "export", "imported", "reading", "accounts", "audit"),
     *("script", "example", "preview", "present", "replay"),
 )
 PLOTLY = "4.1.1"  # of the script in pages/kit/chart/vendor

@@ -87,7 +87,7 @@ async def _live(workshop: Workshop, websocket: WebSocket, code: str, compose_vie
         console=_console(workshop, visitor, session) if query.console else None,
         participant=phone.participant if phone else None,
         changed=phone.stage_changed if phone else None,
-        recheck=_recheck(workshop, websocket, visitor, session) if query.restricted else None,
+        recheck=_recheck(workshop, websocket, visitor, session, query.console) if query.restricted else None,
         end=lambda: _end(websocket),
     )
     revisions = (session.stage, session.answers, session.rehearsal)
@@ -133,13 +133,14 @@ async def _handle(
 
 
 def _recheck(
-    workshop: Workshop, websocket: WebSocket, visitor: Visitor, session: Session
+    workshop: Workshop, websocket: WebSocket, visitor: Visitor, session: Session, console: bool
 ) -> Callable[[], Awaitable[None]]:
-    """Ends this connection when its browser may not, or no longer, facilitate the session."""
+    """Ends this connection when its browser may not, or no longer, facilitate the session, or look back at it."""
+    may_stay = rights.may_facilitate if console else rights.may_look_back
 
     async def recheck() -> None:
         with contextlib.suppress(Refusal, RuntimeError):  # the database can't be read now, or the browser has left
-            if not await asyncio.to_thread(rights.may_facilitate, workshop, visitor, session):
+            if not await asyncio.to_thread(may_stay, workshop, visitor, session):
                 await websocket.close(code=RIGHT_GONE)
 
     return recheck

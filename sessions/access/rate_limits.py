@@ -230,6 +230,7 @@ class Limits:
     checking: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(CHECKS))
     attempt_lock: threading.Lock = field(default_factory=threading.Lock)  # to check an attempt and count it at once
     wrong_links: TokenBuckets = field(default_factory=lambda: TokenBuckets(20, 1 / 30))  # per network
+    logins: TokenBuckets = field(default_factory=lambda: TokenBuckets(60, 1))  # with accounts, per network
     joins: TokenBuckets = field(default_factory=lambda: TokenBuckets(450, 2))  # new people, per session and network
     rejoins: TokenBuckets = field(default_factory=lambda: TokenBuckets(30, 1, 20_000))  # of one browser, per session
     answers: TokenBuckets = field(default_factory=lambda: TokenBuckets(60, 5, 20_000))  # per participant

@@ -1,25 +1,31 @@
-"""Who may do what: the organiser's passcode, the facilitator's link, and rights that a browser's token holds.
+"""Who may do what: the passcode, the facilitator's link, roles of accounts, and rights that a browser's token holds.
 
 Every command of `sessions.facilitation.commands` asks here; a screen that forgets to ask can do no harm.
 """
 
 import secrets
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from math import ceil
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from sessions.access import identity
+from sessions.access import audit, identity
 from sessions.access.rate_limits import ANYWHERE
+from sessions.locale import ZONE
 from sessions.model.errors import Refusal
-from sessions.model.records import Session, StageAction
+from sessions.model.records import Account, Role, Session, StageAction
 from sessions.settings import LONGEST_PASSCODE, SHORTEST_PASSCODE
 from sessions.store import Connection, rights, session_rows
+from sessions.store.organisers import accounts
 from sessions.store.stage_transaction import change_session
 from sessions.workshop import Workshop
 
 ORGANISER = rights.ORGANISER
+ACCOUNT = audit.ACCOUNT
+LOGIN_ENDS = time(4)  # in the night, when no session is held; somebody who logs in late at night stays until the next
+SHORTEST_LOGIN = timedelta(hours=4)
 _hasher = PasswordHasher()
 
 
@@ -76,6 +82,8 @@ def set_passcode(workshop: Workshop, visitor: Visitor, passcode: str, again: str
             raise Refusal("refused.passcode_is_set")
         rights.remove_setting(db, rights.SETUP_WORD)
         rights.give(db, holder, ORGANISER, rights.version(db, ORGANISER), workshop.clock())
+        accounts.log_out(db, visitor.holder(ACCOUNT))
+        audit.note(workshop, db, visitor, "passcode_changed")
 
 
 def usable_passcode(passcode: str, again: str) -> str:
@@ -109,6 +117,7 @@ def adopt_passcode(workshop: Workshop) -> None:
     with workshop.store.writing() as db:
         if wanted and not fits:
             replace_passcode(db, wanted)
+            audit.note_without_visitor(workshop, db, "command_line", "passcode_changed", detail="WORKSHOP_PASSCODE")
         if wanted:
             rights.set_setting(db, rights.PASSCODE_SOURCE, rights.ENVIRONMENT)
         else:
@@ -138,13 +147,19 @@ def log_in(workshop: Workshop, visitor: Visitor, passcode: str) -> None:
         workshop.limits.wrong_passcodes.give(ANYWHERE, workshop.ticks())
     with workshop.store.writing() as db:
         rights.give(db, holder, ORGANISER, version, workshop.clock())
+        accounts.log_out(db, visitor.holder(ACCOUNT))  # the passcode allows everything: a browser is one or the other
+        audit.note(workshop, db, visitor, "login")
 
 
 def log_out(workshop: Workshop, visitor: Visitor) -> None:
     """Take every right from this browser: after it, nobody organises or facilitates here."""
+    logged_in = account_of(workshop, visitor) is not None or has(workshop, visitor, ORGANISER)
     with workshop.store.writing() as db:
+        if logged_in:
+            audit.note(workshop, db, visitor, "logout")
         for scope in rights.scopes(db):
             rights.take(db, visitor.holder(scope), scope)
+        accounts.log_out(db, visitor.holder(ACCOUNT))
 
 
 def stop_facilitating(workshop: Workshop, visitor: Visitor, session: Session) -> None:
@@ -153,9 +168,51 @@ def stop_facilitating(workshop: Workshop, visitor: Visitor, session: Session) ->
         rights.take(db, visitor.holder(_scope(session)), _scope(session))
 
 
+def account_of(workshop: Workshop, visitor: Visitor) -> Account | None:
+    """The account with which this browser is logged in, with or without a role; None when it is with none.
+
+    A login ends in the night, so that nobody stays in whom the provider would not let in any more.
+    """
+    settings = workshop.settings.accounts
+    if settings is None or not identity.is_token(visitor.token):
+        return None
+    with workshop.store.reading() as db:
+        found = accounts.of_browser(db, visitor.holder(ACCOUNT))
+    if found is None or found[0].issuer != settings.issuer or workshop.clock() >= login_ends(found[1]):
+        return None
+    return found[0]
+
+
+def login_ends(since: datetime) -> datetime:
+    """When a login with an account ends that began at `since`."""
+    earliest = (since + SHORTEST_LOGIN).astimezone(ZONE)
+    night = datetime.combine(earliest.date(), LOGIN_ENDS, ZONE)
+    return night if night >= earliest else datetime.combine(earliest.date() + timedelta(days=1), LOGIN_ENDS, ZONE)
+
+
+def role(workshop: Workshop, visitor: Visitor) -> Role:
+    """What this visitor may do: everything with the passcode, else what its account may; "" without either."""
+    if has(workshop, visitor, ORGANISER):
+        return "owner"
+    account = account_of(workshop, visitor)
+    return account.role if account else ""
+
+
+def is_owner(workshop: Workshop, visitor: Visitor) -> bool:
+    """Whether this visitor may manage accounts."""
+    return role(workshop, visitor) == "owner"
+
+
 def is_organiser(workshop: Workshop, visitor: Visitor) -> bool:
-    """Whether this visitor is logged in as organiser."""
-    return has(workshop, visitor, ORGANISER)
+    """Whether this visitor is logged in as organiser: with the passcode, or an account that may change things."""
+    return role(workshop, visitor) in {"organiser", "owner"}
+
+
+def may_look_back(workshop: Workshop, visitor: Visitor, session: Session | None = None) -> bool:
+    """Whether this visitor may see what is kept: as reader of an account or more, or as facilitator of this session."""
+    if session and has(workshop, visitor, _scope(session)):
+        return True
+    return role(workshop, visitor) != ""
 
 
 def may_facilitate(workshop: Workshop, visitor: Visitor, session: Session) -> bool:
@@ -164,7 +221,9 @@ def may_facilitate(workshop: Workshop, visitor: Visitor, session: Session) -> bo
 
 
 def holds_a_right(workshop: Workshop, visitor: Visitor) -> bool:
-    """Whether this browser may facilitate some session, or is an organiser's. Readers of a link do neither."""
+    """Whether this browser may facilitate some session, or is logged in with a role. Readers of a link do neither."""
+    if role(workshop, visitor):
+        return True
     with workshop.store.reading() as db:
         scopes = [scope for scope in rights.scopes(db) if not scope.startswith(rights.OF_SHARE_LINK)]
         return any(rights.has(db, visitor.holder(scope), scope) for scope in scopes)
@@ -174,6 +233,18 @@ def require_organiser(workshop: Workshop, visitor: Visitor) -> None:
     """Raises Refusal unless this visitor is an organiser."""
     if not is_organiser(workshop, visitor):
         raise Refusal("refused.organiser_only")
+
+
+def require_owner(workshop: Workshop, visitor: Visitor) -> None:
+    """Raises Refusal unless this visitor may manage accounts."""
+    if not is_owner(workshop, visitor):
+        raise Refusal("refused.owner_only")
+
+
+def require_looking_back(workshop: Workshop, visitor: Visitor, session: Session | None = None) -> None:
+    """Raises Refusal unless this visitor may see what is kept, of all sessions or of this one."""
+    if not may_look_back(workshop, visitor, session):
+        raise Refusal("refused.facilitator_only" if session else "refused.organiser_only")
 
 
 def require_facilitator(workshop: Workshop, visitor: Visitor, session: Session) -> None:
@@ -196,6 +267,7 @@ def new_link(workshop: Workshop, visitor: Visitor, session: Session) -> str:
         if stays:
             version = rights.version(transaction.db, scope)
             rights.give(transaction.db, visitor.holder(scope), scope, version, workshop.clock())
+        audit.note(workshop, transaction.db, visitor, "link_made", session.id)
     return secret
 
 

@@ -36,7 +36,10 @@ class Agenda:
 
 
 def agenda(workshop: Workshop, visitor: Visitor, *, all_actions: bool = False) -> Agenda:
-    """The agenda of today in the Netherlands; with `all_actions` every open action is listed. For organisers."""
+    """The agenda of today in the Netherlands; with `all_actions` every open action is listed.
+
+    For organisers and readers.
+    """
     today = workshop.today()
     sessions = sessions_of(workshop, visitor)
     now = [each for each in sessions if each.status == "running" or each.held_on == today]

@@ -7,7 +7,7 @@ log, so no later backup has it either.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sessions.access import rights
+from sessions.access import audit, rights
 from sessions.access.pseudonyms import pseudonym
 from sessions.access.rights import Visitor
 from sessions.activities.kind import Kind
@@ -79,6 +79,7 @@ def delete_session(workshop: Workshop, visitor: Visitor, session: Session) -> bo
     rights.require_organiser(workshop, visitor)
     with workshop.store.writing() as db:
         session_rows.forget(db, session.id)
+        audit.note(workshop, db, visitor, "session_deleted", session.id, session.held_on.isoformat())
     return empty_log(workshop)
 
 
@@ -110,12 +111,14 @@ def delete_organisation(workshop: Workshop, visitor: Visitor, organisation: str,
     with workshop.store.writing() as db:
         for session in session_rows.of_organisation(db, organisation):
             session_rows.forget(db, session)
+            audit.note(workshop, db, visitor, "session_deleted", session)
         for number in imported_sessions.of_organisation(db, organisation):
             imported_sessions.remove(db, number)
         for case in cases.of_organisation(db, organisation):
             cases.bump_stage_revisions(db, case)
             cases.remove(db, case)
         share_links.remove_of_organisation(db, organisation)
+        audit.note(workshop, db, visitor, "organisation_deleted")
     return empty_log(workshop)
 
 
@@ -149,6 +152,7 @@ def delete_text(workshop: Workshop, visitor: Visitor, session: Session, round_: 
         name = card(pseudonym(session_rows.salt(db, session.id), "chart", round_.key, text.participant), text.item)
         if not text_deletion.delete(db, session.id, round_.key, text.name, name):
             raise Refusal("refused.text_changed")
+        audit.note(workshop, db, visitor, "text_deleted", session.id, round_.activity)
     workshop.hub.publish(session.code, stage=stage, answers=revision)
     return empty_log(workshop)
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sessions.access import rights
+from sessions.access import audit, rights
 from sessions.access.rights import Visitor
 from sessions.locale import local_date
 from sessions.model.errors import Refusal
@@ -23,6 +23,8 @@ def forget(workshop: Workshop, today: date) -> int:
         today = min(today, local_date(machine))
     with workshop.store.writing() as db:
         gone = session_rows.forget_until(db, today)
+        if gone:
+            audit.note_without_visitor(workshop, db, "app", "session_deleted", detail=str(gone))
     if gone:
         workshop.store.truncate_wal()
     return gone
@@ -49,6 +51,7 @@ def keep_until(workshop: Workshop, visitor: Visitor, session: Session, until: da
         if now.rehearsal:
             raise Refusal("refused.keep_rehearsal")
         stage = session_rows.keep_until(db, session.id, until)
+        audit.note(workshop, db, visitor, "retention_changed", session.id, until.isoformat())
     workshop.hub.publish(session.code, stage=stage)
 
 

@@ -8,8 +8,11 @@ from sessions.workshop import Workshop
 
 
 def sessions_of(workshop: Workshop, visitor: Visitor, search: str = "", status: str | None = None) -> list[Session]:
-    """The sessions whose title, organisation or code holds every word of `search`, newest first. For organisers."""
-    rights.require_organiser(workshop, visitor)
+    """The sessions whose title, organisation or code holds every word of `search`, newest first.
+
+    For organisers and readers.
+    """
+    rights.require_looking_back(workshop, visitor)
     with workshop.store.reading() as db:
         held = session_rows.all_sessions(db)
     words = search.casefold().split()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from urllib.parse import parse_qs, urlencode
 
-from sessions.access import identity, rights
+from sessions.access import audit, identity, rights
 from sessions.access.rights import Visitor
 from sessions.archive import key_figures
 from sessions.archive.comparison import filters, past_sessions
@@ -79,7 +79,10 @@ def revoke(workshop: Workshop, visitor: Visitor, link: int) -> None:
     """Let a link count no longer, in pages that are open too. One that is gone changes nothing. For organisers."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.writing() as db:
+        found = share_links.by_number(db, link)
         share_links.remove(db, link)
+        if found:
+            audit.note(workshop, db, visitor, "share_revoked", found.session)
 
 
 def forget_expired(workshop: Workshop) -> int:
@@ -189,6 +192,7 @@ def _add(
             raise Refusal("refused.share_too_many", most=MOST)
         known = language if language in CONTENT else DEFAULT
         share_links.add(db, _hashed(secret), session, comparison, known, until, workshop.clock())
+        audit.note(workshop, db, visitor, "shared", session, until.isoformat())
     return secret
 
 

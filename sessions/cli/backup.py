@@ -34,6 +34,9 @@ def backup(context: CommandContext, target: Path | None, replace: bool) -> int:
     path = _backup_path(context, source, target, replace)
     context.require_disk_space(path.parent, source.stat().st_size)
     without_log = missing_log(source, context.texts)
+    if context.settings.accounts:
+        context.note("backup")
+        context.workshop.store.shut_down()
     with temporary_file(path) as unfinished:
         with (
             progress_report(context.texts("cli.backup.copying")) as progress,

@@ -3,7 +3,7 @@
 import shutil
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -12,11 +12,13 @@ from typing import Final
 
 import click
 
+from sessions.access import audit
 from sessions.cli.printable import PrintableTexts
 from sessions.cli.signals import uninterruptible
 from sessions.locale import ZONE, Texts, local_date
+from sessions.model.records import AuditAction
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import Connection, Store
 from sessions.workshop import Workshop, now_in_utc
 
 EXIT_OK: Final = 0
@@ -91,6 +93,13 @@ class CommandContext:
     def workshop(self) -> Workshop:
         """The installation, as the commands of the domain want it."""
         return Workshop(self.settings, Store(self.settings.data), clock=self.clock, machine=self.clock)
+
+    def note(
+        self, action: AuditAction, session: int | None = None, detail: str = "", *, db: Connection | None = None
+    ) -> None:
+        """Write into the audit log that the operator does this, in a transaction that goes on or in one of its own."""
+        with nullcontext(db) if db is not None else self.workshop.store.writing() as within:
+            audit.note_without_visitor(self.workshop, within, "command_line", action, session, detail)
 
     @property
     def timestamp(self) -> str:

@@ -9,6 +9,7 @@ from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
 from sessions.simulation import demo as demo_data
+from sessions.store import Connection
 
 SIZE = 10_000_000  # bytes, of the demo data in the database
 
@@ -22,13 +23,20 @@ def demo(context: CommandContext, remove: bool) -> int:
         context.workshop.store.prepare()  # nobody has started the app yet: this is as good a beginning
     session_lookup.require_this_version(context)
     if remove:
-        return delete(context, demo_data.remove_from, lambda count: _removed(context, count))
+        return delete(context, lambda db: _remove(context, db), lambda count: _removed(context, count))
     context.require_disk_space(context.require_database().parent, 2 * SIZE)
     with progress_report(context.texts("cli.demo.making")) as progress:
         count = demo_data.create_as_owner(context.workshop, progress=progress)
+    context.note("demo_made")
     context.report_completed(context.texts("cli.demo.made", count=count))
     context.workshop.store.shut_down()
     return EXIT_OK
+
+
+def _remove(context: CommandContext, db: Connection) -> int:
+    if count := demo_data.remove_from(db):
+        context.note("demo_removed", db=db)
+    return count
 
 
 def _removed(context: CommandContext, count: int) -> str:

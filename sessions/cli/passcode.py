@@ -23,6 +23,7 @@ def passcode(context: CommandContext) -> int:
     wanted = rights.usable_passcode(*_typed(context))
     with database_copy.change(context.workshop.store, context.wait, context.report_waiting) as db:
         rights.replace_passcode(db, wanted)
+        context.note("passcode_changed", db=db)
     context.report_completed(context.texts("cli.passcode.done"))
     context.workshop.store.shut_down()
     return EXIT_OK

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sessions import export
-from sessions.access import rights
+from sessions.access import audit, rights
 from sessions.access.rights import Visitor
 from sessions.export import report
 from sessions.export.report import Level, Progress, RoundReport, SessionReport, no_progress
@@ -88,15 +88,16 @@ def reports(
     *,
     figures: bool = True,
     key_figures: bool = True,
+    name: str = "",
 ) -> list[SessionReport]:
     """The reports of sessions in the order of their days; `allowed` are texts by the number of the session.
 
-    `figures` and `key_figures` are those of the `Exporter` that will write the reports.
-
-    Raises Refusal unless the visitor may facilitate all of them and none is being rehearsed.
+    `figures` and `key_figures` are those of the `Exporter` with this `name` that will write them. Raises Refusal unless
+    the visitor may facilitate all of them, or look back at them for the group, and when one is being rehearsed.
     """
+    require = rights.require_looking_back if level == "group" else rights.require_facilitator
     for session in sessions:
-        rights.require_facilitator(workshop, visitor, session)
+        require(workshop, visitor, session)
     made = []
     for index, session in enumerate(sessions):
         part = _part_of(progress, index, len(sessions))
@@ -104,6 +105,7 @@ def reports(
         made.append(
             report.build(workshop, session, texts, level, texts_allowed, part, figures=figures, key_figures=key_figures)
         )
+    audit.note_export(workshop, visitor, f"{name} {level}".strip(), *(session.id for session in sessions))
     return report.in_order(made)
 
 
@@ -123,11 +125,12 @@ def write(made: Sequence[SessionReport], name: str, progress: Progress = no_prog
 
 
 def download(workshop: Workshop, visitor: Visitor, session: Session, name: str, texts: Texts) -> bytes:
-    """A session as one document for the group, for whoever may facilitate it. Raises Refusal."""
+    """A session as one document for the group, for whoever may look back at it. Raises Refusal."""
     chosen = exporter(name)
     made = reports(
-        workshop, visitor, [session], texts, "group", {}, figures=chosen.figures, key_figures=chosen.key_figures
-    )
+        workshop, visitor, [session], texts, "group", {}, name=name,
+        figures=chosen.figures, key_figures=chosen.key_figures,
+    )  # fmt: skip
     return chosen.document(made, no_progress)
 
 

@@ -6,7 +6,7 @@ that they mean, so that two consoles that press at once, or one that presses twi
 
 import secrets
 
-from sessions.access import identity, rights
+from sessions.access import audit, identity, rights
 from sessions.access.rights import Visitor
 from sessions.facilitation import carried_actions, case_studies, rehearsal, stage
 from sessions.facilitation.transaction import facilitate
@@ -56,6 +56,8 @@ def create(
         )
         with workshop.store.writing() as db:
             created = session_creation.create(db, new)
+            if created is not None:
+                audit.note(workshop, db, visitor, "session_created", created)
         if created is not None:
             return find(workshop, code), secret
 
@@ -204,6 +206,7 @@ def end(workshop: Workshop, visitor: Visitor, session: Session) -> None:
         stage.close(transaction)
         transaction.set_timer()
         transaction.end()
+        audit.note(workshop, transaction.db, visitor, "session_ended", session.id)
     unlinking.cut_if_due(workshop, session)
 
 

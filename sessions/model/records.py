@@ -8,6 +8,33 @@ from sessions.model.programme import LongText, Text, Theme
 
 Status = Literal["lobby", "running", "ended"]
 Purpose = Literal["answer", "guess"]
+Actor = Literal["account", "passcode", "link", "command_line", "app"]  # who did what the audit log says
+AuditAction = Literal[
+    # rights
+    "login",
+    "logout",
+    "passcode_changed",
+    "role_changed",
+    "account_removed",
+    "link_made",
+    # sessions
+    "session_created",
+    "session_ended",
+    "session_deleted",
+    "organisation_deleted",
+    "text_deleted",
+    "retention_changed",
+    "imported",
+    "import_removed",
+    "demo_made",
+    "demo_removed",
+    # what leaves the app
+    "exported",
+    "backup",
+    "shared",
+    "share_revoked",
+]
+Role = Literal["", "reader", "organiser", "owner"]  # of an organiser's account; "" is not, or no longer, let in
 ActionName = Literal[
     # what is on stage
     "go_to",
@@ -319,3 +346,35 @@ class CaseTexts:
 def normalized_organisation(organisation: str) -> str:
     """The name of an organisation as names are compared: case-folded and with single spaces."""
     return " ".join(organisation.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An organiser's account; issuer and subject are those of its OpenID provider, name and e-mail what that told."""
+
+    id: int
+    issuer: str
+    subject: str
+    name: str
+    email: str
+    role: Role
+    first_login: datetime
+    last_login: datetime
+
+    @property
+    def label(self) -> str:
+        """By what owners know it: the name with the e-mail address, or what there is of them."""
+        known = f"{self.name} <{self.email}>" if self.name and self.email else self.name or self.email
+        return known or self.subject
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One line of the audit log; `name` is that of the account, empty for other actors."""
+
+    at: datetime
+    actor: Actor
+    name: str
+    action: AuditAction
+    session: int | None
+    detail: str

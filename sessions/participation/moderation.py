@@ -51,6 +51,7 @@ def left_in(
     workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, rounds: Sequence[Round], language: str
 ) -> dict[int, TextsLeft]:
     """By round whether there are texts in it, and whether some wait. Each is read again only when something changed."""
+    rights.require_facilitator(workshop, visitor, session)
     with workshop.store.reading() as db:
         marks = answers.marks(db, session.id, activity.id)
 

@@ -7,7 +7,7 @@ as rows. Each session becomes visible when it is complete.
 from collections.abc import Callable
 from datetime import timedelta
 
-from sessions.access import rights
+from sessions.access import audit, rights
 from sessions.access.rights import Visitor
 from sessions.model.errors import Refusal
 from sessions.simulation.demo_content import content
@@ -28,7 +28,10 @@ def create(
 ) -> int:
     """Make the demo data, for an organiser; returns how many sessions. Raises Refusal when there is some already."""
     rights.require_organiser(workshop, visitor)
-    return create_as_owner(workshop, count, progress)
+    made = create_as_owner(workshop, count, progress)
+    with workshop.store.writing() as db:
+        audit.note(workshop, db, visitor, "demo_made")
+    return made
 
 
 def create_as_owner(
@@ -65,6 +68,8 @@ def exists(workshop: Workshop) -> bool:
 def remove(workshop: Workshop, visitor: Visitor) -> int:
     """Delete every made-up session and the cases of their municipalities; returns how many sessions. For organisers."""
     rights.require_organiser(workshop, visitor)
+    with workshop.store.writing() as db:
+        audit.note(workshop, db, visitor, "demo_removed")
     return _remove(workshop)
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 from pages.archive.comparison import export_tables
 from pages.kit.frame import Here
 from pages.kit.pieces import show
+from sessions.access import audit
 from sessions.archive.comparison.filters import ComparedSession, SessionFilter
 from sessions.export import registry, table_files
 from sessions.export.registry import ExportFile
@@ -31,7 +32,9 @@ def buttons(here: Here, held: Sequence[ComparedSession], wanted: SessionFilter, 
         for name in FORMATS:
 
             def content(name: TableFormat = name) -> bytes:
-                return file_of(here, held, wanted, view, name).content
+                file = file_of(here, held, wanted, view, name)
+                audit.note_export(here.workshop, here.visitor, f"{name} {view}")
+                return file.content
 
             ending, media = (
                 (".xlsx", registry.exporter(name).media_type) if name == "xlsx" else ("-csv.zip", registry.ZIP)

@@ -12,6 +12,7 @@ from pages.archive.exports import report_view, text_review
 from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import escape_markdown, show
+from sessions.access import rights
 from sessions.export import registry, report
 from sessions.export.registry import ExportFile
 from sessions.export.report import Level, Progress
@@ -31,13 +32,13 @@ def named(here: Here, codes: Sequence[str]) -> list[Session]:
 
 
 def panel(here: Here, sessions: Sequence[Session]) -> None:
-    """Everything of the export of these sessions, for anyone who may facilitate all of them."""
+    """Everything of the export of these sessions, for anyone who may look back at all of them."""
     if any(session.rehearsal for session in sessions):
         show("<h1>{title}</h1>", title=here.texts("export.title"))
         show("<div class='notice refused'><p>{text}</p></div>", text=here.texts("refused.export_rehearsal"))
         return
     _head(here, sessions)
-    choice, level = _choice(here)
+    choice, level = _choice(here, sessions)
     shown = _chosen_session(here, sessions)
     overview = report.overview(here.workshop, shown, here.texts)
     if not overview:
@@ -69,16 +70,18 @@ def _head(here: Here, sessions: Sequence[Session]) -> None:
     )
 
 
-def _choice(here: Here) -> tuple[str, Level]:
-    """The format and the level."""
+def _choice(here: Here, sessions: Sequence[Session]) -> tuple[str, Level]:
+    """The format and the level; readers of an account have what the group has."""
     texts = here.texts
+    facilitates = all(rights.may_facilitate(here.workshop, here.visitor, session) for session in sessions)
+    levels = report.LEVELS if facilitates else report.LEVELS[:1]
     choice = st.selectbox(
         texts("export.format"), [name for name in FORMATS if name in registry.names()],
         format_func=lambda name: texts(f"export.format_name.{name}"), key="export_format",
     )  # fmt: skip
     level = st.radio(
-        texts("export.level"), report.LEVELS, format_func=lambda each: texts(f"export.level_{each}"),
-        captions=[texts(f"export.level_{each}_help") for each in report.LEVELS], key="export_level",
+        texts("export.level"), levels, format_func=lambda each: texts(f"export.level_{each}"),
+        captions=[texts(f"export.level_{each}_help") for each in levels], key="export_level",
     )  # fmt: skip
     return choice, level
 
@@ -147,7 +150,7 @@ def _file(here: Here, sessions: Sequence[Session], choice: str, level: Level, pr
     exporter = registry.exporter(choice)
     reports = registry.reports(
         here.workshop, here.visitor, sessions, here.texts, level, allowed, lambda done: progress(done * reading),
-        figures=exporter.figures, key_figures=exporter.key_figures,
+        figures=exporter.figures, key_figures=exporter.key_figures, name=choice,
     )  # fmt: skip
     file = registry.write(reports, choice, lambda done: progress(reading + done * (1 - reading)))
     progress(1)

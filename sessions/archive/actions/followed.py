@@ -59,11 +59,11 @@ _cache = Cache[ActionsFound](2000)  # activities
 
 
 def followed_actions(workshop: Workshop, visitor: Visitor) -> list[FollowedAction]:
-    """All actions that their groups may see now, those of the earliest session first. For organisers.
+    """All actions that their groups may see now, those of the earliest session first. For organisers and readers.
 
     Rounds that are open are left out, and rehearsals. Reads results only of sessions that changed since the last time.
     """
-    rights.require_organiser(workshop, visitor)
+    rights.require_looking_back(workshop, visitor)
     with workshop.store.reading() as db:
         held = {session.id: session for session in session_rows.all_sessions(db)}
         stored = shown_activities.of_kind(db, KIND)

@@ -104,8 +104,8 @@ def choices(sessions: Sequence[PastSession], language: str) -> Choices:
 
 
 def all_of(workshop: Workshop, visitor: Visitor) -> list[PastSession]:
-    """Every session that can be compared, newest first. For organisers."""
-    rights.require_organiser(workshop, visitor)
+    """Every session that can be compared, newest first. For organisers and readers."""
+    rights.require_looking_back(workshop, visitor)
     return past_sessions.every(workshop)
 
 
@@ -116,8 +116,8 @@ def chosen(
     wanted: SessionFilter,
     progress: Progress = key_figures.no_progress,
 ) -> list[ComparedSession]:
-    """The sessions that the filter takes, with their key figures, in their order. For organisers."""
-    rights.require_organiser(workshop, visitor)
+    """The sessions that the filter takes, with their key figures, in their order. For organisers and readers."""
+    rights.require_looking_back(workshop, visitor)
     return compared(workshop, sessions, wanted, progress)
 
 

@@ -58,6 +58,10 @@ def export(
         sessions = session_lookup.all_sessions(context, workshop.settings.data)
         if session != session_lookup.ALL:
             sessions = [session_lookup.find_session(context, sessions, session)]
+        if context.settings.accounts:
+            for each in sessions:
+                context.note("exported", each.id, f"{' '.join(formats or registry.LEAVING)} {level}")
+            context.workshop.store.shut_down()
         _write(context, workshop, sessions, temporary, folder, replace, write)
     if inspection.faults:
         inspection.print_faults(context)

@@ -5,12 +5,12 @@ They are looked back at, compared and deleted; they are in no live screen.
 
 import hashlib
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from sessions.access import rights
+from sessions.access import audit, rights
 from sessions.access.rights import Visitor
 from sessions.archive import key_figures
 from sessions.export.imports import document_reader, round_charts
@@ -62,7 +62,9 @@ def add(workshop: Workshop, visitor: Visitor, content: bytes, replaced: Collecti
     `replaced` are the places in the document, from 0, of those that take the place of what was imported before.
     """
     rights.require_organiser(workshop, visitor)
-    return add_as_owner(workshop, content, replaced)
+    return _add(
+        workshop, content, replaced, lambda db, detail: audit.note(workshop, db, visitor, "imported", None, detail)
+    )
 
 
 def add_as_owner(workshop: Workshop, content: bytes, replaced: Collection[int] | None = ()) -> int:
@@ -70,6 +72,16 @@ def add_as_owner(workshop: Workshop, content: bytes, replaced: Collection[int] |
 
     What is there already and is not replaced, and what is past its time, is left out.
     """
+
+    def note(db: Connection, detail: str) -> None:
+        audit.note_without_visitor(workshop, db, "command_line", "imported", None, detail)
+
+    return _add(workshop, content, replaced, note)
+
+
+def _add(
+    workshop: Workshop, content: bytes, replaced: Collection[int] | None, note: Callable[[Connection, str], None]
+) -> int:
     documents, today = document_reader.read(content), workshop.today()
     obstacles, origins, count, replacing = list[Obstacle](), set[str](), 0, False
     with workshop.store.writing() as db:
@@ -84,6 +96,7 @@ def add_as_owner(workshop: Workshop, content: bytes, replaced: Collection[int] |
             count += 1
         if not count:
             raise Refusal(f"refused.import_obstacle.{obstacles[0]}" if obstacles else "refused.import_other")
+        note(db, str(count))
     if replacing:
         workshop.store.truncate_wal()  # what was replaced may not be readable there
     return count
@@ -115,6 +128,7 @@ def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:
     with workshop.store.writing() as db:
         if not stored.remove(db, number):
             raise Refusal("refused.session_gone")
+        audit.note(workshop, db, visitor, "import_removed")
     workshop.store.truncate_wal()
 
 

@@ -212,6 +212,13 @@ def m023_agreed_actions(db: Database) -> None:
     db.execute(tables.AGREED_ACTIONS)
 
 
+@migrations()
+def m024_accounts(db: Database) -> None:
+    """Organisers can have accounts of their own, each with a role."""
+    for statement in tables.ACCOUNTS:
+        db.execute(statement)
+
+
 def _convert(db: Database, table: str, key: str, column: str, convert: Callable[[str], str]) -> None:
     """Replace the JSON in one column of every row of a table."""
     for name, text in db.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608 - names of ours

@@ -376,3 +376,34 @@ AGREED_ACTIONS = """CREATE TABLE agreed_actions (
     found TEXT NOT NULL CHECK (json_valid(found)),
     PRIMARY KEY (session, activity)
 ) STRICT"""
+
+ACCOUNTS = (
+    # An organiser as the OpenID provider names one: `subject` is unique at its issuer. No role: not let in.
+    """CREATE TABLE accounts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        issuer TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        name TEXT NOT NULL,
+        email TEXT NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('', 'reader', 'organiser', 'owner')),
+        first_login TEXT NOT NULL,
+        last_login TEXT NOT NULL,
+        UNIQUE (issuer, subject)
+    ) STRICT""",
+    # Which browser is logged in with which account.
+    """CREATE TABLE logins (
+        holder TEXT PRIMARY KEY,
+        account INTEGER NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+        at TEXT NOT NULL
+    ) STRICT""",
+    # Who of those who organise did what. It outlives accounts and sessions, so it names them without a reference.
+    """CREATE TABLE audit_log (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        name TEXT NOT NULL,
+        action TEXT NOT NULL,
+        session_number INTEGER,
+        detail TEXT NOT NULL
+    ) STRICT""",
+)

@@ -25,6 +25,17 @@ Unchanged = Callable[[], AbstractContextManager[None]]
 
 # One line per column: name, type, ! for NOT NULL, = default. Then the key (*), what must be unique, what it belongs to.
 EXPECTED = """
+accounts
+  id INTEGER
+  issuer TEXT!
+  subject TEXT!
+  name TEXT!
+  email TEXT!
+  role TEXT!
+  first_login TEXT!
+  last_login TEXT!
+  * id
+  unique issuer, subject
 activities
   session INTEGER!
   id TEXT!
@@ -71,6 +82,15 @@ answers
   * session, activity, round, purpose, participant
   (participant) in participants (id), gone with it
   (session, activity, round, purpose) in rounds (session, activity, number, purpose), gone with it
+audit_log
+  id INTEGER
+  at TEXT!
+  actor TEXT!
+  name TEXT!
+  action TEXT!
+  session_number INTEGER
+  detail TEXT!
+  * id
 batches
   id INTEGER
   session INTEGER!
@@ -154,6 +174,12 @@ key_figures
   figures TEXT!
   * session
   (session) in sessions (id), gone with it
+logins
+  holder TEXT!
+  account INTEGER!
+  at TEXT!
+  * holder
+  (account) in accounts (id), gone with it
 participants
   id INTEGER
   session INTEGER!

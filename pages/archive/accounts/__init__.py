@@ -1,0 +1,1 @@
+"""What owners do with the accounts of organisers."""

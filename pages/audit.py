@@ -1,0 +1,11 @@
+"""Audit: who of those who organise did what; for owners."""
+
+from pages.archive.accounts import audit_list
+from pages.kit import frame, login
+from sessions.access import rights
+
+with frame.screen("audit", width="wide") as here:
+    if rights.is_owner(here.workshop, here.visitor):
+        audit_list.audit_list(here)
+    else:
+        login.log_in(here, lead=here.texts("accounts.log_in"))

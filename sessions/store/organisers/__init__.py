@@ -1,0 +1,1 @@
+"""Who organises with an account of their own, and what they did."""
