@@ -23,6 +23,7 @@ AuditAction = Literal[
     "session_deleted",
     "organisation_deleted",
     "text_deleted",
+    "links_cut",
     "retention_changed",
     "imported",
     "import_removed",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from sessions import activities
-from sessions.access import rights
+from sessions.access import audit, rights
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithRoleAxis, guess_prompt_of
 from sessions.activities.kind import Kind
@@ -69,7 +69,7 @@ def cut_now(workshop: Workshop, visitor: Visitor, session: Session) -> bool:
         raise Refusal("refused.session_gone")
     if not now.ended or now.rehearsal:
         raise Refusal("refused.unlink_running")
-    return _cut(workshop, session.id)
+    return _cut(workshop, session.id, visitor)
 
 
 def cut_if_due(workshop: Workshop, session: Session) -> None:
@@ -92,7 +92,7 @@ def cut_all_due(workshop: Workshop) -> int:
     return len(due)
 
 
-def _cut(workshop: Workshop, number: int) -> bool:
+def _cut(workshop: Workshop, number: int, visitor: Visitor | None = None) -> bool:
     """Cut the links of one session that has ended; of one that goes on again, or has none left, nothing is changed."""
     for _ in range(ATTEMPTS):
         with workshop.store.reading() as db:
@@ -105,6 +105,8 @@ def _cut(workshop: Workshop, number: int) -> bool:
             if now is None or now.revision != session.revision:
                 continue
             later = unlinking.cut(db, number, kept, workshop.clock())
+            if visitor:
+                audit.note(workshop, db, visitor, "links_cut", number)
         for code, stage, answers, rehearsal in later:
             workshop.hub.publish(code, stage=stage, answers=answers, rehearsal=rehearsal)
         workshop.hub.publish(session.code, stage=session.stage + 1, answers=session.answers + 1)

@@ -396,6 +396,7 @@ def test_every_limit_is_bounded(workshop: Workshop) -> None:
         "right_codes": 10_000,
         "wrong_passcodes": 1,
         "wrong_links": 10_000,
+        "logins": 10_000,
         "joins": 10_000,
         "rejoins": 20_000,
         "answers": 20_000,
