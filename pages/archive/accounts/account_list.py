@@ -23,7 +23,7 @@ def account_list(here: Here) -> None:
         title=texts("accounts.title"),
         lead=texts("accounts.lead"),
     )
-    show("<p><a href='/audit' target='_self'>{text} →</a></p>", text=texts("audit.title"))
+    show("<p class='back'><a href='/audit' target='_self'>{text} →</a></p>", text=texts("audit.title"))
     meaning = Markup("<li><b>{name}</b>: {text}</li>")
     rows = [meaning.format(name=role_name(here, role), text=texts(f"accounts.may.{role or 'none'}")) for role in ROLES]
     show("<ul>{rows}</ul>", rows=Markup().join(rows))
@@ -41,7 +41,7 @@ def role_name(here: Here, role: Role) -> str:
 
 def _account(here: Here, account: Account) -> None:
     texts, own = here.texts, rights.account_of(here.workshop, here.visitor)
-    with st.container(key=f"account_{account.id}", horizontal=True, vertical_alignment="bottom", border=True):
+    with st.container(key=f"account_{account.id}", border=True):
         show(
             "<p data-row-name='{name}'><b>{name}</b><br>{role} · {last}</p>",
             name=account.label,
@@ -52,11 +52,13 @@ def _account(here: Here, account: Account) -> None:
             show("<p class='quiet'>{text}</p>", text=texts("accounts.own"))
             return
         field = f"role_{account.id}_{account.role}"
-        st.selectbox(texts("accounts.role"), ROLES, ROLES.index(account.role), key=field,
-                     format_func=lambda role: role_name(here, role))  # fmt: skip
-        st.button(texts("accounts.change"), key=f"account_change_{account.id}", on_click=_change(here, account, field))
-        st.button(texts("accounts.remove"), key=f"account_remove_{account.id}", type="tertiary",
-                  on_click=_remove(here, account))  # fmt: skip
+        st.radio(texts("accounts.role"), ROLES, ROLES.index(account.role), key=field, horizontal=True,
+                 format_func=lambda role: role_name(here, role))  # fmt: skip
+        with st.container(key=f"account_buttons_{account.id}", horizontal=True):
+            st.button(texts("accounts.change"), key=f"account_change_{account.id}",
+                      on_click=_change(here, account, field))  # fmt: skip
+            st.button(texts("accounts.remove"), key=f"account_remove_{account.id}", type="tertiary",
+                      on_click=_remove(here, account))  # fmt: skip
 
 
 def _change(here: Here, account: Account, field: str) -> Callable[[], None]:

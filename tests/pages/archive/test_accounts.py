@@ -65,9 +65,9 @@ def with_role(workshop: Workshop, olga: Visitor, role: Role, name: str = "rob") 
 
 def test_without_the_setting_nobody_is_offered_an_account(workshop: Workshop, eve: Visitor, dee: Visitor) -> None:
     plain = replace(workshop, settings=replace(workshop.settings, accounts=None))
-    assert "Inloggen met uw werkaccount" not in Screen(plain, "review", eve).run().visible_text
+    assert "Inloggen met je werkaccount" not in Screen(plain, "review", eve).run().visible_text
     assert "screen_accounts" not in Screen(plain, "home", dee).run().keys
-    assert "Inloggen met uw werkaccount" in Screen(workshop, "review", eve).run().visible_text
+    assert "Inloggen met je werkaccount" in Screen(workshop, "review", eve).run().visible_text
     assert "screen_accounts" in Screen(workshop, "home", dee).run().keys
 
 
@@ -82,7 +82,7 @@ def test_without_a_passcode_one_logs_in_with_an_account(workshop: Workshop, show
     home = Screen(without, "home", eve).run()
     assert "Wachtwoord vastleggen" not in home.visible_text and "screen_review" in home.keys
     login = Screen(without, "review", eve).run().visible_text
-    assert "Inloggen met uw werkaccount" in login and "wachtwoord" not in login
+    assert "Inloggen met je werkaccount" in login and "wachtwoord" not in login
     by_link = Screen(without, "home", eve, word="K7P2-QXRM-4T9W").run()  # as the terminal prints it
     assert "Wachtwoord vastleggen" in by_link.visible_text
 
@@ -91,8 +91,8 @@ def test_who_has_no_role_yet_reads_that_an_owner_has_to_give_one(workshop: Works
     screen = show("home", who := log_in(workshop, "rob")).run()
     assert "screen_review" in screen.keys  # as for everybody
     text = show("review", who).run().visible_text
-    assert "U bent ingelogd als Rob <rob@gemeente.example>, geen toegang." in text
-    assert "Een eigenaar van deze app moet u eerst toegang geven." in text
+    assert "Je bent ingelogd als Rob <rob@gemeente.example>, geen toegang." in text
+    assert "Een eigenaar van deze app moet je eerst toegang geven." in text
 
 
 def test_an_owner_gives_a_role_and_takes_it_away(workshop: Workshop, show: Show, olga: Visitor) -> None:
@@ -161,11 +161,11 @@ def test_a_review_that_is_open_ends_with_the_role(
 
 def test_logging_out_says_that_the_account_is_still_logged_in(workshop: Workshop, show: Show, olga: Visitor) -> None:
     screen = show("home", olga).run()
-    assert "U bent ingelogd als Olga <olga@gemeente.example>, eigenaar." in screen.visible_text
+    assert "Je bent ingelogd als Olga <olga@gemeente.example>, eigenaar." in screen.visible_text
     screen.press("log_out_button")
     assert rights.account_of(workshop, olga) is None
     home = show("home", olga, logged_out="1").run()
-    assert "Uw werkaccount zelf is op dit apparaat nog ingelogd." in home.visible_text
+    assert "Je werkaccount zelf is op dit apparaat nog ingelogd." in home.visible_text
     assert "/login/oidc/log-out" in home.received
 
 
