@@ -92,6 +92,7 @@ def test_the_tables_of_limits_hold_the_limits_of_the_code() -> None:
         "wrong codes": (limits.wrong_codes.burst, limits.wrong_codes.rate),
         "wrong passcodes": (limits.wrong_passcodes.burst, limits.wrong_passcodes.rate),
         "wrong facilitator's links": (limits.wrong_links.burst, limits.wrong_links.rate),
+        "going to the provider of accounts, and back": (limits.logins.burst, limits.logins.rate),
         "new participants": (limits.joins.burst, limits.joins.rate),
         "joining again": (limits.rejoins.burst, limits.rejoins.rate),
         "answers": (limits.answers.burst, limits.answers.rate),

@@ -31,7 +31,7 @@ TEXTS_OF_ORGANISERS = (
     "archive.notes.", "facilitation.case_studies.", "programmes.library.", "export.imports.imported_cases."
 )  # fmt: skip
 IN_THE_SESSION = {"archive.comparison.consent.give", "results.unlinking.set_wanted"}  # stands in the session itself
-CACHED = "archive.comparison.filters.chosen"  # key figures are kept that were calculated while somebody looked
+CACHED = {"archive.comparison.filters.chosen", "archive.agenda.agenda"}  # what was calculated while somebody looked
 Lines = list[tuple[str, AuditAction, int | None, str]]
 Audited = Callable[[], Lines]
 
@@ -42,9 +42,9 @@ def test_every_command_is_audited_or_listed() -> None:
         name
         for name in silent
         if not name.startswith((*IN_THE_LOG_OF_THE_SESSION, *TEXTS_OF_ORGANISERS))
-        and name not in IN_THE_SESSION | {CACHED}
+        and name not in IN_THE_SESSION | CACHED
     } == set()
-    assert IN_THE_SESSION | {CACHED} <= silent  # else the list is longer than it has to be
+    assert IN_THE_SESSION | CACHED <= silent  # else the list is longer than it has to be
 
 
 def test_the_commands_of_the_list_that_are_audited_are_known() -> None:

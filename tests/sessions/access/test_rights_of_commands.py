@@ -33,8 +33,11 @@ FOR_EVERYBODY = {
     *("participation.answering.casting", "facilitation.rehearsal.check_in"),
     "access.audit.note_export",  # of whoever got what is exported
 }
-# What only keeps key figures that were calculated while somebody looked.
-CALCULATED = {"archive.comparison.filters.chosen", "archive.sharing.shared_comparison", "archive.sharing.all_others"}
+# What only keeps key figures and days of actions that were calculated while somebody looked.
+CALCULATED = {
+    *("archive.comparison.filters.chosen", "archive.sharing.shared_comparison", "archive.sharing.all_others"),
+    "archive.agenda.agenda",
+}
 # Gives everybody something, and more to organisers; does nothing but in a rehearsal, and then by the commands below it.
 FOR_PARTS = {"programmes.library.ready", "simulation.rehearsal_steps.next_step"}
 CHECKED = [
