@@ -23,7 +23,21 @@ SECURITY_CONTACT = "/.well-known/security.txt"  # RFC 9116
 # Of our addresses but those of screens and sessions, the first part.
 FIRST_PARTS = frozenset(
     (
-        *("open", "start", "stop", "shared", "read", "log-out", "check", "poll", "next", "live", "language", "assets"),
+        *(
+            "open",
+            "start",
+            "stop",
+            "shared",
+            "read",
+            "log-out",
+            "login",
+            "check",
+            "poll",
+            "next",
+            "live",
+            "language",
+            "assets",
+        ),
         *("healthz", "readyz", ".well-known", "robots.txt"),
     )
 )

@@ -58,12 +58,10 @@ class AccountSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`data` is the database file; `url`, `passcode` and `words` (a file) are None when they were not set.
+    """`data` is the database file; `url`, `passcode`, `words` (a file) and `contact` are None when they were not set.
 
-    `keep_months` is how long a session is kept unless its organiser chooses otherwise. `metrics` is where Prometheus
-    may ask, None for nowhere; `json_log` says that the log is for programs. `proxies` are believed when they say for
-    whom they pass a request on; `contact` is the address for who finds a weakness, None for none. Without
-    `accounts` organisers have the passcode only, and there is no audit log; that is kept for `audit_months`.
+    `keep_months` is for sessions, `audit_months` for the audit log, which there is with `accounts`. `metrics` is where
+    Prometheus may ask; `json_log` is a log for programs. `proxies` are believed when they say for whom they ask.
     """
 
     data: Path
@@ -222,7 +220,7 @@ def _accounts(environment: Mapping[str, str], url: str | None) -> AccountSetting
         return None
     if not (issuer and client_id):
         raise SettingsError("setting.oidc_incomplete")
-    if not is_confidential(issuer):
+    if not is_confidential(issuer) or re.search("[?#]", issuer):
         raise SettingsError("setting.oidc_issuer", given=repr(issuer))
     if url is None or not is_confidential(url):
         raise SettingsError("setting.oidc_url")
@@ -235,10 +233,13 @@ def _accounts(environment: Mapping[str, str], url: str | None) -> AccountSetting
 def is_confidential(address: str) -> bool:
     """Whether nobody on the way can read what is sent to an address: https, or http on this machine."""
     try:
-        parts = urlsplit(_url(address) or "")
-    except SettingsError:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port  # the port raises ValueError too
+    except ValueError:
         return False
-    return parts.scheme == "https" or is_loopback(parts.hostname or "")
+    if not host or re.search(r"\s", address):
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
 
 
 def is_loopback(host: str) -> bool:

@@ -55,7 +55,7 @@ def log_in(here: Here, *, lead: str) -> None:
     if has_passcode:
         _passcode_form(here)
     frame.say_refusal(here)
-    show('<p><a href="/" target="_self">{home}</a></p>', home=here.texts("way_on.home"))
+    show('<p><a href="./" target="_self">{home}</a></p>', home=here.texts("way_on.home"))
 
 
 def _work_account(here: Here) -> None:
@@ -64,7 +64,7 @@ def _work_account(here: Here) -> None:
         show("<div class='notice'><p>{state}</p><p>{why}</p></div>", state=_state(here, account),
              why=here.texts(f"log_in.not_as_{account.role or 'none'}"))  # fmt: skip
         _log_out_button(here)
-    show('<p><a class="button primary" href="{to}" target="_self">{go}</a></p>', go=here.texts("log_in.account"),
+    show('<p><a class="button primary" href=".{to}" target="_self">{go}</a></p>', go=here.texts("log_in.account"),
          to=f"{paths.LOG_IN}?to={quote(frame.own_address(), safe='')}")  # fmt: skip
 
 
@@ -102,7 +102,7 @@ def _log_out_button(here: Here) -> None:
 def logged_out_notice(here: Here) -> None:
     """After a log-out from an account: that the browser is still logged in at its provider, and the way out of that."""
     if here.workshop.settings.accounts and st.query_params.get(LOGGED_OUT):
-        show("<div class='notice' role='status'><p>{text} <a href='{to}' target='_self'>{go}</a></p></div>",
+        show("<div class='notice' role='status'><p>{text} <a href='.{to}' target='_self'>{go}</a></p></div>",
              text=here.texts("log_out.done"), to=paths.LOG_OUT_PROVIDER, go=here.texts("log_out.provider"))  # fmt: skip
 
 

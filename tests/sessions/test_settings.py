@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sessions import settings
-from sessions.settings import Settings, SettingsError
+from sessions.settings import AccountSettings, Settings, SettingsError
 from tests.sessions.store.disk_faults import without_root
 
 
@@ -217,3 +217,49 @@ def test_a_contact_is_an_address_of_mail_a_page_or_a_telephone(tmp_path: Path, g
 )
 def test_any_other_contact_is_refused(tmp_path: Path, given: str) -> None:
     assert _mistake({"WORKSHOP_CONTACT": given}, tmp_path).endswith(f"not {given!r}")
+
+
+OIDC = {
+    "WORKSHOP_URL": "https://workshop.example.nl",
+    "WORKSHOP_OIDC_ISSUER": "https://login.example.nl/realms/Gemeente_1/",
+    "WORKSHOP_OIDC_CLIENT_ID": "workshop",
+}
+
+
+def test_accounts_have_a_provider_a_client_and_owners(tmp_path: Path) -> None:
+    given = OIDC | {"WORKSHOP_OIDC_CLIENT_SECRET": " hush ", "WORKSHOP_OWNERS": "Dee@Gemeente.example, sub-1;sub-2"}
+    found = settings.read(given, tmp_path).accounts
+    owners = frozenset({"dee@gemeente.example", "sub-1", "sub-2"})
+    assert found == AccountSettings(OIDC["WORKSHOP_OIDC_ISSUER"], "workshop", "hush", owners)
+    assert "hush" not in repr(found)
+    assert settings.read(OIDC, tmp_path).accounts == AccountSettings(OIDC["WORKSHOP_OIDC_ISSUER"], "workshop")
+    on_this_machine = {"WORKSHOP_URL": "http://localhost:8501", "WORKSHOP_OIDC_ISSUER": "http://127.0.0.1:9000"}
+    assert settings.read(OIDC | on_this_machine, tmp_path).accounts
+
+
+@pytest.mark.parametrize(
+    ("change", "begins"),
+    [
+        ({"WORKSHOP_OIDC_ISSUER": ""}, "WORKSHOP_OIDC_ISSUER and WORKSHOP_OIDC_CLIENT_ID belong together"),
+        ({"WORKSHOP_OIDC_CLIENT_ID": " "}, "WORKSHOP_OIDC_ISSUER and WORKSHOP_OIDC_CLIENT_ID belong together"),
+        ({"WORKSHOP_OIDC_ISSUER": "http://login.example.nl"}, "WORKSHOP_OIDC_ISSUER must be the https address"),
+        ({"WORKSHOP_OIDC_ISSUER": "https://login.example.nl?x=1"}, "WORKSHOP_OIDC_ISSUER must be the https address"),
+        ({"WORKSHOP_OIDC_ISSUER": "https://login.example.nl:x"}, "WORKSHOP_OIDC_ISSUER must be the https address"),
+        ({"WORKSHOP_OIDC_ISSUER": "login.example.nl"}, "WORKSHOP_OIDC_ISSUER must be the https address"),
+        ({"WORKSHOP_URL": ""}, "WORKSHOP_OIDC_ISSUER needs WORKSHOP_URL with https"),
+        ({"WORKSHOP_URL": "http://workshop.example.nl"}, "WORKSHOP_OIDC_ISSUER needs WORKSHOP_URL with https"),
+    ],
+)
+def test_accounts_that_can_not_be_used_stop_the_start(tmp_path: Path, change: dict[str, str], begins: str) -> None:
+    assert _mistake(OIDC | change, tmp_path).startswith(begins)
+
+
+def test_owners_or_a_secret_alone_are_no_accounts(tmp_path: Path) -> None:
+    for name in ("WORKSHOP_OWNERS", "WORKSHOP_OIDC_CLIENT_SECRET"):
+        assert _mistake({name: "x"}, tmp_path).startswith("WORKSHOP_OIDC_ISSUER and WORKSHOP_OIDC_CLIENT_ID belong")
+
+
+def test_the_audit_log_is_kept_for_a_year_unless_the_owner_chooses_otherwise(tmp_path: Path) -> None:
+    assert settings.read({}, tmp_path).audit_months == 12
+    assert settings.read({"WORKSHOP_AUDIT_MONTHS": "24"}, tmp_path).audit_months == 24
+    assert _mistake({"WORKSHOP_AUDIT_MONTHS": "0"}, tmp_path).startswith("WORKSHOP_AUDIT_MONTHS must be")

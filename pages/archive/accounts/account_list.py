@@ -18,12 +18,12 @@ def account_list(here: Here) -> None:
     """Every account with its role; those that wait for one come first. For owners; the screen checked that."""
     texts = here.texts
     show(
-        "<p class='back'><a href='/' target='_self'>← {back}</a></p><h1>{title}</h1><p class='lead'>{lead}</p>",
+        "<p class='back'><a href='./' target='_self'>← {back}</a></p><h1>{title}</h1><p class='lead'>{lead}</p>",
         back=texts("way_on.home"),
         title=texts("accounts.title"),
         lead=texts("accounts.lead"),
     )
-    show("<p class='back'><a href='/audit' target='_self'>{text} →</a></p>", text=texts("audit.title"))
+    show("<p class='back'><a href='./audit' target='_self'>{text} →</a></p>", text=texts("audit.title"))
     meaning = Markup("<li><b>{name}</b>: {text}</li>")
     rows = [meaning.format(name=role_name(here, role), text=texts(f"accounts.may.{role or 'none'}")) for role in ROLES]
     show("<ul>{rows}</ul>", rows=Markup().join(rows))

@@ -23,7 +23,8 @@ def audit_list(here: Here) -> None:
     """The filter, the download and the lines. For owners; the screen checked that."""
     texts = here.texts
     show(
-        "<p class='back'><a href='/accounts' target='_self'>← {back}</a></p><h1>{title}</h1><p class='lead'>{lead}</p>",
+        "<p class='back'><a href='./accounts' target='_self'>← {back}</a></p>"
+        "<h1>{title}</h1><p class='lead'>{lead}</p>",
         back=texts("accounts.title"),
         title=texts("audit.title"),
         lead=texts("audit.lead", months=texts.count("plan.months", here.workshop.settings.audit_months)),

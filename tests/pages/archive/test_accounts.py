@@ -73,7 +73,7 @@ def test_without_the_setting_nobody_is_offered_an_account(workshop: Workshop, ev
 
 def test_the_way_to_the_provider_comes_back_to_the_same_page(workshop: Workshop, show: Show, session: Session) -> None:
     screen = show("review", somebody(), code=session.code).run()
-    assert f'href="/login/oidc?to=%2Freview%3Fcode%3D{session.code}"' in screen.received
+    assert f'href="./login/oidc?to=%2Freview%3Fcode%3D{session.code}"' in screen.received
 
 
 def test_without_a_passcode_one_logs_in_with_an_account(workshop: Workshop, show: Show, eve: Visitor) -> None:
