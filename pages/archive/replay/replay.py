@@ -152,7 +152,7 @@ def _frame(
         drawn["numbers"] = [list(row) for row in result.numbers]
     return {
         "at": line.seconds(frame.at),
-        "name": f"{activity.id}/{frame.step}",
+        "name": f"{activity.id}/{frame.step}/{frame.picture}/{result.guessed}",  # points move only within one picture
         "state": _state(here, activity, frame),
         "waiting": _waiting(here, frame),
         "sentence": result.sentence,
@@ -169,7 +169,7 @@ def _state(here: Here, activity: Kind, frame: Frame) -> str:
     """The round, whether it takes answers, and how many there are; empty before the first one."""
     texts = here.texts
     if frame.round is None:
-        return ""
+        return "" if frame.result.hidden else texts("replay.as_now")
     return " · ".join((
         round_title(texts, activity, frame.round),
         texts("replay.open" if frame.open else "replay.closed"),
@@ -179,6 +179,6 @@ def _state(here: Here, activity: Kind, frame: Frame) -> str:
 
 def _waiting(here: Here, frame: Frame) -> str:
     """In place of a result why there is none; empty where there is one."""
-    if frame.round is None:
-        return here.texts("replay.on_stage")
+    if frame.round is None and frame.result.hidden:
+        return here.texts("replay.on_stage" if frame.result.hidden == "not_shown" else "replay.unasked")
     return here.texts(f"replay.hidden_{frame.result.hidden}") if frame.result.hidden else ""

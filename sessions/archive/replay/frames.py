@@ -1,16 +1,19 @@
 """What an activity showed from moment to moment, for a replay, under the rules by which its rounds are seen now.
 
 A round that the group may not see now has no result at any moment; one that was hidden until its reveal has none before
-it. The first answers of a round are hidden as they were then: below three nothing is shown.
+it. The first answers of a round are hidden as they were then: below three nothing is shown. Guesses, shifts, roles and
+what activities show without asking are those of now (`looks.py`).
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from sessions import activities
 from sessions.activities.kind import Kind
+from sessions.archive.replay.looks import RoundLooks, unasked
 from sessions.locale import Texts
 from sessions.model.records import Answer, Round, RoundKey, Session
 from sessions.results import round_results
@@ -29,7 +32,7 @@ MARKS = 24_000  # marks in all charts of one round together, by which a large gr
 class Frame:
     """What was on stage from this moment: the `round`, whether it took answers, and its result as far as it was shown.
 
-    Without a round none of its step was opened yet.
+    Without a round none of its step was opened yet. `picture` is the one that was turned to, from 0.
     """
 
     at: datetime
@@ -37,6 +40,7 @@ class Frame:
     round: Round | None = None
     open: bool = False
     result: Result = field(default_factory=lambda: Result(0, 0, "not_shown"))
+    picture: int = 0
 
 
 _cache = Cache[tuple[Frame, ...]](12)  # activities; those of a large group take some megabytes each
@@ -63,12 +67,15 @@ def _frames(workshop: Workshop, session: Session, activity: Kind, texts: Texts) 
             frame
             for each in rounds
             for frame in _of_round(
-                each, changes, replay_log.answers_of(db, session.id, each.key),
-                past_result(workshop, session, activity, each, texts),
+                RoundLooks(workshop, session, activity, each, texts), changes,
+                replay_log.answers_of(db, session.id, each.key), past_result(workshop, session, activity, each, texts),
             )
         ]  # fmt: skip
-    of_rounds.sort(key=lambda frame: frame.at)
-    return sorted([*of_rounds, *_of_steps(name, changes, of_rounds)], key=lambda frame: frame.at)
+        of_rounds.sort(key=lambda frame: frame.at)
+        looks = {each.key: RoundLooks(workshop, session, activity, each, texts) for each in rounds}
+        unasked_in = partial(unasked, workshop, session, activity, language=texts.language)
+        of_steps = list(_of_steps(name, changes, of_rounds, looks, unasked_in))
+    return sorted([*of_rounds, *of_steps], key=lambda frame: frame.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +88,9 @@ class _State:
 
 
 def _of_round(
-    round_: Round, changes: Sequence[StageChange], log: Sequence[LoggedAnswer], result: PastResult | None
+    looks: RoundLooks, changes: Sequence[StageChange], log: Sequence[LoggedAnswer], result: PastResult | None
 ) -> Iterator[Frame]:
+    round_ = looks.round
     states = _states(round_.key, changes)
     if not states:
         return
@@ -100,6 +108,8 @@ def _of_round(
             position += 1
         state = by_moment[starts[bisect_right(starts, moment) - 1]]
         seen = result([given[name] for name in sorted(given)]) if result and state.shown else None
+        if seen and not state.open:
+            seen = looks.with_guesses(seen, moment)
         yield Frame(moment, round_.step, round_, state.open, seen or Result(len(given), 0, "not_shown"))
 
 
@@ -127,14 +137,32 @@ def _thinned(moments: Sequence[datetime], most: int) -> list[datetime]:
     return [moments[(index + 1) * len(moments) // most - 1] for index in range(most)]
 
 
-def _of_steps(name: str, changes: Sequence[StageChange], of_rounds: Sequence[Frame]) -> Iterator[Frame]:
-    """Where the activity came on stage or went to another step: what was there of that step at that moment."""
-    current, step = None, ""
+def _of_steps(
+    name: str, changes: Sequence[StageChange], of_rounds: Sequence[Frame], looks: Mapping[RoundKey, RoundLooks],
+    unasked_in: Callable[[str], Result | None],
+) -> Iterator[Frame]:  # fmt: skip
+    """Where the activity came on stage, went to another step or showed another picture: what was there then."""
+    current, step, picture = None, "", 0
     for change in changes:
-        if "current" not in change.session and "step" not in change.session:
+        if not change.session.keys() & {"current", "step", "picture"}:
             continue
+        turned = change.session.get("picture", picture) != picture
         current, step = change.session.get("current", current), change.session.get("step", step)
-        if current == name and not any(frame.at == change.at for frame in of_rounds):
-            before = [frame for frame in of_rounds if frame.at <= change.at and frame.step == step]
-            last = before[-1] if before else Frame(change.at, step)
-            yield Frame(change.at, step, last.round, last.open, last.result)
+        picture = change.session.get("picture", picture)
+        if current == name and (turned or not any(frame.at == change.at for frame in of_rounds)):
+            yield _at(change.at, step, picture, of_rounds, looks, unasked_in)
+
+
+def _at(
+    at: datetime, step: str, picture: int, of_rounds: Sequence[Frame], looks: Mapping[RoundKey, RoundLooks],
+    unasked_in: Callable[[str], Result | None],
+) -> Frame:  # fmt: skip
+    """What a step showed at a moment between two changes of its rounds."""
+    before = [frame for frame in of_rounds if frame.at <= at and frame.step == step]
+    if not before:
+        shown = unasked_in(step)
+        return Frame(at, step, result=shown) if shown else Frame(at, step)
+    last = before[-1]
+    if last.round is None or last.open or last.result.hidden:
+        return replace(last, at=at)
+    return replace(last, at=at, result=looks[last.round.key].turned_to(last.result, picture), picture=picture)

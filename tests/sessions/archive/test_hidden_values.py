@@ -21,10 +21,11 @@ from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithSimulation, WithTexts
 from sessions.activities.kind import Kind
 from sessions.activities.shared.simulation import SimulatedParticipant
-from sessions.archive import findings, group_map, key_figures, presentation, summary, text_search
+from sessions.archive import agenda, findings, group_map, key_figures, presentation, sharing, summary, text_search
 from sessions.archive.comparison import groups, items, lines, pattern
-from sessions.archive.comparison.filters import ComparedSession
+from sessions.archive.comparison.filters import ComparedSession, SessionFilter
 from sessions.archive.comparison.past_sessions import PastSession
+from sessions.archive.replay.frames import frames
 from sessions.export import registry
 from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
@@ -37,9 +38,12 @@ from sessions.simulation import demo
 from sessions.store import Store, session_rows
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock, examples, somebody
+from tests.pages.conftest import browser as browser  # by this fixture the screens know who reads
+from tests.pages.screen import Screen
 from tests.sessions.random_sessions.random_session import Life
 
 SWAPPED = "NIETGEZIEN"
+READER = somebody("10.0.9.9")  # of links
 NL = Texts("nl")
 
 
@@ -78,12 +82,40 @@ def seen(copy: Copy, dee: Visitor) -> dict[str, str]:
                             pattern.pattern(held, normalized_organisation(session.organisation))]),
         "findings": findings.as_text(findings.findings(held, NL), held, NL),
         "map": repr(group_map.group_map(workshop, session)),
+        "home": repr(agenda.agenda(workshop, dee, all_actions=True)),
+        "replay": repr([
+            (frame, list(frame.result.figures)) for item in programme
+            for frame in frames(workshop, session, item.activity.id, "nl")
+        ]),
+        **{f"link {number}": page for number, page in read_by_link(workshop).items()},
     }  # fmt: skip
     for level in ("group", "file"):
         reports = registry.reports(workshop, dee, [session], NL, level, {})
         found[f"report for the {level}"] = repr(reports)
         found[f"json for the {level}"] = registry.write(reports, "json").content.decode()
     return found
+
+
+def share(store: Store, code: str, dee: Visitor) -> None:
+    """Make a link to this session and one to a comparison of it, and open both as the reader."""
+    workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=Clock(), exact=Clock())
+    session = commands.find(workshop, code)
+    until = sharing.latest_day(workshop, session)
+    wanted = SessionFilter(names=(code,), made_up=session.made_up)
+    secrets = [sharing.share_comparison(workshop, dee, wanted, "overview", until, "nl")]
+    if session.status != "lobby":
+        secrets.append(sharing.share_session(workshop, dee, session, until, "nl"))
+    for secret in secrets:
+        sharing.open_link(workshop, READER, secret, sharing.link_of_secret(workshop, READER, secret).id)
+
+
+def read_by_link(workshop: Workshop) -> dict[int, str]:
+    """All that a reader of each link gets: of a session everything at once, as on paper."""
+    with workshop.store.reading() as db:
+        numbers = [number for (number,) in db.execute("SELECT id FROM share_links").fetchall()]
+    return {
+        number: Screen(workshop, "reading", READER, "nl", link=str(number), print="1").received for number in numbers
+    }
 
 
 def swap_hidden_values(copy: Copy, dee: Visitor, dice: Random) -> int:
@@ -196,16 +228,18 @@ def test_nothing_that_organisers_get_of_made_up_sessions_changes_with_what_is_hi
     @given(dice=st.randoms(use_true_random=True))
     def compare(dice: Random) -> None:
         with TemporaryDirectory() as home:
-            store = Store(Path(shutil.copy(path, Path(home) / "before.db")))
+            # In a file of its own: what is in memory from cutting links is not what is seen after some is hidden.
+            store = Store(Path(shutil.copy(path, Path(home) / "made_up.db")))
             hide_some(store, dice)
             with store.reading() as db:
                 session = dice.choice([each for each in session_rows.all_sessions(db) if each.status != "lobby"])
             if session.ended and dice.random() < 0.5:
                 unlinking.cut_now(copy_at(store.path, session.code).workshop, dee, session)
                 hide_some(store, dice)
+            share(store, session.code, dee)
             store.truncate_wal()
-            shutil.copy(store.path, Path(home) / "after.db")
-            before, after = (copy_at(Path(home) / f"{name}.db", session.code) for name in ("before", "after"))
+            paths = [Path(shutil.copy(store.path, Path(home) / f"{name}.db")) for name in ("before", "after")]
+            before, after = (copy_at(each, session.code) for each in paths)
             swapped.append(swap_hidden_values(after, dee, dice))
             given, then = seen(before, dee), seen(after, dee)
             assert {name for name in given if given[name] != then[name]} == set()
@@ -228,6 +262,7 @@ def test_nothing_that_organisers_get_changes_with_what_is_hidden(prepared: Path)
                 life.go_on()
             if commands.find(life.workshop, life.session.code).rehearsal:
                 return
+            share(life.workshop.store, life.session.code, life.dee)
             life.workshop.store.truncate_wal()
             paths = [Path(shutil.copy(life.workshop.store.path, Path(home) / f"{name}.db")) for name in "ab"]
             before, after = (copy_at(path, life.session.code) for path in paths)

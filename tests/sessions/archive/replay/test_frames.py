@@ -7,10 +7,10 @@ import pytest
 
 from sessions.access.rights import Visitor
 from sessions.archive.replay.frames import MARKS, MOST, Frame, frames
-from sessions.facilitation import commands, exclusions
+from sessions.facilitation import commands, exclusions, session_view
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results import round_results
+from sessions.results import round_results, shift
 from sessions.workshop import Workshop
 from tests.conftest import Clock, in_round, somebody
 from tests.sessions.archive.conftest import Agreed, LookBack
@@ -201,6 +201,73 @@ def test_coming_back_to_an_earlier_step_shows_what_was_there(
     first, *others, last = play()
     assert (first.round, last.round and last.round.number, last.at) == (None, 1, clock.now)
     assert [frame.open for frame in others] == [True, False]
+
+
+def test_guesses_are_there_once_they_were_closed_and_what_was_guessed_may_be_seen(
+    workshop: Workshop, ada: Visitor, session: Session, people: list[Visitor], clock: Clock, play: Play, reload: Reload
+) -> None:
+    commands.set_results(workshop, ada, session, "p1", "reveal")
+    commands.open_round(workshop, ada, session, "p1", 1)
+    for at, who in enumerate(people):
+        cast(workshop, clock, session, who, 20 * at)
+    clock.forward(seconds=1)
+    commands.guess(workshop, ada, session, "p1", 1)
+    for who in people:
+        answering.cast(workshop, who, session, "p1", 1, {"value": 70}, purpose="guess")
+    clock.forward(seconds=1)
+    commands.close_guess(workshop, ada, session, "p1", 1)
+    assert [frame.result.guessed for frame in play()] == [False] * len(play()), "nothing is revealed"
+    clock.forward(seconds=1)
+    commands.reveal(workshop, ada, session, "p1", 1)
+    *before, last = play()
+    now = in_round(workshop, session.code)
+    assert last.result == round_results.visible_result(workshop, reload(session), now.activity, now.round, "nl")
+    assert last.result.guessed
+    assert [frame.result.sentence for frame in before] == [""] * len(before)
+
+
+def test_a_picture_that_was_turned_to_is_there_as_far_as_it_may_be_seen_now(
+    workshop: Workshop, ada: Visitor, session: Session, people: list[Visitor], clock: Clock, play: Play, reload: Reload
+) -> None:
+    for number in (1, 2):
+        commands.open_round(workshop, ada, session, "p1", number)
+        for at, who in enumerate(people):
+            clock.forward(seconds=1)
+            answering.cast(workshop, who, session, "p1", number, {"value": 20 * at if number == 1 else 90})
+        clock.forward(seconds=1)
+        commands.close_round(workshop, ada, session, "p1", number)
+        commands.reveal(workshop, ada, session, "p1", number)
+    for picture in (1, 0):
+        clock.forward(seconds=1)
+        commands.show_picture(workshop, ada, session, "p1", picture)
+    now = in_round(workshop, session.code)
+    assert now.round
+    between = shift.between(workshop, reload(session), now.activity, now.round, "nl")
+    assert between
+    *_, own, moved, back = play()
+    assert (moved.picture, moved.result.sentence, list(moved.result.figures)) == (1, between.sentence, between.figures)
+    assert (own.picture, back.picture, back.result.sentence) == (0, 0, own.result.sentence)
+    commands.hide(workshop, ada, session, "p1", 1)
+    assert between.sentence not in repr(play())
+
+
+def test_what_asks_nothing_shows_what_may_be_seen_of_it_now(
+    workshop: Workshop, ada: Visitor, session: Session, people: list[Visitor], clock: Clock, play: Play, reload: Reload
+) -> None:
+    commands.set_results(workshop, ada, session, "p1", "reveal")
+    commands.open_round(workshop, ada, session, "p1", 1)
+    for at, who in enumerate(people):
+        cast(workshop, clock, session, who, 20 * at)
+    commands.close_round(workshop, ada, session, "p1", 1)
+    clock.forward(seconds=1)
+    commands.go_to(workshop, ada, session, "overview")
+    [frame] = play("overview")
+    assert (frame.round, frame.result.hidden) == (None, "nothing")
+    commands.reveal(workshop, ada, session, "p1", 1)
+    [overview] = [each.activity for each in session_view.items(workshop, session) if each.activity.id == "overview"]
+    [frame] = play("overview")
+    assert frame.result.figures and frame.result.hidden is None
+    assert frame.result == round_results.without_answers(workshop, reload(session), overview, "nl")
 
 
 def test_there_are_none_of_what_is_not_there(play: Play) -> None:
