@@ -137,6 +137,7 @@ TEST_IDS = {
     "stMainBlockContainer": "width and padding of the whole screen",
     "stMarkdownContainer": "the label of a button, kept for screen readers where only an arrow is drawn",
     "stSidebar": "hidden: there is none",
+    "stSkipToContent": "its words are put into the language of the page",
     "stStatusWidget": "hidden: the running man",
     "stToolbar": "hidden: the menu for developers",
     "stVerticalBlock": "the distance between elements",
@@ -152,6 +153,9 @@ CSS_CLASSES = {
     "stHtml": "headings and text of our own HTML; the phone's screen uses it for its own pieces too",
     "stTextInput": "size of text fields",
 }
+
+# Words that Streamlit writes in English on every page, with the names of our own in the locale, under `streamlit`.
+ENGLISH_WORDS = {"Skip to main content": "skip", "No results": "no_results"}
 
 # Other attributes that Streamlit sets on its elements.
 DOM_ATTRIBUTES = {

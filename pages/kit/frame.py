@@ -13,6 +13,7 @@ from markupsafe import Markup
 from pages.kit.component import Component
 from pages.kit.pieces import Html, Pieces, html, render, show
 from server import language_cookie, visitor_cookie
+from server.streamlit_compat import ENGLISH_WORDS
 from sessions.access.rights import Visitor
 from sessions.locale import DEFAULT, Texts, languages
 from sessions.model.errors import Refusal
@@ -173,7 +174,8 @@ def title(texts: Texts, name: str) -> str:
 
 def _head(here: Here, name: str, width: Width) -> None:
     st.set_page_config(page_title=title(here.texts, name), layout="centered" if width == "narrow" else "wide")
-    _page.mount(key="page", data={"language": here.texts.language, "screen": name, "width": width})
+    words = {english: here.texts(f"streamlit.{word}") for english, word in ENGLISH_WORDS.items()}
+    _page.mount(key="page", data={"language": here.texts.language, "screen": name, "width": width, "words": words})
     if width != "projector":
         render([bar(here.texts, own_address()), *made_up_notice(here)])
 

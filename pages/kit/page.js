@@ -4,15 +4,18 @@ import "./accessibility/announcer.js";
 import "./accessibility/aria.js";
 import { watchNames } from "./accessibility/field_names.js";
 import "./accessibility/focus_restore.js";
+import { translateTexts } from "./accessibility/streamlit_texts.js";
 import "./press_guard.js";
 import { scrollToTop } from "./streamlit_dom.js";
 
 watchNames();
 
-/** @type {import("./component").Draw<{ language: string, screen: string, width: string }>} */
+/** @typedef {{ language: string, screen: string, width: string, words: Record<string, string> }} Data */
+/** @type {import("./component").Draw<Data>} */
 export default function ({ data }) {
   const root = document.documentElement;
   root.lang = data.language;
+  translateTexts(data.words);
   if (root.dataset.screen !== data.screen || root.dataset.width !== data.width) {
     // Streamlit keeps the scroll position of the screen that was here before.
     scrollToTop();

@@ -19,6 +19,9 @@ export const BUTTONS = ":is(.stButton, .stDownloadButton, .stFormSubmitButton) b
 /** The class of an element with HTML of ours; its styles apply to HTML on a phone too. */
 export const HTML_CLASS = "stHtml";
 
+/** What holds words of Streamlit's own, in English: the link to the main part, and the empty list of a field. */
+export const OWN_TEXTS = '[data-testid="stSkipToContent"], [role="listbox"][data-empty]';
+
 /** What is scrolled on a screen: with Streamlit an element inside the page. */
 export function scrolled() {
   return document.querySelector('[data-testid="stMain"]') ?? document.documentElement;

@@ -198,7 +198,10 @@ def frontend() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in FRONTEND.rglob("*.js"))
 
 
-NAMES_IN_THE_FRONTEND = (*TEST_IDS, *CSS_CLASSES, *DOM_ATTRIBUTES, streamlit_compat.BACKEND_URL_SETTING)
+NAMES_IN_THE_FRONTEND = (
+    *(*TEST_IDS, *CSS_CLASSES, *DOM_ATTRIBUTES, *streamlit_compat.ENGLISH_WORDS),
+    streamlit_compat.BACKEND_URL_SETTING,
+)
 
 
 @pytest.mark.parametrize("name", dict.fromkeys(NAMES_IN_THE_FRONTEND))

@@ -56,6 +56,7 @@ def test_the_contents_stay_in_sight_and_open_sections_in_the_page(dee: Organiser
     contents = page.get_by_role("navigation", name="Inhoud")
     expect(contents.get_by_role("link")).to_have_count(8)
     expect(page.locator(".highlights")).to_contain_text("Meest verdeeld")
+    expect(page.get_by_role("link", name="Ga naar de inhoud")).to_be_attached()  # Streamlit's own is English
     page.evaluate("window.isSamePage = true")
     contents.get_by_role("link", name=re.compile("sturen – loslaten")).click()
     heading = page.get_by_role("heading", name="sturen – loslaten", level=2)
