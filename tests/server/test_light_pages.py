@@ -22,6 +22,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering
 from sessions.programmes.built_in import built_in
 from sessions.workshop import Workshop
+from tests.conftest import statements
 from tests.server.asgi_browser import ASSETS, Answer, AsgiBrowser
 from tests.server.test_rights_routes import EVIL, browser_of
 
@@ -53,6 +54,28 @@ def test_a_stranger_sees_the_way_in_and_a_participant_what_is_asked(
             "connection": {state: here.texts(f"live.{state}") for state in ("polling", "offline", "unreachable")},
             "light": True,
         }
+
+
+def test_whoever_comes_new_is_given_the_page_of_this_stage_and_language_from_memory(
+    workshop: Workshop, ada: Visitor, session: Session
+) -> None:
+    def page(language: str = "nl") -> tuple[str, int]:
+        eve = AsgiBrowser(workshop)
+        eve.cookies["language"] = language
+        with statements(workshop.store) as run:
+            answer = eve.get(f"/{session.code}")
+        assert answer.headers.getlist("set-cookie"), "each browser has a token of its own"
+        return text(answer), sum(statement.startswith("SELECT") for statement in run)
+
+    (first_page, _), (second_page, reads) = page(), page()
+    assert (second_page, reads) == (first_page, 1)
+    assert page("en")[0] != first_page
+    rehearsal.fill(workshop, ada, session, 12, "spread_out")
+    assert " data-rehearsal>" in page()[0]
+    rehearsal.wipe(workshop, ada, session)
+    assert page()[0] == first_page
+    commands.end(workshop, ada, session)
+    assert Texts("nl")("refused.session_ended") in str(first(AsgiBrowser(workshop).get(f"/{session.code}")))
 
 
 def test_a_browser_is_given_a_token_with_the_page_and_joins_with_it(workshop: Workshop, opened: Session) -> None:
