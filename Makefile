@@ -30,7 +30,7 @@ test:
 
 test-hosting: installed
 	@.ci/browser
-	@for package in buildah debootstrap; do command -v $$package >/dev/null || .ci/apt $$package; done
+	@for package in buildah debootstrap caddy nginx haproxy; do command -v $$package >/dev/null || .ci/apt $$package; done
 	$(python) -m pytest -m hosting tests/hosting
 
 check:
