@@ -210,6 +210,7 @@ UVICORN_ATTRIBUTES = {
     "uvicorn.config.Config": {
         "http_protocol_class": "called for each connection; replaced by our own",
         "ws_protocol_class": "called for each WebSocket; replaced by our own",
+        "encoded_headers": "headers of every response; the one that names the server is left out",
         "loaded_app": "the app with uvicorn's middleware around it; wrapped once more",
     },
     "uvicorn.protocols.http.httptools_impl.HttpToolsProtocol": dict.fromkeys(

@@ -42,4 +42,5 @@ class ConnectionBounds:
             LimitedHttpProtocol, open_connections=connections, sub_path=self.workshop.settings.path
         )
         config.ws_protocol_class = partial(LimitedWebSocketProtocol, budget=Budget(), open_connections=connections)
+        config.encoded_headers = [pair for pair in config.encoded_headers if pair[0] != b"server"]  # what runs here
         config.loaded_app = ForwardedAddresses(config.loaded_app, self.workshop.settings.proxies)
