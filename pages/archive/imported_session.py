@@ -128,12 +128,14 @@ def one_session(here: Here, number: int) -> None:
     texts, (session, report) = here.texts, imported_sessions.find(here.workshop, here.visitor, number, here.texts)
     show(
         "<p class='back'><a href='./imported' target='_self'>← {back}</a></p>"
-        "<p class='over'>{organisation} · {day}</p><h1>{title}{mark}</h1><div class='notice'><p>{note}</p></div>"
+        "<p class='over'>{organisation} · {day}</p><h1><span{lang}>{title}</span>{mark}</h1>"
+        "<div class='notice'><p>{note}</p></div>"
         "<p class='quiet'>{kept}</p>",
         back=texts("imports.back"),
         organisation=session.organisation,
         day=texts.day(session.held_on),
         title=session.title,
+        lang=report_view.lang(here, report.session_language),
         mark=mark(here),
         note=_note(here, session),
         kept=texts("imports.kept", day=texts.day(session.keep_until)),

@@ -12,12 +12,11 @@ from markupsafe import escape
 from sessions.export import tables
 from sessions.export.registry import Exporter
 from sessions.export.report import Progress, SessionReport, no_progress
-from sessions.export.spreadsheet_cells import Cell
+from sessions.export.spreadsheet_cells import NO_XML, Cell
 from sessions.export.tables import Table, widths
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
 CHARACTER = 0.21  # cm
-NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # characters that XML can not hold
 SPACE = re.compile("^ +|(?<= ) +| +$")
 # A row is as high as its texts need.
 STYLES = (

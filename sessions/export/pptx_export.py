@@ -9,6 +9,7 @@ from sessions.export import slide_charts, tables
 from sessions.export.registry import Exporter
 from sessions.export.report import ActivityReport, Part, Progress, RoundReport, SessionReport, no_progress
 from sessions.export.slide_charts import SlideChart
+from sessions.export.spreadsheet_cells import NO_XML
 from sessions.locale import Texts
 
 WIDTH, HEIGHT = 13.333, 7.5  # inches, as everything here
@@ -191,9 +192,9 @@ class _Slides:
         """A chart with its data, which opens in a spreadsheet."""
         kinds = self._pptx.enum.chart.XL_CHART_TYPE
         data = self._pptx.chart.data.CategoryChartData()
-        data.categories = [_shortened(category) for category in chart.categories]
+        data.categories = [_shortened(NO_XML.sub("", category)) for category in chart.categories]
         for name, values in chart.series:
-            data.add_series(name, values)
+            data.add_series(NO_XML.sub("", name), values)
         place = (MARGIN, BODY, INSIDE, SPACE)
         kind = kinds.BAR_CLUSTERED if chart.lying else kinds.COLUMN_CLUSTERED
         shape = slide.shapes.add_chart(kind, *(self._size(each) for each in place), data)
@@ -212,12 +213,12 @@ class _Slides:
 
     def notes(self, slide: Any, lines: Sequence[str]) -> None:
         """What the speaker reads."""
-        slide.notes_slide.notes_text_frame.text = "\n".join(line for line in lines if line)
+        slide.notes_slide.notes_text_frame.text = NO_XML.sub("", "\n".join(line for line in lines if line))
 
     def content(self, report: SessionReport) -> bytes:
         """The finished file."""
         properties = self._file.core_properties
-        properties.title, properties.author = report.title, report.organisation
+        properties.title, properties.author = (_property(each) for each in (report.title, report.organisation))
         properties.language, properties.last_modified_by = report.language, ""
         content = io.BytesIO()
         self._file.save(content)
@@ -244,13 +245,13 @@ class _Slides:
         made.category_axis.has_major_gridlines = False
 
     def _write(self, paragraph: Any, text: str, size: int, color: str = INK, *, bold: bool = False) -> None:
-        paragraph.text = text
+        paragraph.text = NO_XML.sub("", text)
         paragraph.font.size, paragraph.font.bold = self._pptx.util.Pt(size), bold
         paragraph.font.color.rgb = self._color(color)
         paragraph.alignment = self._pptx.enum.text.PP_ALIGN.LEFT
 
     def _describe(self, shape: Any, alternative: str) -> None:
-        shape._element.nvGraphicFramePr.cNvPr.set("descr", alternative)
+        shape._element.nvGraphicFramePr.cNvPr.set("descr", NO_XML.sub("", alternative))
 
     def _place(self, shape: Any, top: float, height: float) -> None:
         shape.left, shape.top, shape.width, shape.height = (self._size(each) for each in (MARGIN, top, INSIDE, height))
@@ -260,6 +261,11 @@ class _Slides:
 
     def _color(self, name: str) -> Any:
         return self._pptx.dml.color.RGBColor.from_string(name)
+
+
+def _property(text: str) -> str:
+    """A text as the properties of a document take it: of at most 255 characters, all of which XML can hold."""
+    return NO_XML.sub("", text)[:255]
 
 
 def _shortened(text: str, most: int = 70) -> str:

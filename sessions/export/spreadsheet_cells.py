@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 Cell = str | int | float
 Row = dict[str, Cell]  # by heading
+NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # characters that XML can not hold
 # What spreadsheets take for the beginning of a formula, its wide forms included; a tab or line break hides one.
 FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 # Where a cell may begin for a spreadsheet that splits at another character than ours, as in another language. Quotes

@@ -177,6 +177,7 @@ def _without_drawings(value: Any) -> Any:
 
 def to_report(document: Document, texts: Texts) -> SessionReport:
     """A document that was read, as the report that every format and the preview show, labelled for one reader."""
+    titles = Text.model_validate(document["programme_titles"]) if "programme_titles" in document else None
     return SessionReport(
         language=texts.language,
         level=document["level"],
@@ -185,7 +186,7 @@ def to_report(document: Document, texts: Texts) -> SessionReport:
         organisation=document["organisation"],
         held_on=date.fromisoformat(document["held_on"]),
         session_language=document["language"],
-        programme=document["programme"],
+        programme=titles.in_language(texts.language) if titles else document["programme"],
         status=document["status"],
         roles=tuple(document["roles"]),
         people=document["people"],
@@ -195,7 +196,7 @@ def to_report(document: Document, texts: Texts) -> SessionReport:
         activities=tuple(
             _activity(each, position, texts) for position, each in enumerate(document["activities"], start=1)
         ),
-        programme_titles=Text.model_validate(titles) if (titles := document.get("programme_titles")) else None,
+        programme_titles=titles,
         comparable=document.get("comparable", False),
         key_figures=figures_of(document),
         sentence_language=document["report_language"],

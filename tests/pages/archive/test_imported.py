@@ -86,7 +86,10 @@ def test_a_session_that_is_here_already_is_replaced_when_that_is_ticked(
 ) -> None:
     imported_sessions.add(workshop, dee, json.dumps(elsewhere).encode())
     [before] = imported_sessions.every(workshop, dee)
-    screen = bring(show("imported", dee), json.dumps(elsewhere | {"programme": "Iets anders"}).encode())
+    screen = bring(
+        show("imported", dee),
+        json.dumps(elsewhere | {"programme_titles": {"nl": "Iets anders", "en": "Another"}}).encode(),
+    )
     assert nl("imports.known", day=nl.day(before.imported_at.date())) in screen.visible_text
     assert screen.button(key="import_read").disabled
     screen.checkbox(key="import_replace_0").check()

@@ -192,6 +192,12 @@ def test_the_names_in_a_table_can_be_read_on_their_ground(full_slides: list[Any]
         assert ground - ink > 150
 
 
+def test_a_long_title_with_odd_characters_does_not_stop_slides(exported: Exported) -> None:
+    made = replace(exported.group, title="a\x07/b\ufffe" + "x" * 4000, organisation="o" * 4000)
+    properties = pptx.Presentation(io.BytesIO(registry.write([made], "pptx").content)).core_properties
+    assert properties.title == "a/b" + "x" * 252 and len(properties.author) == 255
+
+
 def test_slides_hold_the_texts_and_nothing_hidden(exported: Exported, slides: list[Any]) -> None:
     text = "\n".join(shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame)
     assert [typed for typed in TYPED if typed not in text] == []

@@ -103,3 +103,11 @@ def test_the_schema_has_every_key_figure() -> None:
     assert {each["if"]["properties"]["type"]["const"] for each in parts["allOf"]} == known
     item = SCHEMA["$defs"]["key_items"]["properties"]["items"]["items"]
     assert set(item["properties"]) == set(RatedItem.model_fields)
+
+
+def test_several_sessions_are_told_one_by_one_and_can_be_stopped(exported: Exported) -> None:
+    done: list[float] = []
+    many = [replace(exported.group, number=number) for number in range(1, 5)]
+    content = registry.write(many, "json", done.append).content
+    assert done == [0, 0.25, 0.5, 0.75]
+    assert [each["number"] for each in json.loads(content)["sessions"]] == [1, 2, 3, 4]
