@@ -15,7 +15,8 @@ from sessions.archive.actions.followed import FollowedAction
 from sessions.archive.agenda import MOST_DUE, Agenda, agenda
 from sessions.model.records import Session
 
-SCREENS = ("facilitate", "review", "compare", "findings", "cases", "programmes", "accounts")
+SCREENS = ("facilitate", "review", "compare", "findings", "cases", "programmes")
+OF_OWNERS = ("accounts",)  # with the setting
 OF_READERS = ("review", "compare", "findings")
 ALL_ACTIONS = "actions"  # in the address: every open action is listed
 WAYS = {  # where a row leads by the status of its session, the most likely one first
@@ -53,7 +54,7 @@ def _screens(here: Here) -> tuple[str, ...]:
     if not rights.is_organiser(here.workshop, here.visitor):
         return OF_READERS
     manages = here.workshop.settings.accounts is not None and rights.is_owner(here.workshop, here.visitor)
-    return SCREENS if manages else tuple(each for each in SCREENS if each != "accounts")
+    return (*SCREENS, *OF_OWNERS) if manages else SCREENS
 
 
 def _section(title: str, content: Markup) -> Markup:
