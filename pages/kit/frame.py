@@ -36,7 +36,7 @@ class Here:
     opened: Session | None = None
     shared: int | None = None  # the number of the link by which somebody reads, without any other right
     may_stay: Callable[[], bool] = lambda: True  # whether this visitor has, still, the right that the screen needs
-    restricted: bool = False  # only those who may facilitate the session may have its pages open
+    restricted: bool = False  # whether open pages are closed when the visitor's right is gone
 
     @property
     def session(self) -> Session:

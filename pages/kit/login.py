@@ -121,7 +121,7 @@ def for_reader(here: Here) -> Here | None:
     def may_look_back() -> bool:
         return rights.may_look_back(here.workshop, here.visitor, here.session)
 
-    return replace(here, may_stay=may_look_back) if here.opened and may_look_back() else None
+    return replace(here, may_stay=may_look_back, restricted=True) if here.opened and may_look_back() else None
 
 
 def opened_link(here: Here) -> bool:

@@ -18,7 +18,7 @@ import { checkForLeftovers, redrawIfInterrupted } from "./leftovers.js";
  * @property {boolean} repairs_leftovers whether it reruns when a press may have interrupted a run
  * @property {import("./leftovers.js").LeftoverKeys | null} leftover_keys where the page is searched for leftovers
  * @property {boolean} console whether it is counted among the consoles
- * @property {boolean} restricted whether only those who may facilitate the session may have it open
+ * @property {boolean} restricted whether it is closed when the visitor's right is gone
  * @property {string} offline
  */
 
