@@ -38,6 +38,6 @@ FIRST_PARTS = frozenset(
             "language",
             "assets",
         ),
-        *("healthz", "readyz", ".well-known", "robots.txt"),
+        *("login", "healthz", "readyz", ".well-known", "robots.txt"),
     )
 )
