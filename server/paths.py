@@ -38,6 +38,6 @@ FIRST_PARTS = frozenset(
             "language",
             "assets",
         ),
-        *("login", "healthz", "readyz", ".well-known", "robots.txt"),
+        *("healthz", "readyz", ".well-known", "robots.txt"),
     )
 )
