@@ -63,12 +63,15 @@ def test_the_document_holds_what_the_audience_saw_in_numbers_and_words(
     operator("export", held.code, tmp_path / "out", language="nl")
     [path] = (tmp_path / "out").glob("*/session.json")
     found = json.loads(path.read_text("utf-8"))
+    figures = found.pop("key_figures")
     assert {name: value for name, value in found.items() if name != "activities"} == {
-        "form": 2, "report_language": "nl", "level": "group", "made_up": False, "number": 1,
+        "form": 3, "report_language": "nl", "level": "group", "made_up": False, "number": 1,
         "title": "Sturen en loslaten", "organisation": "Gemeente Voorbeeld",
         "held_on": "2026-11-23", "language": "nl", "programme": "Alle onderdelen", "status": "running",
         "roles": ["beleid", "uitvoering"], "people": 5, "excluded": 0, "keep_until": held.keep_until.isoformat(),
+        "comparable": False, "programme_titles": {"nl": "Alle onderdelen", "en": "All activities"},
     }  # fmt: skip
+    assert [(each["activity"], each["figures"][0]["n"]) for each in figures if each["figures"]] == [("p1", 5)]
     assert len(found["activities"]) == len(whole_programme().activities)
     first, second = first_round(tmp_path / "out", "p1"), first_round(tmp_path / "out", "q01")
     assert first["numbers"][0] == {"name": "Aantal", "value": "5"}  # type: ignore[index]
