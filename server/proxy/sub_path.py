@@ -68,7 +68,7 @@ class SubPath:
 
     def _complete(self, headers: MutableHeaders, host: str) -> None:
         if location := headers.get("location"):
-            headers["location"] = self._with(re.sub(rf"^https?://{re.escape(host)}(?=/)", "", location))
+            headers["location"] = self._with(_local(location, host))
         path = self._path.encode()
         headers.raw[:] = [
             (name, _FOR_ALL_PATHS.sub(rb"\1" + path, value))
@@ -81,6 +81,14 @@ class SubPath:
         """An address of ours with the sub-path; one that a browser sent has it already, such as the page it was on."""
         ours = location.startswith("/") and not location.startswith(("//", f"{self._path}/"))
         return self._path + location if ours and location != self._path else location
+
+
+def _local(location: str, host: str) -> str:
+    """An address on the host that was asked for as a path; any other as it is."""
+    for origin in (f"https://{host}/", f"http://{host}/"):
+        if location.startswith(origin):
+            return location[len(origin) - 1 :]
+    return location
 
 
 def refuse_own_path(settings: Settings, screens: Iterable[str]) -> None:

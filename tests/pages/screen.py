@@ -275,6 +275,11 @@ class Screen(AppTest):
         """What every component of this name was told."""
         return [_data(one) for one in self.nodes if _is(one, name)]
 
+    def page(self) -> dict[str, Any]:
+        """The language, name and width that the whole page was given."""
+        data = self.data_of("workshop_page")
+        return {name: data[name] for name in ("language", "screen", "width")}
+
     def data_of(self, name: str) -> dict[str, Any]:
         """What the one component of this name was told."""
         [data] = self.components(name)

@@ -81,7 +81,7 @@ def test_without_rights_there_is_a_place_for_the_code_and_two_ways_on(
 ) -> None:
     home = show("home", eve, language)
     assert home.visible_text.splitlines() == _home(texts)
-    assert home.data_of("workshop_page") == {"language": language, "screen": "home", "width": "narrow"}
+    assert home.page() == {"language": language, "screen": "home", "width": "narrow"}
 
 
 def test_an_organiser_sees_the_way_out_too(show: Show, dee: Visitor, language: str, texts: Texts) -> None:

@@ -80,7 +80,7 @@ def test_without_rights_there_is_a_door_and_nothing_behind_it(
     with unchanged():
         screen = show("facilitate", stranger, language)
     assert screen.visible_text.splitlines() == _log_in(texts, "facilitate.log_in")
-    assert screen.data_of("workshop_page") == {"language": language, "screen": "facilitate", "width": "narrow"}
+    assert screen.page() == {"language": language, "screen": "facilitate", "width": "narrow"}
     assert (session.code in screen.received, session.title in screen.received) == (False, False)
 
 
@@ -344,7 +344,7 @@ def test_the_console_in_the_lobby(
         assert f"0 {texts('console.people')} – {texts('console.answers')}" in lines
         assert f"{session.code[:3]} {session.code[3:]}" in screen.visible_text
         assert f'href="./project?code={session.code}"' in screen.received
-        assert screen.data_of("workshop_page") == {"language": language, "screen": "facilitate", "width": "wide"}
+        assert screen.page() == {"language": language, "screen": "facilitate", "width": "wide"}
 
 
 def test_the_console_listens_to_the_stage_and_only_its_counts_to_answers(console: Screen, session: Session) -> None:

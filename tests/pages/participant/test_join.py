@@ -43,7 +43,7 @@ def test_whoever_comes_reads_what_is_kept_before_joining(
     with unchanged():
         join = show("join", eve, language, code=session.code)
     assert join.visible_text.splitlines() == _join(session, texts)
-    assert join.data_of("workshop_page") == {"language": language, "screen": "join", "width": "narrow"}
+    assert join.page() == {"language": language, "screen": "join", "width": "narrow"}
 
 
 def test_who_joins_reads_that_the_links_will_be_cut(

@@ -72,7 +72,7 @@ def test_the_projector_speaks_the_language_of_the_audience_not_of_the_browser(
         projector = show("project", eve, other, code=one.code)
         assert texts("projector.people.many", count=0) in projector.visible_text
         page = {"language": texts.language, "screen": "project", "width": "projector"}
-        assert projector.data_of("workshop_page") == page
+        assert projector.page() == page
 
 
 def test_the_projector_needs_no_right_and_offers_nothing_to_press(

@@ -251,11 +251,11 @@ def test_a_damaged_database_gives_no_backup(operator: Operator, held: Session, t
 
 
 def damage(path: Path) -> None:
-    """Write nonsense over the middle of a database, as a failing disk does."""
+    """Write nonsense over the end of a database, where its rows are, as a failing disk does."""
     with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     with path.open("r+b") as file:
-        file.seek(path.stat().st_size // 2)
+        file.seek(path.stat().st_size - 20_000)
         file.write(b"\x5a" * 20_000)
 
 
