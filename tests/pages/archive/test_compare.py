@@ -43,7 +43,7 @@ def test_it_is_for_organisers_only(show: Show, eve: Visitor, nl: Texts) -> None:
         assert "verzonnen" not in screen.received
 
 
-LACKING = {"gaps"}  # no demo session asks where people stand now and what is needed
+LACKING = {"needed"}  # no demo session asks where people stand now and what is needed
 DEMO_VIEWS = [name for name in VIEWS if name not in LACKING]
 
 
