@@ -1,11 +1,15 @@
 """Audit: who of those who organise did what; for owners."""
 
+import streamlit as st
+
 from pages.archive.accounts import audit_list
 from pages.kit import frame, login
 from sessions.access import rights
 
 with frame.screen("audit", width="wide") as here:
-    if rights.is_owner(here.workshop, here.visitor):
+    if here.workshop.settings.accounts is None:  # an address like any other that is no screen
+        st.switch_page("home.py")
+    elif rights.is_owner(here.workshop, here.visitor):
         audit_list.audit_list(here)
     else:
         login.log_in(here, lead=here.texts("accounts.log_in"))

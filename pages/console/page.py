@@ -20,7 +20,7 @@ _reasons = Component("workshop_reasons", module="console/controls/disabled_reaso
 
 # The beginnings of keys; each has a text `reason.<beginning>`. The longest one that fits a key counts.
 BEGINNINGS = (
-    *("open", "reveal", "new_round", "back", "next", "end", "undo", "go", "step"),
+    *("open", "reopen_unlinked", "reveal", "new_round", "back", "next", "end", "undo", "go", "step"),
     *("timer_start", "timer_pause", "timer_resume", "timer_more", "timer_stop", "pace_ask"),
     *("stop", "stop_guess", "takeaway", "results", "approval", "chart", "stories", "talk"),
     *("adjust", "adjust_up", "adjust_down", "adjust_skip", "adjust_switch", "rehearsal_start", "rehearsal_next"),

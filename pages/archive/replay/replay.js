@@ -311,8 +311,10 @@ class Replay {
     const [target] = event.composedPath();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isField = target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
+    // These do nothing with the keys that play and jump: the time line, and the speed that is chosen already.
+    const isFree = target === this.range || (target instanceof Element && target.matches("[type=radio]:checked"));
     const isPressed = event.key === " " && target instanceof Element && target.matches("button, a, summary");
-    if (isPressed || (isField && !(target === this.range && [" ", "PageUp", "PageDown"].includes(event.key)))) return;
+    if (isPressed || (isField && !(isFree && [" ", "PageUp", "PageDown"].includes(event.key)))) return;
     const acts = {
       " ": () => (this.stillness.matches ? this.step(1) : this.playing ? this.pause() : this.start()),
       ArrowRight: () => this.step(1),

@@ -1,7 +1,7 @@
 """The summary of a review: when and how long, what stood out, what was agreed, and the minutes of each activity."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from markupsafe import Markup
 
@@ -11,6 +11,7 @@ from pages.kit.pieces import show
 from sessions.activities.kind import Kind
 from sessions.archive import summary
 from sessions.archive.summary import ActivityTime, Highlight, SessionSummary
+from sessions.locale import Texts, local_date
 
 MINUTE = timedelta(minutes=1)
 LONGEST_LIST = 4  # agreements that are named; the others are in their section
@@ -36,9 +37,7 @@ def _facts(data: ReviewData, summarised: SessionSummary) -> Markup:
     texts, session = data.here.texts, data.now.session
     when = [texts.day(session.held_on)]
     if summarised.began:
-        when.append(
-            f"{texts.clock(summarised.began)}{f' – {texts.clock(session.ended_at)}' if session.ended_at else ''}"
-        )
+        when.append(f"{texts.clock(summarised.began)}{_end(texts, summarised.began, session.ended_at)}")
     minutes = texts("summary.minutes", planned=summarised.planned, used=_minutes(summarised.used))
     asked = sum(bool(item.rounds) for item in data.used)
     facts = {
@@ -48,6 +47,14 @@ def _facts(data: ReviewData, summarised: SessionSummary) -> Markup:
     }
     row = Markup("<div><dt>{label}</dt><dd>{value}</dd></div>")
     return Markup().join(row.format(label=texts(f"summary.{name}"), value=value) for name, value in facts.items())
+
+
+def _end(texts: Texts, began: datetime, ended: datetime | None) -> str:
+    """When a session ended, with the date where that is another one; empty while it goes on."""
+    if ended is None:
+        return ""
+    day = local_date(ended)
+    return f" – {texts.day(day) + ', ' if day != local_date(began) else ''}{texts.clock(ended)}"
 
 
 def _highlights(data: ReviewData, highlights: Sequence[Highlight]) -> Markup:

@@ -29,14 +29,15 @@ def past_session(here: Here, now: SessionView) -> None:
         view = presentation.view(here.workshop, now.session, shown[number - 1])
         render(screens.activity(replace(here, opened=view.session), view))
     else:
-        render([_title(here, now, nothing=not shown)])
+        render([_title(here, now, nothing="" if shown else presenter.texts("present.nothing"))])
 
 
 def _go(number: int) -> None:
     st.query_params[AT] = str(number + 1)
 
 
-def _title(here: Here, now: SessionView, *, nothing: bool) -> Html:
+def _title(here: Here, now: SessionView, *, nothing: str) -> Html:
+    """The first slide; `nothing` says to the presenter that there are no others."""
     session, texts = now.session, here.texts
     people = texts.count("review.people", 0 if session.rehearsal else now.people)
     return html(
@@ -44,5 +45,5 @@ def _title(here: Here, now: SessionView, *, nothing: bool) -> Html:
         '<p class="lead">{lead}</p></div>',
         organisation=session.organisation,
         title=session.title,
-        lead=texts("present.nothing") if nothing else f"{texts.day(session.held_on)} · {people}",
+        lead=nothing or f"{texts.day(session.held_on)} · {people}",
     )

@@ -30,6 +30,8 @@ def _open_or_close(here: Here, now: SessionView, stop: ProgrammeStop | None) -> 
             command_button(here, "close_guess", commands.close_guess, activity, number, primary=True, shortcut=key)
         elif current.round.open:
             command_button(here, "close", commands.close_round, activity, number, primary=True, shortcut=key)
+        elif current.round.unlinked:
+            st.button(here.texts("console.reopen", number=current.round.turn), key="reopen_unlinked", disabled=True)
         else:
             turn = current.round.turn
             command_button(here, "reopen", commands.open_round, activity, number, shortcut=key, number=turn)

@@ -1,16 +1,21 @@
-"""Checks of a document's key figures that a JSON schema can't express: sums, order, and that their rounds exist."""
+"""Checks of a document that a JSON schema can't express: names, dates, groups that are too small, sums and order."""
 
 import math
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from pydantic import ValidationError
 
 from sessions.export.json_export import Document
 from sessions.model.programme import Text
+from sessions.model.session_settings import LATEST
+from sessions.model.text_normalisation import single_line
+from sessions.results.privacy import may_show_group
 
-What = Literal["sum", "order", "untold", "too_few"]
+What = Literal["sum", "order", "untold", "too_few", "characters", "minimum", "maximum"]
 Figure = Mapping[str, Any]
+EARLIEST = date(2000, 1, 1)  # of a session: before that nobody held any with this app
 ROUNDING = 0.01  # by how much the fractions of a whole may miss it
 
 
@@ -27,22 +32,43 @@ def first_wrong(session: Document) -> Wrong | None:
 
 
 def _all_wrong(session: Document) -> Iterator[Wrong]:
-    if "key_figures" not in session:
-        return
+    for name in ("title", "organisation"):
+        if " ".join(session[name].split()) != single_line(session[name]):  # characters that nobody can see
+            yield Wrong(name, "characters")
+    if not EARLIEST.isoformat() <= session["held_on"] <= LATEST.isoformat():
+        yield Wrong("held_on", "minimum" if session["held_on"] < EARLIEST.isoformat() else "maximum")
+    yield from _small_groups(session)
+    if "key_figures" in session:
+        yield from _wrong_key_figures(session)
+
+
+def _small_groups(session: Document) -> Iterator[Wrong]:
+    """Rounds that tell something about fewer people than any installation shows, except by texts."""
+    for number, activity in enumerate(session["activities"]):
+        for index, each in enumerate(activity["rounds"]):
+            usable = each["answered"] - each.get("passed", 0)
+            if "withheld" not in each and "texts_moderated" not in each and not may_show_group(usable):
+                yield Wrong(f"activities[{number}].rounds[{index}].answered", "minimum")
+
+
+def _wrong_key_figures(session: Document) -> Iterator[Wrong]:
     try:
         Text.model_validate(session["programme_titles"])
     except ValidationError:  # characters that nobody can see
         yield Wrong("programme_titles", "too_few")
     told = {
-        (activity["id"], each["step"], each["round"])
+        (activity["id"], each["step"], each["round"]): each["answered"]
         for activity in session["activities"]
         for each in activity["rounds"]
         if "withheld" not in each
     }
     for number, each in enumerate(session["key_figures"]):
         place = f"key_figures[{number}]"
-        if (each["activity"], each["step"], each["turn"]) not in told:
+        key = each["activity"], each["step"], each["turn"]
+        if key not in told:
             yield Wrong(place, "untold")
+        elif each["answered"] != told[key] or any(figure.get("n", 0) > told[key] for figure in each["figures"]):
+            yield Wrong(f"{place}.answered", "sum")
         if each["moved"] and not _adds_up_to_pairs(each["moved"]):
             yield Wrong(f"{place}.moved", "sum")
         for index, figure in enumerate(each["figures"]):

@@ -69,6 +69,9 @@ def test_without_the_setting_nobody_is_offered_an_account(workshop: Workshop, ev
     assert "screen_accounts" not in Screen(plain, "home", dee).run().keys
     assert "Inloggen met je werkaccount" in Screen(workshop, "review", eve).run().visible_text
     assert "screen_accounts" in Screen(workshop, "home", dee).run().keys
+    for name in ("accounts", "audit"):
+        led_away = Screen(plain, name, dee).run()
+        assert led_away.visible_text == Screen(plain, "home", dee).run().visible_text
 
 
 def test_the_way_to_the_provider_comes_back_to_the_same_page(workshop: Workshop, show: Show, session: Session) -> None:

@@ -13,7 +13,7 @@ from sessions.facilitation import commands, vote_cycle
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.workshop import Workshop
-from tests.conftest import statements, whole_programme
+from tests.conftest import Clock, statements, whole_programme
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Busy, Crowd, Give, Show, Traces
 from tests.pages.screen import Screen, present, rows
 
@@ -151,6 +151,15 @@ def test_the_summary_says_what_stood_out_with_links_and_the_minutes(
     )
     assert f"{texts('summary.when')} 23 november 2026, 14:00 – 14:00".lower() in screen.visible_text.lower()
     assert f"{poles} 10 0 " in screen.visible_text, "planned and used"
+
+
+def test_a_session_that_went_on_after_midnight_has_both_days(
+    show: Show, dee: Visitor, ada: Visitor, revealed: AnsweredSession, workshop: Workshop, clock: Clock
+) -> None:
+    clock.forward(hours=12)  # from two in the afternoon
+    commands.end(workshop, ada, revealed.session)
+    screen = show("review", dee, code=revealed.session.code)
+    assert "23 november 2026, 14:00 – 24 november 2026, 02:00" in screen.visible_text
 
 
 def test_the_summary_of_hidden_results_says_that_there_is_nothing(

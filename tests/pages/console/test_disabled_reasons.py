@@ -8,6 +8,8 @@ from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
+from sessions.participation import answering
+from sessions.results import unlinking
 from sessions.workshop import Workshop
 from tests.pages.conftest import Crowd, Show
 from tests.pages.screen import Screen
@@ -61,6 +63,21 @@ def test_whatever_is_disabled_says_when_it_can_be_used(
         screen.press("adjust_switch")
         assert "adjust_up" in disabled(screen)
         assert unexplained(screen) == []
+
+
+def test_a_round_whose_links_were_cut_says_why_it_can_not_be_opened_again(
+    show: Show, workshop: Workshop, ada: Visitor, ben: Visitor, dee: Visitor, session: Session
+) -> None:
+    commands.open_round(workshop, ada, session, "p1", 1)
+    answering.join(workshop, ben, session)
+    answering.cast(workshop, ben, session, "p1", 1, {"value": 20})
+    unlinking.set_wanted(workshop, dee, session, wanted=True)
+    commands.end(workshop, ada, session)
+    commands.resume(workshop, ada, session)
+    commands.go_to(workshop, ada, session, "p1")
+    screen = show("facilitate", ada, code=session.code)
+    assert "reopen_unlinked" in disabled(screen) and "reopen" not in screen.keys
+    assert unexplained(screen) == []
 
 
 def test_they_are_said_in_the_language_of_the_screen(
