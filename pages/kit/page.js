@@ -16,7 +16,8 @@ export default function ({ data }) {
   const root = document.documentElement;
   root.lang = data.language;
   translateTexts(data.words);
-  if (root.dataset.screen !== data.screen || root.dataset.width !== data.width) {
+  const { screen, width } = root.dataset;
+  if (screen && (screen !== data.screen || width !== data.width)) {
     // Streamlit keeps the scroll position of the screen that was here before.
     scrollToTop();
   }

@@ -79,7 +79,8 @@ export class NearSections {
    */
   draw(start, drawn) {
     if (start !== this.start) {
-      this.isScrolled = false;
+      // Somebody may have scrolled before this script was there; another section begins at the top.
+      this.isScrolled = !this.observed.length && this.main.scrollTop > 0;
       this.near.clear();
     }
     this.start = start;

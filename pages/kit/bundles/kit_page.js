@@ -1,4 +1,4 @@
-// Made by `make bundles` of kit/page.js 71bc616891c4020c
+// Made by `make bundles` of kit/page.js c07d119ec73a62a5
 function h(t,e={}){return Object.assign(document.createElement(t),e)}var C="[data-test-script-state]",y="data-stale",c=`[${y}="true"]`,A="data-retained",a=`[${A}]`,_=":is(.stButton, .stDownloadButton, .stFormSubmitButton) button";var w='[data-testid="stSkipToContent"], [role="listbox"][data-empty]';function rt(){return document.querySelector('[data-testid="stMain"]')??document.documentElement}
 function $(){rt().scrollTo(0,0)}function p(){let t=document.querySelector(C);return(t==null?void 0:t.dataset.testScriptState)==="running"}var st=100,ct=1e3,f=h("div",{className:"announcements"});f.setAttribute("role","status");f.setAttribute("aria-atomic","false");var T=new Map,E,B,q=-1/0;function it(){
 let t=`[data-announced]:not([data-announced=""], ${c} *)`,e=[...document.querySelectorAll(t)];return new Map(e.map(({dataset:o,textContent:n})=>[o.announced??"",
@@ -44,5 +44,5 @@ escape(o)}`:""}function vt({button:t,container:e}){if(t.isConnected||!e)return t
 t:o??t}function ot(t){i===t&&(i=null,vt(t).click())}function Dt(t){let e=t.isPrimary&&t.button===0?It(t):null;i=e&&{button:e,container:Mt(e),at:{x:t.x,y:t.y},released:!1}}
 function Ct({isPrimary:t,x:e,y:o}){let n=i;if(!(!n||!t)){if(Math.hypot(e-n.at.x,o-n.at.y)>12){i=null;return}n.released=!0,setTimeout(()=>ot(n),80)}}function _t(t){
 let e=i;if(e!=null&&e.released){if(t.composedPath().includes(e.button)){i=null;return}t.preventDefault(),t.stopImmediatePropagation(),ot(e)}}addEventListener("p\
-ointerdown",Dt,!0);addEventListener("pointerup",Ct,!0);addEventListener("pointercancel",()=>i=null,!0);addEventListener("click",_t,!0);F();function oe({data:t}){let e=document.documentElement;e.lang=t.language,nt(t.words),(e.dataset.screen!==t.screen||e.dataset.width!==t.width)&&$(),e.dataset.screen=
-t.screen,e.dataset.width=t.width}export{oe as default};
+ointerdown",Dt,!0);addEventListener("pointerup",Ct,!0);addEventListener("pointercancel",()=>i=null,!0);addEventListener("click",_t,!0);F();function oe({data:t}){let e=document.documentElement;e.lang=t.language,nt(t.words);let{screen:o,width:n}=e.dataset;o&&(o!==t.screen||n!==t.width)&&$(),e.dataset.
+screen=t.screen,e.dataset.width=t.width}export{oe as default};
