@@ -127,9 +127,13 @@ def test_on_a_phone_the_contents_are_a_strip_above(dee: Organiser, past: Session
     expect(page.locator(".picture[role=img] .main-svg").first).to_be_visible()
     scroll_down(page)
     assert in_sight(page, ".contents")
-    box = page.locator(".contents [aria-current=page]").bounding_box()
-    assert box and box["x"] >= 0 and box["x"] + box["width"] <= PHONE["width"]
-    assert box["height"] >= 44
+    page.wait_for_function(  # what is read is marked, and then brought into sight
+        """width => {
+            const box = document.querySelector(".contents [aria-current=page]")?.getBoundingClientRect();
+            return box && box.left >= 0 && box.right <= width && box.height >= 44;
+        }""",
+        arg=PHONE["width"],
+    )
 
 
 def test_a_note_is_stored_when_one_goes_on_and_a_search_leads_to_the_text(dee: Organiser, past: Session) -> None:

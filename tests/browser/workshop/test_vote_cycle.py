@@ -173,7 +173,7 @@ def test_everybody_sees_the_timer_warn_and_end_and_it_ends_nothing(
     dee.go_to(LINE)
     dee.control("open")
     ben.sees("Waar sta jij nu?")
-    running(code, 33)
+    running(code, 38)  # eight seconds until it warns, in which all three are looked at
     everybody = (dee, projector, ben)
     for state, words in (("runs", ""), ("warning", "De tijd is bijna om")):
         for one in everybody:
