@@ -20,6 +20,8 @@ Result = TypeVar("Result")
 Query = dict[str, list[str]]
 _LAST = "_compare_address"  # the query that this screen wrote last
 _UNKNOWN = "_compare_unknown"  # `UnknownChoices`
+_FIELDS = "_compare_fields"  # what stood in the fields then
+_KEYS = tuple(f"compare_{name}" for name in ("view", "organisations", "programmes", "since", "until", "made_up"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,23 @@ def write(query: Mapping[str, Sequence[str]]) -> None:
     """Let the address say this and nothing else."""
     wanted = {name: list(values) for name, values in query.items() if values}
     st.session_state[_LAST] = wanted
+    st.session_state[_FIELDS] = _fields()
     if read() != wanted:
         st.query_params.from_dict(wanted)
 
 
 def opened_anew() -> bool:
-    """Whether the address is another than this screen wrote last: it was opened, or somebody went back."""
-    return bool(st.session_state.get(_LAST) != read())
+    """Whether the address is another than this screen wrote last: it was opened, or somebody went back.
+
+    Not when somebody has just changed a field: then the browser had not got the address of the change before yet.
+    """
+    before = st.session_state.get(_FIELDS, {})
+    changed = any(before.get(key) != value for key, value in _fields().items() if key in before)
+    return bool(st.session_state.get(_LAST) != read()) and not changed
+
+
+def _fields() -> dict[str, object]:
+    return {key: st.session_state[key] for key in _KEYS if key in st.session_state}
 
 
 def form(here: Here, sessions: Sequence[PastSession]) -> SessionFilter:
@@ -139,6 +151,7 @@ def _adopt(wanted: SessionFilter, offered: Choices) -> None:
     st.session_state["compare_since"] = wanted.since
     st.session_state["compare_until"] = wanted.until
     st.session_state["compare_made_up"] = wanted.made_up
+    st.session_state[_FIELDS] = _fields()
 
 
 def _day(value: object) -> date | None:

@@ -82,6 +82,26 @@ def test_what_is_chosen_stands_in_the_address(show: Show, dee: Visitor, workshop
     assert "1 organisatie" in screen.visible_text
 
 
+def test_a_quick_change_counts_though_the_browser_still_has_the_address_before_and_going_back_does_too(
+    show: Show, dee: Visitor
+) -> None:
+    screen = show("compare", dee, view="attendance")
+    before = query(screen)
+    organisations = screen.multiselect(key="compare_organisations")
+    first = organisations.options[0].casefold()
+    organisations.set_value([first])
+    screen._rerun(organisations.id, screen._tree.get_widget_states())
+    since = screen.date_input(key="compare_since")
+    since.set_value(date(2020, 1, 1))
+    screen.query_params = before
+    screen._rerun(since.id, screen._tree.get_widget_states())
+    assert query(screen) == before | {"organisation": [first], "since": ["2020-01-01"]}
+    screen.query_params = before
+    screen.run()
+    assert query(screen) == before
+    assert screen.multiselect(key="compare_organisations").value == []
+
+
 def test_a_filter_that_takes_nothing_says_so_and_can_be_changed(show: Show, dee: Visitor, nl: Texts) -> None:
     screen = show("compare", dee, since="2999-01-01", view="attendance")
     assert nl("compare.none") in screen.visible_text
