@@ -11,6 +11,7 @@ from sessions.workshop import Workshop
 
 ALIVE = "/healthz"  # the process answers
 READY = "/readyz"  # it can serve visitors; in capitals it would be the code of a session
+EVERY = 1.0  # seconds from one look at the database to the next
 ANSWER_WITHIN = 2.0  # seconds that the database has
 DISK_RESERVE = 50_000_000  # bytes that must be free for answers
 
@@ -21,6 +22,8 @@ class HealthChecks:
     def __init__(self, app: ASGIApp, workshop: Workshop) -> None:
         self.app = app
         self.workshop = workshop
+        self._looking = asyncio.Lock()
+        self._latest: tuple[float, Response] | None = None  # when it was found, and what
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a check; pass everything else on."""
@@ -31,7 +34,13 @@ class HealthChecks:
         await response(scope, receive, send)
 
     async def _ready(self) -> Response:
-        """200 when all is well, else 503; the body says what is not."""
+        """200 when all is well, else 503 and what is not. It is looked at once a second, however many ask."""
+        async with self._looking:
+            if self._latest is None or self.workshop.ticks() - self._latest[0] >= EVERY:
+                self._latest = self.workshop.ticks(), await self._look()
+            return self._latest[1]
+
+    async def _look(self) -> Response:
         checks = {
             "database": await _database_answers(self.workshop),
             "disk": await asyncio.to_thread(_has_room, self.workshop),

@@ -1,1 +1,1 @@
-"""Who organises with an account of their own, and what they did."""
+"""Who organises with an account of their own, and what they did. Used by `sessions.access`."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
 from server.operations import health
@@ -61,6 +62,31 @@ def test_it_is_not_ready_without_room_for_answers(workshop: Workshop, monkeypatc
 def test_a_database_that_is_locked_for_writing_can_serve_readers(workshop: Workshop) -> None:
     with workshop.store.writing():
         assert asked(workshop, "/readyz")[0] == 200
+
+
+def test_however_many_ask_the_database_is_looked_at_once_a_second(workshop: Workshop) -> None:
+    looks: list[int] = []
+
+    async def ask(now: float) -> None:
+        workshop_then = replace(workshop, ticks=lambda: now)
+        checks.workshop = workshop_then
+        await asyncio.gather(*(checks._ready() for _ in range(50)))
+
+    checks = HealthChecks(rest_of_the_app, workshop)
+    look = checks._look
+
+    async def counted() -> Response:
+        looks.append(1)
+        return await look()
+
+    checks._look = counted  # type: ignore[method-assign]
+
+    async def all_of_it() -> None:
+        for now in (0.0, 0.9, 1.0):
+            await ask(now)
+
+    asyncio.run(all_of_it())
+    assert len(looks) == 2
 
 
 @pytest.mark.parametrize("path", ["/", "/healthz/", "/READYZ", "/readyz2"])
