@@ -1,5 +1,6 @@
 """Participants, what they gave, and what the facilitator decided about their texts."""
 
+import hashlib
 import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -8,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlite_utils import Database
 
 from sessions.model.errors import Refusal
-from sessions.model.records import Answer, Participant, Round, RoundKey, TextName
+from sessions.model.records import Answer, Participant, Round, RoundKey, Sending, TextName
 from sessions.store.exclusions import COUNTED
 
 
@@ -146,6 +147,21 @@ def _log(db: Database, participant: Participant, key: RoundKey, text: str | None
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         [participant.session, *key, participant.id, text, time.isoformat(), int(participant.by_hand)],
     )
+
+
+def is_newest(db: Database, participant: Participant, key: RoundKey, sending: Sending) -> bool:
+    """Whether the same page has sent nothing newer to this round; noted then, as the newest.
+
+    The page's name is kept as a hash with the participant, so that it ties no one to another session.
+    """
+    page = hashlib.sha256(f"{participant.id} {sending.page}".encode()).hexdigest()[:16]
+    row = db.execute(
+        """INSERT INTO answer_order (session, activity, round, purpose, participant, page, number)
+        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session, activity, round, purpose, participant, page)
+        DO UPDATE SET number = excluded.number WHERE answer_order.number < excluded.number RETURNING number""",
+        [participant.session, *key, participant.id, page, sending.number],
+    ).fetchone()
+    return row is not None
 
 
 def of_round(db: Database, session: int, key: RoundKey) -> list[Answer]:

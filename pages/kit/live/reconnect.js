@@ -49,7 +49,7 @@ export function isSilent(heard, now, answers) {
 }
 
 /**
- * Whether the server was restarted since this page heard of it: page and server may be of different versions.
+ * Whether a page that heard of one release, or process, of the server now hears of another one.
  * @param {string | null} known
  * @param {string} current
  */

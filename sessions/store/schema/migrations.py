@@ -219,6 +219,12 @@ def m024_accounts(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m025_answer_order(db: Database) -> None:
+    """Whichever process an answer reaches, it knows whether the same page sent a newer one before."""
+    db.execute(tables.ANSWER_ORDER)
+
+
 def _convert(db: Database, table: str, key: str, column: str, convert: Callable[[str], str]) -> None:
     """Replace the JSON in one column of every row of a table."""
     for name, text in db.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608 - names of ours
