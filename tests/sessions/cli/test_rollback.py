@@ -11,7 +11,7 @@ from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.participation import answering
 from sessions.settings import Settings
-from sessions.store import NewerDatabaseError, Store
+from sessions.store import NewerDatabaseError, SqliteStore
 from sessions.store.maintenance import integrity
 from sessions.store.schema.migrations import migrations
 from sessions.workshop import Workshop
@@ -35,7 +35,7 @@ def version_before(monkeypatch: pytest.MonkeyPatch, path: Path) -> Iterator[None
 
 def at_work(path: Path) -> Workshop:
     """The app, started on its database."""
-    store, clock = Store(path), Clock()
+    store, clock = SqliteStore(path), Clock()
     store.prepare()
     return Workshop(Settings(path), store, clock=clock, exact=clock, machine=clock)
 

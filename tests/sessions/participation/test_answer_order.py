@@ -14,7 +14,7 @@ from sessions.model.records import RoundKey, Sending, Session
 from sessions.participation import answering
 from sessions.results import unlinking
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
 from tests.conftest import everything, refused, somebody
@@ -33,7 +33,7 @@ def opened(workshop: Workshop, ada: Visitor, session: Session) -> Session:
 @pytest.fixture
 def other(workshop: Workshop) -> Iterator[Workshop]:
     """Another process on the same database, as far as memory goes."""
-    store = Store(workshop.store.path)
+    store = SqliteStore(workshop.settings.data)
     store.prepare()
     yield Workshop(Settings(store.path), store, clock=workshop.clock, exact=workshop.exact, machine=workshop.machine)
     store.shut_down()
@@ -47,7 +47,7 @@ def cast(workshop: Workshop, who: Visitor, session: Session, raw: object, page: 
 
 def order(workshop: Workshop) -> list[tuple[object, ...]]:
     """(participant, number) of every sending that is noted."""
-    return [(row[4], row[6]) for row in everything(workshop.store.path)["answer_order"]]
+    return [(row[4], row[6]) for row in everything(workshop.settings.data)["answer_order"]]
 
 
 LATER: dict[str, tuple[object, object]] = {
@@ -84,7 +84,7 @@ def test_a_text_that_was_taken_back_does_not_come_again(
         answering.casting(workshop, ben, session, key, raw, sending=Sending("page", number)).result()
     with refused("newer_stored"):
         answering.casting(workshop, ben, session, key, {"texts": texts}, sending=Sending("page", 2)).result()
-    assert everything(workshop.store.path)["answers"] == []
+    assert everything(workshop.settings.data)["answers"] == []
 
 
 def test_of_two_pages_and_of_pages_without_a_number_the_last_counts(
@@ -111,7 +111,7 @@ def test_another_participant_or_round_has_an_order_of_its_own(
     commands.open_round(workshop, ada, opened, "p1", 2)
     again = answering.casting(workshop, ben, opened, RoundKey("p1", 2), {"value": 7}, sending=Sending("page", 1))
     assert again.result()
-    pages = [row[5] for row in everything(workshop.store.path)["answer_order"]]
+    pages = [row[5] for row in everything(workshop.settings.data)["answer_order"]]
     assert len(set(pages)) == 2 and all(len(page) == 16 and "page" not in page for page in pages)
 
 
