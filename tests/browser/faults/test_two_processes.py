@@ -8,10 +8,13 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.support import phones
+from tests.browser.support.people import Participant, Someone
 from tests.browser.support.phones import Message, Phone
 from tests.browser.support.server import Server
+from tests.browser.support.stalling_proxy import relayed
 from tests.full_session import FullSession
 
 pytestmark = [pytest.mark.own_server, pytest.mark.long]
@@ -83,3 +86,21 @@ def test_whichever_process_an_answer_reaches_the_one_that_was_sent_last_counts(
         assert late == set(range(1, SENT + 1)) - set(log)
         assert late and all(tab.receipts[number]["value"]["value"] > number for number in late)
     assert rows("SELECT count(*) FROM answer_order") == [(PEOPLE,)]
+
+
+def test_a_phone_that_reaches_one_process_and_then_the_other_stays_as_it_is(
+    full_session: FullSession, someone: Someone, server: Server, other: Server, rows: Callable[..., list[Any]]
+) -> None:
+    ben, places = someone(Participant), [10, 20, 30, 40]
+    with relayed(server.port) as relay:
+        ben.url = relay.url
+        full_session.open("p1")
+        ben.join(full_session.session.code)
+        ben.page.evaluate("window.samePage = true")
+        for index, place in enumerate(places):
+            ben.place(place)
+            relay.switch((other, server)[index % 2].port)
+        full_session.close("p1")
+        expect(ben.page.get_by_label("Plek (0 tot 100)")).to_have_count(0)
+        assert ben.page.evaluate("window.samePage === true")
+    assert rows("SELECT json_extract(value, '$.value') FROM answer_log") == [(place,) for place in places]
