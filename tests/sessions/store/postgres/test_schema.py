@@ -31,7 +31,7 @@ CATALOGUE = (
 
 def catalogue(store: PostgresStore) -> list[list[Any]]:
     with closing(store.connect()) as db:
-        return [db.conn.execute(query).fetchall() for query in CATALOGUE]  # type: ignore[call-overload]
+        return [db.conn.execute(query).fetchall() for query in CATALOGUE]
 
 
 def up_to(last: str) -> Migrations:
