@@ -22,7 +22,7 @@ from sessions.store.database.postgres.postgres_connection import PostgresConnect
 from sessions.store.database.store import WAIT_FOR_LOCK, NotSavedError, Store, UnusableDatabaseError
 
 MOST_CONNECTIONS = 16  # of one process, besides the one that listens
-CONNECT_WITHIN = 5.0  # seconds until a connection is free, or a new one there
+CONNECT_WITHIN = 3.0  # seconds until a connection is free, or a new one there
 GIVE_UP_AFTER = 2.0  # seconds in which the pool tries to connect by itself; then when one is asked for
 WRITING = 0x776F726B73686F70  # the number of the advisory lock that facilitators' and organisers' writes take
 # What the app wants of a connection, where the address of the database does not say something else. A peer that is gone
@@ -48,6 +48,8 @@ WRITE = f"""BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
     SELECT pg_advisory_xact_lock({WRITING}), set_config('idle_in_transaction_session_timeout', '30s', true)"""
 GROUP = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 RETRIED = (DeadlockDetected, SerializationFailure)
+# What is wrong with one statement, such as a character that PostgreSQL doesn't keep: undone with its own work alone.
+OWN_FAULT = (psycopg.DataError, psycopg.IntegrityError, psycopg.ProgrammingError)
 
 _log = logging.getLogger("workshop")
 PsycopgConnection = psycopg.Connection[Any]
@@ -245,11 +247,18 @@ class PostgresStore(Store):
         it, or the error that `work` raised.
         """
 
+        def done(db: Connection) -> T:
+            try:
+                return work(db)
+            except OWN_FAULT as error:
+                _log.error("the database took nothing: %s", one_line(error))
+                raise NotSavedError(one_line(error)) from error
+
         def told(result: T) -> R:
             self._bell.ring(session)
             return after(result)
 
-        return self._writer.submit(work, told, session)
+        return self._writer.submit(done, told, session)
 
     def changes(self, every: float) -> PostgresChangeFeed:
         """What other processes commit: when they ring, and at the latest after a second."""

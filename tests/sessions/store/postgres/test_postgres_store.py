@@ -136,7 +136,7 @@ def test_a_vote_waits_for_a_write_about_its_session(postgres: PostgresStore) -> 
     assert vote.result(PATIENCE) == [2]
 
 
-def test_one_job_that_is_refused_is_undone_alone(postgres: PostgresStore) -> None:
+def test_one_job_that_is_refused_or_wrong_is_undone_alone(postgres: PostgresStore) -> None:
     def refused(db: Connection) -> None:
         keep("refused")(db)
         raise Refusal("refused.round_closed")
@@ -149,14 +149,18 @@ def test_one_job_that_is_refused_is_undone_alone(postgres: PostgresStore) -> Non
 
     first = postgres.group_commit(hold, lambda stored: stored)
     assert begun.wait(PATIENCE)
-    jobs = [postgres.group_commit(work, lambda stored: stored) for work in (keep("a"), refused, keep("b"))]
+    works = (keep("a"), refused, keep("b"), keep("a"), keep("a\0"), keep("c"))
+    jobs = [postgres.group_commit(work, lambda stored: stored) for work in works]
     go_on.set()
     assert first.result(PATIENCE)
-    assert [jobs[0].result(PATIENCE), jobs[2].result(PATIENCE)] == ["a", "b"]
+    assert [jobs[index].result(PATIENCE) for index in (0, 2, 5)] == ["a", "b", "c"]
     with pytest.raises(Refusal):
         jobs[1].result(PATIENCE)
+    for wrong in jobs[3:5]:  # a row that is there already, and a character that PostgreSQL doesn't keep
+        with pytest.raises(NotSavedError):
+            wrong.result(PATIENCE)
     with postgres.reading() as db:
-        assert kept(db) == ["a", "b"]
+        assert kept(db) == ["a", "b", "c"]
 
 
 def test_processes_that_write_the_same_sessions_never_wait_for_each_other(postgres: PostgresStore, url: str) -> None:
