@@ -47,7 +47,7 @@ READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = f"""BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
     SELECT pg_advisory_xact_lock({WRITING}), set_config('idle_in_transaction_session_timeout', '30s', true)"""
 GROUP = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-RETRIED = (DeadlockDetected, SerializationFailure)
+UNDONE = (DeadlockDetected, SerializationFailure)
 # What is wrong with one statement, such as a character that PostgreSQL doesn't keep: undone with its own work alone.
 OWN_FAULT = (psycopg.DataError, psycopg.IntegrityError, psycopg.ProgrammingError)
 
@@ -55,8 +55,8 @@ _log = logging.getLogger("workshop")
 PsycopgConnection = psycopg.Connection[Any]
 
 
-class ConflictError(NotSavedError):
-    """Two transactions waited for each other, and this one was undone: it can be done again."""
+class TransientError(NotSavedError):
+    """The transaction was undone for another one, or the server was lost: it can be done again."""
 
 
 class _ReadTransaction(threading.local):
@@ -77,7 +77,7 @@ class PostgresStore(Store):
         self._pool_or_none: ConnectionPool[PsycopgConnection] | None = None
         self._opening = threading.Lock()
         self._one_writer = threading.Lock()  # so that those who wait for the advisory lock hold no connection
-        self._writer = GroupCommit(self._group_writing, psycopg.Error, ConflictError)
+        self._writer = GroupCommit(self._group_writing, psycopg.Error, TransientError)
         self._bell = Bell(self._notify)
 
     def prepare(self) -> None:
@@ -233,11 +233,9 @@ class PostgresStore(Store):
     def _saved(self) -> Iterator[None]:
         try:
             yield
-        except RETRIED as error:
-            raise ConflictError(one_line(error)) from error
         except psycopg.Error as error:
             _log.error("the database took nothing: %s", one_line(error))
-            raise NotSavedError(one_line(error)) from error
+            raise (TransientError if _is_transient(error) else NotSavedError)(one_line(error)) from error
 
     def group_commit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
         """Like `writing`, in one commit with whatever else waits: `work` in the transaction, then `after` its result.
@@ -293,6 +291,12 @@ class PostgresStore(Store):
     def has_room(self, reserve: int) -> bool:
         """Always: the disk is that of the server."""
         return True
+
+
+def _is_transient(error: psycopg.Error) -> bool:
+    """Whether the same can be tried again: two waited for each other, or the server is away (classes 08 and 57P)."""
+    lost = error.sqlstate is None or error.sqlstate.startswith(("08", "57P"))
+    return isinstance(error, UNDONE) or (isinstance(error, psycopg.OperationalError) and lost)
 
 
 def _configure(conn: PsycopgConnection) -> None:
