@@ -49,7 +49,8 @@ from sessions.programmes import mistake_messages  # noqa: E402
 from sessions.programmes.built_in import built_in  # noqa: E402
 from sessions.programmes.mistakes import ProgrammeError  # noqa: E402
 from sessions.settings import Settings  # noqa: E402
-from sessions.store import MixedDatabaseError, NewerDatabaseError, Store, UnusableDatabaseError  # noqa: E402
+from sessions.store import MixedDatabaseError, NewerDatabaseError, UnusableDatabaseError  # noqa: E402
+from sessions.store.database import opening  # noqa: E402
 from sessions.workshop import Workshop, start  # noqa: E402
 
 
@@ -73,7 +74,7 @@ def install_log(wanted: Settings) -> None:
 def prepare(wanted: Settings) -> Workshop:
     """Bring the database up to date; ends the program with one clear line when that fails."""
     try:
-        store = Store(wanted.data)
+        store = opening.of(wanted)
         store.prepare()
         atexit.register(store.shut_down)  # for a start that fails later, as on a port that is taken
         built_in()
