@@ -1,7 +1,7 @@
 """Sessions, their activities and rounds, as they are stored."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -115,7 +115,7 @@ def log(db: Connection, session: int) -> list[LoggedAction]:
     """What the facilitator did, in order, without what was undone and the undo actions themselves."""
     rows = db.execute(
         """SELECT action, activities, at FROM stage_log LEFT JOIN undo_log ON entry = id
-        WHERE session = ? AND action <> 'undo' AND undone IS NOT 1 ORDER BY id""",
+        WHERE session = ? AND action <> 'undo' AND coalesce(undone, 0) <> 1 ORDER BY id""",
         [session],
     )
     return [LoggedAction(action, tuple(json.loads(names)), _moment(time)) for action, names, time in rows]
@@ -126,13 +126,15 @@ def rounds(db: Connection, session: int, name: str | None = None) -> list[Round]
 
     No round is shown while the guess about it is open.
     """
+    one, values = ("AND activity = ?", [session, name]) if name is not None else ("", [session])
     rows = db.execute(
-        """SELECT activity, number, step, row_number() OVER (PARTITION BY activity, step ORDER BY number), open,
-        shown AND NOT EXISTS (SELECT 1 FROM rounds AS guess WHERE guess.session = answered.session AND guess.open = 1
+        f"""SELECT activity, number, step, row_number() OVER (PARTITION BY activity, step ORDER BY number), open,
+        shown = 1 AND NOT EXISTS (SELECT 1 FROM rounds AS guess
+        WHERE guess.session = answered.session AND guess.open = 1
         AND guess.activity = answered.activity AND guess.number = answered.number AND guess.purpose = 'guess'),
         opened_at, closed_at, unlinked FROM rounds AS answered
-        WHERE session = ? AND (? IS NULL OR activity = ?) AND purpose = 'answer' ORDER BY activity, number""",
-        [session, name, name],
+        WHERE session = ? {one} AND purpose = 'answer' ORDER BY activity, number""",  # noqa: S608 - our own words
+        values,
     )
     return [
         Round(act, number, step, turn, bool(is_open), bool(shown), _moment(opened), closed and _moment(closed),
@@ -157,13 +159,12 @@ def guess_round(db: Connection, session: int, answered: Round) -> Round | None:
 
 def every_round(db: Connection, session: int) -> list[RoundKey]:
     """Every round that there is, and that there was before opening it was undone."""
-    rows = db.execute(
-        """SELECT json_array(activity, number, purpose) FROM rounds WHERE session = :session
-        UNION SELECT changed.key FROM undo_log JOIN stage_log ON stage_log.id = entry, json_each(changes, '$.rounds')
-            AS changed WHERE session = :session""",
-        {"session": session},
-    )
-    return sorted({RoundKey(*json.loads(key)) for (key,) in rows})
+    there = db.execute("SELECT activity, number, purpose FROM rounds WHERE session = ?", [session]).fetchall()
+    undone = db.execute(
+        "SELECT changes FROM undo_log JOIN stage_log ON stage_log.id = entry WHERE session = ?", [session]
+    ).fetchall()
+    changed = [json.loads(key) for (changes,) in undone for key in json.loads(changes)["rounds"]]
+    return sorted({RoundKey(*key) for key in (*there, *changed)})
 
 
 def open_step(db: Connection, session: int, key: RoundKey) -> str | None:
@@ -198,11 +199,19 @@ def revisions_of(db: Connection, codes: Collection[str]) -> dict[str, Revisions]
 
 def bump_all(db: Connection) -> list[tuple[str, int, int, str]]:
     """Bump the stage's revision number of every session that has not ended; returns the code and numbers of each."""
-    rows = db.execute(
-        """UPDATE sessions SET stage = stage + 1 WHERE status <> 'ended'
+    running = db.execute("SELECT id FROM sessions WHERE status <> 'ended' ORDER BY id").fetchall()
+    return bump_each(db, [number for (number,) in running])
+
+
+def bump_each(db: Connection, sessions: Iterable[int]) -> list[tuple[str, int, int, str]]:
+    """Bump the stage's revision number of these sessions; returns the code and numbers of each.
+
+    One after the other by number, as votes are committed: two that lock the same rows in another order would wait for
+    each other.
+    """
+    query = """UPDATE sessions SET stage = stage + 1 WHERE id = ?
         RETURNING code, stage, answers, coalesce(rehearsal, '')"""
-    )
-    return [(code, stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()]
+    return [row for number in sorted(sessions) for row in db.execute(query, [number]).fetchall()]
 
 
 def bump_stage_revision(db: Connection, session: int) -> int:
@@ -234,7 +243,9 @@ def forget_until(db: Connection, today: date) -> int:
 
     Raises NotDeletedError.
     """
-    gone = [row[0] for row in db.execute("SELECT id FROM sessions WHERE keep_until < ?", [today.isoformat()])]
+    gone = [
+        row[0] for row in db.execute("SELECT id FROM sessions WHERE keep_until < ? ORDER BY id", [today.isoformat()])
+    ]
     return sum(forget(db, session) for session in gone) + imported_sessions.forget_until(db, today)
 
 
@@ -265,8 +276,8 @@ def _left(db: Connection, session: int, entries: str) -> dict[str, int]:
     conditions: dict[str, tuple[str, object]] = {
         **dict.fromkeys(_tables_with_session(db), ("session = ?", session)),
         "sessions": ("id = ?", session),
-        "rights": ("scope = 'session:' || ?", session),
-        "undo_log": ("entry IN (SELECT value FROM json_each(?))", entries),
+        "rights": ("scope = ?", f"session:{session}"),
+        "undo_log": ("entry IN (SELECT CAST(value AS BIGINT) FROM json_each(?))", entries),
     }
     counts = {
         name: int(db.execute(f'SELECT count(*) FROM "{name}" WHERE {condition}', [value]).fetchone()[0])  # noqa: S608
