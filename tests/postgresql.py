@@ -19,6 +19,10 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
+from sessions.store import SqliteStore
+from sessions.store.database.postgres.postgres_store import PostgresStore
+from sessions.store.maintenance import transfer
+
 PATIENCE = 60.0  # seconds until a server must be there
 USER = "workshop"  # of the database; whoever can reach the socket is let in
 SETTINGS = {
@@ -99,6 +103,18 @@ class PostgresServer:
         # As files, since they are small; the server's default writes every page into its log.
         self._run("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy", name, template)
         return name
+
+    def fill(self, name: str, path: Path) -> None:
+        """Make the tables of the app in a database, and copy the rows of a SQLite file into it."""
+        new = self.store(name)
+        new.prepare()
+        with SqliteStore(path).reading() as db, new.writing() as within:
+            transfer.copy_rows(db, within, lambda done, total: None)
+        new.shut_down()
+
+    def store(self, name: str) -> PostgresStore:
+        """A store on a database of this server."""
+        return PostgresStore(self.url(name))
 
     def drop(self, name: str) -> None:
         """Remove a database, whoever is connected to it."""

@@ -1,10 +1,9 @@
 """A rehearsal: pretend participants answer whatever is opened, and wiped is as if it had never been."""
 
-import sqlite3
 import time
 from collections import Counter
 from collections.abc import Callable
-from contextlib import AbstractContextManager, closing
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 
@@ -32,14 +31,16 @@ from sessions.results.statistics import shift
 from sessions.simulation import rehearsal_steps
 from sessions.store import answers
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, everything, in_round, refused, somebody, whole_programme
+from tests.conftest import PLAN, everything, in_round, is_stored, refused, somebody, whole_programme
+
+pytestmark = pytest.mark.both_stores
 
 Reload = Callable[[Session], Session]
 Unchanged = Callable[[], AbstractContextManager[None]]
 
 
 def ask(workshop: Workshop, query: str, *values: object) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(workshop.settings.data)) as db:
+    with workshop.store.reading() as db:
         return db.execute(query, values).fetchall()
 
 
@@ -352,26 +353,25 @@ def test_two_sessions_can_be_rehearsed_at_once(
 def test_nothing_of_it_can_be_read_in_the_files_of_the_database(
     workshop: Workshop, ada: Visitor, session: Session
 ) -> None:
-    words = Texts("nl")("pretend.1").encode()
+    words = Texts("nl")("pretend.1")
     rehearsal.fill(workshop, ada, session, 30, "spread_out")
     commands.open_round(workshop, ada, session, "q01", 1)
-    files = workshop.settings.data.parent
-    assert any(words in path.read_bytes() for path in files.iterdir() if path.is_file())
+    assert is_stored(workshop, words)
     rehearsal.wipe(workshop, ada, session)
-    assert [path.name for path in files.iterdir() if path.is_file() and words in path.read_bytes()] == []
+    assert not is_stored(workshop, words)
 
 
 def test_who_joined_to_try_a_phone_is_wiped_too_and_can_join_again(
     workshop: Workshop, ada: Visitor, session: Session, eve: Visitor
 ) -> None:
-    before = everything(workshop.settings.data)
+    before = everything(workshop)
     rehearsal.fill(workshop, ada, session, 12, "camps")
     answering.join(workshop, eve, session)
     commands.open_round(workshop, ada, session, "p1", 1)
     answering.cast(workshop, eve, session, "p1", 1, {"value": 20})
     assert in_round(workshop, session.code).answered == 13
     rehearsal.wipe(workshop, ada, session)
-    after = everything(workshop.settings.data)
+    after = everything(workshop)
     # The number that Eve had is never given again.
     assert dict(after.pop("sqlite_sequence")) == dict(before.pop("sqlite_sequence")) | {"participants": 1}
     assert after == before

@@ -93,6 +93,47 @@ class PostgresConnection:
         )
         return [name for (name,) in rows]
 
+    def table_lines(self) -> frozenset[str]:
+        """What the tables are made of: a line for each column, primary key and reference."""
+        columns = self.conn.execute(
+            """SELECT format('%%s: %%s %%s%%s', table_name, column_name,
+                CASE data_type WHEN 'bigint' THEN 'INTEGER' ELSE upper(data_type) END,
+                CASE is_nullable WHEN 'NO' THEN ' NOT NULL' ELSE '' END)
+            FROM information_schema.columns WHERE table_schema = current_schema() AND table_name <> %s""",
+            [MIGRATIONS],
+        )
+        keys = self.conn.execute(
+            """SELECT format('%%s: %%s (%%s)%%s', own.relname,
+                CASE contype WHEN 'p' THEN 'PRIMARY KEY' ELSE 'FOREIGN KEY' END,
+                string_agg(attname, ', ' ORDER BY place), coalesce(' REFERENCES ' || other.relname, ''))
+            FROM pg_constraint CROSS JOIN unnest(conkey) WITH ORDINALITY AS parts (number, place)
+            JOIN pg_attribute ON attrelid = conrelid AND attnum = number
+            JOIN pg_class AS own ON own.oid = conrelid LEFT JOIN pg_class AS other ON other.oid = confrelid
+            WHERE connamespace = current_schema()::regnamespace AND contype IN ('p', 'f') AND own.relname <> %s
+            GROUP BY pg_constraint.oid, own.relname, contype, other.relname""",
+            [MIGRATIONS],
+        )
+        return frozenset(line for (line,) in [*columns.fetchall(), *keys.fetchall()])
+
+    def last_numbers(self) -> dict[str, int]:
+        """The highest number that was ever given by itself to a row of each table, if one was."""
+        rows = self.conn.execute(
+            """SELECT relname::text, last_value FROM pg_sequences
+            JOIN pg_depend ON objid = format('%%I.%%I', schemaname, sequencename)::regclass AND deptype = 'i'
+            JOIN pg_class ON pg_class.oid = refobjid
+            WHERE schemaname = current_schema() AND last_value IS NOT NULL AND relname <> %s""",
+            [MIGRATIONS],
+        )
+        return dict(rows.fetchall())
+
+    def continue_numbers(self, table: str, number: int) -> None:
+        """Let the numbers of a table go on after this one, or after the highest that a row has or had."""
+        sequence = "pg_get_serial_sequence(%s, 'id')"
+        highest = self.conn.execute(f"SELECT coalesce(max(id), 0) FROM {quoted(table)}").fetchone()  # noqa: S608
+        last = self.last_numbers().get(table, 0)
+        if (number := max(number, last, highest[0] if highest else 0)) > 0:
+            self.conn.execute(f"SELECT setval({sequence}, %s)", [quoted(table), number])
+
     def applied_migrations(self) -> list[str]:
         """The names of the migrations that this database has had; none when the app has no tables in it."""
         if not self._has(MIGRATIONS):

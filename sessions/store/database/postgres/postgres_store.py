@@ -1,6 +1,7 @@
 """The store on PostgreSQL: transactions on connections of a pool, which connects anew by itself."""
 
 import logging
+import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -23,12 +24,13 @@ from sessions.store.database.store import WAIT_FOR_LOCK, NotSavedError, Store, U
 
 MOST_CONNECTIONS = 16  # of one process, besides the one that listens
 CONNECT_WITHIN = 5.0  # seconds until a connection is free, or a new one there
+GONE_WITHIN = 1.0  # seconds after which a connection that was closed is not seen on the server any more
 GIVE_UP_AFTER = 2.0  # seconds in which the pool tries to connect by itself; then when one is asked for
 WRITING = 0x776F726B73686F70  # the number of the advisory lock that facilitators' and organisers' writes take
 # What the app wants of a connection, where the address of the database does not say something else. A peer that is gone
 # is noticed within half a minute.
+APPLICATION = "workshop"  # what the connections of the app are called on the server
 PARAMETERS = {
-    "application_name": "workshop",
     "connect_timeout": "5",
     "keepalives_idle": "10",
     "keepalives_interval": "5",
@@ -69,7 +71,9 @@ class PostgresStore(Store):
     def __init__(self, url: str) -> None:
         super().__init__()
         self.url = url
-        self._conninfo = address.with_defaults(url, PARAMETERS)
+        # By its own name the connections of this store are told from those of others.
+        named = {"application_name": f"{APPLICATION} {secrets.token_hex(4)}"}
+        self._conninfo = address.with_defaults(url, PARAMETERS | named)
         self.name = address.without_password(url)
         self._snapshots = _ReadTransaction()
         self._pool_or_none: ConnectionPool[PsycopgConnection] | None = None
@@ -260,6 +264,27 @@ class PostgresStore(Store):
             conn.execute(
                 "SELECT pg_notify(%s, payload) FROM unnest(%s::text[]) AS payload", [self._bell.channel, payloads]
             )
+
+    def in_use(self) -> bool:
+        """Whether an app, or a command of it, has connections to the database that are not of this store.
+
+        An account that may not see the connections of others sees only those of its own.
+        """
+        deadline = time.monotonic() + GONE_WITHIN
+        while self._others():
+            if time.monotonic() >= deadline:
+                return True
+            time.sleep(0.05)
+        return False
+
+    def _others(self) -> int:
+        with self.reading() as db:
+            row = db.conn.execute(
+                """SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+                AND application_name LIKE %s AND application_name <> current_setting('application_name')""",
+                [f"{APPLICATION} %"],
+            ).fetchone()
+        return int(row[0]) if row else 0
 
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
         """Let PostgreSQL use the room of deleted rows again; False while others prevent that.
