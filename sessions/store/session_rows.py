@@ -187,14 +187,25 @@ def revisions(db: Connection, code: str) -> Revisions | None:
     return (int(row[0]), int(row[1]), row[2] or "") if row else None
 
 
-def revisions_of(db: Connection, codes: Collection[str]) -> dict[str, Revisions]:
-    """The revision numbers of these sessions and their rehearsals, by code; those that are gone are left out."""
+def revisions_of(db: Connection, codes: Collection[str], among: Collection[int] | None = None) -> dict[str, Revisions]:
+    """The revision numbers of these sessions and their rehearsals, by code; of all of them, or `among` these numbers.
+
+    Those that are gone are left out.
+    """
     rows = db.execute(
-        """SELECT code, stage, answers, coalesce(rehearsal, '') FROM sessions
+        """SELECT id, code, stage, answers, coalesce(rehearsal, '') FROM sessions
         WHERE code IN (SELECT value FROM json_each(?))""",
         [json.dumps([*codes])],
     )
-    return {code: (stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()}
+    return {code: (*numbers,) for number, code, *numbers in rows.fetchall() if among is None or number in among}
+
+
+def lock(db: Connection, session: int) -> None:
+    """Keep everybody else from writing about a session until the transaction ends, also who writes beside it.
+
+    The first statement of a write that decides by what others may be writing, and bumps no revision before.
+    """
+    db.execute("UPDATE sessions SET stage = stage WHERE id = ?", [session])
 
 
 def bump_all(db: Connection) -> list[tuple[str, int, int, str]]:
@@ -256,6 +267,7 @@ def forget(db: Connection, session: int) -> int:
     counted whether anything is left, since somebody may have changed the tables too. What later sessions carry on of
     it is removed from them.
     """
+    lock(db, session)
     db.remove_triggers()
     there = int(db.execute("SELECT count(*) FROM sessions WHERE id = ?", [session]).fetchone()[0])
     carried = carried_texts.carried_from(db, session)

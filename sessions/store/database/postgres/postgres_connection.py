@@ -1,6 +1,6 @@
 """One connection to PostgreSQL, which understands the statements of `sessions.store`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import psycopg
@@ -39,6 +39,36 @@ def adapt(conn: "psycopg.Connection[Any]") -> None:
     conn.prepared_max = KEPT_PREPARED
 
 
+class _Result:
+    """The rows of a statement, which were all fetched. Lighter than a cursor, of which one serves all statements."""
+
+    __slots__ = ("_result", "_rows", "rowcount")
+
+    def __init__(self, cursor: "psycopg.Cursor[Any]") -> None:
+        self._result = cursor.pgresult
+        self.rowcount = cursor.rowcount
+        self._rows = iter(cursor.fetchall() if self._result and self._result.nfields else ())
+
+    @property
+    def description(self) -> list[tuple[str]] | None:
+        """A sequence for each column, which begins with its name; None when there are no rows to fetch."""
+        if self._result is None or not self._result.nfields:
+            return None
+        return [((self._result.fname(index) or b"").decode(),) for index in range(self._result.nfields)]
+
+    def fetchone(self) -> Any:
+        """The next row, or None."""
+        return next(self._rows, None)
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        return list(self._rows)
+
+    def __iter__(self) -> Iterator[Any]:
+        """The rows that are left."""
+        return self._rows
+
+
 class PostgresConnection:
     """A connection of one thread. It is opened when the first statement is run, and can be given back in between."""
 
@@ -47,6 +77,7 @@ class PostgresConnection:
     def __init__(self, open_: "Callable[[], psycopg.Connection[Any]]") -> None:
         self._open = open_
         self._conn: psycopg.Connection[Any] | None = None
+        self._cursor: psycopg.Cursor[Any] | None = None
 
     @property
     def conn(self) -> "psycopg.Connection[Any]":
@@ -57,12 +88,17 @@ class PostgresConnection:
 
     def given_back(self) -> "psycopg.Connection[Any] | None":
         """psycopg's connection, if it was opened; it is not this one's any more."""
-        conn, self._conn = self._conn, None
+        conn, self._conn, self._cursor = self._conn, None, None
         return conn
+
+    def _execute(self, sql: str, parameters: Parameters) -> "psycopg.Cursor[Any]":
+        if self._cursor is None:
+            self._cursor = self.conn.cursor()
+        return self._cursor.execute(sql, parameters)
 
     def execute(self, sql: str, parameters: Parameters | None = None, /) -> Cursor:
         """Run one statement."""
-        return self.conn.execute(dialect.translated(sql), parameters or ())
+        return _Result(self._execute(dialect.translated(sql), parameters or ()))
 
     def executemany(self, sql: str, rows: Iterable[Parameters], /) -> None:
         """Run one statement once for each of the rows."""
@@ -71,7 +107,7 @@ class PostgresConnection:
 
     def named_rows(self, sql: str, parameters: Parameters | None = None, /) -> list[dict[str, Any]]:
         """Run one statement; its rows by the names of the columns."""
-        cursor = self.conn.execute(dialect.translated(sql), parameters or ())
+        cursor = self._execute(dialect.translated(sql), parameters or ())
         names = [column.name for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor]
 
