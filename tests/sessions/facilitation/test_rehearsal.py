@@ -29,7 +29,7 @@ from sessions.participation import answering
 from sessions.results import round_results
 from sessions.results.statistics import shift
 from sessions.simulation import rehearsal_steps
-from sessions.store import answers
+from sessions.store import SqliteStore, answers
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, everything, in_round, is_stored, refused, somebody, whole_programme
 
@@ -47,7 +47,8 @@ def ask(workshop: Workshop, query: str, *values: object) -> list[tuple[Any, ...]
 def of_session(workshop: Workshop, session: Session) -> dict[str, list[tuple[Any, ...]]]:
     """Every row that belongs to this session."""
     names = ("participants", "rounds", "answers", "answer_log", "stage_log", "activities")
-    return {name: ask(workshop, f"SELECT * FROM {name} WHERE session = ?", session.id) for name in names}  # noqa: S608
+    queries = {name: f"SELECT * FROM {name} WHERE session = ?" for name in names}  # noqa: S608 - our own names
+    return {name: sorted(ask(workshop, query, session.id), key=repr) for name, query in queries.items()}
 
 
 def walk_all(workshop: Workshop, ada: Visitor, session: Session, reload: Reload) -> int:
@@ -175,9 +176,9 @@ def test_a_round_that_is_opened_again_is_not_answered_twice(workshop: Workshop, 
     rehearsal.fill(workshop, ada, session, 12, "camps")
     commands.open_round(workshop, ada, session, "p1", 1)
     commands.close_round(workshop, ada, session, "p1", 1)
-    before = ask(workshop, "SELECT * FROM answer_log")
+    before = ask(workshop, "SELECT * FROM answer_log ORDER BY id")
     commands.open_round(workshop, ada, session, "p1", 1)
-    assert ask(workshop, "SELECT * FROM answer_log") == before
+    assert ask(workshop, "SELECT * FROM answer_log ORDER BY id") == before
 
 
 def test_without_a_rehearsal_a_round_opens_empty(
@@ -372,9 +373,10 @@ def test_who_joined_to_try_a_phone_is_wiped_too_and_can_join_again(
     assert in_round(workshop, session.code).answered == 13
     rehearsal.wipe(workshop, ada, session)
     after = everything(workshop)
-    # The number that Eve had is never given again.
-    assert dict(after.pop("sqlite_sequence")) == dict(before.pop("sqlite_sequence")) | {"participants": 1}
+    numbers = dict(before.pop("sqlite_sequence", [])), dict(after.pop("sqlite_sequence", []))
     assert after == before
+    if isinstance(workshop.store, SqliteStore):  # a sequence of PostgreSQL never goes back
+        assert numbers[1] == numbers[0] | {"participants": 1}, "the number that Eve had is given again"
     assert answering.participant_of(workshop, eve, session) is None
     answering.join(workshop, eve, session)
     assert session_view.build(workshop, session.code).people == 1
@@ -444,7 +446,7 @@ def test_each_phone_that_was_tried_counts_once(
     for one, took in ((eve, 40), (somebody(), 10**9), (somebody(), None), (eve, -3)):
         rehearsal.check_in(workshop, one, session, took)
     assert rehearsal.of(workshop, session) == Rehearsal("camps", 12, working=2, silent=1)
-    assert ask(workshop, "SELECT milliseconds FROM rehearsal_checks ORDER BY 1") == [(None,), (0,), (60_000,)]
+    assert set(ask(workshop, "SELECT milliseconds FROM rehearsal_checks")) == {(None,), (0,), (60_000,)}
 
 
 def test_without_a_rehearsal_no_phone_is_noted(

@@ -19,8 +19,6 @@ from sessions.model.session_settings import SessionSettings
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, refused
 
-pytestmark = pytest.mark.both_stores
-
 Unchanged = Callable[[], AbstractContextManager[None]]
 TEXT = Text(nl="Koffie", en="Coffee")
 PROGRAMME = Programme(

@@ -36,7 +36,7 @@ def state(workshop: Workshop) -> Rows:
     """Every row but those of the logs; revision numbers only ever go up, and are left out."""
     found = {name: rows for name, rows in everything(workshop).items() if name not in LOGS}
     with workshop.store.reading() as db:
-        names = [name for (name,) in db.execute("SELECT name FROM pragma_table_info('sessions')")]
+        names = db.list_columns("sessions")
     at = {names.index("stage"), names.index("answers")}
     found["sessions"] = [tuple(x for i, x in enumerate(row) if i not in at) for row in found["sessions"]]
     return {name: sorted(rows, key=repr) for name, rows in found.items()}

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
+from itertools import count
 
 import psycopg
 import pytest
@@ -17,13 +18,14 @@ from sessions.store.database.group_commit import MOST, GroupCommit
 pytestmark = pytest.mark.both_stores
 
 PATIENCE = 30.0
+NUMBERS = count()  # by which the order of writing is known
 
 
 def say(text: str) -> Callable[[Connection], str]:
     """A write of one row."""
 
     def work(db: Connection) -> str:
-        db.execute("INSERT INTO settings (name, value) VALUES (?, 'x')", [text])
+        db.execute("INSERT INTO settings (name, value) VALUES (?, ?)", [text, f"{next(NUMBERS):09}"])
         return text
 
     return work
@@ -32,8 +34,7 @@ def say(text: str) -> Callable[[Connection], str]:
 def said(store: Store) -> list[str]:
     """What was written, in its order."""
     with closing(store.connect()) as db:
-        rows = db.execute(f"SELECT name FROM settings ORDER BY {db.written_order}")  # noqa: S608 - a word of ours
-        return [name for (name,) in rows.fetchall()]
+        return [name for (name,) in db.execute("SELECT name FROM settings ORDER BY value").fetchall()]
 
 
 def plain(found: str) -> str:
