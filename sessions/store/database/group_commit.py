@@ -1,15 +1,17 @@
 """Writes that wait for each other share one commit: syncing the disk takes longer than all of them."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
 from threading import Lock
 from typing import Any, NamedTuple, TypeVar
 
 from sessions.store.database.connection import Connection
 
 MOST = 200  # writes in one commit, so that the first of a crowd need not wait for the last
-ATTEMPTS = 3  # at a transaction that the database undoes for the sake of another one
+AGAIN_FOR = 20.0  # seconds in which a transaction is tried again that was undone for another one, or lost its server
+PAUSES = 0.02, 0.5  # seconds between two attempts: the first time, and at most
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -31,10 +33,10 @@ class GroupCommit:
     """Group commit: one thread that writes. What came meanwhile shares its next transaction, each in a savepoint."""
 
     def __init__(
-        self, writing: Writing, database_error: type[Exception], conflict: type[Exception] = _NeverError
+        self, writing: Writing, database_error: type[Exception], transient: type[Exception] = _NeverError
     ) -> None:
         self._writing = writing
-        self._conflict = conflict
+        self._transient = transient
         self._database_error = database_error
         self._waiting: list[_Job] = []
         self._busy = False
@@ -75,11 +77,19 @@ class GroupCommit:
         return jobs
 
     def _commit_again(self, jobs: list[_Job]) -> list[Any]:
-        """What each job came to, after another attempt where the database undid all of them for another transaction."""
-        for _ in range(ATTEMPTS - 1):
-            with suppress(self._conflict):
+        """What each job came to, after more attempts where the database undid all of them, or was away for a moment.
+
+        It may have committed them before it went: the work is such that doing it twice comes to the same.
+        """
+        deadline, pause = time.monotonic() + AGAIN_FOR, PAUSES[0]
+        while True:
+            try:
                 return self._commit(jobs)
-        return self._commit(jobs)
+            except self._transient:
+                if time.monotonic() >= deadline:
+                    raise
+            time.sleep(pause)
+            pause = min(2 * pause, PAUSES[1])
 
     def _commit(self, jobs: list[_Job]) -> list[Any]:
         """What each job came to: its result, or the error for which only its own part was undone."""

@@ -23,7 +23,7 @@ from sessions.store.database.postgres.postgres_connection import PostgresConnect
 from sessions.store.database.store import WAIT_FOR_LOCK, NotSavedError, Store, UnusableDatabaseError
 
 MOST_CONNECTIONS = 16  # of one process, besides the one that listens
-CONNECT_WITHIN = 5.0  # seconds until a connection is free, or a new one there
+CONNECT_WITHIN = 3.0  # seconds until a connection is free, or a new one there
 GONE_WITHIN = 1.0  # seconds after which a connection that was closed is not seen on the server any more
 GIVE_UP_AFTER = 2.0  # seconds in which the pool tries to connect by itself; then when one is asked for
 WRITING = 0x776F726B73686F70  # the number of the advisory lock that facilitators' and organisers' writes take
@@ -49,14 +49,16 @@ READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = f"""BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
     SELECT pg_advisory_xact_lock({WRITING}), set_config('idle_in_transaction_session_timeout', '30s', true)"""
 GROUP = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-RETRIED = (DeadlockDetected, SerializationFailure)
+UNDONE = (DeadlockDetected, SerializationFailure)
+# What is wrong with one statement, such as a character that PostgreSQL doesn't keep: undone with its own work alone.
+OWN_FAULT = (psycopg.DataError, psycopg.IntegrityError, psycopg.ProgrammingError)
 
 _log = logging.getLogger("workshop")
 PsycopgConnection = psycopg.Connection[Any]
 
 
-class ConflictError(NotSavedError):
-    """Two transactions waited for each other, and this one was undone: it can be done again."""
+class TransientError(NotSavedError):
+    """The transaction was undone for another one, or the server was lost: it can be done again."""
 
 
 class _ReadTransaction(threading.local):
@@ -79,7 +81,7 @@ class PostgresStore(Store):
         self._pool_or_none: ConnectionPool[PsycopgConnection] | None = None
         self._opening = threading.Lock()
         self._one_writer = threading.Lock()  # so that those who wait for the advisory lock hold no connection
-        self._writer = GroupCommit(self._group_writing, psycopg.Error, ConflictError)
+        self._writer = GroupCommit(self._group_writing, psycopg.Error, TransientError)
         self._bell = Bell(self._notify)
 
     def prepare(self) -> None:
@@ -235,11 +237,9 @@ class PostgresStore(Store):
     def _saved(self) -> Iterator[None]:
         try:
             yield
-        except RETRIED as error:
-            raise ConflictError(one_line(error)) from error
         except psycopg.Error as error:
             _log.error("the database took nothing: %s", one_line(error))
-            raise NotSavedError(one_line(error)) from error
+            raise (TransientError if _is_transient(error) else NotSavedError)(one_line(error)) from error
 
     def group_commit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
         """Like `writing`, in one commit with whatever else waits: `work` in the transaction, then `after` its result.
@@ -249,11 +249,18 @@ class PostgresStore(Store):
         it, or the error that `work` raised.
         """
 
+        def done(db: Connection) -> T:
+            try:
+                return work(db)
+            except OWN_FAULT as error:
+                _log.error("the database took nothing: %s", one_line(error))
+                raise NotSavedError(one_line(error)) from error
+
         def told(result: T) -> R:
             self._bell.ring(session)
             return after(result)
 
-        return self._writer.submit(work, told, session)
+        return self._writer.submit(done, told, session)
 
     def changes(self, every: float) -> PostgresChangeFeed:
         """What other processes commit: when they ring, and at the latest after a second."""
@@ -309,6 +316,12 @@ class PostgresStore(Store):
     def has_room(self, reserve: int) -> bool:
         """Always: the disk is that of the server."""
         return True
+
+
+def _is_transient(error: psycopg.Error) -> bool:
+    """Whether the same can be tried again: two waited for each other, or the server is away (classes 08 and 57P)."""
+    lost = error.sqlstate is None or error.sqlstate.startswith(("08", "57P"))
+    return isinstance(error, UNDONE) or (isinstance(error, psycopg.OperationalError) and lost)
 
 
 def _configure(conn: PsycopgConnection) -> None:

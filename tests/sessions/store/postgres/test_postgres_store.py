@@ -11,6 +11,7 @@ import pytest
 
 from sessions.model.errors import Refusal
 from sessions.store import Connection, NotSavedError
+from sessions.store.database import group_commit
 from sessions.store.database.postgres import postgres_store
 from sessions.store.database.postgres.postgres_store import PostgresStore
 from tests.postgresql import PostgresServer
@@ -136,7 +137,7 @@ def test_a_vote_waits_for_a_write_about_its_session(postgres: PostgresStore) -> 
     assert vote.result(PATIENCE) == [2]
 
 
-def test_one_job_that_is_refused_is_undone_alone(postgres: PostgresStore) -> None:
+def test_one_job_that_is_refused_or_wrong_is_undone_alone(postgres: PostgresStore) -> None:
     def refused(db: Connection) -> None:
         keep("refused")(db)
         raise Refusal("refused.round_closed")
@@ -149,14 +150,18 @@ def test_one_job_that_is_refused_is_undone_alone(postgres: PostgresStore) -> Non
 
     first = postgres.group_commit(hold, lambda stored: stored)
     assert begun.wait(PATIENCE)
-    jobs = [postgres.group_commit(work, lambda stored: stored) for work in (keep("a"), refused, keep("b"))]
+    works = (keep("a"), refused, keep("b"), keep("a"), keep("a\0"), keep("c"))
+    jobs = [postgres.group_commit(work, lambda stored: stored) for work in works]
     go_on.set()
     assert first.result(PATIENCE)
-    assert [jobs[0].result(PATIENCE), jobs[2].result(PATIENCE)] == ["a", "b"]
+    assert [jobs[index].result(PATIENCE) for index in (0, 2, 5)] == ["a", "b", "c"]
     with pytest.raises(Refusal):
         jobs[1].result(PATIENCE)
+    for wrong in jobs[3:5]:  # a row that is there already, and a character that PostgreSQL doesn't keep
+        with pytest.raises(NotSavedError):
+            wrong.result(PATIENCE)
     with postgres.reading() as db:
-        assert kept(db) == ["a", "b"]
+        assert kept(db) == ["a", "b", "c"]
 
 
 def test_processes_that_write_the_same_sessions_never_wait_for_each_other(postgres: PostgresStore, url: str) -> None:
@@ -236,7 +241,7 @@ def test_while_the_server_is_away_it_is_said_and_later_everything_goes_on(
     postgresql: PostgresServer, postgres: PostgresStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postgres_store, "CONNECT_WITHIN", 1.0)
-    postgres.close()
+    monkeypatch.setattr(group_commit, "AGAIN_FOR", 0.5)
     assert postgres.group_commit(keep("before"), lambda stored: stored).result(PATIENCE) == "before"
     postgresql.stop()
     with pytest.raises(NotSavedError):
@@ -249,6 +254,34 @@ def test_while_the_server_is_away_it_is_said_and_later_everything_goes_on(
     with postgres.reading() as db:
         assert kept(db) == ["before"]
     assert postgres.group_commit(keep("after"), lambda stored: stored).result(PATIENCE) == "after"
+
+
+def test_a_vote_waits_for_a_server_that_restarts(postgresql: PostgresServer, postgres: PostgresStore) -> None:
+    assert postgres.group_commit(keep("before"), lambda stored: stored).result(PATIENCE) == "before"
+    postgresql.stop()
+    vote = postgres.group_commit(keep("meanwhile"), lambda stored: stored)
+    with pytest.raises(TimeoutError):
+        vote.result(0.5)
+    postgresql.start()
+    assert vote.result(2 * PATIENCE) == "meanwhile"
+
+
+def test_a_commit_of_which_no_word_comes_is_done_again(postgres: PostgresStore, url: str) -> None:
+    """As when the server goes down just after it committed: what was done is seen, and not done twice."""
+    attempts = []
+
+    def once(db: Connection) -> str:
+        attempts.append(1)
+        if kept(db) == []:
+            keep("vote")(db)
+            db.execute("COMMIT")
+            end_every_connection(url)
+        return "vote"
+
+    assert postgres.group_commit(once, lambda stored: stored).result(PATIENCE) == "vote"
+    assert len(attempts) == 2
+    with postgres.reading() as db:
+        assert kept(db) == ["vote"]
 
 
 def test_more_readers_than_connections_wait_for_each_other_and_may_all_write(postgres: PostgresStore) -> None:
