@@ -9,12 +9,11 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -42,7 +41,7 @@ from sessions.store.maintenance.expected_tables import expected_tables
 from sessions.workshop import Workshop
 
 if TYPE_CHECKING:
-    from tests.postgresql import PostgresServer
+    from tests.postgresql import PostgresServer, ReusedDatabase
 
 # No deadline: a busy machine is slow, which is no mistake of the code under test.
 trials.register_profile("workshop", deadline=None)
@@ -333,16 +332,9 @@ def postgresql() -> Iterator["PostgresServer"]:
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(postgresql: "PostgresServer") -> Callable[[Path], str]:
-    """Makes, once for each, a database with what is in a SQLite file, to make others from; returns its name."""
-
-    @cache
-    def template(path: Path) -> str:
-        name = postgresql.create()
-        postgresql.fill(name, path)
-        return name
-
-    return template
+def reused_databases() -> dict[Path, list["ReusedDatabase"]]:
+    """By the SQLite file that they were made from: the databases on PostgreSQL that nobody uses now."""
+    return defaultdict(list)
 
 
 @pytest.fixture
@@ -361,14 +353,12 @@ def new_store(
 
     @contextmanager
     def postgresql() -> Iterator[Store]:
-        server: PostgresServer = request.getfixturevalue("postgresql")
-        name = server.create(request.getfixturevalue("postgresql_template")(path))
-        store = server.store(name)
-        try:
-            yield store
-        finally:
-            store.shut_down()
-            server.drop(name)
+        from tests.postgresql import ReusedDatabase
+
+        free: list[ReusedDatabase] = request.getfixturevalue("reused_databases")[path]
+        database = free.pop() if free else ReusedDatabase(request.getfixturevalue("postgresql"), path)
+        yield database.reset()
+        free.append(database)  # not after an error, which may have left anything
 
     return sqlite if store_kind == "sqlite" else postgresql
 

@@ -47,6 +47,7 @@ def test_whoever_comes_first_sets_the_passcode_and_is_the_organiser(blank: Works
     assert rights.is_organiser(blank, eve)
 
 
+@pytest.mark.sqlite_only
 def test_the_passcode_is_stored_as_an_argon2_hash(blank: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of which each guess costs 64 MB and a tenth of a second."""
     monkeypatch.setattr(rights, "_hasher", REAL_HASHER)

@@ -183,6 +183,7 @@ def test_what_is_forgotten_takes_them_along(workshop: Workshop, session: Session
         assert db.execute("SELECT count(*) FROM key_figures").fetchone() == (0,)
 
 
+@pytest.mark.sqlite_only
 def test_every_kind_that_can_be_compared_gives_figures_and_none_holds_a_text_of_people(workshop: Workshop) -> None:
     full = FullSession(workshop, PASSCODE, 8)
     for _ in full.moments():

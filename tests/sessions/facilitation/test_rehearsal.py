@@ -157,6 +157,7 @@ def test_in_a_second_round_they_have_moved_a_little(workshop: Workshop, ada: Vis
     assert max(abs(places[1][who] - places[0][who]) for who in places[0]) < 40
 
 
+@pytest.mark.sqlite_only
 def test_everything_that_can_be_asked_is_answered_in_every_round_and_step(
     workshop: Workshop, ada: Visitor, session: Session, reload: Reload
 ) -> None:

@@ -132,6 +132,7 @@ def test_what_is_not_there_can_not_be_shown() -> None:
     assert [stop for stop in NAMES if not vote_cycle.possible((), stop)] == ["guess", "reveal", "again", "shift"]
 
 
+@pytest.mark.sqlite_only
 @settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from([*NAMES, "answer"]), max_size=14))
 def test_in_any_order_no_answer_is_lost_and_one_round_is_open_at_most(

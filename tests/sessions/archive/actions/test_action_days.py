@@ -100,6 +100,7 @@ def test_when_the_links_of_a_session_are_cut_no_old_name_of_an_action_stays(
     assert [each.outcome for each in days(workshop, dee)] == ["done"]
 
 
+@pytest.mark.sqlite_only
 def test_an_agenda_of_very_many_lists_the_first_and_counts_the_others(
     workshop: Workshop, dee: Visitor, agreed: Agreed
 ) -> None:
