@@ -111,7 +111,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test that is marked `both_stores` on SQLite and on PostgreSQL; not what is marked `sqlite_only` as well."""
     marked = metafunc.definition.get_closest_marker
     if "store_kind" in metafunc.fixturenames and marked("both_stores") and not marked("sqlite_only"):
-        metafunc.parametrize("store_kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
+        kinds = [] if marked("postgresql_only") else [pytest.param("sqlite")]
+        metafunc.parametrize("store_kind", [*kinds, pytest.param("postgresql", marks=pytest.mark.slow)])
 
 
 class Clock:

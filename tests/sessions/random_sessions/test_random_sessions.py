@@ -38,7 +38,7 @@ def test_whatever_anybody_does_nothing_breaks_is_lost_or_seen_too_early(new_stor
     """On PostgreSQL only a few sessions, which are enough to find a statement that it does not understand."""
     done = Counter[str]()
 
-    @settings(max_examples=30 if store_kind == "sqlite" else 4)
+    @settings(max_examples=30 if store_kind == "sqlite" else 2)
     @given(dice=st.randoms(use_true_random=True), steps=st.integers(30, 80))
     def live(dice: Random, steps: int) -> None:
         with new_store() as store:
