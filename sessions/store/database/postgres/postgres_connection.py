@@ -11,6 +11,7 @@ from sessions.store.database.connection import Cursor, Parameters
 from sessions.store.database.postgres import dialect
 
 MIGRATIONS = "workshop_migrations"  # the table that names the migrations that were applied
+PREPARED_AFTER = 2  # times that a statement was run
 KEPT_PREPARED = 400  # statements; the app has fewer that are run again and again
 
 
@@ -36,7 +37,7 @@ def adapt(conn: "psycopg.Connection[Any]") -> None:
     conn.adapters.register_dumper(int, Int8Dumper)  # one type, so that each statement is prepared once
     conn.adapters.register_dumper(bool, _BooleanAsNumber)
     conn.adapters.register_loader("numeric", _WholeNumber)
-    conn.prepared_max = KEPT_PREPARED
+    conn.prepared_max, conn.prepare_threshold = KEPT_PREPARED, PREPARED_AFTER
 
 
 class _Result:

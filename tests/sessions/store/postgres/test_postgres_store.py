@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Any
 
 import psycopg
@@ -282,6 +282,32 @@ def test_a_commit_of_which_no_word_comes_is_done_again(postgres: PostgresStore, 
     assert len(attempts) == 2
     with postgres.reading() as db:
         assert kept(db) == ["vote"]
+
+
+def test_statements_stay_prepared_from_one_reading_to_the_next(postgres: PostgresStore) -> None:
+    for _ in range(40):  # of which each connection of the pool gets its share
+        with postgres.reading() as db:
+            kept(db)
+    with postgres.reading() as db:
+        prepared = db.execute("SELECT statement FROM pg_prepared_statements").fetchall()
+    assert ("SELECT value FROM settings ORDER BY name",) in prepared
+
+
+def test_a_process_goes_on_when_a_newer_one_adds_a_column(postgres: PostgresStore, url: str) -> None:
+    """A statement that was prepared before fails then, and is prepared anew."""
+
+    def read() -> list[dict[str, Any]]:
+        with postgres.reading() as db:
+            return db.named_rows("SELECT * FROM settings")
+
+    for _ in range(40):
+        assert read() == []
+    with psycopg.connect(url) as newer:
+        newer.execute("ALTER TABLE settings ADD COLUMN more TEXT")
+    for _ in range(4):  # each connection of the pool hears of it once
+        with suppress(Refusal):
+            read()
+    assert read() == []
 
 
 def test_more_readers_than_connections_wait_for_each_other_and_may_all_write(postgres: PostgresStore) -> None:
