@@ -92,14 +92,16 @@ class PostgresConnection:
         conn, self._conn, self._cursor = self._conn, None, None
         return conn
 
-    def _execute(self, sql: str, parameters: Parameters) -> "psycopg.Cursor[Any]":
+    def _execute(self, sql: str, parameters: Parameters | None) -> "psycopg.Cursor[Any]":
         if self._cursor is None:
             self._cursor = self.conn.cursor()
-        return self._cursor.execute(sql, parameters)
+        return self._cursor.execute(
+            dialect.translated(sql), parameters or (), prepare=False if dialect.has_every_column(sql) else None
+        )
 
     def execute(self, sql: str, parameters: Parameters | None = None, /) -> Cursor:
         """Run one statement."""
-        return _Result(self._execute(dialect.translated(sql), parameters or ()))
+        return _Result(self._execute(sql, parameters))
 
     def executemany(self, sql: str, rows: Iterable[Parameters], /) -> None:
         """Run one statement once for each of the rows."""
@@ -108,7 +110,7 @@ class PostgresConnection:
 
     def named_rows(self, sql: str, parameters: Parameters | None = None, /) -> list[dict[str, Any]]:
         """Run one statement; its rows by the names of the columns."""
-        cursor = self._execute(dialect.translated(sql), parameters or ())
+        cursor = self._execute(sql, parameters)
         names = [column.name for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor]
 
