@@ -11,6 +11,7 @@ from sessions.store.database.connection import Cursor, Parameters
 from sessions.store.database.postgres import dialect
 
 MIGRATIONS = "workshop_migrations"  # the table that names the migrations that were applied
+PREPARED_AFTER = 2  # times that a statement was run
 KEPT_PREPARED = 400  # statements; the app has fewer that are run again and again
 
 
@@ -36,7 +37,7 @@ def adapt(conn: "psycopg.Connection[Any]") -> None:
     conn.adapters.register_dumper(int, Int8Dumper)  # one type, so that each statement is prepared once
     conn.adapters.register_dumper(bool, _BooleanAsNumber)
     conn.adapters.register_loader("numeric", _WholeNumber)
-    conn.prepared_max = KEPT_PREPARED
+    conn.prepared_max, conn.prepare_threshold = KEPT_PREPARED, PREPARED_AFTER
 
 
 class _Result:
@@ -91,14 +92,16 @@ class PostgresConnection:
         conn, self._conn, self._cursor = self._conn, None, None
         return conn
 
-    def _execute(self, sql: str, parameters: Parameters) -> "psycopg.Cursor[Any]":
+    def _execute(self, sql: str, parameters: Parameters | None) -> "psycopg.Cursor[Any]":
         if self._cursor is None:
             self._cursor = self.conn.cursor()
-        return self._cursor.execute(sql, parameters)
+        return self._cursor.execute(
+            dialect.translated(sql), parameters or (), prepare=False if dialect.has_every_column(sql) else None
+        )
 
     def execute(self, sql: str, parameters: Parameters | None = None, /) -> Cursor:
         """Run one statement."""
-        return _Result(self._execute(dialect.translated(sql), parameters or ()))
+        return _Result(self._execute(sql, parameters))
 
     def executemany(self, sql: str, rows: Iterable[Parameters], /) -> None:
         """Run one statement once for each of the rows."""
@@ -107,7 +110,7 @@ class PostgresConnection:
 
     def named_rows(self, sql: str, parameters: Parameters | None = None, /) -> list[dict[str, Any]]:
         """Run one statement; its rows by the names of the columns."""
-        cursor = self._execute(dialect.translated(sql), parameters or ())
+        cursor = self._execute(sql, parameters)
         names = [column.name for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor]
 

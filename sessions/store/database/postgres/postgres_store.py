@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
 from psycopg.errors import DeadlockDetected, SerializationFailure
@@ -154,13 +154,16 @@ class PostgresStore(Store):
                     raise
         raise psycopg.OperationalError("every connection was lost")
 
-    def _end(self, conn: PsycopgConnection | None) -> None:
-        """Give a connection back, after undoing what was not committed."""
+    def _end(self, conn: PsycopgConnection | None, statement: LiteralString = "ROLLBACK") -> None:
+        """Give a connection back, after the end of a transaction that goes on.
+
+        One that reads is ended by COMMIT: after a ROLLBACK psycopg prepares every statement anew.
+        """
         if conn is None:
             return
         with suppress(psycopg.Error):
             if not conn.closed and conn.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
-                conn.execute("ROLLBACK")
+                conn.execute(statement)
         conn.close()  # which the pool turns into giving it back
 
     @contextmanager
@@ -180,7 +183,7 @@ class PostgresStore(Store):
                 yield db
             finally:
                 self._snapshots.db = None
-                self._end(db.given_back())
+                self._end(db.given_back(), "COMMIT")
         except psycopg.Error as error:
             _log.error("the database could not be read: %s", one_line(error))
             raise Refusal("refused.not_read") from error
@@ -190,7 +193,7 @@ class PostgresStore(Store):
         """End the read transaction of this thread; after the block its next statement begins another one."""
         db, self._snapshots.db = self._snapshots.db, None
         if db is not None:
-            self._end(db.given_back())
+            self._end(db.given_back(), "COMMIT")
         try:
             yield
         finally:
