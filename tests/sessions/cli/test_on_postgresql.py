@@ -2,6 +2,7 @@
 
 import csv
 import io
+import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -18,9 +19,10 @@ from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.simulation import demo
-from sessions.store import SqliteStore
+from sessions.store import SqliteStore, Store
 from sessions.workshop import Workshop
-from tests.conftest import Clock, everything, settings_of, somebody
+from tests.conftest import Clock, everything, settings_of, somebody, stored_rows
+from tests.postgresql import PostgresServer, programs
 from tests.sessions.cli.conftest import Operator
 
 pytestmark = [pytest.mark.both_stores, pytest.mark.postgresql_only]
@@ -31,6 +33,10 @@ class PostgresOperator(Operator):
     """Somebody at a terminal, who runs the commands on an installation on PostgreSQL."""
 
     workshop: Workshop = field(kw_only=True)
+
+    def on(self, store: Store) -> "PostgresOperator":
+        """The same one, of another installation."""
+        return replace(self, workshop=replace(self.workshop, store=store))
 
     def context(self, language: str = "en") -> CommandContext:
         """What a command of this operator receives."""
@@ -158,6 +164,28 @@ def test_the_passcode_is_replaced_and_everybody_is_logged_out(
     there = replace(operator.workshop, settings=settings_of(operator.workshop.store))
     rights.log_in(there, somebody(), "een nieuw wachtwoord")
     assert commands.find(there, session.code) == session
+
+
+def test_a_dump_is_restored_as_the_documentation_says(
+    operator: PostgresOperator, held: Session, postgresql: PostgresServer, tmp_path: Path
+) -> None:
+    before, dump, target = everything(operator.workshop), tmp_path / "workshop.dump", postgresql.create()
+    address = str(settings_of(operator.workshop.store).database)
+    _run("pg_dump", "--format=custom", "--schema=public", f"--file={dump}", address)
+    for _ in range(2):  # into an empty database, and over what is there
+        _run("pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction",
+             f"--dbname={postgresql.url(target)}", dump)  # fmt: skip
+        restored = postgresql.store(target)
+        restored.prepare()
+        with restored.reading() as db:
+            assert stored_rows(db) == before
+        assert operator.on(restored)("check").code == 0
+        restored.close()
+    postgresql.drop(target)
+
+
+def _run(program: str, *arguments: str | Path) -> None:
+    subprocess.run([programs() / program, *arguments], check=True, capture_output=True, text=True)
 
 
 def test_where_the_app_never_started_each_command_says_so(operator: PostgresOperator, session: Session) -> None:

@@ -48,6 +48,7 @@ SETTINGS = f"""SET lock_timeout = '{WAIT_FOR_LOCK:.0f}s';
 READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = f"""BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
     SELECT pg_advisory_xact_lock({WRITING}), set_config('idle_in_transaction_session_timeout', '30s', true)"""
+ABOUT_VALUES = ("22", "23")  # classes of errors (SQLSTATE): wrong data, and broken rules of tables
 GROUP = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 UNDONE = (DeadlockDetected, SerializationFailure)
 # What is wrong with one statement, such as a character that PostgreSQL doesn't keep: undone with its own work alone.
@@ -333,5 +334,11 @@ def _configure(conn: PsycopgConnection) -> None:
 
 
 def one_line(error: Exception) -> str:
-    """What went wrong in one line."""
-    return " ".join(str(error).split())
+    """What went wrong in one line, without any value of a row, which PostgreSQL would repeat."""
+    known = error.diag if isinstance(error, psycopg.Error) else None
+    if known is None or known.sqlstate is None:  # nothing of the server
+        return " ".join(str(error).split())
+    if known.sqlstate[:2] in ABOUT_VALUES:
+        names = [name for name in (known.table_name, known.column_name, known.constraint_name) if name]
+        return f"{type(error).__name__} {', '.join(names)}".rstrip()
+    return " ".join((known.message_primary or type(error).__name__).split())

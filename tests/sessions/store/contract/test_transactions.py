@@ -87,6 +87,27 @@ def test_what_the_database_refuses_is_not_saved_and_nor_is_what_came_before(stor
     assert names(store) == ["there"]
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO settings (name, value) VALUES ('kwartelkoning', NULL)",
+        "INSERT INTO settings (name, value) VALUES ('kwartelkoning', '1'), ('kwartelkoning', '2')",
+        "INSERT INTO answers (session, activity, round, participant, value, saved_at)"
+        " VALUES (1, 'p1', 1, 1, '{\"kwartelkoning', '')",
+        "INSERT INTO participants (session, holder, joined_at) VALUES (1, 'kwartelkoning', '')",
+    ],
+    ids=["nothing", "twice", "no JSON", "of nobody"],
+)
+def test_what_a_database_says_of_a_row_that_it_refuses_holds_nothing_of_it(
+    store: Store, statement: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It goes to the log, and rows hold what people wrote."""
+    with pytest.raises(NotSavedError) as caught, store.writing() as db:
+        db.execute(statement)
+    assert caught.value.reason
+    assert "kwartelkoning" not in caught.value.reason + caplog.text
+
+
 def test_a_refusal_in_the_block_stays_what_it_is(store: Store) -> None:
     with refused("round_closed"), store.writing() as db:
         db.execute(ADD, ["a", "1"])
