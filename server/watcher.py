@@ -13,6 +13,7 @@ from sessions.workshop import Workshop
 
 POLL_EVERY = 0.25  # seconds between two looks at the version of the database file
 POLL_EVERY_AS_ONE_OF_SEVERAL = 0.05  # where other processes are known to write too
+RECHECK_EVERY = 0.5  # seconds at least between two looks at the rights of all open pages
 RETRY_AFTER = 2.0  # seconds until the next attempt when the database could not be read
 _log = logging.getLogger("workshop")
 
@@ -28,6 +29,7 @@ async def watch(workshop: Workshop, every: float = POLL_EVERY) -> None:
 
 
 async def _watch_until_it_fails(workshop: Workshop, every: float) -> None:
+    rechecks = _Rechecks(workshop)
     async with contextlib.aclosing(workshop.store.changes(every)) as changes:
         while True:
             changed = await changes.next()
@@ -39,7 +41,25 @@ async def _watch_until_it_fails(workshop: Workshop, every: float) -> None:
                 for code in codes:
                     if code not in revisions:
                         workshop.hub.end(code)
-                workshop.hub.recheck()
+                rechecks.want()
+
+
+class _Rechecks:
+    """Looks at the rights of open pages once within RECHECK_EVERY, however often something changed; and afterwards."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self._hub, self._loop = workshop.hub, asyncio.get_running_loop()
+        self._next_at, self._due = 0.0, False
+
+    def want(self) -> None:
+        """Look now, or as soon as it may be again."""
+        if not self._due:
+            self._due = True
+            self._loop.call_at(max(self._loop.time(), self._next_at), self._recheck)
+
+    def _recheck(self) -> None:
+        self._next_at, self._due = self._loop.time() + RECHECK_EVERY, False
+        self._hub.recheck()
 
 
 def _revisions(workshop: Workshop, channels: Collection[str], changed: Collection[int] | None) -> dict[str, Revisions]:

@@ -14,6 +14,7 @@ from sessions.locale import Texts
 from sessions.model.session_settings import MOST_MONTHS
 
 SHORTEST_PASSCODE, LONGEST_PASSCODE = 8, 200
+POSTGRESQL = ("postgresql://", "postgres://")  # what an address of a PostgreSQL database begins with
 LOG_FORMATS = ("", "text", "json")
 # The path of WORKSHOP_URL: what no browser, proxy or cookie writes in another way.
 PATH = re.compile(r"(/[A-Za-z0-9_~-][A-Za-z0-9_~.-]*)*/?")
@@ -116,12 +117,19 @@ def _data(given: str, home: Path) -> Path:
 
 
 def _database(given: str, data: str) -> str | None:
-    """An address that PostgreSQL's client library understands. No message repeats it: it may hold a password."""
     if not given.strip():
         return None
     if data.strip():
         raise SettingsError("setting.database_or_data")
-    if not given.strip().startswith(("postgresql://", "postgres://")):
+    return postgresql_address(given)
+
+
+def postgresql_address(given: str) -> str:
+    """An address that PostgreSQL's client library understands, as it was given. Raises SettingsError.
+
+    No message repeats it: it may hold a password.
+    """
+    if not given.strip().startswith(POSTGRESQL):
         raise SettingsError("setting.database")
     if find_spec("psycopg") is None or find_spec("psycopg_pool") is None:
         raise SettingsError("setting.database_library")

@@ -19,6 +19,11 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
+from sessions.store import SqliteStore
+from sessions.store.database.postgres.postgres_store import PostgresStore
+from sessions.store.maintenance import transfer
+from sessions.store.maintenance.expected_tables import expected_tables
+
 PATIENCE = 60.0  # seconds until a server must be there
 USER = "workshop"  # of the database; whoever can reach the socket is let in
 SETTINGS = {
@@ -59,6 +64,7 @@ class PostgresServer:
         self.folder = folder
         self._account, self._programs, self._numbers = _account(), programs(), count(1)
         self._process: subprocess.Popen[bytes] | None = None
+        self._stores: list[PostgresStore] = []
         if self._account:
             os.chown(folder, self._account.pw_uid, self._account.pw_gid)
         made = self._spawn("initdb", "--pgdata", folder / "data", "--username", USER, "--auth", "trust", "--no-sync",
@@ -100,6 +106,24 @@ class PostgresServer:
         self._run("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy", name, template)
         return name
 
+    def fill(self, name: str, path: Path) -> None:
+        """Make the tables of the app in a database, and copy the rows of a SQLite file into it."""
+        new = self.store(name)
+        new.prepare()
+        with SqliteStore(path).reading() as db, new.writing() as within:
+            transfer.copy_rows(db, within, lambda done, total: None)
+        new.shut_down()
+
+    def store(self, name: str) -> PostgresStore:
+        """A store on a database of this server."""
+        self._stores.append(PostgresStore(self.url(name)))
+        return self._stores[-1]
+
+    def close_stores(self) -> None:
+        """Close the connections of every store, whose pools would look for the server when it is gone."""
+        for store in self._stores:
+            store.close()
+
     def drop(self, name: str) -> None:
         """Remove a database, whoever is connected to it."""
         self._run("DROP DATABASE {} WITH (FORCE)", name)
@@ -118,6 +142,46 @@ class PostgresServer:
             )  # fmt: skip
 
 
+class ReusedDatabase:
+    """A database with what is in a SQLite file, which it gets back before each use.
+
+    Making a database, and all that a new connection to it has to learn about its tables, takes most of the time of a
+    test, so the store keeps its connections too. What tests change in the tables themselves they have to put back.
+    """
+
+    def __init__(self, server: PostgresServer, path: Path) -> None:
+        name = server.create()
+        server.fill(name, path)
+        self.store, self._name = server.store(name), name
+        self._conn = psycopg.connect(server.url(name), autocommit=True)
+        self._conn.execute("CREATE SCHEMA before")
+        tables = [table.name for table in expected_tables()]
+        for table in tables:
+            self._conn.execute(f'CREATE TABLE before."{table}" AS SELECT * FROM public."{table}"')  # noqa: S608
+        kept = [table for table in tables if self._conn.execute(f'SELECT 1 FROM before."{table}"').fetchone()]  # noqa: S608
+        numbers = self._conn.execute(
+            """SELECT format('SELECT setval(%L, %s, %L)', sequencename, coalesce(last_value, 1), last_value IS NOT NULL)
+            FROM pg_sequences WHERE schemaname = 'public'"""
+        ).fetchall()
+        self._reset = "; ".join([
+            "BEGIN", "SET LOCAL session_replication_role = replica",  # no foreign key is checked
+            *(f'DELETE FROM public."{table}"' for table in tables),  # noqa: S608 - our own names
+            *(f'INSERT INTO public."{table}" SELECT * FROM before."{table}"' for table in kept),  # noqa: S608
+            *(statement for (statement,) in numbers), "COMMIT",
+        ])  # fmt: skip
+        self._uses = 0
+
+    def reset(self) -> PostgresStore:
+        """Let every row be as it was at first; returns the store."""
+        self.store.on_lock_wait = lambda seconds: None
+        self.store.name = f"{self._name} ({self._uses})"  # results are kept by it, and numbers begin anew
+        self._conn.execute(self._reset)
+        self._uses += 1
+        if self._uses % 50 == 0:
+            self._conn.execute("VACUUM")
+        return self.store
+
+
 @contextmanager
 def running_server() -> Iterator[PostgresServer]:
     """A server in a temporary directory of its own, for as long as the block runs.
@@ -133,5 +197,6 @@ def running_server() -> Iterator[PostgresServer]:
         yield server
     finally:
         if server:
+            server.close_stores()
             server.stop()
         shutil.rmtree(folder, ignore_errors=True)

@@ -50,7 +50,7 @@ def test_every_example_of_a_command_is_understood() -> None:
     text = README + (HOME / "docs" / "care.md").read_text(encoding="utf-8")
     found = re.findall(r"^\.venv/bin/python -m sessions ([^#\n]+?)\s+#", text, re.MULTILINE)
     plain = [re.sub(r"[][]", "", one).replace("SESSION|all", "all") for one in found]
-    assert len(plain) == 16
+    assert len(plain) == 20
     for one in (*found, *plain):
         if "[" not in one:
             name, *arguments = one.split()

@@ -73,9 +73,10 @@ def set_passcode(workshop: Workshop, visitor: Visitor, passcode: str, again: str
     """
     passcode = usable_passcode(passcode, again)
     holder = visitor.holder(ORGANISER)
-    if passcode_is_set(workshop):
-        raise Refusal("refused.passcode_is_set")
-    _require_setup_word(workshop, visitor, word)
+    with workshop.snapshot():  # the word is gone once somebody has set the passcode: that is no wrong guess
+        if passcode_is_set(workshop):
+            raise Refusal("refused.passcode_is_set")
+        _require_setup_word(workshop, visitor, word)
     hashed = _hasher.hash(passcode)
     with workshop.store.writing() as db:
         if not rights.set_once(db, rights.PASSCODE, hashed):

@@ -9,7 +9,7 @@ from sessions.cli.inspection.integrity import find_faults, missing_log
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
-from sessions.store import Connection, session_rows
+from sessions.store import Connection, SqliteStore, session_rows
 from sessions.store.maintenance import database_copy, integrity
 from sessions.store.schema import version as schema_version
 
@@ -19,23 +19,25 @@ from sessions.store.schema import version as schema_version
 @common_options
 def check(context: CommandContext, file: Path | None) -> int:
     """Print what is wrong, in plain words, and return 1; or that all is well, and return 0."""
-    path = file or context.require_database()
-    context.require_file(path)
-    without_log = [fault.message for fault in missing_log(path, context.texts)]
-    with database_copy.snapshot(path, context.wait, context.report_waiting) as db:
+    if file:
+        context.require_file(file)
+    store = SqliteStore(file) if file else context.require_database()
+    without_log = missing_log(store.path, context.texts) if isinstance(store, SqliteStore) else []
+    with database_copy.reading(store, context.wait, context.report_waiting) as db:
         with progress_report(context.texts("cli.looking")) as progress:
             found = list(find_faults(db, context.texts, progress))
         if all(fault.part == "content" for fault in found):
             _print_size(context, db)
-    faults = [fault.message for fault in found] + without_log
-    if file is None and (shortage := context.disk_shortage(path.parent, path.stat().st_size)):
-        faults.append(shortage)
+    faults = [fault.message for fault in (*found, *without_log)]
+    if file is None and isinstance(store, SqliteStore):
+        shortage = context.disk_shortage(store.path.parent, store.path.stat().st_size)
+        faults += [shortage] if shortage else []
     for fault in faults:
         context.echo(fault)
     if faults:
         context.echo(context.texts.count("cli.check.faults", len(faults)))
         return EXIT_TROUBLE
-    context.echo(context.texts("cli.check.fine", path=path))
+    context.echo(context.texts("cli.check.fine", path=store.name))
     return EXIT_OK
 
 

@@ -18,7 +18,7 @@ from sessions.cli.signals import uninterruptible
 from sessions.locale import ZONE, Texts, local_date
 from sessions.model.records import AuditAction
 from sessions.settings import Settings
-from sessions.store import Connection
+from sessions.store import Connection, SqliteStore, Store
 from sessions.store.database import opening
 from sessions.workshop import Workshop, now_in_utc
 
@@ -107,11 +107,19 @@ class CommandContext:
         """The date and the time of day in the Netherlands, for names of files."""
         return self.clock().astimezone(ZONE).strftime("%Y-%m-%d-%H%M%S")
 
-    def require_database(self) -> Path:
-        """The file of the database. Raises CommandError when there is none."""
-        if not self.settings.data.is_file():
-            raise CommandError(self.texts("cli.no_database", path=self.settings.data))
-        return self.settings.data
+    def require_database(self) -> Store:
+        """The store of the installation. Raises CommandError when it is a file that is not there."""
+        store = self.workshop.store
+        if isinstance(store, SqliteStore) and not store.path.is_file():
+            raise CommandError(self.texts("cli.no_database", path=store.path))
+        return store
+
+    def require_sqlite(self, instead: str) -> SqliteStore:
+        """The store, for what is done with a file. Raises CommandError with the text `instead` on PostgreSQL."""
+        store = self.workshop.store
+        if not isinstance(store, SqliteStore):
+            raise CommandError(self.texts(instead), EXIT_USAGE)
+        return store
 
     def require_file(self, path: Path) -> None:
         """Raises CommandError when there is no file with this name."""
@@ -123,6 +131,12 @@ class CommandContext:
         """Raises CommandError when `size` more bytes would not leave the reserve free on the disk of a folder."""
         if shortage := self.disk_shortage(folder, size):
             raise CommandError(shortage)
+
+    def require_room(self, size: int) -> None:
+        """Raises CommandError when the file of the database can't grow by `size` bytes; another machine is unknown."""
+        store = self.workshop.store
+        if isinstance(store, SqliteStore):
+            self.require_disk_space(store.path.parent, size)
 
     def disk_shortage(self, folder: Path, size: int) -> str | None:
         """A sentence when `size` more bytes would not leave the reserve free; None when there is enough."""

@@ -9,7 +9,7 @@ from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
 from sessions.simulation import demo as demo_data
-from sessions.store import Connection
+from sessions.store import Connection, SqliteStore, Store
 
 SIZE = 10_000_000  # bytes, of the demo data in the database
 
@@ -19,18 +19,26 @@ SIZE = 10_000_000  # bytes, of the demo data in the database
 @common_options
 def demo(context: CommandContext, remove: bool) -> int:
     """Make forty made-up sessions; or with `remove` delete every one that there is. A server may go on."""
-    if not remove and not context.settings.data.exists():
+    if not remove and _is_new(context.workshop.store):
         context.workshop.store.prepare()  # nobody has started the app yet: this is as good a beginning
     session_lookup.require_this_version(context)
     if remove:
         return delete(context, lambda db: _remove(context, db), lambda count: _removed(context, count))
-    context.require_disk_space(context.require_database().parent, 2 * SIZE)
+    context.require_room(2 * SIZE)
     with progress_report(context.texts("cli.demo.making")) as progress:
         count = demo_data.create_as_owner(context.workshop, progress=progress)
     context.note("demo_made")
     context.report_completed(context.texts("cli.demo.made", count=count))
     context.workshop.store.shut_down()
     return EXIT_OK
+
+
+def _is_new(store: Store) -> bool:
+    """Whether there is nothing where the database will be."""
+    if isinstance(store, SqliteStore):
+        return not store.path.exists()
+    with store.reading() as db:
+        return not db.list_tables()
 
 
 def _remove(context: CommandContext, db: Connection) -> int:

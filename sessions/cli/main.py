@@ -17,6 +17,7 @@ from sessions.cli.signals import interruptible
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.store import MixedDatabaseError, NotSavedError, UnusableDatabaseError
+from sessions.store.database.file_locks import BusyError
 from sessions.store.maintenance import database_copy
 
 HOME = Path(__file__).resolve().parents[2]
@@ -30,6 +31,7 @@ COMMANDS = {
     "check": "sessions.cli.check:check",
     "export": "sessions.cli.transfer.export:export",
     "import": "sessions.cli.transfer.import_sessions:import_sessions",
+    "copy": "sessions.cli.transfer.copy:copy",
     "forget": "sessions.cli.forget:forget",
     "demo": "sessions.cli.demo:demo",
     "passcode": "sessions.cli.passcode:passcode",
@@ -108,7 +110,7 @@ def error_message(error: Exception, context: CommandContext) -> str:
     """What went wrong, and what was changed by then, for somebody who runs the app and did not write it."""
     texts, changes = context.texts, context.changes_so_far()
     match error:
-        case database_copy.BusyError():
+        case BusyError():
             return texts("cli.busy", seconds=f"{context.wait:.0f}", outcome=changes)
         case database_copy.NotCopiedError():
             return texts("cli.not_copied", why=error, outcome=changes)

@@ -20,6 +20,7 @@ from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
 from sessions.store import SqliteStore
+from sessions.store.database.file_locks import BusyError
 from sessions.store.maintenance import database_copy
 from sessions.store.maintenance.rebuild import LeftOut, rebuild
 from sessions.workshop import Workshop
@@ -32,13 +33,13 @@ RESTORABLE: tuple[DatabasePart, ...] = ("tables", "rows")  # with a fault in the
 @common_options
 def restore(context: CommandContext, backup: Path) -> int:
     """Let a backup be the database. Nothing is changed when the backup is not sound, or while a server runs."""
-    path = context.settings.data
+    path = context.require_sqlite("cli.postgresql.restore").path
     context.require_file(backup)
     if path.exists() and path.samefile(backup):
         raise CommandError(context.texts("cli.restore.same"), EXIT_USAGE)
     real = path.resolve()  # of a link to the database it is the file that is replaced; the link stays
     real.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if database_copy.in_use(path):  # before the long work, and once more after it
+    if context.workshop.store.in_use():  # before the long work, and once more after it
         raise CommandError(context.texts("cli.restore.in_use", path=path))
     context.require_disk_space(real.parent, 3 * backup.stat().st_size)
     with temporary_file(real) as copied, temporary_file(real) as unfinished:
@@ -123,7 +124,7 @@ def _put_in_place(context: CommandContext, unfinished: Path, path: Path) -> None
             else:
                 context.completed.append(context.texts("cli.restore.put"))  # which is printed at the end anyway
             database_copy.sync_folder(path.parent)
-    except database_copy.BusyError:
+    except BusyError:
         raise CommandError(context.texts("cli.restore.in_use", path=path)) from None
 
 

@@ -1,7 +1,6 @@
 """Which session an operator means, by its code or its number; and the list of all sessions."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from sessions.access import identity
 from sessions.cli.context import EXIT_USAGE, CommandContext, CommandError
@@ -9,19 +8,19 @@ from sessions.cli.inspection.readability import UNREADABLE
 from sessions.cli.printable import printable
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
-from sessions.store import session_rows
+from sessions.store import SqliteStore, Store, session_rows
 from sessions.store.maintenance import database_copy
 from sessions.store.schema import version as schema_version
 
 ALL = "all"  # in place of a code or number
 
 
-def all_sessions(context: CommandContext, path: Path | None = None) -> Sequence[Session]:
-    """Every session of the database, or of the one in another file, newest first. Also from a read-only disk.
+def all_sessions(context: CommandContext, store: Store | None = None) -> Sequence[Session]:
+    """Every session of the installation, or of another store, newest first. Also from a read-only disk.
 
     Raises CommandError when one of them can't be read.
     """
-    with database_copy.snapshot(path or context.require_database(), context.wait, context.report_waiting) as db:
+    with database_copy.reading(store or context.require_database(), context.wait, context.report_waiting) as db:
         try:
             return session_rows.all_sessions(db)
         except UNREADABLE:
@@ -30,11 +29,12 @@ def all_sessions(context: CommandContext, path: Path | None = None) -> Sequence[
 
 def require_this_version(context: CommandContext) -> None:
     """Raises CommandError, with what to do, for a database whose tables are not those of this version of the app."""
-    path = context.require_database()
-    with database_copy.snapshot(path, context.wait, context.report_waiting) as db:
+    store = context.require_database()
+    with database_copy.reading(store, context.wait, context.report_waiting) as db:
         version = schema_version.of(db)
     if version is None:
-        raise CommandError(context.texts("cli.not_ours", path=path))
+        key = "cli.not_ours" if isinstance(store, SqliteStore) else "cli.postgresql.no_tables"
+        raise CommandError(context.texts(key, path=store.name))
     if version.unknown:
         raise CommandError(context.texts("cli.fault.newer", names=", ".join(version.unknown)))
     if version.lacking:

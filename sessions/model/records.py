@@ -32,6 +32,7 @@ AuditAction = Literal[
     # what leaves the app
     "exported",
     "backup",
+    "copied",
     "shared",
     "share_revoked",
 ]

@@ -70,7 +70,7 @@ def take_step(db: Connection, own: OwnProgramme, title: Mapping[str, str], text:
     db.execute(
         """DELETE FROM programme_steps WHERE programme = ? AND number < ? AND (number <= ? OR number IN (SELECT number
         FROM (SELECT number, sum(length(text)) OVER (ORDER BY number DESC) AS characters FROM programme_steps
-        WHERE programme = ?) WHERE characters > ?))""",
+        WHERE programme = ?) AS steps WHERE characters > ?))""",
         [own.id, step, step - MOST_STEPS, own.id, MOST_CHARACTERS],
     )
     go_to_step(db, own, step, title, time)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -76,6 +77,7 @@ class Page:
     def __init__(self) -> None:
         self.sent: asyncio.Queue[dict[str, int]] = asyncio.Queue()
         self.rechecked, self.ended = asyncio.Event(), asyncio.Event()
+        self.looks = 0  # at its rights
 
     async def receive(self, text: str) -> None:
         self.sent.put_nowait(json.loads(text))
@@ -86,6 +88,7 @@ class Page:
             pass
 
     async def recheck(self) -> None:
+        self.looks += 1
         self.rechecked.set()
 
     async def end(self) -> None:
@@ -147,6 +150,26 @@ def test_a_session_that_is_deleted_at_one_process_ends_the_pages_of_the_other(
         async with page_at(processes[1], opened) as page:
             await asyncio.to_thread(deletion.delete_session, processes[0], dee, opened)
             await asyncio.wait_for(page.ended.wait(), PATIENCE)
+
+    asyncio.run(look())
+
+
+def test_many_writes_in_a_row_have_rights_looked_at_twice_a_second(
+    processes: list[Workshop], dee: Visitor, opened: Session
+) -> None:
+    def press(times: int) -> None:
+        for turn in range(times):
+            commands.set_results(processes[0], dee, opened, "p1", "live" if turn % 2 else "reveal")
+            time.sleep(0.02)
+
+    async def look() -> None:
+        async with page_at(processes[1], opened) as page:
+            began, looks = time.monotonic(), page.looks
+            await asyncio.to_thread(press, 40)
+            await page.until("stage", opened.stage + 40)
+            await asyncio.sleep(2 * watcher.RECHECK_EVERY)  # the last one comes too
+            seconds = time.monotonic() - began
+            assert 2 <= page.looks - looks <= seconds / watcher.RECHECK_EVERY + 1
 
     asyncio.run(look())
 

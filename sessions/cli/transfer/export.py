@@ -15,14 +15,14 @@ from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, EXIT_USAGE, CommandConte
 from sessions.cli.inspection.integrity import CopyInspection, DatabasePart, inspect_copy
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
-from sessions.cli.progress import progress_report
+from sessions.cli.progress import Progress, progress_report
 from sessions.cli.signals import uninterruptible
 from sessions.export import registry
 from sessions.export.report import LEVELS, Level
 from sessions.locale import Texts
 from sessions.model.records import Session
-from sessions.store import SqliteStore
-from sessions.store.maintenance import database_copy
+from sessions.store import SqliteStore, Store
+from sessions.store.maintenance import database_copy, transfer
 from sessions.workshop import Workshop
 
 READABLE: tuple[DatabasePart, ...] = ("rows", "content")  # of which some may be wrong and the rest is worth an export
@@ -53,9 +53,10 @@ def export(
     if folder is None or (folder.exists() and not folder.is_dir()):
         raise CommandError(context.texts("cli.export.where"), EXIT_USAGE)
     parent = _temporary_parent(context, folder)
-    context.require_disk_space(parent, 2 * source.stat().st_size)
+    if isinstance(source, SqliteStore):
+        context.require_disk_space(parent, 2 * source.path.stat().st_size)
     with _copied_installation(context, source, parent) as (workshop, temporary, inspection):
-        sessions = session_lookup.all_sessions(context, workshop.settings.data)
+        sessions = session_lookup.all_sessions(context, workshop.store)
         if session != session_lookup.ALL:
             sessions = [session_lookup.find_session(context, sessions, session)]
         if context.settings.accounts:
@@ -96,28 +97,38 @@ def _temporary_parent(context: CommandContext, folder: Path) -> Path:
 
 @contextmanager
 def _copied_installation(
-    context: CommandContext, source: Path, parent: Path
+    context: CommandContext, source: Store, parent: Path
 ) -> Iterator[tuple[Workshop, Path, CopyInspection]]:
     """The installation as it is at one moment, in a folder that only we can read and that is removed after the block.
 
     Yields the installation, that folder, and what is wrong in the copy.
     """
     temporary = Path(tempfile.mkdtemp(prefix=".export.", suffix=".part", dir=parent))
-    path = temporary / "workshop.db"
+    store = SqliteStore(temporary / "workshop.db")
     try:
-        with (
-            progress_report(context.texts("cli.export.copying")) as progress,
-            database_copy.snapshot(source, context.wait, context.report_waiting) as db,
-        ):
-            database_copy.copy(db, path, progress)
-        inspection = inspect_copy(context, path, READABLE)
-        store = SqliteStore(path)
+        with progress_report(context.texts("cli.export.copying")) as progress:
+            _copy(context, source, store, progress)
+        inspection = inspect_copy(context, store.path, READABLE)
         store.prepare()
-        yield Workshop(changed(context.settings, data=path), store, clock=context.clock), temporary, inspection
+        settings = changed(context.settings, data=store.path, database=None)
+        yield Workshop(settings, store, clock=context.clock), temporary, inspection
         store.close()
     finally:
         with uninterruptible():  # a folder that is left behind holds a whole database
             shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _copy(context: CommandContext, source: Store, new: SqliteStore, progress: Progress) -> None:
+    """Copy a file as it is; from PostgreSQL, whose tables have to be those of this version, row by row."""
+    if isinstance(source, SqliteStore):
+        with database_copy.snapshot(source.path, context.wait, context.report_waiting) as file:
+            database_copy.copy(file, new.path, progress)
+        return
+    session_lookup.require_this_version(context)
+    new.prepare()
+    with source.reading() as db, new.writing() as within:
+        transfer.copy_rows(db, within, progress)
+    new.shut_down()
 
 
 def _write(

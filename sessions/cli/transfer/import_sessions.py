@@ -26,7 +26,7 @@ def import_sessions(context: CommandContext, file: Path, replace: bool) -> int:
     context.require_file(file)
     if (size := file.stat().st_size) > document_reader.MOST_BYTES:
         raise Refusal("refused.import_too_large", most=document_reader.MOST_BYTES // 1_000_000)
-    context.require_disk_space(context.require_database().parent, 2 * size)
+    context.require_room(2 * size)
     content = file.read_bytes()
     for each in imported_sessions.preview(context.workshop, content, context.texts):
         context.echo(_line(context, each, replace=replace))

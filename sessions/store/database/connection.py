@@ -52,6 +52,15 @@ class Connection(Protocol):
     def list_columns(self, table: str) -> list[str]:
         """The names of the columns of a table."""
 
+    def table_lines(self) -> frozenset[str]:
+        """What the tables are made of: a line for each column, primary key and reference."""
+
+    def last_numbers(self) -> dict[str, int]:
+        """The highest number that was ever given by itself to a row of each table, if one was."""
+
+    def continue_numbers(self, table: str, number: int) -> None:
+        """Let the numbers of a table go on after this one, or after the highest that a row has."""
+
     def applied_migrations(self) -> list[str]:
         """The names of the migrations that this database has had; none when the app has no tables in it."""
 

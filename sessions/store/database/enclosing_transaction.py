@@ -68,6 +68,10 @@ class EnclosedStore(Store):
         """What is committed outside the transaction."""
         return self._within.changes(every)
 
+    def in_use(self) -> bool:
+        """Whether another program uses the database."""
+        return self._within.in_use()
+
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
         """Nothing, while the transaction goes on."""
         return False

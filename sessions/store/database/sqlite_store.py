@@ -23,6 +23,7 @@ from sqlite_utils import Database
 
 from sessions.model.errors import Refusal
 from sessions.store.database.connection import Connection, Parameters
+from sessions.store.database.file_locks import in_use
 from sessions.store.database.group_commit import GroupCommit, R, T
 from sessions.store.database.sqlite_change_feed import SqliteChangeFeed
 from sessions.store.database.store import (
@@ -67,6 +68,39 @@ class SqliteConnection(Database):
     def list_columns(self, table: str) -> list[str]:
         """The names of the columns of a table."""
         return [name for (name,) in self.execute("SELECT name FROM pragma_table_info(?)", [table]).fetchall()]
+
+    def table_lines(self) -> frozenset[str]:
+        """What the tables are made of: a line for each column, primary key and reference."""
+        lines: set[str] = set()
+        for table in self.list_tables():
+            rows = self.execute("SELECT name, type, [notnull], pk FROM pragma_table_info(?)", [table]).fetchall()
+            lines |= {f"{table}: {name} {kind}{' NOT NULL' * bool(must or key)}" for name, kind, must, key in rows}
+            primary = [name for _, name in sorted((place, name) for name, _, _, place in rows if place)]
+            lines.add(f"{table}: PRIMARY KEY ({', '.join(primary)})")
+            foreign: dict[int, tuple[str, list[str]]] = {}
+            query = "SELECT id, [table], [from] FROM pragma_foreign_key_list(?) ORDER BY id, seq"
+            for number, parent, column in self.execute(query, [table]).fetchall():
+                foreign.setdefault(number, (parent, []))[1].append(column)
+            lines |= {f"{table}: FOREIGN KEY ({', '.join(own)}) REFERENCES {other}" for other, own in foreign.values()}
+        return frozenset(lines)
+
+    def last_numbers(self) -> dict[str, int]:
+        """The highest number that was ever given by itself to a row of each table, if one was."""
+        if not self.execute("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").fetchone():
+            return {}
+        return dict(self.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
+
+    def continue_numbers(self, table: str, number: int) -> None:
+        """Let the numbers of a table go on after this one, or after the highest that a row has.
+
+        A table whose numbers can be given again, once the highest is gone, does so still.
+        """
+        self.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", [number, table])
+        self.execute(
+            """INSERT INTO sqlite_sequence (name, seq) SELECT name, ? FROM sqlite_master WHERE name = ? AND ? > 0
+            AND sql LIKE '%AUTOINCREMENT%' AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?)""",
+            [number, table, number, table],
+        )
 
     def applied_migrations(self) -> list[str]:
         """The names of the migrations that this database has had; none when the app has no tables in it."""
@@ -266,6 +300,13 @@ class SqliteStore(Store):
         except OSError:
             return None
         return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+
+    def in_use(self) -> bool:
+        """Whether another program has the file open; not known of a file that can't be written."""
+        try:
+            return in_use(self.path)
+        except OSError:
+            return False
 
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
         """Empty the write-ahead log, in which what was deleted could still be read; False while others hold it."""

@@ -94,6 +94,10 @@ class Store(ABC):
         """What other processes commit, seen within `every` seconds at most where nothing tells of it at once."""
 
     @abstractmethod
+    def in_use(self) -> bool:
+        """Whether another program, such as a running app, uses the database now, as far as that can be told."""
+
+    @abstractmethod
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
         """Remove what was deleted from wherever the database still keeps it; False while others prevent that."""
 

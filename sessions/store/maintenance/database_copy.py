@@ -1,4 +1,4 @@
-"""Whole databases: copy one that is in use, and replace one while nobody else uses it."""
+"""Whole databases: read and change one that is in use, copy its file, and replace that while nobody else uses it."""
 
 import fcntl
 import os
@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
 
 from sessions.store.database.connection import Connection
+from sessions.store.database.file_locks import BusyError, held, take
 from sessions.store.database.sqlite_store import (
     SqliteConnection,
     SqliteStore,
@@ -25,13 +25,8 @@ from sessions.store.database.wal_ownership import MAGIC, log_state
 PAGES = 256  # that are copied between two looks at how far it is: a megabyte
 PATIENCE = 1.0  # seconds before anybody is told that we wait, and between two moments at which one can stop waiting
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps next to a database
-LOCKS, LOCKED_BYTES = 0x4000_0000, 512  # where in the file SQLite puts its locks, whatever stands in it
 Progress = Callable[[int, int], None]  # pages that are done, and of how many
 Waiting = Callable[[], None]  # is called once, as soon as somebody has to wait
-
-
-class BusyError(Exception):
-    """Another program uses the database, and went on doing so for as long as we waited."""
 
 
 class NotCopiedError(Exception):
@@ -54,6 +49,20 @@ def snapshot(path: Path, wait: float, waiting: Waiting = lambda: None) -> Iterat
         if _busy(error):
             raise BusyError(str(path)) from error
         raise UnusableDatabaseError(f"{path}: {error}") from error
+
+
+@contextmanager
+def reading(store: Store, wait: float, waiting: Waiting = lambda: None) -> Iterator[Connection]:
+    """One moment of a database, whichever it is; one in a file can be on a disk that is read-only.
+
+    Raises BusyError and UnusableDatabaseError as `snapshot` does, and Refusal when another one can't be read.
+    """
+    if isinstance(store, SqliteStore):
+        with snapshot(store.path, wait, waiting) as db:
+            yield db
+    else:
+        with store.reading() as within:
+            yield within
 
 
 @contextmanager
@@ -100,15 +109,20 @@ def checkpoint(path: Path) -> None:
         raise UnusableDatabaseError(f"{path}: {error}") from error
 
 
-def in_use(path: Path) -> bool:
-    """Whether another program, such as a server, has the database open now."""
-    if path.exists():
-        try:
-            with _held(path, time.monotonic()):
-                pass
-        except BusyError:
-            return True
-    return False
+@contextmanager
+def starts_blocked(path: Path, wait: float) -> Iterator[None]:
+    """Let whoever starts on a database wait until the end of the block; it can be read meanwhile. Raises BusyError.
+
+    Where no lock can be made, as on a read-only disk, nobody can start either.
+    """
+    try:
+        lock = open(lock_file(path), "w", opener=open_owner_only)  # noqa: SIM115 - below
+    except OSError:
+        yield
+        return
+    with lock:
+        take(lambda: fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB), time.monotonic() + wait)
+        yield
 
 
 @contextmanager
@@ -120,13 +134,13 @@ def exclusive_access(path: Path, wait: float) -> Iterator[None]:
     """
     deadline = time.monotonic() + wait
     with open(lock_file(path), "w", opener=open_owner_only) as starting:
-        _lock(lambda: fcntl.flock(starting, fcntl.LOCK_EX | fcntl.LOCK_NB), deadline)
+        take(lambda: fcntl.flock(starting, fcntl.LOCK_EX | fcntl.LOCK_NB), deadline)
         if path.exists():
-            with _held(path, deadline) as file, suppress(UnusableDatabaseError):
+            with held(path, deadline) as file, suppress(UnusableDatabaseError):
                 # SQLite would throw away the log of what is no database, and replay one of another database.
                 if file.read(len(MAGIC)) == MAGIC and log_state(path) in {"complete", "missing"}:
                     checkpoint(path)  # SQLite lets go of our lock as well when it closes
-            with _held(path, deadline):
+            with held(path, deadline):
                 yield
         else:
             yield
@@ -224,21 +238,3 @@ def _read(conn: sqlite3.Connection, seconds: float) -> None:
 
 def _busy(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-
-
-@contextmanager
-def _held(path: Path, deadline: float) -> Iterator[BinaryIO]:
-    with path.open("r+b") as file:
-        _lock(lambda: fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, LOCKED_BYTES, LOCKS), deadline)
-        yield file
-
-
-def _lock(attempt: Callable[[], object], deadline: float) -> None:
-    while True:
-        try:
-            attempt()
-            return
-        except (BlockingIOError, PermissionError) as error:
-            if time.monotonic() > deadline:
-                raise BusyError from error
-            time.sleep(0.05)

@@ -10,12 +10,15 @@ from functools import cache
 
 from sessions.store.database.connection import Connection
 from sessions.store.database.sqlite_store import SqliteConnection
+from sessions.store.maintenance.expected_tables import expected_lines, expected_tables
 from sessions.store.schema.migrations import migrations
 
 LARGEST = 2**52  # of a number that is stored; no number of the app comes near, and browsers count to 2⁵³
 MOST = 20  # complaints of SQLite about a broken file
-LATEST = """(SELECT session, activity, round, purpose, participant, value, max(id) FROM answer_log
-    GROUP BY session, activity, round, purpose, participant) AS log"""
+LATEST = """(SELECT session, activity, round, purpose, participant, value FROM (
+    SELECT session, activity, round, purpose, participant, value, row_number() OVER (
+        PARTITION BY session, activity, round, purpose, participant ORDER BY id DESC) AS place
+    FROM answer_log) AS numbered WHERE place = 1) AS log"""
 NO_ROUND = """SELECT count(*) FROM {name} AS checked WHERE NOT EXISTS
     (SELECT 1 FROM rounds WHERE session = checked.session AND activity = checked.activity AND number = checked.round
     AND purpose = {purpose})"""
@@ -41,7 +44,7 @@ LOOSE: Mapping[str, str] = {
     "pretend_without_rehearsal": """SELECT count(*) FROM participants AS checked WHERE pretend = 1
         AND NOT EXISTS (SELECT 1 FROM rehearsals WHERE session = checked.session)""",
     "unlinked_with_several_answers": """SELECT count(*) FROM (SELECT 1 FROM answers JOIN participants
-        ON id = participant WHERE unlinked = 1 GROUP BY participant HAVING count(*) > 1)""",
+        ON id = participant WHERE unlinked = 1 GROUP BY participant HAVING count(*) > 1) AS several""",
     "answers_without_log": """SELECT count(*) FROM answers LEFT JOIN {latest}
         USING (session, activity, round, purpose, participant) WHERE log.value IS NULL""",
     "answers_unlike_log": """SELECT count(*) FROM answers JOIN {latest}
@@ -68,7 +71,9 @@ def size(db: Connection) -> DatabaseSize:
 
 
 def broken(db: Connection) -> list[str]:
-    """What SQLite finds wrong with the file, in its own words; nothing when it is whole."""
+    """What SQLite finds wrong with the file, in its own words; nothing when it is whole, or is no file of ours."""
+    if not isinstance(db, SqliteConnection):
+        return []
     try:
         complaints = [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({MOST})")]
     except sqlite3.DatabaseError as error:  # so broken that it can't even be looked through
@@ -77,8 +82,13 @@ def broken(db: Connection) -> list[str]:
 
 
 def strays(db: Connection) -> dict[str, int]:
-    """How many rows of each table belong to a row that isn't there, where a foreign key says that it must be."""
+    """How many rows of each table belong to a row that isn't there, where a foreign key says that it must be.
+
+    SQLite checks that for those who ask it to; PostgreSQL always does.
+    """
     counts: dict[str, int] = {}
+    if not isinstance(db, SqliteConnection):
+        return counts
     for name, *_ in db.execute("PRAGMA foreign_key_check"):
         counts[name] = counts.get(name, 0) + 1
     return counts
@@ -93,33 +103,30 @@ def loose(db: Connection) -> dict[str, int]:
 def numbers_out_of_range(db: Connection) -> dict[str, int]:
     """How many whole numbers of each table are so large that the app could not count on from them."""
     counts: dict[str, int] = {}
-    columns = db.execute(
-        """SELECT tables.name, columns.name FROM sqlite_master AS tables
-        JOIN pragma_table_info(tables.name) AS columns ON columns.type = 'INTEGER' OR columns.name = 'seq'
-        WHERE tables.type = 'table'"""
-    )
-    for table, column in columns.fetchall():
-        query = f'SELECT count(*) FROM "{table}" WHERE "{column}" NOT BETWEEN ? AND ?'  # noqa: S608 - our own names
-        if count := int(db.execute(query, [-LARGEST, LARGEST]).fetchone()[0]):
-            counts[table] = counts.get(table, 0) + count
-    return counts
+    for table in expected_tables():
+        for column, kind in table.columns.items():
+            if kind == "INTEGER":
+                query = f'SELECT count(*) FROM "{table.name}" WHERE "{column}" NOT BETWEEN ? AND ?'  # noqa: S608 - our own names
+                found = int(db.execute(query, [-LARGEST, LARGEST]).fetchone()[0])
+                counts[table.name] = counts.get(table.name, 0) + found
+    counts["sqlite_sequence"] = sum(abs(number) > LARGEST for number in db.last_numbers().values())
+    return {name: count for name, count in counts.items() if count}
 
 
 def unreadable_moments(db: Connection) -> dict[str, int]:
     """How many moments of each table are none, have no time zone, or lie at an end of the calendar. Not of rights."""
     counts: dict[str, int] = {}
-    columns = db.execute(
-        """SELECT tables.name, columns.name FROM sqlite_master AS tables
-        JOIN pragma_table_info(tables.name) AS columns
-        WHERE tables.type = 'table' AND tables.name NOT LIKE '\\_sqlite\\_%' ESCAPE '\\' AND tables.name <> 'rights'
-        AND NOT (tables.name = 'share_links' AND columns.name = 'until')  -- a day
-        AND (columns.name LIKE '%\\_at' ESCAPE '\\' OR columns.name IN ('at', 'since', 'until', 'timer_ends'))"""
-    )
-    for table, column in columns.fetchall():
-        rows = db.execute(f'SELECT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL')  # noqa: S608 - our own names
-        if count := sum(not _is_moment(text) for (text,) in rows):
-            counts[table] = counts.get(table, 0) + count
-    return counts
+    for table in expected_tables():
+        for column in filter(_holds_moments, table.columns):
+            if table.name != "rights" and (table.name, column) != ("share_links", "until"):  # a day
+                query = f'SELECT "{column}" FROM "{table.name}" WHERE "{column}" IS NOT NULL'  # noqa: S608 - our own names
+                found = sum(not _is_moment(text) for (text,) in db.execute(query))
+                counts[table.name] = counts.get(table.name, 0) + found
+    return {name: count for name, count in counts.items() if count}
+
+
+def _holds_moments(column: str) -> bool:
+    return column.endswith("_at") or column in {"at", "since", "until", "timer_ends"}
 
 
 def unreadable_answers(db: Connection) -> int:
@@ -128,8 +135,14 @@ def unreadable_answers(db: Connection) -> int:
 
 
 def unlike(db: Connection) -> list[str]:
-    """What in the tables is not as in a new database; a line for each, after + what is too much, after - what lacks."""
-    expected, actual = _shape_of_new(), shape(db)
+    """What in the tables is not as in a new database; a line for each, after + what is too much, after - what lacks.
+
+    On PostgreSQL columns, primary keys and references are compared; other rules of it read otherwise.
+    """
+    if isinstance(db, SqliteConnection):
+        expected, actual = _shape_of_new(), frozenset(shape(db))
+    else:
+        expected, actual = expected_lines(), db.table_lines()
     return [*(f"- {line}" for line in sorted(expected - actual)), *(f"+ {line}" for line in sorted(actual - expected))]
 
 

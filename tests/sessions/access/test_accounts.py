@@ -18,6 +18,8 @@ from sessions.settings import AccountSettings
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, refused, somebody, whole_programme
 
+pytestmark = pytest.mark.both_stores
+
 ISSUER = "https://login.example/gemeente"
 Unchanged = Callable[[], AbstractContextManager[None]]
 

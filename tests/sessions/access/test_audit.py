@@ -20,6 +20,8 @@ from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, everything, refused, somebody, whole_programme
 from tests.sessions.access.command_graph import FunctionName, checks, commands, reached, writes
 
+pytestmark = pytest.mark.both_stores
+
 ISSUER = "https://login.example/gemeente"
 NOTES = {FunctionName("sessions.access.audit", name) for name in ("note", "note_export")}
 # What changes something, requires a right, and is not audited: what happens in a session stands in its own log of
@@ -177,7 +179,7 @@ def test_without_accounts_nothing_is_written(workshop: Workshop) -> None:
     made, _ = facilitation.create(plain, dee, PLAN, whole_programme())
     registry.download(plain, dee, made, "csv", Texts("nl"))
     deletion.delete_session(plain, dee, made)
-    assert everything(plain.settings.data)["audit_log"] == []
+    assert everything(plain)["audit_log"] == []
 
 
 def test_it_is_for_owners_and_can_be_narrowed(workshop: Workshop, olga: Visitor, eve: Visitor, dee: Visitor) -> None:
@@ -195,11 +197,11 @@ def test_lines_and_logins_are_forgotten_when_their_time_is_over(
     assert audit_entries.forget_old(workshop) == 0
     clock.forward(days=3)
     assert audit_entries.forget_old(workshop) == 0
-    kept = everything(workshop.settings.data)
+    kept = everything(workshop)
     assert (len(kept["logins"]), len(kept["audit_log"])) == (0, 1)
     clock.forward(days=364)
     assert audit_entries.forget_old(workshop) == 1
-    assert everything(workshop.settings.data)["audit_log"] == []
+    assert everything(workshop)["audit_log"] == []
 
 
 def test_what_the_app_deletes_by_itself_is_in_it(

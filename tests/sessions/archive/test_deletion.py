@@ -1,7 +1,7 @@
 """Deleting on purpose: what is deleted is nowhere any more, in no file and no backup, and what else there was stays."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, closing
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -18,22 +18,23 @@ from sessions.results import round_results
 from sessions.store import session_rows
 from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, START, everything, in_round, refused, somebody, whole_programme
+from tests.conftest import PLAN, START, everything, in_round, is_stored, refused, somebody, whole_programme
+
+pytestmark = pytest.mark.both_stores
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 UNIQUE = "kwartelkoning"  # a word that is in no file of ours
 KEPT = "roerdomp"
 
 
-def in_files(workshop: Workshop, word: str) -> bool:
-    """Whether a word can be read in the raw files of the database, its log included, or in a backup made now."""
-    path = workshop.settings.data
-    files = [*path.parent.glob(f"{path.name}*")]
-    with closing(workshop.store.connect()) as db:
-        backup = path.with_suffix(".backup")
-        backup.unlink(missing_ok=True)
-        db.execute("VACUUM INTO ?", [str(backup)])
-    return any(word.encode() in file.read_bytes() for file in [*files, backup])
+KEEP = "INSERT INTO settings VALUES ('kept' || old.id, old.value)"
+PLANTED = {
+    "sqlite": [f"CREATE TRIGGER kept AFTER UPDATE ON answer_log BEGIN {KEEP}; END"],
+    "postgresql": [
+        f"CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {KEEP}; RETURN new; END $$",
+        "CREATE TRIGGER kept AFTER UPDATE ON answer_log FOR EACH ROW EXECUTE FUNCTION keep()",
+    ],
+}
 
 
 def sound(workshop: Workshop) -> None:
@@ -93,10 +94,10 @@ def only(workshop: Workshop, dee: Visitor, session: Session, search: str = UNIQU
 
 def test_a_text_is_gone_from_everywhere_and_the_others_stay(workshop: Workshop, dee: Visitor, written: Session) -> None:
     found = only(workshop, dee, written)
-    assert in_files(workshop, UNIQUE)
+    assert is_stored(workshop, UNIQUE)
     assert deletion.delete_text(workshop, dee, written, found.round, found.text)
-    assert not in_files(workshop, UNIQUE)
-    assert in_files(workshop, KEPT)
+    assert not is_stored(workshop, UNIQUE)
+    assert is_stored(workshop, KEPT)
     assert deletion.find_texts(workshop, dee, written, UNIQUE, "nl") == []
     assert only(workshop, dee, written, KEPT).text.state == "approved"
     now = in_round(workshop, written.code)
@@ -110,7 +111,7 @@ def test_an_answer_whose_last_text_goes_is_gone_too(workshop: Workshop, dee: Vis
         found = only(workshop, dee, written, word)
         deletion.delete_text(workshop, dee, written, found.round, found.text)
     assert deletion.contents_of(workshop, dee, written).answers == 2
-    assert not in_files(workshop, UNIQUE) and not in_files(workshop, KEPT)
+    assert not is_stored(workshop, UNIQUE) and not is_stored(workshop, KEPT)
     sound(workshop)
 
 
@@ -153,19 +154,20 @@ def test_a_text_goes_from_the_session_that_carries_it_on_and_its_other_actions_s
     assert after
     assert sum(bool(action.get("removed")) for action in after.definition["earlier"]) == 1
     assert {action["what"] for action in after.definition["earlier"]} > {KEPT, "derde"}
-    assert not in_files(workshop, UNIQUE)
+    assert not is_stored(workshop, UNIQUE)
     sound(workshop)
 
 
-def test_a_planted_trigger_keeps_no_text(workshop: Workshop, dee: Visitor, written: Session) -> None:
+def test_a_planted_trigger_keeps_no_text(workshop: Workshop, dee: Visitor, written: Session, store_kind: str) -> None:
     with workshop.store.writing() as db:
-        db.execute(
-            """CREATE TRIGGER kept AFTER UPDATE ON answer_log BEGIN
-            INSERT INTO settings VALUES ('kept' || old.id, old.value); END"""
-        )
+        for statement in PLANTED[store_kind]:
+            db.execute(statement)
     found = only(workshop, dee, written)
     assert deletion.delete_text(workshop, dee, written, found.round, found.text)
-    assert not in_files(workshop, UNIQUE)
+    assert not is_stored(workshop, UNIQUE)
+    if store_kind == "postgresql":
+        with workshop.store.writing() as db:
+            db.execute("DROP FUNCTION keep()")  # else it would be there in the next test
 
 
 # --- a session, an organisation, a case -------------------------------------------------------------------------------
@@ -176,10 +178,10 @@ def test_a_session_is_gone_with_its_notes_and_links(workshop: Workshop, dee: Vis
     sharing.share_session(workshop, dee, written, START.date(), "nl")
     assert deletion.contents_of(workshop, dee, written) == SessionContents(people=3, answers=3, notes=1, links=1)
     assert deletion.delete_session(workshop, dee, written)
-    rows = everything(workshop.settings.data)
-    assert {name for name, found in rows.items() if found} == {"_sqlite_migrations", "rights", "sqlite_sequence"}
+    rows = everything(workshop)
+    assert {name for name, found in rows.items() if found} - {"_sqlite_migrations", "sqlite_sequence"} == {"rights"}
     assert [row[1] for row in rows["rights"]] == ["organiser"]
-    assert not in_files(workshop, UNIQUE) and not in_files(workshop, written.title)
+    assert not is_stored(workshop, UNIQUE) and not is_stored(workshop, written.title)
     sound(workshop)
 
 
@@ -205,18 +207,18 @@ def test_everything_of_an_organisation_goes_and_nothing_of_another(
         ("gemeente elders",)
     ]
     assert commands.find(workshop, other.code) == other
-    assert not in_files(workshop, UNIQUE) and not in_files(workshop, again.organisation)
-    assert not in_files(workshop, written.organisation)
-    assert in_files(workshop, KEPT)
+    assert not is_stored(workshop, UNIQUE) and not is_stored(workshop, again.organisation)
+    assert not is_stored(workshop, written.organisation)
+    assert is_stored(workshop, KEPT)
     sound(workshop)
 
 
 def test_a_case_is_gone_from_the_files(workshop: Workshop, dee: Visitor, session: Session) -> None:
     case = case_studies.create(workshop, dee, CaseTexts(organisation="Gemeente Voorbeeld", title=UNIQUE))
     case_studies.choose(workshop, dee, session, case.id)
-    assert in_files(workshop, UNIQUE)
+    assert is_stored(workshop, UNIQUE)
     case_studies.remove(workshop, dee, case.id)
-    assert not in_files(workshop, UNIQUE)
+    assert not is_stored(workshop, UNIQUE)
 
 
 def test_another_name_deletes_nothing(workshop: Workshop, dee: Visitor, session: Session, unchanged: Unchanged) -> None:

@@ -27,6 +27,8 @@ from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock, everything, somebody, statements
 from tests.full_session import FullSession
 
+pytestmark = pytest.mark.both_stores
+
 Reload = Callable[[Session], Session]
 
 
@@ -118,6 +120,7 @@ def test_a_hidden_round_changes_nothing_in_them_whatever_was_answered(
     assert people
 
 
+@pytest.mark.sqlite_only
 def test_they_are_read_in_two_queries_once_they_are_stored_and_then_in_one(
     workshop: Workshop, session: Session, ada: Visitor, reload: Reload
 ) -> None:
@@ -168,7 +171,7 @@ def test_a_rehearsal_leaves_none_and_stores_none(workshop: Workshop, session: Se
     commands.reveal(workshop, ada, now, "p6", 1)
     now = commands.find(workshop, session.code)
     assert key_figures.of_sessions(workshop, [now]) == {}
-    assert everything(workshop.settings.data)["key_figures"] == []
+    assert everything(workshop)["key_figures"] == []
 
 
 def test_what_is_forgotten_takes_them_along(workshop: Workshop, session: Session, ada: Visitor, reload: Reload) -> None:
@@ -180,6 +183,7 @@ def test_what_is_forgotten_takes_them_along(workshop: Workshop, session: Session
         assert db.execute("SELECT count(*) FROM key_figures").fetchone() == (0,)
 
 
+@pytest.mark.sqlite_only
 def test_every_kind_that_can_be_compared_gives_figures_and_none_holds_a_text_of_people(workshop: Workshop) -> None:
     full = FullSession(workshop, PASSCODE, 8)
     for _ in full.moments():

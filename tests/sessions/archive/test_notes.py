@@ -14,6 +14,8 @@ from sessions.store import session_rows
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, refused
 
+pytestmark = pytest.mark.both_stores
+
 Unchanged = Callable[[], AbstractContextManager[None]]
 
 

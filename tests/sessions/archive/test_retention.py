@@ -16,7 +16,9 @@ from sessions.model.records import Round, Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.workshop import Workshop
-from tests.conftest import PLAN, START, everything, in_round, refused, somebody, whole_programme
+from tests.conftest import PLAN, START, everything, in_round, is_stored, refused, somebody, whole_programme
+
+pytestmark = pytest.mark.both_stores
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 SECRET_TEXT = "Wat nergens meer te lezen mag zijn"
@@ -43,7 +45,7 @@ def held(workshop: Workshop, dee: Visitor, title: str, keep_months: int = 12) ->
 def test_a_session_leaves_rows_in_every_table(workshop: Workshop, dee: Visitor) -> None:
     """Without this the tests below would show nothing."""
     held(workshop, dee, "Eerste")
-    filled = {name for name, rows in everything(workshop.settings.data).items() if rows}
+    filled = {name for name, rows in everything(workshop).items() if rows}
     assert filled - {"_sqlite_migrations", "sqlite_sequence"} == {
         "activities",
         "answer_log",
@@ -65,14 +67,14 @@ def test_on_its_last_day_a_session_is_still_there(workshop: Workshop, dee: Visit
 
 
 def test_the_day_after_everything_of_it_is_gone_and_the_others_are_untouched(workshop: Workshop, dee: Visitor) -> None:
-    before = everything(workshop.settings.data)
+    before = everything(workshop)
     other, ada, ben = held(workshop, dee, "Blijft", keep_months=24)
-    kept = everything(workshop.settings.data)
+    kept = everything(workshop)
     past, _, _ = held(workshop, dee, "Gaat", keep_months=3)
-    assert before != kept != everything(workshop.settings.data)
+    assert before != kept != everything(workshop)
 
     assert forget(workshop, past.keep_until + timedelta(days=1)) == 1
-    after = everything(workshop.settings.data)
+    after = everything(workshop)
     assert {name: rows for name, rows in after.items() if name != "sqlite_sequence"} == {
         name: rows for name, rows in kept.items() if name != "sqlite_sequence"
     }
@@ -98,14 +100,9 @@ def test_the_right_of_the_organiser_outlives_a_session(workshop: Workshop, dee: 
 def test_what_people_wrote_is_no_longer_in_the_file_either(workshop: Workshop, dee: Visitor) -> None:
     """„Daarna worden alle antwoorden gewist”: whoever opens the file with an editor reads nothing of it."""
     past, _, _ = held(workshop, dee, "Gaat")
-    assert _in_the_files(workshop, SECRET_TEXT)
+    assert is_stored(workshop, SECRET_TEXT)
     forget(workshop, past.keep_until + timedelta(days=1))
-    assert not _in_the_files(workshop, SECRET_TEXT)
-
-
-def _in_the_files(workshop: Workshop, text: str) -> bool:
-    files = workshop.settings.data.parent.glob(f"{workshop.settings.data.name}*")
-    return any(text.encode() in file.read_bytes() for file in files)
+    assert not is_stored(workshop, SECRET_TEXT)
 
 
 # --- somebody still has it on screen --------------------------------------------------------------------------------

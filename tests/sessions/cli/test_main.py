@@ -17,7 +17,7 @@ from sessions.cli.options import NAMES, requested_language, terminal_language
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.store import NotSavedError, UnusableDatabaseError
-from sessions.store.maintenance import database_copy
+from sessions.store.database.file_locks import BusyError
 from sessions.workshop import Workshop
 from tests.conftest import everything
 from tests.sessions.cli.conftest import Operator
@@ -211,7 +211,7 @@ def test_what_goes_wrong_after_something_was_done_is_told_with_it(operator: Oper
     context.report_completed("Deleted: one.")
     for error in (
         OSError("gone"),
-        database_copy.BusyError(),
+        BusyError(),
         UnusableDatabaseError("x"),
         NotSavedError("full"),
         KeyError("x"),

@@ -21,6 +21,7 @@ from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.results import round_results
 from sessions.store import SqliteStore
+from sessions.store.database.file_locks import BusyError
 from sessions.store.maintenance import database_copy
 from sessions.workshop import Workshop
 from tests.browser.support.server import HOME, Server
@@ -146,7 +147,7 @@ def test_who_starts_by_a_link_and_who_restores_by_the_file_wait_for_each_other(
     link.symlink_to(operator.data)
     with (
         database_copy.exclusive_access(link, 1),
-        pytest.raises(database_copy.BusyError),
+        pytest.raises(BusyError),
         database_copy.exclusive_access(operator.data, 0),
     ):
         pass

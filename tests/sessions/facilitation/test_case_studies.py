@@ -24,6 +24,8 @@ from sessions.workshop import Workshop
 from tests.conftest import PLAN, Clock, everything, narrowed, refused, somebody, whole_programme
 from tests.sessions.activities.paradox.test_paradox import json as anything
 
+pytestmark = pytest.mark.both_stores
+
 Unchanged = Callable[[], AbstractContextManager[None]]
 Reload = Callable[[Session], Session]
 DIKE = CaseTexts(" De  dijk ", "Hoger.\n\nOf breder?", "buren", "Wie beslist?", "ontwerpen", " Gemeente  Voorbeeld ")
@@ -220,7 +222,7 @@ def test_removing_a_case_keeps_its_sessions_and_every_change_is_told(
     assert reload(session).stage == before + 1
     case_studies.remove(workshop, dee, number)
     assert (reload(session).stage, reload(session).case, about(workshop, session)) == (before + 2, None, None)
-    assert everything(workshop.settings.data)["cases"] == []
+    assert everything(workshop)["cases"] == []
 
 
 def test_what_sessions_said_is_what_their_audiences_saw(

@@ -18,6 +18,8 @@ from sessions.results import roles, round_results
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, everything, in_round, refused, somebody
 
+pytestmark = pytest.mark.both_stores
+
 LATER = START + timedelta(minutes=3)
 Reload = Callable[[Session], Session]
 
@@ -95,9 +97,9 @@ def test_files_hold_no_answer_of_who_is_left_out(
 def test_it_is_undone_like_any_other_step_and_nothing_is_lost(
     workshop: Workshop, session: Session, ada: Visitor, stuffed: object
 ) -> None:
-    whole, rows = seen(workshop, session), everything(workshop.settings.data)
+    whole, rows = seen(workshop, session), everything(workshop)
     exclusions.exclude(workshop, ada, session, LATER)
-    changed = everything(workshop.settings.data)
+    changed = everything(workshop)
     kept = ("participants", "answers", "answer_log")
     assert {name: changed[name] for name in kept} == {name: rows[name] for name in kept}
     step = undo.last(workshop, session)

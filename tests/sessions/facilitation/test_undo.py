@@ -25,6 +25,8 @@ from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, Template, everything, examples, refused, somebody, whole_programme
 
+pytestmark = pytest.mark.both_stores
+
 LOGS = {"stage_log", "undo_log", "answer_log", "sqlite_sequence"}
 Act = Callable[[Workshop, Visitor, Session], object]
 Rows = dict[str, list[tuple[object, ...]]]
@@ -32,9 +34,9 @@ Rows = dict[str, list[tuple[object, ...]]]
 
 def state(workshop: Workshop) -> Rows:
     """Every row but those of the logs; revision numbers only ever go up, and are left out."""
-    found = {name: rows for name, rows in everything(workshop.settings.data).items() if name not in LOGS}
+    found = {name: rows for name, rows in everything(workshop).items() if name not in LOGS}
     with workshop.store.reading() as db:
-        names = [name for (name,) in db.execute("SELECT name FROM pragma_table_info('sessions')")]
+        names = db.list_columns("sessions")
     at = {names.index("stage"), names.index("answers")}
     found["sessions"] = [tuple(x for i, x in enumerate(row) if i not in at) for row in found["sessions"]]
     return {name: sorted(rows, key=repr) for name, rows in found.items()}
@@ -139,9 +141,9 @@ def test_a_round_that_was_answered_stays_closed_and_hidden_when_its_opening_is_u
     commands.go_to(workshop, ada, session, "p1")
     commands.open_round(workshop, ada, session, "p1", 1)
     answering.cast(workshop, ben, session, "p1", 1, {"value": 20})
-    answered = everything(workshop.settings.data)["answers"]
+    answered = everything(workshop)["answers"]
     back(workshop, ada, session)
-    found = everything(workshop.settings.data)
+    found = everything(workshop)
     assert found["answers"] == answered
     assert [row[:5] for row in found["rounds"]] == [(session.id, "p1", 1, 0, 0)]
     with refused("round_closed"):
@@ -158,7 +160,7 @@ def test_an_answer_that_was_taken_back_keeps_its_round_too(
     answering.cast(workshop, ben, session, "q01", 1, {"texts": [{"id": "a", "text": "een"}]})
     answering.cast(workshop, ben, session, "q01", 1, {"texts": []})
     back(workshop, ada, session)
-    assert [row[:3] for row in everything(workshop.settings.data)["rounds"]] == [(session.id, "q01", 1)]
+    assert [row[:3] for row in everything(workshop)["rounds"]] == [(session.id, "q01", 1)]
 
 
 def test_steps_are_undone_one_after_the_other(workshop: Workshop, ada: Visitor, session: Session) -> None:
@@ -191,10 +193,10 @@ def test_when_another_console_did_something_meanwhile_nothing_is_undone(
     step = undo.last(workshop, session)
     assert step
     commands.set_approval(workshop, dee, session, False)
-    before = everything(workshop.settings.data)
+    before = everything(workshop)
     with refused("undo_other"):
         undo.undo(workshop, ada, session, step.entry)
-    assert everything(workshop.settings.data) == before
+    assert everything(workshop) == before
 
 
 def test_pressed_twice_it_is_undone_once(workshop: Workshop, ada: Visitor, session: Session) -> None:

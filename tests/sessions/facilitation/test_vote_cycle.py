@@ -15,6 +15,8 @@ from sessions.participation import answering
 from sessions.workshop import Workshop
 from tests.conftest import Clock, everything, examples, on_stage, refused, somebody
 
+pytestmark = pytest.mark.both_stores
+
 NAMES = [one.name for one in vote_cycle.STOPS]
 Walk = Callable[..., OnStage]
 
@@ -120,16 +122,17 @@ def test_what_is_no_stop_is_refused_and_so_is_who_may_not(
     now = walk("read")
     with refused("not_a_choice"):
         vote_cycle.go(workshop, ben, now.session, now.activity, "", "elsewhere")
-    before = everything(workshop.settings.data)
+    before = everything(workshop)
     with refused("facilitator_only"):
         vote_cycle.go(workshop, ben, now.session, now.activity, "", "vote")
-    assert everything(workshop.settings.data) == before
+    assert everything(workshop) == before
 
 
 def test_what_is_not_there_can_not_be_shown() -> None:
     assert [stop for stop in NAMES if not vote_cycle.possible((), stop)] == ["guess", "reveal", "again", "shift"]
 
 
+@pytest.mark.sqlite_only
 @settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from([*NAMES, "answer"]), max_size=14))
 def test_in_any_order_no_answer_is_lost_and_one_round_is_open_at_most(
@@ -145,7 +148,7 @@ def test_in_any_order_no_answer_is_lost_and_one_round_is_open_at_most(
             who = somebody()
             answering.join(workshop, who, session)
             kept.append(answering.cast(workshop, who, session, "p6", now.round.number, {"value": 50}))
-    stored = everything(workshop.settings.data)["answers"]
+    stored = everything(workshop)["answers"]
     assert len(stored) >= len(kept)
     assert sum(is_open for _, is_open, _ in rounds(workshop, session)) <= 1
 

@@ -21,6 +21,8 @@ from sessions.workshop import Workshop
 from tests.conftest import PLAN, START, Clock, everything, refused, somebody, whole_programme
 from tests.sessions.store.disk_faults import full_disk, no_more_than, read_only
 
+pytestmark = pytest.mark.both_stores
+
 Unchanged = Callable[[], AbstractContextManager[None]]
 Reload = Callable[[Session], Session]
 
@@ -41,16 +43,16 @@ def asked(workshop: Workshop, ada: Visitor, session: Session) -> Session:
 
 def _people(workshop: Workshop) -> list[tuple[object, ...]]:
     """(id, session, role, joined_at) of every participant."""
-    return [(row[0], row[1], row[3], row[4]) for row in everything(workshop.settings.data)["participants"]]
+    return [(row[0], row[1], row[3], row[4]) for row in everything(workshop)["participants"]]
 
 
 def _answers(workshop: Workshop) -> list[tuple[Any, ...]]:
-    return everything(workshop.settings.data)["answers"]
+    return everything(workshop)["answers"]
 
 
 def _log(workshop: Workshop) -> list[tuple[object, ...]]:
     """(activity, round, participant, value, at, by hand) of every change."""
-    return [row[2:8] for row in everything(workshop.settings.data)["answer_log"]]
+    return [row[2:8] for row in everything(workshop)["answer_log"]]
 
 
 # --- the code -------------------------------------------------------------------------------------------------------
@@ -109,7 +111,7 @@ def test_joining_makes_a_participant_without_a_name(workshop: Workshop, session:
 def test_neither_token_nor_address_of_a_participant_is_stored(workshop: Workshop, session: Session) -> None:
     ben = somebody("203.0.113.77")
     answering.join(workshop, ben, session)
-    stored = str(everything(workshop.settings.data))
+    stored = str(everything(workshop))
     assert ben.token is not None
     assert ben.token not in stored
     assert ben.source not in stored
@@ -123,7 +125,7 @@ def test_a_person_cannot_be_followed_from_session_to_session(
     ben = somebody()
     answering.join(workshop, ben, session)
     answering.join(workshop, ben, second)
-    holders = [row[2] for row in everything(workshop.settings.data)["participants"]]
+    holders = [row[2] for row in everything(workshop)["participants"]]
     assert len(set(holders)) == 2
 
 
@@ -218,10 +220,10 @@ def test_what_is_sent_again_because_its_receipt_was_lost_is_one_line_of_the_log(
     workshop: Workshop, ben: Visitor, opened: Session, clock: Clock, raw: dict[str, object]
 ) -> None:
     first = answering.cast(workshop, ben, opened, "p1", 1, raw)
-    before = everything(workshop.settings.data)
+    before = everything(workshop)
     clock.forward(minutes=1)
     assert answering.cast(workshop, ben, opened, "p1", 1, raw) == first
-    after = everything(workshop.settings.data)
+    after = everything(workshop)
     assert (after["answers"], after["answer_log"]) == (before["answers"], before["answer_log"])
 
 
@@ -469,6 +471,7 @@ def _server_runs(workshop: Workshop) -> Iterator[None]:
         yield
 
 
+@pytest.mark.sqlite_only
 def test_a_locked_database_refuses_within_its_time_and_stores_nothing(
     workshop: Workshop, ben: Visitor, opened: Session, unchanged: Unchanged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -483,6 +486,7 @@ def test_a_locked_database_refuses_within_its_time_and_stores_nothing(
     assert [row[4] for row in _answers(workshop)] == ['{"value": 20}']
 
 
+@pytest.mark.sqlite_only
 def test_a_disk_without_any_room_refuses_and_stores_nothing(
     workshop: Workshop, ben: Visitor, opened: Session, unchanged: Unchanged
 ) -> None:
@@ -494,6 +498,7 @@ def test_a_disk_without_any_room_refuses_and_stores_nothing(
     assert [row[4] for row in _answers(workshop)] == ['{"value": 20}']
 
 
+@pytest.mark.sqlite_only
 def test_a_disk_that_fills_up_halfway_refuses_and_keeps_what_was_there(
     workshop: Workshop, ben: Visitor, asked: Session, unchanged: Unchanged
 ) -> None:
@@ -513,6 +518,7 @@ def test_a_disk_that_fills_up_halfway_refuses_and_keeps_what_was_there(
         assert len(_log(workshop)) == stored + 1
 
 
+@pytest.mark.sqlite_only
 def test_a_read_only_database_refuses_and_stores_nothing(workshop: Workshop, ben: Visitor, opened: Session) -> None:
     with read_only(workshop.settings.data) as frozen:
         there = Workshop(workshop.settings, frozen, clock=workshop.clock)
@@ -524,6 +530,7 @@ def test_a_read_only_database_refuses_and_stores_nothing(workshop: Workshop, ben
     assert _answers(workshop) == []
 
 
+@pytest.mark.sqlite_only
 def test_the_facilitator_also_hears_when_nothing_was_saved(
     workshop: Workshop, ada: Visitor, dee: Visitor, opened: Session, unchanged: Unchanged
 ) -> None:

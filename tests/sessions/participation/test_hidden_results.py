@@ -14,6 +14,8 @@ from sessions.results import round_results
 from sessions.workshop import Workshop
 from tests.conftest import in_round, narrowed, somebody
 
+pytestmark = pytest.mark.both_stores
+
 NL = Texts("nl")
 
 

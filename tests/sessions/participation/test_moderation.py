@@ -15,6 +15,8 @@ from sessions.results.free_texts import FreeText
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, everything, in_round, refused
 
+pytestmark = pytest.mark.both_stores
+
 Unchanged = Callable[[], AbstractContextManager[None]]
 Reload = Callable[[Session], Session]
 
@@ -39,7 +41,7 @@ def _round(now: InRound) -> Round:
 
 
 def _decisions(workshop: Workshop) -> list[tuple[object, ...]]:
-    return everything(workshop.settings.data)["decisions"]
+    return everything(workshop)["decisions"]
 
 
 def test_the_facilitator_reads_every_text(workshop: Workshop, ada: Visitor, asked: InRound) -> None:
@@ -91,9 +93,9 @@ def test_texts_can_be_decided_after_the_end(workshop: Workshop, ada: Visitor, as
 
 
 def test_what_people_wrote_is_not_touched_by_a_decision(workshop: Workshop, ada: Visitor, asked: InRound) -> None:
-    before = everything(workshop.settings.data)
+    before = everything(workshop)
     moderation.decide(workshop, ada, asked.session, _round(asked), _written(workshop, ada, asked), approve=False)
-    after = everything(workshop.settings.data)
+    after = everything(workshop)
     assert (after["answers"], after["answer_log"]) == (before["answers"], before["answer_log"])
 
 

@@ -17,6 +17,8 @@ from sessions.workshop import Workshop
 from tests.conftest import PLAN, Clock, everything, narrowed, refused, whole_programme
 from tests.sessions.programmes.test_parser import GOOD
 
+pytestmark = pytest.mark.both_stores
+
 Unchanged = Callable[[], AbstractContextManager[None]]
 POLE = ("activities", "p1", "left", "nl")
 
@@ -213,7 +215,7 @@ def test_a_programme_that_was_thrown_away_is_gone_with_all_its_steps(
 ) -> None:
     write(workshop, dee, number, "x")
     library.remove(workshop, dee, number)
-    tables = everything(workshop.settings.data)
+    tables = everything(workshop)
     assert (tables["programmes"], tables["programme_steps"]) == ([], [])
     with refused("no_such_programme"):
         library.find(workshop, dee, number)

@@ -336,7 +336,7 @@ def test_nothing_that_is_shown_says_which_participant_it_is_of(
         db.execute("INSERT INTO participants VALUES (98765, 1, 'x', NULL, '', 0, NULL, 0)")
     commands.open_round(workshop, ada, session, "p1", 1)
     give("p1", 1, 20, 30, 40)
-    rows = everything(workshop.settings.data)
+    rows = everything(workshop)
     holders = [str(row[2]) for row in rows["participants"][1:]]
     salt = str(rows["sessions"][0][10])
     shown = repr(seen(workshop, session))

@@ -1,5 +1,6 @@
 """Cutting the links between people and answers: what the group saw stays, and no two answers are one person's."""
 
+import json
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -30,9 +31,22 @@ from sessions.store.archive import kept_results
 from sessions.store.archive import unlinking as stored
 from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
-from tests.conftest import PASSCODE, PLAN, START, Clock, everything, in_round, refused, somebody, whole_programme
+from tests.conftest import (
+    PASSCODE,
+    PLAN,
+    START,
+    Clock,
+    everything,
+    in_round,
+    is_stored,
+    refused,
+    somebody,
+    whole_programme,
+)
 from tests.full_session import FullSession
-from tests.sessions.archive.test_deletion import in_files, sound
+from tests.sessions.archive.test_deletion import sound
+
+pytestmark = pytest.mark.both_stores
 
 Unchanged = Callable[[], AbstractContextManager[None]]
 Reload = Callable[[Session], Session]
@@ -209,7 +223,11 @@ def test_in_a_language_that_came_later_what_moved_is_told_in_that_of_the_content
     commands.end(workshop, dee, session)
     item = next(each for each in session_view.items(workshop, reload(session)) if each.activity.id == "p6")
     with workshop.store.writing() as db:
-        db.execute("UPDATE kept_results SET content = json_remove(content, '$.sentences.en', '$.numbers.en')")
+        for key, text in db.execute("SELECT part, content FROM kept_results").fetchall():
+            content = json.loads(text)
+            for name in ("sentences", "numbers"):
+                content.get(name, {}).pop("en", None)
+            db.execute("UPDATE kept_results SET content = ? WHERE part = ?", [json.dumps(content), key])
     found = shift.between(workshop, reload(session), item.activity, item.rounds[1], "nl")
     assert found and found.sentence.startswith("12 schoven")
     assert shift.between(workshop, reload(session), item.activity, item.rounds[1], "en") is None
@@ -233,7 +251,7 @@ def test_what_is_hidden_or_of_too_few_is_not_kept(
     commands.hide(workshop, dee, session, "p6", 2)
     commands.end(workshop, dee, session)
     unlinking.cut_now(workshop, dee, session)
-    assert everything(workshop.settings.data)["kept_results"] == []
+    assert everything(workshop)["kept_results"] == []
     commands.reveal(workshop, dee, session, "p6", 2)
     assert told(workshop, reload(session), "p6", 2)[1] == []
 
@@ -278,7 +296,7 @@ def test_every_answer_is_of_a_participant_who_gave_no_other(whole: Whole) -> Non
 
 
 ORDERS = {  # in which rows stand, and that of the numbers of participants
-    "answers": "SELECT value FROM answers WHERE activity = ? AND round = ? ORDER BY rowid",
+    "answers": "SELECT value FROM answers WHERE activity = ? AND round = ? ORDER BY {written}",
     "participants": "SELECT value FROM answers WHERE activity = ? AND round = ? ORDER BY participant",
     "log": "SELECT value FROM answer_log WHERE activity = ? AND round = ? ORDER BY id",
 }
@@ -290,7 +308,8 @@ ASKED = [("p6", 1), ("p6", 2), ("q01", 1)]  # what they gave there is 20, 25 …
 def who_in(workshop: Workshop, order: str) -> list[list[int]]:
     """For each round that was asked who answered it, in one of the orders."""
     with workshop.store.reading() as db:
-        found = [[str(value) for (value,) in db.execute(ORDERS[order], key)] for key in ASKED]
+        query = ORDERS[order].format(written=db.written_order)
+        found = [[str(value) for (value,) in db.execute(query, key)] for key in ASKED]
     places = [[(int(value.strip('{"value: }')) - 20 * (at + 1)) // 5 for value in found[at]] for at in (0, 1)]
     return [*places, [int(value.rpartition("tekst ")[2].strip('"}]')) for value in found[2]]]
 
@@ -300,13 +319,16 @@ def test_neither_order_nor_time_tells_who_gave_what(
 ) -> None:
     """Twelve people answered three times in the same order: by chance that comes back once in 12! times."""
     session, _ = twice
-    assert [who_in(workshop, order) for order in ORDERS] == [[[*range(12)]] * 3] * 3
+    by_order = {order: who_in(workshop, order) for order in ORDERS}
+    if not isinstance(workshop.store, SqliteStore):  # which puts rows where there is room
+        del by_order["answers"]
+    assert [*by_order.values()] == [[[*range(12)]] * 3] * len(by_order)
     commands.end(workshop, dee, session)
     for order in ORDERS:
         found = who_in(workshop, order)
         assert all(one != other for one, other in combinations([*found, [*range(12)]], 2)), order
     with workshop.store.reading() as db:
-        assert db.execute(MOMENTS).fetchall() == [(*key, 1) for key in (*ASKED, *ASKED)]
+        assert sorted(db.execute(MOMENTS).fetchall()) == sorted((*key, 1) for key in (*ASKED, *ASKED))
 
 
 def test_what_tied_answers_to_somebody_is_in_no_file_any_more(
@@ -330,10 +352,10 @@ def test_what_tied_answers_to_somebody_is_in_no_file_any_more(
     names = [pseudonym(salt, "chart", RoundKey("q01", 1), number) for number in numbers]
     secrets = [*holders, salt, *names, *(card(name, f"bladgoud{at}") for at, name in enumerate(names)), "bladgoud"]
     for secret in (*holders, salt, "bladgoud", EARLIER, WITHDRAWN):
-        assert in_files(workshop, secret)
+        assert is_stored(workshop, secret)
     assert unlinking.cut_now(workshop, dee, reload(session))
-    assert [secret for secret in (*secrets, EARLIER, WITHDRAWN) if in_files(workshop, secret)] == []
-    assert in_files(workshop, CORRECTED)
+    assert [secret for secret in (*secrets, EARLIER, WITHDRAWN) if is_stored(workshop, secret)] == []
+    assert is_stored(workshop, CORRECTED)
     sound(workshop)
 
 
@@ -464,8 +486,8 @@ def test_who_was_left_out_stays_left_out_and_the_answers_go(
     assert (after.answered, after.sentence) == (before.answered, before.sentence) and after.answered == 3
     assert exclusions.excluded(workshop, reload(session)) == 5
     assert session_view.build(workshop, session.code).people == 3
-    assert everything(workshop.settings.data)["exclusions"] == []
-    assert len(everything(workshop.settings.data)["answers"]) == 3
+    assert everything(workshop)["exclusions"] == []
+    assert len(everything(workshop)["answers"]) == 3
     sound(workshop)
 
 
@@ -484,7 +506,7 @@ def test_who_had_no_device_counts_and_is_like_the_others(
     after = told(workshop, reload(session), "p6", 1)[0]
     assert (after.answered, after.sentence) == (7, before.sentence)
     assert session_view.build(workshop, session.code).people == 7
-    assert manual_entry.counts(workshop, session) == {} and everything(workshop.settings.data)["batches"] == []
+    assert manual_entry.counts(workshop, session) == {} and everything(workshop)["batches"] == []
     with refused("undo_other"):
         undo.undo(workshop, dee, session, 1)
 

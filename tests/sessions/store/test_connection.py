@@ -17,6 +17,7 @@ from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.store import NotSavedError, SqliteStore, UnusableDatabaseError, answers
+from sessions.store.database import opening
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, START, everything, refused, somebody, whole_programme
 from tests.sessions.store.disk_faults import without_root
@@ -428,13 +429,15 @@ def test_every_table_is_strict_about_its_types(tmp_path: Path) -> None:
         assert [name for (name,) in lax if not name.startswith("sqlite_")] == []
 
 
+@pytest.mark.both_stores
 def test_preparing_again_changes_nothing(
     workshop: Workshop, dee: Visitor, session: Session, unchanged: Unchanged
 ) -> None:
     with unchanged():
         workshop.store.prepare()
-        SqliteStore(workshop.settings.data).prepare()
-    assert schema(workshop.settings.data) == EXPECTED
+        opening.of(workshop.settings).prepare()
+    if isinstance(workshop.store, SqliteStore):
+        assert schema(workshop.settings.data) == EXPECTED
 
 
 def test_the_folder_of_the_database_is_made(tmp_path: Path) -> None:
@@ -481,19 +484,21 @@ IMPOSSIBLE = {
 }
 
 
+@pytest.mark.both_stores
 @pytest.mark.parametrize("statement", IMPOSSIBLE.values(), ids=IMPOSSIBLE)
 def test_the_database_itself_refuses(
     workshop: Workshop, ada: Visitor, ben: Visitor, session: Session, unchanged: Unchanged, statement: str
 ) -> None:
     commands.open_round(workshop, ada, session, "p1", 1)
     answering.cast(workshop, ben, session, "p1", 1, {"value": 20})
-    with unchanged(), closing(workshop.store.connect()) as db, pytest.raises(sqlite3.IntegrityError):
+    with unchanged(), pytest.raises(NotSavedError), workshop.store.writing() as db:
         db.execute(statement)
 
 
 # --- transactions ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_stores
 def test_a_write_that_fails_halfway_leaves_nothing(
     workshop: Workshop, ben: Visitor, session: Session, unchanged: Unchanged
 ) -> None:
@@ -506,6 +511,7 @@ def test_a_write_that_fails_halfway_leaves_nothing(
         raise OutOfTheBlueError
 
 
+@pytest.mark.both_stores
 def test_a_read_sees_one_moment_for_as_long_as_it_lasts(workshop: Workshop, session: Session) -> None:
     with workshop.store.reading() as db:
         before = answers.people(db, session.id)
@@ -515,6 +521,7 @@ def test_a_read_sees_one_moment_for_as_long_as_it_lasts(workshop: Workshop, sess
         assert answers.people(db, session.id) == 1
 
 
+@pytest.mark.both_stores
 def test_reads_inside_a_read_see_the_same_moment(workshop: Workshop, session: Session) -> None:
     with workshop.store.reading() as db:
         before = answers.people(db, session.id)
@@ -526,6 +533,7 @@ def test_reads_inside_a_read_see_the_same_moment(workshop: Workshop, session: Se
         assert answers.people(db, session.id) == 1
 
 
+@pytest.mark.both_stores
 def test_after_a_write_of_its_own_a_read_sees_it(workshop: Workshop, session: Session) -> None:
     with workshop.store.reading() as db:
         assert answers.people(db, session.id) == 0
@@ -555,6 +563,7 @@ def test_a_read_that_is_interrupted_keeps_its_connection_and_one_that_fails_does
         assert (id(db), db.execute("SELECT count(*) FROM sessions").fetchone()) == (first, (1,))
 
 
+@pytest.mark.both_stores
 def test_a_reader_keeps_no_writer_waiting_and_a_writer_no_reader(workshop: Workshop, session: Session) -> None:
     with workshop.store.reading() as reading, workshop.store.writing() as writing:
         answers.join(writing, session.id, "somebody", None, START)
@@ -564,6 +573,7 @@ def test_a_reader_keeps_no_writer_waiting_and_a_writer_no_reader(workshop: Works
 # --- many at once ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.both_stores
 def test_forty_people_who_answer_at_once_lose_nothing(workshop: Workshop, ada: Visitor, session: Session) -> None:
     """Every acknowledged answer is a row, none is doubled, and the revision is the number of writes."""
     people, times = 40, 3
@@ -586,7 +596,7 @@ def test_forty_people_who_answer_at_once_lose_nothing(workshop: Workshop, ada: V
 
     _run(people, take_part)
 
-    rows = everything(workshop.settings.data)
+    rows = everything(workshop)
     assert failed == []
     assert {row[3]: row[4] for row in rows["answers"]} == {
         who: f'{{"value": {value}}}' for who, value in acknowledged.items()
@@ -596,6 +606,7 @@ def test_forty_people_who_answer_at_once_lose_nothing(workshop: Workshop, ada: V
     assert commands.find(workshop, session.code).answers == people + people * times
 
 
+@pytest.mark.both_stores
 def test_one_browser_that_joins_and_answers_in_twenty_threads_is_one_participant(
     workshop: Workshop, ada: Visitor, session: Session
 ) -> None:
@@ -607,11 +618,12 @@ def test_one_browser_that_joins_and_answers_in_twenty_threads_is_one_participant
         answering.cast(workshop, ben, session, "p1", 1, {"value": 20})
 
     _run(20, take_part)
-    rows = everything(workshop.settings.data)
+    rows = everything(workshop)
     assert [(row[3], row[4]) for row in rows["answers"]] == [(1, '{"value": 20}')]
     assert (len(rows["participants"]), len(rows["answer_log"])) == (1, 1)
 
 
+@pytest.mark.both_stores
 def test_answers_that_race_with_the_closing_of_a_round_are_stored_or_refused(
     workshop: Workshop, ada: Visitor, session: Session
 ) -> None:
@@ -637,9 +649,7 @@ def test_answers_that_race_with_the_closing_of_a_round_are_stored_or_refused(
         thread.join()
     assert set(refusals) <= {"refused.round_closed"}
     assert len(stored) + len(refusals) == 20
-    assert sorted(row[3] for row in everything(workshop.settings.data)["answers"]) == sorted(
-        who.id for who in stored if who
-    )
+    assert sorted(row[3] for row in everything(workshop)["answers"]) == sorted(who.id for who in stored if who)
 
 
 def _run(threads: int, act: Callable[[], None]) -> None:
@@ -752,6 +762,7 @@ def test_what_was_put_in_the_place_of_the_file_is_what_is_read(workshop: Worksho
         commands.find(workshop, late.code)
 
 
+@pytest.mark.both_stores
 def test_a_use_that_failed_leaves_nothing_to_the_next_one(workshop: Workshop, session: Session) -> None:
     with suppress(ZeroDivisionError), workshop.store.writing() as db:
         db.execute("UPDATE sessions SET title = 'half'")

@@ -6,6 +6,8 @@ from sessions.store import SqliteStore
 from sessions.store.database.enclosing_transaction import enclosing
 from sessions.store.rights import set_setting, setting
 
+pytestmark = pytest.mark.both_stores
+
 
 def test_what_is_written_is_seen_inside_at_once_and_outside_at_the_end(store: SqliteStore) -> None:
     with enclosing(store) as enclosed:

@@ -9,6 +9,7 @@ from functools import lru_cache
 _TOKEN = re.compile(
     r"""(?P<quoted>'(?:[^']|'')*'|"(?:[^"]|"")*")|(?P<cast>::)|(?P<percent>%)|(?P<place>\?)|:(?P<name>[a-z_]\w*)"""
 )
+_EVERY_COLUMN = re.compile(r"\s*SELECT (\w+\.)?\* ", re.IGNORECASE)
 _DEFINITION = re.compile(r"\s*(CREATE\s+TABLE|ALTER\s+TABLE)\b", re.IGNORECASE)
 _WORDS = (
     (re.compile(r"\)\s*STRICT\b"), ")"),
@@ -45,6 +46,15 @@ FUNCTIONS = (
         END
     $$""",
 )
+
+
+@lru_cache(maxsize=2048)
+def has_every_column(sql: str) -> bool:
+    """Whether the result of a statement has other columns once a newer version of the app has added one.
+
+    PostgreSQL refuses such a statement then where it was prepared before.
+    """
+    return _EVERY_COLUMN.match(sql) is not None
 
 
 @lru_cache(maxsize=2048)

@@ -11,6 +11,7 @@ from sessions.store.database.connection import Cursor, Parameters
 from sessions.store.database.postgres import dialect
 
 MIGRATIONS = "workshop_migrations"  # the table that names the migrations that were applied
+PREPARED_AFTER = 2  # times that a statement was run
 KEPT_PREPARED = 400  # statements; the app has fewer that are run again and again
 
 
@@ -36,7 +37,7 @@ def adapt(conn: "psycopg.Connection[Any]") -> None:
     conn.adapters.register_dumper(int, Int8Dumper)  # one type, so that each statement is prepared once
     conn.adapters.register_dumper(bool, _BooleanAsNumber)
     conn.adapters.register_loader("numeric", _WholeNumber)
-    conn.prepared_max = KEPT_PREPARED
+    conn.prepared_max, conn.prepare_threshold = KEPT_PREPARED, PREPARED_AFTER
 
 
 class _Result:
@@ -91,14 +92,16 @@ class PostgresConnection:
         conn, self._conn, self._cursor = self._conn, None, None
         return conn
 
-    def _execute(self, sql: str, parameters: Parameters) -> "psycopg.Cursor[Any]":
+    def _execute(self, sql: str, parameters: Parameters | None) -> "psycopg.Cursor[Any]":
         if self._cursor is None:
             self._cursor = self.conn.cursor()
-        return self._cursor.execute(sql, parameters)
+        return self._cursor.execute(
+            dialect.translated(sql), parameters or (), prepare=False if dialect.has_every_column(sql) else None
+        )
 
     def execute(self, sql: str, parameters: Parameters | None = None, /) -> Cursor:
         """Run one statement."""
-        return _Result(self._execute(dialect.translated(sql), parameters or ()))
+        return _Result(self._execute(sql, parameters))
 
     def executemany(self, sql: str, rows: Iterable[Parameters], /) -> None:
         """Run one statement once for each of the rows."""
@@ -107,7 +110,7 @@ class PostgresConnection:
 
     def named_rows(self, sql: str, parameters: Parameters | None = None, /) -> list[dict[str, Any]]:
         """Run one statement; its rows by the names of the columns."""
-        cursor = self._execute(dialect.translated(sql), parameters or ())
+        cursor = self._execute(sql, parameters)
         names = [column.name for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor]
 
@@ -128,6 +131,47 @@ class PostgresConnection:
             [table],
         )
         return [name for (name,) in rows]
+
+    def table_lines(self) -> frozenset[str]:
+        """What the tables are made of: a line for each column, primary key and reference."""
+        columns = self.conn.execute(
+            """SELECT format('%%s: %%s %%s%%s', table_name, column_name,
+                CASE data_type WHEN 'bigint' THEN 'INTEGER' ELSE upper(data_type) END,
+                CASE is_nullable WHEN 'NO' THEN ' NOT NULL' ELSE '' END)
+            FROM information_schema.columns WHERE table_schema = current_schema() AND table_name <> %s""",
+            [MIGRATIONS],
+        )
+        keys = self.conn.execute(
+            """SELECT format('%%s: %%s (%%s)%%s', own.relname,
+                CASE contype WHEN 'p' THEN 'PRIMARY KEY' ELSE 'FOREIGN KEY' END,
+                string_agg(attname, ', ' ORDER BY place), coalesce(' REFERENCES ' || other.relname, ''))
+            FROM pg_constraint CROSS JOIN unnest(conkey) WITH ORDINALITY AS parts (number, place)
+            JOIN pg_attribute ON attrelid = conrelid AND attnum = number
+            JOIN pg_class AS own ON own.oid = conrelid LEFT JOIN pg_class AS other ON other.oid = confrelid
+            WHERE connamespace = current_schema()::regnamespace AND contype IN ('p', 'f') AND own.relname <> %s
+            GROUP BY pg_constraint.oid, own.relname, contype, other.relname""",
+            [MIGRATIONS],
+        )
+        return frozenset(line for (line,) in [*columns.fetchall(), *keys.fetchall()])
+
+    def last_numbers(self) -> dict[str, int]:
+        """The highest number that was ever given by itself to a row of each table, if one was."""
+        rows = self.conn.execute(
+            """SELECT relname::text, last_value FROM pg_sequences
+            JOIN pg_depend ON objid = format('%%I.%%I', schemaname, sequencename)::regclass AND deptype = 'i'
+            JOIN pg_class ON pg_class.oid = refobjid
+            WHERE schemaname = current_schema() AND last_value IS NOT NULL AND relname <> %s""",
+            [MIGRATIONS],
+        )
+        return dict(rows.fetchall())
+
+    def continue_numbers(self, table: str, number: int) -> None:
+        """Let the numbers of a table go on after this one, or after the highest that a row has or had."""
+        sequence = "pg_get_serial_sequence(%s, 'id')"
+        highest = self.conn.execute(f"SELECT coalesce(max(id), 0) FROM {quoted(table)}").fetchone()  # noqa: S608
+        last = self.last_numbers().get(table, 0)
+        if (number := max(number, last, highest[0] if highest else 0)) > 0:
+            self.conn.execute(f"SELECT setval({sequence}, %s)", [quoted(table), number])
 
     def applied_migrations(self) -> list[str]:
         """The names of the migrations that this database has had; none when the app has no tables in it."""

@@ -1,12 +1,13 @@
 """The store on PostgreSQL: transactions on connections of a pool, which connects anew by itself."""
 
 import logging
+import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
 from psycopg.errors import DeadlockDetected, SerializationFailure
@@ -23,12 +24,13 @@ from sessions.store.database.store import WAIT_FOR_LOCK, NotSavedError, Store, U
 
 MOST_CONNECTIONS = 16  # of one process, besides the one that listens
 CONNECT_WITHIN = 3.0  # seconds until a connection is free, or a new one there
+GONE_WITHIN = 1.0  # seconds after which a connection that was closed is not seen on the server any more
 GIVE_UP_AFTER = 2.0  # seconds in which the pool tries to connect by itself; then when one is asked for
 WRITING = 0x776F726B73686F70  # the number of the advisory lock that facilitators' and organisers' writes take
 # What the app wants of a connection, where the address of the database does not say something else. A peer that is gone
 # is noticed within half a minute.
+APPLICATION = "workshop"  # what the connections of the app are called on the server
 PARAMETERS = {
-    "application_name": "workshop",
     "connect_timeout": "5",
     "keepalives_idle": "10",
     "keepalives_interval": "5",
@@ -46,6 +48,7 @@ SETTINGS = f"""SET lock_timeout = '{WAIT_FOR_LOCK:.0f}s';
 READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = f"""BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
     SELECT pg_advisory_xact_lock({WRITING}), set_config('idle_in_transaction_session_timeout', '30s', true)"""
+ABOUT_VALUES = ("22", "23")  # classes of errors (SQLSTATE): wrong data, and broken rules of tables
 GROUP = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 UNDONE = (DeadlockDetected, SerializationFailure)
 # What is wrong with one statement, such as a character that PostgreSQL doesn't keep: undone with its own work alone.
@@ -71,7 +74,9 @@ class PostgresStore(Store):
     def __init__(self, url: str) -> None:
         super().__init__()
         self.url = url
-        self._conninfo = address.with_defaults(url, PARAMETERS)
+        # By its own name the connections of this store are told from those of others.
+        named = {"application_name": f"{APPLICATION} {secrets.token_hex(4)}"}
+        self._conninfo = address.with_defaults(url, PARAMETERS | named)
         self.name = address.without_password(url)
         self._snapshots = _ReadTransaction()
         self._pool_or_none: ConnectionPool[PsycopgConnection] | None = None
@@ -150,13 +155,16 @@ class PostgresStore(Store):
                     raise
         raise psycopg.OperationalError("every connection was lost")
 
-    def _end(self, conn: PsycopgConnection | None) -> None:
-        """Give a connection back, after undoing what was not committed."""
+    def _end(self, conn: PsycopgConnection | None, statement: LiteralString = "ROLLBACK") -> None:
+        """Give a connection back, after the end of a transaction that goes on.
+
+        One that reads is ended by COMMIT: after a ROLLBACK psycopg prepares every statement anew.
+        """
         if conn is None:
             return
         with suppress(psycopg.Error):
             if not conn.closed and conn.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
-                conn.execute("ROLLBACK")
+                conn.execute(statement)
         conn.close()  # which the pool turns into giving it back
 
     @contextmanager
@@ -176,7 +184,7 @@ class PostgresStore(Store):
                 yield db
             finally:
                 self._snapshots.db = None
-                self._end(db.given_back())
+                self._end(db.given_back(), "COMMIT")
         except psycopg.Error as error:
             _log.error("the database could not be read: %s", one_line(error))
             raise Refusal("refused.not_read") from error
@@ -186,7 +194,7 @@ class PostgresStore(Store):
         """End the read transaction of this thread; after the block its next statement begins another one."""
         db, self._snapshots.db = self._snapshots.db, None
         if db is not None:
-            self._end(db.given_back())
+            self._end(db.given_back(), "COMMIT")
         try:
             yield
         finally:
@@ -268,6 +276,27 @@ class PostgresStore(Store):
                 "SELECT pg_notify(%s, payload) FROM unnest(%s::text[]) AS payload", [self._bell.channel, payloads]
             )
 
+    def in_use(self) -> bool:
+        """Whether an app, or a command of it, has connections to the database that are not of this store.
+
+        An account that may not see the connections of others sees only those of its own.
+        """
+        deadline = time.monotonic() + GONE_WITHIN
+        while self._others():
+            if time.monotonic() >= deadline:
+                return True
+            time.sleep(0.05)
+        return False
+
+    def _others(self) -> int:
+        with self.reading() as db:
+            row = db.conn.execute(
+                """SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+                AND application_name LIKE %s AND application_name <> current_setting('application_name')""",
+                [f"{APPLICATION} %"],
+            ).fetchone()
+        return int(row[0]) if row else 0
+
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
         """Let PostgreSQL use the room of deleted rows again; False while others prevent that.
 
@@ -305,5 +334,11 @@ def _configure(conn: PsycopgConnection) -> None:
 
 
 def one_line(error: Exception) -> str:
-    """What went wrong in one line."""
-    return " ".join(str(error).split())
+    """What went wrong in one line, without any value of a row, which PostgreSQL would repeat."""
+    known = error.diag if isinstance(error, psycopg.Error) else None
+    if known is None or known.sqlstate is None:  # nothing of the server
+        return " ".join(str(error).split())
+    if known.sqlstate[:2] in ABOUT_VALUES:
+        names = [name for name in (known.table_name, known.column_name, known.constraint_name) if name]
+        return f"{type(error).__name__} {', '.join(names)}".rstrip()
+    return " ".join((known.message_primary or type(error).__name__).split())

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+import pytest
+
 from sessions.access.rights import Visitor
 from sessions.archive import deletion
 from sessions.archive.actions import followed
@@ -16,6 +18,8 @@ from sessions.results.result import Cache
 from sessions.workshop import Workshop
 from tests.conftest import statements
 from tests.sessions.archive.conftest import Agreed, LookBack
+
+pytestmark = pytest.mark.both_stores
 
 
 def stored(workshop: Workshop) -> list[str]:
@@ -58,6 +62,7 @@ def test_they_are_those_of_the_actions_whatever_happens_to_these(
     assert_as_followed(workshop, dee)
 
 
+@pytest.mark.sqlite_only
 def test_once_stored_no_answer_is_read_and_no_text_is_in_it(
     workshop: Workshop, dee: Visitor, agreed: Agreed, look_back: LookBack
 ) -> None:
@@ -95,6 +100,7 @@ def test_when_the_links_of_a_session_are_cut_no_old_name_of_an_action_stays(
     assert [each.outcome for each in days(workshop, dee)] == ["done"]
 
 
+@pytest.mark.sqlite_only
 def test_an_agenda_of_very_many_lists_the_first_and_counts_the_others(
     workshop: Workshop, dee: Visitor, agreed: Agreed
 ) -> None:

@@ -12,6 +12,8 @@ from sessions.workshop import Workshop
 from tests.conftest import PLAN, refused, statements, whole_programme
 from tests.sessions.archive.conftest import Agreed, LookBack
 
+pytestmark = pytest.mark.both_stores
+
 
 def test_an_action_has_its_session_and_the_day_that_was_typed(workshop: Workshop, dee: Visitor, agreed: Agreed) -> None:
     session = agreed("Bel de buren", by="1 maart")
@@ -75,6 +77,7 @@ def test_open_rounds_and_rehearsals_hold_none(workshop: Workshop, dee: Visitor, 
     assert len(followed_actions(workshop, dee)) == 1
 
 
+@pytest.mark.sqlite_only
 def test_the_second_look_reads_two_tables_whatever_the_number_of_sessions(
     workshop: Workshop, dee: Visitor, agreed: Agreed
 ) -> None:

@@ -16,9 +16,11 @@ from sessions.export.imports import imported_sessions
 from sessions.model.records import Session
 from sessions.model.session_settings import MOST_MONTHS, months_later
 from sessions.workshop import Workshop
-from tests.conftest import refused
+from tests.conftest import is_stored, refused
 from tests.sessions.export.conftest import NL, SECRET, Exported
 from tests.sessions.export.imports.test_document_reader import of_form_2
+
+pytestmark = pytest.mark.both_stores
 
 TEXT = "Bel Piet op 06 12345678"
 
@@ -31,11 +33,6 @@ def elsewhere(exported: Exported) -> bytes:
 
 def changed(content: bytes, **values: object) -> bytes:
     return json.dumps(json.loads(content) | values).encode()
-
-
-def in_the_files(workshop: Workshop) -> bool:
-    folder = workshop.settings.data.parent
-    return any(TEXT.encode() in path.read_bytes() for path in folder.glob(f"{workshop.settings.data.name}*"))
 
 
 def test_a_preview_counts_what_is_there_and_stores_nothing(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:
@@ -123,17 +120,17 @@ def test_when_its_time_is_over_it_is_gone_from_the_files_too(
 ) -> None:
     today = workshop.clock().date()
     imported_sessions.add(workshop, dee, changed(elsewhere, keep_until=str(today)))
-    assert retention.forget(workshop, today) == 0 and in_the_files(workshop)
+    assert retention.forget(workshop, today) == 0 and is_stored(workshop, TEXT)
     workshop.clock.now += timedelta(days=1)  # type: ignore[attr-defined]
     assert retention.forget(workshop, today + timedelta(days=1)) == 1
-    assert imported_sessions.every(workshop, dee) == [] and not in_the_files(workshop)
+    assert imported_sessions.every(workshop, dee) == [] and not is_stored(workshop, TEXT)
 
 
 def test_an_organiser_deletes_it_before_that(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:
     imported_sessions.add(workshop, dee, elsewhere)
     [held] = imported_sessions.every(workshop, dee)
     imported_sessions.remove(workshop, dee, held.id)
-    assert imported_sessions.every(workshop, dee) == [] and not in_the_files(workshop)
+    assert imported_sessions.every(workshop, dee) == [] and not is_stored(workshop, TEXT)
     with refused("session_gone"):
         imported_sessions.find(workshop, dee, held.id, NL)
     with refused("session_gone"):
@@ -153,7 +150,7 @@ def test_it_can_be_replaced_by_another_file_of_it(
     [after] = imported_sessions.every(workshop, dee)
     assert (after.id, after.imported_at) == (before.id, workshop.clock())
     _, report = imported_sessions.find(workshop, dee, after.id, NL)
-    assert report.level == "file" and not in_the_files(workshop)  # the text that was not allowed for the file
+    assert report.level == "file" and not is_stored(workshop, TEXT)  # the text that was not allowed for the file
 
 
 def test_a_session_that_a_file_has_twice_comes_in_once(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:
@@ -224,7 +221,7 @@ def test_it_goes_with_everything_of_its_organisation(workshop: Workshop, dee: Vi
     found = deletion.organisations(workshop, dee)["gemeente elders"]
     assert (found.sessions, found.cases) == (1, 0)
     assert deletion.delete_organisation(workshop, dee, "gemeente elders", "Gemeente Elders")
-    assert imported_sessions.every(workshop, dee) == [] and not in_the_files(workshop)
+    assert imported_sessions.every(workshop, dee) == [] and not is_stored(workshop, TEXT)
 
 
 def test_it_stands_among_those_that_go_next(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:

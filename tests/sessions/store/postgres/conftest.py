@@ -5,14 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from sessions.store.database.postgres.postgres_store import PostgresStore
-from tests.postgresql import PostgresServer, running_server
-
-
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[PostgresServer]:
-    """The PostgreSQL of this process of the tests."""
-    with running_server() as server:
-        yield server
+from tests.postgresql import PostgresServer
 
 
 @pytest.fixture(scope="session")

@@ -284,6 +284,30 @@ def test_a_commit_of_which_no_word_comes_is_done_again(postgres: PostgresStore, 
         assert kept(db) == ["vote"]
 
 
+def test_statements_stay_prepared_from_one_reading_to_the_next(postgres: PostgresStore) -> None:
+    for _ in range(40):  # of which each connection of the pool gets its share
+        with postgres.reading() as db:
+            kept(db)
+    with postgres.reading() as db:
+        prepared = db.execute("SELECT statement FROM pg_prepared_statements").fetchall()
+    assert ("SELECT value FROM settings ORDER BY name",) in prepared
+
+
+def test_a_process_goes_on_when_a_newer_one_adds_a_column(postgres: PostgresStore, url: str) -> None:
+    """PostgreSQL refuses a statement that was prepared when its result had fewer columns."""
+
+    def read() -> list[dict[str, Any]]:
+        with postgres.reading() as db:
+            return db.named_rows("SELECT * FROM settings")
+
+    for _ in range(40):
+        assert read() == []
+    with psycopg.connect(url) as newer:
+        newer.execute("ALTER TABLE settings ADD COLUMN more TEXT")
+    for _ in range(10):
+        assert read() == []
+
+
 def test_more_readers_than_connections_wait_for_each_other_and_may_all_write(postgres: PostgresStore) -> None:
     count = 3 * postgres_store.MOST_CONNECTIONS
 
