@@ -10,7 +10,6 @@ from pages.archive.review import contents
 from pages.kit.frame import Here
 from pages.kit.pieces import show
 from sessions.access import rights
-from sessions.activities.action.chart import CHOICES
 from sessions.archive.actions.followed import FollowedAction
 from sessions.archive.agenda import MOST_DUE, Agenda, agenda
 from sessions.model.records import Session
@@ -145,9 +144,7 @@ def _action(here: Here, action: FollowedAction) -> Markup:
 
 def outcome_text(here: Here, action: FollowedAction) -> str:
     """What became of an action, in a word or two."""
-    if action.outcome in CHOICES:
-        return here.texts(f"action.choice.{action.outcome}")
-    return here.texts(f"followed.{action.outcome or 'unknown'}")
+    return here.texts(f"outcome.{action.outcome or 'unknown'}")
 
 
 def _deleted_soon(here: Here, sessions: Sequence[Session]) -> Markup:

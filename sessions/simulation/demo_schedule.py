@@ -72,16 +72,19 @@ class PlannedSession:
         """Dice for one matter of this session, which fall the same way every time."""
         return Random(f"{self.municipality.name} {self.index} {names}")
 
-    def role(self, activity: str, role: str | None) -> tuple[Shape, Tendency]:
+    def role(self, activity: str, role: str | None, *, factual: bool = False) -> tuple[Shape, Tendency]:
         """The shape and tendency of one role's answers, a little apart from those of the whole group."""
-        shape, tendency = self.group(activity)
+        shape, tendency = self.group(activity, factual=factual)
         if role is None:
             return shape, tendency
         apart = Random(f"{self.municipality.name} {activity} {role}").uniform(-0.13, 0.13)
         return shape, replace(tendency, shift=tendency.shift + apart, low=tendency.low - apart)
 
-    def group(self, activity: str) -> tuple[Shape, Tendency]:
-        """In which shape the group answers an activity, and where it stands; the next session stands further on."""
+    def group(self, activity: str, *, factual: bool = False) -> tuple[Shape, Tendency]:
+        """In which shape the group answers an activity, and where it stands; the next session stands further on.
+
+        About what is `factual` it is of one mind.
+        """
         dice = Random(f"{self.municipality.name} {activity}")
         course, direction = dice.choice(COURSES), dice.choice((-1, 1, 1))
         done = self.index / max(1, self.of - 1) if self.of > 1 else dice.random()
@@ -89,12 +92,12 @@ class PlannedSession:
             shift=dice.uniform(-0.5, 0.15) + direction * 0.22 * done,
             width=0.15 - 0.07 * done,
             low=dice.uniform(0.4, 0.6),
-            favourite=0 if activity.startswith("look_back") else dice.randrange(8),  # most actions are done or begun
+            favourite=0 if factual else dice.randrange(8),
             variety=0.22,
             drift=self.dice(activity).uniform(-0.09, 0.09),
             pull=self.dice(activity, "pull").choice((0.0, 0.1, 0.25, 0.4)),
         )
-        if activity.startswith("look_back"):
+        if factual:
             return "of_one_mind", tendency
         return course[min(2, int(done * len(SHAPES)))], tendency
 

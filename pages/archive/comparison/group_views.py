@@ -9,6 +9,8 @@ from pages.archive.comparison.controls import choose, limited
 from pages.archive.comparison.tables import session_cell, small
 from pages.kit.frame import Here
 from pages.kit.pieces import render, show
+from sessions import activities
+from sessions.activities.capabilities import WithOneMark
 from sessions.archive import group_map
 from sessions.archive.comparison import charts, groups
 from sessions.archive.comparison.filters import ComparedSession
@@ -149,7 +151,8 @@ def _why_no_map(here: Here, session: Session | None) -> str:
 
 def _may_have_map(each: ComparedSession) -> bool:
     """Whether so many people stood on so many paradoxes that a map may be possible: of answers that are here."""
-    lines = [figure.n for round_ in each.figures.latest() if round_.kind == "paradox" for figure in round_.figures
+    paradoxes = activities.kinds_with(WithOneMark)
+    lines = [figure.n for round_ in each.figures.latest() if round_.kind in paradoxes for figure in round_.figures
              if isinstance(figure, LineFigure) and not figure.name]  # fmt: skip
     many = sum(n >= group_map.FEWEST_PEOPLE for n in lines) >= group_map.FEWEST_PARADOXES
     return many and not each.session.imported

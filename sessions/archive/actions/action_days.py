@@ -10,10 +10,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from sessions import activities
+from sessions.activities.capabilities import WithFollowUp
 from sessions.archive.actions import followed
 from sessions.archive.actions.due_dates import due_date
-from sessions.archive.actions.followed import SETTLED, FollowedAction
+from sessions.archive.actions.followed import FollowedAction
 from sessions.model.errors import Refusal
+from sessions.model.outcomes import SETTLED
 from sessions.model.programme import CarriedFrom
 from sessions.model.records import Session
 from sessions.store import session_rows
@@ -58,7 +60,8 @@ def action_days(workshop: Workshop, sessions: Sequence[Session]) -> list[ActionD
     held = {session.id: session for session in sessions}
     revisions: dict[str, Any] = {str(session.id): list(session.revision) for session in sessions}
     with workshop.store.reading() as db:
-        stored, shown = agreed_actions.read(db, FORM), shown_activities.of_kind(db, followed.KIND)
+        stored = agreed_actions.read(db, FORM)
+        shown = shown_activities.of_kinds(db, activities.kinds_with(WithFollowUp))
         current, calculated = list[StoredActions](), list[StoredActions]()
         for each in shown:
             kept = stored.get((each.session, each.id))

@@ -1,27 +1,23 @@
 """The actions that groups agreed on, each with what a later session of the same organisation said became of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sessions import activities
 from sessions.access import rights
 from sessions.access.rights import Visitor
-from sessions.activities.action.activity import Action
-from sessions.activities.action.look_back import LookBackPrompt, leading
+from sessions.activities.capabilities import WithFollowUp
 from sessions.activities.kind import Kind
 from sessions.archive.actions.due_dates import due_date
+from sessions.model.outcomes import SETTLED
 from sessions.model.programme import CarriedFrom
-from sessions.model.records import Round, Session
+from sessions.model.records import Session
 from sessions.results import round_results
 from sessions.results.result import Cache
 from sessions.store import session_rows
 from sessions.store.archive import shown_activities
 from sessions.workshop import Workshop
-
-KIND = "action"
-SETTLED = frozenset({"done", "dropped"})
-DIVIDED = "divided"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +25,7 @@ class FollowedAction:
     """An action that a group agreed on in an activity of `session`; `who` and `by` may be empty.
 
     `due` is the date that `by` names, if any. `outcome` is what most people said in the session `looked_back`: one of
-    the choices of a look-back, or `divided`; None as long as nobody was asked.
+    `outcomes.CHOICES`, or DIVIDED; None as long as nobody was asked.
     """
 
     session: Session
@@ -66,7 +62,7 @@ def followed_actions(workshop: Workshop, visitor: Visitor) -> list[FollowedActio
     rights.require_looking_back(workshop, visitor)
     with workshop.store.reading() as db:
         held = {session.id: session for session in session_rows.all_sessions(db)}
-        stored = shown_activities.of_kind(db, KIND)
+        stored = shown_activities.of_kinds(db, activities.kinds_with(WithFollowUp))
         found = [(each, found_in(workshop, held, each.session, activities.load(each.definition))) for each in stored]
     outcomes: dict[CarriedFrom, tuple[str, Session]] = {}
     for each, part in found:  # in the order of their days: the latest word counts
@@ -87,12 +83,12 @@ def _followed(
 
 def sources(activity: Kind) -> list[int]:
     """The earlier sessions from which an activity carries actions on, by number."""
-    return sorted({source.session for source in activity.carried_from}) if isinstance(activity, Action) else []
+    return sorted({source.session for source in activity.carried_from}) if isinstance(activity, WithFollowUp) else []
 
 
 def found_in(workshop: Workshop, held: Mapping[int, Session], number: int, activity: Kind) -> ActionsFound:
     """What an activity of session `number` holds, as the groups of the sessions that were `held` may see it."""
-    if not isinstance(activity, Action):
+    if not isinstance(activity, WithFollowUp):
         return ActionsFound({}, {})
     session = held[number]
     revisions = tuple(held[source].revision if source in held else None for source in sources(activity))
@@ -100,28 +96,15 @@ def found_in(workshop: Workshop, held: Mapping[int, Session], number: int, activ
     return _cache.get_or(key, lambda: _read(workshop, session, activity))
 
 
-def _read(workshop: Workshop, session: Session, activity: Action) -> ActionsFound:
+def _read(workshop: Workshop, session: Session, activity: Kind) -> ActionsFound:
     agreed: dict[tuple[str, ...], CarriedFrom] = {}
-    outcomes: dict[CarriedFrom, str] = {}
+    outcomes: Mapping[CarriedFrom, str] = {}
     with workshop.store.reading() as db:
         rounds = [each for each in session_rows.rounds(db, session.id, activity.id) if each.shown and not each.open]
         for round_ in rounds:
             for source, texts in round_results.to_follow_up(workshop, session, activity, round_).items():
                 agreed.setdefault(texts, source)  # the same words in two rounds are one action, as when carried on
-        if rounds and activity.earlier:
-            outcomes = dict(_outcomes(workshop, session, activity, rounds[-1]))
+        if rounds and isinstance(activity, WithFollowUp) and activity.carried_from:
+            result = round_results.counted(workshop, session, activity, rounds[-1])
+            outcomes = {} if result.hidden else activity.outcomes(rounds[-1].step, result.summary)
     return ActionsFound({source: texts for texts, source in agreed.items()}, outcomes)
-
-
-def _outcomes(
-    workshop: Workshop, session: Session, activity: Action, round_: Round
-) -> Iterator[tuple[CarriedFrom, str]]:
-    """What most people said in this round; nothing of an action that too few people spoke about."""
-    result = round_results.counted(workshop, session, activity, round_)
-    prompt = round_results.prompt_of(workshop, session, activity, round_.step)
-    if result.hidden or not isinstance(prompt, LookBackPrompt):
-        return
-    for action in activity.earlier:
-        counts = result.summary.get(action.id, {})
-        if action.source and sum(counts.values()):
-            yield action.source, leading(counts) or DIVIDED

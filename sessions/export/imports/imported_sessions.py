@@ -119,7 +119,7 @@ def find(workshop: Workshop, visitor: Visitor, number: int, texts: Texts) -> tup
     session, content = found
     report = document_reader.to_report(json.loads(content.document), texts)
     figures = key_figures.parsed(content.figures) if content.figures else None
-    return session, round_charts.with_pictures(replace(report, key_figures=figures), texts)
+    return session, round_charts.with_charts(replace(report, key_figures=figures), texts)
 
 
 def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:

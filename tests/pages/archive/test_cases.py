@@ -138,7 +138,7 @@ def test_a_case_shows_its_actions_and_canvases_with_links_to_their_reviews(
         answering.cast(workshop, who, session, activity, 1, {"texts": [{"id": "a", **item}]})
         commands.close_round(workshop, dee, session, activity, 1)
     screen = show("cases", dee, language, case=str(number))
-    parts = ("<b>Bel", ODD[:140], texts("followed.unknown"), texts("cases.canvases"), texts("cases.box_empty"))
+    parts = ("<b>Bel", ODD[:140], texts("outcome.unknown"), texts("cases.canvases"), texts("cases.box_empty"))
     assert [part for part in parts if part not in screen.visible_text] == []
     for activity in ("actions", "canvas"):
         assert f"/review?code={session.code}&amp;activity={activity}" in "".join(screen.bodies)

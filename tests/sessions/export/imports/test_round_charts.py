@@ -32,7 +32,7 @@ HOSTILE = "<a href='https://example.org'>&x</a>"
 def imported(made: SessionReport, texts: Texts = NL) -> SessionReport:
     """The report as it is after an export and an import."""
     [told] = document_reader.read(registry.write([made], "json").content)
-    return round_charts.with_pictures(document_reader.to_report(told, texts), texts)
+    return round_charts.with_charts(document_reader.to_report(told, texts), texts)
 
 
 def pictures(made: SessionReport, name: str) -> list[list[Figure]]:
@@ -66,7 +66,7 @@ def test_every_picture_can_be_drawn_in_both_languages(exported: Exported) -> Non
 
 def test_without_key_figures_there_are_no_pictures(exported: Exported) -> None:
     bare = replace(imported(exported.group), key_figures=None, activities=())
-    assert round_charts.with_pictures(bare, NL) is bare
+    assert round_charts.with_charts(bare, NL) is bare
 
 
 def drawn(*figures: KeyFigure, rows: Sequence[Row] = ()) -> list[Figure]:
