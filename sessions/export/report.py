@@ -77,7 +77,7 @@ class RoundReport:
     """One round. `withheld` says why nothing more of it is told than how many people answered.
 
     `texts` are how many texts are shown of those given, where the facilitator decided about them; `rows` what was
-    given, by the headings of `round_rows`.
+    given, by the columns of `spreadsheet_cells`.
     """
 
     step: str

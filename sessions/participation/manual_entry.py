@@ -10,13 +10,13 @@ from sessions import activities
 from sessions.access import identity, rights
 from sessions.access.rights import Visitor
 from sessions.activities import Prompt
-from sessions.activities.capabilities import WithColumns, WithManualEntry, texts_in
+from sessions.activities.capabilities import WithManualEntry, texts_in
 from sessions.activities.kind import NOTHING, Value
 from sessions.activities.shared.manual_entry import MOST, ManualForm
 from sessions.facilitation.transaction import facilitate
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
-from sessions.model.records import Answer, Batch, Round, RoundKey, Session, StageAction
+from sessions.model.records import Batch, Round, RoundKey, Session, StageAction
 from sessions.participation import answering
 from sessions.results import round_results
 from sessions.store import answers, manual_batches, session_rows
@@ -75,12 +75,6 @@ def counts(workshop: Workshop, session: Session) -> Mapping[RoundKey, int]:
     """How many answers of each round were entered by hand."""
     with workshop.store.reading() as db:
         return manual_batches.counts(db, session.id)
-
-
-def columns(prompt: Prompt, answer: Answer, texts: Texts) -> dict[str, str | int | float]:
-    """One answer as columns of an export, with one that says whether it was entered by hand."""
-    own = prompt.columns(answer.value, texts) if answer.value is not None and isinstance(prompt, WithColumns) else {}
-    return {**own, texts("hands.column"): texts("hands.yes" if answer.by_hand else "hands.no")}
 
 
 def set_shared(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:

@@ -17,6 +17,7 @@ from sessions.activities.kind import Figure
 from sessions.export.imports import figure_checks
 from sessions.export.json_export import FORM, SCHEMA, Document
 from sessions.export.report import ActivityReport, Part, PartName, RoundReport, SessionReport, WrittenText
+from sessions.export.spreadsheet_cells import HEADINGS, Cell, Column, ColumnName, Row
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.key_figures import SessionFigures
@@ -194,7 +195,8 @@ def to_report(document: Document, texts: Texts) -> SessionReport:
         keep_until=date.fromisoformat(document["keep_until"]),
         made_up=document["made_up"],
         activities=tuple(
-            _activity(each, position, texts) for position, each in enumerate(document["activities"], start=1)
+            _activity(each, position, document["report_language"], texts)
+            for position, each in enumerate(document["activities"], start=1)
         ),
         programme_titles=titles,
         comparable=document.get("comparable", False),
@@ -210,7 +212,8 @@ def figures_of(document: Document) -> SessionFigures | None:
     return SessionFigures.model_validate({"people": document["people"], "rounds": document[COMPARED]})
 
 
-def _activity(document: Document, position: int, texts: Texts) -> ActivityReport:
+def _activity(document: Document, position: int, language: str, texts: Texts) -> ActivityReport:
+    """An activity whose document is told in `language`, labelled by `texts`."""
     kind = document["kind"]
     return ActivityReport(
         position=position,
@@ -222,12 +225,12 @@ def _activity(document: Document, position: int, texts: Texts) -> ActivityReport
         skipped=document["skipped"],
         takeaway=document["taken_along"],
         case=document["case"],
-        rounds=tuple(_round(each, kind, texts) for each in document["rounds"]),
+        rounds=tuple(_round(each, kind, language, texts) for each in document["rounds"]),
         shown=_part("result", document["result"]) if "result" in document else None,
     )
 
 
-def _round(document: Document, kind: str, texts: Texts) -> RoundReport:
+def _round(document: Document, kind: str, language: str, texts: Texts) -> RoundReport:
     step = document["step"]
     counts = document.get("texts_moderated")
     known = step and kind in activities.kinds() and texts.has(f"{kind}.step.{step}")
@@ -245,8 +248,21 @@ def _round(document: Document, kind: str, texts: Texts) -> RoundReport:
         parts=(_part("result", document), *(_part(name, document[name]) for name in beside if name in document))
         if told
         else (),
-        rows=tuple(document["rows"]) if told else (),
+        rows=_rows(document["rows"], language) if told else (),
     )
+
+
+def _rows(rows: Sequence[Mapping[str, Cell]], language: str) -> tuple[Row, ...]:
+    """Rows by their columns, which a document knows by their headings in its `language`; step and round come first."""
+    texts = Texts(language)
+    named: dict[str, ColumnName] = {texts(HEADINGS[name]): name for name in ("moderated", "by_hand", "people")}
+    guess = texts("guess.column", left="\0", right="\0").partition("\0")[0]
+
+    def column(place: int, heading: str) -> Column:
+        first: ColumnName = "guess" if heading.startswith(guess) else "answer"
+        return Column(("step", "round")[place] if place < 2 else named.get(heading, first), heading)
+
+    return tuple({column(place, name): cell for place, (name, cell) in enumerate(row.items())} for row in rows)
 
 
 def _part(name: PartName, document: Mapping[str, Any]) -> Part:

@@ -60,13 +60,14 @@ def _drawn(rows: Sequence[Row], round_: RoundFigures, texts: Texts) -> Iterator[
 
 
 def _columns(rows: Sequence[Row]) -> dict[str, list[int]]:
-    """The columns of whole numbers from 0 to 100, as people gave them on a line, without those of every kind."""
+    """The answers that are whole numbers from 0 to 100, as people gave them on a line, by heading."""
     columns: dict[str, list[int]] = {}
     broken = set[str]()
-    for row in rows[:MOST_DOTS]:
-        for name, cell in list(row.items())[2:]:  # behind the step and the round
+    for each in rows[:MOST_DOTS]:
+        row = {column: cell for column, cell in each.items() if column.name == "answer"}
+        for column, cell in row.items():
             if type(cell) is int and 0 <= cell <= 100:
-                columns.setdefault(name, []).append(cell)
+                columns.setdefault(column.heading, []).append(cell)
             else:
-                broken.add(name)
+                broken.add(column.heading)
     return {name: values for name, values in columns.items() if name not in broken}

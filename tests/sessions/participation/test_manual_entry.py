@@ -18,7 +18,7 @@ from sessions.activities.kind import Context
 from sessions.activities.shared.manual_entry import Ballots, ChoiceCounts, DotCounts, Papers, PlaceCounts, TextLines
 from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
-from sessions.model.records import Answer, Round, Session
+from sessions.model.records import Round, Session
 from sessions.participation import answering, manual_entry
 from sessions.results import round_results
 from sessions.results.round_results import Result
@@ -357,17 +357,6 @@ def test_nobody_but_the_facilitator_enters_looks_or_undoes(
             with refused("facilitator_only"):
                 act(nobody)
     assert everything(workshop.store.path) == before
-
-
-def test_an_export_says_which_answers_were_entered_by_hand(session: Session) -> None:
-    asked = kinds()["paradox"].model_validate(
-        next(activity for activity in whole_programme().activities if activity.id == "p1").model_dump(by_alias=True)
-    )
-    at = session.created_at
-    columns = [manual_entry.columns(asked, Answer(1, {"value": 5}, at, by_hand), NL) for by_hand in (True, False)]
-    assert [column["met de hand ingevoerd"] for column in columns] == ["ja", "nee"]
-    assert [next(iter(one.values())) for one in columns] == [5, 5]
-    assert manual_entry.columns(asked, Answer(1, None, at, True), NL) == {"met de hand ingevoerd": "ja"}
 
 
 def test_what_was_entered_by_hand_is_forgotten_with_its_session(
