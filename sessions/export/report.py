@@ -267,7 +267,7 @@ def texts_to_review(workshop: Workshop, session: Session, texts: Texts) -> list[
     review: dict[TextKey, TextToReview] = {}
     for item in session_view.items(workshop, session):
         activity = item.activity
-        others = [(TextKey(activity.id, 0, text), text) for text in (takeaways.get(activity.id),) if text]
+        others = [(TextKey(activity.id, None, text), text) for text in (takeaways.get(activity.id),) if text]
         others += [
             (carried_key(activity.id, parts), " · ".join(filter(None, parts)))
             for parts in round_results.carried_texts(workshop, activity)
@@ -341,7 +341,7 @@ def _activities(source: _Source, progress: Progress, only: str | None) -> Iterat
 
 def _takeaway(session: Session, activity: Kind, sentence: str) -> str:
     masking = session.masking
-    if not sentence or masking is None or TextKey(activity.id, 0, sentence) in masking.allowed:
+    if not sentence or masking is None or TextKey(activity.id, None, sentence) in masking.allowed:
         return sentence
     return f"[{masking.label}]"
 

@@ -93,10 +93,13 @@ class TextName(NamedTuple):
 
 
 class TextKey(NamedTuple):
-    """A text by its activity, the number of its round (0: of no round) and what was typed; not by who wrote it."""
+    """A text by its activity, the number of its round and what was typed; not by who wrote it.
+
+    `round` is None of a text of no round: a sentence to take away, or what was carried on from an earlier session.
+    """
 
     activity: str
-    round: int
+    round: int | None
     typed: str
 
 
@@ -109,7 +112,7 @@ class TextMasking:
 
     def __str__(self) -> str:
         """Another text for another choice, for the keys of caches."""
-        return f"{self.label} {sorted(self.allowed)}"
+        return f"{self.label} {sorted(map(repr, self.allowed))}"
 
 
 @dataclass(frozen=True, slots=True)

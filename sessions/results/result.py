@@ -35,6 +35,7 @@ class Result:
     ] = ()  # cards that are shown large on the projector (name, text), in the order of pinning
     cues: tuple[str, ...] = ()  # what calls for a question to the audience, by name
     texts: tuple[int, int] | None = None  # shown, and given, where the facilitator decides about texts
+    labels: frozenset[str] = frozenset()  # that stand in place of texts that an export leaves out
     guessed: bool = False  # picture, sentence and numbers hold what the group was guessed to be
 
     @property

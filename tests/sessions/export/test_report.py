@@ -90,7 +90,7 @@ def test_a_later_step_has_labels_in_place_of_the_texts_that_it_asks_about(export
 
 def test_the_sentence_to_take_along_is_a_text_too(exported: Exported) -> None:
     assert TAKEAWAY in content(exported.group) and TAKEAWAY not in content(exported.file)
-    key = TextKey("p1", 0, TAKEAWAY)
+    key = TextKey("p1", None, TAKEAWAY)
     made = report.build(exported.workshop, exported.session, NL, "file", [key], only="p1")
     assert activity(made, "p1").takeaway == TAKEAWAY
 
