@@ -26,7 +26,7 @@ PEOPLE = {
     "cocreation": (14, 62), "half_an_hour": (5, 28), "six_paradoxes": (26, 90), "competencies_and_team": (6, 19),
     "first_time": (7, 12), "everything": (64, 84),
 }  # fmt: skip
-WHOLE_DAY = (4, 2)  # the municipality and the session that uses the programme with every activity
+WHOLE_DAY = (2, 3)  # the municipality and the session that uses the programme with every activity
 # What becomes of a group in the course of its sessions; most groups move towards each other.
 COURSES: Sequence[tuple[Shape, Shape, Shape]] = (
     ("camps", "spread_out", "of_one_mind"), ("spread_out", "spread_out", "of_one_mind"),

@@ -121,7 +121,7 @@ class _HeldSession:
     def to_skip(self) -> list[str]:
         """Some activities in the middle of the programme; most of them in the one that has every activity."""
         names = [item.activity.id for item in session_view.items(self.workshop, self.session)]
-        middle = [name for name in names[1:-2] if name not in {"p6", "overview", "actions"}]
+        middle = [name for name in names[1:-2] if name not in {"p6", "p6_now_needed", "overview", "actions"}]
         if self.planned.programme == "everything":
             return sorted(self.dice.sample(middle, max(0, len(names) - WHOLE_DAY_KEEPS)), key=names.index)
         if self.planned.programme in {"six_paradoxes", "first_time"}:
