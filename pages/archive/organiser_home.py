@@ -116,6 +116,10 @@ def _actions(here: Here, now: Agenda) -> Markup:
         content += Markup('<p><a href="./?{name}=all" target="_self">{text} →</a></p>').format(
             name=ALL_ACTIONS, text=here.texts.count("agenda.others", now.unlisted)
         )
+    if now.imported_actions:
+        content += Markup(
+            '<p class="quiet">{text} <a href="./compare?view=actions" target="_self">{see} →</a></p>'
+        ).format(text=here.texts("agenda.imported_actions"), see=here.texts("agenda.see_imported"))
     return _section(here.texts("agenda.due"), content)
 
 

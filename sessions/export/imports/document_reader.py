@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import Any, Final
 
 from sessions import activities
@@ -26,6 +27,8 @@ from sessions.model.programme import Text
 KNOWN_FORMS: Final = (2, FORM)
 MOST_BYTES: Final = 50_000_000
 DEEPEST: Final = 40  # brackets within brackets; a figure has about ten
+MOST_PARTS: Final = 500_000  # objects and lists of a document; a session has some thousands
+MOST_ERRORS: Final = 200  # that are weighed to say which one to mend first
 MOST_SESSIONS: Final = 500
 MOST_ROUNDS: Final = 2000  # of one session, its activities without rounds counted too
 LONGEST: Final = 10_000  # characters of one text
@@ -49,31 +52,34 @@ def read(content: bytes) -> list[Document]:
     """The sessions of a document, without their drawings. Raises Refusal, which names the place of what is wrong."""
     if len(content) > MOST_BYTES:
         raise Refusal("refused.import_too_large", most=MOST_BYTES // 1_000_000)
-    _require_shallow(content)
+    _require_bounded(content)
     document = _parsed(content)
     if not isinstance(document, dict) or "form" not in document:
         raise Refusal("refused.import_other")
     if type(document["form"]) is not int or document["form"] not in KNOWN_FORMS:
         raise Refusal("refused.import_form", form=_short(str(document["form"])), known=FORM)
     several = "sessions" in document
+    _require_counts(document, several)
     _require_schema(document, "several" if several else "session")
     sessions: list[Document] = document["sessions"] if several else [document]
-    if len(sessions) > MOST_SESSIONS:
-        raise _wrong("$.sessions", "too_many")
     for index, session in enumerate(sessions):
         place = f"$.sessions[{index}]" if several else "$"
-        _require_rounds(session, place)
         if wrong := figure_checks.first_wrong(session):
             raise _wrong(f"{place}.{wrong.place}", wrong.what)
     return [_without_drawings(session) for session in sessions]
 
 
-def _require_shallow(content: bytes) -> None:
-    depth = 0
+def _require_bounded(content: bytes) -> None:
+    """Refuse what is nested too deeply, or has so many parts that looking at each of them would take minutes."""
+    depth = parts = 0
     for match in _BRACKETS.finditer(content):
-        depth += {b"[": 1, b"{": 1, b"]": -1, b"}": -1}.get(match[0], 0)
+        step = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}.get(match[0], 0)
+        depth += step
+        parts += step > 0
         if depth > DEEPEST:
             raise Refusal("refused.import_too_deep", most=DEEPEST)
+        if parts > MOST_PARTS:
+            raise Refusal("refused.import_too_many", most=MOST_PARTS)
 
 
 def _parsed(content: bytes) -> Any:
@@ -135,7 +141,7 @@ def _validator(name: str) -> Any:
 def _require_schema(document: Document, name: str) -> None:
     from jsonschema.exceptions import best_match
 
-    error = best_match(_validator(name).iter_errors(document))
+    error = best_match(islice(_validator(name).iter_errors(document), MOST_ERRORS))
     if error is None:
         return
     place = error.json_path
@@ -147,10 +153,21 @@ def _require_schema(document: Document, name: str) -> None:
     raise _wrong(place, _EXPLAINED.get(error.validator, "other"))
 
 
-def _require_rounds(session: Document, place: str) -> None:
-    count = sum(max(1, len(activity["rounds"])) for activity in session["activities"])
-    if count > MOST_ROUNDS:
-        raise _wrong(f"{place}.activities", "too_many")
+def _require_counts(document: Document, several: bool) -> None:
+    """Refuse too many sessions, and sessions with too many rounds, before the schema looks at any of them."""
+    sessions = _list_of(document, "sessions") if several else [document]
+    if len(sessions) > MOST_SESSIONS:
+        raise _wrong("$.sessions", "too_many")
+    for index, session in enumerate(sessions):
+        count = sum(max(1, len(_list_of(activity, "rounds"))) for activity in _list_of(session, "activities"))
+        if count > MOST_ROUNDS:
+            raise _wrong(f"$.sessions[{index}].activities" if several else "$.activities", "too_many")
+
+
+def _list_of(value: object, name: str) -> list[Any]:
+    """The list under a name; an empty one where there is something else, which the schema refuses."""
+    inner = value.get(name) if isinstance(value, dict) else None
+    return inner if isinstance(inner, list) else []
 
 
 def _wrong(place: str, what: str) -> Refusal:

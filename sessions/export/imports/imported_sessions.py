@@ -115,7 +115,7 @@ def find(workshop: Workshop, visitor: Visitor, number: int, texts: Texts) -> tup
     with workshop.store.reading() as db:
         found = stored.find(db, number)
     if found is None:
-        raise Refusal("refused.session_gone")
+        raise Refusal("refused.no_such_import")
     session, content = found
     report = document_reader.to_report(json.loads(content.document), texts)
     figures = key_figures.parsed(content.figures) if content.figures else None
@@ -127,7 +127,7 @@ def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:
     rights.require_organiser(workshop, visitor)
     with workshop.store.writing() as db:
         if not stored.remove(db, number):
-            raise Refusal("refused.session_gone")
+            raise Refusal("refused.no_such_import")
         audit.note(workshop, db, visitor, "import_removed")
     workshop.store.truncate_wal()
 

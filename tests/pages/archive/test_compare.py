@@ -58,6 +58,22 @@ def test_every_view_says_what_there_is_to_see_and_has_a_table(
     assert "<table class=" in screen.received or name == "map"
 
 
+def test_a_view_that_is_not_there_is_said(show: Show, dee: Visitor, nl: Texts) -> None:
+    lines = nl("compare.view.lines")
+    screen = show("compare", dee, view="nope", made_up="1")
+    assert nl("compare.view_unknown", instead=lines) in screen.visible_text
+    assert query(screen)["view"] == ["lines"]
+    assert nl("compare.view_unknown", instead=lines) not in show("compare", dee, view="words", made_up="1").visible_text
+
+
+def test_a_view_that_has_nothing_for_these_sessions_is_said(show: Show, dee: Visitor, nl: Texts) -> None:
+    programme = "Competenties en team"
+    screen = show("compare", dee, view="triangle", programme=programme, made_up="1")
+    [instead] = query(screen)["view"]
+    said = nl("compare.view_empty", view=nl("compare.view.triangle"), instead=nl(f"compare.view.{instead}"))
+    assert said in screen.visible_text
+
+
 def test_the_filter_of_an_address_counts_and_stays_in_it(show: Show, dee: Visitor, workshop: Workshop) -> None:
     [(organisation, count)] = rows(
         workshop,

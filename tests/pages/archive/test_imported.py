@@ -175,4 +175,4 @@ def test_it_stands_among_those_that_go_next(
 
 
 def test_one_that_is_gone_is_said(show: Show, dee: Visitor, nl: Texts) -> None:
-    assert nl("refused.session_gone") in show("imported", dee, session="7").visible_text
+    assert nl("refused.no_such_import") in show("imported", dee, session="7").visible_text

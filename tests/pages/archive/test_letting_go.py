@@ -1,14 +1,17 @@
-"""Letting go on screen: how long a session is kept, what goes next, and that deleting asks once more."""
+"""Retention on screen: how long a session is kept, what goes next, and that deleting asks once more."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from sessions.access.rights import Visitor
+from sessions.archive.register_line import register_line
 from sessions.facilitation import commands
-from sessions.locale import Texts
+from sessions.locale import Texts, languages
 from sessions.model.records import Session
 from sessions.results import unlinking
+from sessions.settings import AccountSettings
 from sessions.workshop import Workshop
 from tests.conftest import START
 from tests.pages.conftest import ODD, AnsweredSession, Give, Show
@@ -19,7 +22,7 @@ KEPT = "SELECT keep_until FROM sessions"
 
 @pytest.fixture
 def screen(show: Show, dee: Visitor, group: AnsweredSession) -> Screen:
-    """The screen of an organiser who lets go of a session."""
+    """The screen on which an organiser decides how long a session is kept."""
     return show("review", dee, "nl", code=group.session.code, keep="1")
 
 
@@ -121,6 +124,17 @@ def test_the_register_line_is_filled_in(show: Show, dee: Visitor, language: str,
     assert texts("register.retention", months=texts.count("plan.months", 12)) in line
     assert texts("register.place", address=texts("register.own_network")) in line
     assert line.startswith(texts("register.heading.controller"))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_with_accounts_the_register_line_says_what_is_kept_of_organisers(workshop: Workshop, language: str) -> None:
+    texts = Texts(language)
+    accounts = AccountSettings("https://login.example/gemeente", "samenwerken")
+    line = register_line(replace(workshop, settings=replace(workshop.settings, accounts=accounts)), texts)
+    for part in ("people", "data", "not_stored", "security"):
+        assert texts(f"register.{part}_accounts") in line and texts(f"register.{part}") not in line
+    assert texts("register.recipients_accounts", issuer=accounts.issuer) in line
+    assert line.count("\n\n") == register_line(workshop, texts).count("\n\n")
 
 
 def test_an_ended_session_too(workshop: Workshop, screen: Screen, ada: Visitor, group: AnsweredSession) -> None:

@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from sessions.export import registry, slide_charts
-from sessions.export.report import Part, SessionReport, WrittenText
+from sessions.export.report import Part, RoundReport, SessionReport, WrittenText
 from tests.sessions.export.conftest import NL, PLACES, SECRET, TAKEAWAY, TYPED, Exported, activity, first_round
 
 
@@ -214,3 +214,31 @@ def test_a_chart_counts_what_people_wrote_and_takes_the_middle_of_what_they_rate
     ]
     assert slide_charts.of_round(first_round(exported.group, "q01"), NL) is None
     assert rate.parts[0].numbers
+
+
+@pytest.mark.parametrize("lines", range(2, 34, 3))
+def test_no_heading_stands_alone_at_the_end_of_a_page(exported: Exported, lines: int) -> None:
+    """Neither above a table nor above the sentence to take along, however much stands before it."""
+    first = activity(exported.group, "p1")
+    before = replace(first, heading="Ervoor", takeaway="", shown=None, rounds=(rows_of(first.rounds[0], lines),))
+    after = replace(first, heading="Kop", takeaway="Neem mee", rounds=(rows_of(first.rounds[0], 6),))
+    document = pypdfium2.PdfDocument(
+        registry.write([replace(exported.group, activities=(before, after))], "pdf").content
+    )
+    for page in range(len(document) - 1):
+        assert not {"Kop", "Neem", NL("table.what"), NL("table.value")} & set(lowest_line(document[page]).split())
+
+
+def rows_of(round_: RoundReport, lines: int) -> RoundReport:
+    """A round whose result is a table of so many lines, and nothing else."""
+    numbers = tuple((f"regel {number}", "x") for number in range(lines))
+    return replace(round_, parts=(Part("result", "", numbers, (), ()),))
+
+
+def lowest_line(page: pypdfium2.PdfPage) -> str:
+    """The last line of a page above its foot."""
+    text = page.get_textpage()
+    boxes = [(text.get_charbox(index), text.get_text_range(index, 1)) for index in range(text.count_chars())]
+    body = [(bottom, character) for (_, bottom, _, top), character in boxes if bottom > 62 and top - bottom > 1]
+    lowest = min(bottom for bottom, _ in body)
+    return "".join(character for (_, bottom, _, top), character in boxes if bottom > 55 and abs(bottom - lowest) < 5)

@@ -134,9 +134,9 @@ def test_an_organiser_deletes_it_before_that(workshop: Workshop, dee: Visitor, e
     [held] = imported_sessions.every(workshop, dee)
     imported_sessions.remove(workshop, dee, held.id)
     assert imported_sessions.every(workshop, dee) == [] and not in_the_files(workshop)
-    with refused("session_gone"):
+    with refused("no_such_import"):
         imported_sessions.find(workshop, dee, held.id, NL)
-    with refused("session_gone"):
+    with refused("no_such_import"):
         imported_sessions.remove(workshop, dee, held.id)
 
 
