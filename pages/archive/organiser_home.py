@@ -10,7 +10,7 @@ from pages.archive.review import contents
 from pages.kit.frame import Here
 from pages.kit.pieces import show
 from sessions.access import rights
-from sessions.archive.actions.followed import FollowedAction
+from sessions.archive.actions.follow_up import ActionFollowUp
 from sessions.archive.agenda import MOST_DUE, Agenda, agenda
 from sessions.model.records import Session
 
@@ -123,12 +123,12 @@ def _actions(here: Here, now: Agenda) -> Markup:
     return _section(here.texts("agenda.due"), content)
 
 
-def _action_rows(here: Here, actions: Sequence[FollowedAction]) -> Markup:
+def _action_rows(here: Here, actions: Sequence[ActionFollowUp]) -> Markup:
     rows = Markup().join(_action(here, action) for action in actions)
     return Markup('<ul class="agenda-rows">{rows}</ul>').format(rows=rows)
 
 
-def _action(here: Here, action: FollowedAction) -> Markup:
+def _action(here: Here, action: ActionFollowUp) -> Markup:
     """What, who and by when; the link leads to the activity in which it was agreed on."""
     today = here.workshop.today()
     kind = "late" if action.due and action.due < today else "by"
@@ -146,7 +146,7 @@ def _action(here: Here, action: FollowedAction) -> Markup:
     )
 
 
-def outcome_text(here: Here, action: FollowedAction) -> str:
+def outcome_text(here: Here, action: ActionFollowUp) -> str:
     """What became of an action, in a word or two."""
     return here.texts(f"outcome.{action.outcome or 'unknown'}")
 

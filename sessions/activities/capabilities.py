@@ -151,15 +151,15 @@ class WithTexts(Prompt):
 
 @dataclass(frozen=True, slots=True)
 class GroupShift:
-    """What moved between two rounds: a sentence, one picture or none, and a table.
+    """What moved between two rounds: a sentence, one chart or none, and a table.
 
-    `picture` names what this calls for a question about: the group as a whole, never who moved.
+    `kind` names what this calls for a question about: the group as a whole, never who moved.
     """
 
     sentence: str
     figures: Sequence[Figure]
     numbers: Sequence[tuple[str, str]]
-    picture: ShiftKind | None = None
+    kind: ShiftKind | None = None
 
 
 class WithShift(Prompt):

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from sessions.access.rights import Visitor
 from sessions.archive.actions.action_days import action_days, with_texts
-from sessions.archive.actions.followed import FollowedAction
+from sessions.archive.actions.follow_up import ActionFollowUp
 from sessions.archive.review import sessions_of
 from sessions.model.records import Session
 from sessions.store.archive import imported_sessions
@@ -30,8 +30,8 @@ class Agenda:
     now: Sequence[Session]
     coming: Sequence[Session]
     latest: Sequence[Session]
-    due: Sequence[FollowedAction]
-    undated: Sequence[FollowedAction]
+    due: Sequence[ActionFollowUp]
+    undated: Sequence[ActionFollowUp]
     unlisted: int
     imported_actions: bool  # whether there are others, of imported sessions, which are not among these
     deleted_soon: Sequence[Session]

@@ -7,7 +7,7 @@ from sessions import activities
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithCaseBoxes
-from sessions.archive.actions.followed import FollowedAction, followed_actions
+from sessions.archive.actions.follow_up import ActionFollowUp, action_follow_ups
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.results import round_results
@@ -29,7 +29,7 @@ class FilledCanvas:
 class CaseHistory:
     """What sessions left about a case: their actions, and their canvases; of both the earliest session first."""
 
-    actions: Sequence[FollowedAction]
+    actions: Sequence[ActionFollowUp]
     canvases: Sequence[FilledCanvas]
 
 
@@ -39,7 +39,7 @@ def case_history(workshop: Workshop, visitor: Visitor, case: int, texts: Texts) 
     with workshop.store.reading() as db:
         about = cases.activities_about(db, case)
         canvases = [filled for session, name in about for filled in _canvas(workshop, session, name, texts)]
-    actions = [each for each in followed_actions(workshop, visitor) if (each.session.id, each.activity) in about]
+    actions = [each for each in action_follow_ups(workshop, visitor) if (each.session.id, each.activity) in about]
     return CaseHistory(actions, canvases)
 
 

@@ -119,8 +119,8 @@ class TextMasking:
 class Session:
     """One live run of a programme with one group. `stage` and `answers` are revision numbers.
 
-    `stories`: the projector shows the stories behind the dots instead of the dots. `picture` names the chart that it
-    shows of a result with several.
+    `stories`: the projector shows the stories behind the dots instead of the dots. `chart_number` is that of
+    the chart that it shows of a result with several, from 0.
     """
 
     id: int
@@ -146,9 +146,9 @@ class Session:
     timer_ends: datetime | None = None  # when the timer is over, while it runs
     timer_left: int | None = None  # seconds that are left, while it stands still
     case: int | None = None
-    picture: int = 0
+    chart_number: int = 0
     stop: str = ""  # of the vote cycle
-    shared: bool = False  # people pass a device on: it offers "next participant"
+    device_shared: bool = False  # people pass a device on: it offers "next participant"
     talk: bool = False  # the audience talks about what is on stage, without a round
     rehearsal: str = ""  # the name of the rehearsal that goes on; then nothing in the session is real
     made_up: bool = False  # demo data

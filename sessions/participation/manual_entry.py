@@ -77,7 +77,7 @@ def counts(workshop: Workshop, session: Session) -> Mapping[RoundKey, int]:
         return manual_batches.counts(db, session.id)
 
 
-def set_shared(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:
+def set_device_sharing(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:
     """Let participants pass a device on to the next one (True), or not."""
     with facilitate(workshop, visitor, session, StageAction("shared", value=str(wanted))) as transaction:
         transaction.share_device(wanted)
@@ -97,7 +97,7 @@ def next_token(workshop: Workshop, visitor: Visitor, code: str, given: str) -> s
         now = answering.find_to_join(workshop, visitor, code)  # a code is tried here no faster than elsewhere
     except Refusal:
         return None
-    if not now.shared or now.ended or not identity.is_token(visitor.token):
+    if not now.device_shared or now.ended or not identity.is_token(visitor.token):
         return None
     if given != proof(visitor, now) or rights.holds_a_right(workshop, visitor):
         return None

@@ -353,7 +353,7 @@ def _in_language(workshop: Workshop, session: Session, activity: Kind, round_: R
 
 
 def in_words(prompt: Prompt, counted: Result, texts: Texts) -> Result:
-    """A result with its sentence, picture and table, as far as there is something to see."""
+    """A result with its sentence, charts and table, as far as there is something to see."""
     if counted.hidden:
         return counted
     summary = counted.summary

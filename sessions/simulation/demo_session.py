@@ -11,7 +11,8 @@ from sessions.activities.capabilities import WithDemoTexts, WithOneMark, WithSim
 from sessions.activities.kind import Kind, Prompt, Value
 from sessions.activities.shared.demo_texts import Written
 from sessions.activities.shared.simulation import Shape, SimulatedParticipant, Tendency
-from sessions.facilitation import activity_order, case_studies, commands, session_view, vote_cycle
+from sessions.facilitation import activity_order, commands, session_view, vote_cycle
+from sessions.facilitation.preparation import case_studies
 from sessions.facilitation.session_view import ProgrammeStop
 from sessions.live import Hub
 from sessions.locale import Texts

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 from sessions import activities
 from sessions.activities.capabilities import WithFollowUp
-from sessions.archive.actions import followed
+from sessions.archive.actions import follow_up
 from sessions.archive.actions.due_dates import due_date
-from sessions.archive.actions.followed import FollowedAction
+from sessions.archive.actions.follow_up import ActionFollowUp
 from sessions.model.errors import Refusal
 from sessions.model.outcomes import SETTLED
 from sessions.model.programme import CarriedFrom
@@ -38,7 +38,7 @@ class ActionSource(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ActionDay:
-    """When an action is due, None when it names no day; `outcome` and `looked_back` as in `FollowedAction`."""
+    """When an action is due, None when it names no day; `outcome` and `looked_back` as in `ActionFollowUp`."""
 
     source: ActionSource
     due: date | None
@@ -90,11 +90,11 @@ def refresh(workshop: Workshop) -> None:
     action_days(workshop, sessions)
 
 
-def with_texts(workshop: Workshop, sessions: Sequence[Session], days: Sequence[ActionDay]) -> list[FollowedAction]:
+def with_texts(workshop: Workshop, sessions: Sequence[Session], days: Sequence[ActionDay]) -> list[ActionFollowUp]:
     """These actions with what was agreed, in their order. For callers that checked the right."""
     held = {session.id: session for session in sessions}
     agreed: dict[tuple[int, str], Mapping[CarriedFrom, tuple[str, ...]]] = {}
-    found = list[FollowedAction]()
+    found = list[ActionFollowUp]()
     for day in days:
         place = day.source.session, day.source.activity
         if place not in agreed:
@@ -102,7 +102,7 @@ def with_texts(workshop: Workshop, sessions: Sequence[Session], days: Sequence[A
         if texts := agreed[place].get(CarriedFrom(**day.source._asdict())):
             what, who, by = texts
             looked_back = held.get(day.looked_back) if day.looked_back else None
-            found.append(FollowedAction(held[place[0]], place[1], what, who, by, day.due, day.outcome, looked_back))
+            found.append(ActionFollowUp(held[place[0]], place[1], what, who, by, day.due, day.outcome, looked_back))
     return found
 
 
@@ -113,14 +113,14 @@ def _agreed(
         stored = session_rows.activity(db, session, activity)
     if stored is None:
         return {}
-    return followed.found_in(workshop, held, session, activities.load(stored.definition)).agreed
+    return follow_up.found_in(workshop, held, session, activities.load(stored.definition)).agreed
 
 
 def _calculated(workshop: Workshop, held: Mapping[int, Session], each: ShownActivity) -> StoredActions:
     activity = activities.load(each.definition)
-    found = followed.found_in(workshop, held, each.session, activity)
+    found = follow_up.found_in(workshop, held, each.session, activity)
     written = held[each.session].held_on
-    numbers = sorted({each.session, *followed.sources(activity)})
+    numbers = sorted({each.session, *follow_up.sources(activity)})
     return StoredActions(
         each.session,
         each.id,

@@ -1,10 +1,10 @@
 """An export: sessions as files, made from a copy of the database, so that all of it is of one moment."""
 
+import dataclasses
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace as changed
 from functools import partial
 from pathlib import Path
 
@@ -113,7 +113,8 @@ def _copied_installation(
         inspection = inspect_copy(context, path, READABLE)
         store = Store(path)
         store.prepare()
-        yield Workshop(changed(context.settings, data=path), store, clock=context.clock), temporary, inspection
+        settings = dataclasses.replace(context.settings, data=path)
+        yield Workshop(settings, store, clock=context.clock), temporary, inspection
         store.close()
     finally:
         with uninterruptible():  # a folder that is left behind holds a whole database

@@ -252,7 +252,7 @@ def _round(document: Document, kind: str, language: str, texts: Texts) -> RoundR
     counts = document.get("texts_moderated")
     known = step and kind in activities.kinds() and texts.has(f"{kind}.step.{step}")
     beside: tuple[PartName, ...] = ("moved", "roles")
-    told = "withheld" not in document
+    has_result = "withheld" not in document
     return RoundReport(
         step=step,
         step_title=texts(f"{kind}.step.{step}") if known else step,
@@ -263,9 +263,9 @@ def _round(document: Document, kind: str, language: str, texts: Texts) -> RoundR
         withheld=document.get("withheld", ""),
         texts=(counts["shown"], counts["given"]) if counts else None,
         parts=(_part("result", document), *(_part(name, document[name]) for name in beside if name in document))
-        if told
+        if has_result
         else (),
-        rows=_rows(document["rows"], language) if told else (),
+        rows=_rows(document["rows"], language) if has_result else (),
     )
 
 

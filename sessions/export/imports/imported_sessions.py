@@ -110,7 +110,7 @@ def every(workshop: Workshop, visitor: Visitor) -> list[ImportedSession]:
 
 
 def find(workshop: Workshop, visitor: Visitor, number: int, texts: Texts) -> tuple[ImportedSession, SessionReport]:
-    """One imported session with all that is told of it. For organisers. Raises Refusal when it is gone."""
+    """One imported session with all that is identity of it. For organisers. Raises Refusal when it is gone."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
         found = stored.find(db, number)
@@ -150,8 +150,8 @@ def _obstacle(db: Connection, document: Document, today: date, origins: Collecti
     if date.fromisoformat(document["keep_until"]) < today:
         return "expired"
     own = session_rows.by_number(db, document["number"]) if 0 < document["number"] < 2**63 else None
-    told = own and (own.title, own.organisation, own.held_on.isoformat())
-    if told == (document["title"], document["organisation"], document["held_on"]):
+    identity = own and (own.title, own.organisation, own.held_on.isoformat())
+    if identity == (document["title"], document["organisation"], document["held_on"]):
         return "own"
     origin = _origin(document)
     return "twice" if origin in origins else "imported" if stored.of_origin(db, origin) else ""

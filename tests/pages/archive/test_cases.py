@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sessions.access.rights import Visitor
-from sessions.facilitation import case_studies, commands
+from sessions.facilitation import commands
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import Texts
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering

@@ -164,7 +164,7 @@ def test_actions_that_nobody_looked_back_on_are_not_counted(
     show: Show, dee: Visitor, workshop: Workshop, nl: Texts
 ) -> None:
     held = chosen(workshop, dee, all_of(workshop, dee), SessionFilter(made_up=True))
-    first = next(each for each in held if (row := groups.actions([each])) and row[0].agreed and not row[0].followed)
+    first = next(each for each in held if (row := groups.actions([each])) and row[0].agreed and not row[0].follow_up)
     screen = show("compare", dee, "nl", view="actions", made_up="1", session=first.session.name)
     assert nl.count("compare.say.actions", groups.actions([first])[0].agreed) in screen.visible_text
     assert "teruggekeken" not in screen.visible_text

@@ -9,7 +9,7 @@ import pytest
 from sessions.access.rights import Visitor
 from sessions.export import registry, report
 from sessions.export.imports import imported_sessions
-from sessions.facilitation import case_studies
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import Texts
 from sessions.model.records import ImportedSession, Session
 from sessions.settings import Settings

@@ -61,8 +61,8 @@ def test_a_pdf_is_tagged_and_every_picture_has_its_sentence(exported: Exported, 
         alternatives = [str(each.Alt) for each in tree if each.S == "/Figure"]
         headings = [int(str(each.S)[2:]) for each in tree if str(each.S) in {"/H1", "/H2", "/H3", "/H4"}]
         kinds = {str(each.S) for each in tree}
-    told = [part for each in exported.group.told for part in ([each.shown] if each.shown else [])]
-    told += [part for each in exported.group.told for round_ in each.rounds for part in round_.parts]
+    told = [part for each in exported.group.activities_with_content for part in ([each.shown] if each.shown else [])]
+    told += [part for each in exported.group.activities_with_content for round_ in each.rounds for part in round_.parts]
     assert sorted(alternatives) == sorted(part.sentence for part in told for _ in part.figures)
     assert headings[0] == 1 and all(after <= before + 1 for before, after in itertools.pairwise(headings))
     assert {"/Table", "/TH", "/TD", "/L", "/LI"} <= kinds
@@ -125,7 +125,12 @@ def test_every_chart_and_table_has_its_sentence_and_the_notes_have_the_numbers(
         for shape in slide.shapes
         if shape.has_chart or shape.has_table
     ]
-    sentences = {part.sentence for each in exported.group.told for round_ in each.rounds for part in round_.parts}
+    sentences = {
+        part.sentence
+        for each in exported.group.activities_with_content
+        for round_ in each.rounds
+        for part in round_.parts
+    }
     assert len(described) > 5 and all(described)
     assert len(sentences & set(described)) >= 5
     notes = [slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide]

@@ -61,7 +61,7 @@ def test_what_is_hidden_or_of_too_few_is_a_reason_and_no_more(exported: Exported
 def test_what_asks_nothing_is_told_once_it_was_on_stage(exported: Exported) -> None:
     assert activity(exported.group, "overview").shown
     assert activity(exported.group, "project").shown is None
-    assert "project" not in [each.id for each in exported.group.told]
+    assert "project" not in [each.id for each in exported.group.activities_with_content]
 
 
 def test_no_name_of_a_dot_leaves(exported: Exported) -> None:

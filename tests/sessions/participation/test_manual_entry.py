@@ -352,7 +352,7 @@ def test_nobody_but_the_facilitator_enters_looks_or_undoes(
             lambda who: manual_entry.enter(workshop, who, session, one, {}, "40"),
             lambda who: manual_entry.undo(workshop, who, session, 1),
             lambda who: manual_entry.batches(workshop, who, session, one),
-            lambda who: manual_entry.set_shared(workshop, who, session, True),
+            lambda who: manual_entry.set_device_sharing(workshop, who, session, True),
         ):
             with refused("facilitator_only"):
                 act(nobody)
@@ -377,7 +377,7 @@ def test_the_next_participant_is_fresh_and_the_answers_of_the_one_before_stay(
 ) -> None:
     open_(workshop, ada, session)
     answering.cast(workshop, ben, session, "p1", 1, {"value": 10})
-    manual_entry.set_shared(workshop, ada, session, True)
+    manual_entry.set_device_sharing(workshop, ada, session, True)
     token = manual_entry.next_token(workshop, ben, session.code, manual_entry.proof(ben, session))
     assert token not in {None, ben.token}
     fay = Visitor(token)
@@ -397,7 +397,7 @@ def test_nobody_gets_a_fresh_token_who_may_not_have_one(
         return manual_entry.next_token(workshop, who, session.code, given or manual_entry.proof(who, session))
 
     assert fresh(ben) is None, "the facilitator did not allow it"
-    manual_entry.set_shared(workshop, ada, session, True)
+    manual_entry.set_device_sharing(workshop, ada, session, True)
     assert fresh(ben) is not None
     assert (fresh(ben, "x" * 24), fresh(ada), fresh(dee)) == (None, None, None)
     assert manual_entry.next_token(workshop, Visitor(None), session.code, "x") is None

@@ -15,7 +15,8 @@ from sessions.activities.canvas.answer import LONGEST
 from sessions.activities.incident import answer as incident
 from sessions.activities.shared.simulation import SHAPES
 from sessions.archive.review import sessions_of
-from sessions.facilitation import case_studies, commands, session_view
+from sessions.facilitation import commands, session_view
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import ZONE, Texts
 from sessions.model.records import CaseTexts, Session
 from sessions.model.session_settings import SessionSettings
