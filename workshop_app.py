@@ -49,7 +49,8 @@ from sessions.programmes import mistake_messages  # noqa: E402
 from sessions.programmes.built_in import built_in  # noqa: E402
 from sessions.programmes.mistakes import ProgrammeError  # noqa: E402
 from sessions.settings import Settings  # noqa: E402
-from sessions.store import MixedDatabaseError, NewerDatabaseError, Store, UnusableDatabaseError  # noqa: E402
+from sessions.store import MixedDatabaseError, NewerDatabaseError, UnusableDatabaseError  # noqa: E402
+from sessions.store.database import opening  # noqa: E402
 from sessions.workshop import Workshop, start  # noqa: E402
 
 
@@ -73,7 +74,7 @@ def install_log(wanted: Settings) -> None:
 def prepare(wanted: Settings) -> Workshop:
     """Bring the database up to date; ends the program with one clear line when that fails."""
     try:
-        store = Store(wanted.data)
+        store = opening.of(wanted)
         store.prepare()
         atexit.register(store.shut_down)  # for a start that fails later, as on a port that is taken
         built_in()
@@ -82,6 +83,8 @@ def prepare(wanted: Settings) -> Workshop:
     except NewerDatabaseError as error:
         sys.exit(f"workshop: {Texts('en')('cli.fault.newer', names=', '.join(error.names))}")
     except UnusableDatabaseError as error:
+        if wanted.database:
+            sys.exit(f"workshop: WORKSHOP_DATABASE must be a database that can be reached and changed; {error}")
         sys.exit(f"workshop: WORKSHOP_DATA must be a database file in a folder that can be written to; {error}")
     except ProgrammeError as error:
         sys.exit("\n".join(f"workshop: {mistake_messages.message(one, Texts('en'))}" for one in error.mistakes))

@@ -60,7 +60,7 @@ def left_in(
         return TextsLeft(bool(texts), any(text.state == "waiting" for text in texts))
 
     def key(round_: Round) -> tuple[object, ...]:
-        known = (workshop.store.path, session.code, session.stage, session.approval, activity.id, round_.number)
+        known = (workshop.store.name, session.code, session.stage, session.approval, activity.id, round_.number)
         return (*known, marks[round_.number])
 
     return {
@@ -88,7 +88,7 @@ def _deciding(workshop: Workshop, visitor: Visitor, session: Session) -> Iterato
         revision = answers.bump_answers_revision(db, session.id)
         stage = session_rows.bump_stage_revision(db, session.id)
         yield db
-        later = carried_texts.bump_later_sessions(db, session.id)
+        later = session_rows.bump_each(db, carried_texts.later_sessions(db, session.id))
     for code, later_stage, given, rehearsal in later:
         workshop.hub.publish(code, stage=later_stage, answers=given, rehearsal=rehearsal)
     workshop.hub.publish(session.code, stage=stage, answers=revision)

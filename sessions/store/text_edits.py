@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.model.records import Round, TextName
+from sessions.store.database.connection import Connection
 
 _KEY = "session = ? AND activity = ? AND round = ? AND participant = ? AND item = ?"
 
@@ -29,7 +28,7 @@ class Wordings(NamedTuple):
 NONE = Wordings({}, {})
 
 
-def of_round(db: Database, session: int, activity: str, number: int) -> Wordings:
+def of_round(db: Connection, session: int, activity: str, number: int) -> Wordings:
     """The corrections and the pins of one round; the text that was pinned first comes first."""
     key = [session, activity, number]
     where = "session = ? AND activity = ? AND round = ?"
@@ -38,12 +37,12 @@ def of_round(db: Database, session: int, activity: str, number: int) -> Wordings
         TextName(participant, item): Correction(text, json.loads(wording))
         for participant, item, text, wording in corrected
     }
-    pinned = db.execute(f"SELECT participant, item, text FROM pins WHERE {where} ORDER BY rowid", key)  # noqa: S608
+    pinned = db.execute(f"SELECT participant, item, text FROM pins WHERE {where} ORDER BY number", key)  # noqa: S608
     return Wordings(corrections, {TextName(participant, item): text for participant, item, text in pinned})
 
 
 def correct(
-    db: Database, session: int, round_: Round, name: TextName, text: str, wording: Mapping[str, str], time: datetime
+    db: Connection, session: int, round_: Round, name: TextName, text: str, wording: Mapping[str, str], time: datetime
 ) -> None:
     """Keep another wording of a text, in place of an earlier one."""
     db.execute(
@@ -63,20 +62,21 @@ def correct(
     )
 
 
-def restore(db: Database, session: int, round_: Round, name: TextName) -> None:
+def restore(db: Connection, session: int, round_: Round, name: TextName) -> None:
     """Bring back what was typed."""
     db.execute(f"DELETE FROM corrections WHERE {_KEY}", [session, round_.activity, round_.number, *name])  # noqa: S608
 
 
-def pin(db: Database, session: int, round_: Round, name: TextName, text: str, time: datetime) -> None:
+def pin(db: Connection, session: int, round_: Round, name: TextName, text: str, time: datetime) -> None:
     """Show a text large on the projector, as it reads now."""
     db.execute(
-        """INSERT INTO pins (session, activity, round, participant, item, text, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """INSERT INTO pins (session, activity, round, participant, item, text, at, number)
+        VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(number), 0) + 1 FROM pins WHERE session = ?))
         ON CONFLICT (session, activity, round, participant, item) DO UPDATE SET text = excluded.text""",
-        [session, round_.activity, round_.number, *name, text, time.isoformat()],
+        [session, round_.activity, round_.number, *name, text, time.isoformat(), session],
     )
 
 
-def unpin(db: Database, session: int, round_: Round, name: TextName) -> None:
+def unpin(db: Connection, session: int, round_: Round, name: TextName) -> None:
     """Let it stand among the others again."""
     db.execute(f"DELETE FROM pins WHERE {_KEY}", [session, round_.activity, round_.number, *name])  # noqa: S608

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.model.records import RoundKey
+from sessions.store.database.connection import Connection
 from sessions.store.exclusions import COUNTED
 
 
@@ -28,24 +27,23 @@ class LoggedAnswer(NamedTuple):
     at: datetime
 
 
-def stage_changes(db: Database, session: int) -> list[StageChange]:
+def stage_changes(db: Connection, session: int) -> list[StageChange]:
     """What changed on stage and of rounds, in order, without what was undone."""
     rows = db.execute(
-        """SELECT at, coalesce(json_extract(changes, '$.sessions."[]"[1]'), '{}'), json_extract(changes, '$.rounds')
-        FROM undo_log JOIN stage_log ON id = entry WHERE session = ? AND undone = 0 AND action <> 'undo' ORDER BY id""",
+        """SELECT at, changes FROM undo_log JOIN stage_log ON id = entry
+        WHERE session = ? AND undone = 0 AND action <> 'undo' ORDER BY id""",
         [session],
     )
-    return [
-        StageChange(
-            datetime.fromisoformat(at),
-            json.loads(columns),
-            {RoundKey(*json.loads(key)): after for key, (_, after) in json.loads(rounds or "{}").items()},
-        )
-        for at, columns, rounds in rows.fetchall()
-    ]
+    return [_stage_change(datetime.fromisoformat(at), json.loads(changes)) for at, changes in rows.fetchall()]
 
 
-def answers_of(db: Database, session: int, key: RoundKey) -> list[LoggedAnswer]:
+def _stage_change(at: datetime, changes: Mapping[str, Any]) -> StageChange:
+    _, columns = changes.get("sessions", {}).get("[]", (None, None))
+    rounds = changes.get("rounds", {}).items()
+    return StageChange(at, columns or {}, {RoundKey(*json.loads(key)): after for key, (_, after) in rounds})
+
+
+def answers_of(db: Connection, session: int, key: RoundKey) -> list[LoggedAnswer]:
     """Every change of the answers to a round, in order, of participants who are there and count."""
     rows = db.execute(
         f"""SELECT participant, value, at FROM answer_log JOIN participants ON participants.id = participant
@@ -60,7 +58,7 @@ def answers_of(db: Database, session: int, key: RoundKey) -> list[LoggedAnswer]:
     ]  # fmt: skip
 
 
-def last_answer(db: Database, session: int) -> datetime | None:
+def last_answer(db: Connection, session: int) -> datetime | None:
     """When the last answer of a session came, or None."""
     [(at,)] = db.execute("SELECT max(at) FROM answer_log WHERE session = ?", [session]).fetchall()
     return datetime.fromisoformat(at) if at else None

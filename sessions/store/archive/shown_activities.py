@@ -4,9 +4,8 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.store import session_rows
+from sessions.store.database.connection import Connection
 
 
 class ShownActivity(NamedTuple):
@@ -22,7 +21,7 @@ class ShownActivity(NamedTuple):
         return session_rows.definition_of(self.text)
 
 
-def of_kinds(db: Database, kinds: Collection[str]) -> list[ShownActivity]:
+def of_kinds(db: Connection, kinds: Collection[str]) -> list[ShownActivity]:
     """The activities of these kinds with a round that is closed and shown, in sessions that are not rehearsed."""
     rows = db.execute(
         """SELECT activities.session, activities.id, definition FROM activities
