@@ -39,6 +39,8 @@ def draw_view(here: Here, held: list[ComparedSession], wanted: SessionFilter) ->
     if st.session_state.get("compare_view") not in offered or filter_form.opened_anew():
         asked = st.query_params.get("view", "")
         st.session_state["compare_view"] = asked if asked in offered else offered[0]
+        if asked and asked not in offered:
+            _say_missing(here, asked, offered[0])
     name = (
         st.pills(
             here.texts("compare.views"),
@@ -59,6 +61,17 @@ def draw_view(here: Here, held: list[ComparedSession], wanted: SessionFilter) ->
     filter_form.write({**wanted.to_query(), "view": [name], **details})
     if rights.is_organiser(here.workshop, here.visitor):
         share_panel(here, comparison=SharedComparison(wanted, name))
+
+
+def _say_missing(here: Here, asked: str, shown: str) -> None:
+    """That the view of the address is not there, or has nothing for these sessions; and which one is shown instead."""
+    texts, instead = here.texts, here.texts(f"compare.view.{shown}")
+    sentence = (
+        texts("compare.view_empty", view=texts(f"compare.view.{asked}"), instead=instead)
+        if asked in VIEWS
+        else texts("compare.view_unknown", instead=instead)
+    )
+    show("<div class='notice' role='status'><p>{sentence}</p></div>", sentence=sentence)
 
 
 with frame.screen("compare", width="wide") as here:

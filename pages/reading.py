@@ -32,7 +32,7 @@ def reading(here: Here) -> None:
 
 with frame.screen("reading", width="wide", language=sharing.language_of(running(), number)) as here:
     if may_read():
-        reading(replace(here, shared=number, may_stay=may_read))
+        reading(replace(here, share_link=number, may_stay=may_read))
     elif login.opened_shared_link(here, number):
         login.start_reading(here, number)
     else:

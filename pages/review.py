@@ -3,17 +3,17 @@
 import streamlit as st
 
 from pages.archive import session_review
-from pages.archive.keeping import letting_go, retention_panel
+from pages.archive.retention import retention_panel, retention_screen
 from pages.kit import frame, login
 from sessions.access import rights
 
-letting_go_is_asked = bool(st.query_params.get("keep"))
+retention_is_asked = bool(st.query_params.get("keep"))
 code = st.query_params.get("code")
 with frame.screen("review", width="wide" if code else "narrow", needs_session=bool(code)) as here:
     if (reviewed := login.for_reader(here)) and st.query_params.get("print"):
         session_review.printed(reviewed)
-    elif reviewed and letting_go_is_asked and rights.is_organiser(here.workshop, here.visitor):
-        letting_go.letting_go(reviewed)
+    elif reviewed and retention_is_asked and rights.is_organiser(here.workshop, here.visitor):
+        retention_screen.retention_screen(reviewed)
     elif reviewed:
         here = reviewed
 
@@ -23,7 +23,7 @@ with frame.screen("review", width="wide" if code else "narrow", needs_session=bo
             session_review.one_session(here)
 
         one_session()
-    elif letting_go_is_asked and rights.is_organiser(here.workshop, here.visitor):
+    elif retention_is_asked and rights.is_organiser(here.workshop, here.visitor):
         retention_panel.retention_panel(here)
     elif not code and rights.may_look_back(here.workshop, here.visitor):
         session_review.all_sessions(here)

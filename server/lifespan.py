@@ -17,9 +17,9 @@ from server.operations import metrics
 from sessions.access import audit_entries
 from sessions.archive import deletion, retention, sharing
 from sessions.archive.actions import action_days
-from sessions.facilitation import own_address
+from sessions.facilitation import unlinking
+from sessions.facilitation.preparation import own_address
 from sessions.model.errors import Refusal
-from sessions.results import unlinking
 from sessions.workshop import Workshop
 
 TCP_USER_TIMEOUT = 20_000  # ms after which a connection is closed whose peer acknowledges nothing of what is sent

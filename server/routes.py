@@ -2,7 +2,10 @@
 
 import asyncio
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
@@ -39,7 +42,6 @@ def routes(workshop: Workshop) -> list[BaseRoute]:
 
     return [
         *_routes_that_give_rights(workshop),  # the middleware refuses presses on other sites
-        *_routes_to_read(workshop),
         *_routes_that_end_rights(workshop),
         *login_routes(workshop),
         Route(paths.NEXT_PARTICIPANT + "{code}/{proof}", next_participant, methods=["GET", "POST"]),
@@ -75,63 +77,73 @@ def _device_check(workshop: Workshop) -> Route:
     return Route(paths.CHECK + "{code}", check, methods=["POST"])
 
 
+@dataclass(frozen=True)
+class _SecretLink:
+    """A link with a secret. Opened it gives no right yet: the secret goes to a cookie, so that it leaves the address,
+    and a screen shows a button. Pressed, it gives its right to what the path names.
+
+    `find` and `open` return the address of that screen, and raise Refusal; `refused` leads to the screen that says why.
+    """
+
+    opened: str
+    pressed: str
+    cookie: str
+    find: Callable[[Visitor, str], str]  # of a secret
+    open: Callable[[Visitor, str, Any], str]  # of a secret, and of what the path names
+    refused: Callable[[Refusal], Response]
+
+    def routes(self, workshop: Workshop) -> list[BaseRoute]:
+        """The link, and the press."""
+
+        async def follow(request: Request) -> Response:
+            secret, visitor = request.path_params["secret"], visitor_cookie.visitor(workshop, request)
+            try:
+                response = _redirect(await asyncio.to_thread(self.find, visitor, secret))
+            except Refusal as refusal:
+                return self.refused(refusal)
+            response.set_cookie(self.cookie, secret, max_age=60 * LINK_MINUTES, httponly=True, samesite="lax")
+            return response
+
+        async def press(request: Request) -> Response:
+            visitor, secret = visitor_cookie.visitor(workshop, request), request.cookies.get(self.cookie, "")
+            try:
+                response = _redirect(await asyncio.to_thread(self.open, visitor, secret, request.path_params["of"]))
+            except Refusal as refusal:
+                return self.refused(refusal)
+            response.delete_cookie(self.cookie, httponly=True, samesite="lax")
+            return response
+
+        return [Route(f"{self.opened}{{secret}}", follow), Route(self.pressed, press, methods=["POST"])]
+
+
 def _routes_that_give_rights(workshop: Workshop) -> list[BaseRoute]:
-    """The facilitator's link, and the press that gives its right."""
+    """The facilitator's link, and the link to read what is shared; each with the press that gives its right."""
 
-    async def facilitator_link(request: Request) -> Response:
-        """Give no right yet: keep the secret in a cookie, so that it leaves the address, and show the button."""
-        secret, visitor = request.path_params["secret"], visitor_cookie.visitor(workshop, request)
-        try:
-            session = await asyncio.to_thread(rights.session_of_link, workshop, visitor, secret)
-        except Refusal as refusal:
-            return _refused(refusal)
-        response = _redirect(f"/facilitate?code={session.code}")
-        response.set_cookie(paths.LINK_COOKIE, secret, max_age=60 * LINK_MINUTES, httponly=True, samesite="lax")
-        return response
+    def open_facilitators(visitor: Visitor, secret: str, code: str) -> str:
+        rights.open_link(workshop, visitor, secret, code)
+        return f"/facilitate?code={quote(code)}"
 
-    async def start_facilitating(request: Request) -> Response:
-        code, visitor = request.path_params["code"], visitor_cookie.visitor(workshop, request)
-        secret = request.cookies.get(paths.LINK_COOKIE, "")
-        try:
-            await asyncio.to_thread(rights.open_link, workshop, visitor, secret, code)
-        except Refusal as refusal:
-            return _refused(refusal)
-        return _without_link(_redirect(f"/facilitate?code={quote(code)}"))
+    def open_shared(visitor: Visitor, secret: str, number: int) -> str:
+        sharing.open_link(workshop, visitor, secret, number)
+        return f"{paths.READING}?link={number}"
 
-    return [
-        Route(paths.FACILITATOR_LINK + "{secret}", facilitator_link),
-        Route(paths.START_FACILITATING + "{code}", start_facilitating, methods=["POST"]),
-    ]
-
-
-def _routes_to_read(workshop: Workshop) -> list[BaseRoute]:
-    """The link to read what is shared, and the press that gives its right; in the same way as a facilitator's link."""
-
-    async def shared_link(request: Request) -> Response:
-        secret, visitor = request.path_params["secret"], visitor_cookie.visitor(workshop, request)
-        try:
-            link = await asyncio.to_thread(sharing.link_of_secret, workshop, visitor, secret)
-        except Refusal as refusal:
-            return _redirect(f"{paths.READING}?refused={refusal.key.removeprefix('refused.')}")
-        response = _redirect(f"{paths.READING}?link={link.id}")
-        response.set_cookie(paths.SHARED_COOKIE, secret, max_age=60 * LINK_MINUTES, httponly=True, samesite="lax")
-        return response
-
-    async def start_reading(request: Request) -> Response:
-        number, visitor = request.path_params["link"], visitor_cookie.visitor(workshop, request)
-        secret = request.cookies.get(paths.SHARED_COOKIE, "")
-        try:
-            await asyncio.to_thread(sharing.open_link, workshop, visitor, secret, number)
-        except Refusal as refusal:
-            return _redirect(f"{paths.READING}?refused={refusal.key.removeprefix('refused.')}")
-        response = _redirect(f"{paths.READING}?link={number}")
-        response.delete_cookie(paths.SHARED_COOKIE, httponly=True, samesite="lax")
-        return response
-
-    return [
-        Route(paths.SHARED_LINK + "{secret}", shared_link),
-        Route(paths.START_READING + "{link:int}", start_reading, methods=["POST"]),
-    ]
+    facilitators = _SecretLink(
+        paths.FACILITATOR_LINK,
+        paths.START_FACILITATING + "{of}",
+        paths.LINK_COOKIE,
+        lambda visitor, secret: f"/facilitate?code={rights.session_of_link(workshop, visitor, secret).code}",
+        open_facilitators,
+        _refused,
+    )
+    shared = _SecretLink(
+        paths.SHARED_LINK,
+        paths.START_READING + "{of:int}",
+        paths.SHARED_COOKIE,
+        lambda visitor, secret: f"{paths.READING}?link={sharing.link_of_secret(workshop, visitor, secret).id}",
+        open_shared,
+        lambda refusal: _redirect(f"{paths.READING}?refused={refusal.key.removeprefix('refused.')}"),
+    )
+    return [*facilitators.routes(workshop), *shared.routes(workshop)]
 
 
 def _routes_that_end_rights(workshop: Workshop) -> list[BaseRoute]:

@@ -130,6 +130,7 @@ TEST_IDS = {
     "stDialog": "hidden: dialogs of Streamlit itself",
     "stElementContainer": "the width of a button's place; printing",
     "stException": "tests: no screen shows a traceback",
+    "stFileUploaderDropzoneInstructions": "hidden: the English limit beside a field for files",
     "stForm": "the fields of the home screen",
     "stHeader": "hidden: Streamlit's own header",
     "stLayoutWrapper": "the place of a container in its row; hidden when it only holds the live signal",

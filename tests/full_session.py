@@ -79,9 +79,9 @@ class FullSession:
                 if way not in seen:
                     yield Moment(name, "open")
                 self._answer(activity, number, SHAPES[index % len(SHAPES)])
-            for picture in range((view_count(asking) if asking.asks else 1) if way not in seen else 0):
-                commands.show_picture(self.workshop, self.dee, self.session, activity, picture)
-                yield Moment(f"{name}-{picture + 1}" if picture else name, "shown")
+            for number in range((view_count(asking) if asking.asks else 1) if way not in seen else 0):
+                commands.show_chart(self.workshop, self.dee, self.session, activity, number)
+                yield Moment(f"{name}-{number + 1}" if number else name, "shown")
             seen.add(way)
 
     def guess(self, activity: str) -> Moment:
@@ -109,8 +109,8 @@ class FullSession:
         self._answer(activity, self._open(stops[at]), SHAPES[at % len(SHAPES)])
         now = in_round(self.workshop, self.session.code)
         found = extra_charts.extra(self.workshop, now.session, now.activity, now.round, self.texts.language)
-        for picture, more in enumerate(found, view_count(now.prompt)):
-            commands.show_picture(self.workshop, self.dee, self.session, activity, picture)
+        for number, more in enumerate(found, view_count(now.prompt)):
+            commands.show_chart(self.workshop, self.dee, self.session, activity, number)
             yield Moment("-".join(part for part in (activity, step, more.name) if part), "shown")
 
     def _open(self, stop: ProgrammeStop) -> int:

@@ -278,6 +278,18 @@ def test_the_way_through_the_code_is_short_and_passes_no_file_twice(heading: str
     assert 5 < len(set(files)) == len(files) <= most
 
 
+@pytest.mark.parametrize(
+    ("heading", "said"), [("The way of one vote", "A vote passes 23"), ("The way of one press", "A press passes 14")]
+)
+def test_the_page_says_how_many_files_decide_something(heading: str, said: str) -> None:
+    section = ARCHITECTURE.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    more = re.findall(r"^- `([\w/.]+)` – ", section, re.MULTILINE)
+    assert [file for file in more if not (HOME / file).is_file()] == []
+    files = [*steps_of(heading), *more]
+    assert len(set(files)) == len(files) == int(said.split()[-1])
+    assert f"{said} files that decide something" in section
+
+
 # What nothing imports by its name: uvicorn and Streamlit start it, a kind finds its screen, `workshop_app` hands it in.
 STARTED = {
     *("server/live/endpoint.py", "pages/project.py", "pages/activities/paradox.py"),

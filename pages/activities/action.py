@@ -14,9 +14,10 @@ from pages.participant.personal import Personal
 from pages.projector.layouts.table import table
 from sessions.activities.action.activity import Action
 from sessions.activities.action.answer import BY, WHAT, WHO
-from sessions.activities.action.chart import CHOICES, SIGNS, AgreedAction, Counts
+from sessions.activities.action.chart import SIGNS, AgreedAction, Counts
 from sessions.activities.action.look_back import LookBackPrompt
 from sessions.facilitation.session_view import OnStage, Open, Revealed
+from sessions.model.outcomes import CHOICES
 from sessions.results.round_results import Result
 
 PARTS = ("what", "who", "by")
@@ -26,7 +27,7 @@ def ask(here: Here, now: Open, personal: Personal) -> Pieces:
     """Fields to write an action; or a choice for each of the earlier ones."""
     texts = here.texts
     if isinstance(now.prompt, LookBackPrompt):
-        options = [(choice, f"{SIGNS[choice]} {texts(f'action.choice.{choice}')}") for choice in CHOICES]
+        options = [(choice, f"{SIGNS[choice]} {texts(f'outcome.{choice}')}") for choice in CHOICES]
         choices = [ChoiceField(name, _line(action), options) for name, action in now.prompt.actions.items()]
         if not choices:
             return [message(texts("action.look_back.gone"))]
@@ -80,13 +81,13 @@ def _choice(here: Here, chosen: object) -> str:
     """What one chose, in words."""
     if chosen not in CHOICES:
         return ""
-    return here.texts("action.look_back.you", choice=here.texts(f"action.choice.{chosen}"))
+    return here.texts("action.look_back.you", choice=here.texts(f"outcome.{chosen}"))
 
 
 def _row(here: Here, action: AgreedAction, counts: Mapping[str, int], you: Markup) -> Markup:
     texts, given = here.texts, [choice for choice in CHOICES if counts[choice]]
     part = Markup('<i class="{choice}" style="flex:{count}"></i>')
-    words = " · ".join(f"{counts[choice]} {texts(f'action.choice.{choice}')}" for choice in given)
+    words = " · ".join(f"{counts[choice]} {texts(f'outcome.{choice}')}" for choice in given)
     return Markup(
         '<li><b>{line}</b><div class="action-bar" aria-hidden="true">{parts}</div><p>{words}</p><p>{you}</p></li>'
     ).format(

@@ -52,7 +52,7 @@ def project(here: Here, now: OnStage, result: Result) -> Pieces:
     if isinstance(now.prompt, EvaluationPrompt):
         return result_chart(name, result)
     language, canvas = here.texts.language, cast(Canvas, now.activity)
-    table = ("", *canvas.numbered())[now.session.picture % canvas.view_count]
+    table = ("", *canvas.numbered())[now.session.chart_number % canvas.view_count]
     filled = [FilledBox(box.id, box.text.in_language(language), _hint(here, box), cards)
               for box, cards in canvas.filled(result.summary, here.texts, table)]  # fmt: skip
     drawn = boxes(here, f"{name}/{table}", filled, more=here.texts("canvas.more", count="{count}"))

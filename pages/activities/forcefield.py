@@ -16,8 +16,7 @@ from pages.projector.layouts.cards import as_list, cards
 from sessions.activities.forcefield.activity import Forcefield
 from sessions.activities.forcefield.answer import LONGEST
 from sessions.activities.forcefield.forces import RatedForce
-from sessions.activities.forcefield.rating import RatingPrompt
-from sessions.activities.forcefield.rating import RatingSummary as Ratings
+from sessions.activities.forcefield.rating import RatingPrompt, RatingSummary
 from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.participation.own_answers import Own
 from sessions.results.round_results import Result
@@ -48,7 +47,7 @@ def own(here: Here, now: Revealed, personal: Personal, result: Result) -> Pieces
     """The added forces as the group sees them, or what the group thinks of each with the own ratings beside it."""
     if not isinstance(now.prompt, RatingPrompt):
         return [as_list(here, result)]
-    ratings = cast(Ratings, result.summary)
+    ratings = cast(RatingSummary, result.summary)
     rated = [*ratings.side(driving=False), *ratings.side(driving=True)]
     forces = [*rated, *(force for force in ratings.forces if force not in rated)]
     in_words = cache(lambda rating: here.texts("forcefield.you", rating=rating))  # few ratings, hundreds of places
@@ -74,7 +73,7 @@ def project(here: Here, now: OnStage, result: Result) -> Pieces:
     if result.figure is None:
         return ()
     # Another chart, or one force more, is drawn anew; everything else glides.
-    name = f"{name}/{now.session.picture}/{len(now.prompt.forces)}"
+    name = f"{name}/{now.session.chart_number}/{len(now.prompt.forces)}"
     return [chart(name, result.figure, alt=result.sentence)]
 
 

@@ -141,11 +141,11 @@ def one_session(here: Here, number: int) -> None:
         kept=texts("imports.kept", day=texts.day(session.keep_until)),
     )
     report_view.facts(report)
-    if report.told:
-        show("<h2>{title}</h2>", title=texts.count("imports.activities", len(report.told)))
+    if report.activities_with_content:
+        show("<h2>{title}</h2>", title=texts.count("imports.activities", len(report.activities_with_content)))
     else:
         show("<div class='notice'><p>{text}</p></div>", text=texts("imports.nothing"))
-    for each in report.told:
+    for each in report.activities_with_content:
         # two activities may have the same name
         report_view.activity(here, f"imported_{each.position}", each, spoken=report_view.languages_of(here, report))
     _remove(here, session)

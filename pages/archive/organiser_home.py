@@ -10,8 +10,7 @@ from pages.archive.review import contents
 from pages.kit.frame import Here
 from pages.kit.pieces import show
 from sessions.access import rights
-from sessions.activities.action.chart import CHOICES
-from sessions.archive.actions.followed import FollowedAction
+from sessions.archive.actions.follow_up import ActionFollowUp
 from sessions.archive.agenda import MOST_DUE, Agenda, agenda
 from sessions.model.records import Session
 
@@ -117,15 +116,19 @@ def _actions(here: Here, now: Agenda) -> Markup:
         content += Markup('<p><a href="./?{name}=all" target="_self">{text} →</a></p>').format(
             name=ALL_ACTIONS, text=here.texts.count("agenda.others", now.unlisted)
         )
+    if now.imported_actions:
+        content += Markup(
+            '<p class="quiet">{text} <a href="./compare?view=actions" target="_self">{see} →</a></p>'
+        ).format(text=here.texts("agenda.imported_actions"), see=here.texts("agenda.see_imported"))
     return _section(here.texts("agenda.due"), content)
 
 
-def _action_rows(here: Here, actions: Sequence[FollowedAction]) -> Markup:
+def _action_rows(here: Here, actions: Sequence[ActionFollowUp]) -> Markup:
     rows = Markup().join(_action(here, action) for action in actions)
     return Markup('<ul class="agenda-rows">{rows}</ul>').format(rows=rows)
 
 
-def _action(here: Here, action: FollowedAction) -> Markup:
+def _action(here: Here, action: ActionFollowUp) -> Markup:
     """What, who and by when; the link leads to the activity in which it was agreed on."""
     today = here.workshop.today()
     kind = "late" if action.due and action.due < today else "by"
@@ -143,11 +146,9 @@ def _action(here: Here, action: FollowedAction) -> Markup:
     )
 
 
-def outcome_text(here: Here, action: FollowedAction) -> str:
+def outcome_text(here: Here, action: ActionFollowUp) -> str:
     """What became of an action, in a word or two."""
-    if action.outcome in CHOICES:
-        return here.texts(f"action.choice.{action.outcome}")
-    return here.texts(f"followed.{action.outcome or 'unknown'}")
+    return here.texts(f"outcome.{action.outcome or 'unknown'}")
 
 
 def _deleted_soon(here: Here, sessions: Sequence[Session]) -> Markup:

@@ -78,7 +78,7 @@ def _script(here: Here, title: str, lead: str, activities: Iterable[Activity]) -
 def _row(here: Here, activity: Kind, begin: datetime) -> Markup:
     """One activity: when, how long, what, what to say, and what to ask."""
     script = activity.script.in_language(here.texts.language) if activity.script else ""
-    first = cues.pictures(activity.kind)[:CUES]
+    first = cues.conditions(activity.kind)[:CUES]
     asked = cues.questions(activity.kind, activity.own_cues, first, here.texts.language)[:CUES] if first else []
     return Markup(
         "<li class='script-row'><p class='script-time'><b>{time}</b><br>{minutes}</p><div><h2>{heading}</h2>"

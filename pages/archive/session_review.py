@@ -7,8 +7,8 @@ import streamlit as st
 from markupsafe import Markup
 
 from pages.archive import demo_data
-from pages.archive.keeping import letting_go
 from pages.archive.print_button import print_button
+from pages.archive.retention import retention_screen
 from pages.archive.review import contents, following, search_results, session_summary
 from pages.archive.review.review_data import ReviewData
 from pages.archive.review.section import section
@@ -22,10 +22,9 @@ from sessions.access import rights
 from sessions.archive.comparison import consent
 from sessions.archive.review import sessions_of
 from sessions.export import registry
-from sessions.facilitation import exclusions, session_view
+from sessions.facilitation import exclusions, session_view, unlinking
 from sessions.facilitation.session_view import SessionView
 from sessions.model.records import Session
-from sessions.results import unlinking
 
 DEBOUNCE = 250  # ms
 LONG_DEBOUNCE = 2000  # ms, for what depends on many results: the summary and what was searched for
@@ -38,7 +37,7 @@ def all_sessions(here: Here) -> None:
     links = {"./compare": "compare.title", "./findings": "findings.title"}
     organises = rights.is_organiser(here.workshop, here.visitor)
     if organises:
-        links |= {"./cases": "cases.title", "./imported": "imports.link", "./review?keep=1": "letting_go.title"}
+        links |= {"./cases": "cases.title", "./imported": "imports.link", "./review?keep=1": "retention.title"}
     show(
         "<h1>{title}</h1><p class='back'>{links}</p>",
         title=here.texts("review.title"),
@@ -80,7 +79,7 @@ def one_session(here: Here) -> None:
         if data.used:
             _opened(data, search)
         frame.say_refusal(data.here)
-        if here.shared is None:
+        if here.share_link is None:
             _for_organisers(here, now, shares=bool(data.used))
 
 
@@ -90,8 +89,8 @@ def _for_organisers(here: Here, now: SessionView, *, shares: bool) -> None:
         if shares:
             _consent(here, now.session)
             share_panel(here, session=now.session)
-        show("<p class='back'><a href='{keep}' target='_self'>{text} →</a></p>", keep=letting_go.address(now.session),
-             text=here.texts("letting_go.title"))  # fmt: skip
+        show("<p class='back'><a href='{keep}' target='_self'>{text} →</a></p>", text=here.texts("retention.title"),
+             keep=retention_screen.address(now.session))  # fmt: skip
 
 
 def _consent(here: Here, session: Session) -> None:
@@ -107,9 +106,9 @@ def _consent(here: Here, session: Session) -> None:
 
 def _followed(here: Here, now: SessionView) -> rerun_on_change.Followed:
     session = now.session
-    if here.shared is None:
+    if here.share_link is None:
         return session
-    return rerun_on_change.SharedChannel(f"{paths.SHARED_CHANNEL}{here.shared}", session.stage, session.answers)
+    return rerun_on_change.SharedChannel(f"{paths.SHARED_CHANNEL}{here.share_link}", session.stage, session.answers)
 
 
 def printed(here: Here) -> None:
@@ -144,7 +143,7 @@ def _opened(data: ReviewData, search: str) -> None:
 
 def _head(data: ReviewData) -> None:
     here, session, people = data.here, data.now.session, data.now.people
-    excluded = exclusions.excluded(here.workshop, session) if here.shared is None else 0
+    excluded = exclusions.excluded(here.workshop, session) if here.share_link is None else 0
     show(
         "<div class='review-head'><p class='over'>{organisation} · {day}</p><h1>{title}</h1>"
         "<p class='lead'>{people}{excluded} · {status} · {programme}</p></div>",
@@ -172,7 +171,7 @@ def _notices(data: ReviewData) -> None:
 
 def _tools(data: ReviewData) -> str:
     """Search, present, print, download; returns what is searched for. A reader of a link has no more than the page."""
-    here, own = data.here, data.here.shared is None
+    here, own = data.here, data.here.share_link is None
     query = urlencode({"code": data.now.session.code})
     presenting = Markup("<a class='button primary' href='./present?{query}' target='_self'>{text}</a>").format(
         query=query, text=here.texts("present.open")

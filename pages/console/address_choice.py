@@ -10,7 +10,8 @@ from pages.kit.live import rerun_on_change
 from pages.kit.pieces import show
 from server import network
 from server.network import NetworkAddress
-from sessions.facilitation import own_address, session_view
+from sessions.facilitation import session_view
+from sessions.facilitation.preparation import own_address
 
 
 def panel(here: Here) -> None:

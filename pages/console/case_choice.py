@@ -9,7 +9,7 @@ import streamlit as st
 from pages.archive.cases import case_form
 from pages.console.callbacks import attempt
 from pages.kit.frame import Here
-from sessions.facilitation import case_studies
+from sessions.facilitation.preparation import case_studies
 from sessions.facilitation.session_view import ProgrammeStop, SessionView
 from sessions.model.records import Case, CaseTexts
 

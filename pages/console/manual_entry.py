@@ -25,7 +25,7 @@ def panel(here: Here, now: SessionView) -> None:
             _entry(here, now)
         else:
             show("<p class='hint'>{text}</p>", text=here.texts("hands.no_round"))
-        stored = now.session.shared
+        stored = now.session.device_shared
         key = f"shared_{stored}"
         st.toggle(here.texts("hands.shared"), stored, key=key, on_change=_switch_shared, args=(here, stored, key))
         frame.say_refusal(here, key="hands")
@@ -88,5 +88,5 @@ def _batch(here: Here, batch: Batch) -> None:
 def _switch_shared(here: Here, stored: bool, key: str) -> None:
     """A switch's callback. Streamlit may call it for a switch that only came back into sight: then nothing changes."""
     wanted = st.session_state[key]
-    if wanted != stored and not attempt(here, manual_entry.set_shared, wanted, part="hands"):
+    if wanted != stored and not attempt(here, manual_entry.set_device_sharing, wanted, part="hands"):
         st.session_state[key] = stored

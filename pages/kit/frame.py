@@ -34,7 +34,7 @@ class Here:
     visitor: Visitor
     texts: Texts
     opened: Session | None = None
-    shared: int | None = None  # the number of the link by which somebody reads, without any other right
+    share_link: int | None = None  # the number of the link by which somebody reads, without any other right
     may_stay: Callable[[], bool] = lambda: True  # whether this visitor has, still, the right that the screen needs
     restricted: bool = False  # whether open pages are closed when the visitor's right is gone
 

@@ -14,6 +14,7 @@ from pages.kit.assets import PAGES, light_page_stylesheet, read, stylesheet
 from pages.kit.component import components
 from pages.kit.urls import plotly_script
 from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, STYLE, Script, StaticAssets
+from sessions.export import PLOTLY
 
 PHONE_COMPONENTS = "participant/components.js"
 BUNDLED = ("kit/page.js", LIGHT_PAGE_SCRIPT)  # each with all that it imports, in one file made by `make bundles`
@@ -28,7 +29,6 @@ PRELOAD = {
     "/replay": (*FOLLOWING, "archive/replay/replay.js"),
     "/project": (*FOLLOWING, "kit/chart/chart.js"),
 }
-_PLOTLY = PAGES / "kit" / "chart" / "vendor" / "plotly-basic.min.js.gz"
 
 
 def build() -> StaticAssets:
@@ -39,7 +39,7 @@ def build() -> StaticAssets:
         modules | {STYLE: stylesheet(), LIGHT_PAGE_STYLE: light_page_stylesheet()},
         preload={screen: preloaded(modules, names) for screen, names in PRELOAD.items()},
         others=preloaded(modules, ["kit/page.js"]),
-        scripts=[Script(plotly_script(), _PLOTLY.read_bytes())],
+        scripts=[Script(plotly_script(), PLOTLY.read_bytes())],
     )
 
 

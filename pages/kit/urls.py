@@ -11,7 +11,7 @@ import streamlit as st
 
 from server import network, paths
 from sessions.access import rights
-from sessions.facilitation import own_address
+from sessions.facilitation.preparation import own_address
 from sessions.locale import CONTENT, Texts
 from sessions.model.errors import Refusal
 from sessions.workshop import Workshop
@@ -21,7 +21,7 @@ SCREENS = (
     *("compare", "findings", "export", "imported", "reading", "accounts", "audit"),
     *("script", "example", "preview", "present", "replay"),
 )
-PLOTLY = "4.1.1"  # of the script in pages/kit/chart/vendor
+PLOTLY = "4.1.1"  # of the script in sessions/export/templates/plotly
 SETUP_WORD = "word"  # in the address of the home screen
 LINK = paths.FACILITATOR_LINK
 SHARED_LINK = paths.SHARED_LINK

@@ -270,7 +270,7 @@ def _next_person(here: Here, personal: Personal) -> Pieces:
     Only where the facilitator allowed it.
     """
     session = here.session
-    if not session.shared or session.ended:
+    if not session.device_shared or session.ended:
         return ()
     return (
         html(

@@ -142,7 +142,7 @@ def _result(here: Here, now: OnStage) -> Result | None:
             result = round_results.visible_result(workshop, session, now.activity, now.round, language)
         case _:
             return None
-    return result.with_picture(session.picture)
+    return result.with_chart_number(session.chart_number)
 
 
 def _theme(here: Here, now: OnStage) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 
 from sessions.activities.kind import NOTHING, Context, Kind, Prompt, Step
 
-__all__ = ["NOTHING", "Context", "Kind", "Prompt", "Step", "kinds", "load"]
+__all__ = ["NOTHING", "Context", "Kind", "Prompt", "Step", "kinds", "kinds_with", "load"]
 
 
 @cache
@@ -23,6 +23,11 @@ def kinds() -> Mapping[str, type[Kind]]:
     """Every kind by its name, which is the name of its package: `KIND` of its module `activity`."""
     names = [module.name for module in pkgutil.iter_modules(__path__) if module.ispkg and module.name != "shared"]
     return {name: importlib.import_module(f"{__name__}.{name}.activity").KIND for name in names}
+
+
+def kinds_with(capability: type) -> frozenset[str]:
+    """The names of the kinds that have a capability of `capabilities.py`."""
+    return frozenset(name for name, kind in kinds().items() if issubclass(kind, capability))
 
 
 def load(definition: Mapping[str, Any]) -> Kind:

@@ -8,9 +8,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol
 
 from sessions.activities.kind import Context, Figure, Kind, Prompt, Value
+from sessions.activities.shared.demo_texts import WritingMaterial, Written
 from sessions.activities.shared.manual_entry import ManualForm
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.simulation import SimulatedParticipant
@@ -100,6 +101,20 @@ class WithKeyFigures(Prompt):
         return None
 
 
+class WithFiguresChart(ABC):
+    """A kind with key figures of its own kind, which it can draw: in an imported session there is nothing else."""
+
+    @classmethod
+    @abstractmethod
+    def figures_chart(
+        cls, figures: Sequence[KeyFigure], columns: Mapping[str, Sequence[int]], texts: Texts
+    ) -> Figure | None:
+        """The chart of those figures of a round that are this kind's; None when there are none.
+
+        `columns` are whole numbers from 0 to 100 that people gave, by heading; they may belong to other figures.
+        """
+
+
 # --- free texts -----------------------------------------------------------------------------------------------------
 
 
@@ -136,15 +151,15 @@ class WithTexts(Prompt):
 
 @dataclass(frozen=True, slots=True)
 class GroupShift:
-    """What moved between two rounds: a sentence, one picture or none, and a table.
+    """What moved between two rounds: a sentence, one chart or none, and a table.
 
-    `picture` names what this calls for a question about: the group as a whole, never who moved.
+    `kind` names what this calls for a question about: the group as a whole, never who moved.
     """
 
     sentence: str
     figures: Sequence[Figure]
     numbers: Sequence[tuple[str, str]]
-    picture: ShiftKind | None = None
+    kind: ShiftKind | None = None
 
 
 class WithShift(Prompt):
@@ -194,9 +209,21 @@ class WithManualEntry(Prompt):
 class WithSimulation(Prompt):
     """Answers that pretend participants can give, in a rehearsal, a preview and the example."""
 
+    factual: ClassVar[bool] = False  # what is asked is a fact: in the demo data most people say the first choice of it
+
     @abstractmethod
     def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
         """What a browser would send for this participant; None when this one gives nothing."""
+
+
+class WithDemoTexts(WithTexts, WithSimulation):
+    """Texts for which the demo data has what people write about the subject of a session."""
+
+    writing_share: ClassVar[float] = 1.0  # the fraction of those who answer that writes something
+
+    @abstractmethod
+    def demo_texts(self, material: WritingMaterial, people: int) -> Sequence[Written]:
+        """What so many people write, one text each, as `SimulatedParticipant.written`; fewer when there is no more."""
 
 
 # --- other activities and sessions (of a kind, not of its prompts) --------------------------------------------------
@@ -222,7 +249,10 @@ class WithFollowUp(ABC):
 
     @abstractmethod
     def results_to_follow_up(self, step: str, summary: Any) -> Mapping[str, tuple[str, ...]]:
-        """What a round of this step leaves to look back on, as texts by card; nothing when `summary` is None."""
+        """What a round of this step leaves to look back on: (what, who, by) by card, "" for what was left open.
+
+        Nothing when `summary` is None.
+        """
 
     @classmethod
     @abstractmethod
@@ -237,8 +267,25 @@ class WithFollowUp(ABC):
         """Where the texts come from that this activity carries on from an earlier session, if it does."""
 
     @abstractmethod
+    def outcomes(self, step: str, summary: Any) -> Mapping[CarriedFrom, str]:
+        """What most people in a round of this step say became of what is carried on: a choice or DIVIDED of `outcomes`.
+
+        Nothing of what nobody spoke about, and when `summary` is None.
+        """
+
+    @abstractmethod
     def with_visible(self, visible: Mapping[CarriedFrom, tuple[str, ...]]) -> Kind:
         """The same activity with what it carries on as it reads now, and without what is not `visible` any more."""
+
+
+class WithCaseBoxes(ABC):
+    """A kind that fills boxes about the case of a session; they are shown with the case, session beside session."""
+
+    filling_step: ClassVar[str]  # the step whose result they are
+
+    @abstractmethod
+    def case_boxes(self, summary: Any, texts: Texts) -> Sequence[tuple[str, str, Sequence[str]]]:
+        """Every box with its name, its title and its texts."""
 
 
 class HeldSession(Protocol):

@@ -24,12 +24,13 @@ class Step:
     """One of several ways in which an activity is asked, such as *alone* or *pairs*; `minutes` of 0 are not shown.
 
     `name` is also the key of its title, `<kind>.step.<name>`. `results` overrules the activity's own when it opens;
-    "closed" means blind until the round is closed, and shown from then on.
+    "closed" means blind until the round is closed, and shown from then on. `together` people answer as one.
     """
 
     name: str
     minutes: int = 0
     results: Opens | None = None
+    together: int = 1
 
 
 class Context:
@@ -122,6 +123,7 @@ class Kind(Activity, Prompt):
 
     timed: ClassVar[bool] = False  # whether its minutes begin to run as soon as it comes on stage
     closing: ClassVar[bool] = False  # whether a session closes with it: the last to be cut when time runs out
+    concluded: ClassVar[bool] = False  # whether a group usually agrees on a sentence to take away from it
 
     def label(self, texts: Texts) -> str:
         """What this activity is called in a list, where its heading may stand more than once."""

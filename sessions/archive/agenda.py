@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from sessions.access.rights import Visitor
 from sessions.archive.actions.action_days import action_days, with_texts
-from sessions.archive.actions.followed import FollowedAction
+from sessions.archive.actions.follow_up import ActionFollowUp
 from sessions.archive.review import sessions_of
 from sessions.model.records import Session
+from sessions.store.archive import imported_sessions
 from sessions.workshop import Workshop
 
 LATEST, COMING = 5, 3  # sessions
@@ -29,9 +30,10 @@ class Agenda:
     now: Sequence[Session]
     coming: Sequence[Session]
     latest: Sequence[Session]
-    due: Sequence[FollowedAction]
-    undated: Sequence[FollowedAction]
+    due: Sequence[ActionFollowUp]
+    undated: Sequence[ActionFollowUp]
     unlisted: int
+    imported_actions: bool  # whether there are others, of imported sessions, which are not among these
     deleted_soon: Sequence[Session]
 
 
@@ -52,6 +54,8 @@ def agenda(workshop: Workshop, visitor: Visitor, *, all_actions: bool = False) -
     if not all_actions and len(due) + len(undated) > MOST_LISTED:
         unlisted = len(due[MOST_DUE:]) + len(undated)
         due, undated = due[:MOST_DUE], []
+    with workshop.store.reading() as db:
+        imported_actions = imported_sessions.any_agreed(db)
     soon = [each for each in sessions if each.keep_until <= today + timedelta(days=GONE_WITHIN)]
     return Agenda(
         now=sorted(now, key=lambda each: ("running", "lobby", "ended").index(each.status)),
@@ -60,5 +64,6 @@ def agenda(workshop: Workshop, visitor: Visitor, *, all_actions: bool = False) -
         due=with_texts(workshop, sessions, due),
         undated=with_texts(workshop, sessions, undated),
         unlisted=unlisted,
+        imported_actions=imported_actions,
         deleted_soon=sorted(soon, key=lambda each: (each.keep_until, each.id)),
     )

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from sessions import activities
 from sessions.access import rights
 from sessions.access.rights import Visitor
-from sessions.activities.canvas.activity import Canvas
-from sessions.archive.actions.followed import FollowedAction, followed_actions
+from sessions.activities.capabilities import WithCaseBoxes
+from sessions.archive.actions.follow_up import ActionFollowUp, action_follow_ups
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.results import round_results
 from sessions.store import cases, session_rows
 from sessions.workshop import Workshop
-
-FILL = "fill"  # the step of a canvas in which its boxes are filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class FilledCanvas:
 class CaseHistory:
     """What sessions left about a case: their actions, and their canvases; of both the earliest session first."""
 
-    actions: Sequence[FollowedAction]
+    actions: Sequence[ActionFollowUp]
     canvases: Sequence[FilledCanvas]
 
 
@@ -41,7 +39,7 @@ def case_history(workshop: Workshop, visitor: Visitor, case: int, texts: Texts) 
     with workshop.store.reading() as db:
         about = cases.activities_about(db, case)
         canvases = [filled for session, name in about for filled in _canvas(workshop, session, name, texts)]
-    actions = [each for each in followed_actions(workshop, visitor) if (each.session.id, each.activity) in about]
+    actions = [each for each in action_follow_ups(workshop, visitor) if (each.session.id, each.activity) in about]
     return CaseHistory(actions, canvases)
 
 
@@ -49,15 +47,15 @@ def _canvas(workshop: Workshop, number: int, name: str, texts: Texts) -> Iterato
     """The canvas as it was filled last; nothing of another kind, and while the group may not see it."""
     with workshop.store.reading() as db:
         stored, session = session_rows.activity(db, number, name), session_rows.by_number(db, number)
-        if stored is None or session is None or stored.kind != "canvas":
+        if stored is None or session is None or stored.kind not in activities.kinds_with(WithCaseBoxes):
             return
         rounds = session_rows.rounds(db, number, name)
     canvas = activities.load(stored.definition)
-    shown = [each for each in rounds if each.step == FILL and each.shown and not each.open]
-    if not shown or not isinstance(canvas, Canvas):
+    if not isinstance(canvas, WithCaseBoxes):
+        return
+    shown = [each for each in rounds if each.step == canvas.filling_step and each.shown and not each.open]
+    if not shown:
         return
     result = round_results.counted(workshop, session, canvas, shown[-1])
     if not result.hidden:
-        filled = canvas.filled(result.summary, texts)
-        boxes = [(box.id, box.text.in_language(texts.language), [text for _, text in cards]) for box, cards in filled]
-        yield FilledCanvas(session, name, canvas.heading(texts), boxes)
+        yield FilledCanvas(session, name, canvas.heading(texts), canvas.case_boxes(result.summary, texts))

@@ -13,7 +13,7 @@ from sessions.archive.comparison.filters import ComparedSession
 from sessions.archive.comparison.items import ComparedItem, ComparedItems
 from sessions.archive.comparison.lines import ComparedLine
 from sessions.locale import Texts
-from sessions.model.key_figures import FollowUpFigure, LineFigure
+from sessions.model.key_figures import LineFigure
 
 FEWEST_SESSIONS = 3
 MOST = 5  # statements of one theme
@@ -96,7 +96,7 @@ def _strongest(found: Iterator[Finding]) -> list[Finding]:
 
 def _agreed(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """Statements that nearly every group recognises, and paradoxes on which groups stand at the same side."""
-    statements = [line for line in lines.lines(held) if not line.is_paradox]
+    statements = lines.statements(held)
     statements.sort(key=lambda line: -_share(line, lambda figure: figure.median >= RECOGNISED))
     for line in statements:
         count = sum(row.figure.median >= RECOGNISED for row in line.rows)
@@ -104,9 +104,8 @@ def _agreed(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
             yield _about(
                 line, texts("findings.say.recognised", what=_name(line, texts), count=count, of=len(line.rows))
             )
-    for line in lines.lines(held):
-        if line.is_paradox:
-            yield from _same_side(line, texts)
+    for line in lines.paradoxes(held):
+        yield from _same_side(line, texts)
 
 
 def _same_side(line: ComparedLine, texts: Texts) -> Iterator[Finding]:
@@ -124,7 +123,7 @@ def _same_side(line: ComparedLine, texts: Texts) -> Iterator[Finding]:
 
 def _divided(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """Paradoxes on which people in one room stand far apart, the widest mean spread first."""
-    paradoxes = [line for line in lines.lines(held) if line.is_paradox and len(line.rows) >= FEWEST_SESSIONS]
+    paradoxes = [line for line in lines.paradoxes(held) if len(line.rows) >= FEWEST_SESSIONS]
     paradoxes.sort(key=lambda line: -fmean(row.figure.spread for row in line.rows))
     for line in paradoxes:
         camps = sum(row.figure.shape == "camps" for row in line.rows)
@@ -157,7 +156,7 @@ def _needed(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
 
 def _unsure(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """Statements that groups oversee or recognise least, and where answers lie all over the line."""
-    statements = [line for line in lines.lines(held) if not line.is_paradox]
+    statements = lines.statements(held)
     statements.sort(key=lambda line: fmean(row.figure.median for row in line.rows))
     for line in statements:
         count = sum(row.figure.median <= UNKNOWN or row.figure.spread >= UNSURE for row in line.rows)
@@ -243,19 +242,15 @@ def _actions(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]
             len(agreed),
             sum(people[row.session.key] for row in agreed),
         )
-    followed = [(row, row.followed) for row in rows if row.followed]
-    if followed:
-        total = sum(_total(figure) for _, figure in followed)
-        done = sum(figure.done for _, figure in followed)
+    follow_ups = [(row, row.follow_up) for row in rows if row.follow_up]
+    if follow_ups:
+        total = sum(figure.asked_about for _, figure in follow_ups)
+        done = sum(figure.done for _, figure in follow_ups)
         yield Finding(
             texts("findings.say.done", count=done, of=total),
-            len(followed),
-            sum(people[row.session.key] for row, _ in followed),
+            len(follow_ups),
+            sum(people[row.session.key] for row, _ in follow_ups),
         )
-
-
-def _total(figure: FollowUpFigure) -> int:
-    return figure.done + figure.busy + figure.not_done + figure.dropped + figure.divided
 
 
 def _item(item: ComparedItem, key: str, factor: float, texts: Texts) -> Finding:

@@ -14,7 +14,7 @@ from sessions.activities.shared.key_figures import label
 from sessions.facilitation import session_view
 from sessions.model.errors import Refusal
 from sessions.model.key_figures import KeyFigure, RoundFigures, SessionFigures, WordsFigure, from_json, to_json
-from sessions.model.records import Round, Session, TextMasking
+from sessions.model.records import Round, Session
 from sessions.results import round_results, shift
 from sessions.results.result import Cache, Result
 from sessions.store import answers
@@ -114,8 +114,8 @@ def _of_round(workshop: Workshop, session: Session, activity: Kind, round_: Roun
         return None
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)
     figures = prompt.key_figures(result.summary) if isinstance(prompt, WithKeyFigures) else ()
-    if session.masking:
-        figures = list(_unmasked(figures, session.masking))
+    if result.labels:
+        figures = list(_without_labels(figures, result.labels))
     return RoundFigures(
         activity=activity.id,
         kind=activity.kind,
@@ -129,11 +129,10 @@ def _of_round(workshop: Workshop, session: Session, activity: Kind, round_: Roun
     )
 
 
-def _unmasked(figures: Sequence[KeyFigure], masking: TextMasking) -> Iterator[KeyFigure]:
+def _without_labels(figures: Sequence[KeyFigure], labels: frozenset[str]) -> Iterator[KeyFigure]:
     """The figures without the words in whose place a label stands. No other figure holds what participants wrote."""
-    label_begins = f"[{masking.label} "
     for figure in figures:
         if isinstance(figure, WordsFigure):
-            words = tuple((word, count) for word, count in figure.words if not word.startswith(label_begins))
+            words = tuple((word, count) for word, count in figure.words if word not in labels)
             figure = figure.model_copy(update={"words": words})
         yield figure

@@ -1,4 +1,4 @@
-"""Presenting a session afterwards: every picture that its audience may see, one after the other, as slides."""
+"""Presenting a session afterwards: every chart that its audience may see, one after the other, as slides."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,19 +14,19 @@ from sessions.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """One picture of a result, numbered as in `Session.picture`; `round` is None where nothing was asked."""
+    """One chart of a result, numbered as in `Session.chart_number`; `round` is None where nothing was asked."""
 
     activity: str
     step: str
     round: int | None
-    picture: int
+    chart_number: int
 
 
 _cache = Cache[tuple[Slide, ...]](16)
 
 
 def slides(workshop: Workshop, session: Session, language: str) -> tuple[Slide, ...]:
-    """Every picture that the audience may see now, in the order of the programme and of the rounds."""
+    """Every chart that the audience may see now, in the order of the programme and of the rounds."""
     key = (workshop.store.name, session.code, *session.revision, language)
     return _cache.get_or(key, lambda: tuple(_slides(workshop, session, language)))
 
@@ -38,8 +38,8 @@ def view(workshop: Workshop, session: Session, slide: Slide) -> OnStage:
     """
     now = session_view.build(workshop, session.code)
     item = next(each for each in session_view.items(workshop, now.session) if each.activity.id == slide.activity)
-    at = replace(now.session, current=slide.activity, step=slide.step, picture=slide.picture, stories=False, talk=False,
-                 stop="", timer_ends=None, timer_left=None)  # fmt: skip
+    at = replace(now.session, current=slide.activity, step=slide.step, chart_number=slide.chart_number,
+                 stories=False, talk=False, stop="", timer_ends=None, timer_left=None)  # fmt: skip
     prompt = round_results.prompt_of(workshop, at, item.activity, slide.step)
     rounds = zip(item.rounds, item.answered, strict=True)
     shown, answered = next((each for each in rounds if each[0].number == slide.round), (None, 0))
@@ -82,6 +82,6 @@ def _of_round(workshop: Workshop, session: Session, item: Item, round_: Round, l
         return
     own = view_count(round_results.prompt_of(workshop, session, item.activity, round_.step))
     extras = extra_charts.extra(workshop, session, item.activity, round_, language)
-    pictures = [*range(own), *(own + number for number, extra in enumerate(extras) if extra.figures)]
-    for picture in pictures:
-        yield Slide(item.activity.id, round_.step, round_.number, picture)
+    numbers = [*range(own), *(own + number for number, extra in enumerate(extras) if extra.figures)]
+    for number in numbers:
+        yield Slide(item.activity.id, round_.step, round_.number, number)

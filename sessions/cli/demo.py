@@ -8,7 +8,7 @@ from sessions.cli.deletion import delete
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
-from sessions.simulation import demo as demo_data
+from sessions.simulation.demo import create_as_owner, remove_from
 from sessions.store import Connection, SqliteStore, Store
 
 SIZE = 10_000_000  # bytes, of the demo data in the database
@@ -26,7 +26,7 @@ def demo(context: CommandContext, remove: bool) -> int:
         return delete(context, lambda db: _remove(context, db), lambda count: _removed(context, count))
     context.require_room(2 * SIZE)
     with progress_report(context.texts("cli.demo.making")) as progress:
-        count = demo_data.create_as_owner(context.workshop, progress=progress)
+        count = create_as_owner(context.workshop, progress=progress)
     context.note("demo_made")
     context.report_completed(context.texts("cli.demo.made", count=count))
     context.workshop.store.shut_down()
@@ -42,7 +42,7 @@ def _is_new(store: Store) -> bool:
 
 
 def _remove(context: CommandContext, db: Connection) -> int:
-    if count := demo_data.remove_from(db):
+    if count := remove_from(db):
         context.note("demo_removed", db=db)
     return count
 

@@ -6,7 +6,7 @@ The database that was there is kept.
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace as changed
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -85,7 +85,7 @@ def _prepare(context: CommandContext, unfinished: Path) -> tuple[int, CopyInspec
         store.prepare()
     except UNREADABLE:  # a migration reads what earlier versions stored
         raise CommandError(context.texts("cli.unreadable")) from None
-    settings = changed(context.settings, data=unfinished)
+    settings = replace(context.settings, data=unfinished)
     workshop = Workshop(settings, store, clock=context.clock, machine=context.clock)
     deleted = retention.forget(workshop, context.today())
     store.shut_down()

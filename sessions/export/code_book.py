@@ -3,24 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from sessions.export.report import ActivityReport, SessionReport
-from sessions.export.spreadsheet_cells import Cell
+from sessions.export.spreadsheet_cells import Cell, Column
 from sessions.locale import Texts
 
 COLUMNS = ("activity", "kind", "column", "meaning", "values", "type", "filled")
-_FIXED = {
-    "export.session": "session",
-    "report.step": "step",
-    "report.round": "round",
-    "moderation.texts": "moderated",
-    "hands.column": "by_hand",
-    "report.people": "people",
-}  # columns that every kind may have: the text that heads them, and what explains them
 
 
 def table(reports: Sequence[SessionReport]) -> list[list[Cell]]:
     """A row for every column of every activity, once for all sessions."""
     texts = reports[0].texts
-    columns: dict[tuple[str, str, str], tuple[ActivityReport, str, list[Cell]]] = {}
+    columns: dict[tuple[str, str, Column], tuple[ActivityReport, str, list[Cell]]] = {}
     for report in reports:
         for activity in report.activities:
             for column, step, cells in _columns(activity):
@@ -30,10 +22,10 @@ def table(reports: Sequence[SessionReport]) -> list[list[Cell]]:
     return [[texts(f"code_book.column.{name}") for name in COLUMNS], *rows]
 
 
-def _columns(activity: ActivityReport) -> Iterator[tuple[str, str, list[Cell]]]:
+def _columns(activity: ActivityReport) -> Iterator[tuple[Column, str, list[Cell]]]:
     """Every column, the step in which it is first filled in, and its cells."""
-    steps: dict[str, str] = {}
-    cells: dict[str, list[Cell]] = {}
+    steps: dict[Column, str] = {}
+    cells: dict[Column, list[Cell]] = {}
     for each in activity.rounds:
         for row in each.rows:
             for column, cell in row.items():
@@ -42,26 +34,19 @@ def _columns(activity: ActivityReport) -> Iterator[tuple[str, str, list[Cell]]]:
     yield from ((column, steps[column], values) for column, values in cells.items())
 
 
-def _row(activity: ActivityReport, step: str, column: str, cells: Sequence[Cell], texts: Texts) -> list[Cell]:
+def _row(activity: ActivityReport, step: str, column: Column, cells: Sequence[Cell], texts: Texts) -> list[Cell]:
     form = "number" if all(isinstance(cell, int | float) for cell in cells) else "text"
     explained = _of_step(activity.kind, step, texts) or _of_name(activity.kind, texts) or _of_name(form, texts)
-    meaning, values = _of_name(_fixed_name(column, texts), texts) or explained or ("", "")
+    meaning, values = _of_name(column.name, texts) or explained or ("", "")
     return [
         activity.label,
         activity.kind_title,
-        column,
+        column.heading,
         meaning,
         values,
         texts(f"code_book.type.{form}"),
         len(cells),
     ]
-
-
-def _fixed_name(column: str, texts: Texts) -> str:
-    """What explains a column that every kind may have; "" for one of the kind itself."""
-    if column.startswith(texts("guess.column", left="\0", right="\0").partition("\0")[0]):
-        return "guess"
-    return {texts(heading): name for heading, name in _FIXED.items()}.get(column, "")
 
 
 def _of_step(kind: str, step: str, texts: Texts) -> tuple[str, str] | None:

@@ -17,13 +17,12 @@ from markupsafe import Markup
 
 from sessions.activities.kind import Figure
 from sessions.activities.shared.charts.svg import svg
-from sessions.export import tables
+from sessions.export import PLOTLY, tables
 from sessions.export.registry import Exporter
 from sessions.export.report import Part, Progress, SessionReport, no_progress
 from sessions.export.spreadsheet_cells import table_of
 
 TEMPLATES = Path(__file__).parent / "templates"
-PLOTLY = Path(__file__).parents[2] / "pages" / "kit" / "chart" / "vendor" / "plotly-basic.min.js.gz"
 
 
 def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
@@ -31,7 +30,7 @@ def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
         loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined
     )
     texts, figures, one = reports[0].texts, list[Figure](), templates.get_template("part.html.jinja")
-    every = max(1, sum(len(report.told) for report in reports))
+    every = max(1, sum(len(report.activities_with_content) for report in reports))
 
     def part(shown: Part) -> Markup:
         progress(min(1.0, len(figures) / (2 * every)))
@@ -71,7 +70,7 @@ class _LateFigures:
 
 @cache
 def _plotly() -> str:
-    """Plotly's script, which the app shows its own charts with."""
+    """Plotly's script."""
     return gzip.decompress(PLOTLY.read_bytes()).decode()
 
 

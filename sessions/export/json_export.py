@@ -78,7 +78,7 @@ def _round(round_: RoundReport) -> Document:
         "passed": round_.passed,
         **_part(result),
         **{part.name: _part(part) for part in beside},
-        "rows": list(round_.rows),
+        "rows": [{column.heading: cell for column, cell in row.items()} for row in round_.rows],
     }
 
 

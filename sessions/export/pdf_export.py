@@ -24,11 +24,11 @@ KNOWN = frozenset("€™−≤≥≠≈·×÷√∞")
 
 
 def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
-    every = sum(len(report.told) for report in reports) + 1
+    every = sum(len(report.activities_with_content) for report in reports) + 1
     documents, done = list[dict[str, Any]](), 0
     for report in reports:
         activities = []
-        for activity in report.told:
+        for activity in report.activities_with_content:
             progress(0.5 * done / every)
             activities.append(_activity(activity, report.texts))
             done += 1

@@ -30,11 +30,11 @@ TITLE_ONLY = 5  # the layout of python-pptx's own template
 
 def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
     slides = _Slides()
-    every = sum(len(report.told) for report in reports) + 1
+    every = sum(len(report.activities_with_content) for report in reports) + 1
     done = 0
     for report in reports:
         _first(slides, report)
-        for activity in report.told:
+        for activity in report.activities_with_content:
             progress(done / every)
             _activity(slides, activity, report.texts)
             done += 1

@@ -12,7 +12,7 @@ from typing import Literal
 
 from sessions.activities.capabilities import WithTexts
 from sessions.activities.kind import NOWHERE, Figure, Kind
-from sessions.archive import key_figures as figures_to_compare
+from sessions.archive.key_figures import calculate
 from sessions.export import round_rows
 from sessions.export.spreadsheet_cells import Row
 from sessions.facilitation import exclusions, session_view, vote_cycle
@@ -77,7 +77,7 @@ class RoundReport:
     """One round. `withheld` says why nothing more of it is told than how many people answered.
 
     `texts` are how many texts are shown of those given, where the facilitator decided about them; `rows` what was
-    given, by the headings of `round_rows`.
+    given, by the columns of `spreadsheet_cells`.
     """
 
     step: str
@@ -122,7 +122,7 @@ class ActivityReport:
     shown: Part | None = None
 
     @property
-    def told(self) -> bool:
+    def has_content(self) -> bool:
         """Whether there is anything to tell of it: a round, a sentence to take along, or something that was shown."""
         return bool(self.rounds or self.takeaway or self.shown)
 
@@ -172,9 +172,9 @@ class SessionReport:
         return _name(self.held_on, self.number)
 
     @property
-    def told(self) -> list[ActivityReport]:
+    def activities_with_content(self) -> list[ActivityReport]:
         """The activities of which there is something to tell."""
-        return [activity for activity in self.activities if activity.told]
+        return [activity for activity in self.activities if activity.has_content]
 
     def facts(self) -> list[tuple[str, str]]:
         """What a reader has to know of the session and of this export, as names and values."""
@@ -227,7 +227,7 @@ def build(
         people = answers.people(db, session.id)
         activities = tuple(_activities(_Source(workshop, session, texts, figures), progress, only))
         excluded = exclusions.excluded(workshop, session)
-        compared = figures_to_compare.calculate(workshop, session) if key_figures else None
+        compared = calculate(workshop, session) if key_figures else None
     return SessionReport(
         language=texts.language,
         level=level,
@@ -267,7 +267,7 @@ def texts_to_review(workshop: Workshop, session: Session, texts: Texts) -> list[
     review: dict[TextKey, TextToReview] = {}
     for item in session_view.items(workshop, session):
         activity = item.activity
-        others = [(TextKey(activity.id, 0, text), text) for text in (takeaways.get(activity.id),) if text]
+        others = [(TextKey(activity.id, None, text), text) for text in (takeaways.get(activity.id),) if text]
         others += [
             (carried_key(activity.id, parts), " · ".join(filter(None, parts)))
             for parts in round_results.carried_texts(workshop, activity)
@@ -341,7 +341,7 @@ def _activities(source: _Source, progress: Progress, only: str | None) -> Iterat
 
 def _takeaway(session: Session, activity: Kind, sentence: str) -> str:
     masking = session.masking
-    if not sentence or masking is None or TextKey(activity.id, 0, sentence) in masking.allowed:
+    if not sentence or masking is None or TextKey(activity.id, None, sentence) in masking.allowed:
         return sentence
     return f"[{masking.label}]"
 

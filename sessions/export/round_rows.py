@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sessions.activities.capabilities import WithTexts, guess_prompt_of
+from sessions.activities.capabilities import WithColumns, WithTexts, guess_prompt_of
 from sessions.activities.kind import Kind, Prompt
-from sessions.export.spreadsheet_cells import Row
+from sessions.activities.shared.guess import GuessPrompt
+from sessions.export.spreadsheet_cells import Column, ColumnName, Row
 from sessions.locale import Texts
 from sessions.model.records import Answer, Round, Session
-from sessions.participation import manual_entry
 from sessions.results import round_results
 from sessions.results.privacy import may_show, may_show_group
 from sessions.results.result import texts_shown
@@ -36,14 +36,14 @@ def of_round(workshop: Workshop, session: Session, activity: Kind, round_: Round
         rows += _rows(workshop, session, guess, guessed_round, texts)
     about = _about(activity, round_, texts)
     if result.texts:
-        about[texts("moderation.texts")] = texts_shown(texts, result.texts)
+        about[Column.of("moderated", texts)] = texts_shown(texts, result.texts)
     return [{**about, **row} for row in rows]
 
 
 def _about(activity: Kind, round_: Round, texts: Texts) -> Row:
     """The round that rows belong to, in its first columns."""
     step = texts.first(f"{activity.kind}.step.{round_.step}", round_.step) if round_.step else ""
-    return {texts("report.step"): step, texts("report.round"): round_.turn}
+    return {Column.of("step", texts): step, Column.of("round", texts): round_.turn}
 
 
 def _rows(workshop: Workshop, session: Session, prompt: Prompt, round_: Round, texts: Texts) -> list[Row]:
@@ -54,23 +54,28 @@ def _rows(workshop: Workshop, session: Session, prompt: Prompt, round_: Round, t
         rows = _of_texts(prompt, given, visible, texts)
     else:
         usable = prompt.usable({str(answer.participant): answer.value for answer in given if answer.value is not None})
-        columns = [manual_entry.columns(prompt, answer, texts) for answer in given if str(answer.participant) in usable]
-        rows = _enough(columns, texts)
+        rows = _enough([_of_answer(prompt, answer, texts) for answer in given if str(answer.participant) in usable])
     if not by_hand:
-        rows = [{name: cell for name, cell in row.items() if name != texts("hands.column")} for row in rows]
-    return sorted(rows, key=lambda row: json.dumps(list(row.items())))
+        rows = [{column: cell for column, cell in row.items() if column.name != "by_hand"} for row in rows]
+    return sorted(rows, key=lambda row: json.dumps([(column.heading, cell) for column, cell in row.items()]))
+
+
+def _of_answer(prompt: Prompt, answer: Answer, texts: Texts) -> Row:
+    """One answer, and whether it was entered by hand."""
+    name: ColumnName = "guess" if isinstance(prompt, GuessPrompt) else "answer"
+    own = prompt.columns(answer.value, texts) if answer.value is not None and isinstance(prompt, WithColumns) else {}
+    by_hand = texts("hands.yes" if answer.by_hand else "hands.no")
+    return {**{Column(name, heading): cell for heading, cell in own.items()}, Column.of("by_hand", texts): by_hand}
 
 
 def _of_texts(
     prompt: WithTexts, given: Sequence[Answer], visible: round_results.VisibleAnswers, texts: Texts
 ) -> list[Row]:
     """A row for each text, with the number of people who wrote it or the same."""
-    people = texts("report.people")
+    people = Column.of("people", texts)
     return [
         {
-            **manual_entry.columns(
-                prompt, replace(answer, value=prompt.keep_texts(answer.value, frozenset({item}))), texts
-            ),
+            **_of_answer(prompt, replace(answer, value=prompt.keep_texts(answer.value, frozenset({item}))), texts),
             people: text.voices,
         }
         for answer in given
@@ -80,10 +85,10 @@ def _of_texts(
     ]
 
 
-def _enough(rows: Sequence[Row], texts: Texts) -> list[Row]:
+def _enough(rows: Sequence[Row]) -> list[Row]:
     """The rows without the columns that fewer than three people filled in."""
-    filled = Counter(name for row in rows for name in row)
-    return [{name: cell for name, cell in row.items() if may_show_group(filled[name])} for row in rows]
+    filled = Counter(column for row in rows for column in row)
+    return [{column: cell for column, cell in row.items() if may_show_group(filled[column])} for row in rows]
 
 
 def _may_mark(by_hand: Sequence[bool]) -> bool:

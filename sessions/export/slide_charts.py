@@ -14,7 +14,6 @@ from sessions.locale import Texts
 
 MOST_BARS = 14
 STEPS = 10  # bars of a distribution from 0 to 100
-FIXED = ("report.step", "report.round", "hands.column", "moderation.texts", "report.people")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ class SlideChart:
 
 def of_round(round_: RoundReport, texts: Texts) -> SlideChart | None:
     """The chart of a round's result, or None."""
-    columns = _columns(round_, texts)
+    columns = _columns(round_)
     result = round_.parts[0]
     if columns and all(0 <= value <= 100 for values in columns.values() for value in values) and (
         len(columns) <= 2 and max(max(values) for values in columns.values()) > 10
@@ -48,14 +47,13 @@ def of_round(round_: RoundReport, texts: Texts) -> SlideChart | None:
     return _counts(result, columns, texts) or _middles(columns, texts)
 
 
-def _columns(round_: RoundReport, texts: Texts) -> dict[str, list[float]]:
-    """The columns of numbers that people gave, without those that every kind has."""
-    fixed = {texts(name) for name in FIXED}
+def _columns(round_: RoundReport) -> dict[str, list[float]]:
+    """The columns of numbers that people gave, by heading, without those that every kind has."""
     columns: dict[str, list[float]] = {}
     for row in round_.rows:
-        for name, cell in row.items():
-            if name not in fixed and not isinstance(cell, str):
-                columns.setdefault(name, []).append(cell)
+        for column, cell in row.items():
+            if column.name in {"answer", "guess"} and not isinstance(cell, str):
+                columns.setdefault(column.heading, []).append(cell)
     return columns
 
 

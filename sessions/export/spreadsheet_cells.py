@@ -1,10 +1,41 @@
-"""Cells that a spreadsheet opens: text stays text, whatever it begins with, and numbers stay numbers."""
+"""Rows and their cells, as a spreadsheet opens them: text stays text, whatever it begins with, and numbers numbers."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from sessions.locale import Texts
 
 Cell = str | int | float
-Row = dict[str, Cell]  # by heading
+ColumnName = Literal["session", "step", "round", "moderated", "by_hand", "people", "guess", "answer"]
+HEADINGS: Final[dict[ColumnName, str]] = {
+    "session": "export.session",
+    "step": "report.step",
+    "round": "report.round",
+    "moderated": "moderation.texts",
+    "by_hand": "hands.column",
+    "people": "report.people",
+}  # of the columns that every kind may have
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of rows: by its name the app knows what it holds, by its heading people do.
+
+    A kind has columns with answers, several of them under other headings, and perhaps one with guesses.
+    """
+
+    name: ColumnName
+    heading: str
+
+    @classmethod
+    def of(cls, name: ColumnName, texts: Texts) -> "Column":
+        """One of the columns that every kind may have."""
+        return cls(name, texts(HEADINGS[name]))
+
+
+Row = dict[Column, Cell]
 NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # characters that XML can not hold
 # What spreadsheets take for the beginning of a formula, its wide forms included; a tab or line break hides one.
 FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
@@ -33,6 +64,6 @@ def neutral(value: Cell) -> Cell:
 
 
 def table_of(rows: Sequence[Row]) -> list[list[Cell]]:
-    """Rows under headings: every heading once, in the order in which they first come; what a row lacks is empty."""
-    headings = list(dict.fromkeys(name for row in rows for name in row))
-    return [[*headings], *([row.get(name, "") for name in headings] for row in rows)]
+    """Rows under headings: every column once, in the order in which they first come; what a row lacks is empty."""
+    columns = list(dict.fromkeys(column for row in rows for column in row))
+    return [[column.heading for column in columns], *([row.get(column, "") for column in columns] for row in rows)]

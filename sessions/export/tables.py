@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sessions.export import code_book
 from sessions.export.report import ActivityReport, Part, RoundReport, SessionReport
-from sessions.export.spreadsheet_cells import Cell, Row, number_or_text, table_of
+from sessions.export.spreadsheet_cells import Cell, Column, Row, number_or_text, table_of
 from sessions.locale import Texts
 
 RESULT_COLUMNS = ("activity", "step", "round", "answers", "by_hand", "what", "value")
@@ -114,7 +114,7 @@ def _answered(reports: Sequence[SessionReport]) -> Iterator[Table]:
     for report in reports:
         for activity, rows in activity_rows(report):
             if len(reports) > 1:
-                rows = [{texts("export.session"): report.name, **row} for row in rows]
+                rows = [{Column.of("session", texts): report.name, **row} for row in rows]
             _, known = shared.setdefault((activity.id, activity.kind), (activity, []))
             known += rows
     for position, (activity, rows) in enumerate(shared.values(), start=1):

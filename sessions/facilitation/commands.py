@@ -8,14 +8,15 @@ import secrets
 
 from sessions.access import audit, identity, rights
 from sessions.access.rights import Visitor
-from sessions.facilitation import carried_actions, case_studies, rehearsal, stage
+from sessions.facilitation import rehearsal, stage, unlinking
+from sessions.facilitation.preparation import case_studies
+from sessions.facilitation.preparation.follow_up_activities import follow_up_activities
 from sessions.facilitation.transaction import facilitate
 from sessions.model.errors import Refusal
 from sessions.model.programme import Programme, Results
 from sessions.model.records import CaseTexts, RoundKey, Session, StageAction
 from sessions.model.session_settings import SessionSettings, checked, months_later
 from sessions.programmes.toml_file import activities_with_cues
-from sessions.results import unlinking
 from sessions.store import session_creation, session_rows
 from sessions.store.session_creation import NewSession
 from sessions.workshop import Workshop
@@ -33,7 +34,7 @@ def create(
     secret = secrets.token_urlsafe(24)
     now, case = workshop.clock(), settings.case
     names = {activity.id for activity in programme.activities}
-    before = carried_actions.follow_up_activities(workshop, organisation, settings.held_on, names)
+    before = follow_up_activities(workshop, organisation, settings.held_on, names)
     while True:
         code = identity.new_code()
         new = NewSession(
@@ -150,12 +151,12 @@ def hide(workshop: Workshop, visitor: Visitor, session: Session, activity: str, 
         transaction.hide_round(activity, number)
 
 
-def show_picture(workshop: Workshop, visitor: Visitor, session: Session, activity: str, picture: int) -> None:
-    """Show another picture of a result, counted from 0. Changes nothing when the stage has moved on."""
-    with facilitate(workshop, visitor, session, StageAction("picture", (activity,), value=str(picture))) as transaction:
+def show_chart(workshop: Workshop, visitor: Visitor, session: Session, activity: str, number: int) -> None:
+    """Show another chart of a result, counted from 0. Changes nothing when the stage has moved on."""
+    with facilitate(workshop, visitor, session, StageAction("picture", (activity,), value=str(number))) as transaction:
         now = session_rows.by_code(transaction.db, session.code)
         if now and now.current == activity:
-            transaction.set_picture(max(0, picture))
+            transaction.set_chart_number(max(0, number))
 
 
 def set_results(workshop: Workshop, visitor: Visitor, session: Session, activity: str, results: Results) -> None:

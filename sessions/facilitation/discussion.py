@@ -23,7 +23,7 @@ def after_the_reveal(workshop: Workshop, view: SessionView, language: str) -> li
     if isinstance(stage, InRound) and stage.round.shown and not stage.round.open:
         role_cues = _role_cues(workshop, stage, language)
         return [*questions(workshop, view, language)[: cues.MOST - len(role_cues)], *role_cues]
-    if isinstance(view, ContentShown) and cues.pictures(view.activity.kind):
+    if isinstance(view, ContentShown) and cues.conditions(view.activity.kind):
         return questions(workshop, view, language)
     return []
 
@@ -44,4 +44,4 @@ def _cue_names(workshop: Workshop, stage: OnStage, language: str) -> list[str]:
     current = stage.in_round.round
     moved = shift.between(workshop, session, activity, current, language)
     names = round_results.visible_result(workshop, session, activity, current, language).cues
-    return [*([moved.picture] if moved and moved.picture else []), *names]
+    return [*([moved.kind] if moved and moved.kind else []), *names]

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from sessions.access.rights import Visitor
+from sessions.facilitation import unlinking
 from sessions.facilitation.transaction import facilitate
 from sessions.model.errors import Refusal
 from sessions.model.records import ActionName, Session, StageAction
-from sessions.results import unlinking
 from sessions.store import undo_log
 from sessions.workshop import Workshop
 

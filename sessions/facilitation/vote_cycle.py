@@ -46,7 +46,7 @@ def go(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, s
     wanted = next((each for each in STOPS if each.name == stop), None)
     if wanted is None:
         raise Refusal("refused.not_a_choice")
-    pictures = view_count(round_results.prompt_of(workshop, session, activity, step))
+    charts = view_count(round_results.prompt_of(workshop, session, activity, step))
     with facilitate(workshop, visitor, session, StageAction("stop", (activity.id,), value=stop)) as transaction:
         now = session_rows.by_code(transaction.db, session.code)
         if now is None or (now.current, now.step) != (activity.id, step):
@@ -56,7 +56,7 @@ def go(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, s
             return
         _move(workshop, transaction, session, activity.id, step, stop)
         if stop == "shift":
-            transaction.set_picture(pictures)
+            transaction.set_chart_number(charts)
         transaction.set_cycle_stop(stop)
         until = workshop.exact() + timedelta(seconds=wanted.seconds)
         transaction.set_timer(ends=until if wanted.seconds else None)

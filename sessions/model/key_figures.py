@@ -129,6 +129,16 @@ class FollowUpFigure(_StoredFigure):
     dropped: int
     divided: int
 
+    @property
+    def asked_about(self) -> int:
+        """How many actions people spoke about."""
+        return sum(self.counts)
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """How many actions have each outcome, in the order of `OUTCOMES`."""
+        return self.done, self.busy, self.not_done, self.dropped, self.divided
+
 
 KeyFigure = Annotated[
     LineFigure | GapFigure | CornersFigure | ItemsFigure | WordsFigure | AgreedFigure | FollowUpFigure,

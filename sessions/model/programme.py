@@ -51,7 +51,7 @@ class LongText(Text):
     en: Prose
 
 
-Cues = dict[str, Annotated[tuple[Text, ...], Field(max_length=6)]]  # questions to the audience, by picture
+Cues = dict[str, Annotated[tuple[Text, ...], Field(max_length=6)]]  # questions to the audience, by condition
 
 
 class Option(StrictModel):

@@ -101,10 +101,13 @@ class TextName(NamedTuple):
 
 
 class TextKey(NamedTuple):
-    """A text by its activity, the number of its round (0: of no round) and what was typed; not by who wrote it."""
+    """A text by its activity, the number of its round and what was typed; not by who wrote it.
+
+    `round` is None of a text of no round: a sentence to take away, or what was carried on from an earlier session.
+    """
 
     activity: str
-    round: int
+    round: int | None
     typed: str
 
 
@@ -117,15 +120,15 @@ class TextMasking:
 
     def __str__(self) -> str:
         """Another text for another choice, for the keys of caches."""
-        return f"{self.label} {sorted(self.allowed)}"
+        return f"{self.label} {sorted(map(repr, self.allowed))}"
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
     """One live run of a programme with one group. `stage` and `answers` are revision numbers.
 
-    `stories`: the projector shows the stories behind the dots instead of the dots. `picture` names the chart that it
-    shows of a result with several.
+    `stories`: the projector shows the stories behind the dots instead of the dots. `chart_number` is that of
+    the chart that it shows of a result with several, from 0.
     """
 
     id: int
@@ -151,9 +154,9 @@ class Session:
     timer_ends: datetime | None = None  # when the timer is over, while it runs
     timer_left: int | None = None  # seconds that are left, while it stands still
     case: int | None = None
-    picture: int = 0
+    chart_number: int = 0
     stop: str = ""  # of the vote cycle
-    shared: bool = False  # people pass a device on: it offers "next participant"
+    device_shared: bool = False  # people pass a device on: it offers "next participant"
     talk: bool = False  # the audience talks about what is on stage, without a round
     rehearsal: str = ""  # the name of the rehearsal that goes on; then nothing in the session is real
     made_up: bool = False  # demo data

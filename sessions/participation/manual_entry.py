@@ -10,13 +10,13 @@ from sessions import activities
 from sessions.access import identity, rights
 from sessions.access.rights import Visitor
 from sessions.activities import Prompt
-from sessions.activities.capabilities import WithColumns, WithManualEntry, texts_in
+from sessions.activities.capabilities import WithManualEntry, texts_in
 from sessions.activities.kind import NOTHING, Value
 from sessions.activities.shared.manual_entry import MOST, ManualForm
 from sessions.facilitation.transaction import facilitate
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
-from sessions.model.records import Answer, Batch, Round, RoundKey, Session, StageAction
+from sessions.model.records import Batch, Round, RoundKey, Session, StageAction
 from sessions.participation import answering
 from sessions.results import round_results
 from sessions.store import answers, manual_batches, session_rows
@@ -77,13 +77,7 @@ def counts(workshop: Workshop, session: Session) -> Mapping[RoundKey, int]:
         return manual_batches.counts(db, session.id)
 
 
-def columns(prompt: Prompt, answer: Answer, texts: Texts) -> dict[str, str | int | float]:
-    """One answer as columns of an export, with one that says whether it was entered by hand."""
-    own = prompt.columns(answer.value, texts) if answer.value is not None and isinstance(prompt, WithColumns) else {}
-    return {**own, texts("hands.column"): texts("hands.yes" if answer.by_hand else "hands.no")}
-
-
-def set_shared(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:
+def set_device_sharing(workshop: Workshop, visitor: Visitor, session: Session, wanted: bool) -> None:
     """Let participants pass a device on to the next one (True), or not."""
     with facilitate(workshop, visitor, session, StageAction("shared", value=str(wanted))) as transaction:
         transaction.share_device(wanted)
@@ -103,7 +97,7 @@ def next_token(workshop: Workshop, visitor: Visitor, code: str, given: str) -> s
         now = answering.find_to_join(workshop, visitor, code)  # a code is tried here no faster than elsewhere
     except Refusal:
         return None
-    if not now.shared or now.ended or not identity.is_token(visitor.token):
+    if not now.device_shared or now.ended or not identity.is_token(visitor.token):
         return None
     if given != proof(visitor, now) or rights.holds_a_right(workshop, visitor):
         return None

@@ -1,7 +1,7 @@
-"""Questions to the audience, chosen by rule from the picture. The table of rules is `programmes/cues.toml`: kind, way
-of asking, picture, when, and the questions. A programme may replace the questions for a picture.
+"""Questions to the audience, chosen by rule from the condition. The table of rules is `programmes/cues.toml`: kind, way
+of asking, condition, when, and the questions. A programme may replace the questions for a condition.
 
-Which rule holds is found by `WithCues.cues` and, for what changed between two rounds, by `GroupShift.picture`.
+Which rule holds is found by `WithCues.cues` and, for what changed between two rounds, by `GroupShift.kind`.
 """
 
 import tomllib
@@ -14,7 +14,7 @@ from typing import Any, Final, Protocol, TypeVar
 from sessions.locale import content_language
 
 TABLE: Final = Path(__file__).with_name("cues.toml")
-EVERY: Final = "every"  # the section of pictures that several kinds have
+EVERY: Final = "every"  # the section of conditions that several kinds have
 PLAIN: Final = "plain"  # when no other rule holds
 MOST: Final = 4  # questions at a time
 Wording = Mapping[str, str]  # a text by language
@@ -28,15 +28,15 @@ class Spoken(Protocol):
 
 
 Question = TypeVar("Question")
-OwnQuestions = Mapping[str, Sequence[Question]]  # by picture, questions in place of those of the table
+OwnQuestions = Mapping[str, Sequence[Question]]  # by condition, questions in place of those of the table
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row of the table. `kinds` are those that can have this picture, `asked` is the way of asking, if named."""
+    """One row of the table. `kinds` are those that can have this condition, `asked` is the way of asking, if named."""
 
     kind: str
-    picture: str
+    condition: str
     kinds: tuple[str, ...]
     asked: Wording
     when: Wording
@@ -50,9 +50,9 @@ def rules() -> tuple[Rule, ...]:
     return tuple(_rule(kind, name, row) for kind, rows in table.items() for name, row in rows.items())
 
 
-def _rule(kind: str, picture: str, row: Mapping[str, Any]) -> Rule:
+def _rule(kind: str, condition: str, row: Mapping[str, Any]) -> Rule:
     kinds = tuple(row.get("kinds", (kind,)))
-    return Rule(kind, picture, kinds, row.get("asked", {}), row["when"], tuple(row["questions"]))
+    return Rule(kind, condition, kinds, row.get("asked", {}), row["when"], tuple(row["questions"]))
 
 
 def of_kind(kind: str) -> tuple[Rule, ...]:
@@ -60,32 +60,34 @@ def of_kind(kind: str) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules() if kind in rule.kinds or rule.kind == kind)
 
 
-def pictures(kind: str) -> tuple[str, ...]:
-    """The names of the pictures of a kind."""
-    return tuple(rule.picture for rule in of_kind(kind))
+def conditions(kind: str) -> tuple[str, ...]:
+    """The names of the conditions of a kind."""
+    return tuple(rule.condition for rule in of_kind(kind))
 
 
 def questions(kind: str, own: OwnQuestions[Spoken], names: Sequence[str], language: str) -> list[str]:
-    """At most four questions for these pictures, the most telling first; taken in turns when there are several."""
-    by_picture = [_of_picture(kind, own, name, language) for name in names] or [_of_picture(kind, own, PLAIN, language)]
+    """At most four questions for these conditions, the most telling first; taken in turns when there are several."""
+    by_condition = [_of_condition(kind, own, name, language) for name in names] or [
+        _of_condition(kind, own, PLAIN, language)
+    ]
     interleaved = [
-        picture_questions[index]
-        for index in range(max(map(len, by_picture)))
-        for picture_questions in by_picture
-        if index < len(picture_questions)
+        condition_questions[index]
+        for index in range(max(map(len, by_condition)))
+        for condition_questions in by_condition
+        if index < len(condition_questions)
     ]
     return list(dict.fromkeys(interleaved))[:MOST]
 
 
-def _of_picture(kind: str, own: OwnQuestions[Spoken], picture: str, language: str) -> list[str]:
-    if own.get(picture):
-        return [question.in_language(language) for question in own[picture]]
+def _of_condition(kind: str, own: OwnQuestions[Spoken], condition: str, language: str) -> list[str]:
+    if own.get(condition):
+        return [question.in_language(language) for question in own[condition]]
     known = [*of_kind(kind), *(rule for rule in rules() if rule.kind == EVERY)]
     return next(
         (
             [question[content_language(language)] for question in rule.questions]
             for rule in known
-            if rule.picture == picture
+            if rule.condition == condition
         ),
         [],
     )
@@ -95,7 +97,7 @@ def held(
     kind: str, of_programme: Mapping[str, OwnQuestions[Question]], own: OwnQuestions[Question]
 ) -> dict[str, Sequence[Question]]:
     """The questions that an activity takes along into a session: its own, then its programme's."""
-    known = pictures(kind)
+    known = conditions(kind)
     questions: dict[str, Sequence[Question]] = {}
     for source in (of_programme.get(EVERY, {}), of_programme.get(kind, {}), own):
         questions |= {name: texts for name, texts in source.items() if texts and name in known}
@@ -103,10 +105,10 @@ def held(
 
 
 def unknown_pictures(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], str, dict[str, str]]]:
-    """The path, mistake rule and values of every picture or kind in a programme file for which there are no cues."""
+    """The path, mistake rule and values of every condition or kind in a programme file for which there are no cues."""
     given = data.get("cues")
     for kind, own in given.items() if isinstance(given, dict) else ():
-        if pictures(kind):
+        if conditions(kind):
             yield from _unknown_in(("cues", kind), kind, own)
         else:
             known = sorted({name for rule in rules() for name in (*rule.kinds, rule.kind)})
@@ -120,7 +122,7 @@ def unknown_pictures(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int,
 def _unknown_in(
     path: tuple[str | int, ...], kind: str, own: object
 ) -> Iterator[tuple[tuple[str | int, ...], str, dict[str, str]]]:
-    known = pictures(kind)
+    known = conditions(kind)
     for name in own if isinstance(own, dict) else ():
         if name not in known:
             yield (*path, name), "cue", {"given": name, "known": ", ".join(known)}

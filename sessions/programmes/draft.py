@@ -137,7 +137,7 @@ def as_kind(activity: Data, kind: str) -> Data:
         same = field.name in activity and field.name in before and before[field.name].shape == field.shape
         if same or field.needed:
             changed[field.name] = activity[field.name] if same else blank(field)
-    known = {name: asked for name, asked in changed.pop("cues", {}).items() if name in cues.pictures(kind)}
+    known = {name: asked for name, asked in changed.pop("cues", {}).items() if name in cues.conditions(kind)}
     changed |= {"cues": known} if known else {}
     return {"id": changed.pop("id"), "kind": kind, **copy.deepcopy(changed)}
 

@@ -1,4 +1,4 @@
-"""A picture that somebody uploads, as it stands in a programme file: small, and nothing but a picture."""
+"""An image that somebody uploads, as it stands in a programme file: small, and nothing but an image."""
 
 import base64
 from io import BytesIO
@@ -13,26 +13,26 @@ MOST_PIXELS = 60_000_000  # beyond this a small file unpacks into more than a se
 
 
 def as_data(content: bytes) -> str:
-    """A picture as a data address, made smaller if need be; where it was taken and with what is left out.
+    """An image as a data address, made smaller if need be; where it was taken and with what is left out.
 
-    Raises Refusal when it is no picture.
+    Raises Refusal when it is no image.
     """
     try:
         with Image.open(BytesIO(content), formats=("PNG", "JPEG", "WEBP", "GIF")) as opened:
             if opened.width * opened.height > MOST_PIXELS:
-                raise Refusal("refused.picture")
-            picture = ImageOps.exif_transpose(opened)
-            picture.thumbnail(LARGEST)
+                raise Refusal("refused.image")
+            image = ImageOps.exif_transpose(opened)
+            image.thumbnail(LARGEST)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        raise Refusal("refused.picture") from None
-    kind, packed = _packed(picture)
+        raise Refusal("refused.image") from None
+    kind, packed = _packed(image)
     return f"data:image/{kind};base64,{base64.b64encode(packed).decode()}"
 
 
-def _packed(picture: Image.Image) -> tuple[str, bytes]:
+def _packed(image: Image.Image) -> tuple[str, bytes]:
     """A drawing stays sharp as PNG; a photo, which would be too large so, becomes a JPEG on white."""
     png = BytesIO()
-    whole = picture.convert("RGBA")
+    whole = image.convert("RGBA")
     whole.save(png, "PNG", optimize=True)
     if png.tell() <= MOST_BYTES:
         return "png", png.getvalue()

@@ -1,4 +1,4 @@
-"""The pictures that a result has besides its own: what moved since the round before, and the roles side by side."""
+"""The charts that a result has besides its own: what moved since the round before, and the roles side by side."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class ExtraChart:
 
     @property
     def alt(self) -> str:
-        """The picture in words."""
+        """The chart in words."""
         return f"{self.sentence} {self.hidden}".strip()
 
 
@@ -58,6 +58,6 @@ def chosen(
     workshop: Workshop, session: Session, activity: Kind, prompt: Prompt, round_: Round, language: str
 ) -> ExtraChart | None:
     """The one that the audience sees now; None when it sees one of the result's own."""
-    number = session.picture - view_count(prompt)
+    number = session.chart_number - view_count(prompt)
     charts = extra(workshop, session, activity, round_, language) if number >= 0 else ()
     return charts[number] if 0 <= number < len(charts) else None

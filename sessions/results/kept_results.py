@@ -6,9 +6,9 @@ somebody. The roles side by side and their guesses stay as the middles of groups
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from sessions.activities.capabilities import GroupShift, ShiftKind
 from sessions.activities.shared.guess import RoleGuess
@@ -29,7 +29,7 @@ class KeptShift:
 
     sentences: Mapping[str, str]
     numbers: Mapping[str, Sequence[tuple[str, str]]]
-    picture: ShiftKind | None
+    kind: Annotated[ShiftKind | None, Field(alias="picture")]  # as it is called where it is stored
     figure: MovedFigure | None
 
     def in_language(self, language: str) -> GroupShift | None:
@@ -37,7 +37,7 @@ class KeptShift:
         known = language if language in self.sentences else content_language(language)
         if known not in self.sentences:
             return None
-        return GroupShift(self.sentences[known], (), self.numbers.get(known, ()), self.picture)
+        return GroupShift(self.sentences[known], (), self.numbers.get(known, ()), self.kind)
 
 
 @dataclass(frozen=True, slots=True)

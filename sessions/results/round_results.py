@@ -31,6 +31,7 @@ from sessions.results.content_flags import known_words
 from sessions.results.free_texts import FreeText, reviewed_texts, shown_of, with_corrections, with_wording
 from sessions.results.privacy import may_show_group
 from sessions.results.result import Cache, Hidden, Result
+from sessions.results.text_masking import MaskedAnswers
 from sessions.store import answers, cases, session_rows, text_edits
 from sessions.workshop import Workshop
 
@@ -292,7 +293,14 @@ def result_of(prompt: Prompt, round_: Round, visible: "VisibleAnswers") -> Resul
     )
     hidden: Hidden | None = "nothing" if summary is None else None
     return Result(
-        len(given), passed, hidden, summary, voices=dict(sorted(voices.items())), pinned=pinned, texts=visible.shown
+        len(given),
+        passed,
+        hidden,
+        summary,
+        voices=dict(sorted(voices.items())),
+        pinned=pinned,
+        texts=visible.shown,
+        labels=visible.labels,
     )
 
 
@@ -305,6 +313,7 @@ class VisibleAnswers:
     pins: Sequence[TextName]
     salt: str
     shown: tuple[int, int] | None = None  # texts shown and given, where the facilitator decides about them
+    labels: frozenset[str] = frozenset()  # that stand in place of texts that an export leaves out
 
 
 def visible_answers(workshop: Workshop, session: Session, prompt: Prompt, round_: Round) -> VisibleAnswers:
@@ -330,8 +339,11 @@ def visible_answers(workshop: Workshop, session: Session, prompt: Prompt, round_
     )
     approved = {text.name: text for text in reviewed if text.state == "approved"}
     if session.masking:
-        round_answers = text_masking.masked_answers(prompt, round_, round_answers, approved, session.masking, salt)
-    return VisibleAnswers(round_answers, approved, tuple(wordings.pins), salt, shown_of(reviewed, session.approval))
+        masked = text_masking.masked_answers(prompt, round_, round_answers, approved, session.masking, salt)
+    else:
+        masked = MaskedAnswers(round_answers, frozenset())
+    shown = shown_of(reviewed, session.approval)
+    return VisibleAnswers(masked.answers, approved, tuple(wordings.pins), salt, shown, masked.labels)
 
 
 def _in_language(workshop: Workshop, session: Session, activity: Kind, round_: Round, texts: Texts) -> Result:
@@ -341,7 +353,7 @@ def _in_language(workshop: Workshop, session: Session, activity: Kind, round_: R
 
 
 def in_words(prompt: Prompt, counted: Result, texts: Texts) -> Result:
-    """A result with its sentence, picture and table, as far as there is something to see."""
+    """A result with its sentence, charts and table, as far as there is something to see."""
     if counted.hidden:
         return counted
     summary = counted.summary

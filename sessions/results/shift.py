@@ -20,7 +20,7 @@ def between(workshop: Workshop, session: Session, activity: Kind, round_: Round,
     """The shift to this round from the one before it, of those who answered both, as the audience may see it.
 
     None when there is no round before, when one of both is hidden, or when fewer than three people answered both. Once
-    the links between people and answers are cut it is what was kept, without a picture.
+    the links between people and answers are cut it is what was kept, without a chart.
     """
     before = _round_before(workshop, session, round_)
     if before is None or not (before.shown and round_.shown):

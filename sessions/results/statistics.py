@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise, permutations, product
 from typing import Literal, TypeVar
 
-Picture = Literal["too_few", "camps", "of_one_mind", "spread_out"]
+from sessions.model.key_figures import Shape
+
 Corner = Literal[0, 1, 2, "middle"]
 Parts = tuple[float, float, float]
 Ballot = Sequence[str | tuple[str, ...] | list[str]]
@@ -32,7 +33,7 @@ class Position:
     q1: float | None
     q3: float | None
     spread: float
-    picture: Picture
+    shape: Shape
     interval: tuple[float, float] | None
 
 
@@ -80,9 +81,9 @@ def describe(values: Iterable[float], low: float = 0, high: float = 100) -> Posi
     n, median = len(ordered), statistics.median(ordered)
     # One division keeps answers at exactly D = 0.20 there; on a scale such as 0.3..0.8 rounding can pass 1.
     spread = min(1.0, math.fsum(abs(x - median) for x in ordered) / (n * (high - low) / 2))
-    picture = _picture(ordered, low, high, spread)
+    shape = _shape(ordered, low, high, spread)
     q1, _, q3 = statistics.quantiles(ordered, n=4, method="inclusive") if n >= MIN_FOR_SPREAD else (None, None, None)
-    return Position(n, median, q1, q3, spread, picture, _median_interval(ordered))
+    return Position(n, median, q1, q3, spread, shape, _median_interval(ordered))
 
 
 def shift(before: Mapping[Who, float], after: Mapping[Who, float], low: float = 0, high: float = 100) -> Shift | None:
@@ -167,7 +168,7 @@ def _on_scale(values: Iterable[float], low: float, high: float) -> list[float]:
     return [float(number) for number in numbers]
 
 
-def _picture(ordered: Sequence[float], low: float, high: float, spread: float) -> Picture:
+def _shape(ordered: Sequence[float], low: float, high: float, spread: float) -> Shape:
     if len(ordered) < MIN_FOR_SPREAD:
         return "too_few"
     if _in_two_camps(ordered, low, high):

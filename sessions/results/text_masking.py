@@ -6,7 +6,7 @@ labels of charts, tables, and later steps that ask about the texts of an earlier
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sessions.activities.capabilities import WithTexts
 from sessions.activities.kind import Value
@@ -14,6 +14,14 @@ from sessions.model.errors import Refusal
 from sessions.model.programme import CarriedFrom
 from sessions.model.records import Answer, Round, TextKey, TextMasking, TextName
 from sessions.results.free_texts import FreeText
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedAnswers:
+    """Answers in which some texts were replaced, and the labels that stand in their places."""
+
+    answers: Sequence[Answer]
+    labels: frozenset[str]
 
 
 def key_of(round_: Round, text: FreeText) -> TextKey:
@@ -28,7 +36,7 @@ def masked_answers(
     approved: Mapping[TextName, FreeText],
     masking: TextMasking,
     salt: str,
-) -> list[Answer]:
+) -> MaskedAnswers:
     """Answers that hold approved texts only, with a label in place of each that is not allowed.
 
     The same words have the same label, so that what is counted by its words is counted as before.
@@ -39,12 +47,13 @@ def masked_answers(
     for name, key in keys.items():
         if key in labels:
             wanted.setdefault(name.participant, {})[name.item] = labels[key]
-    return [
+    masked = [
         replace(answer, value=_masked_value(prompt, answer.value, wanted[answer.participant]))
         if answer.value is not None and answer.participant in wanted
         else answer
         for answer in given
     ]
+    return MaskedAnswers(masked, frozenset(labels.values()))
 
 
 def masked_carried(
@@ -65,7 +74,7 @@ def masked_carried(
 
 def carried_key(activity: str, texts: Iterable[str]) -> TextKey:
     """By what a text that was carried on from an earlier session is allowed."""
-    return TextKey(activity, 0, "\n".join(texts))
+    return TextKey(activity, None, "\n".join(texts))
 
 
 def _labels(keys: Iterable[TextKey], masking: TextMasking, salt: str) -> dict[TextKey, str]:

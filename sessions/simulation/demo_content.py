@@ -5,17 +5,15 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from random import Random
-from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from sessions.activities.action.answer import ActionAnswers
-from sessions.activities.incident.answer import STORY
+from sessions.activities.capabilities import WithDemoTexts
+from sessions.activities.shared.demo_texts import Row, WritingMaterial, Written
 from sessions.model.records import CaseTexts
 
 FILE = Path(__file__).parent / "demo_content.toml"
-Item = TypeVar("Item")
-Written = Mapping[str, str]  # what somebody writes, by the part of a text
+Lists = Mapping[str, Mapping[str, tuple[Row, ...]]]  # by kind and name; what they hold, the kind knows
 
 
 class _Frozen(BaseModel):
@@ -42,12 +40,11 @@ class CaseContent(_Frozen):
 
 
 class TopicContent(_Frozen):
-    """What people write about a subject in one language. Incidents and actions are texts by their parts, in order."""
+    """What people write about a subject in one language."""
 
     title: str
     sentences: tuple[str, ...]
-    incidents: tuple[tuple[str, str, str], ...]
-    actions: tuple[tuple[str, str, str], ...]
+    writing: Lists
     case: CaseContent
 
 
@@ -56,13 +53,9 @@ class LanguageContent(_Frozen):
 
     occasions: tuple[str, ...]
     roles: tuple[tuple[str, ...], ...]
-    begin: tuple[str, ...]
-    end: tuple[str, ...]
     sentences: tuple[str, ...]
-    incidents: tuple[tuple[str, str, str], ...]
-    driving: tuple[str, ...]
-    restraining: tuple[str, ...]
     takeaways: tuple[str, ...]
+    writing: Lists
 
 
 class DemoContent(_Frozen):
@@ -95,36 +88,21 @@ class Writers:
         """A sentence that a group takes away."""
         return self._dice.choice(self.common.takeaways)
 
-    def texts(self, kind: str, people: int, *, last: bool) -> Sequence[Written]:
+    def texts(self, kind: str, prompt: WithDemoTexts, people: int, *, last: bool) -> Sequence[Written]:
         """What so many people write in an activity of this kind, one text each; fewer when there are no more.
 
         `last`: the activity is in the last third of the programme, where people say with which word they leave.
         """
-        if kind == "word":
-            words = self.common.end if last else self.common.begin
-            common = [1 / (2 + index) for index in range(len(words))]  # a few words are said by many
-            return [{"word": word} for word in self._dice.choices(self._shuffled(words), common, k=people)]
-        if kind == "incident":
-            return self._items(STORY, (*self.topic.incidents, *self.common.incidents), people)
-        if kind == "action":
-            return self._items([part.name for part in ActionAnswers.parts], self.topic.actions, people)
-        if kind == "forcefield":
-            forces = [(text, "driving") for text in self.common.driving]
-            forces += [(text, "restraining") for text in self.common.restraining]
-            return self._items(("text", "direction"), forces, people)
-        return [{"text": sentence} for sentence in self._sentences(people)]
+        about, any_topic = self.topic.writing.get(kind, {}), self.common.writing.get(kind, {})
+        lists = {name: (*about.get(name, ()), *any_topic.get(name, ())) for name in {**about, **any_topic}}
+        return prompt.demo_texts(WritingMaterial(self._dice, lists, self._sentences, last), people)
 
     def _sentences(self, people: int) -> list[str]:
         drawn, self._unused = self._unused[:people], self._unused[people:]
         if len(drawn) < people:
-            every = self._shuffled((*self.topic.sentences, *self.common.sentences))
+            sentences = (*self.topic.sentences, *self.common.sentences)
+            every = self._dice.sample(sentences, len(sentences))
             others = [sentence for sentence in every if sentence not in drawn]
             missing = people - len(drawn)
             drawn, self._unused = [*drawn, *others[:missing]], others[missing:]
         return drawn
-
-    def _items(self, parts: Sequence[str], items: Sequence[Sequence[str]], people: int) -> list[Written]:
-        return [dict(zip(parts, item, strict=True)) for item in self._shuffled(items)[:people]]
-
-    def _shuffled(self, values: Sequence[Item]) -> list[Item]:
-        return self._dice.sample(values, len(values))

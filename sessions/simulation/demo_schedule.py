@@ -26,7 +26,7 @@ PEOPLE = {
     "cocreation": (14, 62), "half_an_hour": (5, 28), "six_paradoxes": (26, 90), "competencies_and_team": (6, 19),
     "first_time": (7, 12), "everything": (64, 84),
 }  # fmt: skip
-WHOLE_DAY = (4, 2)  # the municipality and the session that uses the programme with every activity
+WHOLE_DAY = (2, 3)  # the municipality and the session that uses the programme with every activity
 # What becomes of a group in the course of its sessions; most groups move towards each other.
 COURSES: Sequence[tuple[Shape, Shape, Shape]] = (
     ("camps", "spread_out", "of_one_mind"), ("spread_out", "spread_out", "of_one_mind"),
@@ -72,16 +72,19 @@ class PlannedSession:
         """Dice for one matter of this session, which fall the same way every time."""
         return Random(f"{self.municipality.name} {self.index} {names}")
 
-    def role(self, activity: str, role: str | None) -> tuple[Shape, Tendency]:
+    def role(self, activity: str, role: str | None, *, factual: bool = False) -> tuple[Shape, Tendency]:
         """The shape and tendency of one role's answers, a little apart from those of the whole group."""
-        shape, tendency = self.group(activity)
+        shape, tendency = self.group(activity, factual=factual)
         if role is None:
             return shape, tendency
         apart = Random(f"{self.municipality.name} {activity} {role}").uniform(-0.13, 0.13)
         return shape, replace(tendency, shift=tendency.shift + apart, low=tendency.low - apart)
 
-    def group(self, activity: str) -> tuple[Shape, Tendency]:
-        """In which shape the group answers an activity, and where it stands; the next session stands further on."""
+    def group(self, activity: str, *, factual: bool = False) -> tuple[Shape, Tendency]:
+        """In which shape the group answers an activity, and where it stands; the next session stands further on.
+
+        About what is `factual` it is of one mind.
+        """
         dice = Random(f"{self.municipality.name} {activity}")
         course, direction = dice.choice(COURSES), dice.choice((-1, 1, 1))
         done = self.index / max(1, self.of - 1) if self.of > 1 else dice.random()
@@ -89,12 +92,12 @@ class PlannedSession:
             shift=dice.uniform(-0.5, 0.15) + direction * 0.22 * done,
             width=0.15 - 0.07 * done,
             low=dice.uniform(0.4, 0.6),
-            favourite=0 if activity.startswith("look_back") else dice.randrange(8),  # most actions are done or begun
+            favourite=0 if factual else dice.randrange(8),
             variety=0.22,
             drift=self.dice(activity).uniform(-0.09, 0.09),
             pull=self.dice(activity, "pull").choice((0.0, 0.1, 0.25, 0.4)),
         )
-        if activity.startswith("look_back"):
+        if factual:
             return "of_one_mind", tendency
         return course[min(2, int(done * len(SHAPES)))], tendency
 

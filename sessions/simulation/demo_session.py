@@ -7,10 +7,12 @@ from random import Random
 
 from sessions.access import identity
 from sessions.access.rights import ORGANISER, Visitor
-from sessions.activities.capabilities import WithSimulation, WithTexts, guess_prompt_of
+from sessions.activities.capabilities import WithDemoTexts, WithOneMark, WithSimulation, guess_prompt_of
 from sessions.activities.kind import Kind, Prompt, Value
+from sessions.activities.shared.demo_texts import Written
 from sessions.activities.shared.simulation import Shape, SimulatedParticipant, Tendency
-from sessions.facilitation import activity_order, case_studies, commands, session_view, vote_cycle
+from sessions.facilitation import activity_order, commands, session_view, vote_cycle
+from sessions.facilitation.preparation import case_studies
 from sessions.facilitation.session_view import ProgrammeStop
 from sessions.live import Hub
 from sessions.locale import Texts
@@ -20,7 +22,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import moderation
 from sessions.programmes.built_in import built_in
 from sessions.results import round_results
-from sessions.simulation.demo_content import Writers, Written
+from sessions.simulation.demo_content import Writers
 from sessions.simulation.demo_schedule import LOBBY_SINCE, PlannedSession
 from sessions.store import Store, rights, session_rows
 from sessions.store.maintenance import made_up
@@ -31,10 +33,7 @@ ANSWER, PASS = 0.93, 0.04  # shares: of people who answer a round, and of those 
 CHANGE = 0.12  # who gives another answer before the round closes
 APPROVED, HIDDEN = 0.86, 0.05  # shares of texts; the facilitator has not decided about the others
 SHOWN, SKIPPED, TAKEAWAY = 0.93, 0.1, 0.6
-AGAIN, GUESSED = 0.65, 0.3  # shares of paradoxes with a second round, and with a guess
-PER_STEP = {"pairs": 0.5, "fours": 0.25, "all": 0.1}  # who types: one for two, for four, for a table
-WRITERS = {"incident": 0.5, "action": 0.4, "question": 0.6, "forcefield": 0.3}  # shares of people who write something
-MOST_SENTENCES = 16  # in one round
+AGAIN, GUESSED = 0.65, 0.3  # shares of questions with one mark with a second round, and with a guess
 WHOLE_DAY_KEEPS = 18  # activities of the programme with all of them
 
 
@@ -123,7 +122,7 @@ class _HeldSession:
     def to_skip(self) -> list[str]:
         """Some activities in the middle of the programme; most of them in the one that has every activity."""
         names = [item.activity.id for item in session_view.items(self.workshop, self.session)]
-        middle = [name for name in names[1:-2] if name not in {"p6", "overview", "actions"}]
+        middle = [name for name in names[1:-2] if name not in {"p6", "p6_now_needed", "overview", "actions"}]
         if self.planned.programme == "everything":
             return sorted(self.dice.sample(middle, max(0, len(names) - WHOLE_DAY_KEEPS)), key=names.index)
         if self.planned.programme in {"six_paradoxes", "first_time"}:
@@ -177,7 +176,7 @@ class _HeldSession:
             self.clock.forward(minutes=minutes)
             return
         self.clock.forward(minutes=0.25 * minutes)
-        opposed = stop.item.activity.kind == "paradox" and stop.item.activity.minutes >= 4
+        opposed = isinstance(stop.item.activity, WithOneMark) and stop.item.activity.minutes >= 4
         again = opposed and self.dice.random() < AGAIN
         guessed = opposed and guess_prompt_of(stop.item.activity) is not None and self.dice.random() < GUESSED
         if guessed:
@@ -222,14 +221,12 @@ class _HeldSession:
         self, stop: ProgrammeStop, prompt: WithSimulation, seconds: float, turn: int, *, last: bool
     ) -> list[MadeUpAnswer]:
         """What everybody gives who does, in the order of the participants."""
-        kind, step = stop.item.activity.kind, stop.step.name
-        answering = [person for person in self.people if self.dice.random() < ANSWER * PER_STEP.get(step, 1.0)]
+        kind, together = stop.item.activity.kind, stop.step.together
+        answering = [person for person in self.people if self.dice.random() < ANSWER / together]
         written: dict[int, Written] = {}
-        if isinstance(prompt, WithTexts):
-            share = 1.0 if step in PER_STEP else WRITERS.get(kind, 1.0)
-            most = max(1, round(share * len(answering)))
-            most = most if kind == "word" else min(most, MOST_SENTENCES)
-            written = dict(zip(answering, self.writers.texts(kind, most, last=last), strict=False))
+        if isinstance(prompt, WithDemoTexts):
+            most = max(1, round((1 if together > 1 else prompt.writing_share) * len(answering)))
+            written = dict(zip(answering, self.writers.texts(kind, prompt, most, last=last), strict=False))
             answering = list(written)
         given = []
         for person in answering:
@@ -247,16 +244,16 @@ class _HeldSession:
     ) -> Value | None:
         """What one of them gives, None for nothing. In a later turn it is what this one gave before, moved a little."""
         activity, step = stop.position
-        shape, tendency = self._tendency(activity, self.roles[person])
+        shape, tendency = self._tendency(activity, self.roles[person], prompt)
         moved = self.planned.dice(activity, step, person, turn) if turn > 1 else None
         dice = self.planned.dice(activity, step, person, other)
         raw = prompt.simulate(SimulatedParticipant(dice, shape, moved, tendency, written), self.texts)
         return None if raw is None else prompt.parse(raw)
 
-    def _tendency(self, activity: str, role: str | None) -> tuple[Shape, Tendency]:
+    def _tendency(self, activity: str, role: str | None, prompt: WithSimulation) -> tuple[Shape, Tendency]:
         """Where the people of a role stand; asked for each of them, and calculated once."""
         if (activity, role) not in self.tendencies:
-            self.tendencies[activity, role] = self.planned.role(activity, role)
+            self.tendencies[activity, role] = self.planned.role(activity, role, factual=prompt.factual)
         return self.tendencies[activity, role]
 
     def _at_first(
@@ -285,6 +282,6 @@ class _HeldSession:
 
     def _take_along(self, activity: Kind) -> None:
         """Mostly agree on a sentence to take away from what was discussed."""
-        if activity.kind in {"paradox", "question", "ranking", "triangle"} and self.dice.random() < TAKEAWAY:
+        if activity.concluded and self.dice.random() < TAKEAWAY:
             sentence = self.writers.takeaway()
             vote_cycle.set_takeaway(self.workshop, self.visitor, self.session, activity.id, sentence)

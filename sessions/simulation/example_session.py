@@ -88,6 +88,6 @@ def _views(alone: Workshop, held: Session) -> list[OnStage]:
         on = replace(held, code="", status="running", current=activity, step=step, ended_at=None)
         stage = session_view.of_session(alone, on).on_stage
         if stage:
-            pictures = range(view_count(stage.prompt))
-            views += [replace(stage, session=replace(on, picture=picture)) for picture in pictures]
+            numbers = range(view_count(stage.prompt))
+            views += [replace(stage, session=replace(on, chart_number=number)) for number in numbers]
     return views

@@ -25,8 +25,8 @@ def next_step(workshop: Workshop, visitor: Visitor, on: Session, stage: int) -> 
     elif isinstance(view, Open | Guessing | Closed):
         commands.close_round(workshop, visitor, on, view.round.activity, view.round.number)
         commands.reveal(workshop, visitor, on, view.round.activity, view.round.number)
-    elif view.on_stage and view.session.picture + 1 < view_count(view.on_stage.prompt):
-        commands.show_picture(workshop, visitor, on, view.on_stage.activity.id, view.session.picture + 1)
+    elif view.on_stage and view.session.chart_number + 1 < view_count(view.on_stage.prompt):
+        commands.show_chart(workshop, visitor, on, view.on_stage.activity.id, view.session.chart_number + 1)
     else:
         _go_on(workshop, visitor, view)
 

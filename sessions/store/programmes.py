@@ -9,7 +9,7 @@ from sessions.model.programme import Text
 from sessions.store.database.connection import HIGHEST, Connection
 
 MOST_STEPS = 200  # steps that can be undone
-MOST_CHARACTERS = 8_000_000  # in the steps of one programme together; a picture counts in every step
+MOST_CHARACTERS = 8_000_000  # in the steps of one programme together; an image counts in every step
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class StageTransaction:
         self._update("status = 'lobby', current = NULL, step = '', stories = 0, stop = ''")
 
     def go_to_activity(self, activity: str, step: str) -> None:
-        """Put an activity on stage, in one of its steps, with its first picture; it is skipped no longer."""
+        """Put an activity on stage, in one of its steps, with its first chart; it is skipped no longer."""
         self.db.execute("UPDATE activities SET skipped = 0 WHERE session = ? AND id = ?", [self.session, activity])
         self._update(
             "picture = 0, status = 'running', current = ?, step = ?, stories = 0, stop = '', talk = 0", activity, step
@@ -40,9 +40,9 @@ class StageTransaction:
         """Take up a session that was ended: with the activity that was on stage, else in its lobby."""
         self._update("status = CASE WHEN current IS NULL THEN 'lobby' ELSE 'running' END, ended_at = NULL")
 
-    def set_picture(self, picture: int) -> None:
-        """Choose which picture of the result is shown, counted from 0."""
-        self._update("picture = ?", picture)
+    def set_chart_number(self, number: int) -> None:
+        """Choose which chart of the result is shown, counted from 0."""
+        self._update("picture = ?", number)
 
     def set_cycle_stop(self, stop: str) -> None:
         """Note where in the vote cycle the session is."""

@@ -424,7 +424,7 @@ def test_what_is_entered_by_hand_and_a_talk_have_no_serious_violation(someone: S
     check(dee, "list of keys")
 
 
-def test_sharing_and_letting_go_have_no_serious_violation(someone: Someone, dee: Organiser, workshop: Workshop) -> None:
+def test_sharing_and_retention_have_no_serious_violation(someone: Someone, dee: Organiser, workshop: Workshop) -> None:
     code = dee.create("Delen en wissen")
     session = commands.find(workshop, code)
     commands.open_round(workshop, dee.visitor, session, "p6", 1)

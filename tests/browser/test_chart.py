@@ -2,18 +2,17 @@
 
 import gzip
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-import pages.kit.chart.chart
 from pages.kit.component import components
 from sessions.activities.kind import Figure
 from sessions.activities.paradox.activity import Paradox
 from sessions.activities.triangle.activity import TriangleActivity
+from sessions.export import PLOTLY
 from sessions.locale import Texts
 from sessions.model.programme import Corner, Text
 from tests.browser.support.component_page import ADDRESS, page_of_its_own
@@ -48,7 +47,7 @@ SETTLED = 900  # ms until marks have stopped
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A page that draws charts."""
-    script = gzip.decompress((Path(pages.kit.chart.__path__[0]) / "vendor/plotly-basic.min.js.gz").read_bytes())
+    script = gzip.decompress(PLOTLY.read_bytes())
     [component] = [each for each in components() if each.name == "workshop_picture"]
     with page_of_its_own(browser) as page:
         page.context.route(SCRIPT, lambda route: route.fulfill(content_type="text/javascript", body=script))

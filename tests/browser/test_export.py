@@ -54,7 +54,7 @@ def test_a_web_page_that_leaves_needs_no_network_and_says_the_numbers_of_the_rep
     page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(path.as_uri())
-    [first] = [each for each in made.told if each.id == "p1"]
+    [first] = [each for each in made.activities_with_content if each.id == "p1"]
     [result] = first.rounds[0].parts
     article = page.locator("article", has=page.get_by_role("heading", name=first.heading))
     article.scroll_into_view_if_needed()

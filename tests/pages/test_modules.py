@@ -16,11 +16,11 @@ from pages.kit import modules
 from pages.kit.component import Component, components
 from pages.kit.urls import plotly_script
 from server.static_assets import LIGHT_PAGE_SCRIPT, STYLE, StaticAssets
+from sessions.export import PLOTLY
 
 HOME = Path(__file__).parents[2]
 BUILT = modules.build()
 MODULES = modules.sources()
-PLOTLY = HOME / "pages" / "kit" / "chart" / "vendor" / "plotly-basic.min.js.gz"
 VERSION = re.compile(rb"plotly\.js (?:\(basic - minified\) )?v([\d.]+)")
 
 

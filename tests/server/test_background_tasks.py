@@ -9,10 +9,9 @@ import pytest
 from server import garbage_collection, lifespan, network
 from server.network import NetworkAddress
 from sessions.access.rights import Visitor
-from sessions.facilitation import commands
+from sessions.facilitation import commands, unlinking
 from sessions.live import Hub, Listener
 from sessions.model.records import Session
-from sessions.results import unlinking
 from sessions.store.archive import unlinking as stored
 from sessions.workshop import Workshop
 from tests.browser.support.phones import run

@@ -79,7 +79,7 @@ def test_an_organiser_logs_out_and_goes_home(workshop: Workshop, dee: Visitor, s
 def test_a_shared_laptop_is_passed_on_by_a_press_only(
     workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
 ) -> None:
-    manual_entry.set_shared(workshop, ada, session, wanted=True)
+    manual_entry.set_device_sharing(workshop, ada, session, wanted=True)
     laptop = browser_of(workshop, ben)
     to = f"/next/{session.code}/{manual_entry.proof(ben, session)}"
     for method in ("GET", "HEAD"):

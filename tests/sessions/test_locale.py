@@ -3,6 +3,7 @@
 import ast
 import re
 import string
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -18,6 +19,7 @@ from sessions.programmes.form_schema import Field, fields_of
 from tests.python_source import nodes_of, tree_of
 
 HOME = Path(__file__).parents[2]
+LOCALE = HOME / "sessions" / "locale"
 CODE = [path for folder in ("sessions", "server", "pages") for path in sorted((HOME / folder).rglob("*.py"))]
 NL, EN = all_texts("nl"), all_texts("en")
 SECTIONS = {key.split(".")[0] for key in NL if "." in key}
@@ -38,6 +40,26 @@ def test_both_languages_have_the_same_texts_in_the_same_order() -> None:
 
 def test_both_languages_have_the_same_places_in_every_text() -> None:
     assert {key: places(text) for key, text in NL.items()} == {key: places(text) for key, text in EN.items()}
+
+
+BESIDE_THEIR_SUBJECT = {"refused", "screen", "mistake", "undo"}  # tables of which each file has its part
+MOST_IN_INTERFACE = 7  # texts of a table that has no file of its own
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_table_stands_in_the_file_of_its_name(language: str) -> None:
+    files = {file.stem: tomllib.loads(file.read_text("utf-8")) for file in sorted((LOCALE / language).glob("*.toml"))}
+    misplaced = [
+        (file, table)
+        for file, tables in files.items()
+        for table, texts in tables.items()
+        if table != file
+        and table not in BESIDE_THEIR_SUBJECT
+        and isinstance(texts, dict)
+        and (table in files or len(texts) > MOST_IN_INTERFACE)
+    ]
+    assert misplaced == []
+    assert [file for file, tables in files.items() if file not in tables and file != "interface"] == []
 
 
 @pytest.mark.parametrize("language", languages())

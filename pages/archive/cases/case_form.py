@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages.kit.frame import Here
-from sessions.facilitation.case_studies import LONGEST
+from sessions.facilitation.preparation.case_studies import LONGEST
 from sessions.model.records import Case, CaseTexts
 
 FIELDS = ("title", "context", "parties", "key_question", "phase")

@@ -9,7 +9,7 @@ from pages.archive.organiser_home import outcome_text
 from pages.archive.review import contents
 from pages.kit.frame import Here
 from pages.kit.pieces import show
-from sessions.archive.actions.followed import FollowedAction
+from sessions.archive.actions.follow_up import ActionFollowUp
 from sessions.archive.case_history import FilledCanvas, case_history
 
 
@@ -22,7 +22,7 @@ def history(here: Here, case: int) -> None:
         _canvases(here, found.canvases)
 
 
-def _actions(here: Here, actions: Sequence[FollowedAction]) -> None:
+def _actions(here: Here, actions: Sequence[ActionFollowUp]) -> None:
     texts = here.texts
     columns = ("action.column.what", "cases.became", "action.column.who", "action.column.by", "cases.agreed_in")
     heads = [texts(column) for column in columns]
@@ -35,7 +35,7 @@ def _actions(here: Here, actions: Sequence[FollowedAction]) -> None:
     )
 
 
-def _action(here: Here, action: FollowedAction) -> Markup:
+def _action(here: Here, action: ActionFollowUp) -> Markup:
     """What it is; the outcome with the session that said so; who, by when; and the session that agreed on it."""
     outcome = Markup("<b class='{name}'>{text}</b>").format(name=action.outcome or "unknown",
                                                             text=outcome_text(here, action))  # fmt: skip

@@ -10,8 +10,8 @@ from pages.kit import frame
 from pages.kit.frame import Here
 from pages.kit.pieces import show
 from pages.kit.wording import round_title
-from sessions.facilitation import case_studies
-from sessions.facilitation.case_studies import CaseOutcome
+from sessions.facilitation.preparation import case_studies
+from sessions.facilitation.preparation.case_studies import CaseOutcome
 from sessions.model.records import Case, Session
 
 

@@ -12,7 +12,7 @@ from pages.archive.comparison import line_views
 from pages.kit.frame import Here
 from sessions.archive import group_map
 from sessions.archive.comparison import groups, items, lines
-from sessions.archive.comparison.filters import ComparedSession, SessionFilter
+from sessions.archive.comparison.filters import ComparedSession, SessionFilter, of_organisation, organisations_of
 from sessions.archive.comparison.items import Of
 from sessions.archive.comparison.lines import ComparedLine
 from sessions.archive.comparison.past_sessions import PastSession
@@ -21,11 +21,10 @@ from sessions.export.spreadsheet_cells import Cell
 from sessions.export.tables import Table
 from sessions.locale import Texts
 from sessions.model.key_figures import Label
-from sessions.model.records import normalized_organisation
+from sessions.model.outcomes import OUTCOMES
 
 Held = Sequence[ComparedSession]
 Rows = list[list[Cell]]
-BECAME = ("done", "busy", "not_done", "dropped", "divided")
 OF_LINE = ("people", "median", "q1", "q3", "spread", "at_left", "between", "at_right", "shape")
 MEASURES: dict[str, tuple[Of, str]] = {
     "competencies": ("competencies", "gap"),
@@ -75,10 +74,9 @@ def _tables(here: Here, held: Held, view: str) -> Iterator[tuple[str, Rows]]:
     elif view == "lines":
         yield view, _lines(lines.lines(held), texts)
     elif view == "overview":
-        yield view, _lines([line for line in lines.lines(held) if line.is_paradox], texts)
+        yield view, _lines(lines.paradoxes(held), texts)
     elif view == "learning":
-        own = _of_organisation(held)
-        yield view, _lines([line for line in lines.lines(own) if len(line.rows) > 1], texts)
+        yield view, _lines(lines.repeated(of_organisation(held, _organisation(held))), texts)
     elif view == "pattern":
         yield view, _pattern(here, held)
     elif view == "map":
@@ -120,25 +118,20 @@ def _lines(found: Sequence[ComparedLine], texts: Texts) -> Rows:
          *(texts(f"compare.table.{name}") for name in OF_LINE)]
     ]  # fmt: skip
     for line in found:
-        told = [_label(label, texts) for label in (line.about, line.left, line.right)]
+        wording = [_label(label, texts) for label in (line.about, line.left, line.right)]
         for row in sorted(line.rows, key=line_views.ORDERS["day"]):
             figure = row.figure
             shares = [round(share, 3) for share in figure.shares]
             places = [figure.n, figure.median, _or_empty(figure.q1), _or_empty(figure.q3), round(figure.spread, 3)]
             rows.append(
-                [*told, *_session(row.session, texts), *places, *shares, texts(f"compare.shapes.{figure.shape}")]
+                [*wording, *_session(row.session, texts), *places, *shares, texts(f"compare.shapes.{figure.shape}")]
             )
     return rows
 
 
-def _of_organisation(held: Held) -> Held:
-    """The sessions of the organisation that a view is about; of the first one while none was chosen."""
-    chosen = _organisation(held)
-    return [each for each in held if normalized_organisation(each.session.organisation) == chosen]
-
-
 def _organisation(held: Held) -> str:
-    names = sorted({normalized_organisation(each.session.organisation) for each in held})
+    """The organisation that a view is about; the first one while none was chosen."""
+    names = [name for name, _ in organisations_of(held)]
     chosen = st.session_state.get("compare_of")
     return str(chosen) if chosen in names else names[0]
 
@@ -151,10 +144,10 @@ def _needed(held: Held, texts: Texts) -> Rows:
          *(texts(f"compare.table.{name}") for name in last)]
     ]  # fmt: skip
     for gap in lines.gaps(held):
-        told = [_label(label, texts) for label in (gap.about, gap.left, gap.right)]
+        wording = [_label(label, texts) for label in (gap.about, gap.left, gap.right)]
         for row in gap.rows:
             counts = [row.figure.to_left, row.figure.stayed, row.figure.to_right]
-            rows.append([*told, *_session(row.session, texts), row.now, row.needed, *counts])
+            rows.append([*wording, *_session(row.session, texts), row.now, row.needed, *counts])
     return rows
 
 
@@ -164,12 +157,12 @@ def _pattern(here: Here, held: Held) -> Rows:
     names = ("about", "left", "right", "own", "low", "high", "sessions", "organisations")
     rows: Rows = [[texts(f"compare.table.{name}") for name in names]]
     for row in pattern(line_views.all_for_pattern(here, held), organisation):
-        told = [_label(label, texts) for label in (row.line.about, row.line.left, row.line.right)]
+        wording = [_label(label, texts) for label in (row.line.about, row.line.left, row.line.right)]
         band = row.band
         shown: list[Cell] = (
             [band.low, band.high, band.sessions, band.organisations] if band else [texts("compare.no_band")]
         )
-        rows.append([*told, round(row.own, 1), *shown, *[""] * (4 - len(shown))])
+        rows.append([*wording, round(row.own, 1), *shown, *[""] * (4 - len(shown))])
     return rows
 
 
@@ -230,11 +223,11 @@ def _actions(held: Held, texts: Texts) -> Rows:
         [
             *_session_headings(texts),
             texts("compare.agreed"),
-            *(texts(f"compare.became.{outcome}") for outcome in BECAME),
+            *(texts(f"compare.became.{outcome}") for outcome in OUTCOMES),
         ]
     ]
     for row in groups.actions(held):
-        became = [getattr(row.followed, each) if row.followed else "" for each in BECAME]
+        became: Sequence[Cell] = row.follow_up.counts if row.follow_up else [""] * len(OUTCOMES)
         rows.append([*_session(row.session, texts), row.agreed, *became])
     return rows
 

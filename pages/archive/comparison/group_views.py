@@ -9,14 +9,17 @@ from pages.archive.comparison.controls import choose, limited
 from pages.archive.comparison.tables import session_cell, small
 from pages.kit.frame import Here
 from pages.kit.pieces import render, show
+from sessions import activities
+from sessions.activities.capabilities import WithOneMark
 from sessions.archive import group_map
 from sessions.archive.comparison import charts, groups
 from sessions.archive.comparison.filters import ComparedSession
 from sessions.archive.comparison.groups import ComparedTriangle
+from sessions.facilitation import unlinking
 from sessions.locale import Texts
-from sessions.model.key_figures import FollowUpFigure, Label, LineFigure
+from sessions.model.key_figures import Label, LineFigure
+from sessions.model.outcomes import OUTCOMES
 from sessions.model.records import Session, normalized_organisation
-from sessions.results import unlinking
 
 Held = Sequence[ComparedSession]
 MOST_WORDS = 60
@@ -72,22 +75,21 @@ def actions(here: Here, held: Held) -> None:
     """How many actions were agreed on, and what became of those of the session before."""
     texts, rows = here.texts, groups.actions(held)
     agreed = sum(row.agreed for row in rows)
-    done = sum(row.followed.done for row in rows if row.followed)
-    followed = sum(_followed(row.followed) for row in rows if row.followed)
+    done = sum(row.follow_up.done for row in rows if row.follow_up)
+    asked_about = sum(row.follow_up.asked_about for row in rows if row.follow_up)
     sentences = [texts.count("compare.say.actions", agreed)]
-    if followed:
-        sentences.append(texts.count("compare.say.looked_back", followed, done=done))
+    if asked_about:
+        sentences.append(texts.count("compare.say.looked_back", asked_about, done=done))
     show("<h2>{title}</h2><p class='said'>{sentence}</p>", title=texts("compare.view.actions"),
          sentence=" ".join(sentences))  # fmt: skip
-    outcomes = ("done", "busy", "not_done", "dropped", "divided")
     cells = [
         [session_cell(here, row.session), str(row.agreed),
-         *(str(getattr(row.followed, outcome)) if row.followed else "–" for outcome in outcomes)]
+         *(map(str, row.follow_up.counts) if row.follow_up else "–" * len(OUTCOMES))]
         for row in limited(here, rows, "actions")
     ]  # fmt: skip
     headings = [
         texts("compare.session"), texts("compare.agreed"),
-        *(texts(f"compare.became.{outcome}") for outcome in outcomes),
+        *(texts(f"compare.became.{outcome}") for outcome in OUTCOMES),
     ]  # fmt: skip
     render([tables.table(texts("compare.caption.actions"), headings, cells, "plain")])
 
@@ -149,7 +151,8 @@ def _why_no_map(here: Here, session: Session | None) -> str:
 
 def _may_have_map(each: ComparedSession) -> bool:
     """Whether so many people stood on so many paradoxes that a map may be possible: of answers that are here."""
-    lines = [figure.n for round_ in each.figures.latest() if round_.kind == "paradox" for figure in round_.figures
+    paradoxes = activities.kinds_with(WithOneMark)
+    lines = [figure.n for round_ in each.figures.latest() if round_.kind in paradoxes for figure in round_.figures
              if isinstance(figure, LineFigure) and not figure.name]  # fmt: skip
     many = sum(n >= group_map.FEWEST_PEOPLE for n in lines) >= group_map.FEWEST_PARADOXES
     return many and not each.session.imported
@@ -170,7 +173,3 @@ def _triangle_sentence(compared: ComparedTriangle, titles: Sequence[str], texts:
     largest = [max(range(3), key=mean.__getitem__) for mean in means]
     first = max(range(3), key=largest.count)
     return texts("compare.say.triangle", sessions=len(compared.rows), title=titles[first], count=largest.count(first))
-
-
-def _followed(figure: FollowUpFigure) -> int:
-    return figure.done + figure.busy + figure.not_done + figure.dropped + figure.divided

@@ -12,12 +12,18 @@ from pages.kit.frame import Here
 from pages.kit.pieces import render, show
 from sessions.archive import sharing
 from sessions.archive.comparison import charts, lines
-from sessions.archive.comparison.filters import ComparedSession, SessionFilter, all_of, chosen
+from sessions.archive.comparison.filters import (
+    ComparedSession,
+    SessionFilter,
+    all_of,
+    chosen,
+    of_organisation,
+    organisations_of,
+)
 from sessions.archive.comparison.lines import ComparedLine, LineRow
 from sessions.archive.comparison.pattern import FEWEST_ORGANISATIONS, FEWEST_PEOPLE, FEWEST_SESSIONS, pattern
 from sessions.locale import Texts
 from sessions.model.key_figures import LineFigure
-from sessions.model.records import normalized_organisation
 
 Held = Sequence[ComparedSession]
 MOST_COLUMNS = 12  # of a table with shades
@@ -57,7 +63,7 @@ def on_lines(here: Here, held: Held) -> None:
 def overview(here: Here, held: Held) -> None:
     """Every session and every paradox: a shade for the median, and a sign for two camps."""
     texts = here.texts
-    found = [line for line in lines.lines(held) if line.is_paradox][:MOST_COLUMNS]
+    found = lines.paradoxes(held)[:MOST_COLUMNS]
     by_line = [{row.session.key: row.figure for row in line.rows} for line in found]
     with_some = [each for each in held if any(each.session.key in rows for rows in by_line)]
     show(
@@ -113,10 +119,10 @@ def needed(here: Here, held: Held) -> None:
 def learning(here: Here, held: Held) -> None:
     """The learning line of one organisation: its positions over time, a picture per paradox."""
     texts = here.texts
-    organisations = _organisations(held)
+    organisations = organisations_of(held)
     chosen = choose(here, "of", [name for name, _ in organisations], [name for _, name in organisations])
-    own = [each for each in held if normalized_organisation(each.session.organisation) == organisations[chosen][0]]
-    found = [line for line in lines.lines(own) if len(line.rows) > 1]
+    own = of_organisation(held, organisations[chosen][0])
+    found = lines.repeated(own)
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p>",
         title=texts("compare.learning_of", organisation=organisations[chosen][1]),
@@ -148,7 +154,7 @@ def beside_others(here: Here, held: Held) -> None:
     The pattern is always that of all sessions: bands of two choices would show what one session more changed.
     """
     texts = here.texts
-    organisations = _organisations(held)
+    organisations = organisations_of(held)
     name, written = organisations[
         choose(here, "of", [name for name, _ in organisations], [w for _, w in organisations])
     ]
@@ -180,17 +186,10 @@ def beside_others(here: Here, held: Held) -> None:
 
 def all_for_pattern(here: Here, held: Held) -> Held:
     """All sessions that a pattern is of: those that are made up, or those that are not."""
-    if here.shared is not None:
-        return sharing.all_others(here.workshop, here.visitor, here.shared)
+    if here.share_link is not None:
+        return sharing.all_others(here.workshop, here.visitor, here.share_link)
     sessions = all_of(here.workshop, here.visitor)
     return chosen(here.workshop, here.visitor, sessions, SessionFilter(made_up=held[0].session.made_up))
-
-
-def _organisations(held: Held) -> list[tuple[str, str]]:
-    """The organisations of these sessions: normalised names, each as it is written."""
-    return sorted(
-        {normalized_organisation(each.session.organisation): each.session.organisation for each in held}.items()
-    )
 
 
 def _development(line: ComparedLine, texts: Texts) -> str:

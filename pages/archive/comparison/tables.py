@@ -55,7 +55,7 @@ def session_cell(here: Here, session: PastSession) -> Markup:
     )
     title = Markup("<a href='{address}' target='_self'>{title}</a>").format(address=address, title=session.title)
     return Markup("{title}{mark}<small>{organisation} · {day}</small>").format(
-        title=title if here.shared is None else Markup("<b>{title}</b>").format(title=session.title),
+        title=title if here.share_link is None else Markup("<b>{title}</b>").format(title=session.title),
         mark=imported_session.mark(here) if session.imported else "",
         organisation=session.organisation,
         day=here.texts.day(session.held_on),

@@ -24,7 +24,7 @@ class View:
 
 
 def _with_paradoxes(held: Held) -> bool:
-    return any(line.is_paradox for line in lines.lines(held))
+    return bool(lines.paradoxes(held))
 
 
 VIEWS: Mapping[str, View] = {

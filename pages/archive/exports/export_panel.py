@@ -52,7 +52,7 @@ def panel(here: Here, sessions: Sequence[Session]) -> None:
     allowed = text_review.allowed(shown) if level == "file" else ()
     made = report.build(here.workshop, shown, here.texts, level, allowed, only=activity, key_figures=False)
     report_view.facts(made)
-    for each in made.told:
+    for each in made.activities_with_content:
         report_view.activity(here, f"{shown.code}_{each.id}", each, registry.exporter(choice))
 
 

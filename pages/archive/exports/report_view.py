@@ -24,7 +24,7 @@ NO_ATTRIBUTE = Markup()
 class ReportLanguages:
     """The `lang` attributes of a report: of its sentences, and of what people wrote; empty in the reader's language."""
 
-    told: Markup = NO_ATTRIBUTE
+    sentences: Markup = NO_ATTRIBUTE
     written: Markup = NO_ATTRIBUTE
 
 
@@ -49,21 +49,21 @@ def facts(made: SessionReport) -> None:
 
 
 def activity(
-    here: Here, name: str, told: ActivityReport, exporter: Exporter | None = None, spoken: ReportLanguages = READERS
+    here: Here, name: str, activity: ActivityReport, exporter: Exporter | None = None, spoken: ReportLanguages = READERS
 ) -> None:
     """An activity as far as this format holds it; without a format, all that the report has but its rows.
 
     `name` is different for each activity of a screen, and the same for the same one.
     """
     with st.container(border=True, key=f"export_{name}"):
-        show("<p class='over'>{kind}</p><h3{lang}>{heading}</h3>", kind=told.kind_title, heading=told.heading,
-             lang=spoken.told)  # fmt: skip
-        if told.takeaway:
+        show("<p class='over'>{kind}</p><h3{lang}>{heading}</h3>", kind=activity.kind_title, heading=activity.heading,
+             lang=spoken.sentences)  # fmt: skip
+        if activity.takeaway:
             show("<p><b>{title}</b> <span{lang}>{takeaway}</span></p>", title=here.texts("cycle.takeaway"),
-                 takeaway=told.takeaway, lang=spoken.written)  # fmt: skip
-        if told.shown:
-            _part(here, name, told.shown, exporter, spoken)
-        for number, each in enumerate(told.rounds):
+                 takeaway=activity.takeaway, lang=spoken.written)  # fmt: skip
+        if activity.shown:
+            _part(here, name, activity.shown, exporter, spoken)
+        for number, each in enumerate(activity.rounds):
             _round(here, f"{name}_{number}", each, exporter, spoken)
 
 
@@ -84,12 +84,12 @@ def _part(here: Here, name: str, part: Part, exporter: Exporter | None, spoken: 
     if part.name != "result":
         show("<p class='over'>{title}</p>", title=tables.part_title(part, here.texts))
     if part.sentence:
-        show("<p class='said'{lang}>{sentence}</p>", sentence=part.sentence, lang=spoken.told)
+        show("<p class='said'{lang}>{sentence}</p>", sentence=part.sentence, lang=spoken.sentences)
     for number, figure in enumerate(part.figures if exporter is None or exporter.figures else ()):
         render([chart(f"export/{name}/{number}", figure, alt=part.sentence, key=f"export_plot_{name}_{number}")])
     if part.numbers:
         show("<div style='overflow-x: auto'><table class='numbers'{lang}>{rows}</table></div>",
-             rows=_pairs(part.numbers), lang=spoken.told)  # fmt: skip
+             rows=_pairs(part.numbers), lang=spoken.sentences)  # fmt: skip
     if part.texts:
         item = Markup("<li><span{lang}>{text}</span>{voices}</li>")
         items = [

@@ -17,11 +17,11 @@ from pages.kit.wording import round_title, times
 from sessions.activities.kind import Kind
 from sessions.archive.replay.frames import Frame, frames
 from sessions.archive.replay.time_line import TimeLine, time_line
-from sessions.facilitation import session_view
+from sessions.facilitation import session_view, unlinking
 from sessions.facilitation.session_view import SessionView
 from sessions.locale import ZONE
 from sessions.model.records import Session
-from sessions.results import round_results, unlinking
+from sessions.results import round_results
 from sessions.results.result import Result
 
 SPEEDS = (1, 5, 20, 60)
@@ -152,7 +152,7 @@ def _frame(
         drawn["numbers"] = [list(row) for row in result.numbers]
     return {
         "at": line.seconds(frame.at),
-        "name": f"{activity.id}/{frame.step}/{frame.picture}/{result.guessed}",  # points move only within one picture
+        "name": f"{activity.id}/{frame.step}/{frame.chart_number}/{result.guessed}",  # points move within one chart
         "state": _state(here, activity, frame),
         "waiting": _waiting(here, frame),
         "sentence": result.sentence,

@@ -26,9 +26,9 @@ def opened(data: ReviewData) -> Item | None:
 
 def address(here: Here, activity: str = "", **more: str) -> str:
     """The address of a section; without an activity that of the summary. For a reader of a link without the code."""
-    if here.shared is None:
+    if here.share_link is None:
         return address_of(here.session.code, activity, **more)
-    return f".{paths.READING}?{_query({'link': str(here.shared)}, activity, more)}"
+    return f".{paths.READING}?{_query({'link': str(here.share_link)}, activity, more)}"
 
 
 def address_of(code: str, activity: str = "", **more: str) -> str:

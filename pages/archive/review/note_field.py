@@ -25,7 +25,7 @@ def note_field(data: ReviewData, activity: str) -> None:
     Nor for an organiser who looks at what others see of a link.
     """
     here = data.here
-    if here.shared is not None or not rights.is_organiser(here.workshop, here.visitor):
+    if here.share_link is not None or not rights.is_organiser(here.workshop, here.visitor):
         return
     stored = notes.of_session(here.workshop, here.visitor, here.session).get(activity)
     draft = _draft(data, activity, stored)

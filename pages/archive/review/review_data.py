@@ -32,7 +32,7 @@ class ReviewData:
         workshop, session = here.workshop, now.session
         programme = session_view.items(workshop, session)
         used = [item for item in programme if item.rounds or presentation.is_looked_at(workshop, session, item)]
-        if here.shared is not None:
+        if here.share_link is not None:
             used = [seen for item in used if (seen := presentation.as_seen(workshop, session, item))]
         takeaways, by_hand = vote_cycle.takeaways(workshop, session), manual_entry.counts(workshop, session)
         return cls(replace(here, opened=session), now, programme, used, takeaways, by_hand)

@@ -37,7 +37,7 @@ def section(data: ReviewData, item: Item, *, on_paper: bool = False) -> None:
                 takeaway=takeaway,
             )
         for current in item.rounds:
-            _round(data, activity, current, read_only=on_paper or here.shared is not None)
+            _round(data, activity, current, read_only=on_paper or here.share_link is not None)
         if not item.rounds:
             _without_rounds(data, activity)
 
@@ -101,7 +101,7 @@ def _extra_charts(here: Here, activity: Kind, current: Round) -> None:
 
 def _shown(here: Here, name: str, result: Result) -> None:
     """A result with all its charts, its numbers and its cards; `name` is the same for the same result."""
-    shown_of = here.session.code if here.shared is None else paths.SHARED_CHANNEL  # readers do without the code
+    shown_of = here.session.code if here.share_link is None else paths.SHARED_CHANNEL  # readers do without the code
     if result.sentence:
         show("<p class='said'>{sentence}</p>", sentence=result.sentence)
     for number, figure in enumerate(result.figures):

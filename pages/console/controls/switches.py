@@ -49,9 +49,9 @@ def _next_chart(here: Here, now: SessionView, activity: str) -> None:
     language, current = here.texts.language, stage.in_round if stage else None
     extra = extra_charts.extra(here.workshop, now.session, current.activity, current.round, language) if current else ()
     names = [*["chart"] * (view_count(stage.prompt) if stage else 1), *(chart.name for chart in extra)]
-    chart_index = (now.session.picture + 1) % len(names)
+    chart_index = (now.session.chart_number + 1) % len(names)
     st.button(here.texts(f"console.{names[chart_index]}"), key=f"chart_{chart_index}", disabled=len(names) < 2,
-              on_click=press, args=(here, commands.show_picture, activity, chart_index))  # fmt: skip
+              on_click=press, args=(here, commands.show_chart, activity, chart_index))  # fmt: skip
 
 
 def _stories(here: Here, now: SessionView) -> None:

@@ -1,4 +1,4 @@
-"""The questions to the audience in the form of an activity: picture by picture the usual ones, or own ones instead."""
+"""The questions to the audience in the form of an activity: for each condition the usual or own ones."""
 
 from collections.abc import Mapping
 
@@ -15,7 +15,7 @@ from sessions.programmes.cues import Rule
 from sessions.programmes.draft import Path
 from sessions.programmes.form_schema import Field
 
-LONGEST, MOST = 300, 6  # characters in a question, and questions for one picture
+LONGEST, MOST = 300, 6  # characters in a question, and questions for one condition
 
 
 def fold(here: Here, form: FormState, path: Path, kind: str) -> None:
@@ -25,11 +25,12 @@ def fold(here: Here, form: FormState, path: Path, kind: str) -> None:
         return
     with st.expander(here.texts("editor.cues")), st.container(key=f"cues_{form.key(path)}"):
         show("<p class='help'>{help}</p>", help=here.texts("editor.cues_help"))
-        named = {rule.picture: _when(here, rule) for rule in known}
+        named = {rule.condition: _when(here, rule) for rule in known}
         _own_questions(here, form, path, named)
-        picture = st.selectbox(here.texts("editor.cue_picture"), [*named], key=f"picture_{form.key(path)}_{kind}",
+        condition = st.selectbox(here.texts("editor.cue_condition"), [*named], key=f"condition_{form.key(path)}_{kind}",
                                format_func=named.__getitem__)  # fmt: skip
-        _of_picture(here, form, (*path, "cues", picture), next(rule for rule in known if rule.picture == picture))
+        chosen = next(rule for rule in known if rule.condition == condition)
+        _of_condition(here, form, (*path, "cues", condition), chosen)
 
 
 def _when(here: Here, rule: Rule) -> str:
@@ -39,19 +40,19 @@ def _when(here: Here, rule: Rule) -> str:
 
 
 def _own_questions(here: Here, form: FormState, path: Path, named: Mapping[str, str]) -> None:
-    """Which pictures have questions of their own."""
-    own = [name for picture, name in named.items() if draft.value_at(form.data, (*path, "cues", picture))]
+    """Which conditions have questions of their own."""
+    own = [name for condition, name in named.items() if draft.value_at(form.data, (*path, "cues", condition))]
     if own:
         show("<p>{title}</p><ul>{lines}</ul>", title=here.texts("editor.cue_own"),
              lines=Markup("").join([Markup("<li>{name}</li>").format(name=name) for name in own]))  # fmt: skip
 
 
-def _of_picture(here: Here, form: FormState, path: Path, rule: Rule) -> None:
+def _of_condition(here: Here, form: FormState, path: Path, rule: Rule) -> None:
     own = draft.value_at(form.data, path)
     key = form.key(path)
     if own:
         item = Field("", "text", needed=True, longest=LONGEST)
-        field = Field(rule.picture, "rows", most=MOST, item=item)
+        field = Field(rule.condition, "rows", most=MOST, item=item)
         rows(here, form, path, field, here.texts("editor.cue"), fill_in, lambda *_: None)
         st.button(here.texts("editor.cues_default"), key=f"default_{key}", on_click=form.change,
                   args=(lambda data: draft.put(data, path, None),))  # fmt: skip

@@ -24,7 +24,10 @@ def field(
 ) -> None:
     """A field for one file of these types (of any, if none are given); `taken` is called once there is one."""
     most = int(st.get_option("server.maxUploadSize"))
-    st.file_uploader(label, types or None, key=key, on_change=taken, args=arguments)
+    kinds = f" · {', '.join(types)}" if types else ""
+    # Streamlit says this in English beside its button, which is hidden (`streamlit_overrides.css`).
+    limited = f"{label} ({here.texts('upload.limit', most=most)}{kinds})"
+    st.file_uploader(limited, types or None, key=key, on_change=taken, args=arguments)
     data = {
         "field": key,
         "most": most * MEGABYTE,

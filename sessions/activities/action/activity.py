@@ -7,11 +7,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.json_schema import SkipJsonSchema
 
 from sessions.activities.action.answer import BY, WHAT, WHO, Item
-from sessions.activities.action.look_back import LookBackPrompt
+from sessions.activities.action.chart import Counts
+from sessions.activities.action.look_back import LookBackPrompt, leading
 from sessions.activities.action.summary import ActionResults
 from sessions.activities.capabilities import HeldSession, WithFollowUp
 from sessions.activities.kind import Context, Kind, Prompt, Step
 from sessions.locale import CONTENT, Texts
+from sessions.model.outcomes import DIVIDED
 from sessions.model.programme import REMOVED_TEXT, VISIBLE, CarriedFrom, Identifier, LongText, Text
 
 FOLLOW_UP = "look_back"  # the name of an activity that looks back
@@ -63,6 +65,15 @@ class Action(Kind, ActionResults, WithFollowUp):
         """(what, who, by) of each action agreed on, "" for a part left open; none for another step."""
         agreed = summary if summary and step == "agree" else {}
         return {card: tuple(item.get(part.name, "") for part in self.parts) for card, item in agreed.items()}
+
+    def outcomes(self, step: str, summary: Counts | None) -> Mapping[CarriedFrom, str]:
+        """What more than half of the people say became of each earlier action that was spoken about."""
+        counts = summary if summary and step == "look_back" else {}
+        return {
+            action.source: leading(counts[action.id]) or DIVIDED
+            for action in self.earlier
+            if action.source and sum(counts.get(action.id, {}).values())
+        }
 
     @classmethod
     def follow_up(

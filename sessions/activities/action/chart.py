@@ -6,8 +6,8 @@ from typing import Any, Final, Protocol
 from sessions.activities.kind import Figure
 from sessions.activities.shared.charts import drawing
 from sessions.locale import Texts
+from sessions.model.outcomes import CHOICES
 
-CHOICES: Final = ("done", "busy", "not_done", "dropped")
 SIGNS: Final = {"done": "✓", "busy": "…", "not_done": "✗", "dropped": "–"}
 COLORS: Final = {"done": drawing.LEFT, "busy": "#6b5b7d", "not_done": drawing.RIGHT, "dropped": drawing.QUIET}
 HEIGHT, TOP = 520, 64  # of the canvas, and of the row that says what the colours mean
@@ -98,7 +98,7 @@ def _legend(texts: Texts) -> list[dict[str, Any]]:
     return [
         {
             "x": 60 + 290 * index, "y": HEIGHT - 26,
-            "text": f"<b>{SIGNS[choice]} {texts(f'action.choice.{choice}')}</b>",
+            "text": f"<b>{SIGNS[choice]} {texts(f'outcome.{choice}')}</b>",
             "showarrow": False, "xanchor": "left", "yanchor": "middle", "borderpad": 6, "bgcolor": COLORS[choice],
             "font": {"size": 26, "color": "#ffffff"},
         }

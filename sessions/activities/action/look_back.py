@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from sessions.activities.action import chart
-from sessions.activities.action.chart import CHOICES, AgreedAction, Counts
+from sessions.activities.action.chart import AgreedAction, Counts
 from sessions.activities.capabilities import (
     WithChart,
     WithColumns,
@@ -23,6 +23,7 @@ from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.key_figures import FollowUpFigure, KeyFigure
+from sessions.model.outcomes import CHOICES, DIVIDED
 from sessions.model.programme import Text
 from sessions.results.privacy import may_show_group
 
@@ -33,6 +34,7 @@ class LookBackPrompt(
 ):
     """What became of each action: done, busy, not done, dropped."""
 
+    factual: ClassVar[bool] = True
     most: ClassVar[int] = 7  # actions in one picture that can be read from ten metres
     text: Text
     actions: Mapping[str, AgreedAction]
@@ -58,7 +60,7 @@ class LookBackPrompt(
     def manual_form(self, texts: Texts) -> ManualForm:
         """Hands for what became of it, action by action."""
         actions = {name: action.what for name, action in self.actions.items()}
-        return ChoiceCounts.of(actions, {choice: texts(f"action.choice.{choice}") for choice in CHOICES})
+        return ChoiceCounts.of(actions, {choice: texts(f"outcome.{choice}") for choice in CHOICES})
 
     def simulate(self, participant: SimulatedParticipant, texts: Texts) -> object:
         """Something became of every action."""
@@ -80,7 +82,7 @@ class LookBackPrompt(
         if len(summary) > 1:
             return texts.count("action.look_back.say", done, total=len(summary))
         [first] = [leading(each) for each in summary.values()]
-        return texts("action.look_back.most", choice=texts(f"action.choice.{first}")) if first else texts(
+        return texts("action.look_back.most", choice=texts(f"outcome.{first}")) if first else texts(
             "action.look_back.divided"
         )  # fmt: skip
 
@@ -89,7 +91,7 @@ class LookBackPrompt(
         return [
             (
                 action.what,
-                " · ".join(f"{texts(f'action.choice.{choice}')} {summary[name][choice]}" for choice in CHOICES),
+                " · ".join(f"{texts(f'outcome.{choice}')} {summary[name][choice]}" for choice in CHOICES),
             )
             for name, action in self.actions.items()
         ]
@@ -105,7 +107,7 @@ class LookBackPrompt(
 
     def key_figures(self, summary: Counts) -> Sequence[KeyFigure]:
         """Of how many actions most people say what; those that too few people spoke about are left out."""
-        leaders = Counter(leading(each) or "divided" for each in summary.values() if sum(each.values()))
+        leaders = Counter(leading(each) or DIVIDED for each in summary.values() if sum(each.values()))
         return (
             FollowUpFigure(
                 done=leaders["done"],
@@ -119,7 +121,7 @@ class LookBackPrompt(
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:
         """What was said of every action."""
         return {
-            action.what: texts(f"action.choice.{value[name]}")
+            action.what: texts(f"outcome.{value[name]}")
             for name, action in self.actions.items()
             if value.get(name) in CHOICES
         }

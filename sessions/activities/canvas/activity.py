@@ -3,13 +3,15 @@
 It is filled together, or per table: then each table has a canvas of its own, and the group can see all of them at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from sessions.activities.canvas.answer import Item
 from sessions.activities.canvas.evaluation import EvaluationPrompt
 from sessions.activities.canvas.summary import CanvasResults
+from sessions.activities.capabilities import WithCaseBoxes
 from sessions.activities.kind import Context, Kind, Prompt, Step
 from sessions.locale import Texts
 from sessions.model.programme import Option, Text
@@ -23,7 +25,7 @@ class Box(Option):
     hint: Text | None = None
 
 
-class Canvas(Kind, CanvasResults):
+class Canvas(Kind, CanvasResults, WithCaseBoxes):
     """Boxes in which everybody, or every table, writes; with two questions apart about the result."""
 
     kind: Literal["canvas"]
@@ -33,6 +35,7 @@ class Canvas(Kind, CanvasResults):
     experienced: Text
     tables: int = Field(default=0, ge=0, le=MOST_TABLES)
     most: ClassVar[int] = 12
+    filling_step: ClassVar[str] = "fill"
 
     def steps(self) -> Sequence[Step]:
         """Two steps: `fill`, then `look`, whose results are shown on reveal."""
@@ -45,6 +48,13 @@ class Canvas(Kind, CanvasResults):
             if step == "look"
             else self
         )
+
+    def case_boxes(self, summary: Mapping[str, Item], texts: Texts) -> Sequence[tuple[str, str, Sequence[str]]]:
+        """Every box of the canvas, of all tables together."""
+        return [
+            (box.id, box.text.in_language(texts.language), [text for _, text in cards])
+            for box, cards in self.filled(summary, texts)
+        ]
 
     def heading(self, texts: Texts) -> str:
         """The question in the programme."""

@@ -136,7 +136,7 @@ class EvaluationPrompt(
         """A gap between what was reached and how it was lived, and questions that part the group."""
         gap = ["gap"] if summary.gap is not None and abs(summary.gap) >= DIFFERENCE else []
         return gap + [
-            CAMPS[name] for name, position in summary.positions.items() if position and position.picture == "camps"
+            CAMPS[name] for name, position in summary.positions.items() if position and position.shape == "camps"
         ]
 
     def key_figures(self, summary: EvaluationSummary) -> Sequence[KeyFigure]:

@@ -73,8 +73,8 @@ class CompetenciesResults(CompetenciesAnswers, WithTable, WithCues, WithColumns,
         gaps = [rated.gap for rated in summary if rated.gap is not None]
         conditions = {
             "wide_gap": any(gap >= WIDE for gap in gaps),
-            "divided_on_strength": any(rated.strength and rated.strength.picture == "camps" for rated in summary),
-            "divided_on_importance": any(rated.importance and rated.importance.picture == "camps" for rated in summary),
+            "divided_on_strength": any(rated.strength and rated.strength.shape == "camps" for rated in summary),
+            "divided_on_importance": any(rated.importance and rated.importance.shape == "camps" for rated in summary),
             "stronger_than_needed": any(gap <= -WIDE for gap in gaps),
             "no_gap": bool(gaps) and max(gaps) <= 0,
         }

@@ -5,18 +5,22 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from sessions.activities.forcefield.forces import Force
+from sessions.activities.capabilities import WithFiguresChart
+from sessions.activities.forcefield import influence_chart
+from sessions.activities.forcefield.forces import Force, RatedForce
 from sessions.activities.forcefield.rating import RatingPrompt
 from sessions.activities.forcefield.summary import ForcefieldResults
-from sessions.activities.kind import Context, Kind, Prompt, Step
+from sessions.activities.kind import Context, Figure, Kind, Prompt, Step
+from sessions.activities.shared.charts import figure_charts
 from sessions.activities.shared.cross_field_rules import refuse_reused_ids
 from sessions.locale import Texts
+from sessions.model.key_figures import KeyFigure
 from sessions.model.programme import Option, Results, Text
 
 MOST_RATED = 60  # forces in one form: two fields each, and nobody rates more
 
 
-class Forcefield(Kind, ForcefieldResults):
+class Forcefield(Kind, ForcefieldResults, WithFiguresChart):
     """Restraining and driving forces. It is the prompt of its own first step, in which people add forces."""
 
     default_results: ClassVar[Results] = "reveal"  # who sees how the group rates follows it
@@ -62,6 +66,19 @@ class Forcefield(Kind, ForcefieldResults):
     def instruction(self, texts: Texts) -> str:
         """The instruction to add forces in silence."""
         return texts("forcefield.invitation")
+
+    @classmethod
+    def figures_chart(cls, figures: Sequence[KeyFigure], columns: figure_charts.Columns, texts: Texts) -> Figure | None:
+        """Strength and influence of each force that was rated."""
+        rated = figure_charts.rated(figures, "forces", "influence", "strength")
+        if rated is None:
+            return None
+        forces = [
+            RatedForce(str(place), item.label, item.side == "driving", item.values["strength"],
+                       item.values["influence"], item.n, False)
+            for place, item in enumerate(rated.items)
+        ]  # fmt: skip
+        return influence_chart.corner(forces, texts)
 
 
 KIND = Forcefield

@@ -210,7 +210,7 @@ def _rated(force: Force, answers: Sequence[Value]) -> RatedForce:
     }
     middle = {asked: float(median(values)) if len(values) >= MIN_RATINGS else None for asked, values in ratings.items()}
     position = describe(ratings["strength"], 1, 5)
-    divided = position is not None and position.picture == "camps"
+    divided = position is not None and position.shape == "camps"
     return RatedForce(
         force.id, force.text, force.driving, middle["strength"], middle["influence"], len(ratings["strength"]), divided,
         added=force.added,

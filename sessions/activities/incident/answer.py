@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from sessions.activities.kind import Value
+from sessions.activities.shared.demo_texts import WritingMaterial, Written
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.activities.shared.texts import PRETEND_TEXTS, TextPart, TextPrompt
 from sessions.locale import Texts
@@ -22,6 +23,7 @@ class StoryAnswers(TextPrompt):
     text: Text
     corners: tuple[Corner, ...]
     paradoxes: Mapping[str, Text]
+    writing_share: ClassVar[float] = 0.5
 
     def heading(self, texts: Texts) -> str:
         """The question in the programme."""
@@ -67,6 +69,10 @@ class StoryAnswers(TextPrompt):
         if self.paradoxes and participant.dice.random() < 0.5:
             item["paradox"] = participant.one_of(tuple(self.paradoxes))
         return {"texts": [item], "withdrawn": []}
+
+    def demo_texts(self, material: WritingMaterial, people: int) -> Sequence[Written]:
+        """A story each."""
+        return material.deal(STORY, material.lists["stories"], people)
 
     def words(self, item: Item, texts: Texts) -> str:
         """The card as one text: a line each for situation, action, outcome, value and paradox, as far as given."""

@@ -21,7 +21,7 @@ class RecognitionPrompt(ScalePrompt):
         return texts("interventions.recognise.say", told=listed)
 
     def _how(self, number: int, position: Position, texts: Texts) -> str:
-        how = "camps" if position.picture == "camps" else fifth(position.median)
+        how = "camps" if position.shape == "camps" else fifth(position.median)
         return texts(f"interventions.recognise.{how}", number=number)
 
 
@@ -33,7 +33,7 @@ class OversightPrompt(ScalePrompt):
         marks = summary["oversee"]
         if marks is None:
             return texts("interventions.too_few")
-        if marks.position.picture == "camps":
+        if marks.position.shape == "camps":
             values = marks.values.values()
             low, high = sum(value <= 33 for value in values), sum(value >= 67 for value in values)
             return texts("interventions.oversee.camps", low=low, high=high)

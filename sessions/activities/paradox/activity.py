@@ -4,22 +4,27 @@ A programme can ask more: where one stands now and what is needed (`gap`), or ho
 (`plane`), so that both can be high and both can be low.
 """
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import ClassVar, Literal
 
-from sessions.activities.capabilities import WithChart, WithGuess, WithOneMark
+from sessions.activities.capabilities import WithChart, WithFiguresChart, WithGuess, WithOneMark
 from sessions.activities.kind import Context, Figure, Kind, Prompt
 from sessions.activities.paradox import chart
 from sessions.activities.paradox.gap import GapPrompt
 from sessions.activities.paradox.plane import PlanePrompt
 from sessions.activities.paradox.summary import ParadoxResults
+from sessions.activities.shared.charts import figure_charts
 from sessions.activities.shared.charts.number_line import LineMarks
 from sessions.activities.shared.guess import GuessPrompt
 from sessions.locale import Texts
+from sessions.model.key_figures import KeyFigure
 from sessions.model.programme import Results, Text
 
 
-class Paradox(Kind, ParadoxResults, WithChart, WithGuess, WithOneMark):
+class Paradox(Kind, ParadoxResults, WithChart, WithFiguresChart, WithGuess, WithOneMark):
     """Two poles that are both worth something, and a line between them from 0 (left) to 100 (right)."""
+
+    concluded: ClassVar[bool] = True
 
     kind: Literal["paradox"]
     left: Text
@@ -70,6 +75,15 @@ class Paradox(Kind, ParadoxResults, WithChart, WithGuess, WithOneMark):
     def draw(self, summary: LineMarks, texts: Texts) -> Figure:
         """A dot per person above the line from 0 to 100, the median, and from five answers on the middle half."""
         return chart.draw(summary, self.left, self.right, texts)
+
+    @classmethod
+    def figures_chart(cls, figures: Sequence[KeyFigure], columns: figure_charts.Columns, texts: Texts) -> Figure | None:
+        """The line, with the dots of a single column of numbers."""
+        line = figure_charts.single_line(figures)
+        if line is None:
+            return None
+        marks = figure_charts.marks(line, next(iter(columns.values()))) if len(columns) == 1 else {}
+        return chart.draw(LineMarks(marks, figure_charts.position(line)), line.left, line.right, texts)
 
 
 KIND = Paradox

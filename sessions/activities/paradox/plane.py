@@ -185,7 +185,7 @@ class PlanePrompt(
         figures = LazyFigures.one(
             lambda: plane_chart.canvas([*thin_arrows(arrows), *thick_arrow(thick)], self.corners(texts))
         )
-        return GroupShift(rows.sentence, figures, rows.numbers, rows.picture)
+        return GroupShift(rows.sentence, figures, rows.numbers, rows.kind)
 
     def own_shift(self, before: Value, after: Value, texts: Texts) -> str:
         """Which of both amounts one changed."""

@@ -38,7 +38,7 @@ class ParadoxResults(ParadoxAnswers, WithTable, WithCues, WithColumns, WithShift
         where = side(summary.position.median)
         values = summary.values.values()
         return texts(
-            f"paradox.say.{summary.position.picture}",
+            f"paradox.say.{summary.position.shape}",
             where=texts(f"paradox.where.{where}", **poles),
             at_left=sum(value <= 33 for value in values),
             at_right=sum(value >= 67 for value in values),
@@ -53,10 +53,10 @@ class ParadoxResults(ParadoxAnswers, WithTable, WithCues, WithColumns, WithShift
         """Names of cues: the shape, from five marks on; `middle` when the median is there, which can mean both or
         neither pole.
         """
-        if summary.position.picture == "too_few":
+        if summary.position.shape == "too_few":
             return ()
-        middle = side(summary.position.median) == "middle" and summary.position.picture != "camps"
-        return (summary.position.picture, *(["middle"] if middle else []))
+        middle = side(summary.position.median) == "middle" and summary.position.shape != "camps"
+        return (summary.position.shape, *(["middle"] if middle else []))
 
     def key_figures(self, summary: LineMarks) -> Sequence[KeyFigure]:
         """The line."""

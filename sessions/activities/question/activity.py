@@ -3,7 +3,7 @@ and lays dots on what came out. A programme says which of these steps there are;
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Final, Literal
+from typing import Annotated, ClassVar, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
@@ -20,6 +20,7 @@ from sessions.model.programme import Identifier, Option, Text
 
 StepName = Literal["choose", "alone", "pairs", "fours", "all", "dots"]
 MINUTES: Final[Mapping[str, int]] = {"choose": 2, "alone": 1, "pairs": 2, "fours": 4, "all": 5, "dots": 2}
+TOGETHER: Final[Mapping[str, int]] = {"pairs": 2, "fours": 4, "all": 10}  # people for whom one types
 
 
 class OfferedQuestion(BaseModel):
@@ -33,6 +34,8 @@ class OfferedQuestion(BaseModel):
 
 class Question(Kind, AnswerPrompt):
     """A question to think and talk about: `text`, or the one that is chosen from `questions`."""
+
+    concluded: ClassVar[bool] = True
 
     kind: Literal["question"]
     questions: Annotated[tuple[OfferedQuestion, ...], Field(max_length=24, validate_default=True)] = ()
@@ -74,7 +77,10 @@ class Question(Kind, AnswerPrompt):
         """The steps that the programme lists; a question with only `alone` has one step without a name."""
         if self.way == ("alone",):
             return (Step(""),)
-        return [Step(name, MINUTES[name], "closed" if name == "choose" else None) for name in self.way]
+        return [
+            Step(name, MINUTES[name], "closed" if name == "choose" else None, TOGETHER.get(name, 1))
+            for name in self.way
+        ]
 
     def prompt(self, step: str, context: Context) -> Prompt:
         """The prompt for choosing, answering or dots. An unknown step is the first."""

@@ -1,7 +1,7 @@
 """What comes out of a question that is answered in texts: cards in random order."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from sessions.activities.capabilities import WithColumns, WithCues
 from sessions.activities.kind import Value
@@ -11,6 +11,8 @@ from sessions.locale import Texts
 
 class AnswerPrompt(TextPrompt, WithCues, WithColumns):
     """Answers in texts, which the group sees as cards in random order."""
+
+    writing_share: ClassVar[float] = 0.6
 
     def sentence(self, summary: Mapping[str, Any], texts: Texts) -> str:
         """The number of answers."""

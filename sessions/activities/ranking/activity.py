@@ -18,6 +18,8 @@ class RankingActivity(Kind, RankingResults, WithChart):
 
     default_results: ClassVar[Results] = "reveal"  # who sees the order of the group follows it
 
+    concluded: ClassVar[bool] = True
+
     kind: Literal["ranking"]
     lead: Text
     options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=10)]

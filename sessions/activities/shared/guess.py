@@ -90,7 +90,7 @@ class GuessPrompt(WithSimulation, WithChart, WithTable, WithColumns):
         direction = "right" if abs(thought - real) <= RIGHT else "toward"
         pole = self.right if thought > real else self.left
         sentence = texts(
-            f"guess.say.{'camps' if summary.real.position.picture == 'camps' else direction}",
+            f"guess.say.{'camps' if summary.real.position.shape == 'camps' else direction}",
             guess=texts.number(thought),
             real=texts.number(real),
             pole=pole.in_language(texts.language),

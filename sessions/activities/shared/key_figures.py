@@ -34,7 +34,7 @@ def line(
         q1=position.q1,
         q3=position.q3,
         spread=position.spread,
-        shape=position.picture,
+        shape=position.shape,
         shares=(at_left, max(0.0, 1 - at_left - at_right), at_right),
     )
 

@@ -50,7 +50,7 @@ class ShiftRows:
     same: int | None = None  # people who gave the same in all rows, where the rows don't say
 
     @property
-    def picture(self) -> ShiftKind | None:
+    def kind(self) -> ShiftKind | None:
         """What became of the group over all rows with enough pairs; None when there are none."""
         shown = [row for row in self.rows if row.pairs >= statistics.MIN_FOR_SPREAD]
         if not shown:
@@ -119,9 +119,9 @@ def of_rows(rows: ShiftRows, texts: Texts) -> GroupShift | None:
     ranked = sorted(rows.rows, key=lambda row: (-(row.up + row.down), -abs(row.after - row.before)))
     figures = LazyFigures.one(lambda: _draw(ranked[:MOST], len(ranked) - MOST, rows, texts))
     sentences = [_say(ranked, texts)]
-    if rows.picture in ("closer", "further"):
-        sentences.append(texts(f"shift.{rows.picture}"))
-    return GroupShift(" ".join(sentences), figures, _numbers(rows.rows, texts), rows.picture)
+    if rows.kind in ("closer", "further"):
+        sentences.append(texts(f"shift.{rows.kind}"))
+    return GroupShift(" ".join(sentences), figures, _numbers(rows.rows, texts), rows.kind)
 
 
 def _say(ranked: Sequence[ShiftRow], texts: Texts) -> str:

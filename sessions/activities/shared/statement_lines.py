@@ -124,7 +124,7 @@ class ScalePrompt(
         """Two camps on a line, and most people at one end of it."""
         positions = [marks.position for marks in summary.values() if marks]
         named = {
-            "camps": any(position.picture == "camps" for position in positions),
+            "camps": any(position.shape == "camps" for position in positions),
             "most_at_high": any(position.median >= 80 for position in positions),
             "most_at_low": any(position.median <= 20 for position in positions),
         }

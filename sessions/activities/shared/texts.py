@@ -8,8 +8,9 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from sessions.activities.capabilities import WithManualEntry, WithSimulation, WithTexts
+from sessions.activities.capabilities import WithDemoTexts, WithManualEntry
 from sessions.activities.kind import NOTHING, Value
+from sessions.activities.shared.demo_texts import MOST_TEXTS, WritingMaterial, Written
 from sessions.activities.shared.manual_entry import ManualForm, TextLines
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
@@ -38,7 +39,7 @@ class _SentTexts(BaseModel):
     withdrawn: Annotated[list[str], Field(max_length=100)] = []
 
 
-class TextPrompt(WithTexts, WithManualEntry, WithSimulation):
+class TextPrompt(WithManualEntry, WithDemoTexts):
     """A prompt whose answers are items of one or more parts. The first part is the text that everything hangs on."""
 
     most: ClassVar[int] = MOST
@@ -120,6 +121,10 @@ class TextPrompt(WithTexts, WithManualEntry, WithSimulation):
                 neutral = texts(f"pretend.{participant.dice.randint(1, PRETEND_TEXTS)}")
                 item[part.name] = participant.written.get(part.name, neutral)[: part.longest].strip()
         return {"texts": [item], "withdrawn": []}
+
+    def demo_texts(self, material: WritingMaterial, people: int) -> Sequence[Written]:
+        """A sentence each, which fits anywhere."""
+        return [{"text": sentence} for sentence in material.sentences(min(people, MOST_TEXTS))]
 
     def summarise(self, given: Mapping[str, Value]) -> Any:
         """The items by the names of their cards; None when there are none."""

@@ -1,23 +1,28 @@
 """The triangle: everybody divides 100 points over three kinds of values, as it is and perhaps as it ought to be."""
 
+from collections.abc import Sequence
 from itertools import takewhile
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, PrivateAttr, field_validator
 
-from sessions.activities.capabilities import WithChart
+from sessions.activities.capabilities import WithChart, WithFiguresChart
 from sessions.activities.case.activity import CaseActivity
 from sessions.activities.kind import Context, Figure, Kind
+from sessions.activities.shared.charts import figure_charts
 from sessions.activities.shared.cross_field_rules import refuse_reused_ids
-from sessions.activities.triangle import chart
+from sessions.activities.triangle import chart, layout
 from sessions.activities.triangle.answer import OUGHT
 from sessions.activities.triangle.summary import TriangleResults, TriangleSummary
 from sessions.locale import Texts
+from sessions.model.key_figures import CornersFigure, KeyFigure
 from sessions.model.programme import Corner, Text
 
 
-class TriangleActivity(Kind, TriangleResults, WithChart):
+class TriangleActivity(Kind, TriangleResults, WithChart, WithFiguresChart):
     """A question about three kinds of values; `ought` also asks how the points should be divided."""
+
+    concluded: ClassVar[bool] = True
 
     kind: Literal["triangle"]
     text: Text
@@ -49,6 +54,16 @@ class TriangleActivity(Kind, TriangleResults, WithChart):
     def draw(self, summary: TriangleSummary, texts: Texts) -> Figure:
         """A ternary plot: a dot per person, the mean as a ring, and an arrow from now to ought if both are asked."""
         return chart.draw(self.titles(texts), summary.now, summary.ought, texts, self.ought)
+
+    @classmethod
+    def figures_chart(cls, figures: Sequence[KeyFigure], columns: figure_charts.Columns, texts: Texts) -> Figure | None:
+        """The triangle with everybody in it; None when the figures were calculated from other columns."""
+        corners = [figure for figure in figures if isinstance(figure, CornersFigure)]
+        divisions = layout.divisions(corners, list(columns.values()))
+        if not divisions:
+            return None
+        titles = [title.in_language(texts.language) for title in corners[0].titles]
+        return chart.draw(titles, divisions.get("now"), divisions.get("ought"), texts, "ought" in divisions)
 
 
 KIND = TriangleActivity

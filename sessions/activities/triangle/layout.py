@@ -4,11 +4,12 @@ Points are canvas pixels from the lower left. The corners are: the first at the 
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sessions.activities.shared.charts.dot_layout import Area
 from sessions.activities.shared.charts.drawing import Point
+from sessions.model.key_figures import CornersFigure
 from sessions.results import statistics
 from sessions.results.statistics import Parts
 
@@ -46,3 +47,18 @@ def _contains(point: Point) -> bool:
 
 
 AREA = Area(SIDE, (MIDDLE, FOOT + RISE / 3), _contains, spacings=())  # answers in steps of 5 are a hexagonal grid
+
+
+def divisions(figures: Sequence[CornersFigure], columns: Sequence[Sequence[int]]) -> Mapping[str, Division]:
+    """Everybody's points by the name of the figure, three columns each; empty when they don't belong to the figures."""
+    by_name: dict[str, Division] = {}
+    for place, figure in enumerate(figures):
+        parts = columns[3 * place : 3 * place + 3]
+        if len(parts) < 3 or {len(column) for column in parts} != {figure.n}:
+            return {}
+        points = [(float(x), float(y), float(z)) for x, y, z in zip(*parts, strict=True)]
+        group = statistics.triangle(points) if all(sum(point) == 100 for point in points) else None
+        if group is None or any(abs(mean - told) > 0.1 for mean, told in zip(group.mean, figure.mean, strict=True)):
+            return {}
+        by_name[figure.name] = Division({str(number): point for number, point in enumerate(points)}, group)
+    return by_name

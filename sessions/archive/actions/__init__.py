@@ -1,4 +1,4 @@
-"""Actions that groups agreed on: what became of each (`followed`), and by when it is due (`due_dates`).
+"""Actions that groups agreed on: what became of each (`follow_up`), and by when it is due (`due_dates`).
 
 Used by screens of organisers.
 """

@@ -10,10 +10,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from sessions import activities
-from sessions.archive.actions import followed
+from sessions.activities.capabilities import WithFollowUp
+from sessions.archive.actions import follow_up
 from sessions.archive.actions.due_dates import due_date
-from sessions.archive.actions.followed import SETTLED, FollowedAction
+from sessions.archive.actions.follow_up import ActionFollowUp
 from sessions.model.errors import Refusal
+from sessions.model.outcomes import SETTLED
 from sessions.model.programme import CarriedFrom
 from sessions.model.records import Session
 from sessions.store import session_rows
@@ -36,7 +38,7 @@ class ActionSource(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ActionDay:
-    """When an action is due, None when it names no day; `outcome` and `looked_back` as in `FollowedAction`."""
+    """When an action is due, None when it names no day; `outcome` and `looked_back` as in `ActionFollowUp`."""
 
     source: ActionSource
     due: date | None
@@ -58,7 +60,8 @@ def action_days(workshop: Workshop, sessions: Sequence[Session]) -> list[ActionD
     held = {session.id: session for session in sessions}
     revisions: dict[str, Any] = {str(session.id): list(session.revision) for session in sessions}
     with workshop.store.reading() as db:
-        stored, shown = agreed_actions.read(db, FORM), shown_activities.of_kind(db, followed.KIND)
+        stored = agreed_actions.read(db, FORM)
+        shown = shown_activities.of_kinds(db, activities.kinds_with(WithFollowUp))
         current, calculated = list[StoredActions](), list[StoredActions]()
         for each in shown:
             kept = stored.get((each.session, each.id))
@@ -87,11 +90,11 @@ def refresh(workshop: Workshop) -> None:
     action_days(workshop, sessions)
 
 
-def with_texts(workshop: Workshop, sessions: Sequence[Session], days: Sequence[ActionDay]) -> list[FollowedAction]:
+def with_texts(workshop: Workshop, sessions: Sequence[Session], days: Sequence[ActionDay]) -> list[ActionFollowUp]:
     """These actions with what was agreed, in their order. For callers that checked the right."""
     held = {session.id: session for session in sessions}
     agreed: dict[tuple[int, str], Mapping[CarriedFrom, tuple[str, ...]]] = {}
-    found = list[FollowedAction]()
+    found = list[ActionFollowUp]()
     for day in days:
         place = day.source.session, day.source.activity
         if place not in agreed:
@@ -99,7 +102,7 @@ def with_texts(workshop: Workshop, sessions: Sequence[Session], days: Sequence[A
         if texts := agreed[place].get(CarriedFrom(**day.source._asdict())):
             what, who, by = texts
             looked_back = held.get(day.looked_back) if day.looked_back else None
-            found.append(FollowedAction(held[place[0]], place[1], what, who, by, day.due, day.outcome, looked_back))
+            found.append(ActionFollowUp(held[place[0]], place[1], what, who, by, day.due, day.outcome, looked_back))
     return found
 
 
@@ -110,14 +113,14 @@ def _agreed(
         stored = session_rows.activity(db, session, activity)
     if stored is None:
         return {}
-    return followed.found_in(workshop, held, session, activities.load(stored.definition)).agreed
+    return follow_up.found_in(workshop, held, session, activities.load(stored.definition)).agreed
 
 
 def _calculated(workshop: Workshop, held: Mapping[int, Session], each: ShownActivity) -> StoredActions:
     activity = activities.load(each.definition)
-    found = followed.found_in(workshop, held, each.session, activity)
+    found = follow_up.found_in(workshop, held, each.session, activity)
     written = held[each.session].held_on
-    numbers = sorted({each.session, *followed.sources(activity)})
+    numbers = sorted({each.session, *follow_up.sources(activity)})
     return StoredActions(
         each.session,
         each.id,

@@ -14,7 +14,7 @@ from sessions.archive.group_map import GroupMap
 from sessions.locale import Texts
 from sessions.model.key_figures import Label
 
-WIDTH, HEIGHT = 640, 360  # of one picture over time, in canvas pixels
+WIDTH, HEIGHT = 640, 360  # of one chart over time, in canvas pixels
 LEFT, RIGHT, TOP, FOOT = 40.0, 610.0, 310.0, 60.0  # the plot within it
 SIZE = 20  # of its texts: it is shown at half the width of a screen
 BAND = "rgba(29, 43, 58, 0.16)"

@@ -58,7 +58,7 @@ class ActionsRow:
 
     session: PastSession
     agreed: int
-    followed: FollowUpFigure | None
+    follow_up: FollowUpFigure | None
 
 
 def triangles(held: Iterable[ComparedSession]) -> list[ComparedTriangle]:
@@ -107,20 +107,20 @@ def actions(held: Iterable[ComparedSession]) -> list[ActionsRow]:
     for each in held:
         figures = [figure for round_ in each.figures.latest() for figure in round_.figures]
         agreed = sum(figure.actions for figure in figures if isinstance(figure, AgreedFigure))
-        followed = [figure for figure in figures if isinstance(figure, FollowUpFigure)]
-        if agreed or followed:
-            rows.append(ActionsRow(each.session, agreed, _together(followed)))
+        follow_ups = [figure for figure in figures if isinstance(figure, FollowUpFigure)]
+        if agreed or follow_ups:
+            rows.append(ActionsRow(each.session, agreed, _together(follow_ups)))
     return rows
 
 
-def _together(followed: Sequence[FollowUpFigure]) -> FollowUpFigure | None:
+def _together(follow_ups: Sequence[FollowUpFigure]) -> FollowUpFigure | None:
     """The sum of several look-backs of one session; None without any."""
-    if not followed:
+    if not follow_ups:
         return None
     return FollowUpFigure(
-        done=sum(each.done for each in followed),
-        busy=sum(each.busy for each in followed),
-        not_done=sum(each.not_done for each in followed),
-        dropped=sum(each.dropped for each in followed),
-        divided=sum(each.divided for each in followed),
+        done=sum(each.done for each in follow_ups),
+        busy=sum(each.busy for each in follow_ups),
+        not_done=sum(each.not_done for each in follow_ups),
+        dropped=sum(each.dropped for each in follow_ups),
+        divided=sum(each.divided for each in follow_ups),
     )

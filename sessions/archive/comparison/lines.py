@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sessions import activities
+from sessions.activities.capabilities import WithOneMark
 from sessions.archive.comparison.filters import ComparedSession
 from sessions.archive.comparison.past_sessions import Key as SessionKey
 from sessions.archive.comparison.past_sessions import PastSession
@@ -72,20 +74,36 @@ def lines(held: Iterable[ComparedSession]) -> list[ComparedLine]:
 
     Of two rounds the later one counts, and of two activities with the same poles the later one in the programme.
     """
+    between_poles = activities.kinds_with(WithOneMark)
     rows: dict[Key, dict[SessionKey, LineRow]] = {}
     first: dict[Key, tuple[LineFigure, bool]] = {}
     for each in held:
         for round_ in each.figures.latest():
             for figure in round_.figures:
                 if isinstance(figure, LineFigure) and figure.name != "needed":
-                    key = _key(figure, round_.kind)
-                    first.setdefault(key, (figure, round_.kind == "paradox"))
+                    key = _key(figure, is_paradox=round_.kind in between_poles)
+                    first.setdefault(key, (figure, round_.kind in between_poles))
                     rows.setdefault(key, {})[each.session.key] = LineRow(each.session, figure, round_.moved)
     found = [
         ComparedLine(key, figure.about, figure.left, figure.right, is_paradox, list(rows[key].values()))
         for key, (figure, is_paradox) in first.items()
     ]
     return sorted(found, key=lambda line: (not line.is_paradox, -len(line.rows), line.about.nl))
+
+
+def paradoxes(held: Iterable[ComparedSession]) -> list[ComparedLine]:
+    """The lines that are paradoxes, those that most sessions have first."""
+    return [line for line in lines(held) if line.is_paradox]
+
+
+def statements(held: Iterable[ComparedSession]) -> list[ComparedLine]:
+    """The lines that are statements, those that most sessions have first."""
+    return [line for line in lines(held) if not line.is_paradox]
+
+
+def repeated(held: Iterable[ComparedSession]) -> list[ComparedLine]:
+    """The lines on which there is more than one session, so that something can be seen to change."""
+    return [line for line in lines(held) if len(line.rows) > 1]
 
 
 def gaps(held: Iterable[ComparedSession]) -> list[ComparedGap]:
@@ -104,7 +122,7 @@ def gaps(held: Iterable[ComparedSession]) -> list[ComparedGap]:
     return sorted(found, key=lambda gap: (-gap.size, gap.about.nl))
 
 
-def _key(figure: LineFigure, kind: str) -> Key:
+def _key(figure: LineFigure, *, is_paradox: bool) -> Key:
     """By what a line is known: a paradox by its poles, a statement by its wording."""
-    wording = (figure.left, figure.right) if kind == "paradox" else (figure.about,)
+    wording = (figure.left, figure.right) if is_paradox else (figure.about,)
     return tuple(" ".join(each.nl.casefold().split()) for each in wording)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 
 from sessions.archive.comparison.filters import ComparedSession
-from sessions.archive.comparison.lines import ComparedLine, lines
+from sessions.archive.comparison.lines import ComparedLine, paradoxes
 from sessions.model.records import normalized_organisation
 
 FEWEST_SESSIONS = 5
@@ -40,9 +40,8 @@ def pattern(held: Iterable[ComparedSession], organisation: str) -> list[PatternR
 
     `own` is the median over the organisation's own sessions of their medians.
     """
-    all_lines = [line for line in lines(held) if line.is_paradox]
     rows = []
-    for line in all_lines:
+    for line in paradoxes(held):
         own = [row for row in line.rows if normalized_organisation(row.session.organisation) == organisation]
         if own:
             middle = median(row.figure.median for row in own)

@@ -32,7 +32,7 @@ MARKS = 24_000  # marks in all charts of one round together, by which a large gr
 class Frame:
     """What was on stage from this moment: the `round`, whether it took answers, and its result as far as it was shown.
 
-    Without a round none of its step was opened yet. `picture` is the one that was turned to, from 0.
+    Without a round none of its step was opened yet. `chart_number` is that of the one that was turned to, from 0.
     """
 
     at: datetime
@@ -40,7 +40,7 @@ class Frame:
     round: Round | None = None
     open: bool = False
     result: Result = field(default_factory=lambda: Result(0, 0, "not_shown"))
-    picture: int = 0
+    chart_number: int = 0
 
 
 _cache = Cache[tuple[Frame, ...]](12)  # activities; those of a large group take some megabytes each
@@ -141,20 +141,20 @@ def _of_steps(
     name: str, changes: Sequence[StageChange], of_rounds: Sequence[Frame], looks: Mapping[RoundKey, RoundLooks],
     unasked_in: Callable[[str], Result | None],
 ) -> Iterator[Frame]:  # fmt: skip
-    """Where the activity came on stage, went to another step or showed another picture: what was there then."""
-    current, step, picture = None, "", 0
+    """Where the activity came on stage, went to another step or showed another chart: what was there then."""
+    current, step, number = None, "", 0
     for change in changes:
         if not change.session.keys() & {"current", "step", "picture"}:
             continue
-        turned = change.session.get("picture", picture) != picture
+        turned = change.session.get("picture", number) != number
         current, step = change.session.get("current", current), change.session.get("step", step)
-        picture = change.session.get("picture", picture)
+        number = change.session.get("picture", number)
         if current == name and (turned or not any(frame.at == change.at for frame in of_rounds)):
-            yield _at(change.at, step, picture, of_rounds, looks, unasked_in)
+            yield _at(change.at, step, number, of_rounds, looks, unasked_in)
 
 
 def _at(
-    at: datetime, step: str, picture: int, of_rounds: Sequence[Frame], looks: Mapping[RoundKey, RoundLooks],
+    at: datetime, step: str, number: int, of_rounds: Sequence[Frame], looks: Mapping[RoundKey, RoundLooks],
     unasked_in: Callable[[str], Result | None],
 ) -> Frame:  # fmt: skip
     """What a step showed at a moment between two changes of its rounds."""
@@ -165,4 +165,4 @@ def _at(
     last = before[-1]
     if last.round is None or last.open or last.result.hidden:
         return replace(last, at=at)
-    return replace(last, at=at, result=looks[last.round.key].turned_to(last.result, picture), picture=picture)
+    return replace(last, at=at, result=looks[last.round.key].turned_to(last.result, number), chart_number=number)

@@ -1,4 +1,4 @@
-"""What a closed round showed besides the answers of the moment: guesses, another picture, what moved and the roles.
+"""What a closed round showed besides the answers of the moment: guesses, another chart, what moved and the roles.
 
 All of it is what the audience may see now, from the functions of the live screen: what may be shown of it depends on
 all looks at the round together, so that it is not calculated for a moment.
@@ -36,17 +36,17 @@ class RoundLooks:
         prompt = round_results.prompt_of(self.workshop, self.session, self.activity, self.round.step)
         return guesses.with_guesses(self.workshop, self.session, prompt, self.round, result, self.texts)
 
-    def turned_to(self, result: Result, picture: int) -> Result:
-        """The picture of this number: one of the result, or what moved or the roles, as far as it may be seen now."""
+    def turned_to(self, result: Result, number: int) -> Result:
+        """The chart of this number: one of the result, or what moved or the roles, as far as it may be seen now."""
         prompt = round_results.prompt_of(self.workshop, self.session, self.activity, self.round.step)
         extra = extra_charts.chosen(
-            self.workshop, replace(self.session, picture=picture), self.activity, prompt, self.round,
+            self.workshop, replace(self.session, chart_number=number), self.activity, prompt, self.round,
             self.texts.language,
         )  # fmt: skip
         if extra is None:
-            return result.with_picture(picture if picture < view_count(prompt) else 0)
+            return result.with_chart_number(number if number < view_count(prompt) else 0)
         return replace(
-            result, sentence=extra.alt, figures=extra.figures, numbers=extra.numbers, cards=(), picture=0, cues=()
+            result, sentence=extra.alt, figures=extra.figures, numbers=extra.numbers, cards=(), chart_number=0, cues=()
         )
 
 

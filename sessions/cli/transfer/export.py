@@ -1,10 +1,10 @@
 """An export: sessions as files, made from a copy of the database, so that all of it is of one moment."""
 
+import dataclasses
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace as changed
 from functools import partial
 from pathlib import Path
 
@@ -110,7 +110,7 @@ def _copied_installation(
             _copy(context, source, store, progress)
         inspection = inspect_copy(context, store.path, READABLE)
         store.prepare()
-        settings = changed(context.settings, data=store.path, database=None)
+        settings = dataclasses.replace(context.settings, data=store.path, database=None)
         yield Workshop(settings, store, clock=context.clock), temporary, inspection
         store.close()
     finally:

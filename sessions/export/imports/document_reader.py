@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import Any, Final
 
 from sessions import activities
@@ -17,6 +18,7 @@ from sessions.activities.kind import Figure
 from sessions.export.imports import figure_checks
 from sessions.export.json_export import FORM, SCHEMA, Document
 from sessions.export.report import ActivityReport, Part, PartName, RoundReport, SessionReport, WrittenText
+from sessions.export.spreadsheet_cells import HEADINGS, Cell, Column, ColumnName, Row
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.key_figures import SessionFigures
@@ -25,6 +27,8 @@ from sessions.model.programme import Text
 KNOWN_FORMS: Final = (2, FORM)
 MOST_BYTES: Final = 50_000_000
 DEEPEST: Final = 40  # brackets within brackets; a figure has about ten
+MOST_PARTS: Final = 500_000  # objects and lists of a document; a session has some thousands
+MOST_ERRORS: Final = 200  # that are weighed to say which one to mend first
 MOST_SESSIONS: Final = 500
 MOST_ROUNDS: Final = 2000  # of one session, its activities without rounds counted too
 LONGEST: Final = 10_000  # characters of one text
@@ -48,31 +52,34 @@ def read(content: bytes) -> list[Document]:
     """The sessions of a document, without their drawings. Raises Refusal, which names the place of what is wrong."""
     if len(content) > MOST_BYTES:
         raise Refusal("refused.import_too_large", most=MOST_BYTES // 1_000_000)
-    _require_shallow(content)
+    _require_bounded(content)
     document = _parsed(content)
     if not isinstance(document, dict) or "form" not in document:
         raise Refusal("refused.import_other")
     if type(document["form"]) is not int or document["form"] not in KNOWN_FORMS:
         raise Refusal("refused.import_form", form=_short(str(document["form"])), known=FORM)
     several = "sessions" in document
+    _require_counts(document, several)
     _require_schema(document, "several" if several else "session")
     sessions: list[Document] = document["sessions"] if several else [document]
-    if len(sessions) > MOST_SESSIONS:
-        raise _wrong("$.sessions", "too_many")
     for index, session in enumerate(sessions):
         place = f"$.sessions[{index}]" if several else "$"
-        _require_rounds(session, place)
         if wrong := figure_checks.first_wrong(session):
             raise _wrong(f"{place}.{wrong.place}", wrong.what)
     return [_without_drawings(session) for session in sessions]
 
 
-def _require_shallow(content: bytes) -> None:
-    depth = 0
+def _require_bounded(content: bytes) -> None:
+    """Refuse what is nested too deeply, or has so many parts that looking at each of them would take minutes."""
+    depth = parts = 0
     for match in _BRACKETS.finditer(content):
-        depth += {b"[": 1, b"{": 1, b"]": -1, b"}": -1}.get(match[0], 0)
+        step = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}.get(match[0], 0)
+        depth += step
+        parts += step > 0
         if depth > DEEPEST:
             raise Refusal("refused.import_too_deep", most=DEEPEST)
+        if parts > MOST_PARTS:
+            raise Refusal("refused.import_too_many", most=MOST_PARTS)
 
 
 def _parsed(content: bytes) -> Any:
@@ -134,7 +141,7 @@ def _validator(name: str) -> Any:
 def _require_schema(document: Document, name: str) -> None:
     from jsonschema.exceptions import best_match
 
-    error = best_match(_validator(name).iter_errors(document))
+    error = best_match(islice(_validator(name).iter_errors(document), MOST_ERRORS))
     if error is None:
         return
     place = error.json_path
@@ -146,10 +153,21 @@ def _require_schema(document: Document, name: str) -> None:
     raise _wrong(place, _EXPLAINED.get(error.validator, "other"))
 
 
-def _require_rounds(session: Document, place: str) -> None:
-    count = sum(max(1, len(activity["rounds"])) for activity in session["activities"])
-    if count > MOST_ROUNDS:
-        raise _wrong(f"{place}.activities", "too_many")
+def _require_counts(document: Document, several: bool) -> None:
+    """Refuse too many sessions, and sessions with too many rounds, before the schema looks at any of them."""
+    sessions = _list_of(document, "sessions") if several else [document]
+    if len(sessions) > MOST_SESSIONS:
+        raise _wrong("$.sessions", "too_many")
+    for index, session in enumerate(sessions):
+        count = sum(max(1, len(_list_of(activity, "rounds"))) for activity in _list_of(session, "activities"))
+        if count > MOST_ROUNDS:
+            raise _wrong(f"$.sessions[{index}].activities" if several else "$.activities", "too_many")
+
+
+def _list_of(value: object, name: str) -> list[Any]:
+    """The list under a name; an empty one where there is something else, which the schema refuses."""
+    inner = value.get(name) if isinstance(value, dict) else None
+    return inner if isinstance(inner, list) else []
 
 
 def _wrong(place: str, what: str) -> Refusal:
@@ -194,7 +212,8 @@ def to_report(document: Document, texts: Texts) -> SessionReport:
         keep_until=date.fromisoformat(document["keep_until"]),
         made_up=document["made_up"],
         activities=tuple(
-            _activity(each, position, texts) for position, each in enumerate(document["activities"], start=1)
+            _activity(each, position, document["report_language"], texts)
+            for position, each in enumerate(document["activities"], start=1)
         ),
         programme_titles=titles,
         comparable=document.get("comparable", False),
@@ -210,7 +229,8 @@ def figures_of(document: Document) -> SessionFigures | None:
     return SessionFigures.model_validate({"people": document["people"], "rounds": document[COMPARED]})
 
 
-def _activity(document: Document, position: int, texts: Texts) -> ActivityReport:
+def _activity(document: Document, position: int, language: str, texts: Texts) -> ActivityReport:
+    """An activity whose document is told in `language`, labelled by `texts`."""
     kind = document["kind"]
     return ActivityReport(
         position=position,
@@ -222,17 +242,17 @@ def _activity(document: Document, position: int, texts: Texts) -> ActivityReport
         skipped=document["skipped"],
         takeaway=document["taken_along"],
         case=document["case"],
-        rounds=tuple(_round(each, kind, texts) for each in document["rounds"]),
+        rounds=tuple(_round(each, kind, language, texts) for each in document["rounds"]),
         shown=_part("result", document["result"]) if "result" in document else None,
     )
 
 
-def _round(document: Document, kind: str, texts: Texts) -> RoundReport:
+def _round(document: Document, kind: str, language: str, texts: Texts) -> RoundReport:
     step = document["step"]
     counts = document.get("texts_moderated")
     known = step and kind in activities.kinds() and texts.has(f"{kind}.step.{step}")
     beside: tuple[PartName, ...] = ("moved", "roles")
-    told = "withheld" not in document
+    has_result = "withheld" not in document
     return RoundReport(
         step=step,
         step_title=texts(f"{kind}.step.{step}") if known else step,
@@ -243,10 +263,23 @@ def _round(document: Document, kind: str, texts: Texts) -> RoundReport:
         withheld=document.get("withheld", ""),
         texts=(counts["shown"], counts["given"]) if counts else None,
         parts=(_part("result", document), *(_part(name, document[name]) for name in beside if name in document))
-        if told
+        if has_result
         else (),
-        rows=tuple(document["rows"]) if told else (),
+        rows=_rows(document["rows"], language) if has_result else (),
     )
+
+
+def _rows(rows: Sequence[Mapping[str, Cell]], language: str) -> tuple[Row, ...]:
+    """Rows by their columns, which a document knows by their headings in its `language`; step and round come first."""
+    texts = Texts(language)
+    named: dict[str, ColumnName] = {texts(HEADINGS[name]): name for name in ("moderated", "by_hand", "people")}
+    guess = texts("guess.column", left="\0", right="\0").partition("\0")[0]
+
+    def column(place: int, heading: str) -> Column:
+        first: ColumnName = "guess" if heading.startswith(guess) else "answer"
+        return Column(("step", "round")[place] if place < 2 else named.get(heading, first), heading)
+
+    return tuple({column(place, name): cell for place, (name, cell) in enumerate(row.items())} for row in rows)
 
 
 def _part(name: PartName, document: Mapping[str, Any]) -> Part:

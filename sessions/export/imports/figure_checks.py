@@ -56,7 +56,7 @@ def _wrong_key_figures(session: Document) -> Iterator[Wrong]:
         Text.model_validate(session["programme_titles"])
     except ValidationError:  # characters that nobody can see
         yield Wrong("programme_titles", "too_few")
-    told = {
+    answered = {
         (activity["id"], each["step"], each["round"]): each["answered"]
         for activity in session["activities"]
         for each in activity["rounds"]
@@ -65,9 +65,9 @@ def _wrong_key_figures(session: Document) -> Iterator[Wrong]:
     for number, each in enumerate(session["key_figures"]):
         place = f"key_figures[{number}]"
         key = each["activity"], each["step"], each["turn"]
-        if key not in told:
+        if key not in answered:
             yield Wrong(place, "untold")
-        elif each["answered"] != told[key] or any(figure.get("n", 0) > told[key] for figure in each["figures"]):
+        elif each["answered"] != answered[key] or any(figure.get("n", 0) > answered[key] for figure in each["figures"]):
             yield Wrong(f"{place}.answered", "sum")
         if each["moved"] and not _adds_up_to_pairs(each["moved"]):
             yield Wrong(f"{place}.moved", "sum")

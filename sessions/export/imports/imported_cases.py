@@ -10,7 +10,7 @@ from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.export.imports import imported_sessions
 from sessions.export.report import ActivityReport, RoundReport, SessionReport
-from sessions.facilitation import case_studies
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.records import Case, CaseTexts, ImportedSession, normalized_organisation

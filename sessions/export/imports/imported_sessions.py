@@ -110,16 +110,16 @@ def every(workshop: Workshop, visitor: Visitor) -> list[ImportedSession]:
 
 
 def find(workshop: Workshop, visitor: Visitor, number: int, texts: Texts) -> tuple[ImportedSession, SessionReport]:
-    """One imported session with all that is told of it. For organisers. Raises Refusal when it is gone."""
+    """One imported session with all that is identity of it. For organisers. Raises Refusal when it is gone."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
         found = stored.find(db, number)
     if found is None:
-        raise Refusal("refused.session_gone")
+        raise Refusal("refused.no_such_import")
     session, content = found
     report = document_reader.to_report(json.loads(content.document), texts)
     figures = key_figures.parsed(content.figures) if content.figures else None
-    return session, round_charts.with_pictures(replace(report, key_figures=figures), texts)
+    return session, round_charts.with_charts(replace(report, key_figures=figures), texts)
 
 
 def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:
@@ -127,7 +127,7 @@ def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:
     rights.require_organiser(workshop, visitor)
     with workshop.store.writing() as db:
         if not stored.remove(db, number):
-            raise Refusal("refused.session_gone")
+            raise Refusal("refused.no_such_import")
         audit.note(workshop, db, visitor, "import_removed")
     workshop.store.expunge()
 
@@ -150,8 +150,8 @@ def _obstacle(db: Connection, document: Document, today: date, origins: Collecti
     if date.fromisoformat(document["keep_until"]) < today:
         return "expired"
     own = session_rows.by_number(db, document["number"]) if 0 < document["number"] < 2**63 else None
-    told = own and (own.title, own.organisation, own.held_on.isoformat())
-    if told == (document["title"], document["organisation"], document["held_on"]):
+    identity = own and (own.title, own.organisation, own.held_on.isoformat())
+    if identity == (document["title"], document["organisation"], document["held_on"]):
         return "own"
     origin = _origin(document)
     return "twice" if origin in origins else "imported" if stored.of_origin(db, origin) else ""

@@ -43,6 +43,12 @@ def figures(db: Connection, numbers: Collection[int]) -> dict[int, str]:
     return dict(db.execute(query, [json.dumps(list(numbers))]).fetchall())
 
 
+def any_agreed(db: Connection) -> bool:
+    """Whether an imported session has actions that its group agreed on."""
+    query = """SELECT EXISTS (SELECT 1 FROM imported_sessions WHERE figures LIKE '%"type":"agreed"%')"""
+    return bool(db.execute(query).fetchone()[0])
+
+
 def add(db: Connection, session: ImportedSession, origin: str, content: ImportedContent) -> int:
     """Store one, in place of the one of the same origin if that is there; returns its number.
 

@@ -1,6 +1,7 @@
-"""Activities of one kind in all sessions, to gather what their groups agreed on."""
+"""Activities of some kinds in all sessions, to gather what their groups agreed on."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from sessions.store import session_rows
@@ -20,14 +21,15 @@ class ShownActivity(NamedTuple):
         return session_rows.definition_of(self.text)
 
 
-def of_kind(db: Connection, kind: str) -> list[ShownActivity]:
-    """The activities of this kind with a round that is closed and shown, in sessions that are not rehearsed."""
+def of_kinds(db: Connection, kinds: Collection[str]) -> list[ShownActivity]:
+    """The activities of these kinds with a round that is closed and shown, in sessions that are not rehearsed."""
     rows = db.execute(
         """SELECT activities.session, activities.id, definition FROM activities
         JOIN sessions ON sessions.id = activities.session
-        WHERE kind = ? AND rehearsal IS NULL AND EXISTS (SELECT 1 FROM rounds WHERE rounds.session = sessions.id
+        WHERE kind IN (SELECT value FROM json_each(?)) AND rehearsal IS NULL
+        AND EXISTS (SELECT 1 FROM rounds WHERE rounds.session = sessions.id
         AND rounds.activity = activities.id AND purpose = 'answer' AND shown = 1 AND open = 0)
         ORDER BY held_on, sessions.id, position""",
-        [kind],
+        [json.dumps(sorted(kinds))],
     )
     return [ShownActivity(*row) for row in rows.fetchall()]

@@ -142,7 +142,7 @@ def test_what_was_taken_back_too_late_is_told_too(full_session: FullSession, som
 def test_a_shared_laptop_is_not_passed_on_while_an_answer_is_on_its_way(
     full_session: FullSession, someone: Someone, rows: Rows
 ) -> None:
-    manual_entry.set_shared(full_session.workshop, full_session.dee, full_session.session, wanted=True)
+    manual_entry.set_device_sharing(full_session.workshop, full_session.dee, full_session.session, wanted=True)
     full_session.open("p1")
     ben, lost = someone(Participant), {"all": True}
 

@@ -8,7 +8,8 @@ from playwright.sync_api import Page, expect
 
 from sessions.access import identity
 from sessions.access.rights import Visitor
-from sessions.facilitation import case_studies, commands
+from sessions.facilitation import commands
+from sessions.facilitation.preparation import case_studies
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering
 from sessions.workshop import Workshop

@@ -88,7 +88,7 @@ def test_hands_that_are_counted_are_dots_on_the_projector_until_they_are_undone(
 def test_a_laptop_is_passed_on_and_a_draft_of_the_one_before_is_not_there_for_the_next(
     full_session: FullSession, someone: Someone, rows: Rows
 ) -> None:
-    manual_entry.set_shared(full_session.workshop, full_session.dee, full_session.session, wanted=True)
+    manual_entry.set_device_sharing(full_session.workshop, full_session.dee, full_session.session, wanted=True)
     full_session.open("q02")
     ben = someone(Participant)
     ben.join(full_session.session.code)

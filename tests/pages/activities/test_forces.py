@@ -176,14 +176,14 @@ def test_the_audience_sees_the_picture_that_the_facilitator_chose(
     forces.give("field", 1, *[marks(4, 4)] * 4)
     forces.show_all("field")
     first = projector().data_of("workshop_picture")
-    commands.show_picture(forces.workshop, forces.dee, forces.session, "field", 1)
+    commands.show_chart(forces.workshop, forces.dee, forces.session, "field", 1)
     second = projector().data_of("workshop_picture")
     assert (first["name"], second["name"]) == (
         f"{forces.session.code}/field/nl/0/2",
         f"{forces.session.code}/field/nl/1/2",
     )
     assert "sterk en in onze handen" in str(second["figure"]) and "sterk en in onze handen" not in str(first["figure"])
-    commands.show_picture(forces.workshop, forces.dee, forces.session, "field", 2)
+    commands.show_chart(forces.workshop, forces.dee, forces.session, "field", 2)
     assert projector().data_of("workshop_picture")["figure"] == first["figure"]
 
 
@@ -203,9 +203,9 @@ def test_a_new_round_starts_with_the_first_picture(forces: ForcesSession, reload
     ]
     for move in moves:
         commands.go_to(forces.workshop, forces.dee, forces.session, "field", "rate")
-        commands.show_picture(forces.workshop, forces.dee, forces.session, "field", 1)
-        commands.show_picture(forces.workshop, forces.dee, forces.session, "rank", 0)  # from a console that lags behind
-        found.append(reload(forces.session).picture)
+        commands.show_chart(forces.workshop, forces.dee, forces.session, "field", 1)
+        commands.show_chart(forces.workshop, forces.dee, forces.session, "rank", 0)  # from a console that lags behind
+        found.append(reload(forces.session).chart_number)
         move()
-        found.append(reload(forces.session).picture)
+        found.append(reload(forces.session).chart_number)
     assert found == [1, 0, 1, 0]

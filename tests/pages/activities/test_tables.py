@@ -51,7 +51,7 @@ def test_the_projector_shows_all_tables_and_turns_to_each(
     assert shown(projector.data_of("workshop_boxes")) == [["tafel 1: Ruimte", "tafel 2: Rust"], []]
     for index, boxes in enumerate(([["Ruimte"], []], [["Rust"], []]), 1):
         console.press(f"chart_{index}")
-        assert session_view.build(workshop, held.code).session.picture == index
+        assert session_view.build(workshop, held.code).session.chart_number == index
         assert f"Tafel {index}" in projector.follow().visible_text
         assert shown(projector.data_of("workshop_boxes")) == boxes
     console.press("chart_0")

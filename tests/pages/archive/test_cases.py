@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sessions.access.rights import Visitor
-from sessions.facilitation import case_studies, commands
+from sessions.facilitation import commands
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import Texts
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering
@@ -138,7 +139,7 @@ def test_a_case_shows_its_actions_and_canvases_with_links_to_their_reviews(
         answering.cast(workshop, who, session, activity, 1, {"texts": [{"id": "a", **item}]})
         commands.close_round(workshop, dee, session, activity, 1)
     screen = show("cases", dee, language, case=str(number))
-    parts = ("<b>Bel", ODD[:140], texts("followed.unknown"), texts("cases.canvases"), texts("cases.box_empty"))
+    parts = ("<b>Bel", ODD[:140], texts("outcome.unknown"), texts("cases.canvases"), texts("cases.box_empty"))
     assert [part for part in parts if part not in screen.visible_text] == []
     for activity in ("actions", "canvas"):
         assert f"/review?code={session.code}&amp;activity={activity}" in "".join(screen.bodies)

@@ -9,7 +9,7 @@ import pytest
 from sessions.access.rights import Visitor
 from sessions.export import registry, report
 from sessions.export.imports import imported_sessions
-from sessions.facilitation import case_studies
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import Texts
 from sessions.model.records import ImportedSession, Session
 from sessions.settings import Settings
@@ -175,4 +175,4 @@ def test_it_stands_among_those_that_go_next(
 
 
 def test_one_that_is_gone_is_said(show: Show, dee: Visitor, nl: Texts) -> None:
-    assert nl("refused.session_gone") in show("imported", dee, session="7").visible_text
+    assert nl("refused.no_such_import") in show("imported", dee, session="7").visible_text

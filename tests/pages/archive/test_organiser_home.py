@@ -1,5 +1,6 @@
 """The organiser's home: every row leads on with one press, and nobody else sees any of it."""
 
+import json
 import re
 from dataclasses import replace
 from datetime import date
@@ -8,6 +9,8 @@ import pytest
 
 from sessions.access.rights import Visitor
 from sessions.archive import agenda
+from sessions.export import registry
+from sessions.export.imports import imported_sessions
 from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
@@ -73,6 +76,28 @@ def test_very_many_open_actions_are_counted_and_one_press_lists_them(
     home = show("home", dee, language, actions="all")
     assert texts.count("agenda.undated", 1) in home.visible_text
     assert texts.count("agenda.others", others) not in home.visible_text
+
+
+def test_actions_of_imported_sessions_are_said_to_stand_elsewhere(
+    show: Show, workshop: Workshop, dee: Visitor, session: Session, nl: Texts
+) -> None:
+    """They are counted in comparisons, and nobody here looks back on them."""
+    told = json.loads(registry.download(workshop, dee, session, "json", nl))
+    assert nl("agenda.imported_actions") not in show("home", dee).visible_text
+    part = {"sentence": "", "numbers": [], "figures": [], "texts": [], "rows": [], "passed": 0}
+    for activity in told["activities"]:
+        if activity["id"] == "actions":
+            activity["rounds"] = [{"step": "agree", "round": 1, "answered": 5, "by_hand": 0, **part}]
+    figures = [{"type": "agreed", "actions": 2}]
+    label = {"nl": "Afspraken", "en": "Actions"}
+    told["key_figures"] = [
+        {"activity": "actions", "kind": "action", "step": "agree", "turn": 1, "label": label, "answered": 5,
+         "passed": 0, "figures": figures, "moved": None}
+    ]  # fmt: skip
+    imported_sessions.add(workshop, dee, json.dumps(told | {"number": 4711, "title": "Elders"}).encode())
+    screen = show("home", dee)
+    assert nl("agenda.imported_actions") in screen.visible_text
+    assert 'href="./compare?view=actions"' in screen.received
 
 
 def test_what_is_hidden_from_the_group_is_hidden_here(

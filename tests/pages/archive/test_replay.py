@@ -7,11 +7,10 @@ import pytest
 
 from pages.archive.replay import replay
 from sessions.access.rights import Visitor
-from sessions.facilitation import commands, rehearsal
+from sessions.facilitation import commands, rehearsal, unlinking
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering
-from sessions.results import unlinking
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, somebody
 from tests.pages.conftest import ODD, Show

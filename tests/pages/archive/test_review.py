@@ -55,7 +55,7 @@ def _head(texts: Texts, found: int) -> list[str]:
     return [*top, texts.count("review.found", found)]
 
 
-LINKS = ("compare.title", "findings.title", "cases.title", "imports.link", "letting_go.title")  # to other screens
+LINKS = ("compare.title", "findings.title", "cases.title", "imports.link", "retention.title")  # to other screens
 
 
 def _tools(texts: Texts) -> list[str]:
@@ -238,7 +238,7 @@ def test_a_session_in_which_nothing_was_opened(
     show: Show, dee: Visitor, session: Session, language: str, texts: Texts
 ) -> None:
     screen = show("review", dee, language, code=f" {session.code.lower()} ")
-    keep = f"{texts('letting_go.title')} →"
+    keep = f"{texts('retention.title')} →"
     assert screen.visible_text.splitlines() == [
         bar(texts),
         _top(texts, session, 0, "lobby"),

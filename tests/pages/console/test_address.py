@@ -10,7 +10,7 @@ from server import network
 from server.network import NetworkAddress
 from sessions.access import rights
 from sessions.access.rights import Visitor
-from sessions.facilitation import own_address
+from sessions.facilitation.preparation import own_address
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.workshop import Workshop

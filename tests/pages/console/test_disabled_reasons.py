@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from sessions.access.rights import Visitor
-from sessions.facilitation import commands
+from sessions.facilitation import commands, unlinking
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering
-from sessions.results import unlinking
 from sessions.workshop import Workshop
 from tests.pages.conftest import Crowd, Show
 from tests.pages.screen import Screen

@@ -13,14 +13,13 @@ from sessions.access import identity, rights
 from sessions.access.rights import Visitor
 from sessions.activities.forcefield.activity import Forcefield
 from sessions.archive.review import sessions_of
-from sessions.facilitation import commands
+from sessions.facilitation import commands, unlinking
 from sessions.locale import Texts
 from sessions.model.programme import LongText, Option, Programme, Text
 from sessions.model.records import Session
 from sessions.model.session_settings import KEEP_MONTHS
 from sessions.participation import answering
 from sessions.programmes.built_in import built_in
-from sessions.results import unlinking
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, refused, whole_programme
 from tests.pages.conftest import (

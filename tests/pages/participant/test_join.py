@@ -8,10 +8,9 @@ import pytest
 
 from sessions.access import identity
 from sessions.access.rights import Visitor
-from sessions.facilitation import commands
+from sessions.facilitation import commands, unlinking
 from sessions.locale import Texts
 from sessions.model.records import Session
-from sessions.results import unlinking
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, somebody, whole_programme
 from tests.pages.conftest import ODD, ODD_ROLE, AnsweredSession, Busy, Crowd, Forget, Show, Traces

@@ -11,7 +11,8 @@ from pages.participant import view
 from pages.participant.personal import OfOne
 from pages.participant.view import ParticipantView
 from sessions.access.rights import Visitor
-from sessions.facilitation import case_studies, commands, rehearsal, session_view, timer, undo, vote_cycle
+from sessions.facilitation import commands, rehearsal, session_view, timer, undo, vote_cycle
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import Texts
 from sessions.model.programme import Results
 from sessions.model.records import CaseTexts, Session
@@ -60,7 +61,7 @@ def test_in_every_moment_of_every_kind_a_shared_screen_is_that_of_one(workshop: 
     session, silent = full.session, somebody("10.0.0.8")
     answering.join(workshop, silent, session)
     people = [*full.people[:3], silent, eve]
-    manual_entry.set_shared(workshop, full.dee, session, True)
+    manual_entry.set_device_sharing(workshop, full.dee, session, True)
     compare(workshop, session.code, people)
     seen: list[Any] = []
     for moment in full.moments():
@@ -224,7 +225,7 @@ def test_whatever_changes_is_on_the_next_screen(
     after(clock.forward, seconds=61)  # nothing happened, but there is less time left
     after(timer.pause, *facilitated)
     after(timer.stop, *facilitated)
-    after(manual_entry.set_shared, *facilitated, True)
+    after(manual_entry.set_device_sharing, *facilitated, True)
     after(commands.open_round, *facilitated, "p1", 1)
     after(mark, 20)
     after(mark, 30)

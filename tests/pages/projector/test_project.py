@@ -289,7 +289,7 @@ def test_roles_side_by_side_say_how_many_are_not_to_be_seen(
             answering.cast(workshop, one, session, "p1", 1, {"value": place})
     commands.close_round(workshop, dee, session, "p1", 1)
     commands.reveal(workshop, dee, session, "p1", 1)
-    commands.show_picture(workshop, dee, session, "p1", 1)
+    commands.show_chart(workshop, dee, session, "p1", 1)
     projector = show("project", eve, code=session.code)
     assert "beleid (34)" in projector.visible_text and "uitvoering (71)" in projector.visible_text
     picture = projector.data_of("workshop_picture")

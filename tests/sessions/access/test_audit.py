@@ -30,9 +30,9 @@ IN_THE_LOG_OF_THE_SESSION = (
     "facilitation.", "participation.manual_entry.", "participation.moderation.", "simulation.rehearsal_steps.",
 )  # fmt: skip
 TEXTS_OF_ORGANISERS = (
-    "archive.notes.", "facilitation.case_studies.", "programmes.library.", "export.imports.imported_cases."
+    "archive.notes.", "facilitation.preparation.case_studies.", "programmes.library.", "export.imports.imported_cases."
 )  # fmt: skip
-IN_THE_SESSION = {"archive.comparison.consent.give", "results.unlinking.set_wanted"}  # stands in the session itself
+IN_THE_SESSION = {"archive.comparison.consent.give", "facilitation.unlinking.set_wanted"}  # it has them itself
 CACHED = {"archive.comparison.filters.chosen", "archive.agenda.agenda"}  # what was calculated while somebody looked
 Lines = list[tuple[str, AuditAction, int | None, str]]
 Audited = Callable[[], Lines]

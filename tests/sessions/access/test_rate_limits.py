@@ -138,7 +138,7 @@ def test_codes_are_not_guessed_faster_by_the_link_to_the_next_participant(
     timed: Workshop, ada: Visitor, session: Session, ticks: Ticks
 ) -> None:
     """Its proof can be worked out by whoever knows the own token, since sessions are numbered."""
-    manual_entry.set_shared(timed, ada, session, True)
+    manual_entry.set_device_sharing(timed, ada, session, True)
 
     def fresh(code: str) -> str | None:
         eve = somebody(VENUE)

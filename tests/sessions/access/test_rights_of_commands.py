@@ -13,7 +13,7 @@ from sessions.access.accounts import Authenticated
 from sessions.access.rights import Visitor
 from sessions.archive.comparison.filters import SessionFilter
 from sessions.export.imports.imported_cases import UnknownCase
-from sessions.facilitation import case_studies
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.records import CaseTexts, ImportedSession, Role, Round, Session, StageAction

@@ -15,13 +15,13 @@ from sessions import activities
 from sessions.access.rights import Visitor
 from sessions.activities import NOTHING
 from sessions.activities.action.activity import Action
-from sessions.activities.action.chart import CHOICES
 from sessions.activities.action.look_back import LookBackPrompt
 from sessions.activities.capabilities import WithTexts
 from sessions.activities.kind import NOWHERE
 from sessions.facilitation import activity_order, commands, session_view
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
+from sessions.model.outcomes import CHOICES
 from sessions.model.programme import LongText, Programme, Text
 from sessions.model.records import Session
 from sessions.model.session_settings import SessionSettings

@@ -18,7 +18,7 @@ from sessions.activities.shared.simulation import SHAPES, Shape, SimulatedPartic
 from sessions.locale import Texts, languages
 from sessions.model.errors import Refusal
 from sessions.programmes.built_in import built_in
-from sessions.programmes.cues import pictures
+from sessions.programmes.cues import conditions
 from tests.conftest import examples, whole_programme
 from tests.plotly_figures import assert_valid
 
@@ -130,7 +130,7 @@ def test_every_cue_that_a_picture_can_call_for_has_its_question() -> None:
         groups = [answers(asking, people, shape) for people in (5, 12, 40) for shape in SHAPES] if asking.asks else []
         found |= {(kind, cue) for given in groups for cue in cues(asking, asking.summarise(given))}
     assert len(found) >= 25
-    assert {(kind, cue) for kind, cue in found if cue not in pictures(kind)} == set()
+    assert {(kind, cue) for kind, cue in found if cue not in conditions(kind)} == set()
 
 
 @pytest.mark.parametrize("name", ASKINGS)

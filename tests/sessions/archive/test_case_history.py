@@ -7,7 +7,8 @@ import pytest
 
 from sessions.access.rights import Visitor
 from sessions.archive.case_history import FilledCanvas, case_history
-from sessions.facilitation import case_studies, commands
+from sessions.facilitation import commands
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import Texts
 from sessions.model.records import CaseTexts, Session
 from sessions.workshop import Workshop

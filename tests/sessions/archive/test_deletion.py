@@ -11,7 +11,8 @@ from sessions.access.rights import Visitor
 from sessions.archive import deletion, notes, retention, sharing
 from sessions.archive.comparison.filters import SessionFilter
 from sessions.archive.deletion import DeletableText, OrganisationContents, SessionContents
-from sessions.facilitation import case_studies, commands
+from sessions.facilitation import commands
+from sessions.facilitation.preparation import case_studies
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results

@@ -27,11 +27,11 @@ from sessions.archive.comparison.filters import ComparedSession, SessionFilter
 from sessions.archive.comparison.past_sessions import PastSession
 from sessions.archive.replay.frames import frames
 from sessions.export import registry
-from sessions.facilitation import commands, session_view
+from sessions.facilitation import commands, session_view, unlinking
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.records import Round, RoundKey, Session, normalized_organisation
-from sessions.results import extra_charts, round_results, unlinking
+from sessions.results import extra_charts, round_results
 from sessions.results.privacy import may_show_group
 from sessions.settings import Settings
 from sessions.simulation import demo

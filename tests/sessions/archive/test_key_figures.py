@@ -1,6 +1,7 @@
 """Key figures: what comparisons read of a session, never more than its group may see, calculated once per revision."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -17,7 +18,7 @@ from sessions.model.key_figures import (
     WordsFigure,
     to_json,
 )
-from sessions.model.records import Session
+from sessions.model.records import Session, TextKey, TextMasking
 from sessions.participation import answering
 from sessions.results import round_results
 from sessions.results.result import Cache
@@ -219,3 +220,21 @@ def _round(activity: str, step: str, turn: int) -> dict[str, object]:
     label = {"nl": "a", "en": "b"}
     return {"activity": activity, "kind": "paradox", "step": step, "turn": turn, "label": label, "answered": 9,
             "passed": 0, "figures": []}  # fmt: skip
+
+
+def test_a_word_that_reads_like_the_label_of_a_masked_one_is_a_word(
+    workshop: Workshop, session: Session, ada: Visitor, reload: Reload
+) -> None:
+    commands.set_approval(workshop, ada, session, False)
+    commands.open_round(workshop, ada, session, "check_out", 1)
+    for number, word in enumerate(("[weg 1e keer]", "rust", "rust", "tijd")):
+        who = somebody()
+        answering.join(workshop, who, session)
+        item = {"id": f"a{number}", "text": word}
+        answering.cast(workshop, who, session, "check_out", 1, {"texts": [item]})
+    commands.close_round(workshop, ada, session, "check_out", 1)
+    commands.reveal(workshop, ada, session, "check_out", 1)
+    masking = TextMasking(frozenset({TextKey("check_out", 1, "[weg 1e keer]")}), "weg")
+    [words] = key_figures.calculate(workshop, replace(reload(session), masking=masking)).rounds[0].figures
+    assert isinstance(words, WordsFigure)
+    assert (words.given, words.words) == (4, (("[weg 1e keer]", 1),))

@@ -79,6 +79,6 @@ def test_a_slide_is_what_the_projector_showed_then(
     now = commands.find(workshop, session.code)
     first, _, moved, overview = (presentation.view(workshop, now, slide) for slide in slides(workshop, session))
     assert [narrowed(view, Revealed).round.number for view in (first, moved)] == [1, 2]
-    assert (narrowed(first, Revealed).answered, first.people, first.session.picture) == (6, 6, 0)
-    assert (moved.session.current, moved.session.picture) == ("p1", 1)
+    assert (narrowed(first, Revealed).answered, first.people, first.session.chart_number) == (6, 6, 0)
+    assert (moved.session.current, moved.session.chart_number) == ("p1", 1)
     assert narrowed(overview, ContentShown).activity.id == "overview"

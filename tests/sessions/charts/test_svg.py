@@ -39,7 +39,7 @@ def test_every_figure_of_every_kind_is_drawn_with_all_its_words(workshop: Worksh
         now = session_view.build(workshop, group.session.code)
         if isinstance(now, Revealed):
             result = round_results.visible_result(workshop, now.session, now.activity, now.round, "nl")
-            figures[moment.name] = result.with_picture(now.session.picture).figure
+            figures[moment.name] = result.with_chart_number(now.session.chart_number).figure
     for activity in ("p1", "p6_now_needed", "balance", "strategies"):
         for _ in group.again(activity):
             now = in_round(workshop, group.session.code)

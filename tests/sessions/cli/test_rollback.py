@@ -12,7 +12,7 @@ from sessions.facilitation import commands
 from sessions.participation import answering
 from sessions.settings import Settings
 from sessions.store import NewerDatabaseError, SqliteStore
-from sessions.store.maintenance import integrity
+from sessions.store.maintenance import expected_tables, integrity
 from sessions.store.schema.migrations import migrations
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, everything, whole_programme
@@ -28,9 +28,15 @@ def version_before(monkeypatch: pytest.MonkeyPatch, path: Path) -> Iterator[None
     known = set(applied(path))
     with monkeypatch.context() as patch:
         patch.setattr(migrations, "_migrations", [one for one in migrations._migrations if one.name in known])
-        integrity._shape_of_new.cache_clear()
+        forget_the_tables()
         yield
-    integrity._shape_of_new.cache_clear()
+    forget_the_tables()
+
+
+def forget_the_tables() -> None:
+    """Let the app work out anew which tables it knows."""
+    for cached in (integrity._shape_of_new, expected_tables.expected_tables, expected_tables.expected_lines):
+        cached.cache_clear()
 
 
 def at_work(path: Path) -> Workshop:

@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from sessions.export import registry, slide_charts
-from sessions.export.report import Part, SessionReport, WrittenText
+from sessions.export.report import Part, RoundReport, SessionReport, WrittenText
 from tests.sessions.export.conftest import NL, PLACES, SECRET, TAKEAWAY, TYPED, Exported, activity, first_round
 
 
@@ -61,8 +61,8 @@ def test_a_pdf_is_tagged_and_every_picture_has_its_sentence(exported: Exported, 
         alternatives = [str(each.Alt) for each in tree if each.S == "/Figure"]
         headings = [int(str(each.S)[2:]) for each in tree if str(each.S) in {"/H1", "/H2", "/H3", "/H4"}]
         kinds = {str(each.S) for each in tree}
-    told = [part for each in exported.group.told for part in ([each.shown] if each.shown else [])]
-    told += [part for each in exported.group.told for round_ in each.rounds for part in round_.parts]
+    told = [part for each in exported.group.activities_with_content for part in ([each.shown] if each.shown else [])]
+    told += [part for each in exported.group.activities_with_content for round_ in each.rounds for part in round_.parts]
     assert sorted(alternatives) == sorted(part.sentence for part in told for _ in part.figures)
     assert headings[0] == 1 and all(after <= before + 1 for before, after in itertools.pairwise(headings))
     assert {"/Table", "/TH", "/TD", "/L", "/LI"} <= kinds
@@ -125,7 +125,12 @@ def test_every_chart_and_table_has_its_sentence_and_the_notes_have_the_numbers(
         for shape in slide.shapes
         if shape.has_chart or shape.has_table
     ]
-    sentences = {part.sentence for each in exported.group.told for round_ in each.rounds for part in round_.parts}
+    sentences = {
+        part.sentence
+        for each in exported.group.activities_with_content
+        for round_ in each.rounds
+        for part in round_.parts
+    }
     assert len(described) > 5 and all(described)
     assert len(sentences & set(described)) >= 5
     notes = [slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide]
@@ -214,3 +219,31 @@ def test_a_chart_counts_what_people_wrote_and_takes_the_middle_of_what_they_rate
     ]
     assert slide_charts.of_round(first_round(exported.group, "q01"), NL) is None
     assert rate.parts[0].numbers
+
+
+@pytest.mark.parametrize("lines", range(2, 34, 3))
+def test_no_heading_stands_alone_at_the_end_of_a_page(exported: Exported, lines: int) -> None:
+    """Neither above a table nor above the sentence to take along, however much stands before it."""
+    first = activity(exported.group, "p1")
+    before = replace(first, heading="Ervoor", takeaway="", shown=None, rounds=(rows_of(first.rounds[0], lines),))
+    after = replace(first, heading="Kop", takeaway="Neem mee", rounds=(rows_of(first.rounds[0], 6),))
+    document = pypdfium2.PdfDocument(
+        registry.write([replace(exported.group, activities=(before, after))], "pdf").content
+    )
+    for page in range(len(document) - 1):
+        assert not {"Kop", "Neem", NL("table.what"), NL("table.value")} & set(lowest_line(document[page]).split())
+
+
+def rows_of(round_: RoundReport, lines: int) -> RoundReport:
+    """A round whose result is a table of so many lines, and nothing else."""
+    numbers = tuple((f"regel {number}", "x") for number in range(lines))
+    return replace(round_, parts=(Part("result", "", numbers, (), ()),))
+
+
+def lowest_line(page: pypdfium2.PdfPage) -> str:
+    """The last line of a page above its foot."""
+    text = page.get_textpage()
+    boxes = [(text.get_charbox(index), text.get_text_range(index, 1)) for index in range(text.count_chars())]
+    body = [(bottom, character) for (_, bottom, _, top), character in boxes if bottom > 62 and top - bottom > 1]
+    lowest = min(bottom for bottom, _ in body)
+    return "".join(character for (_, bottom, _, top), character in boxes if bottom > 55 and abs(bottom - lowest) < 5)

@@ -15,10 +15,9 @@ from sessions import export
 from sessions.access.rights import Visitor
 from sessions.export import registry, report, tables
 from sessions.export.imports import imported_sessions
-from sessions.facilitation import commands
+from sessions.facilitation import commands, unlinking
 from sessions.locale import Texts
 from sessions.model.records import Session
-from sessions.results import unlinking
 from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.sessions.export.conftest import Exported

@@ -3,20 +3,22 @@
 from collections.abc import Callable, Sequence
 
 from sessions.access.rights import Visitor
+from sessions.activities import kinds
 from sessions.activities.competencies.activity import Competencies
 from sessions.export import round_rows
-from sessions.export.spreadsheet_cells import Row
+from sessions.export.spreadsheet_cells import Column, Row
 from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
-from sessions.model.records import Session
+from sessions.model.records import Answer, Session
 from sessions.participation import answering, manual_entry, moderation
 from sessions.results import round_results
 from sessions.workshop import Workshop
-from tests.conftest import in_round, narrowed, on_stage, somebody
+from tests.conftest import in_round, narrowed, on_stage, somebody, whole_programme
 from tests.sessions.export.deciding import decide
 
 NL = Texts("nl")
-HAND, PEOPLE = NL("hands.column"), NL("report.people")
+STEP, ROUND, HAND = Column.of("step", NL), Column.of("round", NL), Column.of("by_hand", NL)
+PEOPLE = Column.of("people", NL)
 Reload = Callable[[Session], Session]
 
 
@@ -30,7 +32,7 @@ def exported(workshop: Workshop, session: Session, activity: str, number: int = 
 
 def places(found: Sequence[Row]) -> list[object]:
     """What stands in the column of the slider."""
-    return [cell for row in found for name, cell in row.items() if name.startswith("plek")]
+    return [cell for row in found for column, cell in row.items() if column.heading.startswith("plek")]
 
 
 def vote(
@@ -65,8 +67,8 @@ def test_the_rows_of_a_round_are_its_answers_in_the_order_of_their_values(
     vote(workshop, ada, session, (90, 10, 50, 30, 70))
     found = exported(workshop, session, "p1")
     assert places(found) == [10, 30, 50, 70, 90]
-    [heading] = {name for row in found for name in row} - {NL("report.step"), NL("report.round"), HAND}
-    assert found[0] == {NL("report.step"): "", NL("report.round"): 1, heading: 10, HAND: NL("hands.no")}
+    [answer] = {column for row in found for column in row if column.name == "answer"}
+    assert found[0] == {STEP: "", ROUND: 1, answer: 10, HAND: NL("hands.no")}
 
 
 def test_a_hidden_round_has_no_rows(workshop: Workshop, ada: Visitor, session: Session) -> None:
@@ -114,7 +116,7 @@ def test_a_column_that_fewer_than_three_people_filled_in_is_left_out(
     commands.close_round(workshop, ada, session, "team_competencies", 1)
     commands.reveal(workshop, ada, session, "team_competencies", 1)
     found = exported(workshop, session, "team_competencies")
-    headings = {name for row in found for name in row}
+    headings = {column.heading for row in found for column in row}
     assert len(found) == 4
     assert NL("competencies.column.importance", text=wording[names[0]]) in headings
     assert NL("competencies.column.importance", text=wording[names[1]]) not in headings
@@ -130,7 +132,7 @@ def test_only_approved_texts_leave_each_in_a_row_of_its_own(workshop: Workshop, 
     commands.close_round(workshop, ada, session, "q01", 1)
     commands.reveal(workshop, ada, session, "q01", 1)
     found = exported(workshop, session, "q01")
-    heading = NL("question.column", number=1)
+    heading = Column("answer", NL("question.column", number=1))
     assert [(row[heading], row[PEOPLE]) for row in found] == [("Aarde", 1), ("Maan", 1), ("Zon", 1)]
 
 
@@ -152,7 +154,7 @@ def test_a_text_leaves_as_it_was_corrected_and_one_that_says_the_same_counts_wit
     moderation.merge(workshop, ada, session, now.activity, now.round, written["De zon"], written["Zonn"])
     commands.close_round(workshop, ada, session, "q01", 1)
     commands.reveal(workshop, ada, session, "q01", 1)
-    heading = NL("question.column", number=1)
+    heading = Column("answer", NL("question.column", number=1))
     found = exported(workshop, session, "q01")
     assert [(row[heading], row[PEOPLE]) for row in found] == [("Maan", 1), ("Zon", 2)]
 
@@ -171,9 +173,19 @@ def by_hand(workshop: Workshop, ada: Visitor, session: Session, device: int, han
     return exported(workshop, session, "q01")
 
 
+def test_an_answer_says_whether_it_was_entered_by_hand(session: Session) -> None:
+    asked = kinds()["paradox"].model_validate(
+        next(activity for activity in whole_programme().activities if activity.id == "p1").model_dump(by_alias=True)
+    )
+    for by_hand, said in ((True, "ja"), (False, "nee")):
+        row = round_rows._of_answer(asked, Answer(1, {"value": 5}, session.created_at, by_hand), NL)
+        assert [(column.name, cell) for column, cell in row.items()] == [("answer", 5), ("by_hand", said)]
+    assert round_rows._of_answer(asked, Answer(1, None, session.created_at, True), NL) == {HAND: "ja"}
+
+
 def test_answers_by_hand_are_marked(workshop: Workshop, ada: Visitor, session: Session) -> None:
     found = by_hand(workshop, ada, session, 5, 5)
-    heading = NL("question.column", number=1)
+    heading = Column("answer", NL("question.column", number=1))
     assert {str(row[heading]).split()[0]: row[HAND] for row in found} == {"Apparaat": "nee", "Papier": "ja"}
 
 
@@ -200,7 +212,7 @@ def test_guesses_leave_with_the_round_that_was_guessed_and_not_before(
     commands.reveal(workshop, ada, session, "p1", 1)
     found = exported(workshop, session, "p1")
     assert places(found) == [10, 30, 50, 70]
-    guesses = [cell for row in found for name, cell in row.items() if name.startswith("schatting")]
+    guesses = [cell for row in found for column, cell in row.items() if column.name == "guess"]
     assert guesses == [40, 41, 42, 43]
     commands.hide(workshop, ada, session, "p1", 1)
     assert exported(workshop, session, "p1") == []

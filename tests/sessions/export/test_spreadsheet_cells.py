@@ -2,13 +2,14 @@
 
 import csv
 import io
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sessions.export.csv_export import to_csv
-from sessions.export.spreadsheet_cells import FORMULA, Cell, Row, neutral, number_or_text, table_of
+from sessions.export.spreadsheet_cells import FORMULA, Cell, Column, Row, neutral, number_or_text, table_of
 
 
 def read(content: bytes, delimiter: str) -> list[list[str]]:
@@ -52,7 +53,12 @@ def test_a_number_stays_a_number(number: float) -> None:
     assert neutral(number) == number and type(neutral(number)) is type(number)
 
 
-ROWS: list[Row] = [{"=kop": -5, "tekst": "=1+1"}, {"tekst": 'zegt "ja"; en\nnee', "los": 2.5}]
+def row_of(cells: Mapping[str, Cell]) -> Row:
+    """A row with these cells by their headings, whatever stands in these."""
+    return {Column("answer", heading): cell for heading, cell in cells.items()}
+
+
+ROWS = [row_of({"=kop": -5, "tekst": "=1+1"}), row_of({"tekst": 'zegt "ja"; en\nnee', "los": 2.5})]
 
 
 def test_in_dutch_a_table_has_semicolons_and_decimal_commas() -> None:
@@ -69,7 +75,7 @@ def test_in_english_it_has_commas_and_decimal_points() -> None:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_no_cell_begins_like_a_formula_but_for_numbers(language: str) -> None:
-    nasty: list[Row] = [{f"{sign}kop": f"{sign}cel", "n": -1} for sign in "=+-@"]
+    nasty = [row_of({f"{sign}kop": f"{sign}cel", "n": -1}) for sign in "=+-@"]
     cells = [
         cell for line in read(to_csv(table_of(nasty), language), ";" if language == "nl" else ",") for cell in line
     ]
@@ -84,7 +90,7 @@ nasty_text = st.text(alphabet=';,\t\n\r" =+-@＝a', max_size=12)
 @example(rows=[["a", "ok;=1+1"], ["a", "ok,=1+1,"], ["a", 'ok,"=1+1'], ["a", "ok\t=1+1"], ["a", "ok\n=1+1"]])
 def test_no_text_becomes_a_formula_wherever_a_spreadsheet_splits(language: str, rows: list[list[str]]) -> None:
     """A Dutch Excel splits at semicolons, an English one at commas, and what is pasted is split at tabs."""
-    rows_with_headings: list[Row] = [{str(index): text for index, text in enumerate(row)} for row in rows]
+    rows_with_headings = [row_of({str(index): text for index, text in enumerate(row)}) for row in rows]
     results: list[list[Cell]] = [[number_or_text(text) for text in row] for row in rows]
     for content in (to_csv(table_of(rows_with_headings), language), to_csv(results, language)):
         for delimiter in ";,\t":

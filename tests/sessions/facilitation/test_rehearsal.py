@@ -13,16 +13,9 @@ from sessions import activities
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.activities.shared.simulation import MIXES, SHAPES, Mix, shape_of
-from sessions.facilitation import (
-    activity_order,
-    carried_actions,
-    case_studies,
-    commands,
-    rehearsal,
-    session_view,
-    timer,
-    undo,
-)
+from sessions.facilitation import activity_order, commands, rehearsal, session_view, timer, undo
+from sessions.facilitation.preparation import case_studies
+from sessions.facilitation.preparation.follow_up_activities import follow_up_activities
 from sessions.locale import Texts
 from sessions.model.records import CaseTexts, Rehearsal, RoundKey, Session
 from sessions.participation import answering
@@ -121,7 +114,7 @@ def test_the_audience_sees_the_shape_that_was_chosen(
     commands.reveal(workshop, ada, session, "p1", 1)
     now = in_round(workshop, session.code)
     result = round_results.visible_result(workshop, now.session, now.activity, now.round, "nl")
-    assert result.summary.position.picture == shape_of(mix, "p1")
+    assert result.summary.position.shape == shape_of(mix, "p1")
 
 
 def test_a_mixed_group_answers_every_activity_in_its_own_shape_and_always_in_that() -> None:
@@ -374,7 +367,7 @@ def test_who_joined_to_try_a_phone_is_wiped_too_and_can_join_again(
     assert in_round(workshop, session.code).answered == 13
     rehearsal.wipe(workshop, ada, session)
     after = everything(workshop)
-    numbers = dict(before.pop("sqlite_sequence", [])), dict(after.pop("sqlite_sequence", []))
+    numbers: list[dict[str, int]] = [dict(rows.pop("sqlite_sequence", [])) for rows in (before, after)]
     assert after == before
     if isinstance(workshop.store, SqliteStore):  # a sequence of PostgreSQL never goes back
         assert numbers[1] == numbers[0] | {"participants": 1}, "the number that Eve had is given again"
@@ -465,7 +458,7 @@ def test_actions_that_were_made_up_are_not_handed_on(workshop: Workshop, dee: Vi
     rehearsal.fill(workshop, dee, session, 12, "camps")
     commands.open_round(workshop, dee, session, action, 1)
     commands.reveal(workshop, dee, session, action, 1)
-    assert carried_actions.follow_up_activities(workshop, PLAN.organisation, PLAN.held_on, set()) == []
+    assert follow_up_activities(workshop, PLAN.organisation, PLAN.held_on, set()) == []
 
 
 def test_what_was_made_up_is_not_said_about_a_case(workshop: Workshop, dee: Visitor) -> None:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.activities.question.activity import Question
-from sessions.facilitation import activity_order, case_studies, commands, timer, undo, vote_cycle
+from sessions.facilitation import activity_order, commands, timer, undo, vote_cycle
+from sessions.facilitation.preparation import case_studies
 from sessions.facilitation.undo import UndoStep
 from sessions.model.errors import Refusal
 from sessions.model.programme import Text
@@ -63,7 +64,7 @@ COMMANDS: dict[str, Act] = {
     "close": lambda w, v, s: commands.close_round(w, v, s, "p1", 1),
     "hide": lambda w, v, s: commands.hide(w, v, s, "p1", 1),
     "reveal": lambda w, v, s: commands.reveal(w, v, s, "p2", 1),
-    "picture": lambda w, v, s: commands.show_picture(w, v, s, "p1", 1),
+    "picture": lambda w, v, s: commands.show_chart(w, v, s, "p1", 1),
     "results": lambda w, v, s: commands.set_results(w, v, s, "p1", "reveal"),
     "approval": lambda w, v, s: commands.set_approval(w, v, s, False),
     "stories": lambda w, v, s: commands.show_stories(w, v, s, True),
@@ -76,7 +77,7 @@ COMMANDS: dict[str, Act] = {
     "change": lambda w, v, s: activity_order.change(
         w, v, s, "q01", {"text": {"nl": "Anders?", "en": "Else?"}}, _seen(w, v, s)
     ),
-    "shared": lambda w, v, s: manual_entry.set_shared(w, v, s, True),
+    "shared": lambda w, v, s: manual_entry.set_device_sharing(w, v, s, True),
     "take_along": lambda w, v, s: vote_cycle.set_takeaway(w, v, s, "p1", "We bellen eerder."),
     "take_back": lambda w, v, s: vote_cycle.set_takeaway(w, v, s, "p2", ""),
     "timer_start": lambda w, v, s: timer.start(w, v, s, 3),

@@ -51,7 +51,7 @@ def test_from_the_question_to_the_sentence(workshop: Workshop, ada: Visitor, ses
     ):  # fmt: skip
         now = walk(stop)
         assert (now.session.stop, rounds(workshop, session)) == (stop, found)
-    assert walk("shift").session.picture == 1
+    assert walk("shift").session.chart_number == 1
 
 
 def test_before_and_after_shows_the_round_before_too(

@@ -8,11 +8,10 @@ import pytest
 
 from sessions.access.rights import Visitor
 from sessions.archive import retention
-from sessions.facilitation import commands
+from sessions.facilitation import commands, unlinking
 from sessions.model.errors import Refusal
 from sessions.model.records import RoundKey, Sending, Session
 from sessions.participation import answering
-from sessions.results import unlinking
 from sessions.settings import Settings
 from sessions.store import SqliteStore
 from sessions.store.maintenance import integrity

@@ -18,7 +18,7 @@ from sessions.activities.kind import Context
 from sessions.activities.shared.manual_entry import Ballots, ChoiceCounts, DotCounts, Papers, PlaceCounts, TextLines
 from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
-from sessions.model.records import Answer, Round, Session
+from sessions.model.records import Round, Session
 from sessions.participation import answering, manual_entry
 from sessions.results import round_results
 from sessions.results.round_results import Result
@@ -354,22 +354,11 @@ def test_nobody_but_the_facilitator_enters_looks_or_undoes(
             lambda who: manual_entry.enter(workshop, who, session, one, {}, "40"),
             lambda who: manual_entry.undo(workshop, who, session, 1),
             lambda who: manual_entry.batches(workshop, who, session, one),
-            lambda who: manual_entry.set_shared(workshop, who, session, True),
+            lambda who: manual_entry.set_device_sharing(workshop, who, session, True),
         ):
             with refused("facilitator_only"):
                 act(nobody)
     assert everything(workshop) == before
-
-
-def test_an_export_says_which_answers_were_entered_by_hand(session: Session) -> None:
-    asked = kinds()["paradox"].model_validate(
-        next(activity for activity in whole_programme().activities if activity.id == "p1").model_dump(by_alias=True)
-    )
-    at = session.created_at
-    columns = [manual_entry.columns(asked, Answer(1, {"value": 5}, at, by_hand), NL) for by_hand in (True, False)]
-    assert [column["met de hand ingevoerd"] for column in columns] == ["ja", "nee"]
-    assert [next(iter(one.values())) for one in columns] == [5, 5]
-    assert manual_entry.columns(asked, Answer(1, None, at, True), NL) == {"met de hand ingevoerd": "ja"}
 
 
 def test_what_was_entered_by_hand_is_forgotten_with_its_session(
@@ -390,7 +379,7 @@ def test_the_next_participant_is_fresh_and_the_answers_of_the_one_before_stay(
 ) -> None:
     open_(workshop, ada, session)
     answering.cast(workshop, ben, session, "p1", 1, {"value": 10})
-    manual_entry.set_shared(workshop, ada, session, True)
+    manual_entry.set_device_sharing(workshop, ada, session, True)
     token = manual_entry.next_token(workshop, ben, session.code, manual_entry.proof(ben, session))
     assert token not in {None, ben.token}
     fay = Visitor(token)
@@ -410,7 +399,7 @@ def test_nobody_gets_a_fresh_token_who_may_not_have_one(
         return manual_entry.next_token(workshop, who, session.code, given or manual_entry.proof(who, session))
 
     assert fresh(ben) is None, "the facilitator did not allow it"
-    manual_entry.set_shared(workshop, ada, session, True)
+    manual_entry.set_device_sharing(workshop, ada, session, True)
     assert fresh(ben) is not None
     assert (fresh(ben, "x" * 24), fresh(ada), fresh(dee)) == (None, None, None)
     assert manual_entry.next_token(workshop, Visitor(None), session.code, "x") is None

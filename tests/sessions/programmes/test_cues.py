@@ -152,7 +152,7 @@ def again(before: list[int], after: list[int]) -> Names:
     """What a second round of a paradox calls for."""
     rounds = [{f"n{index}": {"value": mark} for index, mark in enumerate(marks)} for marks in (before, after)]
     moved = paradox.PARADOX.shift(rounds[0], rounds[1], NL)
-    return (moved.picture,) if moved and moved.picture else ()
+    return (moved.kind,) if moved and moved.kind else ()
 
 
 def whole_activity(kind: str) -> Kind:
@@ -257,13 +257,13 @@ def test_the_rule_of_a_row_holds_for_one_group_and_not_for_the_other() -> None:
 
 
 def test_every_row_is_walked_and_what_stands_out_nowhere_has_general_questions() -> None:
-    assert {(rule.kind, rule.picture) for rule in cues.rules()} == {*WALK, ("every", "plain")}
+    assert {(rule.kind, rule.condition) for rule in cues.rules()} == {*WALK, ("every", "plain")}
     general = cues.questions("paradox", {}, (), "nl")
     assert general == [question["nl"] for question in cues.rules()[-1].questions]
     assert cues.questions("nobody_knows", {}, (), "nl") == general
 
 
-@pytest.mark.parametrize("rule", cues.rules(), ids=lambda rule: f"{rule.kind}.{rule.picture}")
+@pytest.mark.parametrize("rule", cues.rules(), ids=lambda rule: f"{rule.kind}.{rule.condition}")
 def test_every_row_has_four_questions_in_both_languages_that_ask_about_nobody(rule: cues.Rule) -> None:
     for language in CONTENT:
         asked = [question[language] for question in rule.questions]
@@ -276,10 +276,10 @@ def test_every_row_has_four_questions_in_both_languages_that_ask_about_nobody(ru
 
 def test_every_kind_that_asks_something_has_rules_and_no_other() -> None:
     kinds = activities.kinds()
-    having = {kind for kind in kinds if cues.pictures(kind)}
+    having = {kind for kind in kinds if cues.conditions(kind)}
     assert having == {kind for kind, model in kinds.items() if model.asks} | {"overview"}
     assert {kind for rule in cues.rules() for kind in rule.kinds} <= set(kinds)
-    assert all(len(set(cues.pictures(kind))) == len(cues.pictures(kind)) for kind in kinds)
+    assert all(len(set(cues.conditions(kind))) == len(cues.conditions(kind)) for kind in kinds)
 
 
 @pytest.mark.parametrize("people", range(6))
@@ -292,7 +292,7 @@ def test_several_pictures_take_turns_and_own_questions_replace_the_others() -> N
     own = {"camps": [{"nl": "Eigen?", "en": "Own?"}]}
     seen = draft.as_seen({**data, "cues": own})
     assert seen
-    middle = next(rule for rule in cues.of_kind("paradox") if rule.picture == "middle")
+    middle = next(rule for rule in cues.of_kind("paradox") if rule.condition == "middle")
     assert cues.questions("paradox", seen.own_cues, ("camps", "middle"), "en") == [
         "Own?", *(one["en"] for one in middle.questions[:3])
     ]  # fmt: skip
@@ -349,7 +349,7 @@ def test_what_stands_at_an_activity_goes_before_what_stands_at_the_programme() -
 
 
 def test_mistakes_are_told_in_words_with_their_line_and_key() -> None:
-    known = ", ".join(cues.pictures("paradox"))
+    known = ", ".join(cues.conditions("paradox"))
     assert said(FILE.replace("of_one_mind", "of_two_minds")) == [
         f"own.toml, regel 20, activities[1].cues.of_two_minds: het beeld of_two_minds bestaat niet bij dit soort; "
         f"kies uit: {known}"

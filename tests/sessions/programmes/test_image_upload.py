@@ -45,11 +45,11 @@ def test_a_photo_is_made_smaller_turned_upright_and_tells_nothing_but_the_pictur
     "content", [b"", b"geen afbeelding", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"\x89PNG\r\n"]
 )
 def test_what_is_no_picture_is_refused(content: bytes) -> None:
-    with refused("picture"):
+    with refused("image"):
         image_upload.as_data(content)
 
 
 def test_a_picture_that_would_unpack_into_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(image_upload, "MOST_PIXELS", 100)
-    with refused("picture"):
+    with refused("image"):
         image_upload.as_data(made((20, 20), "PNG"))

@@ -25,7 +25,6 @@ from sessions.activities.shared.texts import TextPrompt
 from sessions.archive.replay.frames import frames
 from sessions.facilitation import (
     activity_order,
-    case_studies,
     commands,
     discussion,
     pace,
@@ -33,8 +32,10 @@ from sessions.facilitation import (
     session_view,
     timer,
     undo,
+    unlinking,
     vote_cycle,
 )
+from sessions.facilitation.preparation import case_studies
 from sessions.facilitation.session_view import ContentShown, Item, SessionView
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
@@ -42,7 +43,7 @@ from sessions.model.programme import Programme, Text
 from sessions.model.records import Round, RoundKey
 from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, manual_entry, moderation
-from sessions.results import extra_charts, round_results, unlinking
+from sessions.results import extra_charts, round_results
 from sessions.results.free_texts import FreeText
 from sessions.simulation import rehearsal_steps  # fmt: skip
 from sessions.store import Store
@@ -458,7 +459,7 @@ ACTIONS: Mapping[Callable[..., Any], Callable[[Life], Arguments | None]] = {
     commands.close_guess: _round,
     commands.reveal: _round,
     commands.hide: _round,
-    commands.show_picture: lambda me: _with(me.activity(), me.dice.randint(-1, 5)),
+    commands.show_chart: lambda me: _with(me.activity(), me.dice.randint(-1, 5)),
     commands.set_results: lambda me: _with(me.activity(), me.one(["live", "reveal"])),
     commands.set_approval: _wanted,
     commands.show_stories: _wanted,
@@ -490,7 +491,7 @@ ACTIONS: Mapping[Callable[..., Any], Callable[[Life], Arguments | None]] = {
     moderation.pin: lambda me: _written(me, kind=False, wanted=me.one((True, False))),
     manual_entry.enter: _enter,
     manual_entry.undo: _batch,
-    manual_entry.set_shared: _wanted,
+    manual_entry.set_device_sharing: _wanted,
     case_studies.choose: lambda me: _with(me.one([None, 1]), me.one([None, "p6", "x"])),
     rights.new_link: _alone,
     rights.stop_facilitating: _alone,

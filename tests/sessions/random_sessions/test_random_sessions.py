@@ -9,7 +9,8 @@ from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from sessions.access import rights
-from sessions.facilitation import activity_order, case_studies, commands, rehearsal, timer, undo, vote_cycle
+from sessions.facilitation import activity_order, commands, rehearsal, timer, undo, vote_cycle
+from sessions.facilitation.preparation import case_studies
 from sessions.participation import manual_entry, moderation
 from sessions.simulation import rehearsal_steps
 from tests.conftest import NewStore

@@ -479,7 +479,7 @@ def test_the_roles_come_after_the_shift(
     def chosen(number: int) -> list[str | None]:
         item = next(one for one in session_view.items(workshop, session) if one.activity.id == "p6")
         now, activity, one = commands.find(workshop, session.code), item.activity, item.rounds[number - 1]
-        turned = (replace(now, picture=picture) for picture in range(4))
+        turned = (replace(now, chart_number=number) for number in range(4))
         found = [extra_charts.chosen(workshop, each, activity, activity, one, "nl") for each in turned]
         return [each.name if each else None for each in found]
 

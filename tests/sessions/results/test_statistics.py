@@ -48,43 +48,43 @@ def test_no_answers_have_no_position() -> None:
 
 
 def test_one_answer_is_a_median_and_no_more() -> None:
-    assert describe([40]) == Position(n=1, median=40, q1=None, q3=None, spread=0, picture="too_few", interval=None)
+    assert describe([40]) == Position(n=1, median=40, q1=None, q3=None, spread=0, shape="too_few", interval=None)
 
 
 def test_two_answers_meet_halfway() -> None:
     assert describe([75, 40]) == Position(
-        n=2, median=57.5, q1=None, q3=None, spread=0.35, picture="too_few", interval=None
+        n=2, median=57.5, q1=None, q3=None, spread=0.35, shape="too_few", interval=None
     )
 
 
 def test_four_answers_are_too_few_for_a_picture_even_at_the_two_ends() -> None:
     assert describe([0, 100, 0, 100]) == Position(
-        n=4, median=50, q1=None, q3=None, spread=1, picture="too_few", interval=None
+        n=4, median=50, q1=None, q3=None, spread=1, shape="too_few", interval=None
     )
 
 
-def test_five_answers_have_a_middle_half_and_a_picture() -> None:
+def test_five_answers_have_a_middle_half_and_a_shape() -> None:
     assert describe([10, 20, 40, 60, 90]) == Position(
-        n=5, median=40, q1=20, q3=60, spread=0.48, picture="spread_out", interval=None
+        n=5, median=40, q1=20, q3=60, spread=0.48, shape="spread_out", interval=None
     )
 
 
 def test_six_answers_have_an_interval_from_the_lowest_to_the_highest() -> None:
     # Worked by hand, type 7: q1 = 10 + 0.25 · (20 − 10), q3 = 40 + 0.75 · (50 − 40); D = 90 / (6 · 50).
     assert describe([50, 0, 30, 20, 40, 10]) == Position(
-        n=6, median=25, q1=12.5, q3=37.5, spread=0.3, picture="spread_out", interval=(0, 50)
+        n=6, median=25, q1=12.5, q3=37.5, spread=0.3, shape="spread_out", interval=(0, 50)
     )
 
 
 def test_the_same_answer_from_everybody_is_one_point() -> None:
     assert describe([70] * 6) == Position(
-        n=6, median=70, q1=70, q3=70, spread=0, picture="of_one_mind", interval=(70, 70)
+        n=6, median=70, q1=70, q3=70, spread=0, shape="of_one_mind", interval=(70, 70)
     )
 
 
 def test_ties_count_as_often_as_they_were_given() -> None:
     assert describe([20, 20, 20, 60, 60, 100]) == Position(
-        n=6, median=40, q1=20, q3=60, spread=160 / 300, picture="spread_out", interval=(20, 100)
+        n=6, median=40, q1=20, q3=60, spread=160 / 300, shape="spread_out", interval=(20, 100)
     )
 
 
@@ -173,11 +173,11 @@ def test_spread_stays_within_one_where_rounding_would_pass_it() -> None:
     assert described([0.3] * 3 + [0.8] * 3, 0.3, 0.8).spread == 1
 
 
-# --- describe: picture -----------------------------------------------------------------------------------------------
+# --- describe: shape -----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("left", "middle", "right", "picture"),
+    ("left", "middle", "right", "shape"),
     [
         (3, 2, 5, "camps"),  # exactly 30 % on one side, exactly 20 % between
         (5, 2, 3, "camps"),
@@ -196,13 +196,13 @@ def test_spread_stays_within_one_where_rounding_would_pass_it() -> None:
     ],
 )
 def test_camps_need_30_percent_on_both_sides_and_at_most_20_between(
-    left: int, middle: int, right: int, picture: str
+    left: int, middle: int, right: int, shape: str
 ) -> None:
-    assert described([0] * left + [50] * middle + [100] * right).picture == picture
+    assert described([0] * left + [50] * middle + [100] * right).shape == shape
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "picture"),
+    ("left", "right", "shape"),
     [
         (33, 67, "camps"),
         (34, 67, "spread_out"),
@@ -210,12 +210,12 @@ def test_camps_need_30_percent_on_both_sides_and_at_most_20_between(
         (33.5, 67, "spread_out"),  # neither in 0–33 nor in 34–66: no camp
     ],
 )
-def test_camps_lie_in_0_to_33_and_67_to_100(left: float, right: float, picture: str) -> None:
-    assert described([left] * 4 + [50] + [right] * 4).picture == picture
+def test_camps_lie_in_0_to_33_and_67_to_100(left: float, right: float, shape: str) -> None:
+    assert described([left] * 4 + [50] + [right] * 4).shape == shape
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "left", "right", "picture"),
+    ("low", "high", "left", "right", "shape"),
     [
         (1, 5, 2, 4, "camps"),  # 2 lies at 25 %, 4 at 75 %
         (0, 10, 3, 7, "camps"),
@@ -228,12 +228,12 @@ def test_camps_lie_in_0_to_33_and_67_to_100(left: float, right: float, picture: 
         (0, 1000, 331, 670, "spread_out"),
     ],
 )
-def test_camps_scale_with_the_scale(low: float, high: float, left: float, right: float, picture: str) -> None:
-    assert described([left] * 5 + [right] * 5, low, high).picture == picture
+def test_camps_scale_with_the_scale(low: float, high: float, left: float, right: float, shape: str) -> None:
+    assert described([left] * 5 + [right] * 5, low, high).shape == shape
 
 
 @pytest.mark.parametrize(
-    ("values", "spread", "picture"),
+    ("values", "spread", "shape"),
     [
         ([40, 40, 50, 60, 70], 0.2, "of_one_mind"),  # distances 10, 10, 0, 10, 20 make 50 / 250
         ([40, 40, 50, 60, 71], 0.204, "spread_out"),
@@ -243,14 +243,14 @@ def test_camps_scale_with_the_scale(low: float, high: float, left: float, right:
         ([40] * 60 + [60] * 59 + [61], 1201 / 6000, "spread_out"),
     ],
 )
-def test_of_one_mind_is_a_spread_of_at_most_a_fifth(values: list[float], spread: float, picture: str) -> None:
+def test_of_one_mind_is_a_spread_of_at_most_a_fifth(values: list[float], spread: float, shape: str) -> None:
     found = described(values)
-    assert (found.spread, found.picture) == (spread, picture)
+    assert (found.spread, found.shape) == (spread, shape)
 
 
 def test_the_spread_of_a_fifth_is_the_same_on_another_scale() -> None:
     found = described([2, 3, 3, 3, 4], 1, 5)  # distances 1, 0, 0, 0, 1 make 2 / 10
-    assert (found.spread, found.picture) == (0.2, "of_one_mind")
+    assert (found.spread, found.shape) == (0.2, "of_one_mind")
 
 
 # --- describe: what it refuses, what never matters -------------------------------------------------------------------
@@ -284,7 +284,7 @@ def test_a_mirrored_group_stands_in_the_mirrored_position(values: list[int]) -> 
         q1=None if found.q3 is None else 100 - found.q3,
         q3=None if found.q1 is None else 100 - found.q1,
         spread=found.spread,
-        picture=found.picture,
+        shape=found.shape,
         interval=None if found.interval is None else (100 - found.interval[1], 100 - found.interval[0]),
     )
     assert describe([100 - value for value in values]) == mirrored
@@ -294,7 +294,7 @@ def test_a_mirrored_group_stands_in_the_mirrored_position(values: list[int]) -> 
 @given(answers)
 def test_a_shifted_and_stretched_scale_changes_the_units_and_nothing_else(values: list[int]) -> None:
     here, there = described(values), described([2 * value - 100 for value in values], -100, 100)
-    assert (there.n, there.spread, there.picture) == (here.n, here.spread, here.picture)
+    assert (there.n, there.spread, there.shape) == (here.n, here.spread, here.shape)
     assert there.median == 2 * here.median - 100
 
 

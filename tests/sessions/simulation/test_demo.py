@@ -15,7 +15,8 @@ from sessions.activities.canvas.answer import LONGEST
 from sessions.activities.incident import answer as incident
 from sessions.activities.shared.simulation import SHAPES
 from sessions.archive.review import sessions_of
-from sessions.facilitation import case_studies, commands, session_view
+from sessions.facilitation import commands, session_view
+from sessions.facilitation.preparation import case_studies
 from sessions.locale import ZONE, Texts
 from sessions.model.records import CaseTexts, Session
 from sessions.model.session_settings import SessionSettings
@@ -105,11 +106,15 @@ def test_every_text_has_room_where_it_is_written_and_says_what_it_is() -> None:
     lengths = [part.longest for part in ActionAnswers.parts]
     for topic in (each for languages in content().topics.values() for each in languages.values()):
         assert all(len(text) <= LONGEST for text in topic.sentences)
-        assert all(len(text) <= incident.LONGEST for story in topic.incidents for text in story)
-        assert all(len(text) <= most for action in topic.actions for text, most in zip(action, lengths, strict=True))
+        assert all(len(text) <= incident.LONGEST for story in topic.writing["incident"]["stories"] for text in story)
+        assert all(
+            len(text) <= most
+            for action in topic.writing["action"]["agreed"]
+            for text, most in zip(action, lengths, strict=True)
+        )
     for language in content().languages.values():
         assert all(len(text) <= LONGEST for text in language.sentences)
-        assert all(len(text) <= incident.LONGEST for story in language.incidents for text in story)
+        assert all(len(text) <= incident.LONGEST for story in language.writing["incident"]["stories"] for text in story)
 
 
 # --- what is made ---------------------------------------------------------------------------------------------------

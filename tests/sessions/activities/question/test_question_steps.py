@@ -78,7 +78,8 @@ def test_without_steps_it_is_asked_in_one_way_that_needs_no_name() -> None:
 def test_its_steps_have_the_minutes_of_1_2_4_all_and_choosing_is_blind() -> None:
     """Lipmanowicz and McCandless, Liberating Structures: 1, 2, 4 and 5 minutes."""
     assert list(WALK.steps()) == [
-        Step("choose", 2, "closed"), Step("alone", 1), Step("pairs", 2), Step("fours", 4), Step("all", 5),
+        Step("choose", 2, "closed"), Step("alone", 1), Step("pairs", 2, together=2), Step("fours", 4, together=4),
+        Step("all", 5, together=10),
         Step("dots", 2),
     ]  # fmt: skip
 

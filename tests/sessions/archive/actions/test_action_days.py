@@ -7,13 +7,13 @@ import pytest
 
 from sessions.access.rights import Visitor
 from sessions.archive import deletion
-from sessions.archive.actions import followed
+from sessions.archive.actions import follow_up
 from sessions.archive.actions.action_days import ActionDay, action_days, refresh, with_texts
-from sessions.archive.actions.followed import followed_actions
+from sessions.archive.actions.follow_up import action_follow_ups
 from sessions.archive.agenda import MOST_DUE, MOST_LISTED, agenda
 from sessions.archive.review import sessions_of
-from sessions.facilitation import commands
-from sessions.results import round_results, unlinking
+from sessions.facilitation import commands, unlinking
+from sessions.results import round_results
 from sessions.results.result import Cache
 from sessions.workshop import Workshop
 from tests.conftest import statements
@@ -30,7 +30,7 @@ def stored(workshop: Workshop) -> list[str]:
 
 def forget_results() -> None:
     """As after a start: no result is in memory."""
-    followed._cache = Cache(2000)
+    follow_up._cache = Cache(2000)
     round_results._cache = Cache()
 
 
@@ -40,8 +40,8 @@ def days(workshop: Workshop, dee: Visitor) -> Sequence[ActionDay]:
 
 
 def assert_as_followed(workshop: Workshop, dee: Visitor) -> None:
-    """The days with their texts are the actions that `followed_actions` finds."""
-    assert with_texts(workshop, sessions_of(workshop, dee), days(workshop, dee)) == followed_actions(workshop, dee)
+    """The days with their texts are the actions that `action_follow_ups` finds."""
+    assert with_texts(workshop, sessions_of(workshop, dee), days(workshop, dee)) == action_follow_ups(workshop, dee)
 
 
 def test_they_are_those_of_the_actions_whatever_happens_to_these(

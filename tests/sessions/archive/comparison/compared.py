@@ -37,7 +37,7 @@ def line(marks: Sequence[int], left: str = "sturen", right: str = "loslaten", na
     at_left, at_right = (sum(x <= 33 for x in marks) / len(marks), sum(x >= 67 for x in marks) / len(marks))
     return LineFigure(
         name=name, about=both(f"{left} – {right}"), left=both(left), right=both(right), n=position.n,
-        median=position.median, q1=position.q1, q3=position.q3, spread=position.spread, shape=position.picture,
+        median=position.median, q1=position.q1, q3=position.q3, spread=position.spread, shape=position.shape,
         shares=(at_left, 1 - at_left - at_right, at_right),
     )  # fmt: skip
 

@@ -107,7 +107,7 @@ def test_actions_that_were_agreed_on_and_what_became_of_the_earlier_ones() -> No
     first = held(1, round_of(AgreedFigure(actions=3), kind="action"))
     second = held(2, round_of(became, kind="action"), round_of(became, kind="action", activity="look_back_2"))
     rows = groups.actions([first, second, held(3, round_of(line([1, 2, 3])))])
-    assert [(row.session.number, row.agreed, row.followed and row.followed.done) for row in rows] == [
+    assert [(row.session.number, row.agreed, row.follow_up and row.follow_up.done) for row in rows] == [
         (1, 3, None),
         (2, 0, 4),
     ]

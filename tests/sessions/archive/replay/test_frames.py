@@ -239,14 +239,18 @@ def test_a_picture_that_was_turned_to_is_there_as_far_as_it_may_be_seen_now(
         commands.reveal(workshop, ada, session, "p1", number)
     for picture in (1, 0):
         clock.forward(seconds=1)
-        commands.show_picture(workshop, ada, session, "p1", picture)
+        commands.show_chart(workshop, ada, session, "p1", picture)
     now = in_round(workshop, session.code)
     assert now.round
     between = shift.between(workshop, reload(session), now.activity, now.round, "nl")
     assert between
     *_, own, moved, back = play()
-    assert (moved.picture, moved.result.sentence, list(moved.result.figures)) == (1, between.sentence, between.figures)
-    assert (own.picture, back.picture, back.result.sentence) == (0, 0, own.result.sentence)
+    assert (moved.chart_number, moved.result.sentence, list(moved.result.figures)) == (
+        1,
+        between.sentence,
+        between.figures,
+    )
+    assert (own.chart_number, back.chart_number, back.result.sentence) == (0, 0, own.result.sentence)
     commands.hide(workshop, ada, session, "p1", 1)
     assert between.sentence not in repr(play())
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from time import process_time
 from typing import Any
 
 import pytest
@@ -233,3 +234,30 @@ def test_no_value_anywhere_ends_in_anything_but_a_refusal(exported: Exported, va
             assert NL(refusal.key, **refusal.values)
         else:
             assert document_reader.to_report(read[0], NL).number == told["number"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "place"),
+    [
+        (lambda told: told.update(activities=[{}] * 100_000), "wrong.too_many", "$.activities"),
+        (lambda told: told["activities"][0].update(rounds=[{}] * 100_000), "wrong.too_many", "$.activities"),
+        (lambda told: told.update(sessions=[{}] * 100_000), "wrong.too_many", "$.sessions"),
+        (lambda told: told.update(roles=[{}] * 500_001), "too_many", ""),
+    ],
+)
+def test_what_is_far_too_much_is_refused_at_once(exported: Exported, change: Change, key: str, place: str) -> None:
+    """A schema would take from ten seconds to minutes for what its number alone tells."""
+    told = document(exported)
+    change(told)
+    content = json.dumps(told).encode()
+    document_reader._validator("session"), document_reader._validator("several")  # loading it takes a second
+    started = process_time()
+    assert refused(content) == (key, place)
+    assert process_time() - started < 3
+
+
+def test_of_very_many_faults_one_is_named_at_once(exported: Exported) -> None:
+    content = json.dumps(document(exported) | {"activities": [{}] * 2000}).encode()
+    started = process_time()
+    assert refused(content)[0] == "wrong.required"
+    assert process_time() - started < 3

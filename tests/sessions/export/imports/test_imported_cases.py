@@ -8,7 +8,7 @@ from sessions.access.rights import Visitor
 from sessions.export import registry
 from sessions.export.imports import imported_cases, imported_sessions
 from sessions.export.json_export import Document
-from sessions.facilitation import case_studies
+from sessions.facilitation.preparation import case_studies
 from sessions.model.records import CaseTexts
 from sessions.workshop import Workshop
 from tests.conftest import refused

@@ -131,9 +131,9 @@ def test_an_organiser_deletes_it_before_that(workshop: Workshop, dee: Visitor, e
     [held] = imported_sessions.every(workshop, dee)
     imported_sessions.remove(workshop, dee, held.id)
     assert imported_sessions.every(workshop, dee) == [] and not is_stored(workshop, TEXT)
-    with refused("session_gone"):
+    with refused("no_such_import"):
         imported_sessions.find(workshop, dee, held.id, NL)
-    with refused("session_gone"):
+    with refused("no_such_import"):
         imported_sessions.remove(workshop, dee, held.id)
 
 
@@ -198,7 +198,7 @@ def test_one_of_a_form_without_key_figures_is_looked_at_and_not_compared(
     imported_sessions.add(workshop, dee, json.dumps(of_form_2(json.loads(elsewhere))).encode())
     [held] = imported_sessions.every(workshop, dee)
     _, report = imported_sessions.find(workshop, dee, held.id, NL)
-    assert report.told and report.key_figures is None and held.programme is None
+    assert report.activities_with_content and report.key_figures is None and held.programme is None
     assert filters.all_of(workshop, dee) == []
     imported_sessions.add(workshop, dee, elsewhere, [0])
     [compared] = filters.all_of(workshop, dee)
@@ -213,7 +213,7 @@ def test_key_figures_that_can_not_be_read_any_more_compare_to_nothing(
         db.execute("""UPDATE imported_sessions SET figures = '{"people": "many"}'""")
     assert filters.chosen(workshop, dee, filters.all_of(workshop, dee), SessionFilter()) == []
     [held] = imported_sessions.every(workshop, dee)
-    assert imported_sessions.find(workshop, dee, held.id, NL)[1].told
+    assert imported_sessions.find(workshop, dee, held.id, NL)[1].activities_with_content
 
 
 def test_it_goes_with_everything_of_its_organisation(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:

@@ -11,7 +11,7 @@ from sessions.activities.shared.charts.svg import svg
 from sessions.export import registry
 from sessions.export.imports import document_reader, round_charts
 from sessions.export.report import SessionReport
-from sessions.export.spreadsheet_cells import Row
+from sessions.export.spreadsheet_cells import Column, Row
 from sessions.locale import Texts
 from sessions.model.key_figures import (
     CornersFigure,
@@ -26,13 +26,14 @@ from tests.sessions.archive.comparison.compared import both, line
 from tests.sessions.export.conftest import NL, Exported, activity
 
 EN = Texts("en")
+ROUND = Column.of("round", NL)
 HOSTILE = "<a href='https://example.org'>&x</a>"
 
 
 def imported(made: SessionReport, texts: Texts = NL) -> SessionReport:
     """The report as it is after an export and an import."""
     [told] = document_reader.read(registry.write([made], "json").content)
-    return round_charts.with_pictures(document_reader.to_report(told, texts), texts)
+    return round_charts.with_charts(document_reader.to_report(told, texts), texts)
 
 
 def pictures(made: SessionReport, name: str) -> list[list[Figure]]:
@@ -66,7 +67,7 @@ def test_every_picture_can_be_drawn_in_both_languages(exported: Exported) -> Non
 
 def test_without_key_figures_there_are_no_pictures(exported: Exported) -> None:
     bare = replace(imported(exported.group), key_figures=None, activities=())
-    assert round_charts.with_pictures(bare, NL) is bare
+    assert round_charts.with_charts(bare, NL) is bare
 
 
 def drawn(*figures: KeyFigure, rows: Sequence[Row] = ()) -> list[Figure]:
@@ -99,18 +100,21 @@ def test_what_a_stranger_wrote_is_text_in_every_picture(figures: tuple[KeyFigure
 
 
 def test_dots_are_drawn_only_when_they_are_those_of_the_figure() -> None:
-    rows: list[Row] = [{"stap": "", "ronde": 1, "plek": value} for value in (10, 20, 30)]
+    rows: list[Row] = [{ROUND: 1, Column("answer", "plek"): value} for value in (10, 20, 30)]
     assert dots(drawn(line([10, 20, 30]), rows=rows)[0]) == 3
+    guesses: list[Row] = [{ROUND: 1, Column("guess", "schatting"): value} for value in (1, 2, 3)]
+    assert dots(drawn(line([10, 20, 30]), rows=[*rows, *guesses])[0]) == 3
     out_of_sight = dots(drawn(line([10, 20, 30, 40]), rows=rows)[0])
     assert out_of_sight == dots(drawn(line([10, 20, 30]))[0])
 
 
 def test_a_triangle_is_drawn_of_its_rows_and_never_of_other_ones() -> None:
     corners = CornersFigure(name="now", titles=(both("a"), both("b"), both("c")), n=3, mean=(60, 20, 20), distance=1.0)
-    rows: list[Row] = [{"stap": "", "ronde": 1, "a": 60, "b": 20, "c": 20} for _ in range(3)]
+    a, b, c = (Column("answer", name) for name in "abc")
+    rows: list[Row] = [{ROUND: 1, a: 60, b: 20, c: 20} for _ in range(3)]
     assert len(drawn(corners, rows=rows)) == 1
     assert drawn(corners, rows=rows[:2]) == []
-    assert drawn(corners, rows=[{**row, "a": 20, "c": 60} for row in rows]) == []
+    assert drawn(corners, rows=[{**row, a: 20, c: 60} for row in rows]) == []
     assert drawn(corners) == []
 
 
