@@ -41,7 +41,7 @@ from sessions.store.maintenance.expected_tables import expected_tables
 from sessions.workshop import Workshop
 
 if TYPE_CHECKING:
-    from tests.postgresql import PostgresServer, ReusedDatabase
+    from tests.servers.postgresql import PostgresServer, ReusedDatabase
 
 # No deadline: a busy machine is slow, which is no mistake of the code under test.
 trials.register_profile("workshop", deadline=None)
@@ -326,7 +326,7 @@ def store_kind() -> str:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator["PostgresServer"]:
     """The PostgreSQL of this process of the tests."""
-    from tests.postgresql import running_server  # with it psycopg, which few tests need
+    from tests.servers.postgresql import running_server  # with it psycopg, which few tests need
 
     with running_server() as server:
         yield server
@@ -354,7 +354,7 @@ def new_store(
 
     @contextmanager
     def postgresql() -> Iterator[Store]:
-        from tests.postgresql import ReusedDatabase
+        from tests.servers.postgresql import ReusedDatabase
 
         free: list[ReusedDatabase] = request.getfixturevalue("reused_databases")[path]
         database = free.pop() if free else ReusedDatabase(request.getfixturevalue("postgresql"), path)

@@ -23,7 +23,7 @@ from sessions.store.database.postgres import listening
 from sessions.store.database.postgres.postgres_store import PostgresStore
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, somebody, whole_programme
-from tests.postgresql import PostgresServer, running_server
+from tests.servers.postgresql import PostgresServer, running_server
 
 pytestmark = pytest.mark.slow
 PATIENCE = 10.0

@@ -16,7 +16,7 @@ from sessions.workshop import Workshop
 from tests.browser.support.people import PASSCODE, Person, Someone
 from tests.browser.support.server import Server
 from tests.conftest import PLAN, somebody
-from tests.openid_provider import CLIENT_ID, CLIENT_SECRET, OpenidProvider, running_provider
+from tests.servers.openid_provider import CLIENT_ID, CLIENT_SECRET, OpenidProvider, running_provider
 
 
 @pytest.fixture

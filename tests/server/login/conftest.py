@@ -9,8 +9,8 @@ from sessions.settings import AccountSettings, Settings
 from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock
-from tests.openid_provider import CLIENT_ID, CLIENT_SECRET, OpenidProvider, running_provider
 from tests.server.asgi_browser import ORIGIN, AsgiBrowser
+from tests.servers.openid_provider import CLIENT_ID, CLIENT_SECRET, OpenidProvider, running_provider
 
 
 @pytest.fixture

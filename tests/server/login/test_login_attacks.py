@@ -21,9 +21,9 @@ from sessions.model.errors import Refusal
 from sessions.settings import AccountSettings
 from sessions.workshop import Workshop
 from tests.conftest import refused
-from tests.openid_provider import CLIENT_SECRET, Claims, OpenidProvider, new_key, signed_with
 from tests.server.asgi_browser import ORIGIN, AsgiBrowser
 from tests.server.login.test_login_routes import BACK, log_in
+from tests.servers.openid_provider import CLIENT_SECRET, Claims, OpenidProvider, new_key, signed_with
 
 FAILED = "/facilitate?refused=login_failed"
 EXPIRED = "/facilitate?refused=login_expired"

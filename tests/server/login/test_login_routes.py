@@ -7,8 +7,8 @@ import pytest
 from sessions.access import accounts, rights
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock
-from tests.openid_provider import CLIENT_ID, OpenidProvider, new_key
 from tests.server.asgi_browser import ORIGIN, AsgiBrowser
+from tests.servers.openid_provider import CLIENT_ID, OpenidProvider, new_key
 
 BACK = f"{ORIGIN}/login/oidc/callback"
 

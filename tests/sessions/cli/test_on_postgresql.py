@@ -22,7 +22,7 @@ from sessions.simulation import demo
 from sessions.store import SqliteStore, Store
 from sessions.workshop import Workshop
 from tests.conftest import Clock, everything, settings_of, somebody, stored_rows
-from tests.postgresql import PostgresServer, programs
+from tests.servers.postgresql import PostgresServer, programs
 from tests.sessions.cli.conftest import Operator
 
 pytestmark = [pytest.mark.both_stores, pytest.mark.postgresql_only]

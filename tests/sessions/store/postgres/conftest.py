@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from sessions.store.database.postgres.postgres_store import PostgresStore
-from tests.postgresql import PostgresServer
+from tests.servers.postgresql import PostgresServer
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from sessions.store import Connection, NotSavedError
 from sessions.store.database import group_commit
 from sessions.store.database.postgres import postgres_store
 from sessions.store.database.postgres.postgres_store import PostgresStore
-from tests.postgresql import PostgresServer
+from tests.servers.postgresql import PostgresServer
 
 pytestmark = pytest.mark.slow
 PATIENCE = 10.0

@@ -16,7 +16,7 @@ from sessions.store.database.postgres.postgres_connection import MIGRATIONS
 from sessions.store.database.postgres.postgres_store import PostgresStore
 from sessions.store.database.sqlite_store import SqliteConnection
 from sessions.store.schema.migrations import migrations
-from tests.postgresql import PostgresServer
+from tests.servers.postgresql import PostgresServer
 
 pytestmark = pytest.mark.slow
 FIRST_ON_POSTGRESQL = "m024_accounts"  # the oldest version from which a database on PostgreSQL is brought up to date

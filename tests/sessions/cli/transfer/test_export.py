@@ -202,7 +202,7 @@ def test_an_older_database_is_exported_and_not_changed(operator: Operator, tmp_p
     old = Operator(tmp_path / "old.db", operator.clock)
     with closing(sqlite3.connect(old.data)) as db:
         db.executescript(
-            (Path(__file__).parents[1] / "store" / "released" / "4-all_kinds.sql").read_text(encoding="utf-8")
+            (Path(__file__).parents[2] / "store" / "released" / "4-all_kinds.sql").read_text(encoding="utf-8")
         )
     before = everything(old.data)
     assert old("export", "all", tmp_path / "out").code == 0

@@ -22,9 +22,9 @@ from tests.sessions.cli.conftest import CommandResult, Operator
 from tests.sessions.store.test_migrations import loaded
 
 if TYPE_CHECKING:
-    from tests.postgresql import PostgresServer
+    from tests.servers.postgresql import PostgresServer
 
-LATEST = Path(__file__).parents[1] / "store" / "released" / "13-agreed_actions.sql"
+LATEST = Path(__file__).parents[2] / "store" / "released" / "13-agreed_actions.sql"
 NUMBERED = "SELECT name, seq FROM sqlite_sequence ORDER BY name"
 
 

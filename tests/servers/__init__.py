@@ -1,0 +1,1 @@
+"""Servers that the app talks to, real and small, which tests start: PostgreSQL and an OpenID provider."""
