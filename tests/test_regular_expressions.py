@@ -15,6 +15,7 @@ import pytest
 
 from sessions.activities.info.activity import BEGINNINGS
 from sessions.programmes import toml_syntax
+from tests.python_source import nodes_of
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted(path for folder in ("sessions", "server", "pages") for path in (ROOT / folder).rglob("*.py"))
@@ -62,14 +63,14 @@ def expressions(path: Path) -> Iterator[Expression]:
     """The regular expressions of a module, as often as there are ways in which it uses them."""
     if not re.search(r"\bre\.[a-z]+\(", path.read_text(encoding="utf-8")):
         return  # parsing every file would take longer than all tests of this module
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    nodes = nodes_of(path)
     place = path.relative_to(ROOT).as_posix()
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and is_call_of_re(node)]
+    calls = [node for node in nodes if isinstance(node, ast.Call) and is_call_of_re(node)]
     module = importlib.import_module(place.removesuffix(".py").replace("/", "."))
-    compiled = {node.value: ast.unparse(node.targets[0]) for node in ast.walk(tree) if isinstance(node, ast.Assign)}
+    compiled = {node.value: ast.unparse(node.targets[0]) for node in nodes if isinstance(node, ast.Assign)}
     for call in calls:
         function = ast.unparse(call.func).removeprefix("re.")
-        methods = {function} if function != "compile" else methods_of(compiled.get(call, ""), tree) or {"findall"}
+        methods = {function} if function != "compile" else methods_of(compiled.get(call, ""), nodes) or {"findall"}
         for pattern, method in product(patterns(call, module), sorted(methods)):
             yield Expression(f"{place}:{call.lineno} {method}", pattern, method.replace("finditer", "findall"))
 
@@ -81,12 +82,12 @@ def is_call_of_re(call: ast.Call) -> bool:
     return False
 
 
-def methods_of(name: str, tree: ast.Module) -> set[str]:
+def methods_of(name: str, nodes: tuple[ast.AST, ...]) -> set[str]:
     """How a module uses the pattern that it compiled under a name."""
     return {
         node.attr
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == name and node.attr in METHODS
+        for node in nodes
+        if isinstance(node, ast.Attribute) and node.attr in METHODS and ast.unparse(node.value) == name
     }
 
 

@@ -39,9 +39,16 @@ def pytest_runtest_makereport(
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright, module_server() as port:
-        here = f"--host-resolver-rules=MAP {HOST}:80 127.0.0.1:{port}"
+def module_port() -> Iterator[int]:
+    """The port at which this process gives modules and empty pages to its browser."""
+    with module_server() as port:
+        yield port
+
+
+@pytest.fixture(scope="session")
+def browser(module_port: int) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        here = f"--host-resolver-rules=MAP {HOST}:80 127.0.0.1:{module_port}"
         running = playwright.chromium.launch(executable_path=chromium.path(), args=[*chromium.OPTIONS, here])
         yield running
         running.close()
@@ -49,7 +56,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    running = Server(tmp_path_factory.mktemp("server") / "workshop.db").start()
+    running = Server(tmp_path_factory.mktemp("server") / "workshop.db").start(forked=False)
     yield running
     running.stop()
 
@@ -87,9 +94,9 @@ def watch() -> Iterator[Watch]:
 
 
 @pytest.fixture(scope="session")
-def contexts(browser: Browser) -> ContextPool:
+def contexts(browser: Browser, module_port: int) -> ContextPool:
     """Contexts of the browser, shared by all tests of a process."""
-    return ContextPool(browser)
+    return ContextPool(browser, f"http://127.0.0.1:{module_port}/")
 
 
 @pytest.fixture

@@ -126,7 +126,7 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, 
     folder = tmp_path_factory.mktemp("watched")
     (folder / "sitecustomize.py").write_text(WATCH)
     connections = folder / "connections"
-    server = Server(folder / "workshop.db", PYTHONPATH=str(folder), CONNECTIONS=str(connections)).start()
+    server = Server(folder / "workshop.db", PYTHONPATH=str(folder), CONNECTIONS=str(connections)).start(forked=False)
     yield server, connections
     server.stop()
 

@@ -12,10 +12,14 @@ EMPTY_FRAMES = "if (window !== top) window.stop();"
 
 
 class ContextPool:
-    """The contexts of one browser. A new one loads and compiles all of Streamlit's scripts; a used one has them."""
+    """The contexts of one browser. A new one loads and compiles all of Streamlit's scripts; a used one has them.
 
-    def __init__(self, browser: Browser) -> None:
-        self._browser = browser
+    Each context keeps an empty page open at `anchor`, an address on the host of the server, which holds the process of
+    that host, and with it the compiled scripts, between the tests (`chromium.OPTIONS`: one process for each site).
+    """
+
+    def __init__(self, browser: Browser, anchor: str) -> None:
+        self._browser, self._anchor = browser, anchor
         self._free: dict[str, list[BrowserContext]] = defaultdict(list)
         self._options: dict[BrowserContext, str] = {}
 
@@ -32,6 +36,7 @@ class ContextPool:
         press_log.record(context)
         if not preview:
             context.add_init_script(EMPTY_FRAMES)
+        context.new_page().goto(self._anchor)
         self._options[context] = key
         context.on("close", self._forget)
         return context
@@ -42,7 +47,7 @@ class ContextPool:
     def give_back(self, context: BrowserContext) -> None:
         """The test is done with this context; one that the test closed is not used again."""
         if context in self._options:
-            for page in context.pages:
+            for page in context.pages[1:]:  # the first one is the anchor
                 page.close()
         if context in self._options:
             context.set_offline(False)

@@ -9,14 +9,16 @@ import time
 import urllib.request
 from pathlib import Path
 
-HOME = Path(__file__).resolve().parents[3]
+from tests.browser.support.server_template import APP, ForkedServer
+
+HOME = APP.parent
 
 
 class Server:
     """`streamlit run workshop_app.py` on a free port of the loopback.
 
     With `everywhere` it listens on all addresses of the machine, over IPv6 too, as `make run` starts it; with a `path`
-    it is reached below that path.
+    it is reached below that path. Where it isn't `forked` it is a program of its own from its first import on.
     """
 
     def __init__(self, data: Path, everywhere: bool = False, path: str = "", **environment: str) -> None:
@@ -28,15 +30,18 @@ class Server:
         self.log = data.with_suffix(".log")
         self._address = () if everywhere else ("--server.address", "127.0.0.1")
         self._environment = {"WORKSHOP_DATA": str(data), "WORKSHOP_URL": self.url, **environment}
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | ForkedServer | None = None
 
-    def start(self) -> "Server":
-        with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "streamlit", "run", str(HOME / "workshop_app.py"),
-                 "--server.port", str(self.port), *self._address],
-                env=os.environ | self._environment, stdout=log, stderr=log, cwd=HOME,
-            )  # fmt: skip
+    def start(self, *, forked: bool = True) -> "Server":
+        """Start it, or start it again. Fails with its log when it ends before it answers."""
+        arguments = ["run", str(APP), "--server.port", str(self.port), *self._address]
+        environment = {**os.environ, **self._environment}
+        if forked:
+            self._process = ForkedServer(arguments, environment, self.log)
+        else:
+            command = [sys.executable, "-m", "streamlit", *arguments]
+            with self.log.open("ab") as log:
+                self._process = subprocess.Popen(command, env=environment, stdout=log, stderr=log, cwd=HOME)
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             try:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from tests.python_source import tree_of
+from tests.python_source import nodes_of, tree_of
 from tests.test_architecture import FUNCTIONS, MODULES
 
 WRITES = {"writing", "group_commit"}  # methods of a store
@@ -42,14 +42,19 @@ def _imported(module: str) -> dict[str, str]:
     """What the names of a module mean that it imports, in full."""
     return {
         alias.asname or alias.name: f"{node.module}.{alias.name}"
-        for node in ast.walk(tree_of(MODULES[module]))
+        for node in nodes_of(MODULES[module])
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     }
 
 
-def _mentioned(module: str, function: ast.AST) -> Iterator[FunctionName]:
-    """The functions that a function calls or hands on."""
+@cache
+def _mentioned(name: FunctionName) -> frozenset[FunctionName]:
+    """The functions that a function calls or hands on; many commands lead to the same ones."""
+    return frozenset(_names_in(name.module, definitions()[name]))
+
+
+def _names_in(module: str, function: ast.AST) -> Iterator[FunctionName]:
     imported = _imported(module)
     for node in ast.walk(function):
         if isinstance(node, ast.Name):
@@ -69,7 +74,7 @@ def reached(start: FunctionName) -> frozenset[FunctionName]:
     while todo:
         at = todo.pop()
         if at in definitions():
-            new = set(_mentioned(at.module, definitions()[at])) - found
+            new = _mentioned(at) - found
             found |= new
             todo += new
     return frozenset(found)
