@@ -40,6 +40,8 @@ from server.middleware.stream_limits import StreamLimits  # noqa: E402
 from server.middleware.upload_limits import UploadLimits  # noqa: E402
 from server.operations import json_log  # noqa: E402
 from server.operations.health import HealthChecks  # noqa: E402
+from server.processes.environment import announces  # noqa: E402
+from server.processes.page_key import PageKeys  # noqa: E402
 from server.proxy.sub_path import SubPath, refuse_own_path  # noqa: E402
 from server.static_assets import ServedAssets  # noqa: E402
 from sessions import settings  # noqa: E402
@@ -50,7 +52,7 @@ from sessions.programmes.built_in import built_in  # noqa: E402
 from sessions.programmes.mistakes import ProgrammeError  # noqa: E402
 from sessions.settings import Settings  # noqa: E402
 from sessions.store import MixedDatabaseError, NewerDatabaseError, Store, UnusableDatabaseError  # noqa: E402
-from sessions.workshop import Workshop, start  # noqa: E402
+from sessions.workshop import Workshop, open_workshop, start  # noqa: E402
 
 
 def read_settings() -> Settings:
@@ -85,7 +87,7 @@ def prepare(wanted: Settings) -> Workshop:
         sys.exit(f"workshop: WORKSHOP_DATA must be a database file in a folder that can be written to; {error}")
     except ProgrammeError as error:
         sys.exit("\n".join(f"workshop: {mistake_messages.message(one, Texts('en'))}" for one in error.mistakes))
-    workshop = Workshop(wanted, store)
+    workshop = open_workshop(wanted, store)
     rights.adopt_passcode(workshop)
     return workshop
 
@@ -111,7 +113,7 @@ streamlit_compat.forbid_address_lookups()
 raise_open_file_limit()
 sys.setswitchinterval(SWITCH_INTERVAL)
 workshop = prepare(wanted_settings)
-setup_word = "" if rights.passcode_is_set(workshop) else rights.new_setup_word(workshop)
+setup_word = "" if rights.passcode_is_set(workshop) or not announces() else rights.new_setup_word(workshop)
 start(workshop)
 static_assets = modules.build()
 light_pages = LightPageRenderer(workshop, static_assets)
@@ -127,6 +129,7 @@ app = st.App(
         Middleware(ConnectivityProbes),
         Middleware(HealthChecks, workshop=workshop),
         Middleware(AllowedHosts, workshop=workshop),
+        *([Middleware(PageKeys)] if wanted_settings.several else []),
         Middleware(ServedAssets, assets=static_assets),
         Middleware(EndpointAccess, workshop=workshop),
         Middleware(OriginCheck, workshop=workshop),
@@ -144,7 +147,7 @@ app = st.App(
             check=light_pages.check,
             screen=light_pages.screen,
         ),
-        Middleware(IndexPage, screens=urls.SCREENS, assets=static_assets),
+        Middleware(IndexPage, screens=urls.SCREENS, assets=static_assets, several=wanted_settings.several),
         Middleware(StaticFileCompression),
     ],
     lifespan=lifespan.lifespan(workshop, lambda: urls.announcement(workshop, setup_word)),

@@ -26,10 +26,13 @@ DISABLED_ENDPOINTS = (
     *("/auth/", "/oauth2callback"),
 )
 
+OF_A_PAGE = (STREAM_ENDPOINT.removesuffix("stream"), *FILE_ENDPOINTS)  # below these is all that a page asks for
+
 INDEX_PAGE_TITLE = "<title>Streamlit</title>"
 INDEX_PAGE_LANGUAGE = 'lang="en"'
 INDEX_PAGE_SCRIPT = "\n      window.prerenderReady = false\n    "  # the one inline script; its hash is in our policy
-BACKEND_URL_SETTING = "BACKEND_BASE_URL"  # read from `window.__streamlit` by the frontend
+# Read from `window.__streamlit` by the frontend: where its own requests go, and below what the screens' addresses are.
+BACKEND_URL_SETTING, MAIN_PAGE_URL_SETTING = "BACKEND_BASE_URL", "MAIN_PAGE_BASE_URL"
 
 # --- Python ----------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
@@ -25,22 +26,26 @@ from sessions.workshop import Workshop
 def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
     """The session that somebody wants to join. Raises Refusal for a wrong code, too many wrong codes, or an end."""
     # By browser first: a whole audience shares one address, and one clumsy phone must not shut it out.
-    network = workshop.limits.networks.name(visitor.source)
+    limits, now = workshop.limits, workshop.clock()
+    network = limits.networks.name(visitor.source)
     browser = f"code {visitor.limit_key(network)}"
-    workshop.limits.failed_attempts.check(browser, workshop.clock())
+    limits.failed_attempts.check(browser, now)
     # Then by network, for whoever takes a new cookie for every guess. A code that was right here stays free to all.
     attempt = (network, identity.read_code(typed))
-    if attempt not in workshop.limits.right_codes:
-        workshop.limits.wrong_codes.check(network, workshop.ticks())
-    try:
-        session = find(workshop, typed)
-    except Refusal as refusal:
-        if refusal.key == "refused.code_unknown":
-            workshop.limits.failed_attempts.add(browser, workshop.clock())
-            workshop.limits.wrong_codes.try_take(network, workshop.ticks())
-        raise
-    workshop.limits.failed_attempts.clear(browser)
-    workshop.limits.right_codes.add(attempt)
+    known = attempt in limits.right_codes
+    with nullcontext() if known else limits.attempt():
+        if not known:
+            limits.failed_attempts.check(browser, now)
+            limits.wrong_codes.check(network, workshop.ticks())
+        try:
+            session = find(workshop, typed)
+        except Refusal as refusal:
+            if refusal.key == "refused.code_unknown":
+                limits.failed_attempts.add(browser, now)
+                limits.wrong_codes.try_take(network, workshop.ticks())
+            raise
+        limits.failed_attempts.clear(browser)
+        limits.right_codes.add(attempt)
     return session
 
 

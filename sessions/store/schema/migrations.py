@@ -219,6 +219,13 @@ def m024_accounts(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m026_several_processes(db: Database) -> None:
+    """Several processes on one database share limits, and know who has a page open at the others."""
+    for statement in tables.SEVERAL_PROCESSES:
+        db.execute(statement)
+
+
 def _convert(db: Database, table: str, key: str, column: str, convert: Callable[[str], str]) -> None:
     """Replace the JSON in one column of every row of a table."""
     for name, text in db.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608 - names of ours
