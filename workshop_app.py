@@ -51,7 +51,8 @@ from sessions.programmes import mistake_messages  # noqa: E402
 from sessions.programmes.built_in import built_in  # noqa: E402
 from sessions.programmes.mistakes import ProgrammeError  # noqa: E402
 from sessions.settings import Settings  # noqa: E402
-from sessions.store import MixedDatabaseError, NewerDatabaseError, Store, UnusableDatabaseError  # noqa: E402
+from sessions.store import MixedDatabaseError, NewerDatabaseError, UnusableDatabaseError  # noqa: E402
+from sessions.store.database import opening  # noqa: E402
 from sessions.workshop import Workshop, open_workshop, start  # noqa: E402
 
 
@@ -75,7 +76,7 @@ def install_log(wanted: Settings) -> None:
 def prepare(wanted: Settings) -> Workshop:
     """Bring the database up to date; ends the program with one clear line when that fails."""
     try:
-        store = Store(wanted.data)
+        store = opening.of(wanted)
         store.prepare()
         atexit.register(store.shut_down)  # for a start that fails later, as on a port that is taken
         built_in()
@@ -110,6 +111,8 @@ def show_script_error(error: Exception) -> bool:
 wanted_settings = read_settings()
 install_log(wanted_settings)
 streamlit_compat.forbid_address_lookups()
+if wanted_settings.secret:
+    streamlit_compat.share_cookie_secret(wanted_settings.secret)
 raise_open_file_limit()
 sys.setswitchinterval(SWITCH_INTERVAL)
 workshop = prepare(wanted_settings)

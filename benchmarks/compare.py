@@ -57,10 +57,10 @@ def prepare(data: Path, sessions: int) -> dict[str, float]:
     """Made-up sessions, and how many rounds and answers they have."""
     from sessions.settings import Settings
     from sessions.simulation import demo
-    from sessions.store import Store
+    from sessions.store import SqliteStore
     from sessions.workshop import Workshop
 
-    store = Store(data)
+    store = SqliteStore(data)
     store.prepare()
     started = time.process_time()
     count, workshop = 0, Workshop(Settings(data, passcode=PASSCODE), store)
@@ -127,10 +127,10 @@ def _queries(data: Path) -> dict[str, object]:
     from sessions.access.rights import Visitor
     from sessions.archive.comparison.filters import SessionFilter, all_of, chosen
     from sessions.settings import Settings
-    from sessions.store import Store
+    from sessions.store import SqliteStore
     from sessions.workshop import Workshop
 
-    store, dee, run = Store(data), Visitor(identity.new_token()), list[str]()
+    store, dee, run = SqliteStore(data), Visitor(identity.new_token()), list[str]()
     workshop = Workshop(Settings(data, passcode=PASSCODE), store)
     rights.log_in(workshop, dee, PASSCODE)
     with store.reading() as db:

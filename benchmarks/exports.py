@@ -47,10 +47,10 @@ def write(data: Path) -> dict[str, float]:
     from sessions.export import registry
     from sessions.locale import Texts
     from sessions.settings import Settings
-    from sessions.store import Store
+    from sessions.store import SqliteStore
     from sessions.workshop import Workshop
 
-    workshop, dee = Workshop(Settings(data, passcode=PASSCODE), Store(data)), Visitor(identity.new_token())
+    workshop, dee = Workshop(Settings(data, passcode=PASSCODE), SqliteStore(data)), Visitor(identity.new_token())
     rights.log_in(workshop, dee, PASSCODE)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     held = [each for each in sessions_of(workshop, dee) if each.status != "lobby"]

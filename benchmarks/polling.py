@@ -183,10 +183,10 @@ def _move(data: Path, made: Any) -> dict[int, float]:
     from sessions import settings
     from sessions.access.rights import Visitor
     from sessions.facilitation import commands
-    from sessions.store import Store
+    from sessions.store import SqliteStore
     from sessions.workshop import Workshop
 
-    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, data.parent), Store(data))
+    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, data.parent), SqliteStore(data))
     facilitator, pressed = Visitor(made.token), {}
     for number in range(MOVES):
         session = commands.find(workshop, made.code)

@@ -104,7 +104,7 @@ def _queries(past: Any) -> dict[str, int]:
     cookies = property(lambda _: StreamlitCookies(Screen.running.cookies))
     with patch.object(ContextProxy, "cookies", cookies), patch.object(ContextProxy, "ip_address", None):
         for name, (screen, query) in SCREENS.items():
-            _change(past.workshop.store.path)
+            _change(past.workshop.settings.data)
             asked = dict(part.split("=") for part in query.split("&") if part)
             with statements(past.workshop.store) as run:
                 Screen(past.workshop, screen, past.organiser, "nl", code=past.session.code, **asked)

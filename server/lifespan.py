@@ -45,7 +45,7 @@ def lifespan(
         _set_tcp_user_timeout()
         _stop_when_terminal_closes()
         tasks = [
-            asyncio.create_task(watcher.watch(workshop)),
+            asyncio.create_task(watcher.watch(workshop, _look_every(workshop))),
             asyncio.create_task(processes.run()),
             asyncio.create_task(_delete_expired_sessions(workshop, processes)),
             asyncio.create_task(_prepare_home(workshop, processes)),
@@ -68,6 +68,11 @@ def lifespan(
         await asyncio.to_thread(workshop.store.shut_down, CLOSE_WITHIN)
 
     return running
+
+
+def _look_every(workshop: Workshop) -> float:
+    """Seconds between two looks at what others commit."""
+    return watcher.POLL_EVERY_AS_ONE_OF_SEVERAL if workshop.settings.several else watcher.POLL_EVERY
 
 
 def _stop_when_terminal_closes() -> None:

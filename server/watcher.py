@@ -1,58 +1,51 @@
-"""Watcher: publishes to our browsers what is committed to the database, and ends those that may see no more of it."""
+"""Watcher: publishes to our browsers what others commit to the database, and ends those that may see no more of it."""
 
 import asyncio
 import contextlib
 import logging
+from collections.abc import Collection
 
 from server.live import shared_connection
-from sessions.store import Connection, NotSavedError, session_rows
+from sessions.store import session_rows
 from sessions.store.archive import share_links
+from sessions.store.archive.share_links import Revisions
 from sessions.workshop import Workshop
 
-POLL_EVERY = 0.25  # seconds between two looks at the database's version
+POLL_EVERY = 0.25  # seconds between two looks at the version of the database file
+POLL_EVERY_AS_ONE_OF_SEVERAL = 0.05  # where other processes are known to write too
 RETRY_AFTER = 2.0  # seconds until the next attempt when the database could not be read
 _log = logging.getLogger("workshop")
 
 
-async def watch(workshop: Workshop) -> None:
-    """Publish commits of other processes as long as the server runs, whatever happens to the disk meanwhile."""
+async def watch(workshop: Workshop, every: float = POLL_EVERY) -> None:
+    """Publish commits of other processes as long as the server runs, whatever happens to the database meanwhile."""
     while True:
         try:
-            await _watch_until_it_fails(workshop)
+            await _watch_until_it_fails(workshop, every)
         except Exception as error:
             _log.error("the database could not be watched: %s", error)
         await asyncio.sleep(RETRY_AFTER)
 
 
-async def _watch_until_it_fails(workshop: Workshop) -> None:
-    """Compare SQLite's `data_version`, which changes when another connection commits.
-
-    This connection stays open, which also keeps SQLite from removing the WAL file.
-    """
-    with contextlib.closing(workshop.store.connect()) as db:
-        db.execute("PRAGMA journal_mode = WAL")  # a command that found nobody here may have left that mode
-        last_version, marked = None, None
+async def _watch_until_it_fails(workshop: Workshop, every: float) -> None:
+    async with contextlib.aclosing(workshop.store.changes(every)) as changes:
         while True:
-            version = db.execute("PRAGMA data_version").fetchone()[0]
-            if version != last_version:
-                for code in workshop.hub.codes():
-                    revisions = _revisions(db, code)
-                    if revisions:
-                        workshop.hub.publish(code, stage=revisions[0], answers=revisions[1], rehearsal=revisions[2])
-                    else:
-                        workshop.hub.end(code)
+            changed = await changes.next()
+            codes = workshop.hub.codes()
+            revisions = await asyncio.to_thread(_revisions, workshop, codes) if codes else {}
+            for code in codes:
+                if known := revisions.get(code):
+                    workshop.hub.publish(code, stage=known[0], answers=known[1], rehearsal=known[2])
+                else:
+                    workshop.hub.end(code)
+            if changed.sessions is None:
                 workshop.hub.recheck()
-                last_version = version
-            salts = workshop.store.wal_salts()
-            if salts != marked:  # the first look, or SQLite began the log anew, which it does every thousand pages
-                with contextlib.suppress(NotSavedError):
-                    await asyncio.to_thread(workshop.store.stamp_wal)
-                marked = workshop.store.wal_salts()
-            await asyncio.sleep(POLL_EVERY)
 
 
-def _revisions(db: Connection, channel: str) -> tuple[int, int, str] | None:
-    """Stage, answers and rehearsal of what a page follows: a session by its code, or what a link shares."""
-    if (link := shared_connection.link_number(channel)) is not None:
-        return share_links.revisions(db, link)
-    return session_rows.revisions(db, channel)
+def _revisions(workshop: Workshop, channels: Collection[str]) -> dict[str, Revisions]:
+    """Stage, answers and rehearsal of what pages follow: sessions by their codes, and what links share."""
+    links = {link: channel for channel in channels if (link := shared_connection.link_number(channel)) is not None}
+    with workshop.store.reading() as db:
+        revisions = session_rows.revisions_of(db, [code for code in channels if code not in links.values()])
+        of_links = share_links.revisions_of(db, links) if links else {}
+    return revisions | {links[number]: known for number, known in of_links.items()}

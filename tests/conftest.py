@@ -33,7 +33,8 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering
 from sessions.programmes.built_in import built_in
 from sessions.settings import Settings
-from sessions.store import Connection, Store, session_rows
+from sessions.store import SqliteStore, Store, session_rows
+from sessions.store.database.sqlite_store import SqliteConnection
 from sessions.workshop import Workshop
 
 # No deadline: a busy machine is slow, which is no mistake of the code under test.
@@ -161,10 +162,11 @@ def answer_key(
 @contextmanager
 def statements(store: Store) -> Iterator[list[str]]:
     """The SQL that is run on the connections of a store while the block runs."""
+    assert isinstance(store, SqliteStore)
     run: list[str] = []
     connect = store.connect
 
-    def traced() -> Connection:
+    def traced() -> SqliteConnection:
         db = connect()
         db.conn.set_trace_callback(run.append)
         return db
@@ -209,7 +211,7 @@ def clock() -> Clock:
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with all its tables and no row; what the tables look like is tested in `test_store`."""
     path = tmp_path_factory.mktemp("prepared") / "workshop.db"
-    Store(path).prepare()
+    SqliteStore(path).prepare()
     return path
 
 
@@ -226,7 +228,7 @@ class Template:
 def with_session(prepared: Path) -> Template:
     """The database with which most tests begin; logging in and making a session is done once for all of them."""
     store, clock, dee = (
-        Store(Path(shutil.copy(prepared, prepared.with_name("template.db")))),
+        SqliteStore(Path(shutil.copy(prepared, prepared.with_name("template.db")))),
         Clock(),
         somebody("10.0.0.4"),
     )
@@ -245,19 +247,19 @@ def template(request: pytest.FixtureRequest) -> Template | None:
 
 
 @pytest.fixture
-def store(tmp_path: Path, prepared: Path, template: Template | None) -> Store:
+def store(tmp_path: Path, prepared: Path, template: Template | None) -> SqliteStore:
     """A database file of this test alone: a copy of one that was prepared, which takes a tenth of the time."""
-    return Store(Path(shutil.copy(template.path if template else prepared, tmp_path / "workshop.db")))
+    return SqliteStore(Path(shutil.copy(template.path if template else prepared, tmp_path / "workshop.db")))
 
 
 @pytest.fixture
-def blank(store: Store, clock: Clock) -> Workshop:
+def blank(store: SqliteStore, clock: Clock) -> Workshop:
     """A new installation: an empty database, and nobody has set a passcode yet."""
     return Workshop(Settings(store.path), store, clock=clock, exact=clock, machine=clock)
 
 
 @pytest.fixture
-def workshop(store: Store, clock: Clock) -> Workshop:
+def workshop(store: SqliteStore, clock: Clock) -> Workshop:
     """An installation whose passcode is set by its owner (WORKSHOP_PASSCODE)."""
     return Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock, machine=clock)
 
@@ -328,7 +330,7 @@ def unchanged(workshop: Workshop) -> Callable[[], AbstractContextManager[None]]:
 
     @contextmanager
     def watch() -> Iterator[None]:
-        path = workshop.store.path
+        path = workshop.settings.data
         before = _pages(path)
         yield
         if _pages(path) != before:  # the same rows may be stored in other places

@@ -1,6 +1,7 @@
 """The documentation is held against the code: commands, settings, places and pictures."""
 
 import re
+from contextlib import closing
 from dataclasses import is_dataclass
 from inspect import isfunction
 from pathlib import Path
@@ -17,7 +18,7 @@ from sessions.access.rate_limits import MOST_PEOPLE, Limits
 from sessions.activities import kinds
 from sessions.activities.kind import Kind, Prompt
 from sessions.cli.main import commands
-from sessions.store import Store
+from sessions.store import SqliteStore
 from tests.test_architecture import MODULES, imports_of, module_of
 
 HOME = Path(__file__).parents[1]
@@ -220,7 +221,7 @@ def test_the_data_model_names_every_table_with_its_columns_keys_and_references(p
         for name, section in sections.items()
     }
     drawn = set(re.findall(r'^ {4}(\w+) \|\|--o\{ (\w+) : "(.+)"$', text, re.MULTILINE))
-    with Store(prepared).reading() as db:
+    with closing(SqliteStore(prepared).connect()) as db:
         tables = [table for table in db.tables if not table.name.startswith(("_sqlite", "sqlite_"))]
         columns = {table.name: list(table.columns) for table in tables}
         assert described == {

@@ -21,7 +21,7 @@ from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.participation import answering
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests import child_process
 
@@ -100,7 +100,7 @@ def test_two_machines_are_told_apart_by_their_yardsticks(result: dict[str, Any])
 def test_an_answer_that_is_missing_or_twice_is_found(tmp_path: Path) -> None:
     data = tmp_path / "session.db"
     [made] = measured_session.prepare(data, [10, 20, 30])
-    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, tmp_path), Store(data))
+    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, tmp_path), SqliteStore(data))
     visitor, phone = Visitor(identity.new_token()), Phone(SessionAddress("127.0.0.1", 1, made.code))
     phone.cookies["workshop"] = visitor.token or ""
     session = commands.find(workshop, made.code)

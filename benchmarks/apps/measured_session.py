@@ -15,7 +15,7 @@ from sessions.facilitation import commands
 from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering
 from sessions.programmes.built_in import built_in
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 
 # A line to be placed on, a form to fill in field by field, and what a mixed hour has besides: another line, a text.
@@ -38,7 +38,7 @@ class MeasuredSession:
 
 def prepare(data: Path, seated: Sequence[int], sessions: int = 1) -> list[MeasuredSession]:
     """A database with so many sessions; for each of `seated` somebody answered already: there is a picture to move."""
-    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, data.parent), Store(data))
+    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, data.parent), SqliteStore(data))
     workshop.store.prepare()
     organiser = Visitor(identity.new_token())
     passcode = "a passcode for one run"

@@ -19,7 +19,7 @@ from sessions.model.records import Participant, RoundKey, Session
 from sessions.model.session_settings import SessionSettings
 from sessions.programmes.built_in import built_in
 from sessions.results import round_results
-from sessions.store import Store, answers
+from sessions.store import SqliteStore, answers
 from sessions.workshop import Workshop
 
 ROLES = ("beleid", "uitvoering", "partner")
@@ -53,7 +53,11 @@ def prepare(
     """A session with so many people who answered each step of the first `many` activities of a built-in programme."""
     clock = PastClock()
     workshop = Workshop(
-        settings.read({"WORKSHOP_DATA": str(data)}, data.parent), Store(data), clock=clock, exact=clock, machine=clock
+        settings.read({"WORKSHOP_DATA": str(data)}, data.parent),
+        SqliteStore(data),
+        clock=clock,
+        exact=clock,
+        machine=clock,
     )
     workshop.store.prepare()
     dee = Visitor(identity.new_token())

@@ -1,7 +1,6 @@
 """Health checks for load balancers, containers and monitoring: `/healthz` and `/readyz`."""
 
 import asyncio
-import shutil
 
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -62,14 +61,11 @@ async def _database_answers(workshop: Workshop) -> bool:
 def _read(workshop: Workshop) -> bool:
     try:
         with workshop.store.reading() as db:
-            return bool(db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+            return bool(db.execute("SELECT count(*) >= 0 FROM settings").fetchone()[0])
     except Refusal:
         return False
 
 
 def _has_room(workshop: Workshop) -> bool:
     """Whether the disk of the database has room left."""
-    try:
-        return shutil.disk_usage(workshop.settings.data.parent).free >= DISK_RESERVE
-    except OSError:
-        return False
+    return workshop.store.has_room(DISK_RESERVE)

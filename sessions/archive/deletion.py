@@ -159,4 +159,4 @@ def delete_text(workshop: Workshop, visitor: Visitor, session: Session, round_: 
 
 def empty_log(workshop: Workshop) -> bool:
     """Empty the write-ahead log, in which what was deleted could still be read; False while others read from it."""
-    return workshop.store.truncate_wal(WAIT)
+    return workshop.store.expunge(WAIT)

@@ -61,7 +61,7 @@ def of_sessions(
 
 
 def _key(workshop: Workshop, session: Session) -> tuple[object, ...]:
-    return workshop.store.path, session.id, *session.revision
+    return workshop.store.name, session.id, *session.revision
 
 
 def of_session(workshop: Workshop, session: Session) -> SessionFigures:

@@ -27,7 +27,7 @@ _cache = Cache[tuple[Slide, ...]](16)
 
 def slides(workshop: Workshop, session: Session, language: str) -> tuple[Slide, ...]:
     """Every picture that the audience may see now, in the order of the programme and of the rounds."""
-    key = (workshop.store.path, session.code, *session.revision, language)
+    key = (workshop.store.name, session.code, *session.revision, language)
     return _cache.get_or(key, lambda: tuple(_slides(workshop, session, language)))
 
 

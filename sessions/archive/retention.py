@@ -26,7 +26,7 @@ def forget(workshop: Workshop, today: date) -> int:
         if gone:
             audit.note_without_visitor(workshop, db, "app", "session_deleted", detail=str(gone))
     if gone:
-        workshop.store.truncate_wal()
+        workshop.store.expunge()
     return gone
 
 

@@ -18,7 +18,8 @@ from sessions.cli.signals import uninterruptible
 from sessions.locale import ZONE, Texts, local_date
 from sessions.model.records import AuditAction
 from sessions.settings import Settings
-from sessions.store import Connection, Store
+from sessions.store import Connection
+from sessions.store.database import opening
 from sessions.workshop import Workshop, now_in_utc
 
 EXIT_OK: Final = 0
@@ -92,7 +93,7 @@ class CommandContext:
     @cached_property
     def workshop(self) -> Workshop:
         """The installation, as the commands of the domain want it."""
-        return Workshop(self.settings, Store(self.settings.data), clock=self.clock, machine=self.clock)
+        return Workshop(self.settings, opening.of(self.settings), clock=self.clock, machine=self.clock)
 
     def note(
         self, action: AuditAction, session: int | None = None, detail: str = "", *, db: Connection | None = None

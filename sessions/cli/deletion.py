@@ -39,7 +39,7 @@ def _empty_log(context: CommandContext, wait: float) -> bool:
     Tries for a second at a time, so that it can be interrupted.
     """
     deadline, reported = time.monotonic() + wait, False
-    while not context.workshop.store.truncate_wal(min(database_copy.PATIENCE, max(0, deadline - time.monotonic()))):
+    while not context.workshop.store.expunge(min(database_copy.PATIENCE, max(0, deadline - time.monotonic()))):
         if time.monotonic() >= deadline:
             return False
         if not reported:

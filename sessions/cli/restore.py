@@ -19,7 +19,7 @@ from sessions.cli.inspection.readability import UNREADABLE
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.store.maintenance import database_copy
 from sessions.store.maintenance.rebuild import LeftOut, rebuild
 from sessions.workshop import Workshop
@@ -79,7 +79,7 @@ def _rebuild(
 
 def _prepare(context: CommandContext, unfinished: Path) -> tuple[int, CopyInspection]:
     """Bring the database up to date; returns how many expired sessions that deleted, and its faults."""
-    store = Store(unfinished)
+    store = SqliteStore(unfinished)
     try:
         store.prepare()
     except UNREADABLE:  # a migration reads what earlier versions stored

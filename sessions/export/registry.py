@@ -16,7 +16,7 @@ from sessions.export.report import Level, Progress, RoundReport, SessionReport, 
 from sessions.export.slide_charts import SlideChart
 from sessions.locale import Texts
 from sessions.model.records import Session, TextKey
-from sessions.store.database.connection import open_owner_only
+from sessions.store.database.sqlite_store import open_owner_only
 from sessions.workshop import Workshop
 
 _SUFFIX = "_export"

@@ -60,7 +60,7 @@ def remove(workshop: Workshop, visitor: Visitor, case: int) -> None:
         touched = cases.bump_stage_revisions(db, case)
         cases.remove(db, case)
     _tell(workshop, touched)
-    workshop.store.truncate_wal(LOG_WAIT)  # else it could still be read there
+    workshop.store.expunge(LOG_WAIT)  # else it could still be read there
 
 
 def choose(

@@ -61,7 +61,7 @@ def wipe(workshop: Workshop, visitor: Visitor, session: Session) -> None:
             return
         rehearsals.undo(db, session.id)
         now = session_rows.revisions(db, session.code)
-    workshop.store.truncate_wal()
+    workshop.store.expunge()
     if now:
         workshop.hub.publish(session.code, stage=now[0], answers=now[1], rehearsal=now[2])
 

@@ -82,7 +82,7 @@ def joining(workshop: Workshop, visitor: Visitor, session: Session, role: str | 
         workshop.hub.publish_joined(session.code, revision)
         return participant
 
-    return workshop.store.group_commit(store, tell)
+    return workshop.store.group_commit(store, tell, session.id)
 
 
 def _require_capacity(workshop: Workshop, db: Connection, visitor: Visitor, session: Session) -> None:
@@ -153,7 +153,7 @@ def casting(
         workshop.hub.publish(session.code, answers=stored[0])
         return stored[1]
 
-    return workshop.store.group_commit(store, tell)
+    return workshop.store.group_commit(store, tell, session.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def left_in(
         return TextsLeft(bool(texts), any(text.state == "waiting" for text in texts))
 
     def key(round_: Round) -> tuple[object, ...]:
-        known = (workshop.store.path, session.code, session.stage, session.approval, activity.id, round_.number)
+        known = (workshop.store.name, session.code, session.stage, session.approval, activity.id, round_.number)
         return (*known, marks[round_.number])
 
     return {

@@ -88,7 +88,7 @@ class OwnAnswers:
     def salt_and_rounds(self) -> tuple[str, tuple[RoundKey, ...]]:
         """The secret of the session, and every round that there is, or was before opening it was undone."""
         session = self.session
-        known = (self.workshop.store.path, session.code, session.rehearsal, session.stage)
+        known = (self.workshop.store.name, session.code, session.rehearsal, session.stage)
 
         def read() -> tuple[str, tuple[RoundKey, ...]]:
             with self.workshop.store.reading() as db:

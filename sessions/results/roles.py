@@ -33,7 +33,7 @@ def comparison(
     """
     if not session.roles or round_.open or not round_.shown:
         return None
-    key = (workshop.store.path, session.code, round_.activity, round_.number, *session.revision, language)
+    key = (workshop.store.name, session.code, round_.activity, round_.number, *session.revision, language)
     return _cache.get_or(key, lambda: _comparison(workshop, session, activity, round_, Texts(language)))
 
 

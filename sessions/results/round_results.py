@@ -48,7 +48,7 @@ def visible_result(workshop: Workshop, session: Session, activity: Kind, round_:
 def without_answers(workshop: Workshop, session: Session, activity: Kind, language: str) -> Result:
     """What there is to see of an activity that asks nothing, such as an overview of the others; it has no rounds."""
     step = session.step if session.current == activity.id else ""
-    key = ("unasked", workshop.store.path, session.code, activity.id, step, *session.revision, language)
+    key = ("unasked", workshop.store.name, session.code, activity.id, step, *session.revision, language)
 
     def compute() -> Result:
         prompt = prompt_of(workshop, session, activity, step)
@@ -101,7 +101,7 @@ def carried_texts(workshop: Workshop, activity: Kind) -> list[tuple[str, ...]]:
 
 def _carried(workshop: Workshop, activity: WithFollowUp) -> Mapping[CarriedFrom, tuple[str, ...]]:
     sources = sorted({source.session for source in activity.carried_from})
-    key = (workshop.store.path, *carried_revisions(workshop, activity))
+    key = (workshop.store.name, *carried_revisions(workshop, activity))
     return _carried_cache.get_or(key, lambda: _visible_in(workshop, sources))
 
 
@@ -241,7 +241,7 @@ def texts_for_facilitator(
 
 def _key(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> tuple[object, ...]:
     carried = carried_revisions(workshop, activity)
-    return (workshop.store.path, session.code, activity.id, round_.number, round_.shown, *session.revision, *carried)
+    return (workshop.store.name, session.code, activity.id, round_.number, round_.shown, *session.revision, *carried)
 
 
 def carried_revisions(workshop: Workshop, activity: Kind | WithFollowUp) -> tuple[object, ...]:

@@ -25,7 +25,7 @@ def between(workshop: Workshop, session: Session, activity: Kind, round_: Round,
     before = _round_before(workshop, session, round_)
     if before is None or not (before.shown and round_.shown):
         return None
-    key = (workshop.store.path, session.code, round_.activity, round_.number, *session.revision, language)
+    key = (workshop.store.name, session.code, round_.activity, round_.number, *session.revision, language)
     return _cache.get_or(key, lambda: _group_shift(workshop, session, activity, before, round_, Texts(language)))
 
 

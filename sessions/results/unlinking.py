@@ -110,7 +110,7 @@ def _cut(workshop: Workshop, number: int, visitor: Visitor | None = None) -> boo
         for code, stage, answers, rehearsal in later:
             workshop.hub.publish(code, stage=stage, answers=answers, rehearsal=rehearsal)
         workshop.hub.publish(session.code, stage=session.stage + 1, answers=session.answers + 1)
-        return workshop.store.truncate_wal(WAIT)
+        return workshop.store.expunge(WAIT)
     raise Refusal("refused.unlink_again")
 
 

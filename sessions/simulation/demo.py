@@ -81,5 +81,5 @@ def remove_from(db: Connection) -> int:
 def _remove(workshop: Workshop) -> int:
     with workshop.store.writing() as db:
         gone = remove_from(db)
-    workshop.store.truncate_wal()
+    workshop.store.expunge()
     return gone

@@ -23,7 +23,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.programmes.built_in import built_in
 from sessions.settings import Settings
 from sessions.simulation import rehearsal_steps
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.store.database.memory_snapshot import SnapshotStore
 from sessions.workshop import Workshop
 
@@ -54,7 +54,7 @@ def of(workshop: Workshop, language: str) -> ExampleSession:
 def _make(workshop: Workshop, language: str) -> ExampleSession:
     """Rehearse a session in a database for the occasion, and keep a copy of it in memory."""
     with tempfile.TemporaryDirectory() as folder:
-        store = Store(Path(folder) / "example.db")
+        store = SqliteStore(Path(folder) / "example.db")
         store.prepare()
         passcode = secrets.token_urlsafe(24)
         away = Workshop(Settings(store.path, passcode=passcode), store, clock=workshop.clock, exact=workshop.exact)

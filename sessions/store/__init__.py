@@ -4,10 +4,10 @@
 Used by every package above the model; no other package imports sqlite_utils.
 """
 
-from sessions.store.database import sqlite_utils_import  # noqa: F401, I001 - before the first import of sqlite_utils
-from sqlite_utils import Database as Connection
-
-from sessions.store.database.connection import (
+from sessions.store.database import sqlite_utils_import  # noqa: F401 - before the first import of sqlite_utils
+from sessions.store.database.connection import Connection
+from sessions.store.database.sqlite_store import SqliteStore
+from sessions.store.database.store import (
     MixedDatabaseError,
     NewerDatabaseError,
     NotSavedError,
@@ -15,4 +15,12 @@ from sessions.store.database.connection import (
     UnusableDatabaseError,
 )
 
-__all__ = ["Connection", "MixedDatabaseError", "NewerDatabaseError", "NotSavedError", "Store", "UnusableDatabaseError"]
+__all__ = [
+    "Connection",
+    "MixedDatabaseError",
+    "NewerDatabaseError",
+    "NotSavedError",
+    "SqliteStore",
+    "Store",
+    "UnusableDatabaseError",
+]

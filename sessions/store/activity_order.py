@@ -18,7 +18,7 @@ def put_in_order(transaction: StageTransaction, wanted: Sequence[str]) -> None:
     """Give the activities the order in which they are named here."""
     # Two activities never stand in one place, so all of them first go out of the way.
     transaction.db.execute("UPDATE activities SET position = -1 - position WHERE session = ?", [transaction.session])
-    transaction.db.conn.executemany(
+    transaction.db.executemany(
         "UPDATE activities SET position = ? WHERE session = ? AND id = ?",
         [(position, transaction.session, name) for position, name in enumerate(wanted)],
     )

@@ -5,10 +5,9 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.model.errors import Refusal
 from sessions.model.records import Answer, Participant, Round, RoundKey, TextName
+from sessions.store.database.connection import Connection
 from sessions.store.exclusions import COUNTED
 
 
@@ -27,7 +26,7 @@ Decisions = dict[TextName, Decision]
 _ROUND = "session = ? AND activity = ? AND round = ? AND purpose = ?"
 
 
-def bump_answers_revision(db: Database, session: int) -> int:
+def bump_answers_revision(db: Connection, session: int) -> int:
     """Bump the revision number of a session's answers and return it. The first statement of every such write.
 
     Raises Refusal when the session was forgotten meanwhile.
@@ -38,7 +37,7 @@ def bump_answers_revision(db: Database, session: int) -> int:
     return int(row[0])
 
 
-def join(db: Database, session: int, holder: str, role: str | None, time: datetime) -> Participant:
+def join(db: Connection, session: int, holder: str, role: str | None, time: datetime) -> Participant:
     """Add a participant to a session, or return the one that this holder is already.
 
     Joining again changes only the role, and that only before the first answer.
@@ -55,13 +54,13 @@ def join(db: Database, session: int, holder: str, role: str | None, time: dateti
     return _participant(row or _participant_row(db, session, holder))
 
 
-def find_participant(db: Database, session: int, holder: str) -> Participant | None:
+def find_participant(db: Connection, session: int, holder: str) -> Participant | None:
     """Who this holder is in this session, or None."""
     row = _participant_row(db, session, holder)
     return _participant(row) if row else None
 
 
-def find_participants(db: Database, session: int, holders: Collection[str]) -> dict[str, Participant]:
+def find_participants(db: Connection, session: int, holders: Collection[str]) -> dict[str, Participant]:
     """Who these holders are in this session, by holder; those who are nobody are left out."""
     rows = db.execute(
         """SELECT holder, id, session, role, batch IS NOT NULL FROM participants
@@ -71,7 +70,7 @@ def find_participants(db: Database, session: int, holders: Collection[str]) -> d
     return {holder: _participant(row) for holder, *row in rows}
 
 
-def _participant_row(db: Database, session: int, holder: str) -> Any:
+def _participant_row(db: Connection, session: int, holder: str) -> Any:
     return db.execute(
         "SELECT id, session, role, batch IS NOT NULL FROM participants WHERE session = ? AND holder = ?",
         [session, holder],
@@ -82,13 +81,13 @@ def _participant(row: Sequence[Any]) -> Participant:
     return Participant(row[0], row[1], row[2], bool(row[3]))
 
 
-def may_have_joined(db: Database, session: int, most: int) -> bool:
+def may_have_joined(db: Connection, session: int, most: int) -> bool:
     """Whether so many participants may have joined a session: as many as it has rows of participants at least."""
     row = db.execute("SELECT count(*) FROM participants WHERE session = ?", [session]).fetchone()
     return int(row[0]) >= most
 
 
-def joined(db: Database, session: int) -> int:
+def joined(db: Connection, session: int) -> int:
     """How many participants with a device of their own a session has.
 
     Those of a rehearsal don't count, nor those that are left out. Where the links to their answers were cut it is at
@@ -103,7 +102,7 @@ def joined(db: Database, session: int) -> int:
     return int(row[0])
 
 
-def people(db: Database, session: int) -> int:
+def people(db: Connection, session: int) -> int:
     """How many people are there: those who joined and are not left out, and those without a device.
 
     The latter are counted in the round in which most of them answered: in another round they are the same people.
@@ -122,7 +121,9 @@ def people(db: Database, session: int) -> int:
     return int(row[0])
 
 
-def write(db: Database, participant: Participant, key: RoundKey, value: dict[str, Any] | None, time: datetime) -> None:
+def write(
+    db: Connection, participant: Participant, key: RoundKey, value: dict[str, Any] | None, time: datetime
+) -> None:
     """Store an answer (None is a pass) in place of an earlier one, and its row in the log."""
     text = json.dumps(value, ensure_ascii=False)
     db.execute(
@@ -134,13 +135,13 @@ def write(db: Database, participant: Participant, key: RoundKey, value: dict[str
     _log(db, participant, key, text, time)
 
 
-def withdraw(db: Database, participant: Participant, key: RoundKey, time: datetime) -> None:
+def withdraw(db: Connection, participant: Participant, key: RoundKey, time: datetime) -> None:
     """Take an answer back; its history stays in the log."""
     db.execute(f"DELETE FROM answers WHERE {_ROUND} AND participant = ?", [participant.session, *key, participant.id])  # noqa: S608
     _log(db, participant, key, None, time)
 
 
-def _log(db: Database, participant: Participant, key: RoundKey, text: str | None, time: datetime) -> None:
+def _log(db: Connection, participant: Participant, key: RoundKey, text: str | None, time: datetime) -> None:
     db.execute(
         """INSERT INTO answer_log (session, activity, round, purpose, participant, value, at, by_hand)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -148,7 +149,7 @@ def _log(db: Database, participant: Participant, key: RoundKey, text: str | None
     )
 
 
-def of_round(db: Database, session: int, key: RoundKey) -> list[Answer]:
+def of_round(db: Connection, session: int, key: RoundKey) -> list[Answer]:
     """All answers of one round that count, passes included, in the order of the participants."""
     rows = db.execute(
         f"""SELECT participant, value, saved_at, batch IS NOT NULL
@@ -165,7 +166,7 @@ def of_round(db: Database, session: int, key: RoundKey) -> list[Answer]:
     ]
 
 
-def with_roles(db: Database, session: int, key: RoundKey) -> list[tuple[str | None, dict[str, Any]]]:
+def with_roles(db: Connection, session: int, key: RoundKey) -> list[tuple[str | None, dict[str, Any]]]:
     """What was given in a round, without passes, each beside the role of whoever gave it, None without one."""
     rows = db.execute(
         f"""SELECT role, value FROM answers JOIN participants ON participants.id = participant
@@ -175,7 +176,7 @@ def with_roles(db: Database, session: int, key: RoundKey) -> list[tuple[str | No
     return [(role, json.loads(value)) for role, value in rows]
 
 
-def turns(db: Database, session: int, key: RoundKey) -> dict[int, int]:
+def turns(db: Connection, session: int, key: RoundKey) -> dict[int, int]:
     """By participant the line of the log in which the answer to a round came: the later, the higher."""
     rows = db.execute(
         f"SELECT participant, max(id) FROM answer_log WHERE {_ROUND} GROUP BY participant",  # noqa: S608
@@ -184,7 +185,7 @@ def turns(db: Database, session: int, key: RoundKey) -> dict[int, int]:
     return dict(rows.fetchall())
 
 
-def of_participant(db: Database, participant: Participant, key: RoundKey) -> Answer | None:
+def of_participant(db: Connection, participant: Participant, key: RoundKey) -> Answer | None:
     """What this participant gave in this round, or None."""
     row = db.execute(
         f"SELECT value, saved_at FROM answers WHERE {_ROUND} AND participant = ?",  # noqa: S608
@@ -193,7 +194,7 @@ def of_participant(db: Database, participant: Participant, key: RoundKey) -> Ans
     return Answer(participant.id, json.loads(row[0]), datetime.fromisoformat(row[1])) if row else None
 
 
-def of_participants(db: Database, session: int, key: RoundKey, participants: Collection[int]) -> dict[int, Answer]:
+def of_participants(db: Connection, session: int, key: RoundKey, participants: Collection[int]) -> dict[int, Answer]:
     """What each of these participants gave in one round; those who gave nothing are left out."""
     rows = db.execute(
         f"""SELECT participant, value, saved_at FROM answers
@@ -206,7 +207,7 @@ def of_participants(db: Database, session: int, key: RoundKey, participants: Col
     }
 
 
-def counts(db: Database, session: int) -> dict[RoundKey, int]:
+def counts(db: Connection, session: int) -> dict[RoundKey, int]:
     """Number of answers that count per round of a session, passes included."""
     rows = db.execute(
         f"""SELECT activity, round, purpose, count(*) FROM answers JOIN participants ON participants.id = participant
@@ -216,7 +217,7 @@ def counts(db: Database, session: int) -> dict[RoundKey, int]:
     return {RoundKey(activity, number, purpose): count for activity, number, purpose, count in rows}
 
 
-def marks(db: Database, session: int, activity: str) -> dict[int, tuple[object, ...]]:
+def marks(db: Connection, session: int, activity: str) -> dict[int, tuple[object, ...]]:
     """By round of an activity something that changes with every text in it, and with what is decided about these."""
     marks_by_round: dict[int, tuple[object, ...]] = {}
     for table, counted in (
@@ -231,7 +232,7 @@ def marks(db: Database, session: int, activity: str) -> dict[int, tuple[object, 
 
 
 def decisions(
-    db: Database, session: int, activity: str, number: int, participants: Collection[int] | None = None
+    db: Connection, session: int, activity: str, number: int, participants: Collection[int] | None = None
 ) -> Decisions:
     """What the facilitator decided about the texts of one round, of everybody or of these participants."""
     rows = db.execute(
@@ -252,7 +253,7 @@ def decisions(
 
 
 def decide(
-    db: Database,
+    db: Connection,
     participant: Participant,
     activity: str,
     number: int,
@@ -273,7 +274,14 @@ def decide(
 
 
 def merge(
-    db: Database, round_: Round, session: int, name: TextName, text: str, approved: bool, into: TextName, time: datetime
+    db: Connection,
+    round_: Round,
+    session: int,
+    name: TextName,
+    text: str,
+    approved: bool,
+    into: TextName,
+    time: datetime,
 ) -> None:
     """Let the text `into` stand for this one, and for all that were merged into this one.
 
@@ -294,7 +302,7 @@ def merge(
     )
 
 
-def separate(db: Database, round_: Round, session: int, name: TextName) -> None:
+def separate(db: Connection, round_: Round, session: int, name: TextName) -> None:
     """Let a text that was merged stand by itself again, as it was before: approved, or waiting."""
     where = "session = ? AND activity = ? AND round = ? AND participant = ? AND item = ? AND same_as IS NOT NULL"
     key = [session, round_.activity, round_.number, *name]
@@ -302,7 +310,7 @@ def separate(db: Database, round_: Round, session: int, name: TextName) -> None:
     db.execute(f"UPDATE decisions SET same_as = NULL WHERE {where}", key)  # noqa: S608
 
 
-def separate_all_from(db: Database, session: int, key: RoundKey, into: TextName) -> None:
+def separate_all_from(db: Connection, session: int, key: RoundKey, into: TextName) -> None:
     """Let every text that was merged into this one stand by itself again, as it was before: approved, or waiting."""
     where = "session = ? AND activity = ? AND round = ? AND same_as = ?"
     values = [session, key.activity, key.number, reference_to(into)]

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
-
 from sessions.model.programme import REMOVED_TEXT
 from sessions.model.records import normalized_organisation
+from sessions.store.database.connection import Connection
 
 STORED = {  # where definitions stand: the key, the column, and the session of each row
     "activities": "SELECT rowid, definition, session FROM activities WHERE definition LIKE '%earlier%'",
@@ -40,7 +39,7 @@ class CarriedTexts:
     agreed: frozenset[str]
     card: tuple[str, int, str] | None = None
 
-    def remove(self, db: Database) -> None:
+    def remove(self, db: Connection) -> None:
         """Replace each of these texts by a mark; answers about them stay. The sessions that had one are bumped."""
         changed = list(self._changed(db))
         for table, key, text, _ in changed:
@@ -48,14 +47,14 @@ class CarriedTexts:
         for number in {session for *_, session in changed}:
             db.execute("UPDATE sessions SET stage = stage + 1 WHERE id = ?", [number])
 
-    def left(self, db: Database) -> dict[str, int]:
+    def left(self, db: Connection) -> dict[str, int]:
         """How many rows of each table still hold one of these texts."""
         counts: dict[str, int] = {}
         for table, *_ in self._changed(db):
             counts[table] = counts.get(table, 0) + 1
         return counts
 
-    def _changed(self, db: Database) -> Iterator[tuple[str, int, str, int]]:
+    def _changed(self, db: Connection) -> Iterator[tuple[str, int, str, int]]:
         """Table, key, text and session of each row that holds one of them, with the text as it would be without."""
         organisations = dict(db.execute("SELECT id, organisation FROM sessions").fetchall())
         for table, query in STORED.items():
@@ -105,7 +104,7 @@ class CarriedTexts:
         return text.replace(f"‘{self.title}’", "‘…’") if isinstance(text, str) else text
 
 
-def bump_later_sessions(db: Database, session: int) -> list[tuple[str, int, int, str]]:
+def bump_later_sessions(db: Connection, session: int) -> list[tuple[str, int, int, str]]:
     """Bump the stage's revision number of every session that carries on texts of this one: they may read otherwise now.
 
     Returns the code and numbers of each.
@@ -119,7 +118,7 @@ def bump_later_sessions(db: Database, session: int) -> list[tuple[str, int, int,
     return [(code, stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()]
 
 
-def carried_from(db: Database, session: int) -> CarriedTexts | None:
+def carried_from(db: Connection, session: int) -> CarriedTexts | None:
     """What other sessions may carry on from this one, read before it is deleted; None when it is not there."""
     row = db.execute("SELECT title, organisation FROM sessions WHERE id = ?", [session]).fetchone()
     if row is None:
@@ -133,7 +132,9 @@ def carried_from(db: Database, session: int) -> CarriedTexts | None:
     return CarriedTexts(session, row[0], normalized_organisation(row[1]), agreed)
 
 
-def carried_text(db: Database, session: int, card: tuple[str, int, str], agreed: frozenset[str]) -> CarriedTexts | None:
+def carried_text(
+    db: Connection, session: int, card: tuple[str, int, str], agreed: frozenset[str]
+) -> CarriedTexts | None:
     """What other sessions may carry on of one text of this session, and what it said; None without such a session."""
     row = db.execute("SELECT title, organisation FROM sessions WHERE id = ?", [session]).fetchone()
     return CarriedTexts(session, row[0], normalized_organisation(row[1]), agreed, card) if row else None

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.model.records import Exclusion, JoinMinute
+from sessions.store.database.connection import Connection
 
 # Of a row of `participants`: whether it counts. Answers that were entered by hand, rehearsals, and answers that are
 # nobody's any more always do.
@@ -21,7 +20,7 @@ _OWN_DEVICE = "session = ? AND batch IS NULL AND participants.id > 0 AND unlinke
 Window = tuple[datetime, datetime]  # from, until before
 
 
-def minutes(db: Database, session: int) -> list[JoinMinute]:
+def minutes(db: Connection, session: int) -> list[JoinMinute]:
     """The minutes in which anybody joined with a device, the first one first."""
     rows = db.execute(
         f"""SELECT substr(joined_at, 1, 16) || ':00+00:00', count(*), NOT min({COUNTED}) FROM participants
@@ -38,7 +37,7 @@ class Burst(NamedTuple):
     since: datetime
 
 
-def most_within(db: Database, session: int, span: timedelta) -> Burst | None:
+def most_within(db: Connection, session: int, span: timedelta) -> Burst | None:
     """How many of those who count joined within the fullest span of time, and when it begins; None if nobody did."""
     rows = db.execute(
         f"SELECT joined_at FROM participants WHERE {_OWN_DEVICE} AND {COUNTED}",  # noqa: S608 - our own words
@@ -56,7 +55,7 @@ def most_within(db: Database, session: int, span: timedelta) -> Burst | None:
     return fullest
 
 
-def excluded(db: Database, session: int) -> int:
+def excluded(db: Connection, session: int) -> int:
     """How many people who joined do not count, those included who didn't when the links to their answers were cut."""
     row = db.execute(
         f"""SELECT count(*) + coalesce((SELECT excluded FROM unlinked_sessions WHERE session = ?), 0)
@@ -66,7 +65,7 @@ def excluded(db: Database, session: int) -> int:
     return int(row[0])
 
 
-def current(db: Database, session: int) -> list[Exclusion]:
+def current(db: Connection, session: int) -> list[Exclusion]:
     """What is excluded now, the first one first, with how many people joined in it."""
     rows = db.execute(
         """SELECT since, until, (SELECT count(*) FROM participants WHERE participants.session = exclusions.session
@@ -82,7 +81,7 @@ def named(since: datetime, until: datetime) -> str:
     return since.isoformat() if until == since + MINUTE else f"{since.isoformat()}/{until.isoformat()}"
 
 
-def ever(db: Database, session: int) -> list[Window]:
+def ever(db: Connection, session: int) -> list[Window]:
     """Every window that was ever excluded, also those that count again: results with and without it can be known."""
     rows = db.execute("SELECT DISTINCT value FROM stage_log WHERE session = ? AND action = 'exclude'", [session])
     windows = []
@@ -98,7 +97,7 @@ def part_of(windows: Sequence[Window], moment: datetime) -> frozenset[Window]:
     return frozenset((since, until) for since, until in windows if since <= moment < until)
 
 
-def add(db: Database, session: int, since: datetime, until: datetime, time: str) -> None:
+def add(db: Connection, session: int, since: datetime, until: datetime, time: str) -> None:
     """Exclude who joined from `since` until before `until`; what was excluded and lies within becomes part of it."""
     db.execute(
         "DELETE FROM exclusions WHERE session = ? AND since > ? AND until <= ?",
@@ -111,6 +110,6 @@ def add(db: Database, session: int, since: datetime, until: datetime, time: str)
     )
 
 
-def remove(db: Database, session: int, since: datetime) -> None:
+def remove(db: Connection, session: int, since: datetime) -> None:
     """Count who joined in the window that begins at `since` again."""
     db.execute("DELETE FROM exclusions WHERE session = ? AND since = ?", [session, since.isoformat()])

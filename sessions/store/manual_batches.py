@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from sessions.model.records import Batch, Participant, Round, RoundKey
 from sessions.store import answers
+from sessions.store.database.connection import Connection
 
 
 def add(
-    db: Database, session: int, entered: Round, holders: Sequence[str], values: Sequence[dict[str, Any]], time: datetime
+    db: Connection,
+    session: int,
+    entered: Round,
+    holders: Sequence[str],
+    values: Sequence[dict[str, Any]],
+    time: datetime,
 ) -> list[Participant]:
     """Store one batch with a participant for every answer, and the rows of the log."""
     batch = db.execute(
@@ -30,7 +34,7 @@ def add(
     return people
 
 
-def undo(db: Database, session: int, batch: int, time: datetime) -> bool:
+def undo(db: Connection, session: int, batch: int, time: datetime) -> bool:
     """Take a whole batch back, with its participants; its history stays in the log. False when it isn't there."""
     row = db.execute("SELECT activity, round FROM batches WHERE session = ? AND id = ?", [session, batch]).fetchone()
     if row is None:
@@ -41,7 +45,7 @@ def undo(db: Database, session: int, batch: int, time: datetime) -> bool:
     return True
 
 
-def batches(db: Database, session: int, activity: str, number: int) -> list[Batch]:
+def batches(db: Connection, session: int, activity: str, number: int) -> list[Batch]:
     """The batches of one round, oldest first."""
     rows = db.execute(
         """SELECT batches.id, activity, round, count(participants.id), at
@@ -52,7 +56,7 @@ def batches(db: Database, session: int, activity: str, number: int) -> list[Batc
     return [Batch(id_, act, round_, people, datetime.fromisoformat(time)) for id_, act, round_, people, time in rows]
 
 
-def counts(db: Database, session: int) -> dict[RoundKey, int]:
+def counts(db: Connection, session: int) -> dict[RoundKey, int]:
     """Number of answers that were entered by hand, per round of a session."""
     rows = db.execute(
         """SELECT activity, round, purpose, count(*) FROM answers JOIN participants ON participants.id = participant

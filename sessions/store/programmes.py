@@ -5,10 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from sessions.model.programme import Text
-from sessions.store.database.connection import HIGHEST
+from sessions.store.database.connection import HIGHEST, Connection
 
 MOST_STEPS = 200  # steps that can be undone
 MOST_CHARACTERS = 8_000_000  # in the steps of one programme together; a picture counts in every step
@@ -42,18 +40,18 @@ _OWN = """SELECT id, title, definition, text, step,
     FROM programmes JOIN programme_steps ON programme = id AND number = step"""
 
 
-def all_programmes(db: Database) -> list[OwnProgramme]:
+def all_programmes(db: Connection) -> list[OwnProgramme]:
     """All own programmes, those that were changed last first."""
     return [_programme(row) for row in db.execute(f"{_OWN} ORDER BY updated_at DESC, id DESC")]
 
 
-def find(db: Database, number: int) -> OwnProgramme | None:
+def find(db: Connection, number: int) -> OwnProgramme | None:
     """One own programme, or None."""
     row = db.execute(f"{_OWN} WHERE id = ?", [min(number, HIGHEST)]).fetchone()
     return _programme(row) if row else None
 
 
-def create(db: Database, title: Mapping[str, str], text: str, definition: str | None, time: datetime) -> int:
+def create(db: Connection, title: Mapping[str, str], text: str, definition: str | None, time: datetime) -> int:
     """Store a new programme and return its number."""
     row = db.execute(
         "INSERT INTO programmes (title, definition, step, updated_at) VALUES (?, ?, 1, ?) RETURNING id",
@@ -64,7 +62,7 @@ def create(db: Database, title: Mapping[str, str], text: str, definition: str | 
     return number
 
 
-def take_step(db: Database, own: OwnProgramme, title: Mapping[str, str], text: str, time: datetime) -> None:
+def take_step(db: Connection, own: OwnProgramme, title: Mapping[str, str], text: str, time: datetime) -> None:
     """One change more; what was undone before it can't be redone, and the oldest steps go when there are too many."""
     step = own.step + 1
     db.execute("DELETE FROM programme_steps WHERE programme = ? AND number >= ?", [own.id, step])
@@ -78,7 +76,7 @@ def take_step(db: Database, own: OwnProgramme, title: Mapping[str, str], text: s
     go_to_step(db, own, step, title, time)
 
 
-def go_to_step(db: Database, own: OwnProgramme, step: int, title: Mapping[str, str], time: datetime) -> None:
+def go_to_step(db: Connection, own: OwnProgramme, step: int, title: Mapping[str, str], time: datetime) -> None:
     """Go to a step that was taken."""
     db.execute(
         "UPDATE programmes SET step = ?, title = ?, updated_at = ? WHERE id = ?",
@@ -86,20 +84,20 @@ def go_to_step(db: Database, own: OwnProgramme, step: int, title: Mapping[str, s
     )
 
 
-def text_at(db: Database, own: OwnProgramme, step: int) -> str | None:
+def text_at(db: Connection, own: OwnProgramme, step: int) -> str | None:
     """The text after a step; None when there is no such step."""
     row = db.execute("SELECT text FROM programme_steps WHERE programme = ? AND number = ?", [own.id, step]).fetchone()
     return str(row[0]) if row else None
 
 
-def save(db: Database, own: OwnProgramme, time: datetime) -> None:
+def save(db: Connection, own: OwnProgramme, time: datetime) -> None:
     """What is written now is what sessions are made from, from here on."""
     db.execute(
         "UPDATE programmes SET definition = ?, updated_at = ? WHERE id = ?", [own.text, time.isoformat(), own.id]
     )
 
 
-def remove(db: Database, number: int) -> None:
+def remove(db: Connection, number: int) -> None:
     """Throw a programme away; removing what isn't there changes nothing."""
     db.execute("DELETE FROM programmes WHERE id = ?", [min(number, HIGHEST)])
 

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from sessions.model.errors import Refusal
 from sessions.model.records import ActionName, Rehearsal, RoundKey
+from sessions.store.database.connection import Connection
 
 # What somebody changed on purpose while rehearsing is no part of the rehearsal, and stays.
 KEPT_ACTIONS: frozenset[ActionName] = frozenset(
@@ -21,7 +20,7 @@ NOT_COPIED = frozenset({
 PretendText = tuple[int, str, str]  # a pretend participant, the item, and what it says
 
 
-def find(db: Database, session: int) -> Rehearsal | None:
+def find(db: Connection, session: int) -> Rehearsal | None:
     """The rehearsal of a session that goes on, or None."""
     row = db.execute(
         """SELECT shape, (SELECT count(*) FROM participants WHERE session = rehearsal.session AND pretend = 1),
@@ -33,20 +32,20 @@ def find(db: Database, session: int) -> Rehearsal | None:
     return Rehearsal(*row) if row else None
 
 
-def begin(db: Database, session: int, name: str, shape: str, roles: Sequence[str | None], time: datetime) -> None:
+def begin(db: Connection, session: int, name: str, shape: str, roles: Sequence[str | None], time: datetime) -> None:
     """Keep the session as it is now, and let one pretend participant in for each of `roles`."""
     before = json.dumps(_as_it_is(db, session))
     db.execute("INSERT INTO rehearsals VALUES (?, ?, ?, ?)", [session, shape, before, time.isoformat()])
     db.execute("UPDATE sessions SET rehearsal = ? WHERE id = ?", [name, session])
     # Below zero: the numbers of people are never given twice, and these would leave a gap in them.
     first = min(0, db.execute("SELECT coalesce(min(id), 0) FROM participants").fetchone()[0]) - len(roles)
-    db.conn.executemany(
+    db.executemany(
         "INSERT INTO participants (id, session, holder, role, joined_at, pretend) VALUES (?, ?, ?, ?, ?, 1)",
         [(first + index, session, f"pretend {index}", role, time.isoformat()) for index, role in enumerate(roles)],
     )
 
 
-def without_answer(db: Database, session: int, key: RoundKey) -> list[tuple[int, int]]:
+def without_answer(db: Connection, session: int, key: RoundKey) -> list[tuple[int, int]]:
     """The pretend participants who gave nothing in this round yet: which one of them, and its id."""
     rows = db.execute(
         """SELECT row_number() OVER (ORDER BY id) - 1, id, EXISTS (SELECT 1 FROM answers AS given WHERE
@@ -59,7 +58,7 @@ def without_answer(db: Database, session: int, key: RoundKey) -> list[tuple[int,
 
 
 def answer(
-    db: Database, session: int, key: RoundKey,
+    db: Connection, session: int, key: RoundKey,
     given: Mapping[int, dict[str, Any]], texts: Iterable[PretendText], time: datetime,
 ) -> None:  # fmt: skip
     """Store what pretend participants give in a round, with its rows in the log, and approve their texts."""
@@ -69,29 +68,29 @@ def answer(
         for participant, value in given.items()
     ]
     names = "session, activity, round, purpose, participant, value"
-    db.conn.executemany(f"INSERT INTO answers ({names}, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
-    db.conn.executemany(f"INSERT INTO answer_log ({names}, at) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
-    db.conn.executemany(
+    db.executemany(f"INSERT INTO answers ({names}, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+    db.executemany(f"INSERT INTO answer_log ({names}, at) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+    db.executemany(
         """INSERT INTO decisions (session, activity, round, participant, item, text, approved, at)
         VALUES (?, ?, ?, ?, ?, ?, 1, ?)""",
         [(session, key.activity, key.number, participant, item, text, moment) for participant, item, text in texts],
     )
 
 
-def check_in(db: Database, session: int, holder: str, milliseconds: int | None, time: datetime) -> None:
+def check_in(db: Connection, session: int, holder: str, milliseconds: int | None, time: datetime) -> None:
     """Note that a phone was tried; the same one again counts once."""
     db.execute("INSERT OR REPLACE INTO rehearsal_checks VALUES (?, ?, ?, ?)",
                [session, holder, milliseconds, time.isoformat()])  # fmt: skip
 
 
-def undo(db: Database, session: int) -> None:
+def undo(db: Connection, session: int) -> None:
     """Make every row of the session what it was before its rehearsal, but for what was changed on purpose."""
     [copy] = db.execute("SELECT before FROM rehearsals WHERE session = ?", [session]).fetchone()
     before = _known(db, json.loads(copy))
     changes = _changes(db, session, {row[0] for row in before["tables"].get("stage_log", {"rows": []})["rows"]})
     known = {row["id"] for row in changes}
     steps = before["steps"] + [row for row in _steps(db, session) if row[0] in known]
-    db.execute("PRAGMA defer_foreign_keys = ON")
+    db.defer_foreign_keys()
     db.execute("DELETE FROM rehearsals WHERE session = ?", [session])
     for name in _tables(db):
         db.execute(f'DELETE FROM "{name}" WHERE session = ?', [session])  # noqa: S608 - a name of ours
@@ -109,53 +108,48 @@ def undo(db: Database, session: int) -> None:
     db.execute("DELETE FROM sqlite_sequence WHERE name = 'participants' AND seq <= 0")
 
 
-def _as_it_is(db: Database, session: int) -> dict[str, Any]:
+def _as_it_is(db: Connection, session: int) -> dict[str, Any]:
     skipped = db.execute("SELECT id FROM activities WHERE session = ? AND skipped = 1", [session])
     return {
-        "session": next(iter(db.query("SELECT * FROM sessions WHERE id = ?", [session]))),
+        "session": db.named_rows("SELECT * FROM sessions WHERE id = ?", [session])[0],
         "skipped": [name for (name,) in skipped.fetchall()],
         "steps": _steps(db, session),
         "tables": {name: _rows(db, name, session) for name in _tables(db)},
     }
 
 
-def _known(db: Database, before: dict[str, Any]) -> dict[str, Any]:
+def _known(db: Connection, before: dict[str, Any]) -> dict[str, Any]:
     """The copy of a session without what is no column or table of a session: a backup that others wrote may hold any.
 
     So no row of another table, such as a right, is put back with it.
     """
     tables = {name: before["tables"][name] for name in _tables(db) if name in before["tables"]}
     for name, table in tables.items():
-        if not set(table["columns"]) <= {column.name for column in db.table(name).columns}:
+        if not set(table["columns"]) <= set(db.list_columns(name)):
             raise Refusal("refused.not_read")
-    columns = {column.name for column in db.table("sessions").columns}
+    columns = set(db.list_columns("sessions"))
     session = {name: value for name, value in before["session"].items() if name in columns}
     return {**before, "tables": tables, "session": session}
 
 
-def _tables(db: Database) -> list[str]:
+def _tables(db: Connection) -> list[str]:
     """Every table whose rows belong to sessions, also those that come later; their activities are left as they are."""
-    rows = db.execute(
-        """SELECT tables.name FROM sqlite_master AS tables
-        JOIN pragma_table_info(tables.name) AS columns ON columns.name = 'session'
-        WHERE tables.type = 'table' ORDER BY tables.rowid"""
-    )
-    return [name for (name,) in rows.fetchall() if name not in NOT_COPIED]
+    return [name for name in db.list_tables() if name not in NOT_COPIED and "session" in db.list_columns(name)]
 
 
-def _rows(db: Database, name: str, session: int) -> dict[str, Any]:
+def _rows(db: Connection, name: str, session: int) -> dict[str, Any]:
     cursor = db.execute(f'SELECT * FROM "{name}" WHERE session = ? ORDER BY rowid', [session])  # noqa: S608
     return {"columns": [column[0] for column in cursor.description], "rows": [list(row) for row in cursor.fetchall()]}
 
 
-def _insert(db: Database, name: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+def _insert(db: Connection, name: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     names, marks = ", ".join(f'"{column}"' for column in columns), ", ".join("?" * len(columns))
-    db.conn.executemany(f'INSERT INTO "{name}" ({names}) VALUES ({marks})', rows)  # noqa: S608 - names of ours
+    db.executemany(f'INSERT INTO "{name}" ({names}) VALUES ({marks})', rows)  # noqa: S608 - names of ours
 
 
-def _changes(db: Database, session: int, known: set[int]) -> list[dict[str, Any]]:
+def _changes(db: Connection, session: int, known: set[int]) -> list[dict[str, Any]]:
     """The lines of the stage log about what was changed on purpose since the rehearsal began."""
-    rows = db.query(
+    rows = db.named_rows(
         """SELECT stage_log.* FROM stage_log LEFT JOIN undo_log ON entry = id
         WHERE session = ? AND undone IS NOT 1 ORDER BY id""",
         [session],
@@ -163,7 +157,7 @@ def _changes(db: Database, session: int, known: set[int]) -> list[dict[str, Any]
     return [row for row in rows if row["id"] not in known and row["action"] in KEPT_ACTIONS]
 
 
-def _steps(db: Database, session: int) -> list[list[Any]]:
+def _steps(db: Connection, session: int) -> list[list[Any]]:
     """What can be undone of a session; it is known by the entries of the log."""
     rows = db.execute(
         """SELECT entry, changes, undone FROM undo_log JOIN stage_log ON id = entry WHERE session = ?
@@ -173,7 +167,7 @@ def _steps(db: Database, session: int) -> list[list[Any]]:
     return [list(row) for row in rows.fetchall()]
 
 
-def _skip_as_before(db: Database, session: int, skipped: Sequence[str], changes: Sequence[Mapping[str, Any]]) -> None:
+def _skip_as_before(db: Connection, session: int, skipped: Sequence[str], changes: Sequence[Mapping[str, Any]]) -> None:
     """Going to a skipped activity takes it in again; that was the rehearsal, unless somebody chose it."""
     chosen = {
         name: row["action"] == "skip"
@@ -182,7 +176,7 @@ def _skip_as_before(db: Database, session: int, skipped: Sequence[str], changes:
         for name in json.loads(row["activities"])
     }
     wanted = dict.fromkeys(skipped, True) | chosen
-    db.conn.executemany(
+    db.executemany(
         "UPDATE activities SET skipped = ? WHERE session = ? AND id = ?",
         [(int(skip), session, name) for name, skip in wanted.items()],
     )

@@ -8,23 +8,22 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
-from sqlite_utils import Database
-
 from sessions.model.records import Purpose, Round, RoundKey
 from sessions.store import exclusions
+from sessions.store.database.connection import Connection
 from sessions.store.exclusions import COUNTED
 
 Given = Mapping[tuple[int, str], str | None]  # what a participant of a role answered
 
 
-def roles(db: Database, session: int) -> dict[int, str | None]:
+def roles(db: Connection, session: int) -> dict[int, str | None]:
     """The role of every participant of a session who counts, None for those who chose none."""
     query = f"SELECT id, role FROM participants WHERE session = ? AND {COUNTED}"  # noqa: S608 - our own words
     return dict(db.execute(query, [session]).fetchall())
 
 
 def since(
-    db: Database, session: int, compared: Round, purpose: Purpose = "answer", *, few: int
+    db: Connection, session: int, compared: Round, purpose: Purpose = "answer", *, few: int
 ) -> list[dict[str, int]]:
     """How many people of each role ("" for none) gave something else than at another look that the audience had.
 
@@ -42,7 +41,7 @@ def since(
     ]
 
 
-def other_looks(db: Database, session: int, compared: Round, purpose: Purpose = "answer") -> list[Given]:
+def other_looks(db: Connection, session: int, compared: Round, purpose: Purpose = "answer") -> list[Given]:
     """What everybody's answer was at each moment until which this or another round of its step could be seen closed."""
     rounds = db.execute(
         "SELECT number FROM rounds WHERE session = ? AND activity = ? AND step = ? AND purpose = ?",
@@ -51,7 +50,7 @@ def other_looks(db: Database, session: int, compared: Round, purpose: Purpose = 
     return [look for (number,) in rounds for look in _looks(db, session, RoundKey(compared.activity, number, purpose))]
 
 
-def _left_out(db: Database, session: int, key: RoundKey) -> list[dict[str, int]]:
+def _left_out(db: Connection, session: int, key: RoundKey) -> list[dict[str, int]]:
     """How many people of each role answered a round of those who joined in each part that was ever left out.
 
     A result with these people and one without them can both have been seen.
@@ -70,13 +69,13 @@ def _left_out(db: Database, session: int, key: RoundKey) -> list[dict[str, int]]
     return [dict(by_role) for part, by_role in parts.items() if part]
 
 
-def _looks(db: Database, session: int, key: RoundKey) -> list[Given]:
+def _looks(db: Connection, session: int, key: RoundKey) -> list[Given]:
     """What everybody's answer was at each moment until which a round could be seen closed."""
     given = _given(db, session, key)
     return [_until(given, moment) for moment in _seen_until(db, session, key)]
 
 
-def _given(db: Database, session: int, key: RoundKey) -> list[tuple[int, str, str | None, str]]:
+def _given(db: Connection, session: int, key: RoundKey) -> list[tuple[int, str, str | None, str]]:
     """Everything that was given in a round, in its order: by whom, of which role, what, and when."""
     return db.execute(
         f"""SELECT participant, coalesce(role, ''), nullif(value, 'null'), at FROM answer_log
@@ -103,7 +102,7 @@ def _changed(before: Given, then: Given) -> dict[str, int]:
     )
 
 
-def after(db: Database, session: int, revealed: Round, answered: Round) -> list[dict[str, int]]:
+def after(db: Connection, session: int, revealed: Round, answered: Round) -> list[dict[str, int]]:
     """How many people of each role ("" for none) gave an answer in a round after another one was first revealed."""
     rows = db.execute(
         f"""SELECT coalesce(role, ''), count(DISTINCT participant) FROM answer_log
@@ -123,7 +122,7 @@ def _changed_rounds(changes: str) -> Mapping[str, Any]:
     return rounds
 
 
-def _seen_until(db: Database, session: int, key: RoundKey) -> list[str | None]:
+def _seen_until(db: Connection, session: int, key: RoundKey) -> list[str | None]:
     """When a round was opened although the audience had been able to see it closed, whatever was undone since.
 
     The last one is None, for now, when it could be seen and is closed still. Guesses can be seen while both they

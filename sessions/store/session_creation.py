@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from sessions.model.errors import Refusal
 from sessions.model.programme import Activity, Programme
 from sessions.model.records import normalized_organisation
 from sessions.store import cases
+from sessions.store.database.connection import Connection
 from sessions.store.session_rows import StoredActivity
 
 
@@ -51,7 +50,7 @@ def copy_of(activity: Activity) -> StoredActivity:
     return StoredActivity(activity.id, activity.kind, definition, activity.starts_with)
 
 
-def create(db: Database, new: NewSession) -> int | None:
+def create(db: Connection, new: NewSession) -> int | None:
     """Store a new session and return its id; None when its code is taken. `case` is a number, or a new one's texts."""
     row = {
         "code": new.code,
@@ -68,25 +67,26 @@ def create(db: Database, new: NewSession) -> int | None:
         "unlink": int(new.unlink),
     }
     names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
-    done = db.execute(
-        f"INSERT INTO sessions ({names}) VALUES ({marks}) ON CONFLICT (code) DO NOTHING",  # noqa: S608 - our own names
+    made = db.execute(
+        f"INSERT INTO sessions ({names}) VALUES ({marks}) ON CONFLICT (code) DO NOTHING RETURNING id",  # noqa: S608
         list(row.values()),
-    )
-    if done.rowcount != 1 or done.lastrowid is None:
+    ).fetchone()
+    if made is None:
         return None
-    db.conn.executemany(
+    number = int(made[0])
+    db.executemany(
         "INSERT INTO activities (session, id, position, kind, definition, results) VALUES (?, ?, ?, ?, ?, ?)",
         [
-            (done.lastrowid, own.id, position, own.kind, json.dumps(own.definition, ensure_ascii=False), own.results)
+            (number, own.id, position, own.kind, json.dumps(own.definition, ensure_ascii=False), own.results)
             for position, own in enumerate(new.activities)
         ],
     )
     if new.case is not None:
-        db.execute('UPDATE sessions SET "case" = ? WHERE id = ?', [_case(db, new), done.lastrowid])
-    return done.lastrowid
+        db.execute('UPDATE sessions SET "case" = ? WHERE id = ?', [_case(db, new), number])
+    return number
 
 
-def _case(db: Database, new: NewSession) -> int | None:
+def _case(db: Connection, new: NewSession) -> int | None:
     """What the session is about: a case of its organisation, or a new one. Raises Refusal for another's case."""
     if isinstance(new.case, int):
         case = cases.require(db, new.case)

@@ -1,20 +1,19 @@
 """Sessions, their activities and rounds, as they are stored."""
 
 import json
-import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
-
-from sqlite_utils import Database
 
 from sessions.model.errors import Refusal
 from sessions.model.programme import LongText, Results, Text, Theme
 from sessions.model.records import LoggedAction, Round, RoundKey, Session, normalized_organisation
 from sessions.store import carried_texts
 from sessions.store.archive import imported_sessions, share_links
+from sessions.store.archive.share_links import Revisions
+from sessions.store.database.connection import Connection
 
 
 class NotDeletedError(Refusal):
@@ -37,49 +36,49 @@ class StoredActivity:
     case: int | None = None
 
 
-def by_code(db: Database, code: str) -> Session | None:
+def by_code(db: Connection, code: str) -> Session | None:
     """The session with this code, or None."""
     return next(iter(_sessions(db, "WHERE code = ?", [code])), None)
 
 
-def is_running(db: Database, session: int) -> bool:
+def is_running(db: Connection, session: int) -> bool:
     """Whether one can join this session: it is there and has not ended."""
     row = db.execute("SELECT status <> 'ended' FROM sessions WHERE id = ?", [session]).fetchone()
     return bool(row and row[0])
 
 
-def by_link(db: Database, link: str) -> Session | None:
+def by_link(db: Connection, link: str) -> Session | None:
     """The session whose facilitator's link has this hash, or None."""
     return next(iter(_sessions(db, "WHERE link = ?", [link])), None)
 
 
-def by_number(db: Database, session: int) -> Session | None:
+def by_number(db: Connection, session: int) -> Session | None:
     """The session with this number, or None."""
     return next(iter(_sessions(db, "WHERE id = ?", [session])), None)
 
 
-def titles(db: Database) -> list[tuple[int, str]]:
+def titles(db: Connection) -> list[tuple[int, str]]:
     """Number and title of every session, whatever else its row holds."""
     return [(number, title) for number, title in db.execute("SELECT id, title FROM sessions ORDER BY id").fetchall()]
 
 
-def activity_names(db: Database, session: int) -> list[str]:
+def activity_names(db: Connection, session: int) -> list[str]:
     """The ids of the activities of a session, in their order, whatever their definitions hold."""
     rows = db.execute("SELECT id FROM activities WHERE session = ? ORDER BY position", [session])
     return [name for (name,) in rows.fetchall()]
 
 
-def all_sessions(db: Database) -> list[Session]:
+def all_sessions(db: Connection) -> list[Session]:
     """All sessions, newest first."""
     return _sessions(db, "ORDER BY held_on DESC, id DESC", [])
 
 
-def salt(db: Database, session: int) -> str:
+def salt(db: Connection, session: int) -> str:
     """The secret with which this session's dots and cards get names that say nothing about persons."""
     return str(db.execute("SELECT salt FROM sessions WHERE id = ?", [session]).fetchone()[0])
 
 
-def activities(db: Database, session: int) -> list[StoredActivity]:
+def activities(db: Connection, session: int) -> list[StoredActivity]:
     """The activities of a session, in their order."""
     rows = db.execute(
         """SELECT id, kind, definition, results, skipped, "case" FROM activities
@@ -92,7 +91,7 @@ def activities(db: Database, session: int) -> list[StoredActivity]:
     ]
 
 
-def activity(db: Database, session: int, name: str) -> StoredActivity | None:
+def activity(db: Connection, session: int, name: str) -> StoredActivity | None:
     """One activity of a session, or None."""
     row = db.execute(
         "SELECT id, kind, definition, results FROM activities WHERE session = ? AND id = ?", [session, name]
@@ -107,12 +106,12 @@ def definition_of(text: str) -> Mapping[str, Any]:
     return parsed
 
 
-def visited(db: Database, session: int) -> frozenset[str]:
+def visited(db: Connection, session: int) -> frozenset[str]:
     """The activities that were on stage."""
     return frozenset(name for action in log(db, session) if action.name == "go_to" for name in action.activities)
 
 
-def log(db: Database, session: int) -> list[LoggedAction]:
+def log(db: Connection, session: int) -> list[LoggedAction]:
     """What the facilitator did, in order, without what was undone and the undo actions themselves."""
     rows = db.execute(
         """SELECT action, activities, at FROM stage_log LEFT JOIN undo_log ON entry = id
@@ -122,7 +121,7 @@ def log(db: Database, session: int) -> list[LoggedAction]:
     return [LoggedAction(action, tuple(json.loads(names)), _moment(time)) for action, names, time in rows]
 
 
-def rounds(db: Database, session: int, name: str | None = None) -> list[Round]:
+def rounds(db: Connection, session: int, name: str | None = None) -> list[Round]:
     """The rounds with answers of a session, or of one of its activities, oldest first, without those with guesses.
 
     No round is shown while the guess about it is open.
@@ -142,7 +141,7 @@ def rounds(db: Database, session: int, name: str | None = None) -> list[Round]:
     ]  # fmt: skip
 
 
-def guess_round(db: Database, session: int, answered: Round) -> Round | None:
+def guess_round(db: Connection, session: int, answered: Round) -> Round | None:
     """The round in which people guess, or guessed, the outcome of a round; None when there is none."""
     row = db.execute(
         """SELECT open, opened_at, closed_at FROM rounds
@@ -156,7 +155,7 @@ def guess_round(db: Database, session: int, answered: Round) -> Round | None:
                    closed_at=closed and _moment(closed))  # fmt: skip
 
 
-def every_round(db: Database, session: int) -> list[RoundKey]:
+def every_round(db: Connection, session: int) -> list[RoundKey]:
     """Every round that there is, and that there was before opening it was undone."""
     rows = db.execute(
         """SELECT json_array(activity, number, purpose) FROM rounds WHERE session = :session
@@ -167,7 +166,7 @@ def every_round(db: Database, session: int) -> list[RoundKey]:
     return sorted({RoundKey(*json.loads(key)) for (key,) in rows})
 
 
-def open_step(db: Database, session: int, key: RoundKey) -> str | None:
+def open_step(db: Connection, session: int, key: RoundKey) -> str | None:
     """The step of this very round if it takes answers now, else None."""
     row = db.execute(
         "SELECT step FROM rounds WHERE session = ? AND activity = ? AND number = ? AND purpose = ? AND open = 1",
@@ -176,18 +175,28 @@ def open_step(db: Database, session: int, key: RoundKey) -> str | None:
     return row[0] if row else None
 
 
-def takeaways(db: Database, session: int) -> dict[str, str]:
+def takeaways(db: Connection, session: int) -> dict[str, str]:
     """The sentences that the group takes away from a session, by activity."""
     return dict(db.execute("SELECT activity, sentence FROM takeaways WHERE session = ?", [session]).fetchall())
 
 
-def revisions(db: Database, code: str) -> tuple[int, int, str] | None:
+def revisions(db: Connection, code: str) -> Revisions | None:
     """The two revision numbers of a session, stage and answers, and the rehearsal in which they count."""
     row = db.execute("SELECT stage, answers, rehearsal FROM sessions WHERE code = ?", [code]).fetchone()
     return (int(row[0]), int(row[1]), row[2] or "") if row else None
 
 
-def bump_all(db: Database) -> list[tuple[str, int, int, str]]:
+def revisions_of(db: Connection, codes: Collection[str]) -> dict[str, Revisions]:
+    """The revision numbers of these sessions and their rehearsals, by code; those that are gone are left out."""
+    rows = db.execute(
+        """SELECT code, stage, answers, coalesce(rehearsal, '') FROM sessions
+        WHERE code IN (SELECT value FROM json_each(?))""",
+        [json.dumps([*codes])],
+    )
+    return {code: (stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()}
+
+
+def bump_all(db: Connection) -> list[tuple[str, int, int, str]]:
     """Bump the stage's revision number of every session that has not ended; returns the code and numbers of each."""
     rows = db.execute(
         """UPDATE sessions SET stage = stage + 1 WHERE status <> 'ended'
@@ -196,31 +205,31 @@ def bump_all(db: Database) -> list[tuple[str, int, int, str]]:
     return [(code, stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()]
 
 
-def bump_stage_revision(db: Database, session: int) -> int:
+def bump_stage_revision(db: Connection, session: int) -> int:
     """Bump the revision number of a session's stage and return it, for a change that is no step of the facilitator."""
     query = "UPDATE sessions SET stage = stage + 1 WHERE id = ? RETURNING stage"
     return int(db.execute(query, [session]).fetchone()[0])
 
 
-def count_expired(db: Database, today: date) -> int:
+def count_expired(db: Connection, today: date) -> int:
     """How many sessions there are, imported ones included, whose time to be kept is over."""
     own = db.execute("SELECT count(*) FROM sessions WHERE keep_until < ?", [today.isoformat()]).fetchone()[0]
     return int(own) + imported_sessions.count_expired(db, today)
 
 
-def keep_until(db: Database, session: int, until: date) -> int:
+def keep_until(db: Connection, session: int, until: date) -> int:
     """Let this be the last day on which a session is kept; returns the new revision of its stage."""
     query = "UPDATE sessions SET keep_until = ?, stage = stage + 1 WHERE id = ? RETURNING stage"
     return int(db.execute(query, [until.isoformat(), session]).fetchone()[0])
 
 
-def of_organisation(db: Database, organisation: str) -> list[int]:
+def of_organisation(db: Connection, organisation: str) -> list[int]:
     """The sessions of an organisation, by its normalised name."""
     rows = db.execute("SELECT id, organisation FROM sessions ORDER BY id").fetchall()
     return [number for number, name in rows if normalized_organisation(name) == organisation]
 
 
-def forget_until(db: Database, today: date) -> int:
+def forget_until(db: Connection, today: date) -> int:
     """Delete every session whose time to be kept is over, with all its rows, and every imported one; returns how many.
 
     Raises NotDeletedError.
@@ -229,14 +238,14 @@ def forget_until(db: Database, today: date) -> int:
     return sum(forget(db, session) for session in gone) + imported_sessions.forget_until(db, today)
 
 
-def forget(db: Database, session: int) -> int:
+def forget(db: Connection, session: int) -> int:
     """Delete one session with all its rows; returns 0 when it is not there. Raises NotDeletedError.
 
     The app has no trigger: one that is there would keep or copy what is deleted, so it is removed first. Then it is
     counted whether anything is left, since somebody may have changed the tables too. What later sessions carry on of
     it is removed from them.
     """
-    remove_triggers(db)
+    db.remove_triggers()
     there = int(db.execute("SELECT count(*) FROM sessions WHERE id = ?", [session]).fetchone()[0])
     carried = carried_texts.carried_from(db, session)
     entries = json.dumps([entry for (entry,) in db.execute("SELECT id FROM stage_log WHERE session = ?", [session])])
@@ -251,13 +260,7 @@ def forget(db: Database, session: int) -> int:
     return there
 
 
-def remove_triggers(db: Database) -> None:
-    """Remove every trigger: the app has none, and one that is there would keep or copy what is deleted."""
-    for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        db.execute('DROP TRIGGER "' + name.replace('"', '""') + '"')
-
-
-def _left(db: Database, session: int, entries: str) -> dict[str, int]:
+def _left(db: Connection, session: int, entries: str) -> dict[str, int]:
     """How many rows of a session there are, by table; `entries` are those that its stage log had, as JSON."""
     conditions: dict[str, tuple[str, object]] = {
         **dict.fromkeys(_tables_with_session(db), ("session = ?", session)),
@@ -272,20 +275,12 @@ def _left(db: Database, session: int, entries: str) -> dict[str, int]:
     return {name: count for name, count in counts.items() if count}
 
 
-def _tables_with_session(db: Database) -> list[str]:
-    rows = db.execute(
-        """SELECT tables.name FROM sqlite_master AS tables
-        JOIN pragma_table_info(tables.name) AS columns ON columns.name = 'session' WHERE tables.type = 'table'"""
-    )
-    return [name for (name,) in rows.fetchall() if '"' not in name]
+def _tables_with_session(db: Connection) -> list[str]:
+    return [name for name in db.list_tables() if "session" in db.list_columns(name) and '"' not in name]
 
 
-def _sessions(db: Database, rest: str, parameters: Sequence[object]) -> list[Session]:
-    db.conn.row_factory = sqlite3.Row
-    try:
-        return [_session(row) for row in db.execute(f"SELECT * FROM sessions {rest}", list(parameters))]  # noqa: S608
-    finally:
-        db.conn.row_factory = None
+def _sessions(db: Connection, rest: str, parameters: Sequence[object]) -> list[Session]:
+    return [_session(row) for row in db.named_rows(f"SELECT * FROM sessions {rest}", list(parameters))]  # noqa: S608
 
 
 @lru_cache(maxsize=64)
@@ -296,7 +291,7 @@ def _heading(programme: str) -> tuple[Text, LongText, tuple[Theme, ...]]:
     return Text.model_validate(parsed["title"]), LongText.model_validate(parsed["about"]), themes
 
 
-def _session(row: sqlite3.Row) -> Session:
+def _session(row: Mapping[str, Any]) -> Session:
     title, about, themes = _heading(row["programme"])
     return Session(
         id=row["id"],

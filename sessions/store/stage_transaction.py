@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from sessions.model.programme import Results
 from sessions.model.records import RoundKey, StageAction
 from sessions.store import undo_log
-from sessions.store.database.connection import Store
+from sessions.store.database.connection import Connection
+from sessions.store.database.store import Store
 
 
 class StageTransaction:
@@ -19,7 +18,7 @@ class StageTransaction:
     `time` is the moment of the action as it is stored: ISO 8601, in UTC.
     """
 
-    def __init__(self, db: Database, session: int, time: datetime) -> None:
+    def __init__(self, db: Connection, session: int, time: datetime) -> None:
         self.db, self.session, self.time = db, session, time.isoformat()
 
     def go_to_lobby(self) -> None:
@@ -147,11 +146,11 @@ def change_session(store: Store, session: int, action: StageAction, time: dateti
         db.execute("UPDATE sessions SET stage = stage + 1 WHERE id = ?", [session])
         logged = db.execute(
             """INSERT INTO stage_log (session, action, detail, at, activities, step, round, value, placed_after, undoes)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""",
             [session, action.name, action.detail, time.isoformat(), json.dumps(action.activities), action.step or None,
              action.round, action.value, action.placed_after, action.undoes],
-        )  # fmt: skip
+        ).fetchone()  # fmt: skip
         before = undo_log.snapshot(db, session)
         yield StageTransaction(db, session, time)
-        if action.name != "undo" and logged.lastrowid is not None:
-            undo_log.record(db, logged.lastrowid, before, undo_log.snapshot(db, session))
+        if action.name != "undo":
+            undo_log.record(db, int(logged[0]), before, undo_log.snapshot(db, session))

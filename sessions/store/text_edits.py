@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.model.records import Round, TextName
+from sessions.store.database.connection import Connection
 
 _KEY = "session = ? AND activity = ? AND round = ? AND participant = ? AND item = ?"
 
@@ -29,7 +28,7 @@ class Wordings(NamedTuple):
 NONE = Wordings({}, {})
 
 
-def of_round(db: Database, session: int, activity: str, number: int) -> Wordings:
+def of_round(db: Connection, session: int, activity: str, number: int) -> Wordings:
     """The corrections and the pins of one round; the text that was pinned first comes first."""
     key = [session, activity, number]
     where = "session = ? AND activity = ? AND round = ?"
@@ -43,7 +42,7 @@ def of_round(db: Database, session: int, activity: str, number: int) -> Wordings
 
 
 def correct(
-    db: Database, session: int, round_: Round, name: TextName, text: str, wording: Mapping[str, str], time: datetime
+    db: Connection, session: int, round_: Round, name: TextName, text: str, wording: Mapping[str, str], time: datetime
 ) -> None:
     """Keep another wording of a text, in place of an earlier one."""
     db.execute(
@@ -63,12 +62,12 @@ def correct(
     )
 
 
-def restore(db: Database, session: int, round_: Round, name: TextName) -> None:
+def restore(db: Connection, session: int, round_: Round, name: TextName) -> None:
     """Bring back what was typed."""
     db.execute(f"DELETE FROM corrections WHERE {_KEY}", [session, round_.activity, round_.number, *name])  # noqa: S608
 
 
-def pin(db: Database, session: int, round_: Round, name: TextName, text: str, time: datetime) -> None:
+def pin(db: Connection, session: int, round_: Round, name: TextName, text: str, time: datetime) -> None:
     """Show a text large on the projector, as it reads now."""
     db.execute(
         """INSERT INTO pins (session, activity, round, participant, item, text, at) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -77,6 +76,6 @@ def pin(db: Database, session: int, round_: Round, name: TextName, text: str, ti
     )
 
 
-def unpin(db: Database, session: int, round_: Round, name: TextName) -> None:
+def unpin(db: Connection, session: int, round_: Round, name: TextName) -> None:
     """Let it stand among the others again."""
     db.execute(f"DELETE FROM pins WHERE {_KEY}", [session, round_.activity, round_.number, *name])  # noqa: S608

@@ -9,10 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
-
 from sessions.model.errors import Refusal
 from sessions.model.records import ActionName, RoundKey
+from sessions.store.database.connection import Connection
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "sessions": (),
@@ -49,12 +48,12 @@ class TableRows:
 Snapshot = dict[str, TableRows]  # table → its rows
 
 
-def snapshot(db: Database, session: int) -> Snapshot:
+def snapshot(db: Connection, session: int) -> Snapshot:
     """Every row that a step can change, as it is now."""
     return {table: _rows(db, table, session) for table in KEYS}
 
 
-def record(db: Database, entry: int, before: Snapshot, after: Snapshot) -> None:
+def record(db: Connection, entry: int, before: Snapshot, after: Snapshot) -> None:
     """Keep what a step changed; a step that changed nothing is none. Most steps change one or two of the tables."""
     changes = {
         table: {}
@@ -67,7 +66,7 @@ def record(db: Database, entry: int, before: Snapshot, after: Snapshot) -> None:
         db.execute("INSERT INTO undo_log (entry, changes) VALUES (?, ?)", [entry, text])
 
 
-def last(db: Database, session: int) -> tuple[int, ActionName, tuple[str, ...]] | None:
+def last(db: Connection, session: int) -> tuple[int, ActionName, tuple[str, ...]] | None:
     """The latest step that is not undone: its number in the log, its action, and the activities it was about.
 
     None when it is of before the links between people and answers were cut: answers of then go with no one who is back.
@@ -82,7 +81,7 @@ def last(db: Database, session: int) -> tuple[int, ActionName, tuple[str, ...]] 
     return (int(row[0]), row[1], tuple(json.loads(row[2]))) if row else None
 
 
-def is_undone(db: Database, session: int, entry: int) -> bool:
+def is_undone(db: Connection, session: int, entry: int) -> bool:
     """Whether this very step of the session was undone already."""
     row = db.execute(
         "SELECT 1 FROM undo_log JOIN stage_log ON id = entry WHERE session = ? AND entry = ? AND undone = 1",
@@ -91,7 +90,7 @@ def is_undone(db: Database, session: int, entry: int) -> bool:
     return row is not None
 
 
-def undo(db: Database, session: int, entry: int, time: str) -> None:
+def undo(db: Connection, session: int, entry: int, time: str) -> None:
     """Put back what a step changed. Raises Refusal when it isn't any more as the step left it."""
     [(text,)] = db.execute("SELECT changes FROM undo_log WHERE entry = ?", [entry])
     changes = json.loads(text)
@@ -103,7 +102,7 @@ def undo(db: Database, session: int, entry: int, time: str) -> None:
             if before is None:
                 _remove(db, session, table, json.loads(key), time)
             elif after is None:
-                db.table(table).insert({**before, "session": session})
+                _insert(db, table, {**before, "session": session})
             else:
                 # Only what a step can change: what is stored here may come from a backup that others wrote.
                 known = {name: value for name, value in before.items() if name in now[table][key]}
@@ -111,7 +110,7 @@ def undo(db: Database, session: int, entry: int, time: str) -> None:
     db.execute("UPDATE undo_log SET undone = 1 WHERE entry = ?", [entry])
 
 
-def _rows(db: Database, table: str, session: int) -> TableRows:
+def _rows(db: Connection, table: str, session: int) -> TableRows:
     own = "id" if table == "sessions" else "session"
     found = db.execute(f'SELECT * FROM "{table}" WHERE "{own}" = ?', [session])  # noqa: S608 - our own names
     return TableRows(tuple(name for name, *_ in found.description), found.fetchall())
@@ -139,7 +138,7 @@ def _require_unchanged(changes: Mapping[str, Mapping[str, Any]], now: Mapping[st
                 raise Refusal("refused.undo_other")
 
 
-def _clear_unique_columns(db: Database, session: int, changes: Mapping[str, Mapping[str, Any]]) -> None:
+def _clear_unique_columns(db: Connection, session: int, changes: Mapping[str, Mapping[str, Any]]) -> None:
     """Free what is unique before rows are put back: the one open round, and the position of each activity."""
     for key, (_, after) in changes["rounds"].items():
         if "open" in after:
@@ -150,7 +149,14 @@ def _clear_unique_columns(db: Database, session: int, changes: Mapping[str, Mapp
                        [session, *json.loads(key)])  # fmt: skip
 
 
-def _put_back(db: Database, session: int, table: str, key: list[Any], before: Mapping[str, Any]) -> None:
+def _insert(db: Connection, table: str, row: Mapping[str, Any]) -> None:
+    if not row.keys() <= set(db.list_columns(table)):  # what is stored here may come from a backup that others wrote
+        raise Refusal("refused.undo_other")
+    names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+    db.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', list(row.values()))  # noqa: S608 - our own names
+
+
+def _put_back(db: Connection, session: int, table: str, key: list[Any], before: Mapping[str, Any]) -> None:
     case = before.get("case")
     if case is not None and not db.execute("SELECT 1 FROM cases WHERE id = ?", [case]).fetchone():
         raise Refusal("refused.no_such_case")
@@ -159,7 +165,7 @@ def _put_back(db: Database, session: int, table: str, key: list[Any], before: Ma
     db.execute(f'UPDATE "{table}" SET {names} WHERE {where}', [*before.values(), session, *key])  # noqa: S608
 
 
-def _remove(db: Database, session: int, table: str, key: list[Any], time: str) -> None:
+def _remove(db: Connection, session: int, table: str, key: list[Any], time: str) -> None:
     """Remove a row that the step made. A round that somebody answered stays, closed and hidden, with its answers."""
     if table == "activities":
         if db.execute("SELECT 1 FROM rounds WHERE session = ? AND activity = ?", [session, *key]).fetchone():
@@ -176,13 +182,13 @@ def _remove(db: Database, session: int, table: str, key: list[Any], time: str) -
         db.execute(f"DELETE FROM rounds WHERE {_ROUND}", [session, *key])  # noqa: S608
 
 
-def _answered(db: Database, session: int, key: RoundKey) -> bool:
+def _answered(db: Connection, session: int, key: RoundKey) -> bool:
     """Whether any table holds something about this round, an answer that was taken back included.
 
     Tables without the column `purpose` are about texts and people of rounds with answers.
     """
-    for table in db.table_names():
-        columns = {column.name for column in db.table(table).columns}
+    for table in db.list_tables():
+        columns = set(db.list_columns(table))
         purpose = "purpose" if "purpose" in columns else "'answer'"
         if {"session", "activity", "round"} <= columns:
             where = f"session = ? AND activity = ? AND round = ? AND {purpose} = ?"

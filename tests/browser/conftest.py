@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.browser.support import chromium, press_log
 from tests.browser.support.component_page import HOST, module_server
@@ -127,7 +127,7 @@ def someone(request: pytest.FixtureRequest, contexts: ContextPool, server: Serve
 @pytest.fixture
 def workshop(server: Server) -> Workshop:
     """The server's own database, for what a test needs to be there before it looks at a screen."""
-    return Workshop(Settings(server.data), Store(server.data))
+    return Workshop(Settings(server.data), SqliteStore(server.data))
 
 
 @pytest.fixture

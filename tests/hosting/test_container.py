@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.hosting.debian import make_root
 from tests.hosting.serving import free_port, run, serving
 
 pytestmark = pytest.mark.hosting
 BASE = "docker.io/library/debian:12-slim"
-OF_THIS_MACHINE = (Path("/etc/apt/apt.conf.d"), Path("/etc/pip.conf"), Path("/etc/ssl/certs"))
 # In a mount namespace of its own: the image read-only, with an empty /tmp and a volume that its user may write to.
 RUN = """
 mount --bind "$1" "$1" && mount --options remount,ro,bind "$1"
@@ -42,10 +42,7 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 def make_base(root: Path) -> None:
     """An image of a small Debian, under the name that the Containerfile begins with."""
-    run("debootstrap", "--variant=minbase", "--include=ca-certificates", "bookworm", root)
-    for own in OF_THIS_MACHINE:
-        if own.exists():
-            run("cp", "--recursive", own, root / own.parent.relative_to("/"))
+    make_root(root)
     container = run("buildah", "from", "scratch").strip()
     run("buildah", "add", "--quiet", container, root, "/")
     run("buildah", "commit", "--quiet", container, BASE)

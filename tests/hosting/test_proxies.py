@@ -22,7 +22,7 @@ from server import network
 from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.browser.support import chromium
 from tests.browser.support.people import PASSCODE, PHONE, Organiser, Participant
@@ -91,7 +91,7 @@ def hosted(name: Name, secure: bool, path: str, folder: Path, silence: str = "60
     server.start()
     try:
         with in_front(name, site, own, certificates) as proxy:
-            workshop = Workshop(Settings(server.data), Store(server.data))
+            workshop = Workshop(Settings(server.data), SqliteStore(server.data))
             set_first_passcode(workshop, Visitor(identity.new_token()))
             yield Hosted(server, proxy, site, workshop, FullSession(workshop, PASSCODE, 0))
     finally:

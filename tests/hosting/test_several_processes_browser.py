@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.browser.support import chromium
 from tests.browser.support.people import PHONE, Organiser, Participant
@@ -36,7 +36,7 @@ def dee(several: SeveralProcesses, browser: Browser) -> Iterator[Organiser]:
     """The organiser, logged in, with a browser in which several tabs may be open."""
     context = browser.new_context(locale="nl-NL")
     somebody = Organiser(context, several.url)
-    somebody.is_known(Workshop(Settings(several.data), Store(several.data)))
+    somebody.is_known(Workshop(Settings(several.data), SqliteStore(several.data)))
     yield somebody
     context.close()
 

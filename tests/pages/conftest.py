@@ -25,7 +25,7 @@ from sessions.locale import DEFAULT, Texts, languages
 from sessions.model.programme import LongText, Programme, Text, Theme
 from sessions.model.records import RoundKey, Session
 from sessions.store import answers, session_rows
-from sessions.store.database import connection
+from sessions.store.database import sqlite_store
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, somebody, whole_programme
 from tests.pages.screen import Screen, rows
@@ -199,8 +199,8 @@ def busy(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> Busy:
 
     @contextmanager
     def held() -> Iterator[None]:
-        monkeypatch.setattr(connection, "WAIT_FOR_LOCK", 0.05)
-        with closing(sqlite3.connect(workshop.store.path, isolation_level=None)) as other:
+        monkeypatch.setattr(sqlite_store, "WAIT_FOR_LOCK", 0.05)
+        with closing(sqlite3.connect(workshop.settings.data, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             yield
             other.execute("ROLLBACK")

@@ -306,7 +306,7 @@ def _merged(before: Any, drawn: Any) -> Any:
 
 def rows(workshop: Workshop, query: str, *values: object) -> list[tuple[Any, ...]]:
     """What the database holds."""
-    path = workshop.store.path
+    path = workshop.settings.data
     return _reader(path, path.stat().st_ino).execute(query, values).fetchall()
 
 
@@ -371,7 +371,7 @@ def _secrets(screen: Screen) -> Iterator[str]:
     """What no browser is ever told: its own token, and everything by which the database knows a person or a link."""
     yield from filter(None, [screen.cookies.get("workshop")])
     yield from (value for (value,) in rows(screen.workshop, SECRETS))
-    yield from filter(None, [screen.workshop.settings.passcode, str(screen.workshop.store.path)])
+    yield from filter(None, [screen.workshop.settings.passcode, str(screen.workshop.settings.data)])
 
 
 class _Markup(HTMLParser):

@@ -47,7 +47,7 @@ def test_names_that_others_may_let_lead_here_are_not(workshop: Workshop, host: s
 def test_behind_a_proxy_its_public_name_and_the_name_that_it_uses_itself_are_ours(
     workshop: Workshop, host: str
 ) -> None:
-    proxied = replace(workshop, settings=Settings(workshop.store.path, url="https://workshop.example.nl"))
+    proxied = replace(workshop, settings=Settings(workshop.settings.data, url="https://workshop.example.nl"))
     assert is_allowed(proxied, host)
     for other in (
         "evil.example",

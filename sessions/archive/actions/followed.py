@@ -96,7 +96,7 @@ def found_in(workshop: Workshop, held: Mapping[int, Session], number: int, activ
         return ActionsFound({}, {})
     session = held[number]
     revisions = tuple(held[source].revision if source in held else None for source in sources(activity))
-    key = (workshop.store.path, session.id, activity.id, *session.revision, *revisions)
+    key = (workshop.store.name, session.id, activity.id, *session.revision, *revisions)
     return _cache.get_or(key, lambda: _read(workshop, session, activity))
 
 

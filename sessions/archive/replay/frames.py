@@ -54,7 +54,7 @@ def frames(workshop: Workshop, session: Session, activity: str, language: str) -
         return ()
     loaded = activities.load(stored.definition)
     carried = round_results.carried_revisions(workshop, loaded)
-    key = (workshop.store.path, session.code, activity, *session.revision, *carried, language)
+    key = (workshop.store.name, session.code, activity, *session.revision, *carried, language)
     return _cache.get_or(key, lambda: tuple(_frames(workshop, session, loaded, Texts(language))))
 
 

@@ -21,7 +21,7 @@ from sessions.export import registry
 from sessions.export.report import LEVELS, Level
 from sessions.locale import Texts
 from sessions.model.records import Session
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.store.maintenance import database_copy
 from sessions.workshop import Workshop
 
@@ -111,7 +111,7 @@ def _copied_installation(
         ):
             database_copy.copy(db, path, progress)
         inspection = inspect_copy(context, path, READABLE)
-        store = Store(path)
+        store = SqliteStore(path)
         store.prepare()
         yield Workshop(changed(context.settings, data=path), store, clock=context.clock), temporary, inspection
         store.close()

@@ -98,7 +98,7 @@ def _add(
             raise Refusal(f"refused.import_obstacle.{obstacles[0]}" if obstacles else "refused.import_other")
         note(db, str(count))
     if replacing:
-        workshop.store.truncate_wal()  # what was replaced may not be readable there
+        workshop.store.expunge()  # what was replaced may not be readable there
     return count
 
 
@@ -129,7 +129,7 @@ def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:
         if not stored.remove(db, number):
             raise Refusal("refused.session_gone")
         audit.note(workshop, db, visitor, "import_removed")
-    workshop.store.truncate_wal()
+    workshop.store.expunge()
 
 
 def _preview(db: Connection, document: Document, today: date, texts: Texts, origins: Collection[str]) -> ImportPreview:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
+from sessions.store.database.connection import Connection
 
 
 class StoredActions(NamedTuple):
@@ -16,7 +16,7 @@ class StoredActions(NamedTuple):
     found: Any
 
 
-def read(db: Database, form: int) -> dict[tuple[int, str], StoredActions]:
+def read(db: Connection, form: int) -> dict[tuple[int, str], StoredActions]:
     """Everything that is stored in this form, by session and activity."""
     rows = db.execute("SELECT session, activity, revisions, found FROM agreed_actions WHERE form = ?", [form])
     return {
@@ -25,16 +25,16 @@ def read(db: Database, form: int) -> dict[tuple[int, str], StoredActions]:
     }
 
 
-def store(db: Database, form: int, actions: Iterable[StoredActions]) -> None:
+def store(db: Connection, form: int, actions: Iterable[StoredActions]) -> None:
     """Keep what was calculated; of a session that is gone, nothing."""
-    db.conn.executemany(
+    db.executemany(
         """INSERT OR REPLACE INTO agreed_actions (session, activity, form, revisions, found)
         SELECT id, ?, ?, ?, ? FROM sessions WHERE id = ?""",
         [(each.activity, form, json.dumps(each.revisions), json.dumps(each.found), each.session) for each in actions],
     )
 
 
-def forget(db: Database, session: int) -> None:
+def forget(db: Connection, session: int) -> None:
     """Delete what rests on a session, as when a text of it is deleted: of later sessions too."""
     db.execute(
         "DELETE FROM agreed_actions WHERE EXISTS (SELECT 1 FROM json_each(revisions) WHERE key = ?)", [str(session)]

@@ -1,8 +1,8 @@
 """Whether a session may be part of the pattern that other organisations see, as it is stored."""
 
-from sqlite_utils import Database
+from sessions.store.database.connection import Connection
 
 
-def store(db: Database, session: int, wanted: bool) -> None:
+def store(db: Connection, session: int, wanted: bool) -> None:
     """Keep what was chosen for a session; one that is gone stays gone."""
     db.execute("UPDATE sessions SET comparable = ? WHERE id = ?", [int(wanted), session])

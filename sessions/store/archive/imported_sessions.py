@@ -5,10 +5,9 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.model.programme import Text
 from sessions.model.records import ImportedSession, normalized_organisation
+from sessions.store.database.connection import Connection
 
 _COLUMNS = "id, title, organisation, held_on, imported_at, keep_until, programme, made_up, comparable, cases"
 
@@ -20,31 +19,31 @@ class ImportedContent(NamedTuple):
     figures: str | None
 
 
-def every(db: Database) -> list[ImportedSession]:
+def every(db: Connection) -> list[ImportedSession]:
     """All of them, the one that was held last first."""
     return _records(db, "ORDER BY held_on DESC, id DESC", [])
 
 
-def find(db: Database, number: int) -> tuple[ImportedSession, ImportedContent] | None:
+def find(db: Connection, number: int) -> tuple[ImportedSession, ImportedContent] | None:
     """One with its document and its key figures; None when it is not there."""
     query = f"SELECT {_COLUMNS}, document, figures FROM imported_sessions WHERE id = ?"  # noqa: S608 - our own words
     row = db.execute(query, [number]).fetchone()
     return (_record(row[:-2]), ImportedContent(*row[-2:])) if row else None
 
 
-def of_origin(db: Database, origin: str) -> ImportedSession | None:
+def of_origin(db: Connection, origin: str) -> ImportedSession | None:
     """The session of this origin; None when it is not there."""
     return next(iter(_records(db, "WHERE origin = ?", [origin])), None)
 
 
-def figures(db: Database, numbers: Collection[int]) -> dict[int, str]:
+def figures(db: Connection, numbers: Collection[int]) -> dict[int, str]:
     """The key figures of these sessions by their numbers, as JSON; none of one that has none."""
     query = """SELECT id, figures FROM imported_sessions
         WHERE figures IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
     return dict(db.execute(query, [json.dumps(list(numbers))]).fetchall())
 
 
-def add(db: Database, session: ImportedSession, origin: str, content: ImportedContent) -> int:
+def add(db: Connection, session: ImportedSession, origin: str, content: ImportedContent) -> int:
     """Store one, in place of the one of the same origin if that is there; returns its number.
 
     The number of the record is not used: one that replaces another keeps that one's.
@@ -68,29 +67,29 @@ def add(db: Database, session: ImportedSession, origin: str, content: ImportedCo
     return int(db.execute(query, [origin, *row.values()]).fetchone()[0])
 
 
-def remove(db: Database, number: int) -> int:
+def remove(db: Connection, number: int) -> int:
     """Delete one; returns how many there were."""
     return int(db.execute("DELETE FROM imported_sessions WHERE id = ?", [number]).rowcount)
 
 
-def of_organisation(db: Database, organisation: str) -> list[int]:
+def of_organisation(db: Connection, organisation: str) -> list[int]:
     """The numbers of the sessions of an organisation, by its normalised name."""
     rows = db.execute("SELECT id, organisation FROM imported_sessions ORDER BY id").fetchall()
     return [number for number, name in rows if normalized_organisation(name) == organisation]
 
 
-def count_expired(db: Database, today: date) -> int:
+def count_expired(db: Connection, today: date) -> int:
     """How many there are whose time to be kept is over."""
     query = "SELECT count(*) FROM imported_sessions WHERE keep_until < ?"
     return int(db.execute(query, [today.isoformat()]).fetchone()[0])
 
 
-def forget_until(db: Database, today: date) -> int:
+def forget_until(db: Connection, today: date) -> int:
     """Delete every one whose time to be kept is over; returns how many."""
     return int(db.execute("DELETE FROM imported_sessions WHERE keep_until < ?", [today.isoformat()]).rowcount)
 
 
-def _records(db: Database, rest: str, parameters: list[object]) -> list[ImportedSession]:
+def _records(db: Connection, rest: str, parameters: list[object]) -> list[ImportedSession]:
     query = f"SELECT {_COLUMNS} FROM imported_sessions {rest}"  # noqa: S608 - our own words
     return [_record(row) for row in db.execute(query, parameters).fetchall()]
 

@@ -2,9 +2,8 @@
 
 from typing import Literal, NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.model.records import Round
+from sessions.store.database.connection import Connection
 
 KeptPart = Literal["moved", "roles", "guesses"]
 
@@ -18,7 +17,7 @@ class KeptResult(NamedTuple):
     content: str
 
 
-def read(db: Database, session: int, round_: Round, part: KeptPart) -> str | None:
+def read(db: Connection, session: int, round_: Round, part: KeptPart) -> str | None:
     """What is kept of a part of the result of a round, or None."""
     row = db.execute(
         "SELECT content FROM kept_results WHERE session = ? AND activity = ? AND round = ? AND part = ?",
@@ -27,16 +26,16 @@ def read(db: Database, session: int, round_: Round, part: KeptPart) -> str | Non
     return row[0] if row else None
 
 
-def of_session(db: Database, session: int) -> list[KeptResult]:
+def of_session(db: Connection, session: int) -> list[KeptResult]:
     """Everything that is kept of a session."""
     rows = db.execute("SELECT activity, round, part, content FROM kept_results WHERE session = ?", [session])
     return [KeptResult(*row) for row in rows.fetchall()]
 
 
-def replace_all(db: Database, session: int, kept: list[KeptResult]) -> None:
+def replace_all(db: Connection, session: int, kept: list[KeptResult]) -> None:
     """Keep these, and nothing else, of a session."""
     db.execute("DELETE FROM kept_results WHERE session = ?", [session])
-    db.conn.executemany(
+    db.executemany(
         "INSERT INTO kept_results (session, activity, round, part, content) VALUES (?, ?, ?, ?, ?)",
         [(session, *each) for each in kept],
     )

@@ -3,12 +3,11 @@
 import json
 from collections.abc import Collection, Sequence
 
-from sqlite_utils import Database
-
 from sessions.model.records import Session
+from sessions.store.database.connection import Connection
 
 
-def current(db: Database, form: int) -> frozenset[int]:
+def current(db: Connection, form: int) -> frozenset[int]:
     """The sessions whose stored figures are up to date: those of their present revision, in this form."""
     rows = db.execute(
         """SELECT sessions.id FROM key_figures JOIN sessions ON sessions.id = key_figures.session
@@ -19,7 +18,7 @@ def current(db: Database, form: int) -> frozenset[int]:
     return frozenset(session for (session,) in rows.fetchall())
 
 
-def read(db: Database, sessions: Collection[int]) -> dict[int, str]:
+def read(db: Connection, sessions: Collection[int]) -> dict[int, str]:
     """The stored figures of these sessions, as JSON."""
     rows = db.execute(
         "SELECT session, figures FROM key_figures WHERE session IN (SELECT value FROM json_each(?))",
@@ -28,9 +27,9 @@ def read(db: Database, sessions: Collection[int]) -> dict[int, str]:
     return dict(rows.fetchall())
 
 
-def store(db: Database, form: int, figures: Sequence[tuple[Session, str]]) -> None:
+def store(db: Connection, form: int, figures: Sequence[tuple[Session, str]]) -> None:
     """Keep the figures of sessions, each as it was at the revision of its record; of one that is gone, nothing."""
-    db.conn.executemany(
+    db.executemany(
         """INSERT OR REPLACE INTO key_figures (session, stage, answers, form, figures)
         SELECT id, ?, ?, ?, ? FROM sessions WHERE id = ?""",
         [(session.stage, session.answers, form, text, session.id) for session, text in figures],

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.model.records import RoundKey
+from sessions.store.database.connection import Connection
 from sessions.store.exclusions import COUNTED
 
 
@@ -28,7 +27,7 @@ class LoggedAnswer(NamedTuple):
     at: datetime
 
 
-def stage_changes(db: Database, session: int) -> list[StageChange]:
+def stage_changes(db: Connection, session: int) -> list[StageChange]:
     """What changed on stage and of rounds, in order, without what was undone."""
     rows = db.execute(
         """SELECT at, coalesce(json_extract(changes, '$.sessions."[]"[1]'), '{}'), json_extract(changes, '$.rounds')
@@ -45,7 +44,7 @@ def stage_changes(db: Database, session: int) -> list[StageChange]:
     ]
 
 
-def answers_of(db: Database, session: int, key: RoundKey) -> list[LoggedAnswer]:
+def answers_of(db: Connection, session: int, key: RoundKey) -> list[LoggedAnswer]:
     """Every change of the answers to a round, in order, of participants who are there and count."""
     rows = db.execute(
         f"""SELECT participant, value, at FROM answer_log JOIN participants ON participants.id = participant
@@ -60,7 +59,7 @@ def answers_of(db: Database, session: int, key: RoundKey) -> list[LoggedAnswer]:
     ]  # fmt: skip
 
 
-def last_answer(db: Database, session: int) -> datetime | None:
+def last_answer(db: Connection, session: int) -> datetime | None:
     """When the last answer of a session came, or None."""
     [(at,)] = db.execute("SELECT max(at) FROM answer_log WHERE session = ?", [session]).fetchall()
     return datetime.fromisoformat(at) if at else None

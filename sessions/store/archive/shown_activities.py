@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.store import session_rows
+from sessions.store.database.connection import Connection
 
 
 class ShownActivity(NamedTuple):
@@ -21,7 +20,7 @@ class ShownActivity(NamedTuple):
         return session_rows.definition_of(self.text)
 
 
-def of_kind(db: Database, kind: str) -> list[ShownActivity]:
+def of_kind(db: Connection, kind: str) -> list[ShownActivity]:
     """The activities of this kind with a round that is closed and shown, in sessions that are not rehearsed."""
     rows = db.execute(
         """SELECT activities.session, activities.id, definition FROM activities

@@ -7,24 +7,23 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlite_utils import Database
-
 from sessions.model.records import RoundKey, TextName
-from sessions.store import answers, carried_texts, session_rows
+from sessions.store import answers, carried_texts
 from sessions.store.archive import agreed_actions
 from sessions.store.carried_texts import CarriedTexts
+from sessions.store.database.connection import Connection
 
 _OF_ROUND = "session = ? AND activity = ? AND round = ?"
 _OF_ANSWER = f"{_OF_ROUND} AND purpose = ? AND participant = ?"
 
 
-def delete(db: Database, session: int, key: RoundKey, name: TextName, card: str) -> bool:
+def delete(db: Connection, session: int, key: RoundKey, name: TextName, card: str) -> bool:
     """Delete a text of a round; False when there is none with this name, not even in the log.
 
     `card` is its name on the projector, by which later sessions carry it on. Other texts of the same answer stay; an
     answer without any text left is gone. What was merged into the text stands by itself again.
     """
-    session_rows.remove_triggers(db)
+    db.remove_triggers()
     carried = _carried(db, session, key, name, card)
     found = [_without_in(db, table, session, key, name) for table in ("answers", "answer_log")]
     where, values = f"{_OF_ROUND} AND participant = ? AND item = ?", [session, key.activity, key.number, *name]
@@ -38,7 +37,7 @@ def delete(db: Database, session: int, key: RoundKey, name: TextName, card: str)
     return any(found)
 
 
-def _without_in(db: Database, table: str, session: int, key: RoundKey, name: TextName) -> bool:
+def _without_in(db: Connection, table: str, session: int, key: RoundKey, name: TextName) -> bool:
     """Take the text out of the answers of its writer in one table; whether it was in one."""
     query = f"SELECT rowid, value FROM {table} WHERE {_OF_ANSWER} AND value IS NOT NULL"  # noqa: S608 - names of ours
     found = False
@@ -65,7 +64,7 @@ def without_item(value: Any, item: str) -> dict[str, Any] | None:
     return {**value, "texts": [text for text in texts if text.get("id") != item]}
 
 
-def _carried(db: Database, session: int, key: RoundKey, name: TextName, card: str) -> CarriedTexts | None:
+def _carried(db: Connection, session: int, key: RoundKey, name: TextName, card: str) -> CarriedTexts | None:
     """What later sessions may carry on of this text: everything that it ever said."""
     rows = db.execute(
         f"SELECT value FROM answer_log WHERE {_OF_ANSWER} AND value IS NOT NULL",  # noqa: S608 - names of ours

@@ -13,8 +13,6 @@ from datetime import datetime
 from random import SystemRandom
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.access import identity
 from sessions.access.pseudonyms import pseudonym
 from sessions.activities.shared.texts import card
@@ -22,6 +20,7 @@ from sessions.model.records import RoundKey, TextName
 from sessions.store import answers, carried_texts, exclusions, session_rows
 from sessions.store.archive import agreed_actions, kept_results
 from sessions.store.archive.kept_results import KeptResult
+from sessions.store.database.connection import Connection
 from sessions.store.exclusions import COUNTED
 
 _NAME = re.compile(r"(?<![0-9a-f])[0-9a-f]{12}(?![0-9a-f])")  # of a card, wherever it stands in JSON
@@ -82,18 +81,18 @@ class _NewNames:
         return _NAME.sub(lambda match: self.cards.get(match[0], match[0]), text)
 
 
-def want(db: Database, session: int, wanted: bool) -> None:
+def want(db: Connection, session: int, wanted: bool) -> None:
     """Keep what was chosen for a session; one that is gone stays gone."""
     db.execute("UPDATE sessions SET unlink = ? WHERE id = ?", [int(wanted), session])
 
 
-def has_links(db: Database, session: int) -> bool:
+def has_links(db: Connection, session: int) -> bool:
     """Whether there is a participant of a session whose answers are known as the same person's."""
     query = "SELECT 1 FROM participants WHERE session = ? AND unlinked = 0 LIMIT 1"
     return db.execute(query, [session]).fetchone() is not None
 
 
-def due(db: Database) -> list[int]:
+def due(db: Connection) -> list[int]:
     """The sessions that ended, whose links are to be cut, and still are there."""
     rows = db.execute(
         """SELECT id FROM sessions WHERE unlink = 1 AND status = 'ended' AND rehearsal IS NULL
@@ -102,19 +101,19 @@ def due(db: Database) -> list[int]:
     return [number for (number,) in rows.fetchall()]
 
 
-def cut_at(db: Database, session: int) -> datetime | None:
+def cut_at(db: Connection, session: int) -> datetime | None:
     """When the links of a session were cut last; None when they never were."""
     row = db.execute("SELECT at FROM unlinked_sessions WHERE session = ?", [session]).fetchone()
     return datetime.fromisoformat(row[0]) if row else None
 
 
-def cut(db: Database, session: int, kept: Sequence[KeptResult], time: datetime) -> list[Revisions]:
+def cut(db: Connection, session: int, kept: Sequence[KeptResult], time: datetime) -> list[Revisions]:
     """Cut the links of a session, and keep these results beside those that are kept already.
 
     Answers of people who don't count are deleted: by the minute in which they joined they could be told from others.
     Returns the revisions of later sessions that carry on actions of this one, which have another name now.
     """
-    session_rows.remove_triggers(db)
+    db.remove_triggers()
     _keep_numbers(db, session, time)
     given = _given(db, session)
     of_texts = {table: _text_rows(db, session, table) for table in _OF_TEXTS}
@@ -137,7 +136,7 @@ def cut(db: Database, session: int, kept: Sequence[KeptResult], time: datetime) 
     return carried_texts.bump_later_sessions(db, session)
 
 
-def _keep_numbers(db: Database, session: int, time: datetime) -> None:
+def _keep_numbers(db: Connection, session: int, time: datetime) -> None:
     """Keep how many people took part, and where the log of actions ends now."""
     numbers = answers.people(db, session), answers.joined(db, session), exclusions.excluded(db, session)
     db.execute(
@@ -147,7 +146,7 @@ def _keep_numbers(db: Database, session: int, time: datetime) -> None:
     )
 
 
-def _given(db: Database, session: int) -> list[_Given]:
+def _given(db: Connection, session: int) -> list[_Given]:
     """The answers that count, in an order that says nothing."""
     rows = db.execute(
         f"""SELECT activity, round, purpose, participant, value FROM answers
@@ -159,12 +158,12 @@ def _given(db: Database, session: int) -> list[_Given]:
     return given
 
 
-def _text_rows(db: Database, session: int, table: str) -> list[dict[str, Any]]:
+def _text_rows(db: Connection, session: int, table: str) -> list[dict[str, Any]]:
     """The rows of a table about texts, in the order in which they were written."""
-    return list(db.query(f"SELECT * FROM {table} WHERE session = ? ORDER BY rowid", [session]))  # noqa: S608 - ours
+    return db.named_rows(f"SELECT * FROM {table} WHERE session = ? ORDER BY rowid", [session])  # noqa: S608 - ours
 
 
-def _new_participant(db: Database, session: int) -> int:
+def _new_participant(db: Connection, session: int) -> int:
     row = db.execute(
         """INSERT INTO participants (session, holder, joined_at, unlinked)
         SELECT id, ?, created_at, 1 FROM sessions WHERE id = ? RETURNING id""",
@@ -173,7 +172,7 @@ def _new_participant(db: Database, session: int) -> int:
     return int(row[0])
 
 
-def _insert_answers(db: Database, session: int, given: Sequence[_Given], names: _NewNames) -> None:
+def _insert_answers(db: Connection, session: int, given: Sequence[_Given], names: _NewNames) -> None:
     """Store the answers, with one line of the log for each; those of a round have the same moment."""
     rows = [
         {"session": session, "activity": key.activity, "round": key.number, "purpose": key.purpose,
@@ -181,21 +180,23 @@ def _insert_answers(db: Database, session: int, given: Sequence[_Given], names: 
         for each in given for key in (each.key,)
     ]  # fmt: skip
     for table, moment in (("answers", "saved_at"), ("answer_log", "at")):
-        db.conn.executemany(
+        db.executemany(
             f"""INSERT INTO {table} (session, activity, round, purpose, participant, value, {moment})
             VALUES (:session, :activity, :round, :purpose, :participant, :value, {_MOMENT})""",  # noqa: S608 - ours
             rows,
         )
 
 
-def _insert_text_rows(db: Database, session: int, table: str, rows: Sequence[dict[str, Any]], names: _NewNames) -> None:
+def _insert_text_rows(
+    db: Connection, session: int, table: str, rows: Sequence[dict[str, Any]], names: _NewNames
+) -> None:
     """Store what was done with texts that are still there; the moment is that of their round."""
     renamed = [new for row in rows if (new := _renamed(row, names))]
     if table != "pins":  # whose order is that in which they are shown
         renamed.sort(key=lambda row: row["participant"])
     columns = ("session", "activity", "round", "participant", "item", *_OF_TEXTS[table])
     marks = ", ".join(f":{column}" for column in columns)
-    db.conn.executemany(
+    db.executemany(
         f"INSERT INTO {table} ({', '.join(columns)}, at) VALUES ({marks}, {_MOMENT})",  # noqa: S608 - names of ours
         [{**row, "purpose": "answer"} for row in renamed],
     )
@@ -219,13 +220,13 @@ def _renamed(row: dict[str, Any], names: _NewNames) -> dict[str, Any] | None:
     return new
 
 
-def _keep_results(db: Database, session: int, kept: Sequence[KeptResult], names: _NewNames) -> None:
+def _keep_results(db: Connection, session: int, kept: Sequence[KeptResult], names: _NewNames) -> None:
     """Keep these results; of a round whose links were cut before, those of then."""
     known = [*kept_results.of_session(db, session), *kept]
     kept_results.replace_all(db, session, [each._replace(content=names.with_cards(each.content)) for each in known])
 
 
-def _rename_carried(db: Database, session: int, names: _NewNames) -> None:
+def _rename_carried(db: Connection, session: int, names: _NewNames) -> None:
     """Let later sessions that carry on actions of this one know them by their new names."""
     for table, query in carried_texts.STORED.items():
         for key, text, other in db.execute(query).fetchall():

@@ -1,12 +1,13 @@
 """A store within one transaction of another one: many commands that become visible together, or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
-from pathlib import Path
 
-from sqlite_utils import Database
-
-from sessions.store.database.connection import Store
+from sessions.store.database.change_feed import ChangeFeed
+from sessions.store.database.connection import Connection
+from sessions.store.database.group_commit import R, T
+from sessions.store.database.store import WAIT_FOR_LOCK, Store
 
 
 class EnclosedStore(Store):
@@ -15,17 +16,33 @@ class EnclosedStore(Store):
     For one thread. A write that fails is undone alone.
     """
 
-    def __init__(self, path: Path, db: Database) -> None:
-        super().__init__(path)
+    def __init__(self, within: Store, db: Connection) -> None:
+        super().__init__()
+        self.name = within.name
+        self._within = within
         self._db = db
 
+    def prepare(self) -> None:
+        """Nothing: whoever began the transaction did."""
+
+    def connect(self) -> Connection:
+        """A connection outside the transaction."""
+        return self._within.connect()
+
+    def close(self) -> None:
+        """Nothing: the connection belongs to whoever began the transaction."""
+
+    def shut_down(self, wait: float = 0.0) -> bool:
+        """Nothing, while the transaction goes on."""
+        return False
+
     @contextmanager
-    def reading(self) -> Iterator[Database]:
+    def reading(self) -> Iterator[Connection]:
         """The connection of the transaction; what was written in it can be read."""
         yield self._db
 
     @contextmanager
-    def writing(self) -> Iterator[Database]:
+    def writing(self) -> Iterator[Connection]:
         """A savepoint in the transaction, kept at the end of the block and undone on any error."""
         self._db.execute("SAVEPOINT enclosed")
         try:
@@ -36,9 +53,32 @@ class EnclosedStore(Store):
         finally:
             self._db.execute("RELEASE enclosed")
 
+    def group_commit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
+        """Do the work at once, in a savepoint."""
+        future: Future[R] = Future()
+        try:
+            with self.writing() as db:
+                result = work(db)
+            future.set_result(after(result))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+    def changes(self, every: float) -> ChangeFeed:
+        """What is committed outside the transaction."""
+        return self._within.changes(every)
+
+    def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
+        """Nothing, while the transaction goes on."""
+        return False
+
+    def has_room(self, reserve: int) -> bool:
+        """Whether the database can grow."""
+        return self._within.has_room(reserve)
+
 
 @contextmanager
 def enclosing(store: Store) -> Iterator[EnclosedStore]:
     """One transaction of a store as a store of its own. It has the write lock until the end of the block."""
     with store.writing() as db:
-        yield EnclosedStore(store.path, db)
+        yield EnclosedStore(store, db)

@@ -1,23 +1,22 @@
 """Writes that wait for each other share one commit: syncing the disk takes longer than all of them."""
 
-import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from threading import Lock
 from typing import Any, NamedTuple, TypeVar
 
-from sqlite_utils import Database
+from sessions.store.database.connection import Connection
 
 MOST = 200  # writes in one commit, so that the first of a crowd need not wait for the last
 
 T = TypeVar("T")
 R = TypeVar("R")
-Writing = Callable[[], AbstractContextManager[Database]]
+Writing = Callable[[], AbstractContextManager[Connection]]
 
 
 class _Job(NamedTuple):
-    work: Callable[[Database], Any]
+    work: Callable[[Connection], Any]
     after: Callable[[Any], Any]
     future: Future[Any]
 
@@ -25,14 +24,15 @@ class _Job(NamedTuple):
 class GroupCommit:
     """Group commit: one thread that writes. What came meanwhile shares its next transaction, each in a savepoint."""
 
-    def __init__(self, writing: Writing) -> None:
+    def __init__(self, writing: Writing, database_error: type[Exception]) -> None:
         self._writing = writing
+        self._database_error = database_error
         self._waiting: list[_Job] = []
         self._busy = False
         self._lock = Lock()
         self._thread = ThreadPoolExecutor(1, "writer")
 
-    def submit(self, work: Callable[[Database], T], after: Callable[[T], R]) -> Future[R]:
+    def submit(self, work: Callable[[Connection], T], after: Callable[[T], R]) -> Future[R]:
         """Run `work` in a transaction and, once that is committed, `after` with its result, which becomes the future's.
 
         The future has the error instead when the work raised one, or when nothing could be committed.
@@ -66,20 +66,19 @@ class GroupCommit:
     def _commit(self, jobs: list[_Job]) -> list[Any]:
         """What each job came to: its result, or the error for which only its own part was undone."""
         with self._writing() as db:
-            return [_in_savepoint(db, job.work) for job in jobs]
+            return [self._in_savepoint(db, job.work) for job in jobs]
 
-
-def _in_savepoint(db: Database, work: Callable[[Database], Any]) -> Any:
-    db.execute("SAVEPOINT job")
-    try:
-        result = work(db)
-    except sqlite3.Error:
-        raise  # the database itself has a problem: whether the others were written is not sure any more
-    except Exception as error:
-        db.execute("ROLLBACK TO job")
-        result = error
-    db.execute("RELEASE job")
-    return result
+    def _in_savepoint(self, db: Connection, work: Callable[[Connection], Any]) -> Any:
+        db.execute("SAVEPOINT job")
+        try:
+            result = work(db)
+        except self._database_error:
+            raise  # the database itself has a problem: whether the others were written is not sure any more
+        except Exception as error:
+            db.execute("ROLLBACK TO job")
+            result = error
+        db.execute("RELEASE job")
+        return result
 
 
 def _finish(job: _Job, result: Any) -> None:

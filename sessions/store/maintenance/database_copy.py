@@ -10,17 +10,16 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlite_utils import Database
-
-from sessions.store.database.connection import (
-    NotSavedError,
-    Store,
-    UnusableDatabaseError,
+from sessions.store.database.connection import Connection
+from sessions.store.database.sqlite_store import (
+    SqliteConnection,
+    SqliteStore,
     committed,
     lock_file,
     open_owner_only,
     require_own_log,
 )
+from sessions.store.database.store import NotSavedError, Store, UnusableDatabaseError
 from sessions.store.database.wal_ownership import MAGIC, log_state
 
 PAGES = 256  # that are copied between two looks at how far it is: a megabyte
@@ -40,7 +39,7 @@ class NotCopiedError(Exception):
 
 
 @contextmanager
-def snapshot(path: Path, wait: float, waiting: Waiting = lambda: None) -> Iterator[Database]:
+def snapshot(path: Path, wait: float, waiting: Waiting = lambda: None) -> Iterator[SqliteConnection]:
     """A snapshot of a database, to read from. Others may continue to write; nothing of that is seen here.
 
     Raises BusyError when it stays locked, and UnusableDatabaseError for what can't be read.
@@ -49,7 +48,7 @@ def snapshot(path: Path, wait: float, waiting: Waiting = lambda: None) -> Iterat
     try:
         with closing(_opened(path)) as conn:
             _begin(lambda seconds: _read(conn, seconds), wait, waiting)
-            yield Database(conn)
+            yield SqliteConnection(conn)
             conn.rollback()
     except sqlite3.Error as error:
         if _busy(error):
@@ -58,11 +57,17 @@ def snapshot(path: Path, wait: float, waiting: Waiting = lambda: None) -> Iterat
 
 
 @contextmanager
-def change(store: Store, wait: float, waiting: Waiting = lambda: None) -> Iterator[Database]:
+def change(store: Store, wait: float, waiting: Waiting = lambda: None) -> Iterator[Connection]:
     """A transaction that changes a database, for callers that decide how long to wait; undone on any error.
+
+    A store that is no file waits for as long as it always does.
 
     Raises BusyError when it stays locked, and NotSavedError when it takes nothing.
     """
+    if not isinstance(store, SqliteStore):
+        with store.writing() as within:
+            yield within
+        return
     try:
         with closing(store.connect()) as db:
             _begin(lambda seconds: _write(db.conn, seconds), wait, waiting)
@@ -74,7 +79,7 @@ def change(store: Store, wait: float, waiting: Waiting = lambda: None) -> Iterat
         raise NotSavedError(str(error)) from error
 
 
-def copy(db: Database, target: Path, progress: Progress = lambda done, pages: None) -> None:
+def copy(db: SqliteConnection, target: Path, progress: Progress = lambda done, pages: None) -> None:
     """Write the moment that `db` sees to a file of its own, with no log beside it. Raises NotCopiedError."""
     try:
         with closing(sqlite3.connect(target, isolation_level=None)) as new:

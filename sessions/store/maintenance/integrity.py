@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from sqlite_utils import Database
-
+from sessions.store.database.connection import Connection
+from sessions.store.database.sqlite_store import SqliteConnection
 from sessions.store.schema.migrations import migrations
 
 LARGEST = 2**52  # of a number that is stored; no number of the app comes near, and browsers count to 2⁵³
@@ -59,7 +59,7 @@ class DatabaseSize:
     answers: int
 
 
-def size(db: Database) -> DatabaseSize:
+def size(db: Connection) -> DatabaseSize:
     """The number of sessions and of answers."""
     [sessions, answers] = db.execute(
         "SELECT (SELECT count(*) FROM sessions), (SELECT count(*) FROM answers)"
@@ -67,7 +67,7 @@ def size(db: Database) -> DatabaseSize:
     return DatabaseSize(sessions, answers)
 
 
-def broken(db: Database) -> list[str]:
+def broken(db: Connection) -> list[str]:
     """What SQLite finds wrong with the file, in its own words; nothing when it is whole."""
     try:
         complaints = [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({MOST})")]
@@ -76,7 +76,7 @@ def broken(db: Database) -> list[str]:
     return [] if complaints == ["ok"] else complaints
 
 
-def strays(db: Database) -> dict[str, int]:
+def strays(db: Connection) -> dict[str, int]:
     """How many rows of each table belong to a row that isn't there, where a foreign key says that it must be."""
     counts: dict[str, int] = {}
     for name, *_ in db.execute("PRAGMA foreign_key_check"):
@@ -84,13 +84,13 @@ def strays(db: Database) -> dict[str, int]:
     return counts
 
 
-def loose(db: Database) -> dict[str, int]:
+def loose(db: Connection) -> dict[str, int]:
     """How many rows break what no foreign key guards, by the name of the rule; only for tables that are up to date."""
     counted = {name: int(db.execute(rule.format(latest=LATEST)).fetchone()[0]) for name, rule in LOOSE.items()}
     return {name: count for name, count in counted.items() if count}
 
 
-def numbers_out_of_range(db: Database) -> dict[str, int]:
+def numbers_out_of_range(db: Connection) -> dict[str, int]:
     """How many whole numbers of each table are so large that the app could not count on from them."""
     counts: dict[str, int] = {}
     columns = db.execute(
@@ -105,7 +105,7 @@ def numbers_out_of_range(db: Database) -> dict[str, int]:
     return counts
 
 
-def unreadable_moments(db: Database) -> dict[str, int]:
+def unreadable_moments(db: Connection) -> dict[str, int]:
     """How many moments of each table are none, have no time zone, or lie at an end of the calendar. Not of rights."""
     counts: dict[str, int] = {}
     columns = db.execute(
@@ -122,12 +122,12 @@ def unreadable_moments(db: Database) -> dict[str, int]:
     return counts
 
 
-def unreadable_answers(db: Database) -> int:
+def unreadable_answers(db: Connection) -> int:
     """How many answers are neither a pass nor the fields of a form, or are nested too deeply to be read."""
     return sum(not _is_answer(text) for (text,) in db.execute("SELECT value FROM answers"))
 
 
-def unlike(db: Database) -> list[str]:
+def unlike(db: Connection) -> list[str]:
     """What in the tables is not as in a new database; a line for each, after + what is too much, after - what lacks."""
     expected, actual = _shape_of_new(), shape(db)
     return [*(f"- {line}" for line in sorted(expected - actual)), *(f"+ {line}" for line in sorted(actual - expected))]
@@ -136,7 +136,7 @@ def unlike(db: Database) -> list[str]:
 @cache
 def _shape_of_new() -> frozenset[str]:
     """What the tables of a new database are made of; making one takes as long as all other checks."""
-    new = Database(memory=True)
+    new = SqliteConnection(memory=True)
     try:
         migrations.apply(new)
         return frozenset(shape(new))
@@ -144,7 +144,7 @@ def _shape_of_new() -> frozenset[str]:
         new.close()
 
 
-def shape(db: Database) -> set[str]:
+def shape(db: Connection) -> set[str]:
     """Everything that the tables are made of, a line each, whatever order it was made in."""
     lines: set[str] = set()
     for name, statement in db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall():
@@ -156,12 +156,12 @@ def shape(db: Database) -> set[str]:
     return lines | {f"{name}: {_plain(sql)}" for name, sql in indexes.fetchall()}
 
 
-def _columns(db: Database, table: str) -> list[str]:
+def _columns(db: Connection, table: str) -> list[str]:
     rows = db.execute("SELECT name, type, [notnull], dflt_value, pk FROM pragma_table_info(?)", [table])
     return [" ".join(str(part) for part in row) for row in rows.fetchall()]
 
 
-def _rules(db: Database, table: str, statement: str) -> list[str]:
+def _rules(db: Connection, table: str, statement: str) -> list[str]:
     plain = _plain(statement)
     checks = re.findall(r"CHECK (\((?:[^()]|\([^()]*\))*\))", plain)
     unique = re.findall(r"UNIQUE \([^()]*\)", plain)

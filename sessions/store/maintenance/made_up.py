@@ -5,10 +5,9 @@ from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
 from sessions.model.records import RoundKey, normalized_organisation
 from sessions.store import session_rows
+from sessions.store.database.connection import Connection
 
 # A case stays while a real session, or an activity of one, is about it.
 _USED = """SELECT 1 FROM sessions WHERE made_up = 0 AND ("case" = ? OR EXISTS
@@ -32,12 +31,12 @@ class MadeUpAnswer(NamedTuple):
     before: tuple[dict[str, Any], datetime] | None = None
 
 
-def count(db: Database) -> int:
+def count(db: Connection) -> int:
     """How many sessions are made up."""
     return int(db.execute("SELECT count(*) FROM sessions WHERE made_up = 1").fetchone()[0])
 
 
-def mark(db: Database, session: int, *, comparable: bool, keep_until: date) -> None:
+def mark(db: Connection, session: int, *, comparable: bool, keep_until: date) -> None:
     """Mark a session as made up, and say whether others may compare with it and until when it is kept."""
     db.execute(
         "UPDATE sessions SET made_up = 1, comparable = ?, keep_until = ? WHERE id = ?",
@@ -45,7 +44,7 @@ def mark(db: Database, session: int, *, comparable: bool, keep_until: date) -> N
     )
 
 
-def join(db: Database, session: int, people: Iterable[MadeUpPerson]) -> list[int]:
+def join(db: Connection, session: int, people: Iterable[MadeUpPerson]) -> list[int]:
     """Add people to a session; returns their numbers, in the order of the people."""
     db.execute("UPDATE sessions SET answers = answers + 1 WHERE id = ?", [session])
     query = "INSERT INTO participants (session, holder, role, joined_at) VALUES (?, ?, ?, ?) RETURNING id"
@@ -53,7 +52,7 @@ def join(db: Database, session: int, people: Iterable[MadeUpPerson]) -> list[int
     return [int(db.execute(query, row).fetchone()[0]) for row in rows]
 
 
-def answer(db: Database, session: int, key: RoundKey, given: Collection[MadeUpAnswer]) -> None:
+def answer(db: Connection, session: int, key: RoundKey, given: Collection[MadeUpAnswer]) -> None:
     """Store what people gave in a round, with every line of the log in the order of its moments."""
     db.execute("UPDATE sessions SET answers = answers + ? WHERE id = ?", [len(given), session])
     rows = [(session, *key, each.participant, _json(each.value), each.at.isoformat()) for each in given]
@@ -63,12 +62,12 @@ def answer(db: Database, session: int, key: RoundKey, given: Collection[MadeUpAn
         if each.before
     ]
     names = "session, activity, round, purpose, participant, value"
-    db.conn.executemany(f"INSERT INTO answers ({names}, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
+    db.executemany(f"INSERT INTO answers ({names}, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
     log = sorted([*earlier, *rows], key=lambda row: str(row[-1]))
-    db.conn.executemany(f"INSERT INTO answer_log ({names}, at) VALUES (?, ?, ?, ?, ?, ?, ?)", log)  # noqa: S608
+    db.executemany(f"INSERT INTO answer_log ({names}, at) VALUES (?, ?, ?, ?, ?, ?, ?)", log)  # noqa: S608
 
 
-def remove(db: Database, organisations: Collection[str]) -> int:
+def remove(db: Connection, organisations: Collection[str]) -> int:
     """Delete every made-up session with all its rows, and every case of its organisation or of `organisations`.
 
     Returns how many sessions there were. A case that a real session is about stays. Raises NotDeletedError.

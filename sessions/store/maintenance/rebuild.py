@@ -11,9 +11,10 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Migrations
 
 from sessions.store import rights
+from sessions.store.database.sqlite_store import SqliteConnection
 from sessions.store.schema.migrations import migrations
 
 # Who had a right or a link to share has none any more; key figures and days of actions are calculated again. Accounts
@@ -38,14 +39,14 @@ class LeftOut:
     rows: dict[str, int] = field(default_factory=dict)
 
 
-def rebuild(source: Database, target: Path, progress: Callable[[int, int], None]) -> LeftOut:
+def rebuild(source: SqliteConnection, target: Path, progress: Callable[[int, int], None]) -> LeftOut:
     """Make a database at `target` of the same version as `source`, with its rows, and report the tables done so far.
 
     Nobody has a right or a shared link in it, and neither a facilitator's link nor the setup word works. Faults in rows
     stay. Raises sqlite3.Error.
     """
     with closing(sqlite3.connect(target, isolation_level=None)) as conn:
-        new = Database(conn)
+        new = SqliteConnection(conn)
         _of_the_same_version(source).apply(new)
         left = LeftOut(sorted(_objects(source) - _objects(new)))
         conn.execute("PRAGMA foreign_keys = OFF")
@@ -64,7 +65,7 @@ def rebuild(source: Database, target: Path, progress: Callable[[int, int], None]
     return left
 
 
-def _of_the_same_version(source: Database) -> Migrations:
+def _of_the_same_version(source: SqliteConnection) -> Migrations:
     """The migrations that were applied to a database."""
     applied = {migration.name for migration in migrations.applied(source)}
     same = Migrations(migrations.name)
@@ -72,11 +73,11 @@ def _of_the_same_version(source: Database) -> Migrations:
     return same
 
 
-def _objects(db: Database) -> set[str]:
+def _objects(db: SqliteConnection) -> set[str]:
     return {name for (name,) in db.execute(OBJECTS).fetchall()}
 
 
-def _tables(db: Database) -> list[str]:
+def _tables(db: SqliteConnection) -> list[str]:
     """The tables with rows of their own: a virtual one runs the code of its module."""
     rows = db.execute(
         """SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0
@@ -85,7 +86,7 @@ def _tables(db: Database) -> list[str]:
     return [name for (name,) in rows.fetchall()]
 
 
-def _copy_rows(source: Database, new: Database, table: str) -> int:
+def _copy_rows(source: SqliteConnection, new: SqliteConnection, table: str) -> int:
     """Copy the columns that both have; returns how many rows the new table refused."""
     theirs = set(_columns(source, table))
     columns = [name for name in _columns(new, table) if name in theirs]
@@ -95,7 +96,7 @@ def _copy_rows(source: Database, new: Database, table: str) -> int:
     return sum(not _inserted(new, insert, row) for row in rows)
 
 
-def _inserted(new: Database, insert: str, row: tuple[object, ...]) -> bool:
+def _inserted(new: SqliteConnection, insert: str, row: tuple[object, ...]) -> bool:
     try:
         new.conn.execute(insert, row)
     except sqlite3.IntegrityError:
@@ -103,14 +104,14 @@ def _inserted(new: Database, insert: str, row: tuple[object, ...]) -> bool:
     return True
 
 
-def _copy_numbers(source: Database, new: Database) -> None:
+def _copy_numbers(source: SqliteConnection, new: SqliteConnection) -> None:
     """Numbers of sessions and participants that are gone are not given again."""
     for name, number in _numbers(source):
         if new.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", [number, name]).rowcount == 0:
             new.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", [name, number])
 
 
-def _numbers(source: Database) -> Iterator[tuple[str, int]]:
+def _numbers(source: SqliteConnection) -> Iterator[tuple[str, int]]:
     ours = set(_tables(source))
     if source.execute("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'").fetchone():
         for name, number in source.execute("SELECT name, seq FROM sqlite_sequence").fetchall():
@@ -118,5 +119,5 @@ def _numbers(source: Database) -> Iterator[tuple[str, int]]:
                 yield name, number
 
 
-def _columns(db: Database, table: str) -> list[str]:
+def _columns(db: SqliteConnection, table: str) -> list[str]:
     return [name for (name,) in db.execute("SELECT name FROM pragma_table_info(?)", [table]).fetchall()]

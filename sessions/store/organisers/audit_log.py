@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
-from sqlite_utils import Database
-
 from sessions.model.records import Actor, AuditAction, AuditEntry
+from sessions.store.database.connection import Connection
 
 
-def write(db: Database, entry: AuditEntry) -> None:
+def write(db: Connection, entry: AuditEntry) -> None:
     """Add a line."""
     db.execute(
         "INSERT INTO audit_log (at, actor, name, action, session_number, detail) VALUES (?, ?, ?, ?, ?, ?)",
@@ -17,7 +16,7 @@ def write(db: Database, entry: AuditEntry) -> None:
     )
 
 
-def latest(db: Database, actions: Sequence[AuditAction], most: int) -> list[AuditEntry]:
+def latest(db: Connection, actions: Sequence[AuditAction], most: int) -> list[AuditEntry]:
     """The latest lines about these actions, about all of them when there are none; the last one first."""
     chosen = f"WHERE action IN ({', '.join('?' * len(actions))})" if actions else ""
     query = f"SELECT at, actor, name, action, session_number, detail FROM audit_log {chosen} ORDER BY id DESC LIMIT ?"  # noqa: S608
@@ -27,6 +26,6 @@ def latest(db: Database, actions: Sequence[AuditAction], most: int) -> list[Audi
     ]
 
 
-def forget(db: Database, before: datetime) -> int:
+def forget(db: Connection, before: datetime) -> int:
     """Delete the lines from before a moment; returns how many."""
     return db.execute("DELETE FROM audit_log WHERE at < ?", [before.isoformat()]).rowcount

@@ -3,12 +3,11 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from sqlite_utils import Database
-
 from sessions.live import PeopleHere
+from sessions.store.database.connection import Connection
 
 
-def beat(db: Database, process: str, moment: int) -> None:
+def beat(db: Connection, process: str, moment: int) -> None:
     """Note that a process lives."""
     db.execute(
         """INSERT INTO app_processes (name, started_at, seen_at) VALUES (?, ?, ?)
@@ -17,7 +16,7 @@ def beat(db: Database, process: str, moment: int) -> None:
     )
 
 
-def longest_running(db: Database, since: int) -> str | None:
+def longest_running(db: Connection, since: int) -> str | None:
     """The process that started first of those that lived at this moment or later; None without any."""
     row = db.execute(
         "SELECT name FROM app_processes WHERE seen_at >= ? ORDER BY started_at, name LIMIT 1", [since]
@@ -25,7 +24,7 @@ def longest_running(db: Database, since: int) -> str | None:
     return row[0] if row else None
 
 
-def write(db: Database, process: str, here: Mapping[str, PeopleHere]) -> None:
+def write(db: Connection, process: str, here: Mapping[str, PeopleHere]) -> None:
     """Keep who is at a process, by session code; a session with nobody has no row."""
     for code, people in here.items():
         if not any(people):
@@ -39,7 +38,7 @@ def write(db: Database, process: str, here: Mapping[str, PeopleHere]) -> None:
         )
 
 
-def elsewhere(db: Database, process: str, codes: Iterable[str], since: int) -> dict[str, PeopleHere]:
+def elsewhere(db: Connection, process: str, codes: Iterable[str], since: int) -> dict[str, PeopleHere]:
     """Who is at all other processes that lived at this moment or later, of the sessions with these codes."""
     found: dict[str, PeopleHere] = {}
     for code in codes:
@@ -55,13 +54,13 @@ def elsewhere(db: Database, process: str, codes: Iterable[str], since: int) -> d
     return found
 
 
-def remove(db: Database, process: str) -> None:
+def remove(db: Connection, process: str) -> None:
     """Forget a process that stops."""
     db.execute("DELETE FROM presence WHERE process = ?", [process])
     db.execute("DELETE FROM app_processes WHERE name = ?", [process])
 
 
-def forget(db: Database, before: int) -> None:
+def forget(db: Connection, before: int) -> None:
     """Forget the processes that did not live any more at this moment."""
     db.execute("DELETE FROM presence WHERE process IN (SELECT name FROM app_processes WHERE seen_at < ?)", [before])
     db.execute("DELETE FROM app_processes WHERE seen_at < ?", [before])

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlite_utils.db import Database
-
+from sessions.store.database.connection import Connection
 from sessions.store.schema.migrations import migrations
 
 
@@ -15,10 +14,10 @@ class SchemaVersion:
     unknown: tuple[str, ...]
 
 
-def of(db: Database) -> SchemaVersion | None:
+def of(db: Connection) -> SchemaVersion | None:
     """How far the tables are; None when this is no database of the app, or one without tables yet."""
     known = [migration.name for migration in migrations._migrations]
-    applied = [migration.name for migration in migrations.applied(db)]
+    applied = db.applied_migrations()
     if not applied:
         return None
     return SchemaVersion(

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.browser.support import phones
 from tests.browser.support.people import PASSCODE, Participant, Someone
@@ -210,7 +210,7 @@ def pinging(tmp_path: Path) -> Iterator[Server]:
 
 def test_phones_that_take_nothing_hold_up_nobody_cost_little_and_are_given_up(pinging: Server) -> None:
     """What they were sent fits into the system's buffers. Somebody for whom it doesn't is in `test_faults.py`."""
-    workshop = Workshop(Settings(pinging.data), Store(pinging.data))
+    workshop = Workshop(Settings(pinging.data), SqliteStore(pinging.data))
     set_first_passcode(workshop, Visitor(identity.new_token()))
     full_session = FullSession(workshop, PASSCODE, 0)
     full_session.open("p1")

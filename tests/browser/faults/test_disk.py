@@ -21,7 +21,7 @@ from sessions.access.rights import Visitor
 from sessions.locale import Texts
 from sessions.participation import answering
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.browser.support import phones
 from tests.browser.support.people import PASSCODE, Someone
@@ -90,7 +90,7 @@ def full(disk: Path, server: Server) -> Iterator[None]:
 def test_on_a_full_disk_everybody_is_told_and_later_the_same_answer_goes_through(small_disk: Path) -> None:
     server = Server(small_disk / "workshop.db").start()
     try:
-        workshop = Workshop(Settings(server.data), Store(server.data))
+        workshop = Workshop(Settings(server.data), SqliteStore(server.data))
         set_first_passcode(workshop, Visitor(identity.new_token()))
         full_session = FullSession(workshop, PASSCODE, 0)
         full_session.open("p1")

@@ -10,7 +10,7 @@ from pages.kit.frame import Here
 from pages.participant import view
 from sessions.facilitation import commands
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.browser.support.component_page import ADDRESS, page_of_its_own
 from tests.browser.support.pixels import contrast
@@ -41,7 +41,7 @@ CUT = """() => [...document.querySelectorAll(".phone *")]
 
 
 @pytest.fixture
-def full_session(store: Store) -> FullSession:
+def full_session(store: SqliteStore) -> FullSession:
     """A session of three, without a server."""
     return FullSession(Workshop(Settings(store.path, passcode=PASSCODE), store), PASSCODE, 3)
 

@@ -11,7 +11,7 @@ from pages.kit import modules
 from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.browser.support.people import PASSCODE
 from tests.browser.support.server import Server
@@ -108,6 +108,6 @@ class Polling:
 
 def new_session(server: Server) -> FullSession:
     """A session on the database of a running server whose passcode is not set yet."""
-    workshop = Workshop(Settings(server.data), Store(server.data))
+    workshop = Workshop(Settings(server.data), SqliteStore(server.data))
     set_first_passcode(workshop, Visitor(identity.new_token()))
     return FullSession(workshop, PASSCODE, 0)

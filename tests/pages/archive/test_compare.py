@@ -19,16 +19,16 @@ from sessions.archive.comparison import groups, lines
 from sessions.archive.comparison.filters import SessionFilter, all_of, chosen
 from sessions.locale import Texts
 from sessions.simulation import demo
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.pages.conftest import Show
 from tests.pages.screen import Screen, rows
 
 
 @pytest.fixture
-def store(made_up: Path, tmp_path: Path) -> Store:
+def store(made_up: Path, tmp_path: Path) -> SqliteStore:
     """A copy of it for each test."""
-    return Store(Path(shutil.copy(made_up, tmp_path / "workshop.db")))
+    return SqliteStore(Path(shutil.copy(made_up, tmp_path / "workshop.db")))
 
 
 def query(screen: Screen) -> dict[str, list[str]]:

@@ -11,7 +11,7 @@ from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.simulation import demo
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, whole_programme
 from tests.pages.archive.conftest import SOME
@@ -21,7 +21,7 @@ DemoData = Callable[[str], Session]
 
 
 @pytest.fixture
-def store(request: pytest.FixtureRequest, store: Store) -> Store:
+def store(request: pytest.FixtureRequest, store: SqliteStore) -> SqliteStore:
     """With made-up sessions for a test that asks for `demo_data`."""
     if "demo_data" in request.fixturenames:
         shutil.copy(request.getfixturevalue("made_up"), store.path)

@@ -14,7 +14,7 @@ from sessions.locale import Texts
 from sessions.model.records import ImportedSession, Session
 from sessions.settings import Settings
 from sessions.simulation import demo
-from sessions.store import Store, session_rows
+from sessions.store import SqliteStore, session_rows
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock
 from tests.pages.conftest import Show
@@ -121,7 +121,7 @@ def held_elsewhere(demo_file: bytes, workshop: Workshop, dee: Visitor) -> Import
 def demo_file(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A real session with real people about a case, as another installation exports it in English."""
     path, clock = Path(shutil.copy(prepared, tmp_path_factory.mktemp("elsewhere") / "workshop.db")), Clock()
-    there = Workshop(Settings(path, passcode=PASSCODE), Store(path), clock=clock, exact=clock, machine=clock)
+    there = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact=clock, machine=clock)
     demo.create_as_owner(there, 3)
     with there.store.reading() as db:
         made = max(session_rows.all_sessions(db), key=lambda each: len(session_rows.rounds(db, each.id)))

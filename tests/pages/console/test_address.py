@@ -140,10 +140,10 @@ def test_the_facilitator_chooses_for_every_session(
 
 
 def test_nobody_else_chooses(workshop: Workshop, eve: Visitor, session: Session) -> None:
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     with refused("facilitator_only"):
         own_address.choose(workshop, eve, session, CABLE.name)
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before
     assert own_address.chosen(workshop) == ""
 
 

@@ -36,7 +36,7 @@ def rehearsed(workshop: Workshop, ada: Visitor, session: Session, reload: Reload
 def test_the_console_fills_walks_and_wipes(
     show: Show, workshop: Workshop, ada: Visitor, session: Session, language: str, texts: Texts
 ) -> None:
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     console = show("facilitate", ada, language, code=session.code)
     assert texts("rehearsal.lead") in console.visible_text
     assert texts("rehearsal.band") not in console.visible_text
@@ -57,7 +57,7 @@ def test_the_console_fills_walks_and_wipes(
     console.press("rehearsal_wipe").press("wipe_yes")
     assert texts("rehearsal.lead") in console.visible_text
     assert texts("rehearsal.band") not in console.visible_text
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before
 
 
 def test_with_somebody_there_the_console_says_why_there_is_no_rehearsal(
@@ -131,7 +131,7 @@ def test_a_rehearsal_that_was_not_wiped_is_never_taken_for_a_session_that_was_he
 def test_the_example_is_one_press_away_on_a_fresh_install(
     blank: Workshop, eve: Visitor, language: str, texts: Texts
 ) -> None:
-    before = everything(blank.store.path)
+    before = everything(blank.settings.data)
     example = Screen(blank, "home", eve, language).press("example")
     count = len(example_session.of(blank, language).views)
     assert (example.name, count > 12) == ("example", True)
@@ -141,7 +141,7 @@ def test_the_example_is_one_press_away_on_a_fresh_install(
         assert texts("present.place", at=index, count=count) in example.visible_text
     assert example.button(key="slide_next").disabled
     assert texts("present.place", at=count - 1, count=count) in example.press("slide_back").visible_text
-    assert everything(blank.store.path) == before
+    assert everything(blank.settings.data) == before
 
 
 def test_every_place_of_the_example_shows_a_result_in_the_language_that_was_asked_for(

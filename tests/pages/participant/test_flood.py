@@ -66,7 +66,7 @@ def test_after_sixty_answers_at_once_a_phone_is_asked_for_patience_and_told_when
         ticks.forward(1)
         socket.send(cast(key, 60))
         assert socket.receive()["receipt"]["refused"] is None, "what was kept is taken a second later"
-    [answer] = everything(timed.store.path)["answers"]
+    [answer] = everything(timed.settings.data)["answers"]
     assert '{"value": 60}' in answer
 
 

@@ -598,13 +598,13 @@ def test_only_sessions_have_a_route(workshop: Workshop, ben: Visitor, session: S
 def test_a_database_that_cannot_be_read_is_no_session_that_is_gone(
     workshop: Workshop, ben: Visitor, session: Session
 ) -> None:
-    kept = workshop.store.path.read_bytes()
+    kept = workshop.settings.data.read_bytes()
     workshop.store.close()
-    workshop.store.path.write_bytes(b"no database" * 1_000)
+    workshop.settings.data.write_bytes(b"no database" * 1_000)
     with LiveSocket(workshop, session.code, ben, phone=1) as socket, pytest.raises(SocketClosedError) as closed:
         socket.receive()
     assert closed.value.code == 1011, "the page tries again"
-    workshop.store.path.write_bytes(kept)
+    workshop.settings.data.write_bytes(kept)
 
 
 @pytest.mark.parametrize("message", [{"look": True}, cast("CODE/p1/1/1"), {"join": {"role": None}}])
@@ -629,7 +629,7 @@ def test_nothing_that_a_phone_is_told_holds_a_secret(
         message.append(socket.receive())
     holders = [holder for holder, _ in rows(workshop, PEOPLE)]
     [(salt, link)] = rows(workshop, "SELECT salt, link FROM sessions")
-    secrets = [ben.token, *holders, salt, link, workshop.settings.passcode, str(workshop.store.path)]
+    secrets = [ben.token, *holders, salt, link, workshop.settings.passcode, str(workshop.settings.data)]
     assert [secret for secret in secrets if secret and secret in json.dumps(message)] == []
 
 

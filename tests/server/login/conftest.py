@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sessions.settings import AccountSettings, Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock
 from tests.openid_provider import CLIENT_ID, CLIENT_SECRET, OpenidProvider, running_provider
@@ -25,7 +25,7 @@ def settings(provider: OpenidProvider) -> AccountSettings:
 
 
 @pytest.fixture
-def workshop(store: Store, clock: Clock, settings: AccountSettings) -> Workshop:
+def workshop(store: SqliteStore, clock: Clock, settings: AccountSettings) -> Workshop:
     given = Settings(store.path, url=ORIGIN, passcode=PASSCODE, accounts=settings)
     return Workshop(given, store, clock=clock, exact=clock, machine=clock)
 

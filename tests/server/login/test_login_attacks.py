@@ -324,6 +324,6 @@ def test_nothing_secret_is_logged_or_stored(
     logged = "\n".join(record.getMessage() for record in caplog.records if record.name == "workshop")
     assert "InvalidClaimError aud" in logged
     workshop.store.close()
-    stored = workshop.store.path.read_bytes()
+    stored = workshop.settings.data.read_bytes()
     for secret in (*seen, CLIENT_SECRET, browser.cookies["workshop"]):
         assert secret not in logged and secret.encode() not in stored

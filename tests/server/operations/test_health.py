@@ -12,7 +12,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from server.operations import health
 from server.operations.health import HealthChecks
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 
 
@@ -37,7 +37,7 @@ def asked(workshop: Workshop, path: str) -> tuple[int, bytes]:
 
 
 def test_a_process_that_answers_is_alive_whatever_its_database_does(workshop: Workshop, tmp_path: Path) -> None:
-    broken = replace(workshop, store=Store(tmp_path / "gone" / "workshop.db"))
+    broken = replace(workshop, store=SqliteStore(tmp_path / "gone" / "workshop.db"))
     assert asked(workshop, "/healthz") == asked(broken, "/healthz") == (200, b"ok\n")
 
 
@@ -48,7 +48,7 @@ def test_it_is_ready_with_a_database_and_room_on_the_disk(workshop: Workshop) ->
 
 def test_it_is_not_ready_when_the_database_cannot_be_read(workshop: Workshop) -> None:
     workshop.store.close()
-    workshop.store.path.write_bytes(b"no database at all, only some text that is longer than a header of one" * 20)
+    workshop.settings.data.write_bytes(b"no database at all, only some text that is longer than a header of one" * 20)
     status, body = asked(workshop, "/readyz")
     assert (status, json.loads(body)) == (503, {"database": "failed", "disk": "ok"})
 

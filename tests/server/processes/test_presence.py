@@ -11,7 +11,7 @@ import pytest
 from server.processes.presence import BEAT_EVERY, DEAD_AFTER, FORGOTTEN_AFTER, Processes
 from sessions.access import identity
 from sessions.live import RECHECK_INTERVAL, Hub, Listener
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import everything
 from tests.sessions.access.test_rate_limits import Ticks
@@ -54,7 +54,7 @@ def process(workshop: Workshop, ticks: Ticks) -> Callable[[], Process]:
     settings = replace(workshop.settings, secret="0123456789abcdef" * 2)
 
     def start() -> Process:
-        store = Store(workshop.store.path)
+        store = SqliteStore(workshop.settings.data)
         return Process(replace(workshop, settings=settings, store=store, hub=Hub(), ticks=ticks))
 
     return start
@@ -130,14 +130,14 @@ def test_nothing_is_written_while_nothing_changes_but_a_sign_of_life(
         one = process()
         async with listening(one, person("ben")):
             await one.exchange()
-            before = everything(one.workshop.store.path)
+            before = everything(one.workshop.settings.data)
             for _ in range(int(BEAT_EVERY) - 1):
                 ticks.forward(1)
                 await one.exchange()
-            assert everything(one.workshop.store.path) == before
+            assert everything(one.workshop.settings.data) == before
             ticks.forward(1)
             await one.exchange()
-            after = everything(one.workshop.store.path)
+            after = everything(one.workshop.settings.data)
             assert after.pop("app_processes") != before.pop("app_processes")
             assert after == before
 
@@ -154,7 +154,7 @@ def test_names_in_the_database_are_those_of_no_other_session_or_table(process: C
         [first, second] = [json.loads(row[3]) for row in rows(one, "presence")]
         assert len(first) == len(second) == 1
         assert first != second
-        assert name not in repr(everything(one.workshop.store.path))
+        assert name not in repr(everything(one.workshop.settings.data))
 
     asyncio.run(session())
 
@@ -192,11 +192,11 @@ def test_one_process_leads_and_when_it_ends_the_next_one_does(process: Callable[
 def test_a_process_alone_leads_at_once_and_writes_nothing(workshop: Workshop) -> None:
     async def session() -> None:
         alone = Processes(workshop)
-        before = everything(workshop.store.path)
+        before = everything(workshop.settings.data)
         await asyncio.wait_for(alone.run(), 1)
         await asyncio.wait_for(alone.leading(), 1)
         alone.leave()
-        assert (alone.is_leading, everything(workshop.store.path)) == (True, before)
+        assert (alone.is_leading, everything(workshop.settings.data)) == (True, before)
 
     asyncio.run(session())
 
@@ -227,4 +227,4 @@ def test_rights_are_looked_at_again_at_once_and_then_twice_a_second() -> None:
 
 
 def rows(process: Process, table: str) -> list[tuple[Any, ...]]:
-    return everything(process.workshop.store.path)[table]
+    return everything(process.workshop.settings.data)[table]

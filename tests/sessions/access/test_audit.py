@@ -177,7 +177,7 @@ def test_without_accounts_nothing_is_written(workshop: Workshop) -> None:
     made, _ = facilitation.create(plain, dee, PLAN, whole_programme())
     registry.download(plain, dee, made, "csv", Texts("nl"))
     deletion.delete_session(plain, dee, made)
-    assert everything(plain.store.path)["audit_log"] == []
+    assert everything(plain.settings.data)["audit_log"] == []
 
 
 def test_it_is_for_owners_and_can_be_narrowed(workshop: Workshop, olga: Visitor, eve: Visitor, dee: Visitor) -> None:
@@ -195,11 +195,11 @@ def test_lines_and_logins_are_forgotten_when_their_time_is_over(
     assert audit_entries.forget_old(workshop) == 0
     clock.forward(days=3)
     assert audit_entries.forget_old(workshop) == 0
-    kept = everything(workshop.store.path)
+    kept = everything(workshop.settings.data)
     assert (len(kept["logins"]), len(kept["audit_log"])) == (0, 1)
     clock.forward(days=364)
     assert audit_entries.forget_old(workshop) == 1
-    assert everything(workshop.store.path)["audit_log"] == []
+    assert everything(workshop.settings.data)["audit_log"] == []
 
 
 def test_what_the_app_deletes_by_itself_is_in_it(

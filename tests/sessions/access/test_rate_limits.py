@@ -121,7 +121,7 @@ def test_four_hundred_people_behind_one_address_come_in_within_ten_seconds(
         visitor = somebody(VENUE)
         answering.join(timed, visitor, answering.find_to_join(timed, visitor, session.code))
         ticks.forward(10 / 400)
-    assert len(everything(timed.store.path)["participants"]) == 400
+    assert len(everything(timed.settings.data)["participants"]) == 400
 
 
 def test_whoever_takes_a_new_cookie_for_every_guess_has_to_wait_all_the_same(
@@ -185,7 +185,7 @@ def test_no_address_is_kept_anywhere(timed: Workshop, session: Session) -> None:
     assert timed.limits.networks.name(VENUE) in kept, "else this test looks in the wrong place"
     for address in (VENUE, ELSEWHERE):
         assert address not in kept
-        assert address not in str(everything(timed.store.path))
+        assert address not in str(everything(timed.settings.data))
 
 
 # --- passcodes and links --------------------------------------------------------------------------------------------
@@ -323,7 +323,7 @@ def test_new_participants_come_in_slowly_after_the_first_450_from_one_address(
     answering.join(timed, somebody(ELSEWHERE), session)
     ticks.forward(1)
     answering.join(timed, somebody(VENUE), session)
-    assert len(everything(timed.store.path)["participants"]) == 3
+    assert len(everything(timed.settings.data)["participants"]) == 3
 
 
 def test_one_laptop_with_a_new_cookie_each_time_joins_less_often_than_a_hall_does(

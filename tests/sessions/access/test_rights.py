@@ -49,11 +49,11 @@ def test_the_passcode_is_stored_as_an_argon2_hash(blank: Workshop, monkeypatch: 
     """Of which each guess costs 64 MB and a tenth of a second."""
     monkeypatch.setattr(rights, "_hasher", REAL_HASHER)
     set_first_passcode(blank, somebody(), PASSCODE, PASSCODE)
-    [(name, stored)] = everything(blank.store.path)["settings"]
+    [(name, stored)] = everything(blank.settings.data)["settings"]
     assert (name, str(stored).startswith("$argon2id$v=19$m=65536,t=3,p=4$")) == ("passcode", True)
     assert PasswordHasher().verify(str(stored), PASSCODE)
     rights.log_in(blank, somebody(), PASSCODE)
-    assert PASSCODE not in str(everything(blank.store.path))
+    assert PASSCODE not in str(everything(blank.settings.data))
 
 
 @pytest.mark.parametrize(
@@ -71,10 +71,10 @@ def test_a_first_passcode_that_will_not_do_is_refused(
     blank: Workshop, passcode: str, again: str, key: str, values: dict[str, object]
 ) -> None:
     word = rights.new_setup_word(blank)
-    before = everything(blank.store.path)
+    before = everything(blank.settings.data)
     with refused(key, **values):
         rights.set_passcode(blank, somebody(), passcode, again, word)
-    assert everything(blank.store.path) == before
+    assert everything(blank.settings.data) == before
     assert not rights.passcode_is_set(blank)
 
 
@@ -87,10 +87,10 @@ def test_a_passcode_of_two_hundred_signs_can_be_set_and_used(blank: Workshop) ->
 
 def test_the_passcode_is_set_once(blank: Workshop) -> None:
     set_first_passcode(blank, somebody(), PASSCODE, PASSCODE)
-    before, eve = everything(blank.store.path), somebody()
+    before, eve = everything(blank.settings.data), somebody()
     with refused("passcode_is_set"):
         rights.set_passcode(blank, eve, "iets anders", "iets anders", "")
-    assert everything(blank.store.path) == before
+    assert everything(blank.settings.data) == before
     assert not rights.is_organiser(blank, eve)
 
 
@@ -148,13 +148,13 @@ def test_where_no_word_was_made_none_is_right(blank: Workshop, eve: Visitor) -> 
 
 def test_the_word_is_taken_however_it_is_typed_and_only_that_of_the_latest_start(blank: Workshop) -> None:
     earlier, word = rights.new_setup_word(blank), rights.new_setup_word(blank)
-    assert word not in str(everything(blank.store.path))
+    assert word not in str(everything(blank.settings.data))
     dee = somebody()
     with refused("setup_word"):
         rights.set_passcode(blank, dee, PASSCODE, PASSCODE, earlier)
     rights.set_passcode(blank, dee, PASSCODE, PASSCODE, f" {word.lower().replace('-', ' ')} ")
     assert rights.is_organiser(blank, dee)
-    assert [name for name, _ in everything(blank.store.path)["settings"]] == ["passcode"]
+    assert [name for name, _ in everything(blank.settings.data)["settings"]] == ["passcode"]
 
 
 def test_words_are_tried_slowly_and_the_right_one_is_always_taken(blank: Workshop) -> None:
@@ -172,7 +172,7 @@ def test_words_are_tried_slowly_and_the_right_one_is_always_taken(blank: Worksho
 
 def started(workshop: Workshop, passcode: str | None) -> Workshop:
     """The same installation, started with this WORKSHOP_PASSCODE."""
-    again = Workshop(Settings(workshop.store.path, passcode=passcode), workshop.store, clock=workshop.clock)
+    again = Workshop(Settings(workshop.settings.data, passcode=passcode), workshop.store, clock=workshop.clock)
     rights.adopt_passcode(again)
     return again
 
@@ -196,9 +196,9 @@ def test_who_set_the_first_passcode_is_no_organiser_after_a_start_with_another_o
 def test_a_start_with_the_same_passcode_leaves_everybody_logged_in(blank: Workshop) -> None:
     dee = somebody()
     rights.log_in(started(blank, PASSCODE), dee, PASSCODE)
-    before = everything(blank.store.path)
+    before = everything(blank.settings.data)
     assert rights.is_organiser(started(blank, PASSCODE), dee)
-    assert everything(blank.store.path) == before
+    assert everything(blank.settings.data) == before
 
 
 def test_one_that_another_process_sets_counts_at_once_whatever_the_server_was_started_with(blank: Workshop) -> None:
@@ -280,7 +280,7 @@ def test_a_damaged_hash_lets_nobody_in(blank: Workshop) -> None:
 
 def test_every_passcode_that_the_environment_may_set_can_be_used(workshop: Workshop) -> None:
     long = "x" * 200  # `sessions.settings` takes none that is longer
-    there = Workshop(Settings(workshop.store.path, passcode=long), workshop.store)
+    there = Workshop(Settings(workshop.settings.data, passcode=long), workshop.store)
     dee = somebody()
     rights.log_in(there, dee, long)
     assert rights.is_organiser(there, dee)
@@ -326,7 +326,7 @@ def test_without_a_cookie_nobody_logs_in_or_has_any_right(
 
 def test_a_hash_from_the_database_is_no_cookie(workshop: Workshop, dee: Visitor, session: Session) -> None:
     """Whoever reads the file, a backup of it for instance, can't pretend to be anybody in it."""
-    for holder, *_ in everything(workshop.store.path)["rights"]:
+    for holder, *_ in everything(workshop.settings.data)["rights"]:
         thief = Visitor(str(holder)[:43])
         assert not rights.is_organiser(workshop, thief)
         assert not rights.may_facilitate(workshop, thief, session)
@@ -334,7 +334,7 @@ def test_a_hash_from_the_database_is_no_cookie(workshop: Workshop, dee: Visitor,
 
 
 def test_the_token_is_not_in_the_database(workshop: Workshop, dee: Visitor, ada: Visitor) -> None:
-    stored = str(everything(workshop.store.path))
+    stored = str(everything(workshop.settings.data))
     assert dee.token and ada.token
     assert dee.token not in stored
     assert ada.token not in stored
@@ -450,7 +450,7 @@ def test_logging_out_leaves_no_right_on_the_device(workshop: Workshop, dee: Visi
 def test_the_secret_of_a_link_is_stored_nowhere(workshop: Workshop, ada: Visitor, made: tuple[Session, str]) -> None:
     session, old = made
     new = rights.new_link(workshop, ada, session)
-    stored = str(everything(workshop.store.path))
+    stored = str(everything(workshop.settings.data))
     assert (old in stored, new in stored) == (False, False)
     assert len(new) == 32
 

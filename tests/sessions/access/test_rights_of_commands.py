@@ -113,7 +113,7 @@ def test_nobody_and_no_reader_gives_a_command(
     workshop: Workshop, dee: Visitor, eve: Visitor, arguments: dict[str, Any]
 ) -> None:
     reader, organiser = account(workshop, dee, "reader"), account(workshop, dee, "organiser")
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     given: dict[str, list[str]] = {}
     for command in CHECKED:
         asking = [eve]
@@ -124,4 +124,4 @@ def test_nobody_and_no_reader_gives_a_command(
         given[str(command)] = [refusal_of(workshop, who, command, arguments) for who in asking]
     refused = {"refused.organiser_only", "refused.facilitator_only", "refused.owner_only"}
     assert {name: keys for name, keys in given.items() if not set(keys) <= refused} == {}
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before

@@ -15,7 +15,7 @@ from sessions.archive import sharing
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.participation import answering
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock, everything, somebody
 from tests.sessions.access.test_rate_limits import ELSEWHERE, VENUE, Ticks, guess
@@ -33,7 +33,7 @@ def process(workshop: Workshop, ticks: Ticks) -> Callable[[], Workshop]:
     """Starts another process on the same database; each has its own connections and its own memory."""
 
     def start() -> Workshop:
-        store = Store(workshop.store.path)
+        store = SqliteStore(workshop.settings.data)
         return replace(workshop, store=store, ticks=ticks, limits=shared_limits(store, SECRET, ticks))
 
     return start
@@ -159,12 +159,12 @@ def test_what_needs_no_secret_is_counted_in_memory_and_a_right_code_writes_nothi
 ) -> None:
     one = process()
     assert guess(one, somebody(VENUE), session.code) == "in"
-    before = everything(one.store.path)
+    before = everything(one.settings.data)
     for _ in range(20):
         ben = somebody(VENUE)
         answering.find_to_join(one, ben, session.code)
         answering.take_answer_token_or_wait(one, ben, session)
-    assert everything(one.store.path) == before
+    assert everything(one.settings.data) == before
 
 
 def test_the_database_knows_no_address_and_no_code(process: Callable[[], Workshop], session: Session) -> None:
@@ -172,7 +172,7 @@ def test_the_database_knows_no_address_and_no_code(process: Callable[[], Worksho
     guess(one, somebody(VENUE), "ZZZZZZ")
     guess(one, Visitor(None, VENUE), session.code)
     log_in(one, VENUE)
-    rows = everything(one.store.path)
+    rows = everything(one.settings.data)
     assert {kind for kind, *_ in rows["limit_counts"]} == {
         "failed_attempts", "wrong_codes", "right_codes", "wrong_passcodes",
     }  # fmt: skip
@@ -188,7 +188,7 @@ def test_a_network_has_one_name_at_all_processes_and_another_one_the_next_day(
     process: Callable[[], Workshop], ticks: Ticks
 ) -> None:
     one, other = process(), process()
-    name, salts = one.limits.networks.name(VENUE), everything(one.store.path)["network_salts"]
+    name, salts = one.limits.networks.name(VENUE), everything(one.settings.data)["network_salts"]
     assert other.limits.networks.name(VENUE) == name
     ticks.forward(23 * 3600)
     assert process().limits.networks.name(VENUE) == name
@@ -196,7 +196,7 @@ def test_a_network_has_one_name_at_all_processes_and_another_one_the_next_day(
     next_name = other.limits.networks.name(VENUE)
     assert next_name != name
     assert one.limits.networks.name(VENUE) == next_name
-    [before], [after] = salts, everything(one.store.path)["network_salts"]
+    [before], [after] = salts, everything(one.settings.data)["network_salts"]
     assert before[1] not in repr(after), "nobody can find out who had the name of yesterday"
 
 
@@ -235,4 +235,4 @@ def test_without_a_secret_limits_stay_in_memory(workshop: Workshop) -> None:
 
 
 def kinds(workshop: Workshop) -> list[str]:
-    return sorted({kind for kind, *_ in everything(workshop.store.path)["limit_counts"]})
+    return sorted({kind for kind, *_ in everything(workshop.settings.data)["limit_counts"]})

@@ -427,10 +427,10 @@ def test_forgetting_a_session_removes_what_later_ones_carry_on_of_it_and_keeps_t
         [definition] = db.execute("SELECT definition FROM activities WHERE id = 'look_back'").fetchone()
         step = json.dumps({"activities": {'["look_back"]': [{"definition": definition}, {"definition": "{}"}]}})
         db.execute("UPDATE undo_log SET changes = ? WHERE entry = (SELECT max(entry) FROM undo_log)", [step])
-    answers_before = everything(workshop.store.path)["answers"]
+    answers_before = everything(workshop.settings.data)["answers"]
     with workshop.store.writing() as db:
         assert session_rows.forget(db, before.id) == 1
-    rows = everything(workshop.store.path)
+    rows = everything(workshop.settings.data)
     assert not any(text in str(rows) for text in ("Bel de buren", "Maak een kaart", "De dijk"))
     assert rows["answers"] == [row for row in answers_before if row[0] == after.id]
     [stored] = [json.loads(row[4]) for row in rows["activities"] if row[1] == "look_back"]
@@ -452,7 +452,7 @@ def test_what_was_carried_on_before_its_source_was_kept_is_forgotten_by_its_word
         db.execute("UPDATE activities SET definition = ? WHERE session = ?", [json.dumps(old), elsewhere.id])
     with workshop.store.writing() as db:
         session_rows.forget(db, before.id)
-    activities_after = everything(workshop.store.path)["activities"]
+    activities_after = everything(workshop.settings.data)["activities"]
     stored = {row[0]: json.loads(row[4]) for row in activities_after if row[1] == "look_back" or row[0] == elsewhere.id}
     assert stored[after.id]["earlier"] == [{"id": "a1", "what": "–", "removed": True}, old["earlier"][1]]
     assert stored[elsewhere.id] == old
@@ -462,11 +462,11 @@ def test_what_is_left_in_a_later_session_is_counted_before_it_is_said_to_be_dele
     workshop: Workshop, carried: tuple[Session, Session], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(CarriedTexts, "remove", lambda texts, db: None)
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     with pytest.raises(NotDeletedError) as error, workshop.store.writing() as db:
         session_rows.forget(db, carried[0].id)
     assert error.value.values == {"left": "activities: 1"}
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before
 
 
 def test_a_programme_that_has_such_a_name_keeps_it(workshop: Workshop, dee: Visitor, agree: Agree) -> None:

@@ -27,7 +27,7 @@ KEPT = "roerdomp"
 
 def in_files(workshop: Workshop, word: str) -> bool:
     """Whether a word can be read in the raw files of the database, its log included, or in a backup made now."""
-    path = workshop.store.path
+    path = workshop.settings.data
     files = [*path.parent.glob(f"{path.name}*")]
     with closing(workshop.store.connect()) as db:
         backup = path.with_suffix(".backup")
@@ -176,7 +176,7 @@ def test_a_session_is_gone_with_its_notes_and_links(workshop: Workshop, dee: Vis
     sharing.share_session(workshop, dee, written, START.date(), "nl")
     assert deletion.contents_of(workshop, dee, written) == SessionContents(people=3, answers=3, notes=1, links=1)
     assert deletion.delete_session(workshop, dee, written)
-    rows = everything(workshop.store.path)
+    rows = everything(workshop.settings.data)
     assert {name for name, found in rows.items() if found} == {"_sqlite_migrations", "rights", "sqlite_sequence"}
     assert [row[1] for row in rows["rights"]] == ["organiser"]
     assert not in_files(workshop, UNIQUE) and not in_files(workshop, written.title)

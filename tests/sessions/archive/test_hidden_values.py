@@ -35,7 +35,7 @@ from sessions.results import extra_charts, round_results, unlinking
 from sessions.results.privacy import may_show_group
 from sessions.settings import Settings
 from sessions.simulation import demo
-from sessions.store import Store, session_rows
+from sessions.store import SqliteStore, session_rows
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock, examples, somebody
 from tests.pages.conftest import browser as browser  # by this fixture the screens know who reads
@@ -57,7 +57,7 @@ class Copy:
 
 def copy_at(path: Path, code: str) -> Copy:
     """The installation at a database file, and one of its sessions."""
-    workshop = Workshop(Settings(path, passcode=PASSCODE), Store(path), clock=Clock(), exact=Clock())
+    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=Clock(), exact=Clock())
     return Copy(workshop, commands.find(workshop, code))
 
 
@@ -96,9 +96,9 @@ def seen(copy: Copy, dee: Visitor) -> dict[str, str]:
     return found
 
 
-def share(store: Store, code: str, dee: Visitor) -> None:
+def share(path: Path, code: str, dee: Visitor) -> None:
     """Make a link to this session and one to a comparison of it, and open both as the reader."""
-    workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=Clock(), exact=Clock())
+    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=Clock(), exact=Clock())
     session = commands.find(workshop, code)
     until = sharing.latest_day(workshop, session)
     wanted = SessionFilter(names=(code,), made_up=session.made_up)
@@ -194,7 +194,7 @@ def _swap_texts(copy: Copy, dee: Visitor, activity: Kind, round_: Round) -> int:
     return len(unseen)
 
 
-def hide_some(store: Store, dice: Random) -> None:
+def hide_some(store: SqliteStore, dice: Random) -> None:
     """Hide two of five rounds, and let one of three texts wait again."""
     with store.writing() as db:
         for session, activity, number in db.execute("SELECT session, activity, number FROM rounds").fetchall():
@@ -210,7 +210,7 @@ def hide_some(store: Store, dice: Random) -> None:
 def made_up(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Visitor]:
     """The database of an installation with made-up sessions, and its organiser."""
     path = Path(shutil.copy(prepared, tmp_path_factory.mktemp("hidden") / "workshop.db"))
-    workshop = Workshop(Settings(path, passcode=PASSCODE), Store(path), clock=Clock(), exact=Clock())
+    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=Clock(), exact=Clock())
     dee = somebody()
     rights.log_in(workshop, dee, PASSCODE)
     demo.create(workshop, dee, 8)
@@ -229,15 +229,15 @@ def test_nothing_that_organisers_get_of_made_up_sessions_changes_with_what_is_hi
     def compare(dice: Random) -> None:
         with TemporaryDirectory() as home:
             # In a file of its own: what is in memory from cutting links is not what is seen after some is hidden.
-            store = Store(Path(shutil.copy(path, Path(home) / "made_up.db")))
+            store = SqliteStore(Path(shutil.copy(path, Path(home) / "made_up.db")))
             hide_some(store, dice)
             with store.reading() as db:
                 session = dice.choice([each for each in session_rows.all_sessions(db) if each.status != "lobby"])
             if session.ended and dice.random() < 0.5:
                 unlinking.cut_now(copy_at(store.path, session.code).workshop, dee, session)
                 hide_some(store, dice)
-            share(store, session.code, dee)
-            store.truncate_wal()
+            share(store.path, session.code, dee)
+            store.expunge()
             paths = [Path(shutil.copy(store.path, Path(home) / f"{name}.db")) for name in ("before", "after")]
             before, after = (copy_at(each, session.code) for each in paths)
             swapped.append(swap_hidden_values(after, dee, dice))
@@ -257,14 +257,14 @@ def test_nothing_that_organisers_get_changes_with_what_is_hidden(prepared: Path)
     @given(dice=st.randoms(use_true_random=True), steps=st.integers(30, 80))
     def compare(dice: Random, steps: int) -> None:
         with TemporaryDirectory() as home:
-            life = Life(Store(Path(shutil.copy(prepared, Path(home) / "workshop.db"))), dice)
+            life = Life(SqliteStore(Path(shutil.copy(prepared, Path(home) / "workshop.db"))), dice)
             for _ in range(steps):
                 life.go_on()
             if commands.find(life.workshop, life.session.code).rehearsal:
                 return
-            share(life.workshop.store, life.session.code, life.dee)
-            life.workshop.store.truncate_wal()
-            paths = [Path(shutil.copy(life.workshop.store.path, Path(home) / f"{name}.db")) for name in "ab"]
+            share(life.workshop.settings.data, life.session.code, life.dee)
+            life.workshop.store.expunge()
+            paths = [Path(shutil.copy(life.workshop.settings.data, Path(home) / f"{name}.db")) for name in "ab"]
             before, after = (copy_at(path, life.session.code) for path in paths)
             swapped.append(swap_hidden_values(after, life.dee, dice))
             given, then = seen(before, life.dee), seen(after, life.dee)

@@ -168,7 +168,7 @@ def test_a_rehearsal_leaves_none_and_stores_none(workshop: Workshop, session: Se
     commands.reveal(workshop, ada, now, "p6", 1)
     now = commands.find(workshop, session.code)
     assert key_figures.of_sessions(workshop, [now]) == {}
-    assert everything(workshop.store.path)["key_figures"] == []
+    assert everything(workshop.settings.data)["key_figures"] == []
 
 
 def test_what_is_forgotten_takes_them_along(workshop: Workshop, session: Session, ada: Visitor, reload: Reload) -> None:

@@ -43,7 +43,7 @@ def held(workshop: Workshop, dee: Visitor, title: str, keep_months: int = 12) ->
 def test_a_session_leaves_rows_in_every_table(workshop: Workshop, dee: Visitor) -> None:
     """Without this the tests below would show nothing."""
     held(workshop, dee, "Eerste")
-    filled = {name for name, rows in everything(workshop.store.path).items() if rows}
+    filled = {name for name, rows in everything(workshop.settings.data).items() if rows}
     assert filled - {"_sqlite_migrations", "sqlite_sequence"} == {
         "activities",
         "answer_log",
@@ -65,14 +65,14 @@ def test_on_its_last_day_a_session_is_still_there(workshop: Workshop, dee: Visit
 
 
 def test_the_day_after_everything_of_it_is_gone_and_the_others_are_untouched(workshop: Workshop, dee: Visitor) -> None:
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     other, ada, ben = held(workshop, dee, "Blijft", keep_months=24)
-    kept = everything(workshop.store.path)
+    kept = everything(workshop.settings.data)
     past, _, _ = held(workshop, dee, "Gaat", keep_months=3)
-    assert before != kept != everything(workshop.store.path)
+    assert before != kept != everything(workshop.settings.data)
 
     assert forget(workshop, past.keep_until + timedelta(days=1)) == 1
-    after = everything(workshop.store.path)
+    after = everything(workshop.settings.data)
     assert {name: rows for name, rows in after.items() if name != "sqlite_sequence"} == {
         name: rows for name, rows in kept.items() if name != "sqlite_sequence"
     }
@@ -104,7 +104,7 @@ def test_what_people_wrote_is_no_longer_in_the_file_either(workshop: Workshop, d
 
 
 def _in_the_files(workshop: Workshop, text: str) -> bool:
-    files = workshop.store.path.parent.glob(f"{workshop.store.path.name}*")
+    files = workshop.settings.data.parent.glob(f"{workshop.settings.data.name}*")
     return any(text.encode() in file.read_bytes() for file in files)
 
 

@@ -55,7 +55,7 @@ def test_a_link_says_what_it_shares_and_its_secret_is_not_stored(
     workshop: Workshop, begun: Session, secret: str, link: ShareLink
 ) -> None:
     assert link == ShareLink(link.id, begun.id, None, "nl", TWO_WEEKS, START)
-    assert secret not in str(everything(workshop.store.path))
+    assert secret not in str(everything(workshop.settings.data))
 
 
 def test_only_an_organiser_makes_lists_and_revokes(
@@ -120,7 +120,7 @@ def test_a_revoked_link_is_dead_for_who_had_the_right_and_for_who_comes_later(
     with refused("share_unknown"):
         sharing.open_link(workshop, somebody(), secret, link.id)
     assert sharing.links(workshop, dee, begun) == []
-    assert not [row for row in everything(workshop.store.path)["rights"] if str(row[1]).startswith("share:")]
+    assert not [row for row in everything(workshop.settings.data)["rights"] if str(row[1]).startswith("share:")]
 
 
 def test_a_link_counts_on_its_last_day_and_no_longer(
@@ -135,12 +135,12 @@ def test_a_link_counts_on_its_last_day_and_no_longer(
     with refused("share_unknown"):
         sharing.link_of_secret(workshop, somebody(), secret)
     assert (sharing.forget_expired(workshop), sharing.forget_expired(workshop)) == (1, 0)
-    assert everything(workshop.store.path)["share_links"] == []
+    assert everything(workshop.settings.data)["share_links"] == []
 
 
 def test_a_link_goes_with_its_session_and_its_right_too(workshop: Workshop, begun: Session, reader: Visitor) -> None:
     retention.forget(workshop, begun.keep_until + timedelta(days=1))
-    rows = everything(workshop.store.path)
+    rows = everything(workshop.settings.data)
     assert rows["share_links"] == []
     assert [row[1] for row in rows["rights"]] == ["organiser"]
     with refused("share_unknown"):

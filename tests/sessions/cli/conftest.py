@@ -23,7 +23,7 @@ from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests import child_process
 from tests.conftest import PASSCODE, Clock, Template, everything, somebody
@@ -95,14 +95,14 @@ def restorable(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 @pytest.fixture
 def operator(workshop: Workshop, clock: Clock) -> Operator:
     """The operator of the installation that everybody uses."""
-    return Operator(workshop.store.path, clock)
+    return Operator(workshop.settings.data, clock)
 
 
 @pytest.fixture(scope="session")
 def with_answers(with_session: Template) -> Template:
     """The database of `held`, which takes longer to make than most commands take."""
     path = Path(shutil.copy(with_session.path, with_session.path.with_name("answers.db")))
-    store, clock, ada, (session, secret) = Store(path), Clock(), somebody(), with_session.made
+    store, clock, ada, (session, secret) = SqliteStore(path), Clock(), somebody(), with_session.made
     workshop = Workshop(Settings(path, passcode=PASSCODE), store, clock=clock, exact=clock, machine=clock)
     rights.open_link(workshop, ada, secret)
     people = [somebody() for _ in range(5)]

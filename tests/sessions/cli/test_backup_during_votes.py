@@ -16,7 +16,7 @@ from sessions.facilitation import commands
 from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import somebody
 from tests.sessions.cli.conftest import Operator
@@ -28,7 +28,7 @@ FILLING = 24_000_000  # bytes, so that a copy takes many steps
 def vote(path: Path, session: Session, enough: Event, messages: "Queue[object]") -> None:
     """Five people who change their answer again and again; tells the number of the last one that was acknowledged."""
     try:
-        workshop = Workshop(Settings(path), Store(path))
+        workshop = Workshop(Settings(path), SqliteStore(path))
         people = [somebody() for _ in range(PEOPLE)]
         names = [answering.join(workshop, person, session).id for person in people]
         last = dict.fromkeys(names, -1)

@@ -11,7 +11,7 @@ import pytest
 from sessions.access.rights import Visitor
 from sessions.locale import Texts
 from sessions.model.records import Session
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.store.maintenance import integrity
 from tests.conftest import everything
 from tests.sessions.cli.conftest import Operator
@@ -200,7 +200,7 @@ def test_a_line_of_the_log_without_its_round_is_found(operator: Operator, held: 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(2))
-def test_a_session_to_which_anything_happens_stays_sound(store: Store, seed: int, tmp_path: Path) -> None:
+def test_a_session_to_which_anything_happens_stays_sound(store: SqliteStore, seed: int, tmp_path: Path) -> None:
     """Whatever people and facilitators do, in whatever order: no rule of the check is broken by the app itself."""
     life = Life(store, Random(seed))
     operator = Operator(store.path, life.clock)

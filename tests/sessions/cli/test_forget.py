@@ -92,7 +92,7 @@ def test_while_somebody_reads_the_operator_is_told_what_is_left_in_the_log(
         1, "In the log beside the database something of what was deleted may still stand"
     )  # fmt: skip
     assert everything(operator.data)["sessions"] == []
-    workshop.store.truncate_wal()
+    workshop.store.expunge()
     assert not in_the_files(operator)
 
 

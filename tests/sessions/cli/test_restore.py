@@ -20,7 +20,7 @@ from sessions.facilitation import commands, rehearsal, session_view, undo
 from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.results import round_results
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.store.maintenance import database_copy
 from sessions.workshop import Workshop
 from tests.browser.support.server import HOME, Server
@@ -244,8 +244,8 @@ HOLD = """
 import sys
 from contextlib import closing
 from pathlib import Path
-from sessions.store import Store
-with closing(Store(Path(sys.argv[1])).connect()) as db:
+from sessions.store import SqliteStore
+with closing(SqliteStore(Path(sys.argv[1])).connect()) as db:
     db.execute("PRAGMA data_version").fetchone()
     print("open", flush=True)
     sys.stdin.read()
@@ -275,7 +275,8 @@ def test_whoever_starts_meanwhile_waits_until_it_is_done(operator: Operator, bac
     """A server that starts takes the same lock before it looks at the database."""
     with database_copy.exclusive_access(operator.data, 1):
         prepare = (
-            "import sys; from pathlib import Path; from sessions.store import Store; Store(Path(sys.argv[1])).prepare()"
+            "import sys; from pathlib import Path; from sessions.store import SqliteStore;"
+            "SqliteStore(Path(sys.argv[1])).prepare()"
         )
         other = subprocess.Popen([sys.executable, "-c", prepare, operator.data], cwd=HOME)
         with pytest.raises(subprocess.TimeoutExpired):
@@ -385,7 +386,7 @@ def test_killed_halfway_it_leaves_a_database_that_is_the_old_or_the_new_one(
     operator: Operator, backup: Path, pattern: str
 ) -> None:
     """While it copies, while it brings the copy up to date, and while it puts it in its place."""
-    Store(operator.data).shut_down()  # the app was stopped
+    SqliteStore(operator.data).shut_down()  # the app was stopped
     old, new = restorable(operator.data), restorable(backup)
     process = operator.start("restore", backup)
     while process.poll() is None and not list(operator.data.parent.glob(pattern)):

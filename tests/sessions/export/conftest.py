@@ -15,7 +15,7 @@ from sessions.model.records import Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock, in_round
 from tests.full_session import FullSession
@@ -55,7 +55,7 @@ def first_round(made: SessionReport, name: str) -> RoundReport:
 
 @pytest.fixture(scope="session")
 def exported(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Exported:
-    store, clock = Store(Path(copy(prepared, tmp_path_factory.mktemp("exported") / "workshop.db"))), Clock()
+    store, clock = SqliteStore(Path(copy(prepared, tmp_path_factory.mktemp("exported") / "workshop.db"))), Clock()
     workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock, machine=clock)
     full = FullSession(workshop, PASSCODE, len(PLACES))
     _places(full, "p1", 1, PLACES)

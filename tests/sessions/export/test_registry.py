@@ -19,7 +19,7 @@ from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.results import unlinking
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.sessions.export.conftest import Exported
 
@@ -105,8 +105,8 @@ def test_files_on_the_disk_are_for_their_owner_alone(exported: Exported, tmp_pat
 
 def test_a_format_without_figures_draws_none_and_tells_all_the_same(exported: Exported) -> None:
     """Drawing takes a third of the time of reading, and what is drawn two thirds of the memory."""
-    store = Store(exported.workshop.store.path.with_name("again.db"))
-    with closing(exported.workshop.store.connect().conn) as db:
+    store = SqliteStore(exported.workshop.settings.data.with_name("again.db"))
+    with closing(exported.workshop.store.connect()) as db:
         db.execute("VACUUM INTO ?", [str(store.path)])
     workshop, drawn = replace(exported.workshop, store=store), set[str]()  # no result of it is known yet
 
@@ -136,7 +136,7 @@ def cut(exported: Exported, tmp_path: Path) -> tuple[Workshop, Session]:
     """A copy of the session, whose links between people and answers were cut after its end."""
     with closing(exported.workshop.store.connect()) as db:
         db.execute("VACUUM INTO ?", [str(tmp_path / "cut.db")])
-    workshop = replace(exported.workshop, store=Store(tmp_path / "cut.db"))
+    workshop = replace(exported.workshop, store=SqliteStore(tmp_path / "cut.db"))
     commands.end(workshop, exported.dee, exported.session)
     unlinking.cut_now(workshop, exported.dee, exported.session)
     return workshop, commands.find(workshop, exported.session.code)

@@ -23,7 +23,7 @@ FIXED = {NL(key) for key in ("report.step", "report.round", "hands.column", "mod
 
 def stored(exported: Exported, name: str, number: int) -> list[int]:
     """The places that people gave in a round, as the database holds them."""
-    with closing(sqlite3.connect(exported.workshop.store.path)) as db:
+    with closing(sqlite3.connect(exported.workshop.settings.data)) as db:
         query = "SELECT json_extract(value, '$.value') FROM answers WHERE activity = ? AND round = ?"
         return sorted(value for (value,) in db.execute(query, (name, number)))
 

@@ -110,7 +110,7 @@ def test_answers_to_what_was_asked_before_an_edit_are_counted_and_kept(
     assert activity_order.unfitting(workshop, session, "p1") == 0
     activity_order.change(workshop, ada, session, "p1", told | {"ask": ask}, told)
     assert activity_order.unfitting(workshop, session, "p1") == 1
-    assert [one[4] for one in everything(workshop.store.path)["answers"]] == ['{"value": 20}', "null"]
+    assert [one[4] for one in everything(workshop.settings.data)["answers"]] == ['{"value": 20}', "null"]
     step = undo.last(workshop, session)
     assert step
     undo.undo(workshop, ada, session, step.entry)
@@ -211,7 +211,7 @@ def test_every_change_is_told_to_who_listens_and_stands_in_the_log(
     told = activity_order.definition(workshop, session, "p1")
     activity_order.change(workshop, ada, session, "p1", told, told)
     assert commands.find(workshop, session.code).stage == before + 5
-    log = [row[2:4] for row in everything(workshop.store.path)["stage_log"]][-5:]
+    log = [row[2:4] for row in everything(workshop.settings.data)["stage_log"]][-5:]
     assert log == [("skip", "p2"), ("unskip", "p2"), ("move", "p2"), ("add", "paradox p1"), ("change", "p1")]
 
 
@@ -234,7 +234,7 @@ def test_a_step_that_an_edit_takes_away_leaves_the_stage_and_its_answers_stay(
     activity_order.change(workshop, dee, session, "w1", fewer, activity_order.definition(workshop, session, "w1"))
     now = session_view.build(workshop, session.code)
     assert (now.session.current, now.session.step, now.phase) == ("w1", "today", "waiting")
-    assert everything(workshop.store.path)["answers"][0][4] == '{"weather": "snow"}'
+    assert everything(workshop.settings.data)["answers"][0][4] == '{"weather": "snow"}'
     [one] = session_view.items(workshop, session)[0].rounds
     commands.reveal(workshop, dee, session, "w1", 1)
     activity = activities.load(activity_order.definition(workshop, session, "w1"))

@@ -220,7 +220,7 @@ def test_removing_a_case_keeps_its_sessions_and_every_change_is_told(
     assert reload(session).stage == before + 1
     case_studies.remove(workshop, dee, number)
     assert (reload(session).stage, reload(session).case, about(workshop, session)) == (before + 2, None, None)
-    assert everything(workshop.store.path)["cases"] == []
+    assert everything(workshop.settings.data)["cases"] == []
 
 
 def test_what_sessions_said_is_what_their_audiences_saw(

@@ -151,7 +151,7 @@ def test_everything_goes_on_in_a_session_of_the_future(
     assert answer and answer.value == {"value": 80}, "the last one counts"
     who = answering.participant_of(workshop, ben, session)
     assert who and answering.own_answer(workshop, who, "p1", 1) == answer
-    log = [row[5] for row in everything(workshop.store.path)["answer_log"]]
+    log = [row[5] for row in everything(workshop.settings.data)["answer_log"]]
     assert log == ['{"value": 20}', '{"value": 80}']
     commands.close_round(workshop, ada, session, "p1", 1)
     found = pace.calculate(workshop, reload(session))

@@ -142,17 +142,17 @@ def test_every_command_in_every_phase(
     outcome: str,
 ) -> None:
     bring(phase)
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
 
     for press in ("first", "second"):  # a double press is the same as one press
         if outcome.startswith("refused: "):
             with refused(outcome.removeprefix("refused: ")):
                 COMMANDS[command](workshop, ada, session)
-            assert everything(workshop.store.path) == before
+            assert everything(workshop.settings.data) == before
         else:
             COMMANDS[command](workshop, ada, session)
             assert state(workshop, session) == outcome, f"after the {press} press"
-        kept = everything(workshop.store.path)
+        kept = everything(workshop.settings.data)
         assert (kept["answers"], kept["answer_log"]) == (before["answers"], before["answer_log"])
 
 
@@ -246,7 +246,7 @@ def test_a_session_starts_in_its_lobby_with_its_own_copy_of_the_programme(
         ended_at=None,
         keep_until=date(2027, 11, 23),
     )
-    rows = everything(workshop.store.path)
+    rows = everything(workshop.settings.data)
     assert [(name, position, kind) for _, name, position, kind, *_ in rows["activities"]] == [
         (activity.id, index, activity.kind) for index, activity in enumerate(programme.activities)
     ]
@@ -392,7 +392,7 @@ def test_a_code_that_is_no_code_is_refused_with_what_is_wrong(
 
 def _answers(workshop: Workshop) -> list[tuple[object, ...]]:
     """(activity, round, participant, value) of every answer."""
-    return [row[1:5] for row in everything(workshop.store.path)["answers"]]
+    return [row[1:5] for row in everything(workshop.settings.data)["answers"]]
 
 
 def test_reopening_a_round_keeps_its_answers_and_takes_new_ones(
@@ -422,7 +422,7 @@ def test_the_times_of_a_round_are_when_it_first_opened_and_last_closed(
     workshop: Workshop, ada: Visitor, session: Session, clock: Clock
 ) -> None:
     def times() -> list[tuple[object, ...]]:
-        return [row[5:7] for row in everything(workshop.store.path)["rounds"]]
+        return [row[5:7] for row in everything(workshop.settings.data)["rounds"]]
 
     commands.open_round(workshop, ada, session, "p1", 1)
     first = clock.forward(minutes=1)
@@ -462,9 +462,9 @@ def test_switching_between_live_and_reveal_while_a_round_is_open_shows_and_hides
 def test_a_switch_of_one_activity_leaves_the_others_as_they_were(
     workshop: Workshop, ada: Visitor, session: Session
 ) -> None:
-    before = everything(workshop.store.path)["activities"]
+    before = everything(workshop.settings.data)["activities"]
     commands.set_results(workshop, ada, session, "p2", "reveal")
-    after = everything(workshop.store.path)["activities"]
+    after = everything(workshop.settings.data)["activities"]
     assert [row for row in after if row not in before] == [(*before[1][:5], "reveal", *before[1][6:])]
 
 
@@ -545,7 +545,7 @@ def test_every_move_of_the_stage_is_one_revision_and_one_row_in_the_log(
     commands.end(workshop, ada, session)
     commands.resume(workshop, ada, session)
     start, later = START.isoformat(), clock().isoformat()
-    assert [row[2:5] for row in everything(workshop.store.path)["stage_log"]] == [
+    assert [row[2:5] for row in everything(workshop.settings.data)["stage_log"]] == [
         ("go_to", "p1", start),
         ("open", "p1 1", start),
         ("close", "p1 1", later),
@@ -574,7 +574,7 @@ def test_consoles_that_want_different_things_leave_one_round_open_at_most(
 ) -> None:
     wanted = [f"p{number}" for number in range(1, 7)] * 2
     _at_once(len(wanted), *[partial(commands.open_round, workshop, ada, session, name, 1) for name in wanted])
-    rounds = everything(workshop.store.path)["rounds"]
+    rounds = everything(workshop.settings.data)["rounds"]
     assert sorted(row[1] for row in rounds) == ["p1", "p2", "p3", "p4", "p5", "p6"]
     assert [row[1] for row in rounds if row[3]] == [commands.find(workshop, session.code).current]
 
@@ -605,7 +605,7 @@ def test_the_database_itself_refuses_a_second_open_round(
     workshop: Workshop, ada: Visitor, session: Session, unchanged: Unchanged
 ) -> None:
     commands.open_round(workshop, ada, session, "p1", 1)
-    with unchanged(), closing(sqlite3.connect(workshop.store.path)) as db:
+    with unchanged(), closing(sqlite3.connect(workshop.settings.data)) as db:
         with pytest.raises(sqlite3.IntegrityError, match=r"UNIQUE constraint failed: rounds\.session"):
             db.execute("INSERT INTO rounds VALUES (1, 'p2', 1, 1, 0, '2026-11-23', NULL, '', 'answer', 0)")
         db.rollback()

@@ -95,9 +95,9 @@ def test_files_hold_no_answer_of_who_is_left_out(
 def test_it_is_undone_like_any_other_step_and_nothing_is_lost(
     workshop: Workshop, session: Session, ada: Visitor, stuffed: object
 ) -> None:
-    whole, rows = seen(workshop, session), everything(workshop.store.path)
+    whole, rows = seen(workshop, session), everything(workshop.settings.data)
     exclusions.exclude(workshop, ada, session, LATER)
-    changed = everything(workshop.store.path)
+    changed = everything(workshop.settings.data)
     kept = ("participants", "answers", "answer_log")
     assert {name: changed[name] for name in kept} == {name: rows[name] for name in kept}
     step = undo.last(workshop, session)

@@ -39,7 +39,7 @@ Unchanged = Callable[[], AbstractContextManager[None]]
 
 
 def ask(workshop: Workshop, query: str, *values: object) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(workshop.store.path)) as db:
+    with closing(sqlite3.connect(workshop.settings.data)) as db:
         return db.execute(query, values).fetchall()
 
 
@@ -355,7 +355,7 @@ def test_nothing_of_it_can_be_read_in_the_files_of_the_database(
     words = Texts("nl")("pretend.1").encode()
     rehearsal.fill(workshop, ada, session, 30, "spread_out")
     commands.open_round(workshop, ada, session, "q01", 1)
-    files = workshop.store.path.parent
+    files = workshop.settings.data.parent
     assert any(words in path.read_bytes() for path in files.iterdir() if path.is_file())
     rehearsal.wipe(workshop, ada, session)
     assert [path.name for path in files.iterdir() if path.is_file() and words in path.read_bytes()] == []
@@ -364,14 +364,14 @@ def test_nothing_of_it_can_be_read_in_the_files_of_the_database(
 def test_who_joined_to_try_a_phone_is_wiped_too_and_can_join_again(
     workshop: Workshop, ada: Visitor, session: Session, eve: Visitor
 ) -> None:
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     rehearsal.fill(workshop, ada, session, 12, "camps")
     answering.join(workshop, eve, session)
     commands.open_round(workshop, ada, session, "p1", 1)
     answering.cast(workshop, eve, session, "p1", 1, {"value": 20})
     assert in_round(workshop, session.code).answered == 13
     rehearsal.wipe(workshop, ada, session)
-    after = everything(workshop.store.path)
+    after = everything(workshop.settings.data)
     # The number that Eve had is never given again.
     assert dict(after.pop("sqlite_sequence")) == dict(before.pop("sqlite_sequence")) | {"participants": 1}
     assert after == before

@@ -55,7 +55,7 @@ def test_one_round_is_open_at_most_and_both_see_the_same(
             said = list(two.map(press, (dee, ada), names))
             assert all(key == "" or Texts("nl")(key) for key in said)
             assert "refused.not_saved" not in said
-            rows = everything(workshop.store.path)
+            rows = everything(workshop.settings.data)
             now = session_view.build(workshop, session.code)
             assert len([row for row in rows["rounds"] if row[3]]) <= 1
             assert now.session.stage == before + len(rows["stage_log"]) - done, "each press counts once, or not at all"

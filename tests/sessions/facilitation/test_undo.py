@@ -21,7 +21,7 @@ from sessions.model.programme import Text
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering, manual_entry
 from sessions.settings import Settings
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, Template, everything, examples, refused, somebody, whole_programme
 
@@ -32,7 +32,7 @@ Rows = dict[str, list[tuple[object, ...]]]
 
 def state(workshop: Workshop) -> Rows:
     """Every row but those of the logs; revision numbers only ever go up, and are left out."""
-    found = {name: rows for name, rows in everything(workshop.store.path).items() if name not in LOGS}
+    found = {name: rows for name, rows in everything(workshop.settings.data).items() if name not in LOGS}
     with workshop.store.reading() as db:
         names = [name for (name,) in db.execute("SELECT name FROM pragma_table_info('sessions')")]
     at = {names.index("stage"), names.index("answers")}
@@ -139,9 +139,9 @@ def test_a_round_that_was_answered_stays_closed_and_hidden_when_its_opening_is_u
     commands.go_to(workshop, ada, session, "p1")
     commands.open_round(workshop, ada, session, "p1", 1)
     answering.cast(workshop, ben, session, "p1", 1, {"value": 20})
-    answered = everything(workshop.store.path)["answers"]
+    answered = everything(workshop.settings.data)["answers"]
     back(workshop, ada, session)
-    found = everything(workshop.store.path)
+    found = everything(workshop.settings.data)
     assert found["answers"] == answered
     assert [row[:5] for row in found["rounds"]] == [(session.id, "p1", 1, 0, 0)]
     with refused("round_closed"):
@@ -158,7 +158,7 @@ def test_an_answer_that_was_taken_back_keeps_its_round_too(
     answering.cast(workshop, ben, session, "q01", 1, {"texts": [{"id": "a", "text": "een"}]})
     answering.cast(workshop, ben, session, "q01", 1, {"texts": []})
     back(workshop, ada, session)
-    assert [row[:3] for row in everything(workshop.store.path)["rounds"]] == [(session.id, "q01", 1)]
+    assert [row[:3] for row in everything(workshop.settings.data)["rounds"]] == [(session.id, "q01", 1)]
 
 
 def test_steps_are_undone_one_after_the_other(workshop: Workshop, ada: Visitor, session: Session) -> None:
@@ -191,10 +191,10 @@ def test_when_another_console_did_something_meanwhile_nothing_is_undone(
     step = undo.last(workshop, session)
     assert step
     commands.set_approval(workshop, dee, session, False)
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     with refused("undo_other"):
         undo.undo(workshop, ada, session, step.entry)
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before
 
 
 def test_pressed_twice_it_is_undone_once(workshop: Workshop, ada: Visitor, session: Session) -> None:
@@ -248,7 +248,7 @@ def test_after_anything_a_command_and_its_undoing_bring_everything_back(
 ) -> None:
     """Whatever happened before, undoings included; and no acknowledged answer is ever lost."""
     with TemporaryDirectory() as folder:
-        store, clock = Store(Path(shutil.copy(with_session.path, folder))), Clock()
+        store, clock = SqliteStore(Path(shutil.copy(with_session.path, folder))), Clock()
         workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock)
         dee, ben, session = with_session.dee, somebody(), with_session.made[0]
         answering.join(workshop, ben, session)

@@ -120,10 +120,10 @@ def test_what_is_no_stop_is_refused_and_so_is_who_may_not(
     now = walk("read")
     with refused("not_a_choice"):
         vote_cycle.go(workshop, ben, now.session, now.activity, "", "elsewhere")
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     with refused("facilitator_only"):
         vote_cycle.go(workshop, ben, now.session, now.activity, "", "vote")
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before
 
 
 def test_what_is_not_there_can_not_be_shown() -> None:
@@ -145,7 +145,7 @@ def test_in_any_order_no_answer_is_lost_and_one_round_is_open_at_most(
             who = somebody()
             answering.join(workshop, who, session)
             kept.append(answering.cast(workshop, who, session, "p6", now.round.number, {"value": 50}))
-    stored = everything(workshop.store.path)["answers"]
+    stored = everything(workshop.settings.data)["answers"]
     assert len(stored) >= len(kept)
     assert sum(is_open for _, is_open, _ in rounds(workshop, session)) <= 1
 

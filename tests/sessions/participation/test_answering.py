@@ -16,7 +16,7 @@ from sessions.model.errors import Refusal
 from sessions.model.records import Answer, Participant, Session
 from sessions.participation import answering
 from sessions.store import NotSavedError
-from sessions.store.database import connection
+from sessions.store.database import sqlite_store
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, START, Clock, everything, refused, somebody, whole_programme
 from tests.sessions.store.disk_faults import full_disk, no_more_than, read_only
@@ -41,16 +41,16 @@ def asked(workshop: Workshop, ada: Visitor, session: Session) -> Session:
 
 def _people(workshop: Workshop) -> list[tuple[object, ...]]:
     """(id, session, role, joined_at) of every participant."""
-    return [(row[0], row[1], row[3], row[4]) for row in everything(workshop.store.path)["participants"]]
+    return [(row[0], row[1], row[3], row[4]) for row in everything(workshop.settings.data)["participants"]]
 
 
 def _answers(workshop: Workshop) -> list[tuple[Any, ...]]:
-    return everything(workshop.store.path)["answers"]
+    return everything(workshop.settings.data)["answers"]
 
 
 def _log(workshop: Workshop) -> list[tuple[object, ...]]:
     """(activity, round, participant, value, at, by hand) of every change."""
-    return [row[2:8] for row in everything(workshop.store.path)["answer_log"]]
+    return [row[2:8] for row in everything(workshop.settings.data)["answer_log"]]
 
 
 # --- the code -------------------------------------------------------------------------------------------------------
@@ -109,7 +109,7 @@ def test_joining_makes_a_participant_without_a_name(workshop: Workshop, session:
 def test_neither_token_nor_address_of_a_participant_is_stored(workshop: Workshop, session: Session) -> None:
     ben = somebody("203.0.113.77")
     answering.join(workshop, ben, session)
-    stored = str(everything(workshop.store.path))
+    stored = str(everything(workshop.settings.data))
     assert ben.token is not None
     assert ben.token not in stored
     assert ben.source not in stored
@@ -123,7 +123,7 @@ def test_a_person_cannot_be_followed_from_session_to_session(
     ben = somebody()
     answering.join(workshop, ben, session)
     answering.join(workshop, ben, second)
-    holders = [row[2] for row in everything(workshop.store.path)["participants"]]
+    holders = [row[2] for row in everything(workshop.settings.data)["participants"]]
     assert len(set(holders)) == 2
 
 
@@ -218,10 +218,10 @@ def test_what_is_sent_again_because_its_receipt_was_lost_is_one_line_of_the_log(
     workshop: Workshop, ben: Visitor, opened: Session, clock: Clock, raw: dict[str, object]
 ) -> None:
     first = answering.cast(workshop, ben, opened, "p1", 1, raw)
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     clock.forward(minutes=1)
     assert answering.cast(workshop, ben, opened, "p1", 1, raw) == first
-    after = everything(workshop.store.path)
+    after = everything(workshop.settings.data)
     assert (after["answers"], after["answer_log"]) == (before["answers"], before["answer_log"])
 
 
@@ -472,8 +472,8 @@ def _server_runs(workshop: Workshop) -> Iterator[None]:
 def test_a_locked_database_refuses_within_its_time_and_stores_nothing(
     workshop: Workshop, ben: Visitor, opened: Session, unchanged: Unchanged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "WAIT_FOR_LOCK", 0.05)
-    with unchanged(), closing(sqlite3.connect(workshop.store.path, isolation_level=None)) as hog:
+    monkeypatch.setattr(sqlite_store, "WAIT_FOR_LOCK", 0.05)
+    with unchanged(), closing(sqlite3.connect(workshop.settings.data, isolation_level=None)) as hog:
         hog.execute("BEGIN IMMEDIATE")
         with pytest.raises(NotSavedError) as caught:
             answering.cast(workshop, ben, opened, "p1", 1, {"value": 20})
@@ -514,7 +514,7 @@ def test_a_disk_that_fills_up_halfway_refuses_and_keeps_what_was_there(
 
 
 def test_a_read_only_database_refuses_and_stores_nothing(workshop: Workshop, ben: Visitor, opened: Session) -> None:
-    with read_only(workshop.store.path) as frozen:
+    with read_only(workshop.settings.data) as frozen:
         there = Workshop(workshop.settings, frozen, clock=workshop.clock)
         with pytest.raises(NotSavedError) as caught:
             answering.cast(there, ben, opened, "p1", 1, {"value": 20})

@@ -153,7 +153,7 @@ def test_they_are_marked_participants_without_a_role_and_stand_in_the_log_as_suc
     one = open_(workshop, ada, session)
     answering.cast(workshop, ben, session, "p1", 1, {"value": 10})
     manual_entry.enter(workshop, ada, session, one, {}, "40")
-    rows = everything(workshop.store.path)
+    rows = everything(workshop.settings.data)
     with workshop.store.reading() as db:
         marked = db.execute("SELECT role, batch, pretend FROM participants ORDER BY id").fetchall()
     assert marked == [(None, None, 0), (None, 1, 0)]
@@ -175,7 +175,7 @@ def test_a_batch_is_undone_as_a_whole_and_only_that_one(
         assert manual_entry.batches(workshop, ada, session, one) == [second]
     now = in_round(workshop, session.code)
     assert (now.people, now.answered, now.by_hand) == (2, 2, 1)
-    log = everything(workshop.store.path)["answer_log"]
+    log = everything(workshop.settings.data)["answer_log"]
     assert [(row[5], row[7]) for row in log[-2:]] == [(None, 1), (None, 1)]
 
 
@@ -233,10 +233,10 @@ def test_what_can_not_be_entered_is_refused_and_stores_nothing(
     values: Mapping[str, object],
 ) -> None:  # fmt: skip
     one = open_(workshop, ada, session)
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     with refused(key, **values):
         manual_entry.enter(workshop, ada, session, one, counts, listed)
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before
 
 
 def activity_of(workshop: Workshop, session: Session, kind: str) -> str:
@@ -250,7 +250,7 @@ def activity_of(workshop: Workshop, session: Session, kind: str) -> str:
 
 
 def stored(workshop: Workshop) -> list[dict[str, object]]:
-    return [json.loads(str(row[4])) for row in everything(workshop.store.path)["answers"]]
+    return [json.loads(str(row[4])) for row in everything(workshop.settings.data)["answers"]]
 
 
 def test_papers_with_two_marks_show_each_gap(workshop: Workshop, ada: Visitor, session: Session) -> None:
@@ -284,11 +284,11 @@ def test_papers_with_points_add_up_or_are_refused_by_their_number(
     way = asking.manual_form(NL) if isinstance(asking, WithManualEntry) else None
     assert way
     good = " ".join(["50 30 20"] * (len(way.legend()) // 3))
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     for wrong in ("50 30 10", "51 29 20", "50 30 -"):
         with refused("hand_paper", paper=2):
             manual_entry.enter(workshop, ada, session, one, {}, f"{good}\n{good.replace('50 30 20', wrong)}")
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before
     manual_entry.enter(workshop, ada, session, one, {}, f"{good}\n{good}")
     assert [list(value.values())[:3] for value in stored(workshop)] == [[50, 30, 20]] * 2
 
@@ -329,10 +329,10 @@ def test_hands_for_what_became_of_an_action_are_counted_per_action() -> None:
 
 def test_papers_that_are_all_left_open_are_no_batch(workshop: Workshop, ada: Visitor, session: Session) -> None:
     one = open_(workshop, ada, session, activity_of(workshop, session, "paradox:now_needed"))
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     with refused("hand_nothing"):
         manual_entry.enter(workshop, ada, session, one, {}, "- -\n- -")
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before
 
 
 def test_an_activity_that_has_no_way_by_hand_refuses(workshop: Workshop, ada: Visitor, session: Session) -> None:
@@ -346,7 +346,7 @@ def test_nobody_but_the_facilitator_enters_looks_or_undoes(
 ) -> None:
     one = open_(workshop, ada, session)
     manual_entry.enter(workshop, ada, session, one, {}, "40")
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     for nobody in (ben, eve):
         for act in (
             lambda who: manual_entry.enter(workshop, who, session, one, {}, "40"),
@@ -356,7 +356,7 @@ def test_nobody_but_the_facilitator_enters_looks_or_undoes(
         ):
             with refused("facilitator_only"):
                 act(nobody)
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before
 
 
 def test_an_export_says_which_answers_were_entered_by_hand(session: Session) -> None:
@@ -376,7 +376,7 @@ def test_what_was_entered_by_hand_is_forgotten_with_its_session(
     manual_entry.enter(workshop, ada, session, open_(workshop, ada, session), {}, "40")
     with workshop.store.writing() as db:
         db.execute("DELETE FROM sessions WHERE id = ?", [session.id])
-    rows = everything(workshop.store.path)
+    rows = everything(workshop.settings.data)
     assert (rows["participants"], rows["batches"], rows["answers"]) == ([], [], [])
 
 
@@ -395,7 +395,7 @@ def test_the_next_participant_is_fresh_and_the_answers_of_the_one_before_stay(
     assert answering.participant_of(workshop, fay, session) is None
     answering.join(workshop, fay, session)
     answering.cast(workshop, fay, session, "p1", 1, {"value": 90})
-    assert [row[4] for row in everything(workshop.store.path)["answers"]] == ['{"value": 10}', '{"value": 90}']
+    assert [row[4] for row in everything(workshop.settings.data)["answers"]] == ['{"value": 10}', '{"value": 90}']
     assert manual_entry.next_token(workshop, fay, session.code, manual_entry.proof(ben, session)) is None, (
         "a proof works once"
     )
@@ -448,9 +448,9 @@ def test_only_what_is_on_stage_is_talked_about_and_only_the_facilitator_says_so(
     workshop: Workshop, ada: Visitor, ben: Visitor, session: Session
 ) -> None:
     commands.go_to(workshop, ada, session, "p1")
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     with refused("no_such_activity"):
         commands.discuss(workshop, ada, session, "p2", True)
     with refused("facilitator_only"):
         commands.discuss(workshop, ben, session, "p1", True)
-    assert everything(workshop.store.path) == before
+    assert everything(workshop.settings.data) == before

@@ -39,7 +39,7 @@ def _round(now: InRound) -> Round:
 
 
 def _decisions(workshop: Workshop) -> list[tuple[object, ...]]:
-    return everything(workshop.store.path)["decisions"]
+    return everything(workshop.settings.data)["decisions"]
 
 
 def test_the_facilitator_reads_every_text(workshop: Workshop, ada: Visitor, asked: InRound) -> None:
@@ -91,9 +91,9 @@ def test_texts_can_be_decided_after_the_end(workshop: Workshop, ada: Visitor, as
 
 
 def test_what_people_wrote_is_not_touched_by_a_decision(workshop: Workshop, ada: Visitor, asked: InRound) -> None:
-    before = everything(workshop.store.path)
+    before = everything(workshop.settings.data)
     moderation.decide(workshop, ada, asked.session, _round(asked), _written(workshop, ada, asked), approve=False)
-    after = everything(workshop.store.path)
+    after = everything(workshop.settings.data)
     assert (after["answers"], after["answer_log"]) == (before["answers"], before["answer_log"])
 
 

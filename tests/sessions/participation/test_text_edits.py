@@ -56,7 +56,7 @@ def test_the_wording_stands_in_place_of_what_was_typed_which_is_kept(queue: Queu
     assert queue.cards() == {"Tekst één": 1}
     text = queue.texts()[1]
     assert (text.text, text.words, text.original, text.state) == ("tekst 1", "Tekst één", "tekst 1", "approved")
-    kept = everything(queue.workshop.store.path)
+    kept = everything(queue.workshop.settings.data)
     assert '{"texts": [{"id": "a", "text": "tekst 1"}]}' in [row[4] for row in kept["answers"]]
     assert [row[5:7] for row in kept["corrections"]] == [("tekst 1", '{"text": "Tekst één"}')]
 
@@ -82,7 +82,7 @@ def test_what_was_typed_comes_back(queue: Queue) -> None:
         else:
             correct(queue, 1, text="tekst 1")
         assert (queue.cards(), own(queue, 1)) == ({"tekst 1": 1}, {})
-        assert everything(queue.workshop.store.path)["corrections"] == []
+        assert everything(queue.workshop.settings.data)["corrections"] == []
 
 
 def test_a_writer_who_changes_the_text_afterwards_waits_again_and_the_wording_is_gone(queue: Queue) -> None:
@@ -103,7 +103,7 @@ def test_a_text_that_stands_for_others_carries_its_new_wording(queue: Queue) -> 
 
 
 def test_what_can_not_be_a_text_is_refused_and_nothing_changes(queue: Queue) -> None:
-    before = everything(queue.workshop.store.path)
+    before = everything(queue.workshop.settings.data)
     with refused("part_missing"):
         correct(queue, 1, text=" ")
     with refused("too_long", given=501, most=500):
@@ -115,13 +115,13 @@ def test_what_can_not_be_a_text_is_refused_and_nothing_changes(queue: Queue) -> 
         moderation.correct(
             queue.workshop, queue.ada, now.session, now.activity, queue.round, stale, {"text": "Tekst één"}
         )
-    after = everything(queue.workshop.store.path)
+    after = everything(queue.workshop.settings.data)
     assert (after["corrections"], after["stage_log"]) == (before["corrections"], before["stage_log"])
 
 
 def test_nobody_but_the_facilitator_corrects_restores_or_pins(queue: Queue, eve: Visitor) -> None:
     text, now = queue.texts()[1], on_stage(queue.workshop, queue.session.code)
-    before = everything(queue.workshop.store.path)
+    before = everything(queue.workshop.settings.data)
     for nobody in (eve, queue.people[0]):
         with refused("facilitator_only"):
             moderation.correct(queue.workshop, nobody, now.session, now.activity, queue.round, text, {"text": "x"})
@@ -129,7 +129,7 @@ def test_nobody_but_the_facilitator_corrects_restores_or_pins(queue: Queue, eve:
             moderation.restore(queue.workshop, nobody, now.session, queue.round, text)
         with refused("facilitator_only"):
             moderation.pin(queue.workshop, nobody, now.session, queue.round, text, wanted=True)
-    assert everything(queue.workshop.store.path) == before
+    assert everything(queue.workshop.settings.data) == before
 
 
 def test_every_part_of_a_story_is_corrected_and_no_choice(workshop: Workshop, ada: Visitor, session: Session) -> None:

@@ -213,7 +213,7 @@ def test_a_programme_that_was_thrown_away_is_gone_with_all_its_steps(
 ) -> None:
     write(workshop, dee, number, "x")
     library.remove(workshop, dee, number)
-    tables = everything(workshop.store.path)
+    tables = everything(workshop.settings.data)
     assert (tables["programmes"], tables["programme_steps"]) == ([], [])
     with refused("no_such_programme"):
         library.find(workshop, dee, number)

@@ -46,7 +46,7 @@ from sessions.results import extra_charts, round_results, unlinking
 from sessions.results.free_texts import FreeText
 from sessions.settings import Settings
 from sessions.simulation import rehearsal_steps  # fmt: skip
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, everything, somebody, whole_programme
@@ -81,7 +81,7 @@ class Decided:
 class Life:
     """The session, everybody in it, what is remembered of them, and what was done so far."""
 
-    def __init__(self, store: Store, dice: Random) -> None:
+    def __init__(self, store: SqliteStore, dice: Random) -> None:
         self.clock, self.dice, self.words = Clock(), dice, map("zeg{}".format, map("".join, product(LETTERS, repeat=5)))
         self.workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=self.clock, exact=self.clock)
         self.people: list[Visitor] = []
@@ -206,10 +206,10 @@ class Life:
         told = ACTIONS[act](self)
         if told is None or act is rehearsal.check_in:
             return
-        before = everything(self.workshop.store.path)
+        before = everything(self.workshop.settings.data)
         with suppress(Refusal):
             act(self.workshop, self.one((self.eve, *self.people)), self.session, *told[0], **told[1])
-        assert everything(self.workshop.store.path) == before, name_of(act)
+        assert everything(self.workshop.settings.data) == before, name_of(act)
 
     def read_the_queue(self) -> None:
         """The facilitator has the texts of this round on screen, and looks away."""
@@ -313,11 +313,11 @@ class Life:
 
     def did(self, act: Callable[..., Any], do: Callable[[], object]) -> bool:
         """Do it; False when it is refused, which changes nothing. Any other exception ends the test."""
-        before = everything(self.workshop.store.path)
+        before = everything(self.workshop.settings.data)
         try:
             do()
         except Refusal as no:
-            assert everything(self.workshop.store.path) == before, "a refusal that changed something"
+            assert everything(self.workshop.settings.data) == before, "a refusal that changed something"
             self.done[f"{name_of(act)} {no.key}"] += 1
             return False
         self.done[name_of(act)] += 1

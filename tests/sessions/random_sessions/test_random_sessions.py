@@ -15,7 +15,7 @@ from sessions.access import rights
 from sessions.facilitation import activity_order, case_studies, commands, rehearsal, timer, undo, vote_cycle
 from sessions.participation import manual_entry, moderation
 from sessions.simulation import rehearsal_steps
-from sessions.store import Store
+from sessions.store import SqliteStore
 from tests.sessions.random_sessions.random_session import ACTIONS, Life, name_of
 
 MODULES_WITH_COMMANDS = (
@@ -43,7 +43,7 @@ def test_whatever_anybody_does_nothing_breaks_is_lost_or_seen_too_early(prepared
     @given(dice=st.randoms(use_true_random=True), steps=st.integers(30, 80))
     def live(dice: Random, steps: int) -> None:
         with TemporaryDirectory() as home:
-            one = Life(Store(Path(shutil.copy(prepared, Path(home) / "workshop.db"))), dice)
+            one = Life(SqliteStore(Path(shutil.copy(prepared, Path(home) / "workshop.db"))), dice)
             try:
                 for _ in range(steps):
                     one.go_on()

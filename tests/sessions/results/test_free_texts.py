@@ -167,12 +167,12 @@ def test_one_person_has_one_voice_however_often_it_is_written(queue: Queue) -> N
 
 def test_undone_a_merge_leaves_everything_as_it_was(queue: Queue) -> None:
     queue.decide(1, 2)
-    before = everything(queue.workshop.store.path)["decisions"]
+    before = everything(queue.workshop.settings.data)["decisions"]
     for who in (2, 3):
         queue.merge(who, into=1)
         queue.unmerge(who)
         assert queue.states() == "approved approved waiting waiting"
-    assert everything(queue.workshop.store.path)["decisions"] == before
+    assert everything(queue.workshop.settings.data)["decisions"] == before
     queue.unmerge(1)  # never merged: stays as it is
     assert queue.states() == "approved approved waiting waiting"
 
@@ -194,7 +194,7 @@ def test_merges_never_chain_or_go_round(queue: Queue, merges: list[tuple[int, in
     for who, into in merges:
         queue.merge(who, into=into)
     assert queue.states() == states
-    rows = everything(queue.workshop.store.path)["decisions"]
+    rows = everything(queue.workshop.settings.data)["decisions"]
     assert {row[-1] for row in rows} & {f"{row[3]}:{row[4]}" for row in rows if row[-1]} == set()
 
 
@@ -269,22 +269,22 @@ def test_approving_all_at_another_console_separates_nothing(queue: Queue) -> Non
 def test_what_was_changed_meanwhile_is_not_merged(queue: Queue) -> None:
     seen, now = queue.texts(), on_stage(queue.workshop, queue.session.code)
     queue.write(2, "iets anders")
-    before = everything(queue.workshop.store.path)
+    before = everything(queue.workshop.settings.data)
     for text, into in ((seen[2], seen[1]), (seen[1], seen[2]), (seen[1], FreeText(9, "a", "weg", "waiting"))):
         with refused("text_changed"):
             moderation.merge(queue.workshop, queue.ada, now.session, now.activity, queue.round, text, into)
-    assert everything(queue.workshop.store.path) == before
+    assert everything(queue.workshop.settings.data) == before
 
 
 def test_nobody_but_the_facilitator_merges(queue: Queue, ben: Visitor, eve: Visitor) -> None:
     texts, now = queue.texts(), on_stage(queue.workshop, queue.session.code)
-    before = everything(queue.workshop.store.path)
+    before = everything(queue.workshop.settings.data)
     for nobody in (ben, eve, Visitor(None)):
         with refused("facilitator_only"):
             moderation.merge(queue.workshop, nobody, now.session, now.activity, queue.round, texts[2], texts[1])
         with refused("facilitator_only"):
             moderation.unmerge(queue.workshop, nobody, queue.session, queue.round, texts[2])
-    assert everything(queue.workshop.store.path) == before
+    assert everything(queue.workshop.settings.data) == before
 
 
 def test_merging_wakes_everybody_who_looks_at_answers(queue: Queue, reload: Callable[[Session], Session]) -> None:

@@ -21,7 +21,7 @@ from sessions.participation import answering, moderation
 from sessions.results import round_results, statistics
 from sessions.results.round_results import Result
 from sessions.settings import Settings
-from sessions.store import Connection, Store, answers
+from sessions.store import Connection, SqliteStore, answers
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, everything, in_round, somebody, whole_programme
 
@@ -336,7 +336,7 @@ def test_nothing_that_is_shown_says_which_participant_it_is_of(
         db.execute("INSERT INTO participants VALUES (98765, 1, 'x', NULL, '', 0, NULL, 0)")
     commands.open_round(workshop, ada, session, "p1", 1)
     give("p1", 1, 20, 30, 40)
-    rows = everything(workshop.store.path)
+    rows = everything(workshop.settings.data)
     holders = [str(row[2]) for row in rows["participants"][1:]]
     salt = str(rows["sessions"][0][10])
     shown = repr(seen(workshop, session))
@@ -455,7 +455,7 @@ def test_each_language_has_its_own_sentence_of_the_same_result(
 def test_two_installations_in_one_process_do_not_share_results(
     workshop: Workshop, dee: Visitor, ada: Visitor, session: Session, give: Give, tmp_path: Path
 ) -> None:
-    store = Store(tmp_path / "second.db")
+    store = SqliteStore(tmp_path / "second.db")
     store.prepare()
     second = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=workshop.clock)
     rights.log_in(second, dee, PASSCODE)

@@ -25,7 +25,7 @@ from sessions.results.extra_charts import ExtraChart
 from sessions.results.free_texts import FreeText
 from sessions.results.result import Result
 from sessions.settings import Settings
-from sessions.store import Store, session_rows
+from sessions.store import SqliteStore, session_rows
 from sessions.store.archive import kept_results
 from sessions.store.archive import unlinking as stored
 from sessions.store.maintenance import integrity
@@ -109,7 +109,7 @@ def held(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path
 
 def at(path: Path, clock: Clock) -> Workshop:
     """An installation at a database file."""
-    return Workshop(Settings(path, passcode=PASSCODE), Store(path), clock=clock, exact=clock, machine=clock)
+    return Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact=clock, machine=clock)
 
 
 @dataclass
@@ -233,7 +233,7 @@ def test_what_is_hidden_or_of_too_few_is_not_kept(
     commands.hide(workshop, dee, session, "p6", 2)
     commands.end(workshop, dee, session)
     unlinking.cut_now(workshop, dee, session)
-    assert everything(workshop.store.path)["kept_results"] == []
+    assert everything(workshop.settings.data)["kept_results"] == []
     commands.reveal(workshop, dee, session, "p6", 2)
     assert told(workshop, reload(session), "p6", 2)[1] == []
 
@@ -464,8 +464,8 @@ def test_who_was_left_out_stays_left_out_and_the_answers_go(
     assert (after.answered, after.sentence) == (before.answered, before.sentence) and after.answered == 3
     assert exclusions.excluded(workshop, reload(session)) == 5
     assert session_view.build(workshop, session.code).people == 3
-    assert everything(workshop.store.path)["exclusions"] == []
-    assert len(everything(workshop.store.path)["answers"]) == 3
+    assert everything(workshop.settings.data)["exclusions"] == []
+    assert len(everything(workshop.settings.data)["answers"]) == 3
     sound(workshop)
 
 
@@ -484,7 +484,7 @@ def test_who_had_no_device_counts_and_is_like_the_others(
     after = told(workshop, reload(session), "p6", 1)[0]
     assert (after.answered, after.sentence) == (7, before.sentence)
     assert session_view.build(workshop, session.code).people == 7
-    assert manual_entry.counts(workshop, session) == {} and everything(workshop.store.path)["batches"] == []
+    assert manual_entry.counts(workshop, session) == {} and everything(workshop.settings.data)["batches"] == []
     with refused("undo_other"):
         undo.undo(workshop, dee, session, 1)
 

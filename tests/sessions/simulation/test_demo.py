@@ -26,7 +26,7 @@ from sessions.settings import Settings
 from sessions.simulation import demo
 from sessions.simulation.demo_content import content
 from sessions.simulation.demo_schedule import COUNT, PERIOD, schedule
-from sessions.store import Store, session_rows
+from sessions.store import SqliteStore, session_rows
 from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, START, Clock, everything, refused, somebody, whole_programme
@@ -42,7 +42,7 @@ RANDOM = (
 
 def workshop_of(path: Path) -> Workshop:
     clock = Clock()
-    return Workshop(Settings(path, passcode=PASSCODE), Store(path), clock=clock, exact=clock, machine=clock)
+    return Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact=clock, machine=clock)
 
 
 @pytest.fixture(scope="module")
@@ -127,11 +127,11 @@ def test_the_database_is_sound_and_nobody_has_a_right_in_it(filled: Workshop) ->
     with filled.store.reading() as db:
         assert integrity.strays(db) == integrity.loose(db) == integrity.unreadable_moments(db) == {}
         assert integrity.unreadable_answers(db) == 0
-    assert everything(filled.store.path)["rights"] == []
+    assert everything(filled.settings.data)["rights"] == []
 
 
 def test_moments_lie_within_the_session_and_in_their_order(filled: Workshop) -> None:
-    tables = everything(filled.store.path)
+    tables = everything(filled.settings.data)
     with filled.store.reading() as db:
         for session in all_of(filled):
             log = session_rows.log(db, session.id)
@@ -180,7 +180,7 @@ def test_results_have_all_shapes_some_are_hidden_and_some_texts_wait(filled: Wor
     for beginning in ("De groep lijkt verdeeld", "De meesten staan dicht", "De antwoorden liggen verspreid"):
         assert any(sentence.startswith(beginning) for sentence in sentences), beginning
     assert "not_shown" in {hidden for _, _, hidden, _ in outcomes(filled)}
-    tables = everything(filled.store.path)
+    tables = everything(filled.settings.data)
     assert len(tables["decisions"]) > 50
     assert len(tables["takeaways"]) > 3
     with filled.store.reading() as db:
@@ -252,7 +252,7 @@ def test_whoever_stops_it_halfway_leaves_nothing(workshop: Workshop, dee: Visito
 
 def without_numbers(workshop: Workshop) -> dict[str, list[tuple[Any, ...]]]:
     """Every row but the highest numbers that were given, which are not given again."""
-    return {name: rows for name, rows in everything(workshop.store.path).items() if name != "sqlite_sequence"}
+    return {name: rows for name, rows in everything(workshop.settings.data).items() if name != "sqlite_sequence"}
 
 
 def test_removing_it_leaves_everything_else_as_it_was(
@@ -265,7 +265,7 @@ def test_removing_it_leaves_everything_else_as_it_was(
     demo.create(workshop, dee, 3)
     assert demo.remove(workshop, dee) == 3
     assert without_numbers(workshop) == before
-    files = b"".join(path.read_bytes() for path in workshop.store.path.parent.glob("workshop.db*"))
+    files = b"".join(path.read_bytes() for path in workshop.settings.data.parent.glob("workshop.db*"))
     assert b"verzonnen)" not in files and b"Oude Markt" not in files
     assert (demo.exists(workshop), demo.remove(workshop, dee)) == (False, 0)
 

@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sessions.store import Store
+from sessions.store import SqliteStore
 
 NOBODY = 65534
 # The numbers of fsync and fdatasync, where they were looked up.
@@ -53,7 +53,7 @@ def without_root() -> Iterator[None]:
 
 
 @contextmanager
-def read_only(path: Path) -> Iterator[Store]:
+def read_only(path: Path) -> Iterator[SqliteStore]:
     """A copy of a database in a folder where nobody may write."""
     folder = Path(tempfile.mkdtemp())  # not in pytest's own folder, into which nobody else may look
     try:
@@ -62,7 +62,7 @@ def read_only(path: Path) -> Iterator[Store]:
         copy.chmod(0o444)
         folder.chmod(0o555)
         with without_root():
-            yield Store(copy)
+            yield SqliteStore(copy)
     finally:
         folder.chmod(0o755)
         shutil.rmtree(folder)

@@ -16,7 +16,7 @@ from sessions.facilitation import commands
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.participation import answering
-from sessions.store import NotSavedError, Store, UnusableDatabaseError, answers
+from sessions.store import NotSavedError, SqliteStore, UnusableDatabaseError, answers
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, START, everything, refused, somebody, whole_programme
 from tests.sessions.store.disk_faults import without_root
@@ -424,13 +424,13 @@ def _foreign_keys(db: sqlite3.Connection, table: str) -> list[str]:
 
 
 def test_a_blank_file_gets_exactly_these_tables(tmp_path: Path) -> None:
-    store = Store(tmp_path / "workshop.db")
+    store = SqliteStore(tmp_path / "workshop.db")
     store.prepare()
     assert schema(store.path) == EXPECTED
 
 
 def test_every_table_is_strict_about_its_types(tmp_path: Path) -> None:
-    store = Store(tmp_path / "workshop.db")
+    store = SqliteStore(tmp_path / "workshop.db")
     store.prepare()
     with closing(sqlite3.connect(store.path)) as db:
         lax = db.execute(
@@ -444,12 +444,12 @@ def test_preparing_again_changes_nothing(
 ) -> None:
     with unchanged():
         workshop.store.prepare()
-        Store(workshop.store.path).prepare()
-    assert schema(workshop.store.path) == EXPECTED
+        SqliteStore(workshop.settings.data).prepare()
+    assert schema(workshop.settings.data) == EXPECTED
 
 
 def test_the_folder_of_the_database_is_made(tmp_path: Path) -> None:
-    store = Store(tmp_path / "deep" / "down" / "workshop.db")
+    store = SqliteStore(tmp_path / "deep" / "down" / "workshop.db")
     store.prepare()
     assert schema(store.path) == EXPECTED
 
@@ -597,7 +597,7 @@ def test_forty_people_who_answer_at_once_lose_nothing(workshop: Workshop, ada: V
 
     _run(people, take_part)
 
-    rows = everything(workshop.store.path)
+    rows = everything(workshop.settings.data)
     assert failed == []
     assert {row[3]: row[4] for row in rows["answers"]} == {
         who: f'{{"value": {value}}}' for who, value in acknowledged.items()
@@ -618,7 +618,7 @@ def test_one_browser_that_joins_and_answers_in_twenty_threads_is_one_participant
         answering.cast(workshop, ben, session, "p1", 1, {"value": 20})
 
     _run(20, take_part)
-    rows = everything(workshop.store.path)
+    rows = everything(workshop.settings.data)
     assert [(row[3], row[4]) for row in rows["answers"]] == [(1, '{"value": 20}')]
     assert (len(rows["participants"]), len(rows["answer_log"])) == (1, 1)
 
@@ -648,7 +648,7 @@ def test_answers_that_race_with_the_closing_of_a_round_are_stored_or_refused(
         thread.join()
     assert set(refusals) <= {"refused.round_closed"}
     assert len(stored) + len(refusals) == 20
-    assert sorted(row[3] for row in everything(workshop.store.path)["answers"]) == sorted(
+    assert sorted(row[3] for row in everything(workshop.settings.data)["answers"]) == sorted(
         who.id for who in stored if who
     )
 
@@ -664,7 +664,7 @@ def _run(threads: int, act: Callable[[], None]) -> None:
 def _prepare(path: Path, start: object, done: object) -> None:
     start.wait()  # type: ignore[attr-defined]
     try:
-        Store(path).prepare()
+        SqliteStore(path).prepare()
         done.put("prepared")  # type: ignore[attr-defined]
     except BaseException as error:
         done.put(repr(error))  # type: ignore[attr-defined]
@@ -687,7 +687,7 @@ def test_twenty_processes_that_start_at_once_with_the_same_new_file_all_succeed(
 
 def test_twenty_threads_that_prepare_the_same_new_file_all_succeed(tmp_path: Path) -> None:
     failed: list[Exception] = []
-    store = Store(tmp_path / "workshop.db")
+    store = SqliteStore(tmp_path / "workshop.db")
 
     def prepare() -> None:
         try:
@@ -705,7 +705,7 @@ def test_twenty_threads_that_prepare_the_same_new_file_all_succeed(tmp_path: Pat
 
 def _unusable(path: Path) -> str:
     with pytest.raises(UnusableDatabaseError) as caught:
-        Store(path).prepare()
+        SqliteStore(path).prepare()
     message = str(caught.value)
     assert "\n" not in message
     assert message.startswith(f"{path}: ")
@@ -753,11 +753,11 @@ def test_a_place_where_nobody_may_look_is_unusable(tmp_path: Path) -> None:
 def test_what_was_put_in_the_place_of_the_file_is_what_is_read(workshop: Workshop, dee: Visitor) -> None:
     """A backup that is brought back while the server runs; no connection of before goes on with what is gone."""
     held = commands.create(workshop, dee, PLAN, whole_programme())[0]
-    workshop.store.truncate_wal()
-    backup = shutil.copy(workshop.store.path, workshop.store.path.with_name("backup.db"))
+    workshop.store.expunge()
+    backup = shutil.copy(workshop.settings.data, workshop.settings.data.with_name("backup.db"))
     late = commands.create(workshop, dee, PLAN, whole_programme())[0]
-    workshop.store.truncate_wal()
-    Path(backup).replace(workshop.store.path)
+    workshop.store.expunge()
+    Path(backup).replace(workshop.settings.data)
     assert commands.find(workshop, held.code) == held
     with refused("code_unknown", code=f"{late.code[:3]} {late.code[3:]}"):
         commands.find(workshop, late.code)
@@ -788,6 +788,6 @@ def test_of_many_threads_each_has_a_connection_of_its_own(workshop: Workshop, se
 
 
 def test_a_damaged_database_saves_nothing_and_says_so(workshop: Workshop, ben: Visitor, session: Session) -> None:
-    workshop.store.path.write_bytes(b"\0" * 4096)
+    workshop.settings.data.write_bytes(b"\0" * 4096)
     with pytest.raises(NotSavedError):
         answering.join(workshop, somebody(), session)

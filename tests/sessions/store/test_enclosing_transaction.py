@@ -2,12 +2,12 @@
 
 import pytest
 
-from sessions.store import Store
+from sessions.store import SqliteStore
 from sessions.store.database.enclosing_transaction import enclosing
 from sessions.store.rights import set_setting, setting
 
 
-def test_what_is_written_is_seen_inside_at_once_and_outside_at_the_end(store: Store) -> None:
+def test_what_is_written_is_seen_inside_at_once_and_outside_at_the_end(store: SqliteStore) -> None:
     with enclosing(store) as enclosed:
         with enclosed.writing() as db:
             set_setting(db, "a", "1")
@@ -19,7 +19,7 @@ def test_what_is_written_is_seen_inside_at_once_and_outside_at_the_end(store: St
         assert setting(db, "a") == "1"
 
 
-def test_a_write_that_fails_is_undone_alone(store: Store) -> None:
+def test_a_write_that_fails_is_undone_alone(store: SqliteStore) -> None:
     with enclosing(store) as enclosed:
         with enclosed.writing() as db:
             set_setting(db, "a", "1")
@@ -30,7 +30,7 @@ def test_a_write_that_fails_is_undone_alone(store: Store) -> None:
         assert (setting(db, "a"), setting(db, "b")) == ("1", None)
 
 
-def test_after_an_error_in_the_block_nothing_was_written(store: Store) -> None:
+def test_after_an_error_in_the_block_nothing_was_written(store: SqliteStore) -> None:
     with pytest.raises(KeyError), enclosing(store) as enclosed:
         with enclosed.writing() as db:
             set_setting(db, "a", "1")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sessions.store import Store
+from sessions.store import SqliteStore
 
 
 def mode(path: Path) -> str:
@@ -15,7 +15,7 @@ def mode(path: Path) -> str:
 
 def test_nobody_else_on_the_machine_can_read_a_new_database(tmp_path: Path) -> None:
     data = tmp_path / "data" / "workshop.db"
-    store = Store(data)
+    store = SqliteStore(data)
     store.prepare()
     with store.writing() as db:
         db.execute("INSERT INTO settings (name, value) VALUES ('passcode', 'x')")
@@ -29,7 +29,7 @@ def test_nobody_else_on_the_machine_can_read_a_new_database(tmp_path: Path) -> N
 @pytest.mark.parametrize("given", [0o640, 0o600])
 def test_a_database_that_is_there_keeps_the_rights_that_its_owner_gave_it(tmp_path: Path, given: int) -> None:
     data = tmp_path / "workshop.db"
-    Store(data).prepare()
+    SqliteStore(data).prepare()
     data.chmod(given)
-    Store(data).prepare()
+    SqliteStore(data).prepare()
     assert stat.S_IMODE(data.stat().st_mode) == given

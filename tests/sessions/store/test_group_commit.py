@@ -7,27 +7,26 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 
 import pytest
-from sqlite_utils import Database
 
 from sessions.model.errors import Refusal
-from sessions.store import NotSavedError, Store
-from sessions.store.database import connection
+from sessions.store import Connection, NotSavedError, SqliteStore
+from sessions.store.database import sqlite_store
 from sessions.store.database.group_commit import MOST, GroupCommit
 
 PATIENCE = 30.0
 
 
-def say(text: str) -> Callable[[Database], str]:
+def say(text: str) -> Callable[[Connection], str]:
     """A write of one row."""
 
-    def work(db: Database) -> str:
+    def work(db: Connection) -> str:
         db.execute("INSERT INTO settings (name, value) VALUES (?, 'x')", [text])
         return text
 
     return work
 
 
-def said(store: Store) -> list[str]:
+def said(store: SqliteStore) -> list[str]:
     """What was written, in its order."""
     with closing(sqlite3.connect(store.path)) as db:
         return [name for (name,) in db.execute("SELECT name FROM settings ORDER BY rowid")]
@@ -40,24 +39,24 @@ def plain(found: str) -> str:
 class Counted:
     """The store's transactions, counted."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: SqliteStore) -> None:
         self.commits, self._store = 0, store
 
     @contextmanager
-    def writing(self) -> Iterator[Database]:
+    def writing(self) -> Iterator[Connection]:
         with self._store.writing() as db:
             yield db
         self.commits += 1
 
 
 @pytest.fixture
-def counted(store: Store) -> Counted:
+def counted(store: SqliteStore) -> Counted:
     return Counted(store)
 
 
 @pytest.fixture
 def group_commit(counted: Counted) -> GroupCommit:
-    return GroupCommit(counted.writing)
+    return GroupCommit(counted.writing, sqlite3.Error)
 
 
 @contextmanager
@@ -65,7 +64,7 @@ def held(group_commit: GroupCommit) -> Iterator[Future[str]]:
     """While the block runs the writer is busy with a first write: whatever comes has to wait."""
     begun, go_on = threading.Event(), threading.Event()
 
-    def work(db: Database) -> str:
+    def work(db: Connection) -> str:
         begun.set()
         assert go_on.wait(PATIENCE)
         return say("first")(db)
@@ -79,7 +78,7 @@ def held(group_commit: GroupCommit) -> Iterator[Future[str]]:
 
 
 def test_what_waits_shares_one_commit_and_keeps_its_order(
-    group_commit: GroupCommit, counted: Counted, store: Store
+    group_commit: GroupCommit, counted: Counted, store: SqliteStore
 ) -> None:
     names = [f"n{index}" for index in range(50)]
     with held(group_commit) as first:
@@ -96,7 +95,7 @@ def test_nobody_waits_for_more_than_so_many(group_commit: GroupCommit, counted: 
     assert counted.commits == 3
 
 
-def test_nobody_is_told_before_it_is_committed(group_commit: GroupCommit, store: Store) -> None:
+def test_nobody_is_told_before_it_is_committed(group_commit: GroupCommit, store: SqliteStore) -> None:
     seen: list[list[str]] = []
     with held(group_commit):
         futures = [group_commit.submit(say(name), lambda _: seen.append(said(store))) for name in "ab"]
@@ -104,8 +103,10 @@ def test_nobody_is_told_before_it_is_committed(group_commit: GroupCommit, store:
     assert seen == [["first", "a", "b"]] * 2
 
 
-def test_what_is_refused_undoes_only_its_own_part(group_commit: GroupCommit, counted: Counted, store: Store) -> None:
-    def refused(db: Database) -> str:
+def test_what_is_refused_undoes_only_its_own_part(
+    group_commit: GroupCommit, counted: Counted, store: SqliteStore
+) -> None:
+    def refused(db: Connection) -> str:
         say("half")(db)
         raise Refusal("refused.round_closed")
 
@@ -117,8 +118,8 @@ def test_what_is_refused_undoes_only_its_own_part(group_commit: GroupCommit, cou
     assert (said(store), counted.commits) == (["first", "a", "b"], 2)
 
 
-def test_a_mistake_of_ours_in_one_loses_nothing_of_the_others(group_commit: GroupCommit, store: Store) -> None:
-    def broken(db: Database) -> str:
+def test_a_mistake_of_ours_in_one_loses_nothing_of_the_others(group_commit: GroupCommit, store: SqliteStore) -> None:
+    def broken(db: Connection) -> str:
         say("half")(db)
         raise KeyError("mistake")
 
@@ -130,7 +131,7 @@ def test_a_mistake_of_ours_in_one_loses_nothing_of_the_others(group_commit: Grou
 
 
 def test_a_mistake_after_the_commit_is_heard_and_what_was_written_stays(
-    group_commit: GroupCommit, store: Store
+    group_commit: GroupCommit, store: SqliteStore
 ) -> None:
     def broken(_: str) -> str:
         raise KeyError("mistake")
@@ -141,7 +142,7 @@ def test_a_mistake_after_the_commit_is_heard_and_what_was_written_stays(
 
 
 def test_an_error_of_the_database_fails_everybody_of_that_commit_and_says_so(
-    group_commit: GroupCommit, store: Store
+    group_commit: GroupCommit, store: SqliteStore
 ) -> None:
     with held(group_commit) as first:
         asked = (say("a"), lambda db: db.execute("INSERT INTO nowhere VALUES (1)"), say("b"))
@@ -154,9 +155,9 @@ def test_an_error_of_the_database_fails_everybody_of_that_commit_and_says_so(
 
 
 def test_a_database_that_takes_nothing_fails_everybody_who_waits_and_then_goes_on(
-    group_commit: GroupCommit, store: Store, monkeypatch: pytest.MonkeyPatch
+    group_commit: GroupCommit, store: SqliteStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "WAIT_FOR_LOCK", 0.05)
+    monkeypatch.setattr(sqlite_store, "WAIT_FOR_LOCK", 0.05)
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         futures = [group_commit.submit(say(f"n{index}"), plain) for index in range(5)]
@@ -166,7 +167,7 @@ def test_a_database_that_takes_nothing_fails_everybody_who_waits_and_then_goes_o
     assert said(store) == ["again"]
 
 
-def test_whoever_left_is_not_written_and_holds_up_nobody(group_commit: GroupCommit, store: Store) -> None:
+def test_whoever_left_is_not_written_and_holds_up_nobody(group_commit: GroupCommit, store: SqliteStore) -> None:
     """A connection that breaks off cancels what it waits for."""
     with held(group_commit):
         gone, here = group_commit.submit(say("a"), plain), group_commit.submit(say("b"), plain)
@@ -176,7 +177,9 @@ def test_whoever_left_is_not_written_and_holds_up_nobody(group_commit: GroupComm
     assert said(store) == ["first", "b", "c"]
 
 
-def test_when_all_who_waited_left_the_writer_goes_on_with_the_next(group_commit: GroupCommit, store: Store) -> None:
+def test_when_all_who_waited_left_the_writer_goes_on_with_the_next(
+    group_commit: GroupCommit, store: SqliteStore
+) -> None:
     with held(group_commit):
         for index in range(MOST):
             assert group_commit.submit(say(f"n{index}"), plain).cancel()
@@ -185,7 +188,7 @@ def test_when_all_who_waited_left_the_writer_goes_on_with_the_next(group_commit:
     assert said(store) == ["first", "b"]
 
 
-def test_whoever_leaves_while_it_is_written_holds_up_nobody(group_commit: GroupCommit, store: Store) -> None:
+def test_whoever_leaves_while_it_is_written_holds_up_nobody(group_commit: GroupCommit, store: SqliteStore) -> None:
     with held(group_commit) as first:
         assert not first.cancel()  # too late: it is being written
     assert group_commit.submit(say("b"), plain).result(PATIENCE) == "b"
@@ -193,7 +196,7 @@ def test_whoever_leaves_while_it_is_written_holds_up_nobody(group_commit: GroupC
 
 
 def test_forty_threads_lose_nothing_and_share_their_commits(
-    group_commit: GroupCommit, counted: Counted, store: Store
+    group_commit: GroupCommit, counted: Counted, store: SqliteStore
 ) -> None:
     def many(name: int) -> list[str]:
         return [group_commit.submit(say(f"{name}-{index}"), plain).result(PATIENCE) for index in range(25)]
@@ -207,6 +210,6 @@ def test_forty_threads_lose_nothing_and_share_their_commits(
         assert [one for one in said(store) if one.startswith(f"{name}-")] == [f"{name}-{at}" for at in range(25)]
 
 
-def test_the_store_writes_together(store: Store) -> None:
+def test_the_store_writes_together(store: SqliteStore) -> None:
     assert store.group_commit(say("a"), str.upper).result(PATIENCE) == "A"
     assert said(store) == ["a"]

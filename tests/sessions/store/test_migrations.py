@@ -25,7 +25,7 @@ from sessions.model.records import Purpose, RoundKey
 from sessions.participation import answering
 from sessions.results import roles, round_results, shift
 from sessions.settings import Settings
-from sessions.store import NewerDatabaseError, Store
+from sessions.store import NewerDatabaseError, SqliteStore
 from sessions.store.maintenance import integrity
 from sessions.store.schema.migrations import migrations
 from sessions.store.schema.stored_json import logged_action
@@ -122,7 +122,7 @@ def defaults(path: Path, table: str) -> Row:
 
 def at_work(path: Path) -> Workshop:
     """The app on a database that it has just opened."""
-    store = Store(path)
+    store = SqliteStore(path)
     store.prepare()
     clock = Clock()
     return Workshop(Settings(path), store, clock=clock, exact=clock, machine=clock)
@@ -154,7 +154,7 @@ def test_what_a_release_left_has_rows_in_nearly_every_table(old: Path) -> None:
 
 def test_every_row_is_there_as_it_was_with_what_is_new_beside_it(old: Path) -> None:
     before = with_cards(rows(old), name_now if "m016_card_names" in applied(old) else name_then)
-    Store(old).prepare()
+    SqliteStore(old).prepare()
     after = with_cards(rows(old), name_now)
     new = {name: defaults(old, name) for name in before}
     assert {name: [as_before(name, row) for row in found] for name, found in after.items() if name in before} == {
@@ -227,7 +227,7 @@ def changes_before(text: str) -> Row:
 def test_guesses_of_then_are_rounds_with_a_purpose_and_read_as_they_did(tmp_path: Path) -> None:
     workshop = at_work(loaded(RELEASED[-1], tmp_path))
     [held] = [one for one in review.sessions_of(workshop, DEE) if one.title == "Raden"]
-    found = rows(workshop.store.path)
+    found = rows(workshop.settings.data)
     own = [row for row in found["rounds"] if row["session"] == held.id]
     assert {(row["activity"], row["number"], row["purpose"]) for row in own} == {
         *(("p6", number, purpose) for number in (1, 2) for purpose in ("answer", "guess")),
@@ -254,7 +254,7 @@ def test_guesses_of_then_are_rounds_with_a_purpose_and_read_as_they_did(tmp_path
 
 def test_actions_of_then_say_in_columns_what_they_were_about(tmp_path: Path) -> None:
     path = loaded(RELEASED[-1], tmp_path)
-    Store(path).prepare()
+    SqliteStore(path).prepare()
     names = ("activities", "step", "round", "value", "placed_after", "undoes")
     found = {
         (row["action"], row["detail"]): {name: row[name] for name in names if row[name] is not None}
@@ -296,12 +296,12 @@ def test_a_guess_of_then_can_be_undone_and_what_was_given_in_it_stays(tmp_path: 
 @pytest.mark.parametrize("name", ["m012_numbers_never_given_twice", "m013_round_purposes"])
 def test_a_migration_that_was_applied_but_not_noted_changes_nothing(old: Path, name: str) -> None:
     """Those outside a transaction are noted after their commit; the process may die in between."""
-    Store(old).prepare()
+    SqliteStore(old).prepare()
     before = rows(old)
     with closing(sqlite3.connect(old)) as db:
         assert db.execute("DELETE FROM _sqlite_migrations WHERE name = ?", [name]).rowcount == 1
         db.commit()
-    Store(old).prepare()
+    SqliteStore(old).prepare()
     assert rows(old) == before
 
 
@@ -316,14 +316,14 @@ def test_what_was_imported_without_key_figures_is_there_and_not_compared(tmp_pat
 
 
 def test_what_a_release_left_is_sound(old: Path) -> None:
-    store = Store(old)
+    store = SqliteStore(old)
     store.prepare()
     with store.reading() as db:
         assert (integrity.loose(db), integrity.strays(db), integrity.unlike(db)) == ({}, {}, [])
 
 
 def test_its_tables_are_those_of_a_new_database(old: Path) -> None:
-    Store(old).prepare()
+    SqliteStore(old).prepare()
     assert schema(old) == EXPECTED
     with closing(sqlite3.connect(old)) as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
@@ -336,9 +336,9 @@ def test_its_tables_are_those_of_a_new_database(old: Path) -> None:
 
 
 def test_migrating_twice_changes_nothing(old: Path) -> None:
-    Store(old).prepare()
+    SqliteStore(old).prepare()
     before = everything(old)
-    Store(old).prepare()
+    SqliteStore(old).prepare()
     assert everything(old) == before
 
 
@@ -421,7 +421,7 @@ def test_a_migration_that_was_released_is_never_edited(tmp_path: Path) -> None:
         with closing(sqlite3.connect(path)) as db:
             applied = {name for (name,) in db.execute("SELECT name FROM _sqlite_migrations")}
         path.unlink()
-        with closing(Store(path).connect()) as db:
+        with closing(SqliteStore(path).connect()) as db:
             migrations.apply(db, stop_before={migration.name for migration in migrations._migrations} - applied)
         path.rename(tmp_path / f"{released.stem}.db")
         now = statements(tmp_path / f"{released.stem}.db")
@@ -438,7 +438,7 @@ def statements(path: Path) -> dict[str, str]:
 
 
 def test_a_database_of_a_newer_version_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
-    store = Store(tmp_path / "workshop.db")
+    store = SqliteStore(tmp_path / "workshop.db")
     store.prepare()
     with store.writing() as db:
         db.execute(
@@ -448,5 +448,5 @@ def test_a_database_of_a_newer_version_is_refused_and_stays_as_it_is(tmp_path: P
     store.shut_down()
     before = store.path.read_bytes()
     with pytest.raises(NewerDatabaseError, match="m999_of_next_year"):
-        Store(store.path).prepare()
+        SqliteStore(store.path).prepare()
     assert store.path.read_bytes() == before

@@ -20,7 +20,7 @@ from sessions.facilitation import commands
 from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.settings import Settings
-from sessions.store import NotSavedError, Store
+from sessions.store import NotSavedError, SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import somebody
 from tests.sessions.store.disk_faults import SYNCING, where_nothing_syncs
@@ -46,14 +46,14 @@ class Past:
 def past(workshop: Workshop, ada: Visitor, ben: Visitor, session: Session) -> Iterator[Past]:
     """Ben changed his mind a dozen times, and then the power goes out."""
     commands.open_round(workshop, ada, session, "p1", 1)
-    workshop.store.truncate_wal()
-    beside = workshop.store.path.with_name(workshop.store.path.name + "-wal")
+    workshop.store.expunge()
+    beside = workshop.settings.data.with_name(workshop.settings.data.name + "-wal")
     with closing(workshop.store.connect()):  # as in a server that runs, the WAL stays
-        database, ends = workshop.store.path.read_bytes(), []
+        database, ends = workshop.settings.data.read_bytes(), []
         for value in range(ANSWERS):
             answering.cast(workshop, ben, session, "p1", 1, {"value": value})
             ends.append(beside.stat().st_size)
-        assert workshop.store.path.read_bytes() == database, "nothing but the WAL was written"
+        assert workshop.settings.data.read_bytes() == database, "nothing but the WAL was written"
         yield Past(database, beside.read_bytes(), ends, session.code)
 
 
@@ -61,7 +61,7 @@ def come_up(folder: Path, database: bytes, wal: bytes) -> list[int]:
     """Start an installation with these files; returns which answers are there, by the log, in their order."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    store = Store(folder / "workshop.db")
+    store = SqliteStore(folder / "workshop.db")
     store.path.write_bytes(database)
     store.path.with_name("workshop.db-wal").write_bytes(wal)
     store.prepare()
@@ -89,7 +89,7 @@ def test_nothing_is_acknowledged_that_was_not_synced(
 ) -> None:
     commands.open_round(workshop, ada, session, "p1", 1)
     answering.cast(workshop, ben, session, "p1", 1, {"value": 20})  # the WAL has its head, which is synced by itself
-    there = replace(workshop, store=Store(workshop.store.path))
+    there = replace(workshop, store=SqliteStore(workshop.settings.data))
     for act in (
         lambda: answering.cast(there, ben, session, "p1", 1, {"value": 80}),
         lambda: commands.close_round(there, ada, session, "p1", 1),
@@ -97,7 +97,7 @@ def test_nothing_is_acknowledged_that_was_not_synced(
         with pytest.raises(NotSavedError) as caught:
             where_nothing_syncs(act)
         assert caught.value.reason == "disk I/O error"
-    with closing(sqlite3.connect(workshop.store.path)) as db:
+    with closing(sqlite3.connect(workshop.settings.data)) as db:
         assert db.execute(LOG).fetchall() == [(20,)]
     answer = answering.cast(workshop, ben, session, "p1", 1, {"value": 60})
     assert answer and answer.value == {"value": 60}, "on a disk that syncs all goes on"
@@ -131,8 +131,8 @@ def test_power_that_goes_while_the_wal_is_taken_over_loses_nothing(
     past: Past, workshop: Workshop, tmp_path: Path
 ) -> None:
     """Pages of the database itself may be torn then; all of them still stand in the WAL."""
-    workshop.store.truncate_wal()
-    new = workshop.store.path.read_bytes()
+    workshop.store.expunge()
+    new = workshop.settings.data.read_bytes()
     pages = range(0, max(len(new), len(past.database)), PAGE)
     changed = [at for at in pages if new[at : at + PAGE] != past.database[at : at + PAGE]]
     assert changed
@@ -146,7 +146,7 @@ def test_power_that_goes_while_the_wal_is_taken_over_loses_nothing(
 
 def test_a_session_goes_on_after_the_power_came_back(past: Past, workshop: Workshop, tmp_path: Path) -> None:
     come_up(tmp_path / "after", past.database, past.wal[: past.ends[-1]] + rubbish(5000))
-    store = Store(tmp_path / "after" / "workshop.db")
+    store = SqliteStore(tmp_path / "after" / "workshop.db")
     there = Workshop(Settings(store.path), store, clock=workshop.clock, exact=workshop.exact)
     session, chi = commands.find(there, past.code), somebody()
     answering.join(there, chi, session)

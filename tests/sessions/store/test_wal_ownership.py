@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from sessions.store import MixedDatabaseError, Store
+from sessions.store import MixedDatabaseError, SqliteStore
 from sessions.store.database.wal_ownership import log_state
 
 
-def started(folder: Path) -> Store:
+def started(folder: Path) -> SqliteStore:
     """An installation that was started, in which one row was stored since; it goes on."""
-    store = Store(folder / "workshop.db")
+    store = SqliteStore(folder / "workshop.db")
     store.prepare()
     put(store, "one")
     return store
 
 
-def put(store: Store, name: str) -> None:
+def put(store: SqliteStore, name: str) -> None:
     """Store one row, larger than a page."""
     with store.writing() as db:
         db.execute("INSERT INTO settings VALUES (?, ?)", [name, "x" * 5000])
@@ -39,7 +39,7 @@ def refused(path: Path) -> bool:
     """Whether a start refuses it; then both files are as they were."""
     files = {file.name: file.read_bytes() for file in path.parent.glob("*.db*")}
     try:
-        Store(path).prepare()
+        SqliteStore(path).prepare()
     except MixedDatabaseError:
         assert files == {name: path.with_name(name).read_bytes() for name in files}
         return True
@@ -71,7 +71,7 @@ def test_after_an_orderly_end_one_file_holds_everything(tmp_path: Path) -> None:
 
 
 def test_while_others_use_it_nothing_is_left_in_the_log_only(tmp_path: Path) -> None:
-    store, other = started(tmp_path / "a"), Store(tmp_path / "a" / "workshop.db")
+    store, other = started(tmp_path / "a"), SqliteStore(tmp_path / "a" / "workshop.db")
     with closing(other.connect()) as db:
         db.execute("SELECT count(*) FROM settings").fetchone()
         assert not store.shut_down(0.2)
@@ -120,7 +120,7 @@ def test_also_who_comes_by_a_link_is_refused(tmp_path: Path) -> None:
     link = tmp_path / "link.db"
     link.symlink_to(path)
     with pytest.raises(MixedDatabaseError):
-        Store(link).prepare()
+        SqliteStore(link).prepare()
 
 
 def test_a_log_that_began_anew_is_told_from_others_once_it_is_marked(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_a_log_that_began_anew_is_told_from_others_once_it_is_marked(tmp_path: P
     stores = started(tmp_path / "a"), started(tmp_path / "b")
     for store in stores:
         before = store.wal_salts()
-        store.truncate_wal()
+        store.expunge()
         with store.writing() as db:
             db.execute("UPDATE settings SET value = upper(value)")
         assert store.wal_salts() not in {before, b""}
@@ -141,7 +141,7 @@ def test_a_log_that_began_anew_is_told_from_others_once_it_is_marked(tmp_path: P
 def test_whatever_happens_its_own_log_is_never_refused(tmp_path: Path, seed: int) -> None:
     """Writes of two processes, logs that begin anew, starts and kills, in any order; a copy at any moment starts."""
     chance = random.Random(seed)
-    stores = [started(tmp_path / "a"), Store(tmp_path / "a" / "workshop.db")]
+    stores = [started(tmp_path / "a"), SqliteStore(tmp_path / "a" / "workshop.db")]
     for number in range(40):
         store = chance.choice(stores)
         match chance.randrange(6):
@@ -162,7 +162,7 @@ def test_whatever_happens_its_own_log_is_never_refused(tmp_path: Path, seed: int
         path = pair(store.path, log, tmp_path / f"copy{number}")
         if log:
             assert log_state(path) == "complete"
-        Store(path).prepare()
+        SqliteStore(path).prepare()
         with closing(sqlite3.connect(path)) as db, closing(sqlite3.connect(store.path)) as original:
             rows = "SELECT name, value FROM settings ORDER BY name"
             assert db.execute(rows).fetchall() == original.execute(rows).fetchall()

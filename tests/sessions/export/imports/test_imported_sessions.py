@@ -34,8 +34,8 @@ def changed(content: bytes, **values: object) -> bytes:
 
 
 def in_the_files(workshop: Workshop) -> bool:
-    folder = workshop.store.path.parent
-    return any(TEXT.encode() in path.read_bytes() for path in folder.glob(f"{workshop.store.path.name}*"))
+    folder = workshop.settings.data.parent
+    return any(TEXT.encode() in path.read_bytes() for path in folder.glob(f"{workshop.settings.data.name}*"))
 
 
 def test_a_preview_counts_what_is_there_and_stores_nothing(workshop: Workshop, dee: Visitor, elsewhere: bytes) -> None:
