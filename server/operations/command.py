@@ -16,7 +16,7 @@ from sessions.cli import main as domain
 from sessions.cli.context import EXIT_OK, CommandContext, CommandError
 from sessions.cli.localized import LocalizedCommand, LocalizedGroup
 from sessions.cli.options import CONTEXT_SETTINGS, help_option, language_option
-from sessions.settings import ListenAddress, Settings
+from sessions.settings import ListenAddress, Settings, SettingsError
 
 PROGRAM = "workshop"
 APP = Path(__file__).resolve().parents[2] / "workshop_app.py"
@@ -66,6 +66,8 @@ def serve_several(context: CommandContext, processes: int, address: ListenAddres
         raise CommandError(context.texts("cli.no_haproxy"))
     if not supervisor.is_free(address):
         raise CommandError(context.texts("cli.port_taken", port=address.port))
+    if settings.metrics and settings.metrics.port + processes - 1 > 65535:  # each process has a port of its own
+        raise SettingsError("setting.metrics", given=repr(str(settings.metrics.port)))
     if settings.json_log:
         log_filter.install(json_log.write)
     else:

@@ -46,22 +46,25 @@ def configuration(front: Front, ports: Sequence[int]) -> str:
     """The configuration for processes at these ports of this machine.
 
     The key that decides is hashed consistently: while a process is away its sessions go to the others, and nobody
-    else's do. A process that does not take a connection is passed over at once.
+    else's do. A process that takes no connection is passed over at once. One that is slow is not, or the next one would
+    be slow too: it is given up when it answers nothing for half a minute. One network holds three quarters at most.
     """
+    most = _most_connections()
     keyed = " ".join(path.split("/")[1] for path in KEYED_PATHS)
     parts = front.path.count("/") + 2  # the first part of a path that is not that of WORKSHOP_URL
     below = f"    acl below path_beg {front.path}/\n" if front.path else "    acl below always_false\n"
     servers = "".join(f"    server process{number} {LOCALHOST}:{port}\n" for number, port in enumerate(ports, 1))
     return f"""global
-    maxconn {_most_connections()}
+    maxconn {most}
     hard-stop-after 5s
 
 defaults
     mode http
-    timeout connect 2s
+    timeout connect 5s
     timeout client 75s  # the app pings every open page each 30 seconds, and answers a poll after 20
     timeout server 75s
     timeout tunnel 75s
+    timeout check 10s
     timeout http-request 10s
     timeout http-keep-alive 10s
     retries 3
@@ -70,6 +73,9 @@ defaults
 frontend people
     bind {_bind(front.host, front.port)} tcp-ut 20s
     acl passed_on src {" ".join(map(str, front.proxies))}
+    stick-table type ipv6 size 100k expire 1m store conn_cur
+    tcp-request connection track-sc0 src,ipmask(32,64) unless passed_on
+    tcp-request connection reject if !passed_on {{ sc0_conn_cur gt {most * 3 // 4} }}
     http-request del-header X-Forwarded-For unless passed_on
     http-request del-header X-Forwarded-Proto unless passed_on
     option forwardfor
@@ -92,7 +98,7 @@ backend processes
     option httpchk
     http-check send meth GET uri /healthz ver HTTP/1.1 hdr Host localhost
     http-check expect status 200
-    default-server check inter 1s fastinter 250ms downinter 250ms fall 2 rise 1 weight 100
+    default-server check inter 2s fastinter 250ms downinter 250ms fall 3 rise 1 weight 100
 {servers}"""
 
 

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from server.processes import haproxy
@@ -60,8 +60,9 @@ class Child:
             _log.warning("%s ended with %s; it is started again", self.name, code)
             await asyncio.sleep(self._wait)
             self._wait = min(2 * self._wait, LONGEST_WAIT)
-            if not self._stopping:
-                await self.start()
+            with suppress(OSError):  # the program is not there, as during an upgrade of HAProxy: tried again
+                if not self._stopping:
+                    await self.start()
 
     async def ended(self) -> int:
         """Wait until it ends; returns its exit code."""
@@ -145,7 +146,7 @@ class Supervisor:
     async def _first_is_ready(self, proxy: Child, app: Child) -> int | None:
         """None when it is; else the exit code with which all ends: one of both has said why, or a signal has come."""
         ends = [asyncio.create_task(child.ended()) for child in (proxy, app)]
-        waits = [asyncio.create_task(self._stop.wait()), asyncio.create_task(answers(self._ports[0], READY_WITHIN))]
+        waits = [asyncio.create_task(self._stop.wait()), asyncio.create_task(serves(self._ports[0], READY_WITHIN))]
         done, pending = await asyncio.wait([*ends, *waits], return_when=asyncio.FIRST_COMPLETED)
         for task in pending:
             task.cancel()
@@ -170,15 +171,20 @@ class Supervisor:
         return environment | Supervised(host, port, announces=index == 0 and not self._announced).variable()
 
 
-async def answers(port: int, within: float) -> bool:
-    """Whether a process takes connections at a port of this machine, as soon as it does."""
+async def serves(port: int, within: float) -> bool:
+    """Whether a process answers requests at a port of this machine, as soon as it does.
+
+    It listens before it can: Streamlit takes the port first.
+    """
     with suppress(TimeoutError):
         async with asyncio.timeout(within):
             while True:
                 with suppress(OSError):
-                    _, writer = await asyncio.open_connection(haproxy.LOCALHOST, port)
-                    writer.close()
-                    return True
+                    reader, writer = await asyncio.open_connection(haproxy.LOCALHOST, port)
+                    with closing(writer):
+                        writer.write(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                        if (await reader.readline()).startswith(b"HTTP/1.1 200 "):
+                            return True
                 await asyncio.sleep(0.05)
     return False
 

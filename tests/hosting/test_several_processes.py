@@ -2,21 +2,28 @@
 
 import asyncio
 import random
+import re
 import signal
+import socket
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
 
 from benchmarks import counting
 from benchmarks.apps.measured_session import MeasuredSession, prepare
 from benchmarks.browsers.page import NotServedError, SessionAddress
 from benchmarks.browsers.phone import Phone
+from server import network
+from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.settings import Settings
@@ -215,6 +222,44 @@ def test_a_step_that_one_process_takes_is_seen_by_the_phones_of_the_other(
 async def shows(phone: Phone, stage: int) -> float:
     """Wait until a phone shows this stage or a later one; returns when it did."""
     return await phone.until(lambda: phone.stage >= stage)
+
+
+def test_codes_are_guessed_no_faster_at_two_processes_nor_by_made_up_addresses(
+    several: SeveralProcesses, made: list[MeasuredSession]
+) -> None:
+    """Each guess goes to the process that its code leads to, and all of them count together."""
+    own = next(each.ip for each in network.addresses() if ":" not in each.ip)  # all of the loopback are one network
+    tried = [
+        guess(several, own, f"ZZZZ{one}{other}", number)
+        for number, (one, other) in enumerate(product("23456789", repeat=2))
+    ]
+    assert (tried[:60], set(tried[61:])) == ([4404] * 60, {1013})
+    assert guess(several, own, made[0].code) == 1013, "not even the right code tells anything"
+    assert guess(several, "127.0.0.1", "ZZZZZZ") == 4404, "who comes from elsewhere has not to wait"
+
+
+def guess(several: SeveralProcesses, source: str, code: str, number: int = 0) -> int:
+    """The code with which a connection to a session is closed that does not exist, or that one may not try."""
+    forged = {"cookie": f"workshop={identity.new_token()}", "x-forwarded-for": f"203.0.113.{number}"}
+    url = re.sub("^http", "ws", several.url) + f"/live/{code}"
+    try:
+        with connect(url, additional_headers=forged, source_address=(source, 0)) as wire:
+            wire.recv(10)
+    except ConnectionClosed as closed:
+        return closed.rcvd.code if closed.rcvd else -1
+    return 0
+
+
+def test_a_start_that_fails_says_why_once_and_leaves_nothing_running(tmp_path: Path) -> None:
+    several = SeveralProcesses(tmp_path / "workshop.db")
+    several.data.write_text("This is a shopping list and no database. " * 100)
+    with pytest.raises(AssertionError):
+        several.start()
+    log = several.log.read_text()
+    assert several.supervisor.wait(30) == 1
+    assert log.count("WORKSHOP_DATA must be a database file") == 1, log
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", several.port))
 
 
 def test_all_of_it_ends_when_the_command_is_killed(data: Path, made: list[MeasuredSession]) -> None:

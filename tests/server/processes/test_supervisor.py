@@ -82,13 +82,29 @@ def test_a_port_is_free_until_somebody_listens_on_it() -> None:
     assert is_free(ListenAddress("127.0.0.1", first))
 
     async def listening() -> bool:
-        server = await asyncio.start_server(lambda *_: None, "127.0.0.1", first)
-        async with server:
-            assert await supervisor.answers(first, 5)
+        async with await asyncio.start_server(lambda *_: None, "127.0.0.1", first):
             return is_free(ListenAddress("127.0.0.1", first))
 
     assert not asyncio.run(listening())
-    assert not asyncio.run(supervisor.answers(second, 0.2))
+
+
+def test_a_process_serves_when_it_answers_and_not_when_it_listens() -> None:
+    [port] = free_ports(1)
+    can_serve = asyncio.Event()
+
+    async def answer(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await can_serve.wait()
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\nok")
+        writer.close()
+
+    async def start() -> tuple[bool, bool, bool]:
+        nobody = await supervisor.serves(port, 0.2)
+        async with await asyncio.start_server(answer, "127.0.0.1", port):
+            listens = await supervisor.serves(port, 0.5)
+            can_serve.set()
+            return nobody, listens, await supervisor.serves(port, 5)
+
+    assert asyncio.run(start()) == (False, False, True)
 
 
 def test_a_program_that_ends_is_started_again_each_time_after_a_longer_wait(
