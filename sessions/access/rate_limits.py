@@ -179,8 +179,8 @@ class FailedAttempts:
         self._counts: Counts = CountsInMemory(most) if counts is None else counts
         self.most = self._counts.most
 
-    def check(self, source: str, now: datetime) -> None:
-        """Raises Refusal with the seconds to wait while this source has to wait."""
+    def check(self, source: str, now: datetime) -> bool:
+        """Whether this source failed since it last succeeded. Raises Refusal with the seconds while it has to wait."""
         count, since = self._of(source, now)
         if since > now:  # the clock was set back: that must lock nobody out until it has caught up
             with self._counts.changing():
@@ -189,6 +189,7 @@ class FailedAttempts:
         left = since + self._wait(count) - now
         if left > timedelta(0):
             raise Refusal("refused.too_many_guesses", seconds=int(left.total_seconds()) + 1)
+        return count > 0
 
     def add(self, source: str, now: datetime) -> None:
         """Count a failed attempt."""
@@ -202,9 +203,8 @@ class FailedAttempts:
 
     def clear(self, source: str) -> None:
         """Note a successful attempt: the count starts anew."""
-        if source in self:
-            with self._counts.changing():
-                self._counts.remove(source)
+        with self._counts.changing():
+            self._counts.remove(source)
 
     def _of(self, source: str, now: datetime) -> tuple[int, datetime]:
         """How often it failed, and when it did last."""

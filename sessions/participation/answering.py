@@ -29,13 +29,13 @@ def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
     limits, now = workshop.limits, workshop.clock()
     network = limits.networks.name(visitor.source)
     browser = f"code {visitor.limit_key(network)}"
-    limits.failed_attempts.check(browser, now)
+    failed_before = limits.failed_attempts.check(browser, now)
     # Then by network, for whoever takes a new cookie for every guess. A code that was right here stays free to all.
     attempt = (network, identity.read_code(typed))
     known = attempt in limits.right_codes
     with nullcontext() if known else limits.attempt():
         if not known:
-            limits.failed_attempts.check(browser, now)
+            failed_before = limits.failed_attempts.check(browser, now)
             limits.wrong_codes.check(network, workshop.ticks())
         try:
             session = find(workshop, typed)
@@ -44,7 +44,8 @@ def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
                 limits.failed_attempts.add(browser, now)
                 limits.wrong_codes.try_take(network, workshop.ticks())
             raise
-        limits.failed_attempts.clear(browser)
+        if failed_before:
+            limits.failed_attempts.clear(browser)
         limits.right_codes.add(attempt)
     return session
 
