@@ -26,6 +26,7 @@ run:
 test:
 	$(two_at_a_time) $(checks) compiled
 	@.ci/browser
+	@.ci/postgresql
 	$(pytest) $(processes) $(TESTS)
 
 test-hosting: installed

@@ -85,6 +85,8 @@ def prepare(wanted: Settings) -> Workshop:
     except NewerDatabaseError as error:
         sys.exit(f"workshop: {Texts('en')('cli.fault.newer', names=', '.join(error.names))}")
     except UnusableDatabaseError as error:
+        if wanted.database:
+            sys.exit(f"workshop: WORKSHOP_DATABASE must be a database that can be reached and changed; {error}")
         sys.exit(f"workshop: WORKSHOP_DATA must be a database file in a folder that can be written to; {error}")
     except ProgrammeError as error:
         sys.exit("\n".join(f"workshop: {mistake_messages.message(one, Texts('en'))}" for one in error.mistakes))

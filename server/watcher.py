@@ -32,20 +32,23 @@ async def _watch_until_it_fails(workshop: Workshop, every: float) -> None:
         while True:
             changed = await changes.next()
             codes = workshop.hub.codes()
-            revisions = await asyncio.to_thread(_revisions, workshop, codes) if codes else {}
-            for code in codes:
-                if known := revisions.get(code):
-                    workshop.hub.publish(code, stage=known[0], answers=known[1], rehearsal=known[2])
-                else:
-                    workshop.hub.end(code)
-            if changed.sessions is None:
+            revisions = await asyncio.to_thread(_revisions, workshop, codes, changed.sessions) if codes else {}
+            for code, (stage, answers, rehearsal) in revisions.items():
+                workshop.hub.publish(code, stage=stage, answers=answers, rehearsal=rehearsal)
+            if changed.sessions is None:  # it may be anything
+                for code in codes:
+                    if code not in revisions:
+                        workshop.hub.end(code)
                 workshop.hub.recheck()
 
 
-def _revisions(workshop: Workshop, channels: Collection[str]) -> dict[str, Revisions]:
-    """Stage, answers and rehearsal of what pages follow: sessions by their codes, and what links share."""
+def _revisions(workshop: Workshop, channels: Collection[str], changed: Collection[int] | None) -> dict[str, Revisions]:
+    """Stage, answers and rehearsal of what pages follow: sessions by their codes, and what links share.
+
+    Of all that is there, or of the sessions that `changed`.
+    """
     links = {link: channel for channel in channels if (link := shared_connection.link_number(channel)) is not None}
     with workshop.store.reading() as db:
-        revisions = session_rows.revisions_of(db, [code for code in channels if code not in links.values()])
-        of_links = share_links.revisions_of(db, links) if links else {}
+        revisions = session_rows.revisions_of(db, [code for code in channels if code not in links.values()], changed)
+        of_links = share_links.revisions_of(db, links, changed) if links else {}
     return revisions | {links[number]: known for number, known in of_links.items()}

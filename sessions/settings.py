@@ -59,11 +59,11 @@ class AccountSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`data` is the database file; `url`, `passcode`, `words` (a file) and `contact` are None when they were not set.
+    """`data` is the database file, `database` the address of a PostgreSQL database in its place.
 
+    `url`, `passcode`, `words` (a file) and `contact` are None when they were not set, and so is `database`.
     `keep_months` is for sessions, `audit_months` for the audit log, which there is with `accounts`. `metrics` is where
     Prometheus may ask; `json_log` is a log for programs. `proxies` are believed when they say for whom they ask.
-    `secret` is what processes have in common that serve one database; None for the only one.
     """
 
     data: Path
@@ -77,7 +77,8 @@ class Settings:
     contact: str | None = None
     accounts: AccountSettings | None = None
     audit_months: int = KEEP_MONTHS
-    secret: str | None = field(default=None, repr=False)
+    database: str | None = field(default=None, repr=False)  # it may hold a password
+    secret: str | None = field(default=None, repr=False)  # that of all processes on a database; None for the only one
 
     @property
     def several(self) -> bool:
@@ -95,6 +96,7 @@ def read(environment: Mapping[str, str], home: Path) -> Settings:
     url = _url(environment.get("WORKSHOP_URL", ""))
     return Settings(
         data=_data(environment.get("WORKSHOP_DATA", ""), home),
+        database=_database(environment.get("WORKSHOP_DATABASE", ""), environment.get("WORKSHOP_DATA", "")),
         url=url,
         passcode=_passcode(environment.get("WORKSHOP_PASSCODE", "")),
         words=_words(environment.get("WORKSHOP_WORDS", ""), home),
@@ -119,6 +121,23 @@ def _data(given: str, home: Path) -> Path:
     except (OSError, RuntimeError, ValueError) as error:
         raise SettingsError("setting.data", why=error) from None
     return path
+
+
+def _database(given: str, data: str) -> str | None:
+    """An address that PostgreSQL's client library understands. No message repeats it: it may hold a password."""
+    if not given.strip():
+        return None
+    if data.strip():
+        raise SettingsError("setting.database_or_data")
+    if not given.strip().startswith(("postgresql://", "postgres://")):
+        raise SettingsError("setting.database")
+    if find_spec("psycopg") is None or find_spec("psycopg_pool") is None:
+        raise SettingsError("setting.database_library")
+    from sessions.store.database.postgres import address  # the driver is installed only for this setting
+
+    if not address.is_understood(given.strip()):
+        raise SettingsError("setting.database")
+    return given.strip()
 
 
 def _url(given: str) -> str | None:

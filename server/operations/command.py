@@ -107,11 +107,11 @@ def main(arguments: Sequence[str]) -> int:
 def use_absolute_paths(environment: MutableMapping[str, str]) -> None:
     """Let no setting lead into the folder of the installation, which an upgrade replaces.
 
-    Without WORKSHOP_DATA the database lies where programs of this user keep their data; a relative path is one from the
-    folder where the command is given.
+    Without WORKSHOP_DATA the database lies where programs of this user keep their data, unless WORKSHOP_DATABASE says
+    where; a relative path is one from the folder where the command is given.
     """
     own = platformdirs.user_data_path("samenwerken-workshop", appauthor=False) / "workshop.db"
-    if not environment.get("WORKSHOP_DATA", "").strip():
+    if not any(environment.get(name, "").strip() for name in ("WORKSHOP_DATA", "WORKSHOP_DATABASE")):
         environment["WORKSHOP_DATA"] = str(own)
     for name in ("WORKSHOP_DATA", "WORKSHOP_WORDS"):
         if given := environment.get(name, "").strip():

@@ -37,6 +37,7 @@ def fill(workshop: Workshop, visitor: Visitor, session: Session, people: int, sh
     roles = [choices[index % len(choices)] for index in range(people)]
     dice.shuffle(roles)
     with workshop.store.writing() as db:
+        session_rows.lock(db, session.id)
         now = session_rows.by_code(db, session.code)
         if now is None or now.ended:
             raise Refusal("refused.session_ended")
@@ -57,6 +58,7 @@ def wipe(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     """
     rights.require_facilitator(workshop, visitor, session)
     with workshop.store.writing() as db:
+        session_rows.lock(db, session.id)
         if rehearsals.find(db, session.id) is None:
             return
         rehearsals.undo(db, session.id)

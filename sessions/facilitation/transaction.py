@@ -27,7 +27,7 @@ def facilitate(
         if now is None or (now.ended and not ended_too):
             raise Refusal("refused.session_ended")
         yield transaction
-        later = carried_texts.bump_later_sessions(transaction.db, session.id)
+        later = session_rows.bump_each(transaction.db, carried_texts.later_sessions(transaction.db, session.id))
     for code, stage, answers, rehearsal in later:
         workshop.hub.publish(code, stage=stage, answers=answers, rehearsal=rehearsal)
     workshop.hub.publish(session.code, stage=now.stage, answers=now.answers, rehearsal=now.rehearsal)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
@@ -33,21 +32,34 @@ def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
     # Then by network, for whoever takes a new cookie for every guess. A code that was right here stays free to all.
     attempt = (network, identity.read_code(typed))
     known = attempt in limits.right_codes
-    with nullcontext() if known else limits.attempt():
-        if not known:
+    if not known:
+        limits.wrong_codes.check(network, workshop.ticks())
+    found = _find(workshop, typed)
+    is_wrong = isinstance(found, Refusal)
+    if is_wrong or not known:
+        with limits.attempt():  # nobody hears whether it was right who may not try any more by now
             failed_before = limits.failed_attempts.check(browser, now)
-            limits.wrong_codes.check(network, workshop.ticks())
-        try:
-            session = find(workshop, typed)
-        except Refusal as refusal:
-            if refusal.key == "refused.code_unknown":
+            if not known:
+                limits.wrong_codes.check(network, workshop.ticks())
+            if is_wrong:
                 limits.failed_attempts.add(browser, now)
                 limits.wrong_codes.try_take(network, workshop.ticks())
-            raise
-        if failed_before:
-            limits.failed_attempts.clear(browser)
-        limits.right_codes.add(attempt)
-    return session
+    if isinstance(found, Refusal):
+        raise found
+    if failed_before:
+        limits.failed_attempts.clear(browser)
+    limits.right_codes.add(attempt)
+    return found
+
+
+def _find(workshop: Workshop, typed: str) -> Session | Refusal:
+    """The session with a code; the refusal when there is none. Raises any other Refusal."""
+    try:
+        return find(workshop, typed)
+    except Refusal as refusal:
+        if refusal.key == "refused.code_unknown":
+            return refusal
+        raise
 
 
 def take_answer_token_or_wait(workshop: Workshop, visitor: Visitor, session: Session) -> float:

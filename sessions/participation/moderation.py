@@ -88,7 +88,7 @@ def _deciding(workshop: Workshop, visitor: Visitor, session: Session) -> Iterato
         revision = answers.bump_answers_revision(db, session.id)
         stage = session_rows.bump_stage_revision(db, session.id)
         yield db
-        later = carried_texts.bump_later_sessions(db, session.id)
+        later = session_rows.bump_each(db, carried_texts.later_sessions(db, session.id))
     for code, later_stage, given, rehearsal in later:
         workshop.hub.publish(code, stage=later_stage, answers=given, rehearsal=rehearsal)
     workshop.hub.publish(session.code, stage=stage, answers=revision)

@@ -33,6 +33,7 @@ def set_wanted(workshop: Workshop, visitor: Visitor, session: Session, wanted: b
     """Choose whether the links are cut when the session ends. For organisers; raises Refusal after the end."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.writing() as db:
+        session_rows.lock(db, session.id)
         now = session_rows.by_number(db, session.id)
         if now is None:
             raise Refusal("refused.session_gone")
@@ -101,6 +102,7 @@ def _cut(workshop: Workshop, number: int, visitor: Visitor | None = None) -> boo
                 return True
             kept = list(_kept(workshop, session))
         with workshop.store.writing() as db:
+            session_rows.lock(db, number)
             now = session_rows.by_number(db, number)
             if now is None or now.revision != session.revision:
                 continue

@@ -94,12 +94,12 @@ def joined(db: Connection, session: int) -> int:
     least the number of then: whoever joins again is taken for the same people.
     """
     row = db.execute(
-        f"""SELECT max(count(*), coalesce((SELECT devices FROM unlinked_sessions WHERE session = :session), 0))
+        f"""SELECT count(*), coalesce((SELECT devices FROM unlinked_sessions WHERE session = :session), 0)
         FROM participants WHERE session = :session AND batch IS NULL AND id > 0 AND unlinked = 0
         AND {COUNTED}""",  # noqa: S608 - our own words
         {"session": session},
     ).fetchone()
-    return int(row[0])
+    return int(max(row))
 
 
 def people(db: Connection, session: int) -> int:
@@ -109,16 +109,16 @@ def people(db: Connection, session: int) -> int:
     Where the links to their answers were cut it is at least the number of then, as in `joined`.
     """
     row = db.execute(
-        f"""SELECT max(coalesce((SELECT people FROM unlinked_sessions WHERE session = :session), 0),
+        f"""SELECT coalesce((SELECT people FROM unlinked_sessions WHERE session = :session), 0),
             (SELECT count(*) FROM participants WHERE session = :session AND batch IS NULL AND unlinked = 0
             AND {COUNTED}) + coalesce((
             SELECT max(people) FROM (
                 SELECT count(*) AS people FROM participants JOIN batches ON batches.id = participants.batch
                 WHERE participants.session = :session GROUP BY batches.activity, batches.round
-            )), 0))""",  # noqa: S608 - our own words
+            ) AS by_round), 0)""",  # noqa: S608 - our own words
         {"session": session},
     ).fetchone()
-    return int(row[0])
+    return int(max(row))
 
 
 def write(
@@ -198,7 +198,7 @@ def of_participants(db: Connection, session: int, key: RoundKey, participants: C
     """What each of these participants gave in one round; those who gave nothing are left out."""
     rows = db.execute(
         f"""SELECT participant, value, saved_at FROM answers
-        WHERE {_ROUND} AND participant IN (SELECT value FROM json_each(?))""",  # noqa: S608 - our own words
+        WHERE {_ROUND} AND participant IN (SELECT CAST(value AS BIGINT) FROM json_each(?))""",  # noqa: S608 - our own words
         [session, *key, json.dumps([*participants])],
     )
     return {
@@ -221,9 +221,9 @@ def marks(db: Connection, session: int, activity: str) -> dict[int, tuple[object
     """By round of an activity something that changes with every text in it, and with what is decided about these."""
     marks_by_round: dict[int, tuple[object, ...]] = {}
     for table, counted in (
-        ("(SELECT * FROM answers WHERE purpose = 'answer')", "max(saved_at), total(length(value))"),
-        ("decisions", "max(at), total(length(text)), total(approved), count(same_as)"),
-        ("corrections", "max(at), total(length(wording))"),
+        ("(SELECT * FROM answers WHERE purpose = 'answer') AS given", "max(saved_at), sum(length(value))"),
+        ("decisions", "max(at), sum(length(text)), sum(approved), count(same_as)"),
+        ("corrections", "max(at), sum(length(wording))"),
     ):
         query = f"SELECT round, count(*), {counted} FROM {table} WHERE session = ? AND activity = ? GROUP BY round"  # noqa: S608
         for number, *mark in db.execute(query, [session, activity]):
@@ -235,17 +235,13 @@ def decisions(
     db: Connection, session: int, activity: str, number: int, participants: Collection[int] | None = None
 ) -> Decisions:
     """What the facilitator decided about the texts of one round, of everybody or of these participants."""
-    rows = db.execute(
-        """SELECT participant, item, text, approved, same_as FROM decisions
-        WHERE session = :session AND activity = :activity AND round = :round
-        AND (:participants IS NULL OR participant IN (SELECT value FROM json_each(:participants)))""",
-        {
-            "session": session,
-            "activity": activity,
-            "round": number,
-            "participants": None if participants is None else json.dumps([*participants]),
-        },
-    )
+    query = """SELECT participant, item, text, approved, same_as FROM decisions
+        WHERE session = ? AND activity = ? AND round = ?"""
+    values: list[object] = [session, activity, number]
+    if participants is not None:
+        query += " AND participant IN (SELECT CAST(value AS BIGINT) FROM json_each(?))"
+        values.append(json.dumps([*participants]))
+    rows = db.execute(query, values)
     return {
         TextName(participant, item): Decision(text, bool(approved), text_of(same_as) if same_as is not None else None)
         for participant, item, text, approved, same_as in rows
@@ -268,7 +264,7 @@ def decide(
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (session, activity, round, participant, item)
         DO UPDATE SET text = excluded.text, approved = excluded.approved, at = excluded.at, same_as = NULL
-        WHERE same_as IS NULL OR text <> excluded.text""",
+        WHERE decisions.same_as IS NULL OR decisions.text <> excluded.text""",
         [participant.session, activity, number, participant.id, item, text, int(approved), time.isoformat()],
     )
 

@@ -13,16 +13,16 @@ from sessions.model.programme import REMOVED_TEXT
 from sessions.model.records import normalized_organisation
 from sessions.store.database.connection import Connection
 
-STORED = {  # where definitions stand: the key, the column, and the session of each row
-    "activities": "SELECT rowid, definition, session FROM activities WHERE definition LIKE '%earlier%'",
+STORED = {  # where definitions stand: the key within the session, the column, and the session of each row
+    "activities": "SELECT id, definition, session FROM activities WHERE definition LIKE '%earlier%'",
     "undo_log": """SELECT entry, changes, session FROM undo_log JOIN stage_log ON id = entry
         WHERE changes LIKE '%earlier%'""",
     "rehearsals": "SELECT session, before, session FROM rehearsals WHERE before LIKE '%earlier%'",
 }
 UPDATES = {
-    "activities": "UPDATE activities SET definition = ? WHERE rowid = ?",
-    "undo_log": "UPDATE undo_log SET changes = ? WHERE entry = ?",
-    "rehearsals": "UPDATE rehearsals SET before = ? WHERE session = ?",
+    "activities": "UPDATE activities SET definition = :text WHERE session = :session AND id = :key",
+    "undo_log": "UPDATE undo_log SET changes = :text WHERE entry = :key",
+    "rehearsals": "UPDATE rehearsals SET before = :text WHERE session = :session",
 }
 
 
@@ -42,9 +42,9 @@ class CarriedTexts:
     def remove(self, db: Connection) -> None:
         """Replace each of these texts by a mark; answers about them stay. The sessions that had one are bumped."""
         changed = list(self._changed(db))
-        for table, key, text, _ in changed:
-            db.execute(UPDATES[table], [text, key])
-        for number in {session for *_, session in changed}:
+        for table, key, text, session in changed:
+            db.execute(UPDATES[table], {"text": text, "key": key, "session": session})
+        for number in sorted({session for *_, session in changed}):
             db.execute("UPDATE sessions SET stage = stage + 1 WHERE id = ?", [number])
 
     def left(self, db: Connection) -> dict[str, int]:
@@ -54,7 +54,7 @@ class CarriedTexts:
             counts[table] = counts.get(table, 0) + 1
         return counts
 
-    def _changed(self, db: Connection) -> Iterator[tuple[str, int, str, int]]:
+    def _changed(self, db: Connection) -> Iterator[tuple[str, str | int, str, int]]:
         """Table, key, text and session of each row that holds one of them, with the text as it would be without."""
         organisations = dict(db.execute("SELECT id, organisation FROM sessions").fetchall())
         for table, query in STORED.items():
@@ -104,18 +104,14 @@ class CarriedTexts:
         return text.replace(f"‘{self.title}’", "‘…’") if isinstance(text, str) else text
 
 
-def bump_later_sessions(db: Connection, session: int) -> list[tuple[str, int, int, str]]:
-    """Bump the stage's revision number of every session that carries on texts of this one: they may read otherwise now.
-
-    Returns the code and numbers of each.
-    """
+def later_sessions(db: Connection, session: int) -> list[int]:
+    """The later sessions that carry on texts of this one."""
     rows = db.execute(
-        """UPDATE sessions SET stage = stage + 1 WHERE id IN (SELECT session FROM activities
-        WHERE session > ? AND kind = 'action' AND instr(definition, ?) > 0)
-        RETURNING code, stage, answers, coalesce(rehearsal, '')""",
+        """SELECT DISTINCT session FROM activities
+        WHERE session > ? AND kind = 'action' AND replace(definition, ?, '') <> definition""",
         [session, f'"source": {{"session": {session},'],
     )
-    return [(code, stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()]
+    return [number for (number,) in rows.fetchall()]
 
 
 def carried_from(db: Connection, session: int) -> CarriedTexts | None:

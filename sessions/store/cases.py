@@ -6,6 +6,7 @@ from typing import Any
 
 from sessions.model.errors import Refusal
 from sessions.model.records import Case, normalized_organisation
+from sessions.store import session_rows
 from sessions.store.database.connection import HIGHEST, Connection
 
 COLUMNS = ("organisation", "title", "context", "parties", "key_question", "phase")
@@ -72,12 +73,10 @@ def of_activity(db: Connection, session: int, activity: str) -> Case | None:
 
 def bump_stage_revisions(db: Connection, case: int) -> list[tuple[str, int, int]]:
     """Bump the stage of every session that a case is shown in; their codes with both revision numbers."""
+    about = db.execute(f"SELECT id FROM sessions WHERE {_ABOUT}", [case, case]).fetchall()  # noqa: S608
     return [
         (code, stage, answers)
-        for code, stage, answers in db.execute(
-            f"UPDATE sessions SET stage = stage + 1 WHERE {_ABOUT} RETURNING code, stage, answers",  # noqa: S608
-            [case, case],
-        ).fetchall()
+        for code, stage, answers, _ in session_rows.bump_each(db, [number for (number,) in about])
     ]
 
 

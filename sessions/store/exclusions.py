@@ -23,7 +23,8 @@ Window = tuple[datetime, datetime]  # from, until before
 def minutes(db: Connection, session: int) -> list[JoinMinute]:
     """The minutes in which anybody joined with a device, the first one first."""
     rows = db.execute(
-        f"""SELECT substr(joined_at, 1, 16) || ':00+00:00', count(*), NOT min({COUNTED}) FROM participants
+        f"""SELECT substr(joined_at, 1, 16) || ':00+00:00', count(*), count(CASE WHEN NOT {COUNTED} THEN 1 END) > 0
+        FROM participants
         WHERE {_OWN_DEVICE} GROUP BY 1 ORDER BY 1""",  # noqa: S608 - our own words
         [session],
     )
@@ -105,7 +106,8 @@ def add(db: Connection, session: int, since: datetime, until: datetime, time: st
     )
     db.execute(
         """INSERT INTO exclusions (session, since, until, at) VALUES (?, ?, ?, ?)
-        ON CONFLICT (session, since) DO UPDATE SET until = max(until, excluded.until)""",
+        ON CONFLICT (session, since) DO UPDATE SET until = excluded.until
+        WHERE exclusions.until < excluded.until""",
         [session, since.isoformat(), until.isoformat(), time],
     )
 

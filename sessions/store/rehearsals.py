@@ -35,7 +35,10 @@ def find(db: Connection, session: int) -> Rehearsal | None:
 def begin(db: Connection, session: int, name: str, shape: str, roles: Sequence[str | None], time: datetime) -> None:
     """Keep the session as it is now, and let one pretend participant in for each of `roles`."""
     before = json.dumps(_as_it_is(db, session))
-    db.execute("INSERT INTO rehearsals VALUES (?, ?, ?, ?)", [session, shape, before, time.isoformat()])
+    db.execute(
+        "INSERT INTO rehearsals (session, shape, before, started_at) VALUES (?, ?, ?, ?)",
+        [session, shape, before, time.isoformat()],
+    )
     db.execute("UPDATE sessions SET rehearsal = ? WHERE id = ?", [name, session])
     # Below zero: the numbers of people are never given twice, and these would leave a gap in them.
     first = min(0, db.execute("SELECT coalesce(min(id), 0) FROM participants").fetchone()[0]) - len(roles)
@@ -79,8 +82,11 @@ def answer(
 
 def check_in(db: Connection, session: int, holder: str, milliseconds: int | None, time: datetime) -> None:
     """Note that a phone was tried; the same one again counts once."""
-    db.execute("INSERT OR REPLACE INTO rehearsal_checks VALUES (?, ?, ?, ?)",
-               [session, holder, milliseconds, time.isoformat()])  # fmt: skip
+    db.execute(
+        """INSERT INTO rehearsal_checks (session, holder, milliseconds, at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (session, holder) DO UPDATE SET milliseconds = excluded.milliseconds, at = excluded.at""",
+        [session, holder, milliseconds, time.isoformat()],
+    )
 
 
 def undo(db: Connection, session: int) -> None:
@@ -104,8 +110,7 @@ def undo(db: Connection, session: int) -> None:
     assignments = ", ".join(f'"{name}" = ?' for name in columns)
     db.execute(f"UPDATE sessions SET {assignments} WHERE id = ?", [*columns.values(), session])  # noqa: S608
     _skip_as_before(db, session, before["skipped"], changes)
-    # SQLite notes that it has given no number yet as soon as one below zero was there.
-    db.execute("DELETE FROM sqlite_sequence WHERE name = 'participants' AND seq <= 0")
+    db.forget_numbers_below_one("participants")
 
 
 def _as_it_is(db: Connection, session: int) -> dict[str, Any]:
@@ -138,7 +143,7 @@ def _tables(db: Connection) -> list[str]:
 
 
 def _rows(db: Connection, name: str, session: int) -> dict[str, Any]:
-    cursor = db.execute(f'SELECT * FROM "{name}" WHERE session = ? ORDER BY rowid', [session])  # noqa: S608
+    cursor = db.execute(f'SELECT * FROM "{name}" WHERE session = ? ORDER BY {db.written_order}', [session])  # noqa: S608
     return {"columns": [column[0] for column in cursor.description], "rows": [list(row) for row in cursor.fetchall()]}
 
 
@@ -151,7 +156,7 @@ def _changes(db: Connection, session: int, known: set[int]) -> list[dict[str, An
     """The lines of the stage log about what was changed on purpose since the rehearsal began."""
     rows = db.named_rows(
         """SELECT stage_log.* FROM stage_log LEFT JOIN undo_log ON entry = id
-        WHERE session = ? AND undone IS NOT 1 ORDER BY id""",
+        WHERE session = ? AND coalesce(undone, 0) <> 1 ORDER BY id""",
         [session],
     )
     return [row for row in rows if row["id"] not in known and row["action"] in KEPT_ACTIONS]

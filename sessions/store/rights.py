@@ -28,7 +28,10 @@ def set_once(db: Connection, name: str, value: str) -> bool:
 
 def set_setting(db: Connection, name: str, value: str) -> None:
     """Set a setting, whatever value it had."""
-    db.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", [name, value])
+    db.execute(
+        "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        [name, value],
+    )
 
 
 def remove_setting(db: Connection, name: str) -> None:
@@ -55,7 +58,8 @@ def give(db: Connection, holder: str, scope: str, version: str, time: datetime) 
     """Give a right of a version of its scope; giving it again changes nothing."""
     db.execute(
         """INSERT INTO rights (holder, scope, version, given_at) VALUES (?, ?, ?, ?) ON CONFLICT (holder, scope)
-        DO UPDATE SET version = excluded.version, given_at = excluded.given_at WHERE version <> excluded.version""",
+        DO UPDATE SET version = excluded.version, given_at = excluded.given_at
+        WHERE rights.version <> excluded.version""",
         [holder, scope, version, time.isoformat()],
     )
 

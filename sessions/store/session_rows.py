@@ -1,7 +1,7 @@
 """Sessions, their activities and rounds, as they are stored."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -115,7 +115,7 @@ def log(db: Connection, session: int) -> list[LoggedAction]:
     """What the facilitator did, in order, without what was undone and the undo actions themselves."""
     rows = db.execute(
         """SELECT action, activities, at FROM stage_log LEFT JOIN undo_log ON entry = id
-        WHERE session = ? AND action <> 'undo' AND undone IS NOT 1 ORDER BY id""",
+        WHERE session = ? AND action <> 'undo' AND coalesce(undone, 0) <> 1 ORDER BY id""",
         [session],
     )
     return [LoggedAction(action, tuple(json.loads(names)), _moment(time)) for action, names, time in rows]
@@ -126,13 +126,15 @@ def rounds(db: Connection, session: int, name: str | None = None) -> list[Round]
 
     No round is shown while the guess about it is open.
     """
+    one, values = ("AND activity = ?", [session, name]) if name is not None else ("", [session])
     rows = db.execute(
-        """SELECT activity, number, step, row_number() OVER (PARTITION BY activity, step ORDER BY number), open,
-        shown AND NOT EXISTS (SELECT 1 FROM rounds AS guess WHERE guess.session = answered.session AND guess.open = 1
+        f"""SELECT activity, number, step, row_number() OVER (PARTITION BY activity, step ORDER BY number), open,
+        shown = 1 AND NOT EXISTS (SELECT 1 FROM rounds AS guess
+        WHERE guess.session = answered.session AND guess.open = 1
         AND guess.activity = answered.activity AND guess.number = answered.number AND guess.purpose = 'guess'),
         opened_at, closed_at, unlinked FROM rounds AS answered
-        WHERE session = ? AND (? IS NULL OR activity = ?) AND purpose = 'answer' ORDER BY activity, number""",
-        [session, name, name],
+        WHERE session = ? {one} AND purpose = 'answer' ORDER BY activity, number""",  # noqa: S608 - our own words
+        values,
     )
     return [
         Round(act, number, step, turn, bool(is_open), bool(shown), _moment(opened), closed and _moment(closed),
@@ -157,13 +159,12 @@ def guess_round(db: Connection, session: int, answered: Round) -> Round | None:
 
 def every_round(db: Connection, session: int) -> list[RoundKey]:
     """Every round that there is, and that there was before opening it was undone."""
-    rows = db.execute(
-        """SELECT json_array(activity, number, purpose) FROM rounds WHERE session = :session
-        UNION SELECT changed.key FROM undo_log JOIN stage_log ON stage_log.id = entry, json_each(changes, '$.rounds')
-            AS changed WHERE session = :session""",
-        {"session": session},
-    )
-    return sorted({RoundKey(*json.loads(key)) for (key,) in rows})
+    there = db.execute("SELECT activity, number, purpose FROM rounds WHERE session = ?", [session]).fetchall()
+    undone = db.execute(
+        "SELECT changes FROM undo_log JOIN stage_log ON stage_log.id = entry WHERE session = ?", [session]
+    ).fetchall()
+    changed = [json.loads(key) for (changes,) in undone for key in json.loads(changes)["rounds"]]
+    return sorted({RoundKey(*key) for key in (*there, *changed)})
 
 
 def open_step(db: Connection, session: int, key: RoundKey) -> str | None:
@@ -186,23 +187,42 @@ def revisions(db: Connection, code: str) -> Revisions | None:
     return (int(row[0]), int(row[1]), row[2] or "") if row else None
 
 
-def revisions_of(db: Connection, codes: Collection[str]) -> dict[str, Revisions]:
-    """The revision numbers of these sessions and their rehearsals, by code; those that are gone are left out."""
+def revisions_of(db: Connection, codes: Collection[str], among: Collection[int] | None = None) -> dict[str, Revisions]:
+    """The revision numbers of these sessions and their rehearsals, by code; of all of them, or `among` these numbers.
+
+    Those that are gone are left out.
+    """
     rows = db.execute(
-        """SELECT code, stage, answers, coalesce(rehearsal, '') FROM sessions
+        """SELECT id, code, stage, answers, coalesce(rehearsal, '') FROM sessions
         WHERE code IN (SELECT value FROM json_each(?))""",
         [json.dumps([*codes])],
     )
-    return {code: (stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()}
+    return {code: (*numbers,) for number, code, *numbers in rows.fetchall() if among is None or number in among}
+
+
+def lock(db: Connection, session: int) -> None:
+    """Keep everybody else from writing about a session until the transaction ends, also who writes beside it.
+
+    The first statement of a write that decides by what others may be writing, and bumps no revision before.
+    """
+    db.execute("UPDATE sessions SET stage = stage WHERE id = ?", [session])
 
 
 def bump_all(db: Connection) -> list[tuple[str, int, int, str]]:
     """Bump the stage's revision number of every session that has not ended; returns the code and numbers of each."""
-    rows = db.execute(
-        """UPDATE sessions SET stage = stage + 1 WHERE status <> 'ended'
+    running = db.execute("SELECT id FROM sessions WHERE status <> 'ended' ORDER BY id").fetchall()
+    return bump_each(db, [number for (number,) in running])
+
+
+def bump_each(db: Connection, sessions: Iterable[int]) -> list[tuple[str, int, int, str]]:
+    """Bump the stage's revision number of these sessions; returns the code and numbers of each.
+
+    One after the other by number, as votes are committed: two that lock the same rows in another order would wait for
+    each other.
+    """
+    query = """UPDATE sessions SET stage = stage + 1 WHERE id = ?
         RETURNING code, stage, answers, coalesce(rehearsal, '')"""
-    )
-    return [(code, stage, answers, rehearsal) for code, stage, answers, rehearsal in rows.fetchall()]
+    return [row for number in sorted(sessions) for row in db.execute(query, [number]).fetchall()]
 
 
 def bump_stage_revision(db: Connection, session: int) -> int:
@@ -234,7 +254,9 @@ def forget_until(db: Connection, today: date) -> int:
 
     Raises NotDeletedError.
     """
-    gone = [row[0] for row in db.execute("SELECT id FROM sessions WHERE keep_until < ?", [today.isoformat()])]
+    gone = [
+        row[0] for row in db.execute("SELECT id FROM sessions WHERE keep_until < ? ORDER BY id", [today.isoformat()])
+    ]
     return sum(forget(db, session) for session in gone) + imported_sessions.forget_until(db, today)
 
 
@@ -245,6 +267,7 @@ def forget(db: Connection, session: int) -> int:
     counted whether anything is left, since somebody may have changed the tables too. What later sessions carry on of
     it is removed from them.
     """
+    lock(db, session)
     db.remove_triggers()
     there = int(db.execute("SELECT count(*) FROM sessions WHERE id = ?", [session]).fetchone()[0])
     carried = carried_texts.carried_from(db, session)
@@ -265,8 +288,8 @@ def _left(db: Connection, session: int, entries: str) -> dict[str, int]:
     conditions: dict[str, tuple[str, object]] = {
         **dict.fromkeys(_tables_with_session(db), ("session = ?", session)),
         "sessions": ("id = ?", session),
-        "rights": ("scope = 'session:' || ?", session),
-        "undo_log": ("entry IN (SELECT value FROM json_each(?))", entries),
+        "rights": ("scope = ?", f"session:{session}"),
+        "undo_log": ("entry IN (SELECT CAST(value AS BIGINT) FROM json_each(?))", entries),
     }
     counts = {
         name: int(db.execute(f'SELECT count(*) FROM "{name}" WHERE {condition}', [value]).fetchone()[0])  # noqa: S608

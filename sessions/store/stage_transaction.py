@@ -38,7 +38,7 @@ class StageTransaction:
 
     def resume(self) -> None:
         """Take up a session that was ended: with the activity that was on stage, else in its lobby."""
-        self._update("status = iif(current IS NULL, 'lobby', 'running'), ended_at = NULL")
+        self._update("status = CASE WHEN current IS NULL THEN 'lobby' ELSE 'running' END, ended_at = NULL")
 
     def set_picture(self, picture: int) -> None:
         """Choose which picture of the result is shown, counted from 0."""

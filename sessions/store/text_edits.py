@@ -37,7 +37,7 @@ def of_round(db: Connection, session: int, activity: str, number: int) -> Wordin
         TextName(participant, item): Correction(text, json.loads(wording))
         for participant, item, text, wording in corrected
     }
-    pinned = db.execute(f"SELECT participant, item, text FROM pins WHERE {where} ORDER BY rowid", key)  # noqa: S608
+    pinned = db.execute(f"SELECT participant, item, text FROM pins WHERE {where} ORDER BY number", key)  # noqa: S608
     return Wordings(corrections, {TextName(participant, item): text for participant, item, text in pinned})
 
 
@@ -70,9 +70,10 @@ def restore(db: Connection, session: int, round_: Round, name: TextName) -> None
 def pin(db: Connection, session: int, round_: Round, name: TextName, text: str, time: datetime) -> None:
     """Show a text large on the projector, as it reads now."""
     db.execute(
-        """INSERT INTO pins (session, activity, round, participant, item, text, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """INSERT INTO pins (session, activity, round, participant, item, text, at, number)
+        VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(number), 0) + 1 FROM pins WHERE session = ?))
         ON CONFLICT (session, activity, round, participant, item) DO UPDATE SET text = excluded.text""",
-        [session, round_.activity, round_.number, *name, text, time.isoformat()],
+        [session, round_.activity, round_.number, *name, text, time.isoformat(), session],
     )
 
 

@@ -30,6 +30,46 @@ def test_all_settings_together(tmp_path: Path) -> None:
     )
 
 
+POSTGRESQL = "postgresql://workshop:s3cret@db.example.nl/workshop?sslmode=verify-full"
+
+
+def test_a_database_on_postgresql_takes_the_place_of_the_file(tmp_path: Path) -> None:
+    found = settings.read({"WORKSHOP_DATABASE": f" {POSTGRESQL} ", "WORKSHOP_DATA": " "}, tmp_path)
+    assert found.database == POSTGRESQL
+    assert "s3cret" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "db.example.nl",
+        "mysql://workshop:s3cret@db.example.nl/workshop",
+        "host=db.example.nl password=s3cret",
+        "postgresql://workshop:s3cret@db.example.nl/workshop?no_such_parameter=1",
+        "postgresql://workshop:s3cret@[::1/workshop",
+        "postgresql://workshop:s3cret%zz@db.example.nl/workshop",
+    ],
+)
+def test_an_address_of_no_database_is_refused_without_repeating_it(tmp_path: Path, address: str) -> None:
+    told = _mistake({"WORKSHOP_DATABASE": address}, tmp_path)
+    assert told.startswith("WORKSHOP_DATABASE must be the address of a PostgreSQL database, such as postgresql://")
+    assert "s3cret" not in told
+
+
+def test_of_two_databases_neither_is_taken(tmp_path: Path) -> None:
+    told = _mistake({"WORKSHOP_DATABASE": POSTGRESQL, "WORKSHOP_DATA": "w.db"}, tmp_path)
+    assert told == (
+        "WORKSHOP_DATABASE and WORKSHOP_DATA are both set; an installation has one database: leave one of them out"
+    )
+
+
+def test_without_its_library_it_is_said_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings, "find_spec", lambda name: None)
+    assert _mistake({"WORKSHOP_DATABASE": POSTGRESQL}, tmp_path) == (
+        "WORKSHOP_DATABASE needs psycopg; install it with: pip install -r requirements-postgresql.txt"
+    )
+
+
 def test_a_relative_database_is_relative_to_the_app(tmp_path: Path) -> None:
     assert settings.read({"WORKSHOP_DATA": "db/w.db"}, tmp_path).data == tmp_path / "db" / "w.db"
 

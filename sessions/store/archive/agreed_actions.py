@@ -28,8 +28,10 @@ def read(db: Connection, form: int) -> dict[tuple[int, str], StoredActions]:
 def store(db: Connection, form: int, actions: Iterable[StoredActions]) -> None:
     """Keep what was calculated; of a session that is gone, nothing."""
     db.executemany(
-        """INSERT OR REPLACE INTO agreed_actions (session, activity, form, revisions, found)
-        SELECT id, ?, ?, ?, ? FROM sessions WHERE id = ?""",
+        """INSERT INTO agreed_actions (session, activity, form, revisions, found)
+        SELECT id, ?, ?, ?, ? FROM sessions WHERE id = ?
+        ON CONFLICT (session, activity)
+        DO UPDATE SET form = excluded.form, revisions = excluded.revisions, found = excluded.found""",
         [(each.activity, form, json.dumps(each.revisions), json.dumps(each.found), each.session) for each in actions],
     )
 

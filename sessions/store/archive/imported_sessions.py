@@ -39,7 +39,7 @@ def of_origin(db: Connection, origin: str) -> ImportedSession | None:
 def figures(db: Connection, numbers: Collection[int]) -> dict[int, str]:
     """The key figures of these sessions by their numbers, as JSON; none of one that has none."""
     query = """SELECT id, figures FROM imported_sessions
-        WHERE figures IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
+        WHERE figures IS NOT NULL AND id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))"""
     return dict(db.execute(query, [json.dumps(list(numbers))]).fetchall())
 
 

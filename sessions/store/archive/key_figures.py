@@ -21,7 +21,7 @@ def current(db: Connection, form: int) -> frozenset[int]:
 def read(db: Connection, sessions: Collection[int]) -> dict[int, str]:
     """The stored figures of these sessions, as JSON."""
     rows = db.execute(
-        "SELECT session, figures FROM key_figures WHERE session IN (SELECT value FROM json_each(?))",
+        "SELECT session, figures FROM key_figures WHERE session IN (SELECT CAST(value AS BIGINT) FROM json_each(?))",
         [json.dumps(list(sessions))],
     )
     return dict(rows.fetchall())
@@ -30,7 +30,9 @@ def read(db: Connection, sessions: Collection[int]) -> dict[int, str]:
 def store(db: Connection, form: int, figures: Sequence[tuple[Session, str]]) -> None:
     """Keep the figures of sessions, each as it was at the revision of its record; of one that is gone, nothing."""
     db.executemany(
-        """INSERT OR REPLACE INTO key_figures (session, stage, answers, form, figures)
-        SELECT id, ?, ?, ?, ? FROM sessions WHERE id = ?""",
+        """INSERT INTO key_figures (session, stage, answers, form, figures)
+        SELECT id, ?, ?, ?, ? FROM sessions WHERE id = ?
+        ON CONFLICT (session) DO UPDATE SET stage = excluded.stage, answers = excluded.answers, form = excluded.form,
+        figures = excluded.figures""",
         [(session.stage, session.answers, form, text, session.id) for session, text in figures],
     )

@@ -30,18 +30,17 @@ class LoggedAnswer(NamedTuple):
 def stage_changes(db: Connection, session: int) -> list[StageChange]:
     """What changed on stage and of rounds, in order, without what was undone."""
     rows = db.execute(
-        """SELECT at, coalesce(json_extract(changes, '$.sessions."[]"[1]'), '{}'), json_extract(changes, '$.rounds')
-        FROM undo_log JOIN stage_log ON id = entry WHERE session = ? AND undone = 0 AND action <> 'undo' ORDER BY id""",
+        """SELECT at, changes FROM undo_log JOIN stage_log ON id = entry
+        WHERE session = ? AND undone = 0 AND action <> 'undo' ORDER BY id""",
         [session],
     )
-    return [
-        StageChange(
-            datetime.fromisoformat(at),
-            json.loads(columns),
-            {RoundKey(*json.loads(key)): after for key, (_, after) in json.loads(rounds or "{}").items()},
-        )
-        for at, columns, rounds in rows.fetchall()
-    ]
+    return [_stage_change(datetime.fromisoformat(at), json.loads(changes)) for at, changes in rows.fetchall()]
+
+
+def _stage_change(at: datetime, changes: Mapping[str, Any]) -> StageChange:
+    _, columns = changes.get("sessions", {}).get("[]", (None, None))
+    rounds = changes.get("rounds", {}).items()
+    return StageChange(at, columns or {}, {RoundKey(*json.loads(key)): after for key, (_, after) in rounds})
 
 
 def answers_of(db: Connection, session: int, key: RoundKey) -> list[LoggedAnswer]:

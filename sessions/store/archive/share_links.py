@@ -1,7 +1,7 @@
 """Links with which anybody may read one session or one comparison, until a day. Only hashes of secrets are stored."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import parse_qs
@@ -102,15 +102,18 @@ def revisions(db: Connection, link: int) -> Revisions | None:
     return revisions_of(db, [link]).get(link)
 
 
-def revisions_of(db: Connection, links: Iterable[int]) -> dict[int, Revisions]:
-    """Like `revisions`, of several links by their numbers; those that are gone are left out."""
+def revisions_of(db: Connection, links: Iterable[int], among: Collection[int] | None = None) -> dict[int, Revisions]:
+    """Like `revisions`, of several links by their numbers: of all, or of those to sessions `among` these numbers.
+
+    Those that are gone are left out.
+    """
     rows = db.execute(
-        """SELECT share_links.id, coalesce(stage, 0), coalesce(answers, 0), coalesce(rehearsal, '') FROM share_links
-        LEFT JOIN sessions ON sessions.id = session
+        """SELECT share_links.id, session, coalesce(stage, 0), coalesce(answers, 0), coalesce(rehearsal, '')
+        FROM share_links LEFT JOIN sessions ON sessions.id = session
         WHERE share_links.id IN (SELECT CAST(value AS BIGINT) FROM json_each(?))""",
         [json.dumps([*links])],
     )
-    return {number: (stage, answers, rehearsal) for number, stage, answers, rehearsal in rows.fetchall()}
+    return {link: (*numbers,) for link, session, *numbers in rows.fetchall() if among is None or session in among}
 
 
 def _links(db: Connection, rest: str, parameters: Sequence[object]) -> list[ShareLink]:

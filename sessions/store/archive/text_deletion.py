@@ -39,20 +39,21 @@ def delete(db: Connection, session: int, key: RoundKey, name: TextName, card: st
 
 def _without_in(db: Connection, table: str, session: int, key: RoundKey, name: TextName) -> bool:
     """Take the text out of the answers of its writer in one table; whether it was in one."""
-    query = f"SELECT rowid, value FROM {table} WHERE {_OF_ANSWER} AND value IS NOT NULL"  # noqa: S608 - names of ours
+    own = [session, *key, name.participant]
     found = False
-    for row, value in db.execute(query, [session, *key, name.participant]).fetchall():
+    query = f"SELECT DISTINCT value FROM {table} WHERE {_OF_ANSWER} AND value IS NOT NULL"  # noqa: S608 - names of ours
+    for (value,) in db.execute(query, own).fetchall():
         kept = without_item(json.loads(value), name.item)
         if kept is None:
             continue
         found = True
         if kept["texts"]:
             text = json.dumps(kept, ensure_ascii=False)
-            db.execute(f"UPDATE {table} SET value = ? WHERE rowid = ?", [text, row])  # noqa: S608
+            db.execute(f"UPDATE {table} SET value = ? WHERE {_OF_ANSWER} AND value = ?", [text, *own, value])  # noqa: S608
         elif table == "answers":
-            db.execute("DELETE FROM answers WHERE rowid = ?", [row])
+            db.execute(f"DELETE FROM answers WHERE {_OF_ANSWER}", own)  # noqa: S608
         else:  # as if it had been withdrawn
-            db.execute("UPDATE answer_log SET value = NULL WHERE rowid = ?", [row])
+            db.execute(f"UPDATE answer_log SET value = NULL WHERE {_OF_ANSWER} AND value = ?", [*own, value])  # noqa: S608
     return found
 
 

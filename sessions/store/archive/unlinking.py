@@ -25,7 +25,11 @@ from sessions.store.exclusions import COUNTED
 
 _NAME = re.compile(r"(?<![0-9a-f])[0-9a-f]{12}(?![0-9a-f])")  # of a card, wherever it stands in JSON
 # What the facilitator did with texts: the columns of each table besides the key and the moment.
-_OF_TEXTS = {"decisions": ("text", "approved", "same_as"), "corrections": ("text", "wording"), "pins": ("text",)}
+_OF_TEXTS = {
+    "decisions": ("text", "approved", "same_as"),
+    "corrections": ("text", "wording"),
+    "pins": ("text", "number"),
+}
 _MOMENT = """(SELECT coalesce(closed_at, opened_at) FROM rounds
     WHERE session = :session AND activity = :activity AND number = :round AND purpose = :purpose)"""
 _dice = SystemRandom()
@@ -133,16 +137,18 @@ def cut(db: Connection, session: int, kept: Sequence[KeptResult], time: datetime
     )
     db.execute("DELETE FROM key_figures WHERE session = ?", [session])  # calculated again for the new revision
     agreed_actions.forget(db, session)  # the names of actions are others now
-    return carried_texts.bump_later_sessions(db, session)
+    return session_rows.bump_each(db, carried_texts.later_sessions(db, session))
 
 
 def _keep_numbers(db: Connection, session: int, time: datetime) -> None:
     """Keep how many people took part, and where the log of actions ends now."""
     numbers = answers.people(db, session), answers.joined(db, session), exclusions.excluded(db, session)
     db.execute(
-        """INSERT OR REPLACE INTO unlinked_sessions (session, people, devices, excluded, last_entry, at)
-        SELECT ?, ?, ?, ?, coalesce(max(id), 0), ? FROM stage_log WHERE session = ?""",
-        [session, *numbers, time.isoformat(), session],
+        """INSERT INTO unlinked_sessions (session, people, devices, excluded, last_entry, at)
+        VALUES (?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM stage_log WHERE session = ?), ?)
+        ON CONFLICT (session) DO UPDATE SET people = excluded.people, devices = excluded.devices,
+        excluded = excluded.excluded, last_entry = excluded.last_entry, at = excluded.at""",
+        [session, *numbers, session, time.isoformat()],
     )
 
 
@@ -159,8 +165,8 @@ def _given(db: Connection, session: int) -> list[_Given]:
 
 
 def _text_rows(db: Connection, session: int, table: str) -> list[dict[str, Any]]:
-    """The rows of a table about texts, in the order in which they were written."""
-    return db.named_rows(f"SELECT * FROM {table} WHERE session = ? ORDER BY rowid", [session])  # noqa: S608 - ours
+    """The rows of a table about texts."""
+    return db.named_rows(f"SELECT * FROM {table} WHERE session = ?", [session])  # noqa: S608 - ours
 
 
 def _new_participant(db: Connection, session: int) -> int:
@@ -192,8 +198,7 @@ def _insert_text_rows(
 ) -> None:
     """Store what was done with texts that are still there; the moment is that of their round."""
     renamed = [new for row in rows if (new := _renamed(row, names))]
-    if table != "pins":  # whose order is that in which they are shown
-        renamed.sort(key=lambda row: row["participant"])
+    renamed.sort(key=lambda row: row["participant"])  # an order that says nothing
     columns = ("session", "activity", "round", "participant", "item", *_OF_TEXTS[table])
     marks = ", ".join(f":{column}" for column in columns)
     db.executemany(
@@ -231,4 +236,4 @@ def _rename_carried(db: Connection, session: int, names: _NewNames) -> None:
     for table, query in carried_texts.STORED.items():
         for key, text, other in db.execute(query).fetchall():
             if other != session and (renamed := names.with_cards(text)) != text:
-                db.execute(carried_texts.UPDATES[table], [renamed, key])
+                db.execute(carried_texts.UPDATES[table], {"text": renamed, "key": key, "session": other})

@@ -35,6 +35,8 @@ class Cursor(Protocol):
 class Connection(Protocol):
     """A connection of one thread, in a transaction that `Store.reading` or `Store.writing` began."""
 
+    written_order: str  # what rows are ordered by to come as they were written, as far as the database knows
+
     def execute(self, sql: str, parameters: Parameters | None = None, /) -> Cursor:
         """Run one statement."""
 
@@ -58,6 +60,9 @@ class Connection(Protocol):
 
     def defer_foreign_keys(self) -> None:
         """Check foreign keys only when this transaction is committed."""
+
+    def forget_numbers_below_one(self, table: str) -> None:
+        """Keep nothing of numbers below one that rows of this table had; those that it gives itself begin at one."""
 
     def close(self) -> None:
         """Close the connection."""

@@ -1,5 +1,6 @@
 """Writes that wait for each other share one commit: syncing the disk takes longer than all of them."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
@@ -9,6 +10,8 @@ from typing import Any, NamedTuple, TypeVar
 from sessions.store.database.connection import Connection
 
 MOST = 200  # writes in one commit, so that the first of a crowd need not wait for the last
+AGAIN_FOR = 20.0  # seconds in which a transaction is tried again that was undone for another one, or lost its server
+PAUSES = 0.02, 0.5  # seconds between two attempts: the first time, and at most
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -19,27 +22,36 @@ class _Job(NamedTuple):
     work: Callable[[Connection], Any]
     after: Callable[[Any], Any]
     future: Future[Any]
+    session: int
+
+
+class _NeverError(Exception):
+    """What no database raises."""
 
 
 class GroupCommit:
     """Group commit: one thread that writes. What came meanwhile shares its next transaction, each in a savepoint."""
 
-    def __init__(self, writing: Writing, database_error: type[Exception]) -> None:
+    def __init__(
+        self, writing: Writing, database_error: type[Exception], transient: type[Exception] = _NeverError
+    ) -> None:
         self._writing = writing
+        self._transient = transient
         self._database_error = database_error
         self._waiting: list[_Job] = []
         self._busy = False
         self._lock = Lock()
         self._thread = ThreadPoolExecutor(1, "writer")
 
-    def submit(self, work: Callable[[Connection], T], after: Callable[[T], R]) -> Future[R]:
+    def submit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
         """Run `work` in a transaction and, once that is committed, `after` with its result, which becomes the future's.
 
+        `session` is the number of the session whose row the work writes first: that is the order within a transaction.
         The future has the error instead when the work raised one, or when nothing could be committed.
         """
         future: Future[R] = Future()
         with self._lock:
-            self._waiting.append(_Job(work, after, future))
+            self._waiting.append(_Job(work, after, future, session))
             if not self._busy:
                 self._busy = True
                 self._thread.submit(self._write_all)
@@ -50,8 +62,9 @@ class GroupCommit:
             jobs = [job for job in jobs if job.future.set_running_or_notify_cancel()]  # without those who left
             if not jobs:
                 continue
+            jobs.sort(key=lambda job: job.session)  # stable: within a session as they came
             try:
-                done = self._commit(jobs)
+                done = self._commit_again(jobs)
             except Exception as error:  # nothing was saved: whoever waits must hear of it
                 done = [error] * len(jobs)
             for job, result in zip(jobs, done, strict=True):
@@ -62,6 +75,21 @@ class GroupCommit:
             jobs, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
             self._busy = bool(jobs)
         return jobs
+
+    def _commit_again(self, jobs: list[_Job]) -> list[Any]:
+        """What each job came to, after more attempts where the database undid all of them, or was away for a moment.
+
+        It may have committed them before it went: the work is such that doing it twice comes to the same.
+        """
+        deadline, pause = time.monotonic() + AGAIN_FOR, PAUSES[0]
+        while True:
+            try:
+                return self._commit(jobs)
+            except self._transient:
+                if time.monotonic() >= deadline:
+                    raise
+            time.sleep(pause)
+            pause = min(2 * pause, PAUSES[1])
 
     def _commit(self, jobs: list[_Job]) -> list[Any]:
         """What each job came to: its result, or the error for which only its own part was undone."""

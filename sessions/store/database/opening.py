@@ -7,4 +7,8 @@ from sessions.store.database.store import Store
 
 def of(settings: Settings) -> Store:
     """The store that the settings name, not prepared yet."""
-    return SqliteStore(settings.data)
+    if settings.database is None:
+        return SqliteStore(settings.data)
+    from sessions.store.database.postgres.postgres_store import PostgresStore  # the driver is installed only for this
+
+    return PostgresStore(settings.database)

@@ -44,6 +44,8 @@ File = tuple[int, ...]  # which file it is, whatever it is called, and in what s
 class SqliteConnection(Database):
     """A connection to a database file: sqlite-utils', with what other databases do in another way."""
 
+    written_order = "rowid"
+
     def executemany(self, sql: str, rows: Iterable[Parameters], /) -> None:
         """Run one statement once for each of the rows."""
         self.conn.executemany(sql, rows)
@@ -74,6 +76,10 @@ class SqliteConnection(Database):
         """Remove every trigger."""
         for (name,) in self.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             self.execute('DROP TRIGGER "' + name.replace('"', '""') + '"')
+
+    def forget_numbers_below_one(self, table: str) -> None:
+        """Remove the note that no number was given yet, which SQLite makes as soon as one below zero was there."""
+        self.execute("DELETE FROM sqlite_sequence WHERE name = ? AND seq <= 0", [table])
 
     def defer_foreign_keys(self) -> None:
         """Check foreign keys only when this transaction is committed."""

@@ -54,7 +54,9 @@ def remove(db: Connection, number: int) -> None:
 def log_in(db: Connection, holder: str, number: int, now: datetime) -> None:
     """Let a browser be logged in with this account, and with no other."""
     db.execute(
-        "INSERT OR REPLACE INTO logins (holder, account, at) VALUES (?, ?, ?)", [holder, number, now.isoformat()]
+        """INSERT INTO logins (holder, account, at) VALUES (?, ?, ?)
+        ON CONFLICT (holder) DO UPDATE SET account = excluded.account, at = excluded.at""",
+        [holder, number, now.isoformat()],
     )
 
 

@@ -226,6 +226,14 @@ def m026_several_processes(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m027_order_of_pins(db: Database) -> None:
+    """The order in which texts were pinned has a column: not every database has a number for each row of a table."""
+    db.execute("ALTER TABLE pins ADD COLUMN number INTEGER NOT NULL DEFAULT 0")
+    if isinstance(db, Database):  # no other database was in use before
+        db.execute("UPDATE pins SET number = rowid")
+
+
 def _convert(db: Database, table: str, key: str, column: str, convert: Callable[[str], str]) -> None:
     """Replace the JSON in one column of every row of a table."""
     for name, text in db.execute(f"SELECT {key}, {column} FROM {table}").fetchall():  # noqa: S608 - names of ours

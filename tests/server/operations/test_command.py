@@ -98,6 +98,9 @@ def test_data_never_lies_in_the_folder_of_the_installation(home: Path, monkeypat
     tilde = {"WORKSHOP_DATA": "~/w.db", "WORKSHOP_WORDS": " "}
     command.use_absolute_paths(tilde)
     assert tilde == {"WORKSHOP_DATA": "~/w.db", "WORKSHOP_WORDS": " "}
+    elsewhere = {"WORKSHOP_DATABASE": "postgresql://db.example.nl/workshop"}
+    command.use_absolute_paths(elsewhere)
+    assert elsewhere == {"WORKSHOP_DATABASE": "postgresql://db.example.nl/workshop"}, "and no file beside it"
 
 
 @pytest.mark.slow

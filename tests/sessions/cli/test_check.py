@@ -78,7 +78,7 @@ BROKEN = {
         "Corrected texts of a round that is not there: 1.",
     ),
     "a pin of nothing": (
-        "INSERT INTO pins VALUES (1, 'q01', 5, 1, 'a', 'x', '')",
+        "INSERT INTO pins VALUES (1, 'q01', 5, 1, 'a', 'x', '', 1)",
         "Pinned texts of a round that is not there: 1.",
     ),
     "a batch for nothing": (

@@ -218,6 +218,7 @@ pins
   item TEXT!
   text TEXT!
   at TEXT!
+  number INTEGER! = 0
   * session, activity, round, participant, item
   (participant) in participants (id), gone with it
   (session) in sessions (id), gone with it

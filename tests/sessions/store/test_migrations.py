@@ -199,6 +199,8 @@ def as_before(table: str, row: Row) -> Row:
         return {name: row[name] for name in ("id", "session", "action", "detail", "at")}
     if table == "rights":
         row.pop("version", None)
+    if table == "pins":
+        row.pop("number", None)
     if table == "imported_sessions":
         row.pop("cases", None)
     if table == "undo_log":

@@ -1,0 +1,167 @@
+"""One connection to PostgreSQL, which understands the statements of `sessions.store`."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import psycopg
+from psycopg.adapt import Dumper, Loader
+from psycopg.types.numeric import Int8Dumper
+
+from sessions.store.database.connection import Cursor, Parameters
+from sessions.store.database.postgres import dialect
+
+MIGRATIONS = "workshop_migrations"  # the table that names the migrations that were applied
+KEPT_PREPARED = 400  # statements; the app has fewer that are run again and again
+
+
+class _BooleanAsNumber(Dumper):
+    """Truth values as SQLite has them: 0 and 1."""
+
+    oid = psycopg.adapters.types["int8"].oid
+
+    def dump(self, obj: bool) -> bytes:
+        return b"1" if obj else b"0"
+
+
+class _WholeNumber(Loader):
+    """Sums of whole numbers, which PostgreSQL gives as decimals."""
+
+    def load(self, data: Any) -> int | float:
+        text = bytes(data).decode()
+        return int(text) if text.lstrip("-").isdecimal() else float(text)
+
+
+def adapt(conn: "psycopg.Connection[Any]") -> None:
+    """Let values go there and come back as they do with SQLite, and keep statements prepared."""
+    conn.adapters.register_dumper(int, Int8Dumper)  # one type, so that each statement is prepared once
+    conn.adapters.register_dumper(bool, _BooleanAsNumber)
+    conn.adapters.register_loader("numeric", _WholeNumber)
+    conn.prepared_max = KEPT_PREPARED
+
+
+class _Result:
+    """The rows of a statement, which were all fetched. Lighter than a cursor, of which one serves all statements."""
+
+    __slots__ = ("_result", "_rows", "rowcount")
+
+    def __init__(self, cursor: "psycopg.Cursor[Any]") -> None:
+        self._result = cursor.pgresult
+        self.rowcount = cursor.rowcount
+        self._rows = iter(cursor.fetchall() if self._result and self._result.nfields else ())
+
+    @property
+    def description(self) -> list[tuple[str]] | None:
+        """A sequence for each column, which begins with its name; None when there are no rows to fetch."""
+        if self._result is None or not self._result.nfields:
+            return None
+        return [((self._result.fname(index) or b"").decode(),) for index in range(self._result.nfields)]
+
+    def fetchone(self) -> Any:
+        """The next row, or None."""
+        return next(self._rows, None)
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        return list(self._rows)
+
+    def __iter__(self) -> Iterator[Any]:
+        """The rows that are left."""
+        return self._rows
+
+
+class PostgresConnection:
+    """A connection of one thread. It is opened when the first statement is run, and can be given back in between."""
+
+    written_order = "ctid"
+
+    def __init__(self, open_: "Callable[[], psycopg.Connection[Any]]") -> None:
+        self._open = open_
+        self._conn: psycopg.Connection[Any] | None = None
+        self._cursor: psycopg.Cursor[Any] | None = None
+
+    @property
+    def conn(self) -> "psycopg.Connection[Any]":
+        """psycopg's connection."""
+        if self._conn is None:
+            self._conn = self._open()
+        return self._conn
+
+    def given_back(self) -> "psycopg.Connection[Any] | None":
+        """psycopg's connection, if it was opened; it is not this one's any more."""
+        conn, self._conn, self._cursor = self._conn, None, None
+        return conn
+
+    def _execute(self, sql: str, parameters: Parameters) -> "psycopg.Cursor[Any]":
+        if self._cursor is None:
+            self._cursor = self.conn.cursor()
+        return self._cursor.execute(sql, parameters)
+
+    def execute(self, sql: str, parameters: Parameters | None = None, /) -> Cursor:
+        """Run one statement."""
+        return _Result(self._execute(dialect.translated(sql), parameters or ()))
+
+    def executemany(self, sql: str, rows: Iterable[Parameters], /) -> None:
+        """Run one statement once for each of the rows."""
+        with self.conn.cursor() as cursor:
+            cursor.executemany(dialect.translated(sql), rows)
+
+    def named_rows(self, sql: str, parameters: Parameters | None = None, /) -> list[dict[str, Any]]:
+        """Run one statement; its rows by the names of the columns."""
+        cursor = self._execute(dialect.translated(sql), parameters or ())
+        names = [column.name for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def list_tables(self) -> list[str]:
+        """The tables of the app, with those that somebody else added, in the order in which they were made."""
+        rows = self.conn.execute(
+            """SELECT relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+            WHERE nspname = current_schema() AND relkind IN ('r', 'p') AND relname <> %s ORDER BY pg_class.oid""",
+            [MIGRATIONS],
+        )
+        return [name for (name,) in rows]
+
+    def list_columns(self, table: str) -> list[str]:
+        """The names of the columns of a table."""
+        rows = self.conn.execute(
+            """SELECT column_name::text FROM information_schema.columns
+            WHERE table_schema = current_schema() AND table_name = %s ORDER BY ordinal_position""",
+            [table],
+        )
+        return [name for (name,) in rows]
+
+    def applied_migrations(self) -> list[str]:
+        """The names of the migrations that this database has had; none when the app has no tables in it."""
+        if not self._has(MIGRATIONS):
+            return []
+        return [name for (name,) in self.conn.execute(f"SELECT name FROM {MIGRATIONS} ORDER BY number")]  # noqa: S608
+
+    def _has(self, table: str) -> bool:
+        query = "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = %s"
+        return self.conn.execute(query, [table]).fetchone() is not None
+
+    def remove_triggers(self) -> None:
+        """Remove every trigger of a table of the app, but for those by which PostgreSQL checks foreign keys."""
+        rows = self.conn.execute(
+            """SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
+            JOIN pg_namespace ON pg_namespace.oid = relnamespace
+            WHERE NOT tgisinternal AND nspname = current_schema()"""
+        )
+        for trigger, table in rows.fetchall():
+            self.conn.execute(f"DROP TRIGGER {quoted(trigger)} ON {quoted(table)}")
+
+    def forget_numbers_below_one(self, table: str) -> None:
+        """Nothing: a sequence keeps only numbers that it gave itself."""
+
+    def defer_foreign_keys(self) -> None:
+        """Check foreign keys only when this transaction is committed."""
+        self.conn.execute("SET CONSTRAINTS ALL DEFERRED")
+
+    def close(self) -> None:
+        """Close the connection."""
+        if conn := self.given_back():
+            conn.close()
+
+
+def quoted(name: str) -> str:
+    """A name of a table, column or trigger in a statement."""
+    return '"' + name.replace('"', '""') + '"'

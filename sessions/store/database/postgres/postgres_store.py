@@ -1,0 +1,309 @@
+"""The store on PostgreSQL: transactions on connections of a pool, which connects anew by itself."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
+from typing import Any
+
+import psycopg
+from psycopg.errors import DeadlockDetected, SerializationFailure
+from psycopg_pool import ConnectionPool
+
+from sessions.model.errors import Refusal
+from sessions.store.database.connection import Connection
+from sessions.store.database.group_commit import GroupCommit, R, T
+from sessions.store.database.postgres import address, postgres_connection, schema
+from sessions.store.database.postgres.bell import Bell
+from sessions.store.database.postgres.listening import PostgresChangeFeed
+from sessions.store.database.postgres.postgres_connection import PostgresConnection, quoted
+from sessions.store.database.store import WAIT_FOR_LOCK, NotSavedError, Store, UnusableDatabaseError
+
+MOST_CONNECTIONS = 16  # of one process, besides the one that listens
+CONNECT_WITHIN = 3.0  # seconds until a connection is free, or a new one there
+GIVE_UP_AFTER = 2.0  # seconds in which the pool tries to connect by itself; then when one is asked for
+WRITING = 0x776F726B73686F70  # the number of the advisory lock that facilitators' and organisers' writes take
+# What the app wants of a connection, where the address of the database does not say something else. A peer that is gone
+# is noticed within half a minute.
+PARAMETERS = {
+    "application_name": "workshop",
+    "connect_timeout": "5",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "20000",
+}
+# Answers are acknowledged when they are on the disk, also where the server has another default. A server process whose
+# app is gone, or hangs, holds no lock for long. Compiling pays off for no statement of ours.
+SETTINGS = f"""SET lock_timeout = '{WAIT_FOR_LOCK:.0f}s';
+    SET idle_in_transaction_session_timeout = '5min';
+    SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;
+    SET tcp_user_timeout = 20000;
+    SET jit = off;
+    SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"""
+READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+WRITE = f"""BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+    SELECT pg_advisory_xact_lock({WRITING}), set_config('idle_in_transaction_session_timeout', '30s', true)"""
+GROUP = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+UNDONE = (DeadlockDetected, SerializationFailure)
+# What is wrong with one statement, such as a character that PostgreSQL doesn't keep: undone with its own work alone.
+OWN_FAULT = (psycopg.DataError, psycopg.IntegrityError, psycopg.ProgrammingError)
+
+_log = logging.getLogger("workshop")
+PsycopgConnection = psycopg.Connection[Any]
+
+
+class TransientError(NotSavedError):
+    """The transaction was undone for another one, or the server was lost: it can be done again."""
+
+
+class _ReadTransaction(threading.local):
+    """The connection whose read transaction a thread has open, if it has."""
+
+    db: PostgresConnection | None = None
+
+
+class PostgresStore(Store):
+    """The PostgreSQL database of one installation, which several processes and machines may share."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self.url = url
+        self._conninfo = address.with_defaults(url, PARAMETERS)
+        self.name = address.without_password(url)
+        self._snapshots = _ReadTransaction()
+        self._pool_or_none: ConnectionPool[PsycopgConnection] | None = None
+        self._opening = threading.Lock()
+        self._one_writer = threading.Lock()  # so that those who wait for the advisory lock hold no connection
+        self._writer = GroupCommit(self._group_writing, psycopg.Error, TransientError)
+        self._bell = Bell(self._notify)
+
+    def prepare(self) -> None:
+        """Make the tables or bring them up to date. Raises UnusableDatabaseError, NewerDatabaseError."""
+        try:
+            db = self.connect()
+            try:
+                schema.bring_up_to_date(db, self.name)
+            finally:
+                db.close()
+        except psycopg.Error as error:
+            raise UnusableDatabaseError(f"{self.name}: {one_line(error)}") from error
+
+    def connect(self) -> PostgresConnection:
+        """A new connection for one thread, in no transaction. Closing it is up to the caller."""
+        conn = psycopg.connect(self._conninfo, autocommit=True)
+        try:
+            _configure(conn)
+        except psycopg.Error:
+            conn.close()
+            raise
+        return PostgresConnection(lambda: conn)
+
+    def close(self) -> None:
+        """Close the connections that nobody uses now, and no others: a new pool is opened when one is asked for."""
+        with self._opening:
+            pool, self._pool_or_none = self._pool_or_none, None
+        if pool:
+            pool.close()
+
+    def shut_down(self, wait: float = 0.0) -> bool:
+        """Tell others what they were not told yet, and close the connections."""
+        self._bell.flush()
+        self.close()
+        return True
+
+    @property
+    def _pool(self) -> "ConnectionPool[PsycopgConnection]":
+        with self._opening:
+            if self._pool_or_none is None:
+                self._pool_or_none = ConnectionPool(
+                    self._conninfo,
+                    kwargs={"autocommit": True},
+                    min_size=1,
+                    max_size=MOST_CONNECTIONS,
+                    timeout=CONNECT_WITHIN,
+                    reconnect_timeout=GIVE_UP_AFTER,
+                    configure=_configure,
+                    close_returns=True,
+                    num_workers=1,
+                    open=True,
+                )
+            return self._pool_or_none
+
+    def _begin(self, statement: str) -> PsycopgConnection:
+        """A connection of the pool in a transaction that this statement begins.
+
+        One that was lost while nobody used it is replaced: that is noticed by beginning.
+        """
+        pool = self._pool
+        for _ in range(MOST_CONNECTIONS):
+            conn = pool.getconn()
+            try:
+                conn.execute(statement)
+                return conn
+            except psycopg.Error:
+                usable = not conn.closed
+                self._end(conn)
+                if usable:
+                    raise
+        raise psycopg.OperationalError("every connection was lost")
+
+    def _end(self, conn: PsycopgConnection | None) -> None:
+        """Give a connection back, after undoing what was not committed."""
+        if conn is None:
+            return
+        with suppress(psycopg.Error):
+            if not conn.closed and conn.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
+                conn.execute("ROLLBACK")
+        conn.close()  # which the pool turns into giving it back
+
+    @contextmanager
+    def reading(self) -> Iterator[PostgresConnection]:
+        """A connection to read from, with one consistent view for the whole block, from the first statement on.
+
+        A block inside another one of the same thread reads from the same transaction. After a write by this thread
+        inside the block, what is read includes it. Raises Refusal when the database can't be read.
+        """
+        try:
+            if (outer := self._snapshots.db) is not None:
+                yield outer
+                return
+            db = PostgresConnection(lambda: self._begin(READ))
+            self._snapshots.db = db
+            try:
+                yield db
+            finally:
+                self._snapshots.db = None
+                self._end(db.given_back())
+        except psycopg.Error as error:
+            _log.error("the database could not be read: %s", one_line(error))
+            raise Refusal("refused.not_read") from error
+
+    @contextmanager
+    def _without_snapshot(self) -> Iterator[None]:
+        """End the read transaction of this thread; after the block its next statement begins another one."""
+        db, self._snapshots.db = self._snapshots.db, None
+        if db is not None:
+            self._end(db.given_back())
+        try:
+            yield
+        finally:
+            self._snapshots.db = db
+
+    @contextmanager
+    def writing(self) -> Iterator[PostgresConnection]:
+        """A transaction that takes the write lock first; committed at the end of the block, undone on any error.
+
+        Answers are written beside it: what must not change meanwhile begins with a write to the session's row. Raises
+        NotSavedError when the database can't take it.
+        """
+        began = time.perf_counter()
+        with self._without_snapshot(), self._saved():
+            if not self._one_writer.acquire(timeout=WAIT_FOR_LOCK):
+                raise NotSavedError("another write of this process goes on")
+            try:
+                with self._transaction(WRITE) as db:
+                    self.on_lock_wait(time.perf_counter() - began)
+                    yield db
+            finally:
+                self._one_writer.release()
+        self._bell.ring()
+
+    @contextmanager
+    def _group_writing(self) -> Iterator[PostgresConnection]:
+        began = time.perf_counter()
+        with self._saved(), self._transaction(GROUP) as db:
+            self.on_lock_wait(time.perf_counter() - began)
+            yield db
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[PostgresConnection]:
+        """A transaction that is committed at the end of the block, and undone on any error."""
+        db = PostgresConnection(lambda: self._begin(begin))
+        try:
+            _ = db.conn  # it begins, and waits for its lock, now
+            yield db
+            db.conn.execute("COMMIT")
+        finally:
+            self._end(db.given_back())
+
+    @contextmanager
+    def _saved(self) -> Iterator[None]:
+        try:
+            yield
+        except psycopg.Error as error:
+            _log.error("the database took nothing: %s", one_line(error))
+            raise (TransientError if _is_transient(error) else NotSavedError)(one_line(error)) from error
+
+    def group_commit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
+        """Like `writing`, in one commit with whatever else waits: `work` in the transaction, then `after` its result.
+
+        `session` is the number of the session whose row the work writes first: in the order of these numbers it is
+        done, so that no two processes wait for each other. The future has NotSavedError when the database can't take
+        it, or the error that `work` raised.
+        """
+
+        def done(db: Connection) -> T:
+            try:
+                return work(db)
+            except OWN_FAULT as error:
+                _log.error("the database took nothing: %s", one_line(error))
+                raise NotSavedError(one_line(error)) from error
+
+        def told(result: T) -> R:
+            self._bell.ring(session)
+            return after(result)
+
+        return self._writer.submit(done, told, session)
+
+    def changes(self, every: float) -> PostgresChangeFeed:
+        """What other processes commit: when they ring, and at the latest after a second."""
+        return PostgresChangeFeed(self._conninfo, self._bell.ringer)
+
+    def _notify(self, payloads: list[str]) -> None:
+        with self._pool.connection() as conn:
+            conn.execute(
+                "SELECT pg_notify(%s, payload) FROM unnest(%s::text[]) AS payload", [self._bell.channel, payloads]
+            )
+
+    def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
+        """Let PostgreSQL use the room of deleted rows again; False while others prevent that.
+
+        They may stay in its log, and in copies of that, for as long as the server keeps these.
+        """
+        try:
+            with self._without_snapshot(), self._pool.connection() as conn:
+                conn.execute(f"SET lock_timeout = '{max(wait, 0.001):.3f}s'")
+                try:
+                    db = PostgresConnection(lambda: conn)
+                    conn.execute("VACUUM " + ", ".join(quoted(name) for name in db.list_tables()))
+                finally:
+                    conn.execute(f"SET lock_timeout = '{WAIT_FOR_LOCK:.0f}s'")
+            return True
+        except psycopg.errors.LockNotAvailable:
+            return False
+        except psycopg.Error as error:
+            _log.error("deleted rows could not be cleaned up: %s", one_line(error))
+            raise NotSavedError(one_line(error)) from error
+
+    def has_room(self, reserve: int) -> bool:
+        """Always: the disk is that of the server."""
+        return True
+
+
+def _is_transient(error: psycopg.Error) -> bool:
+    """Whether the same can be tried again: two waited for each other, or the server is away (classes 08 and 57P)."""
+    lost = error.sqlstate is None or error.sqlstate.startswith(("08", "57P"))
+    return isinstance(error, UNDONE) or (isinstance(error, psycopg.OperationalError) and lost)
+
+
+def _configure(conn: PsycopgConnection) -> None:
+    conn.execute(SETTINGS)
+    postgres_connection.adapt(conn)
+
+
+def one_line(error: Exception) -> str:
+    """What went wrong in one line."""
+    return " ".join(str(error).split())
