@@ -1,7 +1,9 @@
 """The app as one process or several behind HAProxy: what each of them uses."""
 
 import time
+import urllib.request
 from collections import Counter
+from contextlib import suppress
 
 import psutil
 
@@ -21,10 +23,10 @@ class ProcessGroup:
         self._first = psutil.Process(pid)
 
     def wait_for(self, processes: int) -> None:
-        """Wait until so many processes of the app listen. Raises RuntimeError."""
+        """Wait until so many processes of the app have started, which takes CPU of its own. Raises RuntimeError."""
         deadline = time.monotonic() + START
         while time.monotonic() < deadline:
-            if sum(self._listens(each) for each in self._named()["app"]) >= processes:
+            if sum(self._serves(each) for each in self._named()["app"]) >= processes:
                 return
             time.sleep(0.2)
         raise RuntimeError(f"there are not {processes} processes of the app")
@@ -52,8 +54,12 @@ class ProcessGroup:
         return {name: processes for name, processes in found.items() if processes}
 
     @staticmethod
-    def _listens(process: psutil.Process) -> bool:
-        return any(each.status == psutil.CONN_LISTEN for each in process.net_connections("tcp"))
+    def _serves(process: psutil.Process) -> bool:
+        line = process.cmdline()
+        port = line[line.index("--server.port") + 1]
+        with suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=2) as answer:
+            return bool(answer.status == 200)
+        return False
 
 
 def _kind(line: list[str]) -> str:
