@@ -7,9 +7,12 @@ import socket
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
+from pathlib import Path
 
 from server import paths
 from sessions.access import identity
+from sessions.locale import CONTENT, Texts
 from sessions.settings import Network
 
 LOCALHOST = "127.0.0.1"
@@ -42,8 +45,25 @@ def version() -> tuple[int, ...] | None:
     return (int(found[1]), int(found[2])) if found else None
 
 
-def configuration(front: Front, ports: Sequence[int]) -> str:
-    """The configuration for processes at these ports of this machine.
+def starting_page() -> str:
+    """The response, head and body, that people get while no process serves yet. It loads again by itself."""
+    lines = "".join(f'<p lang="{language}">{escape(Texts(language)("starting"))}</p>' for language in CONTENT)
+    head = '<meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="2">'
+    body = f"<!DOCTYPE html><html><head>{head}<title>SamenWerken</title></head><body>{lines}</body></html>"
+    headers = (
+        "HTTP/1.1 503 Service Unavailable",
+        "Content-Type: text/html; charset=utf-8",
+        f"Content-Length: {len(body.encode())}",
+        "Cache-Control: no-store",
+        "Retry-After: 2",
+        "Content-Security-Policy: default-src 'none'; frame-ancestors 'self'",
+        "X-Content-Type-Options: nosniff",
+    )
+    return "\r\n".join((*headers, "", body))
+
+
+def configuration(front: Front, ports: Sequence[int], starting: Path) -> str:
+    """The configuration for processes at these ports of this machine; `starting` is a file with `starting_page`.
 
     The key that decides is hashed consistently: while a process is away its sessions go to the others, and nobody
     else's do. A process that takes no connection is passed over at once. One that is slow is not, or the next one would
@@ -69,6 +89,7 @@ defaults
     timeout http-keep-alive 10s
     retries 3
     option redispatch 1
+    errorfile 503 "{starting}"
 
 frontend people
     bind {_bind(front.host, front.port)} tcp-ut 20s

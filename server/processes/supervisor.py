@@ -111,7 +111,9 @@ class Supervisor:
         with ExitStack() as stack:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="workshop-")))
             front = haproxy.Front(*self._address, self._settings.path, self._settings.proxies)
-            (folder / "haproxy.cfg").write_text(haproxy.configuration(front, self._ports), encoding="utf-8")
+            (starting := folder / "starting.http").write_bytes(haproxy.starting_page().encode())
+            text = haproxy.configuration(front, self._ports, starting)
+            (folder / "haproxy.cfg").write_text(text, encoding="utf-8")
             command = ["haproxy", "-db", "-q", "-f", str(folder / "haproxy.cfg")]
             proxy = Child("HAProxy", command, lambda: self._environment)
             apps = [self._app(index) for index in range(len(self._ports))]

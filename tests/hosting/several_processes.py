@@ -107,7 +107,8 @@ def serving(data: Path, number: int = 2, path: str = "") -> Iterator[SeveralProc
 def taking_turns(several: SeveralProcesses, folder: Path) -> Iterator[int]:
     """A second HAProxy before the same processes, which sends each connection to the next one; gives its port."""
     port = free_port()
-    text = haproxy.configuration(haproxy.Front("127.0.0.1", port, "", THIS_MACHINE), several.ports())
+    (starting := folder / "starting.http").write_bytes(haproxy.starting_page().encode())
+    text = haproxy.configuration(haproxy.Front("127.0.0.1", port, "", THIS_MACHINE), several.ports(), starting)
     by_session = "balance hash var(txn.key)\n    hash-type consistent djb2 avalanche\n"
     assert by_session in text
     (folder / "turns.cfg").write_text(text.replace(by_session, "balance roundrobin\n"), encoding="utf-8")

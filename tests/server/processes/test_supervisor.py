@@ -17,7 +17,7 @@ from server import network
 from server.network import NetworkAddress
 from server.processes import supervisor
 from server.processes.environment import Supervised, announces, supervised
-from server.processes.haproxy import Front, configuration
+from server.processes.haproxy import Front, configuration, starting_page
 from server.processes.supervisor import Child, Supervisor, free_ports, is_free
 from sessions.settings import THIS_MACHINE, ListenAddress, Settings, read
 from tests.child_process import HOME
@@ -65,15 +65,26 @@ def test_people_are_told_the_address_of_the_proxy(monkeypatch: pytest.MonkeyPatc
 
 
 def test_the_configuration_names_every_process_and_only_believed_proxies() -> None:
-    text = configuration(Front("", 8501, "/workshop", THIS_MACHINE), [9001, 9002])
+    page = Path("/run/starting.http")
+    text = configuration(Front("", 8501, "/workshop", THIS_MACHINE), [9001, 9002], page)
+    assert f'errorfile 503 "{page}"\n' in text
     assert re.findall(r"^    server (\S+) (\S+)$", text, re.MULTILINE) == [
         ("process1", "127.0.0.1:9001"), ("process2", "127.0.0.1:9002"),
     ]  # fmt: skip
     assert "acl passed_on src 127.0.0.1/32 ::1/128\n" in text
     assert text.index("del-header X-Forwarded-For unless passed_on") < text.index("option forwardfor")
     assert "acl below path_beg /workshop/\n" in text
-    assert "bind 192.0.2.1:80 " in configuration(Front("192.0.2.1", 80, "", THIS_MACHINE), [1])
-    assert "bind ::1:80 " in configuration(Front("::1", 80, "", THIS_MACHINE), [1])
+    assert "bind 192.0.2.1:80 " in configuration(Front("192.0.2.1", 80, "", THIS_MACHINE), [1], page)
+    assert "bind ::1:80 " in configuration(Front("::1", 80, "", THIS_MACHINE), [1], page)
+
+
+def test_the_page_while_the_app_starts_says_so_in_both_languages_and_is_kept_by_nobody() -> None:
+    head, _, body = starting_page().partition("\r\n\r\n")
+    headers = dict(line.split(": ", 1) for line in head.split("\r\n")[1:])
+    assert int(headers["Content-Length"]) == len(body.encode())
+    assert headers["Cache-Control"] == "no-store"
+    assert "De app start." in body and "The app is starting." in body
+    assert 'http-equiv="refresh" content="2"' in body
 
 
 def test_a_port_is_free_until_somebody_listens_on_it() -> None:
