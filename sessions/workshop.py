@@ -73,11 +73,12 @@ class Workshop:
         return self.store.reading()
 
 
-def open_workshop(settings: Settings, store: Store) -> Workshop:
+def open_workshop(settings: Settings, store: Store, hub: Hub) -> Workshop:
     """The installation of these settings. One of several processes shares limits with the others, by a clock of all."""
     if settings.secret is None:
-        return Workshop(settings, store)
-    return Workshop(settings, store, ticks=shared_ticks, limits=shared_limits(store, settings.secret, shared_ticks))
+        return Workshop(settings, store, hub)
+    limits = shared_limits(store, settings.secret, shared_ticks)
+    return Workshop(settings, store, hub, ticks=shared_ticks, limits=limits)
 
 
 def shared_ticks() -> float:

@@ -138,6 +138,7 @@ def test_a_killed_process_loses_and_doubles_no_answer_and_its_people_are_back_wi
         assert counted(several, made[index], them) == NOTHING_WRONG
         assert all(phone.acknowledged for phone in them)
         assert sum(len(phone.acknowledged) for phone in them) == 12 * len(them)
+        assert [phone.loads for phone in them] == [1] * len(them), "nobody had to load the page anew"
     several.wait_until_all_serve()
     assert len(several.processes()) == 2, "it was started again"
     log = several.log.read_text()
@@ -188,6 +189,7 @@ def test_sockets_of_one_room_that_change_processes_all_the_time_lose_and_double_
         them = phones.run(lambda: turns(port), 180)
     assert counted(several, made[0], them) == NOTHING_WRONG
     assert sum(phone.lost for phone in them) >= 3 * len(them)
+    assert [phone.loads for phone in them] == [1] * len(them), "nobody had to load the page anew"
 
 
 def test_a_step_that_one_process_takes_is_seen_by_the_phones_of_the_other(

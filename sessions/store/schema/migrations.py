@@ -220,6 +220,12 @@ def m024_accounts(db: Database) -> None:
 
 
 @migrations()
+def m025_answer_order(db: Database) -> None:
+    """Whichever process an answer reaches, it knows whether the same page sent a newer one before."""
+    db.execute(tables.ANSWER_ORDER)
+
+
+@migrations()
 def m026_several_processes(db: Database) -> None:
     """Several processes on one database share limits, and know who has a page open at the others."""
     for statement in tables.SEVERAL_PROCESSES:

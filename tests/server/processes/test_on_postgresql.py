@@ -11,7 +11,7 @@ import pytest
 from sessions.access import rights
 from sessions.access.shared_limits import forget_old_counts
 from sessions.facilitation import commands
-from sessions.live import Listener
+from sessions.live import Hub, Listener
 from sessions.settings import Settings
 from sessions.store.database import opening
 from sessions.store.processes import limit_counts
@@ -35,7 +35,7 @@ def both(server: PostgresServer, tmp_path: Path) -> Iterator[list[Workshop]]:
     """An installation at two processes."""
     url = server.url(server.create())
     settings = Settings(tmp_path / "unused.db", passcode=PASSCODE, database=url, secret="0123456789abcdef" * 2)
-    processes = [open_workshop(settings, opening.of(settings)) for _ in range(2)]
+    processes = [open_workshop(settings, opening.of(settings), Hub()) for _ in range(2)]
     processes[0].store.prepare()
     yield processes
     for one in processes:
