@@ -1,6 +1,6 @@
 """Many sessions at once: `python -m benchmarks.rooms`; stores results/rooms.json.
 
-With `--processes 2` they are on two processes behind HAProxy (results/rooms_2_processes.json). In every session
+With `--processes 2` they are on two processes behind HAProxy (results/processes/rooms_2.json). In every session
 everybody joins, votes, loses the connection, comes back and votes again, all at the same time. It ends with 1 when
 something failed, or when an acknowledged answer is missing or stored twice.
 """
@@ -115,8 +115,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--out", type=Path)
     given = parser.parse_args(arguments)
     result = measure(given.sessions, given.people, given.processes)
-    several = f"_{given.processes}_processes" if given.processes > 1 else ""
-    out: Path = given.out or RESULTS / f"rooms{several}.json"
+    several = f"processes/rooms_{given.processes}.json" if given.processes > 1 else "rooms.json"
+    out: Path = given.out or RESULTS / several
     out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     failed = sum(len(phase["failed"]) for phase in result["phases"].values())
     print(f"{given.sessions} sessions of {given.people}: {failed} failures, {result['answers']}")
