@@ -40,6 +40,8 @@ from server.middleware.stream_limits import StreamLimits  # noqa: E402
 from server.middleware.upload_limits import UploadLimits  # noqa: E402
 from server.operations import json_log  # noqa: E402
 from server.operations.health import HealthChecks  # noqa: E402
+from server.processes.environment import announces  # noqa: E402
+from server.processes.page_key import PageKeys  # noqa: E402
 from server.proxy.sub_path import SubPath, refuse_own_path  # noqa: E402
 from server.static_assets import ServedAssets  # noqa: E402
 from sessions import settings  # noqa: E402
@@ -52,7 +54,7 @@ from sessions.programmes.mistakes import ProgrammeError  # noqa: E402
 from sessions.settings import Settings  # noqa: E402
 from sessions.store import MixedDatabaseError, NewerDatabaseError, UnusableDatabaseError  # noqa: E402
 from sessions.store.database import opening  # noqa: E402
-from sessions.workshop import Workshop, start  # noqa: E402
+from sessions.workshop import Workshop, open_workshop, start  # noqa: E402
 
 
 def read_settings() -> Settings:
@@ -89,7 +91,7 @@ def prepare(wanted: Settings, release: str) -> Workshop:
         sys.exit(f"workshop: WORKSHOP_DATA must be a database file in a folder that can be written to; {error}")
     except ProgrammeError as error:
         sys.exit("\n".join(f"workshop: {mistake_messages.message(one, Texts('en'))}" for one in error.mistakes))
-    workshop = Workshop(wanted, store, Hub(release))
+    workshop = open_workshop(wanted, store, Hub(release))
     rights.adopt_passcode(workshop)
     return workshop
 
@@ -112,11 +114,13 @@ def show_script_error(error: Exception) -> bool:
 wanted_settings = read_settings()
 install_log(wanted_settings)
 streamlit_compat.forbid_address_lookups()
+if wanted_settings.secret:
+    streamlit_compat.share_cookie_secret(wanted_settings.secret)
 raise_open_file_limit()
 sys.setswitchinterval(SWITCH_INTERVAL)
 static_assets = modules.build()
 workshop = prepare(wanted_settings, modules.release(static_assets))
-setup_word = "" if rights.passcode_is_set(workshop) else rights.new_setup_word(workshop)
+setup_word = "" if rights.passcode_is_set(workshop) or not announces() else rights.new_setup_word(workshop)
 start(workshop)
 light_pages = LightPageRenderer(workshop, static_assets)
 app = st.App(
@@ -131,6 +135,7 @@ app = st.App(
         Middleware(ConnectivityProbes),
         Middleware(HealthChecks, workshop=workshop),
         Middleware(AllowedHosts, workshop=workshop),
+        *([Middleware(PageKeys)] if wanted_settings.several else []),
         Middleware(ServedAssets, assets=static_assets),
         Middleware(EndpointAccess, workshop=workshop),
         Middleware(OriginCheck, workshop=workshop),
@@ -148,7 +153,7 @@ app = st.App(
             check=light_pages.check,
             screen=light_pages.screen,
         ),
-        Middleware(IndexPage, screens=urls.SCREENS, assets=static_assets),
+        Middleware(IndexPage, screens=urls.SCREENS, assets=static_assets, several=wanted_settings.several),
         Middleware(StaticFileCompression),
     ],
     lifespan=lifespan.lifespan(workshop, lambda: urls.announcement(workshop, setup_word)),

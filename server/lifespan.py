@@ -14,6 +14,8 @@ from typing import Any
 
 from server import garbage_collection, network, watcher
 from server.operations import metrics
+from server.processes.environment import announces
+from server.processes.presence import Processes
 from sessions.access import audit_entries
 from sessions.archive import deletion, retention, sharing
 from sessions.archive.actions import action_days
@@ -39,17 +41,20 @@ def lifespan(
     async def running(_app: Any) -> AsyncIterator[None]:
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)  # else it writes a line for every WebSocket
         workshop.hub.attach(asyncio.get_running_loop())
+        processes = Processes(workshop)
         _set_tcp_user_timeout()
         _stop_when_terminal_closes()
         tasks = [
-            asyncio.create_task(watcher.watch(workshop)),
-            asyncio.create_task(_delete_expired_sessions(workshop)),
-            asyncio.create_task(_prepare_home(workshop)),
-            asyncio.create_task(_follow_network(workshop, announcement)),
+            asyncio.create_task(watcher.watch(workshop, _look_every(workshop))),
+            asyncio.create_task(processes.run()),
+            asyncio.create_task(_delete_expired_sessions(workshop, processes)),
+            asyncio.create_task(_prepare_home(workshop, processes)),
+            asyncio.create_task(_follow_network(workshop, processes, announcement)),
             asyncio.create_task(garbage_collection.collect_when_quiet(workshop.hub)),
             *([asyncio.create_task(metrics.measure_event_loop_lag())] if workshop.settings.metrics else []),
         ]
-        print(f"\n  {announcement()}\n", flush=True)
+        if announces():
+            print(f"\n  {announcement()}\n", flush=True)
         garbage_collection.freeze_imported_objects()
         with metrics.served(workshop):
             _log.info("the app is ready")
@@ -58,10 +63,16 @@ def lifespan(
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)  # the watcher closes its connection
+        await asyncio.to_thread(processes.leave)
         # The process ends by the signal that stopped it, so nothing later than this would run.
         await asyncio.to_thread(workshop.store.shut_down, CLOSE_WITHIN)
 
     return running
+
+
+def _look_every(workshop: Workshop) -> float:
+    """Seconds between two looks at what others commit."""
+    return watcher.POLL_EVERY_AS_ONE_OF_SEVERAL if workshop.settings.several else watcher.POLL_EVERY
 
 
 def _stop_when_terminal_closes() -> None:
@@ -85,27 +96,28 @@ def _set_tcp_user_timeout() -> None:
                         candidate.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, TCP_USER_TIMEOUT)
 
 
-async def _prepare_home(workshop: Workshop) -> None:
+async def _prepare_home(workshop: Workshop, processes: Processes) -> None:
     """Calculate what the organiser's home reads of all sessions, where nobody did before, as after an upgrade."""
+    await processes.leading()
     try:
         await asyncio.to_thread(action_days.refresh, workshop)
     except Refusal as refusal:
         _log.warning("could not prepare the organiser's home: %s", refusal)
 
 
-async def _follow_network(workshop: Workshop, announcement: Callable[[], str]) -> None:
+async def _follow_network(workshop: Workshop, processes: Processes, announcement: Callable[[], str]) -> None:
     """Show the new address in the terminal and on every screen when the machine's addresses change."""
     known = network.addresses()
     while True:
         await asyncio.sleep(NETWORK_EVERY)
         with contextlib.suppress(Refusal, OSError):  # tried again the next time
-            if known != (now := network.addresses()):
+            if known != (now := network.addresses()) and processes.is_leading:
                 await asyncio.to_thread(own_address.announce, workshop)
                 print(f"\n  {announcement()}\n", flush=True)
                 known = now
 
 
-async def _delete_expired_sessions(workshop: Workshop) -> None:
+async def _delete_expired_sessions(workshop: Workshop, processes: Processes) -> None:
     """Delete sessions and shared links whose time is over, at the start and every few hours.
 
     The links between people and answers of ended sessions are cut too, where that was interrupted.
@@ -114,6 +126,7 @@ async def _delete_expired_sessions(workshop: Workshop) -> None:
     start: the log's first frames tell which database it belongs to.
     """
     while True:
+        await processes.leading()
         try:
             if deleted := await asyncio.to_thread(retention.forget, workshop, workshop.today()):
                 _log.info("forgot %s sessions past their time", deleted)

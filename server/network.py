@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import psutil
 import streamlit as st
 
+from server.processes.environment import supervised
+
 ANY = ("", "0.0.0.0", "::")  # addresses to listen on that mean all interfaces; "0.0.0.0" those of IPv4 only
 # Interfaces of tunnels, virtual machines and containers: no phone in the room is on their network.
 VIRTUAL = re.compile(
@@ -51,7 +53,7 @@ def addresses() -> list[NetworkAddress]:
 
     Never one of the loopback, nor one that only works with the name of an interface.
     """
-    listening = st.get_option("server.address") or ""
+    listening = _listening()
     usual = _of_the_default_route()
     return sorted(
         (address for address in _of_interfaces() if _listens(listening, address)),
@@ -62,11 +64,22 @@ def addresses() -> list[NetworkAddress]:
     )
 
 
+def port() -> int:
+    """The port at which people reach this server: where there are several processes, that of the proxy before them."""
+    group = supervised()
+    return group.port if group else int(st.get_option("server.port"))
+
+
 def preferred(known: list[NetworkAddress], choice: str) -> NetworkAddress | None:
     """The chosen one of the addresses; its interface's when that has another one now; else the most likely one."""
     interface = choice.partition(" ")[0]
     same = [address for address in known if address.name == choice]
     return next(iter(same or [address for address in known if address.interface == interface] or known), None)
+
+
+def _listening() -> str:
+    group = supervised()
+    return group.host if group else st.get_option("server.address") or ""
 
 
 def _of_interfaces() -> Iterator[NetworkAddress]:

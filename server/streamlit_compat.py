@@ -4,10 +4,11 @@ A contract test (`tests/server/test_streamlit_compat.py`) names what an upgrade 
 file uses something undocumented that is not listed here. `docs/contributing.md` says how to upgrade.
 """
 
+import hashlib
 from typing import Any, Literal
 
 from google.protobuf.message import DecodeError
-from streamlit import net_util
+from streamlit import config, net_util
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
@@ -26,16 +27,20 @@ DISABLED_ENDPOINTS = (
     *("/auth/", "/oauth2callback"),
 )
 
+OF_A_PAGE = (STREAM_ENDPOINT.removesuffix("stream"), *FILE_ENDPOINTS)  # below these is all that a page asks for
+
 INDEX_PAGE_TITLE = "<title>Streamlit</title>"
 INDEX_PAGE_LANGUAGE = 'lang="en"'
 INDEX_PAGE_SCRIPT = "\n      window.prerenderReady = false\n    "  # the one inline script; its hash is in our policy
-BACKEND_URL_SETTING = "BACKEND_BASE_URL"  # read from `window.__streamlit` by the frontend
+# Read from `window.__streamlit` by the frontend: where its own requests go, and below what the screens' addresses are.
+BACKEND_URL_SETTING, MAIN_PAGE_URL_SETTING = "BACKEND_BASE_URL", "MAIN_PAGE_BASE_URL"
 
 # --- Python ----------------------------------------------------------------------------------------------------------
 
 # Imported from modules that are not `streamlit` itself.
 PRIVATE_IMPORTS = {
     "streamlit.delta_generator.DeltaGenerator": "the type of a container",
+    "streamlit.config": "the secret of signed cookies can't be set while the app starts in any other way",
     "streamlit.net_util": "two functions are replaced, so that nothing makes the server ask another machine",
     # tests and benchmarks
     "streamlit.components.v2.bidi_component.main._make_trigger_id": "a component sends an event, as in the browser",
@@ -180,6 +185,15 @@ def forbid_address_lookups() -> None:
 
 def _no_address() -> None:
     return None
+
+
+# --- several processes ------------------------------------------------------------------------------------------------
+
+
+def share_cookie_secret(secret: str) -> None:
+    """Let Streamlit sign its cookies with a key of this secret, so that every process takes what another one signed."""
+    key = hashlib.blake2b(b"cookies", key=secret.encode()[:64]).hexdigest()
+    config.set_option("server.cookieSecret", key)
 
 
 # --- uploaded files ---------------------------------------------------------------------------------------------------

@@ -6,12 +6,13 @@ console. Messages carry revision numbers only, never content, so a lost or repea
 
 import asyncio
 import contextlib
+import hashlib
 import json
 import secrets
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NotRequired, TypedDict
+from typing import NamedTuple, NotRequired, TypedDict
 
 ANSWER_INTERVAL = 0.12  # seconds between two messages about answers of one session; the first one goes at once
 # While answers come all the time, a projector that is costly to draw is told less often: at most a twentieth of a core
@@ -25,6 +26,7 @@ JOINED_INTERVAL = 1.0  # seconds between two messages which say no more than tha
 # script that takes as long as hundreds of phones.
 HOSTS_AFTER = 0.00015  # seconds per listener after which projector and console are drawn, in a large group
 ALL_AT_ONCE_UP_TO = 30  # listeners
+RECHECK_INTERVAL = 0.5  # seconds between two looks whether browsers still have the right which their screen needs
 SEND_TIMEOUT = 10.0  # seconds after which a stalled listener is dropped
 
 Send = Callable[[str], Awaitable[None]]
@@ -41,6 +43,20 @@ class Revisions(TypedDict):
     connected: NotRequired[int]
     unsent: NotRequired[int]
     rehearsal: NotRequired[str]
+
+
+class PeopleHere(NamedTuple):
+    """Who is connected to one session: names of consoles, of participants, and of those with something unsent.
+
+    Somebody who is connected to two processes has the same name at both.
+    """
+
+    consoles: frozenset[str] = frozenset()
+    participants: frozenset[str] = frozenset()
+    unsent: frozenset[str] = frozenset()
+
+
+NOBODY = PeopleHere()
 
 
 @dataclass(eq=False)
@@ -89,14 +105,17 @@ class _AnswerThrottle:
 class _SessionListeners:
     """The listeners of one session, and the revisions that they were last sent; throttles by "is a console".
 
-    `answered` is the revision of the last change of answers other than that somebody joined.
+    `answered` is the revision of the last change of answers other than that somebody joined. `elsewhere` are the people
+    who are connected to other processes.
     """
 
+    code: str
     stage: int = 0
     answers: int = 0
     answered: int = 0
     rehearsal: str = ""
     listeners: set[Listener] = field(default_factory=set)
+    elsewhere: PeopleHere = NOBODY
     presence_is_due: bool = False  # consoles hear in a moment who is connected
     throttles: dict[bool, _AnswerThrottle] = field(
         default_factory=lambda: {
@@ -130,6 +149,8 @@ class Hub:
         self._tasks: set[asyncio.Future[None]] = set()
         self._changed_at = time.monotonic()
         self._dropped = 0
+        self._rechecked_at = -RECHECK_INTERVAL
+        self._recheck_is_due = False
 
     @property
     def quiet(self) -> float:
@@ -149,6 +170,17 @@ class Hub:
         listeners = [list(group.listeners) for group in list(self._groups.values())]
         people = [{one.participant for one in group if one.participant} for group in listeners]
         return Presence(len(listeners), sum(map(len, people)), sum(map(len, listeners)), self._dropped)
+
+    def people(self) -> dict[str, PeopleHere]:
+        """Who is connected to this process, by session code."""
+        return {code: _renamed(code, _people(group.listeners)) for code, group in self._groups.items()}
+
+    def set_elsewhere(self, elsewhere: Mapping[str, PeopleHere]) -> None:
+        """Count these people too, who are connected to other processes; consoles hear of what changed."""
+        for code, group in self._groups.items():
+            if group.elsewhere != (people := elsewhere.get(code, NOBODY)):
+                group.elsewhere = people
+                self._notify_consoles(group)
 
     def publish(self, code: str, *, stage: int = 0, answers: int = 0, rehearsal: str | None = None) -> None:
         """Send the new revision numbers of a session to its listeners; 0 leaves a number as it was.
@@ -183,7 +215,7 @@ class Hub:
         self, code: str, listener: Listener, stage: int, answers: int, rehearsal: str = ""
     ) -> AsyncIterator[None]:
         """Subscribe while the block runs. The numbers are the current revisions in the database."""
-        group = self._groups.setdefault(code, _SessionListeners())
+        group = self._groups.setdefault(code, _SessionListeners(code))
         if not group.listeners:
             group.rehearsal, group.stage, group.answers = rehearsal, stage, answers
         elif group.rehearsal == rehearsal:
@@ -210,7 +242,19 @@ class Hub:
             await listener.send(self._message(group, listener))
 
     def recheck(self) -> None:
-        """Rights may have changed: end the connections of screens whose browser no longer has the right."""
+        """Rights may have changed: end the connections of screens whose browser no longer has the right.
+
+        They are looked at twice a second at most: with several processes something changes all the time.
+        """
+        wait = self._rechecked_at + RECHECK_INTERVAL - time.monotonic()
+        if wait <= 0:
+            self._recheck_all()
+        elif not self._recheck_is_due:
+            self._recheck_is_due = True
+            asyncio.get_running_loop().call_later(wait, self._recheck_all)
+
+    def _recheck_all(self) -> None:
+        self._recheck_is_due, self._rechecked_at = False, time.monotonic()
         for group in self._groups.values():
             for listener in group.listeners:
                 if listener.recheck:
@@ -337,10 +381,12 @@ class Hub:
         if listener.answers:
             numbers["answers"] = group.answers
         if listener.console:
-            numbers["consoles"] = len({one.console for one in group.listeners if one.console})
-            participants = {one.participant: False for one in group.listeners if one.participant}
-            participants |= {one.participant: True for one in group.listeners if one.participant and one.unsent}
-            numbers["connected"], numbers["unsent"] = len(participants), sum(participants.values())
+            here, elsewhere = _people(group.listeners), group.elsewhere
+            if any(elsewhere):
+                here = _renamed(group.code, here)
+            numbers["consoles"] = len(here.consoles | elsewhere.consoles)
+            numbers["connected"] = len(here.participants | elsewhere.participants)
+            numbers["unsent"] = len(here.unsent | elsewhere.unsent)
         if group.rehearsal:
             numbers["rehearsal"] = group.rehearsal
         return numbers
@@ -350,3 +396,22 @@ def _hosts_after(group: _SessionListeners) -> float:
     """Seconds after a change of stage until projector and console are drawn."""
     people = len(group.listeners)
     return HOSTS_AFTER * people if people > ALL_AT_ONCE_UP_TO else 0.0
+
+
+def _people(listeners: Iterable[Listener]) -> PeopleHere:
+    """The people at these listeners."""
+    present = [one for one in listeners if one.participant]
+    return PeopleHere(
+        frozenset(one.console for one in listeners if one.console),
+        frozenset(one.participant for one in present if one.participant),
+        frozenset(one.participant for one in present if one.participant and one.unsent),
+    )
+
+
+def _renamed(code: str, people: PeopleHere) -> PeopleHere:
+    """The same people, with names that nobody has in another session, nor anywhere else in the database."""
+    return PeopleHere(*(frozenset(_name(code, one) for one in names) for names in people))
+
+
+def _name(code: str, person: str) -> str:
+    return hashlib.blake2b(f"{code} {person}".encode(), digest_size=8).hexdigest()

@@ -23,6 +23,7 @@ KEEP_MONTHS = 12  # that a session is kept when nothing else was chosen
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 THIS_MACHINE = (ipaddress.ip_network("127.0.0.1/32"), ipaddress.ip_network("::1/128"))
 LONGEST_CONTACT = 200  # characters
+SHORTEST_SECRET, LONGEST_SECRET = 32, 200
 
 
 class SettingsError(Exception):
@@ -78,6 +79,12 @@ class Settings:
     accounts: AccountSettings | None = None
     audit_months: int = KEEP_MONTHS
     database: str | None = field(default=None, repr=False)  # it may hold a password
+    secret: str | None = field(default=None, repr=False)  # that of all processes on a database; None for the only one
+
+    @property
+    def several(self) -> bool:
+        """Whether other processes may serve the same database at the same time."""
+        return self.secret is not None
 
     @property
     def path(self) -> str:
@@ -101,6 +108,7 @@ def read(environment: Mapping[str, str], home: Path) -> Settings:
         contact=_contact(environment.get("WORKSHOP_CONTACT", "")),
         accounts=_accounts(environment, url),
         audit_months=_months("setting.audit_months", environment.get("WORKSHOP_AUDIT_MONTHS", "")),
+        secret=_secret(environment.get("WORKSHOP_SECRET", "")),
     )
 
 
@@ -160,6 +168,14 @@ def _passcode(given: str) -> str | None:
         return None
     if not SHORTEST_PASSCODE <= len(given.strip()) <= LONGEST_PASSCODE:
         raise SettingsError("setting.passcode", shortest=SHORTEST_PASSCODE, longest=LONGEST_PASSCODE)
+    return given.strip()
+
+
+def _secret(given: str) -> str | None:
+    if not given.strip():
+        return None
+    if not SHORTEST_SECRET <= len(given.strip()) <= LONGEST_SECRET:
+        raise SettingsError("setting.secret", shortest=SHORTEST_SECRET, longest=LONGEST_SECRET)
     return given.strip()
 
 

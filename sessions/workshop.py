@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from sessions.access.rate_limits import Limits
+from sessions.access.shared_limits import shared_limits
 from sessions.live import Hub
 from sessions.locale import local_date
 from sessions.settings import Settings
@@ -70,6 +71,19 @@ class Workshop:
         Raises Refusal when the database can't be read.
         """
         return self.store.reading()
+
+
+def open_workshop(settings: Settings, store: Store, hub: Hub) -> Workshop:
+    """The installation of these settings. One of several processes shares limits with the others, by a clock of all."""
+    if settings.secret is None:
+        return Workshop(settings, store, hub)
+    limits = shared_limits(store, settings.secret, shared_ticks)
+    return Workshop(settings, store, hub, ticks=shared_ticks, limits=limits)
+
+
+def shared_ticks() -> float:
+    """Seconds that never go back, and that are about the same at every process."""
+    return exactly_now_in_utc().timestamp()
 
 
 _running: list[Workshop] = []

@@ -88,7 +88,7 @@ def _bracketed(host: str) -> str:
 
 
 def _with_port(address: network.NetworkAddress) -> str:
-    port = st.get_option("server.port")
+    port = network.port()
     return f"http://{address.host}" + ("" if port == 80 else f":{port}")
 
 

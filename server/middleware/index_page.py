@@ -7,6 +7,7 @@ from starlette.datastructures import Headers
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from server.processes import page_key
 from server.static_assets import StaticAssets
 from server.streamlit_compat import (
     BACKEND_URL_SETTING,
@@ -22,22 +23,28 @@ NAME = "SamenWerken"
 # Where the server is; without it Streamlit first asks in a folder of the screen's name, and phones wait for the 404.
 # Every screen is at one level, so this is right below the path of a sub-path too.
 SERVER = f"window.__streamlit = {{ {BACKEND_URL_SETTING}: new URL('.', location.href).href }};"
-INLINE = (SERVER, INDEX_PAGE_SCRIPT)  # every script in the page itself: ours, and Streamlit's own
 # What somebody may have typed for the code on the projector, who took an O for a Q or left one out.
 MISTYPED_CODE = re.compile(r"/[0-9A-Za-z]{5,7}")
 NO_SCRIPT = "<p>Zet JavaScript aan om mee te doen.</p><p lang='en'>Please switch JavaScript on to take part.</p>"
+
+
+def inline_scripts(several: bool) -> tuple[str, str]:
+    """Every script in the page itself: ours, which there is another one of for several processes, and Streamlit's."""
+    return (page_key.SCRIPT if several else SERVER), INDEX_PAGE_SCRIPT
 
 
 class IndexPage:
     """ASGI middleware: answers from memory for the address of every screen, once Streamlit has answered once.
 
     Streamlit gives its index page for any unknown address too; those are redirected to a screen. `screens` are the
-    names of all screens, without a slash; `assets` are the style and scripts that each page loads.
+    names of all screens, without a slash; `assets` are the style and scripts that each page loads. `several` says that
+    there are other processes.
     """
 
-    def __init__(self, app: ASGIApp, screens: Iterable[str], assets: StaticAssets) -> None:
+    def __init__(self, app: ASGIApp, screens: Iterable[str], assets: StaticAssets, several: bool) -> None:
         self.app = app
         self._assets = assets
+        self._script = inline_scripts(several)[0]
         self._paths = frozenset({"/", *(f"/{name}" for name in screens)})
         self._pages: dict[str, Response] = {}
 
@@ -99,7 +106,8 @@ class IndexPage:
         if not _is_complete(messages[0], page):
             return {}
         return {
-            path: Response(_adapted(page, self._assets.links(path)), media_type="text/html") for path in self._paths
+            path: Response(_adapted(page, self._script, self._assets.links(path)), media_type="text/html")
+            for path in self._paths
         }
 
 
@@ -107,11 +115,11 @@ def _is_complete(start: Message, page: str) -> bool:
     return start["status"] == 200 and "<body>" in page and "</html>" in page
 
 
-def _adapted(page: str, links: str) -> str:
-    """Streamlit's page with our name and language, and the `links` to our style and scripts."""
+def _adapted(page: str, script: str, links: str) -> str:
+    """Streamlit's page with our name and language, our own script, and the `links` to our style and other scripts."""
     page = re.sub("<noscript>.*?</noscript>", f"<noscript>{NO_SCRIPT}</noscript>", page, count=1, flags=re.DOTALL)
     for theirs, ours in (
-        ("<head>", f"<head><script>{SERVER}</script>"),
+        ("<head>", f"<head><script>{script}</script>"),
         ("<body>", f"<body>{links}"),
         (INDEX_PAGE_TITLE, f"<title>{NAME}</title>"),
         (INDEX_PAGE_LANGUAGE, 'lang="nl"'),

@@ -38,6 +38,7 @@ class SecurityHeaders:
     def __init__(self, app: ASGIApp, workshop: Workshop) -> None:
         self.app = app
         self.secure = visitor_cookie.behind_https(workshop)
+        self._several = workshop.settings.several
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on and complete the headers of its response."""
@@ -48,7 +49,7 @@ class SecurityHeaders:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(raw=message["headers"])
-                add_headers(headers, _host(scope), secure=self.secure)
+                add_headers(headers, _host(scope), secure=self.secure, several=self._several)
                 if scope["path"].startswith((paths.READING, *SECRETS)):
                     headers["x-robots-tag"] = "noindex, nofollow"
                 if scope["path"].startswith(SECRETS):
@@ -58,10 +59,13 @@ class SecurityHeaders:
         await self.app(scope, receive, send_with_headers)
 
 
-def add_headers(headers: MutableHeaders, host: str, *, secure: bool) -> None:
-    """Add the security headers; `host` is the host that was asked for ("" if malformed), `secure` means https."""
+def add_headers(headers: MutableHeaders, host: str, *, secure: bool, several: bool) -> None:
+    """Add the security headers; `host` is the host that was asked for ("" if malformed), `secure` means https.
+
+    `several` says that there are other processes, for which the index page has another script.
+    """
     headers.raw[:] = [pair for pair in headers.raw if pair[0] not in NAMES]
-    headers.raw.extend(_fixed_headers(host))
+    headers.raw.extend(_fixed_headers(host, several))
     if secure:
         headers["strict-transport-security"] = f"max-age={ONE_YEAR}"
         _make_cookies_secure(headers)
@@ -71,9 +75,9 @@ def add_headers(headers: MutableHeaders, host: str, *, secure: bool) -> None:
 
 
 @lru_cache(maxsize=64)
-def _fixed_headers(host: str) -> Sequence[tuple[bytes, bytes]]:
+def _fixed_headers(host: str, several: bool) -> Sequence[tuple[bytes, bytes]]:
     """The headers that all responses have which were asked of this host, as they are sent."""
-    texts = FIXED_HEADERS | {POLICY: content_security_policy(host)}
+    texts = FIXED_HEADERS | {POLICY: content_security_policy(host, several)}
     return [(name.encode(), text.encode("latin-1")) for name, text in texts.items()]
 
 
@@ -84,10 +88,10 @@ def _hashes(inline_scripts: tuple[str, ...]) -> str:
     return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
 
-def content_security_policy(host: str) -> str:
+def content_security_policy(host: str, several: bool) -> str:
     """What a page may load and run: what this server serves, and nothing else."""
     websockets = f" ws://{host} wss://{host}" if host else ""  # older Safari does not count them as 'self'
-    scripts = _hashes(index_page.INLINE)
+    scripts = _hashes(index_page.inline_scripts(several))
     return "; ".join(
         (
             "default-src 'none'",

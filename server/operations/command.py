@@ -1,5 +1,7 @@
 """`workshop`, the command of the installed package: `workshop serve`, and all that `python -m sessions` can do."""
 
+import asyncio
+import logging
 import os
 import sys
 from collections.abc import MutableMapping, Sequence
@@ -8,14 +10,18 @@ from pathlib import Path
 import click
 import platformdirs
 
+from server import log_filter
+from server.operations import json_log
 from sessions.cli import main as domain
-from sessions.cli.context import EXIT_OK, CommandContext
+from sessions.cli.context import EXIT_OK, CommandContext, CommandError
 from sessions.cli.localized import LocalizedCommand, LocalizedGroup
 from sessions.cli.options import CONTEXT_SETTINGS, help_option, language_option
+from sessions.settings import ListenAddress, Settings, SettingsError
 
 PROGRAM = "workshop"
 APP = Path(__file__).resolve().parents[2] / "workshop_app.py"
 DEFAULT_PORT = "8501"
+MOST_PROCESSES = 32
 
 
 def parse_port(text: str) -> int:
@@ -25,21 +31,53 @@ def parse_port(text: str) -> int:
     return int(text)
 
 
+def parse_processes(text: str) -> int:
+    """How many processes, from 1 to 32. Raises ValueError with the text itself."""
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_PROCESSES):
+        raise ValueError(text)
+    return int(text)
+
+
 @click.command(cls=LocalizedCommand, context_settings=CONTEXT_SETTINGS, help="cli.help.serve")
 @click.option("--port", type=parse_port, default=DEFAULT_PORT, metavar="PORT", help="cli.help.serve_port")
 @click.option("--host", default="", metavar="ADDRESS", help="cli.help.serve_host")
+@click.option("--processes", type=parse_processes, default="1", metavar="NUMBER", help="cli.help.serve_processes")
 @language_option
 @help_option
 @click.pass_obj
-def serve(context: CommandContext, port: int, host: str, language: str | None) -> int:
-    """Start the app in place of this process, so that a signal to it reaches the server."""
-    context.load_settings()  # an invalid setting is reported before anything is started
+def serve(context: CommandContext, port: int, host: str, processes: int, language: str | None) -> int:
+    """Start the app in place of this process, so that a signal to it reaches the server; or several, and watch them."""
+    settings = context.load_settings()  # an invalid setting is reported before anything is started
+    if processes > 1:
+        return serve_several(context, processes, ListenAddress(host, port), settings)
     command = [sys.executable, "-m", "streamlit", "run", str(APP), "--server.port", str(port)]
     if host:
         command += ["--server.address", host]
     sys.stdout.flush()
     os.execv(sys.executable, command)
     return EXIT_OK
+
+
+def serve_several(context: CommandContext, processes: int, address: ListenAddress, settings: Settings) -> int:
+    """Run so many processes behind HAProxy until a signal; returns the exit code. Raises CommandError."""
+    from server.processes import haproxy, supervisor  # only now: with one process nothing of it is needed
+
+    if (version := haproxy.version()) is None or version < haproxy.OLDEST:
+        raise CommandError(context.texts("cli.no_haproxy"))
+    if not supervisor.is_free(address):
+        raise CommandError(context.texts("cli.port_taken", port=address.port))
+    if settings.metrics and settings.metrics.port + processes - 1 > 65535:  # each process has a port of its own
+        raise SettingsError("setting.metrics", given=repr(str(settings.metrics.port)))
+    if settings.json_log:
+        log_filter.install(json_log.write)
+    else:
+        logging.getLogger("workshop").addHandler(logging.StreamHandler())
+    sys.stdout.flush()
+
+    async def run() -> int:
+        return await supervisor.Supervisor(processes, address, settings, os.environ).run()
+
+    return asyncio.run(run())
 
 
 @click.group(
@@ -69,11 +107,11 @@ def main(arguments: Sequence[str]) -> int:
 def use_absolute_paths(environment: MutableMapping[str, str]) -> None:
     """Let no setting lead into the folder of the installation, which an upgrade replaces.
 
-    Without WORKSHOP_DATA the database lies where programs of this user keep their data; a relative path is one from the
-    folder where the command is given.
+    Without WORKSHOP_DATA the database lies where programs of this user keep their data, unless WORKSHOP_DATABASE says
+    where; a relative path is one from the folder where the command is given.
     """
     own = platformdirs.user_data_path("samenwerken-workshop", appauthor=False) / "workshop.db"
-    if not environment.get("WORKSHOP_DATA", "").strip():
+    if not any(environment.get(name, "").strip() for name in ("WORKSHOP_DATA", "WORKSHOP_DATABASE")):
         environment["WORKSHOP_DATA"] = str(own)
     for name in ("WORKSHOP_DATA", "WORKSHOP_WORDS"):
         if given := environment.get(name, "").strip():

@@ -8,6 +8,7 @@ import asyncio
 from typing import Any
 
 from server.paths import LONG_POLLING
+from server.processes.page_key import without_key
 from server.protocols.open_connections import OpenConnections
 from server.protocols.websocket import Trust
 from server.streamlit_compat import UPLOAD_ENDPOINT, HttpToolsProtocol
@@ -164,7 +165,8 @@ class LimitedHttpProtocol(HttpToolsProtocol):
         return self._is_below(LONG_POLLING)
 
     def _is_below(self, path: str) -> bool:
-        return self.url.removeprefix(self._sub_path).startswith(path.encode())
+        below = self.url.removeprefix(self._sub_path).decode("latin-1")
+        return without_key(below).startswith(path)
 
     def _start_deadline(self, seconds: float) -> None:
         self._stop_deadline()

@@ -1,8 +1,9 @@
-"""How much one browser, one participant or one network may ask for. In memory only, and bounded.
+"""How much one browser, one participant or one network may ask for. Bounded, and in memory unless it must be shared.
 
 Where somebody calls from is known by a hash whose key is made anew at each start: no address is kept, and nothing of it
 outlives the process. A whole audience may share one address, so limits by network allow for all of its people, and are
 about what only a program does: a thousand wrong codes, a thousand new participants. Every check is one dict access.
+Several processes on one database share the limits that protect secrets (`shared_limits.py`).
 """
 
 import hashlib
@@ -11,12 +12,12 @@ import secrets
 import socket
 import threading
 from collections import Counter
-from collections.abc import Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from math import ceil
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from sessions.model.errors import Refusal
 
@@ -44,6 +45,46 @@ class BoundedDict(dict[Hashable, V]):
             del self[next(iter(self))]
 
 
+Count = tuple[float, float]  # how much, and when that was noted, in seconds of the clock of whoever counts
+
+
+class Counts(Protocol):
+    """Where a limit keeps what it counted, by key: of at most `most` keys, those that were written last."""
+
+    most: int
+
+    def changing(self) -> AbstractContextManager[object]:
+        """Nobody else reads in order to write while the block runs. Blocks of one thread may lie inside each other."""
+
+    def get(self, key: Hashable) -> Count | None:
+        """What was counted last; None for nothing."""
+
+    def write(self, key: Hashable, count: Count) -> None:
+        """Keep a count. Belongs into `changing`."""
+
+    def remove(self, key: Hashable) -> None:
+        """Forget what was counted. Belongs into `changing`."""
+
+    def __len__(self) -> int:
+        """How many keys have a count."""
+
+
+class CountsInMemory(BoundedDict[Count]):
+    """The counts of one process."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self._lock = threading.RLock()
+
+    def changing(self) -> AbstractContextManager[object]:
+        """See `Counts`."""
+        return self._lock
+
+    def remove(self, key: Hashable) -> None:
+        """See `Counts`."""
+        self.pop(key, None)
+
+
 def parse_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     """An address as text, without its zone; None when it is none.
 
@@ -66,11 +107,13 @@ def parse_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | 
 class NetworkNames:
     """Names for networks, from which no address can be told."""
 
-    def __init__(self) -> None:
-        self._key = secrets.token_bytes(32)
+    def __init__(self, key: Callable[[], bytes] | None = None) -> None:
+        """`key` gives the key of the hash at each call; without it one is made for as long as this process runs."""
+        own = secrets.token_bytes(32)
+        self._key = key or (lambda: own)
 
     def name(self, address: str) -> str:
-        """A keyed hash of the visitor's network, the same as long as this process runs. An IPv6 network is a /64."""
+        """A keyed hash of the visitor's network, the same as long as its key is. An IPv6 network is a /64."""
         ip = parse_address(address)
         if ip is None:
             network = address[:100]  # none, or a name that a proxy made up
@@ -78,7 +121,7 @@ class NetworkNames:
             network = ""  # as Streamlit names it; this machine has several addresses for itself
         else:
             network = str(ip) if ip.version == 4 else str(int(ip) >> 64)
-        return hashlib.blake2b(network.encode(), key=self._key, digest_size=12).hexdigest()
+        return hashlib.blake2b(network.encode(), key=self._key(), digest_size=12).hexdigest()
 
 
 class TokenBuckets:
@@ -87,13 +130,13 @@ class TokenBuckets:
     `now` is any clock in seconds that never goes back.
     """
 
-    def __init__(self, burst: float, rate: float, most: int = 10_000) -> None:
-        self.burst, self.rate, self.most = burst, rate, most
-        self._tokens = BoundedDict[tuple[float, float]](most)
-        self._lock = threading.Lock()
+    def __init__(self, burst: float, rate: float, most: int = 10_000, counts: Counts | None = None) -> None:
+        self.burst, self.rate = burst, rate
+        self._counts: Counts = CountsInMemory(most) if counts is None else counts
+        self.most = self._counts.most
 
     def __len__(self) -> int:
-        return len(self._tokens)
+        return len(self._counts)
 
     def seconds_until(self, key: Hashable, now: float, cost: float = 1.0) -> float:
         """Seconds until so many tokens may be taken; 0 when that is now. Takes nothing."""
@@ -105,10 +148,10 @@ class TokenBuckets:
 
     def take_or_wait(self, key: Hashable, now: float, cost: float = 1.0) -> float:
         """Take so many tokens and return 0; or take none and return the seconds to wait until they may be taken."""
-        with self._lock:
+        with self._counts.changing():
             available = self._available(key, now)
             missing = max(0.0, cost - available)
-            self._tokens.write(key, (available if missing else available - cost, now))
+            self._counts.write(key, (available if missing else available - cost, now))
         return missing / self.rate
 
     def give(self, key: Hashable, now: float) -> None:
@@ -121,7 +164,7 @@ class TokenBuckets:
             raise Refusal("refused.too_many_guesses", seconds=ceil(wait))
 
     def _available(self, key: Hashable, now: float) -> float:
-        tokens, moment = self._tokens.get(key, (self.burst, now))
+        tokens, moment = self._counts.get(key) or (self.burst, now)
         return min(self.burst, tokens + max(0.0, now - moment) * self.rate)
 
 
@@ -132,35 +175,41 @@ class FailedAttempts:
     first_wait = timedelta(seconds=5)
     longest_wait = timedelta(minutes=5)
 
-    def __init__(self, most: int = 10_000) -> None:
-        self.most = most
-        self._failed = BoundedDict[tuple[int, datetime]](most)
-        self._lock = threading.Lock()
+    def __init__(self, most: int = 10_000, counts: Counts | None = None) -> None:
+        self._counts: Counts = CountsInMemory(most) if counts is None else counts
+        self.most = self._counts.most
 
-    def check(self, source: str, now: datetime) -> None:
-        """Raises Refusal with the seconds to wait while this source has to wait."""
-        with self._lock:
-            count, since = self._failed.get(source, (0, now))
-            if since > now:  # the clock was set back: that must lock nobody out until it has caught up
-                self._failed[source] = (count, since := now)
+    def check(self, source: str, now: datetime) -> bool:
+        """Whether this source failed since it last succeeded. Raises Refusal with the seconds while it has to wait."""
+        count, since = self._of(source, now)
+        if since > now:  # the clock was set back: that must lock nobody out until it has caught up
+            with self._counts.changing():
+                self._counts.write(source, (count, now.timestamp()))
+            since = now
         left = since + self._wait(count) - now
         if left > timedelta(0):
             raise Refusal("refused.too_many_guesses", seconds=int(left.total_seconds()) + 1)
+        return count > 0
 
     def add(self, source: str, now: datetime) -> None:
         """Count a failed attempt."""
-        with self._lock:
-            count, _ = self._failed.get(source, (0, now))
-            self._failed.write(source, (count + 1, now))
+        with self._counts.changing():
+            count, _ = self._of(source, now)
+            self._counts.write(source, (count + 1, now.timestamp()))
 
     def __contains__(self, source: str) -> bool:
         """Whether this source failed since it last succeeded."""
-        return source in self._failed
+        return self._counts.get(source) is not None
 
     def clear(self, source: str) -> None:
         """Note a successful attempt: the count starts anew."""
-        with self._lock:
-            self._failed.pop(source, None)
+        with self._counts.changing():
+            self._counts.remove(source)
+
+    def _of(self, source: str, now: datetime) -> tuple[int, datetime]:
+        """How often it failed, and when it did last."""
+        count, since = self._counts.get(source) or (0, now.timestamp())
+        return int(count), datetime.fromtimestamp(since, UTC)
 
     def _wait(self, count: int) -> timedelta:
         if count < self.free:
@@ -217,6 +266,11 @@ class ConcurrencyLimit:
             del self._held[key]
 
 
+def _one_at_a_time() -> Callable[[], AbstractContextManager[object]]:
+    lock = threading.RLock()
+    return lambda: lock
+
+
 @dataclass(frozen=True)
 class Limits:
     """All limits of one running installation; docs/security.md says what each is for."""
@@ -228,7 +282,8 @@ class Limits:
     wrong_passcodes: TokenBuckets = field(default_factory=lambda: TokenBuckets(30, 1 / 10, 1))  # from anywhere
     patience: float = 3.0  # seconds that one waits for a turn to have a passcode checked
     checking: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(CHECKS))
-    attempt_lock: threading.Lock = field(default_factory=threading.Lock)  # to check an attempt and count it at once
+    # To check an attempt at a secret and count it at once; for `failed_attempts` and the buckets of wrong ones.
+    attempt: Callable[[], AbstractContextManager[object]] = field(default_factory=_one_at_a_time)
     wrong_links: TokenBuckets = field(default_factory=lambda: TokenBuckets(20, 1 / 30))  # per network
     logins: TokenBuckets = field(default_factory=lambda: TokenBuckets(60, 1))  # with accounts, per network
     joins: TokenBuckets = field(default_factory=lambda: TokenBuckets(450, 2))  # new people, per session and network

@@ -326,7 +326,7 @@ def _count_attempt(workshop: Workshop, source: str) -> bool:
     Returns whether it counts for all networks too. Raises Refusal when it may not be checked now.
     """
     limits, now = workshop.limits, workshop.clock()
-    with limits.attempt_lock:
+    with limits.attempt():
         limits.failed_attempts.check(source, now)
         if source in limits.failed_attempts:  # the first try from a network is free, or guessers could lock Dee out
             limits.wrong_passcodes.check(ANYWHERE, workshop.ticks())

@@ -116,6 +116,8 @@ def _explanation(error: click.UsageError, context: click.Context, arguments: Seq
             return texts("cli.usage.seconds", name="--wait", what=repr(error.message))
         case click.BadParameter(param=click.Parameter(name="port")):
             return texts("cli.usage.port", name="--port", what=repr(error.message))
+        case click.BadParameter(param=click.Parameter(name="processes")):
+            return texts("cli.usage.processes", name="--processes", what=repr(error.message))
         case click.BadParameter():
             return _not_among("--language", error.message, languages(), texts)
         case click.NoSuchCommand() if isinstance(context.command, LocalizedGroup):

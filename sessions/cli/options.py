@@ -10,7 +10,19 @@ from sessions.cli.context import DEFAULT_WAIT, CommandContext
 from sessions.locale import DEFAULT, languages
 
 LONGEST_WAIT = 3600.0  # seconds
-NAMES = ("language", "wait", "replace", "remove", "yes", "help", "format", "level", "port", "host")  # of all options
+NAMES = (
+    "language",
+    "wait",
+    "replace",
+    "remove",
+    "yes",
+    "help",
+    "format",
+    "level",
+    "port",
+    "processes",
+    "host",
+)  # of all options
 
 
 def expand_option(name: str) -> str:

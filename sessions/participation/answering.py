@@ -25,23 +25,41 @@ from sessions.workshop import Workshop
 def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
     """The session that somebody wants to join. Raises Refusal for a wrong code, too many wrong codes, or an end."""
     # By browser first: a whole audience shares one address, and one clumsy phone must not shut it out.
-    network = workshop.limits.networks.name(visitor.source)
+    limits, now = workshop.limits, workshop.clock()
+    network = limits.networks.name(visitor.source)
     browser = f"code {visitor.limit_key(network)}"
-    workshop.limits.failed_attempts.check(browser, workshop.clock())
+    failed_before = limits.failed_attempts.check(browser, now)
     # Then by network, for whoever takes a new cookie for every guess. A code that was right here stays free to all.
     attempt = (network, identity.read_code(typed))
-    if attempt not in workshop.limits.right_codes:
-        workshop.limits.wrong_codes.check(network, workshop.ticks())
+    known = attempt in limits.right_codes
+    if not known:
+        limits.wrong_codes.check(network, workshop.ticks())
+    found = _find(workshop, typed)
+    is_wrong = isinstance(found, Refusal)
+    if is_wrong or not known:
+        with limits.attempt():  # nobody hears whether it was right who may not try any more by now
+            failed_before = limits.failed_attempts.check(browser, now)
+            if not known:
+                limits.wrong_codes.check(network, workshop.ticks())
+            if is_wrong:
+                limits.failed_attempts.add(browser, now)
+                limits.wrong_codes.try_take(network, workshop.ticks())
+    if isinstance(found, Refusal):
+        raise found
+    if failed_before:
+        limits.failed_attempts.clear(browser)
+    limits.right_codes.add(attempt)
+    return found
+
+
+def _find(workshop: Workshop, typed: str) -> Session | Refusal:
+    """The session with a code; the refusal when there is none. Raises any other Refusal."""
     try:
-        session = find(workshop, typed)
+        return find(workshop, typed)
     except Refusal as refusal:
         if refusal.key == "refused.code_unknown":
-            workshop.limits.failed_attempts.add(browser, workshop.clock())
-            workshop.limits.wrong_codes.try_take(network, workshop.ticks())
+            return refusal
         raise
-    workshop.limits.failed_attempts.clear(browser)
-    workshop.limits.right_codes.add(attempt)
-    return session
 
 
 def take_answer_token_or_wait(workshop: Workshop, visitor: Visitor, session: Session) -> float:

@@ -8,6 +8,7 @@ import pytest
 
 from server import garbage_collection, lifespan, network
 from server.network import NetworkAddress
+from server.processes.presence import Processes
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands, unlinking
 from sessions.live import Hub, Listener
@@ -69,7 +70,9 @@ def test_when_the_network_changes_every_screen_is_told_and_the_terminal_too(
 
         workshop.hub.attach(asyncio.get_running_loop())
         async with workshop.hub.listening(session.code, Listener(take, answers=False), session.stage, 0):
-            task = asyncio.create_task(lifespan._follow_network(workshop, lambda: "there is an address"))
+            task = asyncio.create_task(
+                lifespan._follow_network(workshop, Processes(workshop), lambda: "there is an address")
+            )
             await asyncio.sleep(0.2)
             assert len(messages) == 1, "nothing changed"
             known.append(NetworkAddress("wlan0", "192.168.1.5"))
@@ -90,7 +93,7 @@ def test_links_that_were_to_be_cut_when_the_server_stopped_are_cut_at_the_start(
         stored.want(db, session.id, wanted=True)
 
     async def a_while() -> None:
-        task = asyncio.create_task(lifespan._delete_expired_sessions(workshop))
+        task = asyncio.create_task(lifespan._delete_expired_sessions(workshop, Processes(workshop)))
         deadline = asyncio.get_running_loop().time() + 20
         while unlinking.has_links(workshop, session) and asyncio.get_running_loop().time() < deadline:
             await asyncio.sleep(0.02)

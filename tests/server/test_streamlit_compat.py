@@ -200,7 +200,7 @@ def frontend() -> str:
 
 NAMES_IN_THE_FRONTEND = (
     *(*TEST_IDS, *CSS_CLASSES, *DOM_ATTRIBUTES, *streamlit_compat.ENGLISH_WORDS),
-    streamlit_compat.BACKEND_URL_SETTING,
+    *(streamlit_compat.BACKEND_URL_SETTING, streamlit_compat.MAIN_PAGE_URL_SETTING),
 )
 
 

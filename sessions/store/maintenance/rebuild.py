@@ -18,8 +18,14 @@ from sessions.store.database.sqlite_store import SqliteConnection
 from sessions.store.schema.migrations import migrations
 
 # Who had a right or a link to share has none any more; key figures and days of actions are calculated again. Accounts
-# would let in whom a backup says, and the log would say of this installation what was done on another one.
-NOT_TAKEN = frozenset(("rights", "share_links", "key_figures", "agreed_actions", "accounts", "logins", "audit_log"))
+# would let in whom a backup says, and the log would say of this installation what was done on another one. What its
+# processes knew of each other is over.
+NOT_TAKEN = frozenset(
+    (
+        *("rights", "share_links", "key_figures", "agreed_actions", "accounts", "logins", "audit_log"),
+        *("limit_counts", "network_salts", "app_processes", "presence"),
+    )
+)
 OBJECTS = """SELECT type || ' ' || name FROM sqlite_master
     WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_sqlite\\_%' ESCAPE '\\'
     AND tbl_name <> '_sqlite_migrations'"""

@@ -226,6 +226,13 @@ def m025_answer_order(db: Database) -> None:
 
 
 @migrations()
+def m026_several_processes(db: Database) -> None:
+    """Several processes on one database share limits, and know who has a page open at the others."""
+    for statement in tables.SEVERAL_PROCESSES:
+        db.execute(statement)
+
+
+@migrations()
 def m027_order_of_pins(db: Database) -> None:
     """The order in which texts were pinned has a column: not every database has a number for each row of a table."""
     db.execute("ALTER TABLE pins ADD COLUMN number INTEGER NOT NULL DEFAULT 0")

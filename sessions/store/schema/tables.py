@@ -422,3 +422,34 @@ ACCOUNTS = (
         detail TEXT NOT NULL
     ) STRICT""",
 )
+
+SEVERAL_PROCESSES = (
+    # What limits counted that all processes share: thousandths, and milliseconds of the clock. Names are keyed hashes.
+    """CREATE TABLE limit_counts (
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        amount INTEGER NOT NULL,
+        moment INTEGER NOT NULL,
+        PRIMARY KEY (kind, name)
+    ) STRICT""",
+    # One row: by what the processes name networks, for a day.
+    """CREATE TABLE network_salts (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        salt TEXT NOT NULL,
+        made_at INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE app_processes (
+        name TEXT PRIMARY KEY,
+        started_at INTEGER NOT NULL,
+        seen_at INTEGER NOT NULL
+    ) STRICT""",
+    # Who has a page open at a process; the names are JSON.
+    """CREATE TABLE presence (
+        process TEXT NOT NULL,
+        code TEXT NOT NULL,
+        consoles TEXT NOT NULL CHECK (json_valid(consoles)),
+        participants TEXT NOT NULL CHECK (json_valid(participants)),
+        unsent TEXT NOT NULL CHECK (json_valid(unsent)),
+        PRIMARY KEY (process, code)
+    ) STRICT""",
+)

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import sys
 import time
 import urllib.request
@@ -42,6 +43,36 @@ def test_a_port_that_is_none_is_refused_in_a_sentence(
     assert f"--port moet een getal van 1 tot en met 65535 zijn, niet {port!r}." in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("number", ["0", "33", "many", "-1", ""])
+def test_a_number_of_processes_that_is_none_is_refused_in_a_sentence(
+    home: Path, capsys: pytest.CaptureFixture[str], number: str
+) -> None:
+    assert command.main(["serve", "--processes", number, "--language", "nl"]) == 2
+    assert f"--processes moet een getal van 1 tot en met 32 zijn, niet {number!r}." in capsys.readouterr().err
+
+
+def test_several_processes_need_haproxy_and_a_free_port_and_say_so(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (programs := home / "bin").mkdir()
+    monkeypatch.setenv("PATH", str(programs))
+    several = ["serve", "--processes", "2", "--host", "127.0.0.1", "--language", "en"]
+    assert command.main(several) == 1
+    assert capsys.readouterr().err.startswith("More than one process needs HAProxy 2.6 or newer, which is not here.")
+    haproxy = programs / "haproxy"
+    haproxy.write_text("#!/bin/sh\necho 'HAProxy version 2.4.22-0+deb11u1 2023/02/14'\n")
+    haproxy.chmod(0o755)
+    assert command.main(several) == 1
+    assert "HAProxy 2.6 or newer" in capsys.readouterr().err
+    haproxy.write_text("#!/bin/sh\necho 'HAProxy version 3.0.1 2024/06/10'\n")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert command.main([*several, "--port", str(port)]) == 1
+    assert f"Something listens on port {port} already" in capsys.readouterr().err
+
+
 def test_a_wrong_setting_is_said_before_anything_is_started(
     home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -67,6 +98,9 @@ def test_data_never_lies_in_the_folder_of_the_installation(home: Path, monkeypat
     tilde = {"WORKSHOP_DATA": "~/w.db", "WORKSHOP_WORDS": " "}
     command.use_absolute_paths(tilde)
     assert tilde == {"WORKSHOP_DATA": "~/w.db", "WORKSHOP_WORDS": " "}
+    elsewhere = {"WORKSHOP_DATABASE": "postgresql://db.example.nl/workshop"}
+    command.use_absolute_paths(elsewhere)
+    assert elsewhere == {"WORKSHOP_DATABASE": "postgresql://db.example.nl/workshop"}, "and no file beside it"
 
 
 @pytest.mark.slow

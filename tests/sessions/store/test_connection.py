@@ -94,6 +94,11 @@ answers
   * session, activity, round, purpose, participant
   (participant) in participants (id), gone with it
   (session, activity, round, purpose) in rounds (session, activity, number, purpose), gone with it
+app_processes
+  name TEXT!
+  started_at INTEGER!
+  seen_at INTEGER!
+  * name
 audit_log
   id INTEGER
   at TEXT!
@@ -186,12 +191,23 @@ key_figures
   figures TEXT!
   * session
   (session) in sessions (id), gone with it
+limit_counts
+  kind TEXT!
+  name TEXT!
+  amount INTEGER!
+  moment INTEGER!
+  * kind, name
 logins
   holder TEXT!
   account INTEGER!
   at TEXT!
   * holder
   (account) in accounts (id), gone with it
+network_salts
+  id INTEGER
+  salt TEXT!
+  made_at INTEGER!
+  * id
 participants
   id INTEGER
   session INTEGER!
@@ -218,6 +234,13 @@ pins
   * session, activity, round, participant, item
   (participant) in participants (id), gone with it
   (session) in sessions (id), gone with it
+presence
+  process TEXT!
+  code TEXT!
+  consoles TEXT!
+  participants TEXT!
+  unsent TEXT!
+  * process, code
 programme_steps
   programme INTEGER!
   number INTEGER!

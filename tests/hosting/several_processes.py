@@ -1,0 +1,135 @@
+"""The app as several processes behind HAProxy, started with the command; a test may kill any of them."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+
+from server.processes import haproxy
+from sessions.settings import THIS_MACHINE
+from tests.child_process import HOME
+from tests.hosting.serving import free_port
+
+PATIENCE = 120.0  # seconds until processes that are not ready have failed
+RUN = "import sys; from server.operations.installed import main; sys.exit(main())"
+
+
+class SeveralProcesses:
+    """`workshop serve --processes` on a database; it can be asked for what it does at `url`."""
+
+    def __init__(self, data: Path, number: int = 2, path: str = "") -> None:
+        self.data, self.number, self.log = data, number, data.with_suffix(".log")
+        self.port, self._metrics = free_port(), consecutive_ports(number)
+        self.url = f"http://127.0.0.1:{self.port}{path}"
+        self._supervisor: psutil.Popen | None = None
+        self._front: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until every process serves. Raises AssertionError with the log when one does not."""
+        environment = os.environ | {
+            "WORKSHOP_DATA": str(self.data), "WORKSHOP_URL": self.url, "WORKSHOP_METRICS": str(self._metrics),
+        }  # fmt: skip
+        command = [sys.executable, "-c", RUN, "serve", "--host", "127.0.0.1"]
+        command += ["--processes", str(self.number), "--port", str(self.port)]
+        with self.log.open("ab") as log:
+            self._supervisor = psutil.Popen(command, cwd=HOME, env=environment, stdout=log, stderr=log)
+        self.wait_until_all_serve()
+
+    def wait_until_all_serve(self) -> None:
+        """Wait until each process has told its metrics, and people reach the app."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline and self.supervisor.poll() is None:
+            with contextlib.suppress(OSError):
+                self.people()
+                with urllib.request.urlopen(f"{self.url}/readyz", timeout=5) as answer:
+                    assert answer.status == 200
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"the processes did not get ready:\n{self.log.read_text()}")
+
+    @property
+    def supervisor(self) -> psutil.Popen:
+        """The command itself."""
+        assert self._supervisor
+        return self._supervisor
+
+    def processes(self) -> list[psutil.Process]:
+        """The processes of the app that run now, in their order."""
+        running = [child for child in self.supervisor.children() if "streamlit" in child.cmdline()]
+        return sorted(running, key=lambda child: int(child.environ()["WORKSHOP_METRICS"].rpartition(":")[2]))
+
+    def ports(self) -> list[int]:
+        """The ports at which the proxy reaches them."""
+        lines = [child.cmdline() for child in self.processes()]
+        return [int(line[line.index("--server.port") + 1]) for line in lines]
+
+    def people(self) -> list[int]:
+        """How many participants are connected to each process. Raises OSError while one does not serve."""
+        return [int(self.metric("workshop_people", index)) for index in range(self.number)]
+
+    def metric(self, name: str, index: int) -> float:
+        """A metric of one of the processes. Raises OSError while it does not serve."""
+        with urllib.request.urlopen(f"http://127.0.0.1:{self._metrics + index}/metrics", timeout=5) as answer:
+            lines = answer.read().decode().splitlines()
+        return float(next(line for line in lines if line.startswith(f"{name} ")).split()[1])
+
+    def stop(self) -> int:
+        """Stop it as a service manager does; returns the exit code."""
+        self.supervisor.send_signal(signal.SIGTERM)
+        try:
+            return int(self.supervisor.wait(30))
+        finally:
+            for left in self.supervisor.children() if self.supervisor.is_running() else []:
+                left.kill()
+
+
+@contextlib.contextmanager
+def serving(data: Path, number: int = 2, path: str = "") -> Iterator[SeveralProcesses]:
+    """Several processes that serve while the block runs, and that end in order after it."""
+    several = SeveralProcesses(data, number, path)
+    several.start()
+    try:
+        yield several
+    finally:
+        code = several.stop()
+    assert code == 0, several.log.read_text()
+
+
+@contextlib.contextmanager
+def taking_turns(several: SeveralProcesses, folder: Path) -> Iterator[int]:
+    """A second HAProxy before the same processes, which sends each connection to the next one; gives its port."""
+    port = free_port()
+    (starting := folder / "starting.http").write_bytes(haproxy.starting_page().encode())
+    text = haproxy.configuration(haproxy.Front("127.0.0.1", port, "", THIS_MACHINE), several.ports(), starting)
+    by_session = "balance hash var(txn.key)\n    hash-type consistent djb2 avalanche\n"
+    assert by_session in text
+    (folder / "turns.cfg").write_text(text.replace(by_session, "balance roundrobin\n"), encoding="utf-8")
+    process = subprocess.Popen(["haproxy", "-db", "-q", "-f", str(folder / "turns.cfg")])
+    try:
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=5):
+                break
+            time.sleep(0.1)
+        yield port
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def consecutive_ports(number: int) -> int:
+    """The first of so many free ports that follow one another."""
+    while True:
+        first = free_port()
+        with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
+            for port in range(first, first + number):
+                stack.enter_context(socket.socket()).bind(("127.0.0.1", port))
+            return first

@@ -1,0 +1,78 @@
+"""What several processes share, where their database is a PostgreSQL: machines then have it in common."""
+
+import asyncio
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sessions.access import rights
+from sessions.access.shared_limits import forget_old_counts
+from sessions.facilitation import commands
+from sessions.live import Hub, Listener
+from sessions.settings import Settings
+from sessions.store.database import opening
+from sessions.store.processes import limit_counts
+from sessions.workshop import Workshop, open_workshop
+from tests.conftest import PASSCODE, PLAN, somebody, whole_programme
+from tests.server.processes.test_presence import Process, listening, person
+from tests.servers.postgresql import PostgresServer, running_server
+from tests.sessions.access.test_rate_limits import VENUE, guess
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[PostgresServer]:
+    with running_server() as started:
+        yield started
+
+
+@pytest.fixture
+def both(server: PostgresServer, tmp_path: Path) -> Iterator[list[Workshop]]:
+    """An installation at two processes."""
+    url = server.url(server.create())
+    settings = Settings(tmp_path / "unused.db", passcode=PASSCODE, database=url, secret="0123456789abcdef" * 2)
+    processes = [open_workshop(settings, opening.of(settings), Hub()) for _ in range(2)]
+    processes[0].store.prepare()
+    yield processes
+    for one in processes:
+        one.store.shut_down()
+
+
+def test_of_a_burst_of_codes_as_many_are_looked_at_as_may_be(both: list[Workshop]) -> None:
+    dee = somebody()
+    rights.log_in(both[0], dee, PASSCODE)
+    session, _ = commands.create(both[0], dee, PLAN, whole_programme())
+    with ThreadPoolExecutor(16) as threads:
+        heard = list(threads.map(lambda number: guess(both[number % 2], somebody(VENUE)), range(80)))
+    # While they come, one token may be added, which takes three seconds.
+    assert heard.count("code_unknown") in range(60, 66)
+    assert set(heard) == {"code_unknown", "too_many_guesses"}
+    assert guess(both[1], somebody("198.51.100.9"), session.code) == "in"
+    assert both[0].limits.networks.name(VENUE) == both[1].limits.networks.name(VENUE)
+    forget_old_counts(both[0].store, both[0].ticks() + 3001)
+    with both[0].store.reading() as db:
+        assert limit_counts.size(db, "wrong_codes") == 0
+
+
+def test_a_console_counts_people_at_the_other_machine_and_one_of_both_leads(both: list[Workshop]) -> None:
+    async def session() -> None:
+        one, other = (Process(replace(each)) for each in both)
+        async with (
+            listening(one, Listener(one.hear, answers=True, console="ada")),
+            listening(one, person("ben")),
+            listening(other, person("ben")),
+            listening(other, person("chi", unsent=True)),
+        ):
+            await other.exchange()
+            await one.exchange()
+            assert one.counts == (1, 2, 1)
+            assert sorted(each.processes.is_leading for each in (one, other)) == [False, True]
+            other.processes.leave()
+            await one.exchange()
+            assert one.counts == (1, 1, 0)
+
+    asyncio.run(session())
