@@ -44,6 +44,7 @@ from server.proxy.sub_path import SubPath, refuse_own_path  # noqa: E402
 from server.static_assets import ServedAssets  # noqa: E402
 from sessions import settings  # noqa: E402
 from sessions.access import rights  # noqa: E402
+from sessions.live import Hub  # noqa: E402
 from sessions.locale import Texts  # noqa: E402
 from sessions.programmes import mistake_messages  # noqa: E402
 from sessions.programmes.built_in import built_in  # noqa: E402
@@ -71,7 +72,7 @@ def install_log(wanted: Settings) -> None:
         logging.getLogger("workshop").setLevel(logging.INFO)
 
 
-def prepare(wanted: Settings) -> Workshop:
+def prepare(wanted: Settings, release: str) -> Workshop:
     """Bring the database up to date; ends the program with one clear line when that fails."""
     try:
         store = opening.of(wanted)
@@ -88,7 +89,7 @@ def prepare(wanted: Settings) -> Workshop:
         sys.exit(f"workshop: WORKSHOP_DATA must be a database file in a folder that can be written to; {error}")
     except ProgrammeError as error:
         sys.exit("\n".join(f"workshop: {mistake_messages.message(one, Texts('en'))}" for one in error.mistakes))
-    workshop = Workshop(wanted, store)
+    workshop = Workshop(wanted, store, Hub(release))
     rights.adopt_passcode(workshop)
     return workshop
 
@@ -113,10 +114,10 @@ install_log(wanted_settings)
 streamlit_compat.forbid_address_lookups()
 raise_open_file_limit()
 sys.setswitchinterval(SWITCH_INTERVAL)
-workshop = prepare(wanted_settings)
+static_assets = modules.build()
+workshop = prepare(wanted_settings, modules.release(static_assets))
 setup_word = "" if rights.passcode_is_set(workshop) else rights.new_setup_word(workshop)
 start(workshop)
-static_assets = modules.build()
 light_pages = LightPageRenderer(workshop, static_assets)
 app = st.App(
     HOME / "pages" / "main.py",

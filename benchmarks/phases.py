@@ -162,7 +162,7 @@ async def drop(trial: Trial, _people: int) -> None:
 
 
 async def reload(trial: Trial, _people: int) -> None:
-    """Everybody loads the page anew within a moment, as after a restart, and finds the own answer."""
+    """Everybody loads the page anew within a moment, as after an upgrade, and finds the own answer."""
     await trial.rest(SETTLE)
     watch, dice, start = Watch(trial), random.Random(5), time.perf_counter()
 

@@ -31,8 +31,9 @@ Send = Callable[[str], Awaitable[None]]
 
 
 class Revisions(TypedDict):
-    """The message to a page: the process that sends it, and the revision numbers of the session."""
+    """The message to a page: the release and the process that send it, and the revision numbers of the session."""
 
+    release: str
     process: str
     stage: int
     answers: NotRequired[int]
@@ -116,10 +117,14 @@ class Presence:
 
 
 class Hub:
-    """The listeners of one process. `publish` may be called from any thread; all else belongs to the event loop."""
+    """The listeners of one process. `publish` may be called from any thread; all else belongs to the event loop.
 
-    def __init__(self) -> None:
-        self.process = secrets.token_hex(4)  # lets a browser notice that the server restarted
+    `release` names what browsers load, so that a page notices when its scripts are of another release.
+    """
+
+    def __init__(self, release: str = "") -> None:
+        self.release = release
+        self.process = secrets.token_hex(4)  # lets a screen of Streamlit notice that its state is gone
         self._groups: dict[str, _SessionListeners] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Future[None]] = set()
@@ -328,7 +333,7 @@ class Hub:
         return json.dumps(self._numbers(group, listener))
 
     def _numbers(self, group: _SessionListeners, listener: Listener) -> Revisions:
-        numbers: Revisions = {"process": self.process, "stage": group.stage}
+        numbers: Revisions = {"release": self.release, "process": self.process, "stage": group.stage}
         if listener.answers:
             numbers["answers"] = group.answers
         if listener.console:

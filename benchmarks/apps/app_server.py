@@ -4,6 +4,7 @@ import hashlib
 import io
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -53,11 +54,11 @@ OURS = ("-m", "streamlit", "run", "workshop_app.py", "--server.port", "{port}", 
 class Server:
     """An app on a free port of the loopback, on one core if there is a choice."""
 
-    def __init__(self, home: Path, data: Path, core: int | None, command: Sequence[str] = OURS) -> None:
+    def __init__(
+        self, home: Path, data: Path, core: int | None, command: Sequence[str] = OURS, port: int | None = None
+    ) -> None:
         self.log = data.with_suffix(".log")
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = port or _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         environment = os.environ | {"WORKSHOP_DATA": str(data), "WORKSHOP_URL": self.url}
         own = os.sched_getaffinity(0)
@@ -76,13 +77,18 @@ class Server:
             os.sched_setaffinity(0, own)
         self.pid = self._process.pid
 
+    def end(self, how: signal.Signals) -> int:
+        """Send a signal that ends the server, and wait until it has; returns the exit code."""
+        self._process.send_signal(how)
+        return self._process.wait(STOP)
+
     def wait_until_up(self) -> None:
         """Wait until the server answers. Raises RuntimeError with its log when it does not."""
         deadline = time.monotonic() + START
         while time.monotonic() < deadline and self._process.poll() is None:
             with suppress(OSError), urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1):
                 return
-            time.sleep(0.1)
+            time.sleep(0.02)
         self.stop()
         raise RuntimeError(f"the server did not start:\n{self.log.read_text()}")
 
@@ -98,6 +104,12 @@ class Server:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def _copy_commit(target: Path, revision: str) -> None:

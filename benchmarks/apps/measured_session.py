@@ -43,7 +43,9 @@ def prepare(data: Path, seated: Sequence[int], sessions: int = 1) -> list[Measur
     organiser = Visitor(identity.new_token())
     passcode = "a passcode for one run"
     rights.set_passcode(workshop, organiser, passcode, passcode, rights.new_setup_word(workshop))
-    return [_begun(workshop, organiser, seated) for _ in range(sessions)]
+    begun = [_begun(workshop, organiser, seated) for _ in range(sessions)]
+    workshop.store.shut_down()  # else a server that stops would wait for us to close it
+    return begun
 
 
 def _begun(workshop: Workshop, organiser: Visitor, seated: Sequence[int]) -> MeasuredSession:

@@ -8,6 +8,7 @@ import gzip
 import json
 import random
 import re
+import secrets
 import time
 from contextlib import suppress
 from typing import Any
@@ -17,8 +18,9 @@ from benchmarks.browsers.wire import Wire, WireError
 
 FIRST = re.compile(r'<script type="application/json" id="first">(.*?)</script>', re.DOTALL)
 GZIP = b"\x1f\x8b"  # with which compressed data begins
+OPENING = 6.0  # seconds after which an attempt to connect is given up
 ANSWER = 5.0  # seconds within which a new view must have come by itself
-SLOWEST = 8.0  # seconds between two attempts to connect, at the most
+SLOW, MANY, SLOWEST = 2.5, 15, 8.0  # seconds between two attempts to connect, in so many and after that, at the most
 
 View = dict[str, Any]
 Receipt = dict[str, Any]
@@ -31,9 +33,11 @@ class Following(Page):
         super().__init__(address)
         self.view: View = {}
         self.views = self.asked_again = self.lost = 0  # how many came; asked for again; how often the socket was lost
+        self.loads = 0  # how often the page was loaded
+        self.name, self._number = secrets.token_hex(10), 0  # of the tab, and of what it sent last
         self.up = False  # whether the live socket is there
         self.receipts: dict[str, asyncio.Future[tuple[Receipt, float]]] = {}
-        self.pending: dict[str, dict[str, Any]] = {}  # what has no receipt yet, by its nonce
+        self.pending: dict[str, dict[str, Any]] = {}  # what has no receipt yet, by its nonce: a key and an answer
         self._latest: dict[str, Any] = {}
         self._tries = 0
         self._live: Wire | None = None
@@ -47,7 +51,7 @@ class Following(Page):
 
     @property
     def settled(self) -> bool:
-        """Whether the page stands, and isn't being loaded anew because the server was started anew."""
+        """Whether the page stands, and isn't being loaded anew."""
         return self._loading is None and self.up
 
     def asked(self) -> dict[str, Any] | None:
@@ -57,7 +61,7 @@ class Following(Page):
 
     async def open(self) -> float:
         """Load the page anew; returns when its view was there. Raises NotServedError, WireError or OSError."""
-        self.view, self._tries = {}, 0
+        self.view, self._tries, self.loads = {}, 0, self.loads + 1
         first, second = await self.wire(), await self.wire()
         got = await first.get(f"/{self.address.code}", self.headers("text/html,application/xhtml+xml,*/*;q=0.8"))
         self.cookies |= got.cookies
@@ -79,8 +83,13 @@ class Following(Page):
 
     def say(self, message: dict[str, Any]) -> None:
         """Send something over the live socket, if it is there."""
-        if self._live:
+        if self._live and self.up:
             self._live.send(json.dumps(message, separators=(",", ":")).encode())
+
+    def cast(self, nonce: str) -> None:
+        """Send what has no receipt yet, perhaps once more, with the next number of this tab."""
+        self._number = max(self._number + 1, time.time_ns() // 1_000_000)
+        self.say({"cast": {**self.pending[nonce], "nonce": nonce, "page": self.name, "number": self._number}})
 
     def state(self) -> str:
         """How it stands, in one line."""
@@ -110,15 +119,20 @@ class Following(Page):
             with suppress(OSError, TimeoutError, WireError):
                 await self._listen_once()
             self.up, self.lost, self._tries = False, self.lost + 1, self._tries + 1
-            wait = min(SLOWEST, 0.3 * 2**self._tries) * random.uniform(0.6, 1.0)
+            wait = min(SLOWEST if self._tries > MANY else SLOW, 0.3 * 2**self._tries) * random.uniform(0.6, 1.0)
             await asyncio.sleep(0.2 if self._tries == 1 else wait)
 
     async def _listen_once(self) -> None:
         ended = asyncio.Event()
         self._live = wire = await self.wire()
-        path = f"/live/{self.address.code}?phone=1&stage={self.stage}&rehearsal={self.view['rehearsal']}"
+        shown = f"page={self.name}&stage={self.stage}&rehearsal={self.view['rehearsal']}"
         headers = self.headers() | {"Origin": self.address.url}
-        await wire.upgrade(path, headers, self._heard, ended.set)
+        try:
+            async with asyncio.timeout(OPENING):
+                await wire.upgrade(f"/live/{self.address.code}?phone=1&{shown}", headers, self._heard, ended.set)
+        except TimeoutError:
+            wire.drop()
+            raise
         await ended.wait()
 
     def _heard(self, payload: bytes, now: float) -> None:
@@ -136,19 +150,19 @@ class Following(Page):
 
     def _told(self, message: dict[str, Any]) -> None:
         """Numbers came, and perhaps a view; what has no receipt goes again when the way is there again."""
-        if self._latest and message["process"] != self._latest["process"] and self._loading is None:
+        if self._latest and _release(message) != _release(self._latest) and self._loading is None:
             self._loading = asyncio.get_running_loop().create_task(self._load_anew())
         again, self.up, self._tries, self._latest = not self.up, True, 0, message
         if "view" in message:
             self._show(message["view"])
         elif self._behind() and not self._late:
             self._late = asyncio.get_running_loop().call_later(ANSWER, self._ask)
-        for waiting in self.pending.values() if again else ():
+        for nonce in self.pending if again else ():
             self.resent += 1
-            self.say(waiting)
+            self.cast(nonce)
 
     async def _load_anew(self) -> None:
-        """The server was started anew: so is the page, in a moment."""
+        """The server is of another release: so must the page be, in a moment."""
         await asyncio.sleep(random.uniform(0, 0.8))
         self._latest = {}
         while True:
@@ -183,3 +197,8 @@ class Following(Page):
         if self._behind() and self.up:
             self.asked_again += 1
             self.say({"look": True})
+
+
+def _release(message: dict[str, Any]) -> object:
+    """Of which release a server is; one from before there was a name for it is another one after every start."""
+    return message.get("release", message["process"])

@@ -92,11 +92,11 @@ class Phone(Following):
         nonce = secrets.token_hex(5)
         future: asyncio.Future[tuple[Receipt, float]] = asyncio.get_running_loop().create_future()
         self.receipts[nonce] = future
-        self.pending[nonce] = {"cast": {"key": key, "nonce": nonce, "answer": answer}}
+        self.pending[nonce] = {"key": key, "answer": answer}
         try:
             for times in range(TRIES):
                 self.resent += times > 0
-                self.say(self.pending[nonce])
+                self.cast(nonce)
                 done, _ = await asyncio.wait([future], timeout=RECEIPT)
                 if done:
                     return future.result()

@@ -8,7 +8,9 @@ from importlib import import_module
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
-from pages.kit.assets import PAGES, light_page_stylesheet, stylesheet
+import streamlit
+
+from pages.kit.assets import PAGES, light_page_stylesheet, read, stylesheet
 from pages.kit.component import components
 from pages.kit.urls import plotly_script
 from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, STYLE, Script, StaticAssets
@@ -39,6 +41,13 @@ def build() -> StaticAssets:
         others=preloaded(modules, ["kit/page.js"]),
         scripts=[Script(plotly_script(), _PLOTLY.read_bytes())],
     )
+
+
+def release(assets: StaticAssets) -> str:
+    """A name of all that browsers load, which is the same in every process of one release, and after a restart."""
+    templates = read("participant/light_page/light_page.html", "participant/page.html")
+    content = repr((assets.version, templates, streamlit.__version__)).encode()
+    return hashlib.sha256(content).hexdigest()[:16]
 
 
 def sources() -> dict[str, str]:

@@ -111,6 +111,7 @@ function rename({ screen, title, rehearsal }, { code, light }) {
 /** A participant's screen as a subscriber of the live connection. */
 class Phone {
   debounceMs = 0;
+  needsProcess = false;
   /** @type {Map<string, Drawn | Html>} */
   #pieces = new Map();
   /** @type {string | null} */

@@ -50,9 +50,9 @@ class PhoneConnection:
         self._replace_earlier(query)
 
     def _replace_earlier(self, query: ConnectionQuery) -> None:
-        """From here on this is the only connection of its page; what still arrives over an earlier one is ignored.
+        """From here on this is the only connection of its page in this process; an earlier one is closed.
 
-        A bad network may hold an answer back, and deliver it after the phone sent a newer one over a new connection.
+        The order of answers does not rest on it: a page numbers what it sends, over whichever connection.
         """
         browser = (self._context.session.code, self._context.visitor.limit_key(""))
         for page in (query.page, query.after):
@@ -126,7 +126,8 @@ class PhoneConnection:
         await self._send_current_view()
 
     async def _send_current_view(self) -> None:
-        revisions: Revisions = {"process": self._context.workshop.hub.process, "stage": 0}
+        hub = self._context.workshop.hub
+        revisions: Revisions = {"release": hub.release, "process": hub.process, "stage": 0}
         await self._send_view(revisions, self._wait_for_view())
 
     def _wait_for_view(self) -> asyncio.Future[ComposedView]:

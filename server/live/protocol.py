@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import Any, Literal, NotRequired, Self, TypedDict
 
 from sessions.live import Revisions
-from sessions.model.records import Purpose, RoundKey
+from sessions.model.records import Purpose, RoundKey, Sending
 
 MAX_LENGTH = 100_000  # characters of one message; the longest answer is far below
 MAX_KEY_LENGTH = 200
 MAX_NONCE_LENGTH = 40
 MAX_PSEUDONYM_LENGTH = 12
-MAX_NAME_LENGTH = 64  # of a page and of a rehearsal in the query
+MAX_NAME_LENGTH = 64  # of a page and of a rehearsal
+MAX_NUMBER = 2**52  # of a sending: no number that is stored is larger, and browsers count to 2⁵³
 
 
 # --- from the server ------------------------------------------------------------------------------------------------
@@ -58,12 +59,13 @@ class StoredAnswer(TypedDict):
 
 
 class Receipt(TypedDict):
-    """What became of one sending of an answer; with `StoredAnswer` when it was stored or comes too late."""
+    """What became of one sending of an answer; with `StoredAnswer` unless it may be stored later."""
 
     key: str
     nonce: str
     refused: str | None
     final: bool
+    late: NotRequired[Literal[True]]
     wait: NotRequired[int]
     answered: NotRequired[bool]
     value: NotRequired[Any]
@@ -130,10 +132,10 @@ class ConnectionQuery:
         )
 
 
-def _name(query: Mapping[str, str], key: str) -> str:
-    """A name in a query; one that is longer than any of ours is taken as not given, since it would be kept."""
-    given = query.get(key, "")
-    return given if len(given) <= MAX_NAME_LENGTH else ""
+def _name(given: Mapping[str, Any], key: str) -> str:
+    """A name in a query or a message; one that is longer than any of ours is taken as not given."""
+    name = given.get(key, "")
+    return name if isinstance(name, str) and len(name) <= MAX_NAME_LENGTH else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +145,28 @@ class Cast:
     key: str
     nonce: str
     answer: Any
+    page: str = ""
+    number: int = 0
+
+    @property
+    def sending(self) -> Sending | None:
+        """Where it stands in the order of what its page sends; None of a page of an earlier version, without one."""
+        return Sending(self.page, self.number) if self.page and self.number else None
 
     @classmethod
     def parse(cls, value: Mapping[str, Any]) -> Self:
         """Read the value of `cast`; a key that no page of ours sends becomes an empty one."""
         key = value.get("key")
         known = isinstance(key, str) and len(key) <= MAX_KEY_LENGTH
-        return cls(str(key) if known else "", str(value.get("nonce"))[:MAX_NONCE_LENGTH], value.get("answer"))
+        nonce = str(value.get("nonce"))[:MAX_NONCE_LENGTH]
+        return cls(
+            str(key) if known else "", nonce, value.get("answer"), _name(value, "page"), _number(value.get("number"))
+        )
+
+
+def _number(given: object) -> int:
+    """The number of a sending; 0 for whatever is none of ours."""
+    return given if isinstance(given, int) and not isinstance(given, bool) and 0 < given < MAX_NUMBER else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from sessions.model.errors import Refusal
 from sessions.model.records import Answer
 from sessions.participation import answering
 
+NEWER_STORED = "refused.newer_stored"
 NOT_JOINED = frozenset({"refused.not_joined", "refused.session_gone"})
 TOO_LATE = frozenset({"refused.round_closed", "refused.session_ended", "refused.no_such_activity"})
 
@@ -42,6 +43,7 @@ async def store(context: RequestContext, cast: Cast) -> Receipt | None:
             cast.answer,
             rehearsal=key.rehearsal,
             pseudonym=key.pseudonym,
+            sending=cast.sending,
         )
         own = await asyncio.wrap_future(saving)
         metrics.count_answer(time.perf_counter() - arrived)
@@ -51,15 +53,20 @@ async def store(context: RequestContext, cast: Cast) -> Receipt | None:
     except Refusal as refusal:
         if refusal.key in NOT_JOINED:
             raise
+        if refusal.key == NEWER_STORED:
+            return {**receipt, **await _stored(context, key), "late": True}
         receipt["refused"] = context.texts(refusal.key, **refusal.values)
         if refusal.key in TOO_LATE:
-            own = await asyncio.to_thread(_own_answer, context, key)
-            return {**receipt, **stored_answer(context.texts, own), "final": True}
+            return {**receipt, **await _stored(context, key), "final": True}
         return receipt
 
 
+async def _stored(context: RequestContext, key: AnswerKey) -> StoredAnswer:
+    """What is stored of a sender whose new answer was not: that stays as it is."""
+    return stored_answer(context.texts, await asyncio.to_thread(_own_answer, context, key))
+
+
 def _own_answer(context: RequestContext, key: AnswerKey) -> Answer | None:
-    """What is stored of a sender whose new answer was refused: that stays as it is."""
     participant = answering.participant_of(context.workshop, context.visitor, context.session)
     return answering.own_answer(context.workshop, participant, *key.round) if participant else None
 

@@ -86,6 +86,13 @@ class RoundKey(NamedTuple):
     purpose: Purpose = "answer"
 
 
+class Sending(NamedTuple):
+    """Which sending of a page something came in: the page's name, and a number that grows with all that it sends."""
+
+    page: str
+    number: int
+
+
 class TextName(NamedTuple):
     """Which text of a round: the id of its participant and the id of the item that it was typed in."""
 

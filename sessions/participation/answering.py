@@ -16,7 +16,7 @@ from sessions.activities.kind import Kind, Prompt, Value
 from sessions.activities.shared.form import FormPrompt
 from sessions.facilitation.commands import find
 from sessions.model.errors import Refusal
-from sessions.model.records import Answer, Participant, Purpose, RoundKey, Session
+from sessions.model.records import Answer, Participant, Purpose, RoundKey, Sending, Session
 from sessions.results import round_results
 from sessions.store import Connection, answers, session_rows
 from sessions.workshop import Workshop
@@ -132,13 +132,14 @@ def casting(
     *,
     rehearsal: str | None = None,
     pseudonym: str | None = None,
+    sending: Sending | None = None,
 ) -> Future[Answer | None]:
     """Like `cast`, without waiting: the future is done once the answer is committed and others have been told.
 
     With a `rehearsal` it is for that one alone, and with "" for none; with a `pseudonym` it is of that participant
-    alone.
+    alone. Raises Refusal `refused.newer_stored` when the page of `sending` sent a newer one, which was stored.
     """
-    sent = _SentAnswer(_holder(visitor, session), key, raw, rehearsal, pseudonym)
+    sent = _SentAnswer(_holder(visitor, session), key, raw, rehearsal, pseudonym, sending)
 
     def store(db: Connection) -> tuple[int, Answer | None]:
         revision = answers.bump_answers_revision(db, session.id)
@@ -160,6 +161,7 @@ class _SentAnswer:
     raw: object
     rehearsal: str | None
     pseudonym: str | None
+    sending: Sending | None
 
 
 def _store(workshop: Workshop, db: Connection, session: Session, sent: _SentAnswer) -> Answer | None:
@@ -173,6 +175,8 @@ def _store(workshop: Workshop, db: Connection, session: Session, sent: _SentAnsw
     step, now = session_rows.open_step(db, session.id, sent.key), session_rows.by_code(db, session.code)
     if step is None or now is None or sent.rehearsal not in {None, now.rehearsal}:
         raise Refusal("refused.round_closed")
+    if sent.sending and not answers.is_newest(db, participant, sent.key, sent.sending):
+        raise Refusal("refused.newer_stored")
     earlier = answers.of_participant(db, participant, sent.key)
     before = earlier.value if earlier else None
     prompt, kept = _asked(workshop, now, activities.load(stored.definition), step, sent, before)

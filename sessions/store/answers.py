@@ -1,12 +1,13 @@
 """Participants, what they gave, and what the facilitator decided about their texts."""
 
+import hashlib
 import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sessions.model.errors import Refusal
-from sessions.model.records import Answer, Participant, Round, RoundKey, TextName
+from sessions.model.records import Answer, Participant, Round, RoundKey, Sending, TextName
 from sessions.store.database.connection import Connection
 from sessions.store.exclusions import COUNTED
 
@@ -147,6 +148,21 @@ def _log(db: Connection, participant: Participant, key: RoundKey, text: str | No
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         [participant.session, *key, participant.id, text, time.isoformat(), int(participant.by_hand)],
     )
+
+
+def is_newest(db: Connection, participant: Participant, key: RoundKey, sending: Sending) -> bool:
+    """Whether the same page has sent nothing newer to this round; noted then, as the newest.
+
+    The page's name is kept as a hash with the participant, so that it ties no one to another session.
+    """
+    page = hashlib.sha256(f"{participant.id} {sending.page}".encode()).hexdigest()[:16]
+    row = db.execute(
+        """INSERT INTO answer_order (session, activity, round, purpose, participant, page, number)
+        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session, activity, round, purpose, participant, page)
+        DO UPDATE SET number = excluded.number WHERE answer_order.number < excluded.number RETURNING number""",
+        [participant.session, *key, participant.id, page, sending.number],
+    ).fetchone()
+    return row is not None
 
 
 def of_round(db: Connection, session: int, key: RoundKey) -> list[Answer]:

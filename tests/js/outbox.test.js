@@ -89,7 +89,8 @@ beforeEach(() => {
 
 test("an answer is kept until its receipt is there", () => {
   outbox.send({ value: 20 });
-  assert.deepEqual(sent, [["cast", { key: KEY, nonce: outbox.pending?.nonce, answer: { value: 20 } }]]);
+  const [[name, { key, nonce, answer }]] = sent;
+  assert.deepEqual([name, key, nonce, answer], ["cast", KEY, outbox.pending?.nonce, { value: 20 }]);
   assert.equal(stored.size, 1);
   outbox.receive(receipt({ nonce: "another" }));
   assert.equal(stored.size, 1);
@@ -98,12 +99,23 @@ test("an answer is kept until its receipt is there", () => {
   assert.deepEqual(shown.map(([state]) => state), ["saving", "saved"]);
 });
 
-test("without a receipt the same answer is sent again", () => {
+test("without a receipt the same answer is sent again, with a higher number of the same page", () => {
   outbox.send({ value: 20 });
   tick(4000);
+  const [[, { number, ...cast }], [, { number: again, ...castAgain }]] = sent;
   assert.equal(sent.length, 2);
-  assert.deepEqual(sent[0], sent[1]);
+  assert.deepEqual(cast, castAgain);
+  assert.ok(again > number);
   assert.deepEqual(shown.map(([state]) => state), ["saving", "waiting"]);
+});
+
+test("what another page sent later under the name of this one does not take the place of its answer", () => {
+  outbox.send({ value: 20 });
+  outbox.receive(receipt({ late: true, answered: true, value: { value: 60 } }));
+  assert.deepEqual(sent.map(([, { answer }]) => answer), [{ value: 20 }, { value: 20 }]);
+  assert.notEqual(sent[0][1].page, sent[1][1].page);
+  outbox.receive(receipt({ answered: true, value: { value: 20 } }));
+  assert.deepEqual(shown.map(([state]) => state), ["saving", "saved"]);
 });
 
 test("what was entered offline goes as soon as there is a connection", () => {

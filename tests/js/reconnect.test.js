@@ -4,10 +4,19 @@ import test from "node:test";
 import { backOff, isBehind, isSilent, isStale, replyTimeout, wasAway } from "../../pages/kit/live/reconnect.js";
 import { connectionQuery, takeOver } from "../../pages/participant/page_identity.js";
 
-test("the first attempt comes at once, later ones slower, never slower than eight seconds", () => {
+test("the first attempt comes at once, later ones slower, after half a minute every eight seconds", () => {
   assert.equal(backOff(1, 0.5), 200);
-  assert.deepEqual([2, 3, 4, 5, 9].map((tries) => backOff(tries, 1)), [1200, 2400, 4800, 8000, 8000]);
-  assert.equal(backOff(9, 0), 4800, "phones that lost the same server come back spread over some seconds");
+  assert.deepEqual([2, 3, 4, 15, 16, 99].map((tries) => backOff(tries, 1)), [1200, 2400, 2500, 2500, 8000, 8000]);
+  assert.deepEqual([backOff(9, 0), backOff(99, 0)], [1500, 4800], "phones that lost the same server come back spread");
+});
+
+test("a phone tries again within three seconds while a server may be starting anew", () => {
+  for (const random of [0, 0.3, 0.7, 1]) {
+    for (let [tries, at] = [1, 0], before = 0; at < 20_000; tries += 1, before = at) {
+      at += backOff(tries, random);
+      assert.ok(at - before < 3000);
+    }
+  }
 });
 
 test("a server that only is slow is given more time, up to four times as much", () => {
@@ -23,7 +32,7 @@ test("a projector looks after fifteen seconds of silence whether the server is t
   assert.deepEqual([60000, 60001].map((now) => isSilent(0, now, false)), [false, true]);
 });
 
-test("a page is stale when the server was started anew, not when it hears of it for the first time", () => {
+test("a page is stale when it hears of another release than before, not when it first hears of one", () => {
   assert.deepEqual([isStale(null, "p1"), isStale("p1", "p1"), isStale("p1", "p2")], [false, false, true]);
 });
 

@@ -10,11 +10,12 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 
 import pytest
+import streamlit
 
 from pages.kit import modules
 from pages.kit.component import Component, components
 from pages.kit.urls import plotly_script
-from server.static_assets import LIGHT_PAGE_SCRIPT, STYLE
+from server.static_assets import LIGHT_PAGE_SCRIPT, STYLE, StaticAssets
 
 HOME = Path(__file__).parents[2]
 BUILT = modules.build()
@@ -94,16 +95,29 @@ def test_a_file_of_another_version_is_not_found_and_a_file_of_this_one_is_kept_f
 @pytest.mark.slow
 def test_the_addresses_are_the_same_in_every_process_and_hold_what_is_in_the_files() -> None:
     """Else two servers behind one address would send each other's visitors away, or a browser keep what is old."""
-    ask = "from pages.kit import modules; print(modules.build().prefix)"
-    prefixes = {
+    ask = "from pages.kit import modules; built = modules.build(); print(built.prefix, modules.release(built))"
+    told = {
         subprocess.run(
             [sys.executable, "-c", ask],
             cwd=HOME, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True,
         ).stdout.strip()
         for seed in ("1", "2")
     }  # fmt: skip
-    assert prefixes == {BUILT.prefix}
+    assert told == {f"{BUILT.prefix} {modules.release(BUILT)}"}
     assert re.fullmatch(r"/assets/[0-9a-f]{16}/", BUILT.prefix)
+
+
+def test_a_release_is_another_one_as_soon_as_anything_differs_that_browsers_load(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    releases = [modules.release(BUILT)]
+    releases.append(modules.release(StaticAssets({"kit/page.js": "// another one"}, preload={})))
+    monkeypatch.setattr(streamlit, "__version__", "99.0.0")
+    releases.append(modules.release(BUILT))
+    monkeypatch.setattr(modules, "read", lambda *names: f"another page than {names}")
+    releases.append(modules.release(BUILT))
+    assert len(set(releases)) == 4
+    assert all(re.fullmatch("[0-9a-f]{16}", release) for release in releases)
 
 
 def test_the_chart_library_is_of_the_version_with_which_charts_are_validated() -> None:

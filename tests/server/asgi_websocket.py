@@ -103,7 +103,7 @@ class LiveSocket:
     def ignored(self) -> bool:
         """Whether what was sent has no answer: the next thing that comes answers a question sent after it."""
         self.send({"there": True})
-        return set(self.receive()) == {"process", "stage"}
+        return set(self.receive()) == {"release", "process", "stage"}
 
     def silent(self) -> bool:
         """Whether nothing comes for a moment."""

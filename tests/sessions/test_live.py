@@ -95,8 +95,8 @@ async def a_moment() -> None:
 def test_whoever_comes_hears_the_numbers_as_they_are_now() -> None:
     async def scenario(here: Stage) -> None:
         projector, phone = await here.ear(numbers=(7, 12)), await here.ear(answers=False, numbers=(7, 12))
-        assert projector.heard == [{"process": here.hub.process, "stage": 7, "answers": 12}]
-        assert phone.heard == [{"process": here.hub.process, "stage": 7}]
+        assert projector.heard == [{"release": "", "process": here.hub.process, "stage": 7, "answers": 12}]
+        assert phone.heard == [{"release": "", "process": here.hub.process, "stage": 7}]
 
     play(scenario)
 
@@ -123,7 +123,7 @@ def test_consoles_hear_how_many_there_are_and_nobody_else_does() -> None:
             async with here.hub.listening(CODE, ada, 1, 1):
                 await at_once()
                 numbers = {"stage": 1, "consoles": 2, "connected": 0, "unsent": 0}
-                assert ada.heard == [{"process": here.hub.process, **numbers}]
+                assert ada.heard == [{"release": "", "process": here.hub.process, **numbers}]
             await at_once()
             assert [one["consoles"] for one in dee.heard] == [1, 1, 2, 1]  # two tabs of one browser are one
         assert projector.counts == [1]
@@ -149,7 +149,7 @@ def test_consoles_hear_who_is_here_and_who_is_busy_in_numbers_and_not_more_often
             await phones.aclose()
             await asyncio.sleep(CONSOLE_INTERVAL * 1.4)
             assert [(one["connected"], one["unsent"]) for one in console.heard[2:]] == [(0, 0)]
-        assert [set(message) for one in (ben, eve) for message in one.heard] == [{"process", "stage"}] * 2
+        assert [set(message) for one in (ben, eve) for message in one.heard] == [{"release", "process", "stage"}] * 2
 
     play(scenario)
 
@@ -159,8 +159,8 @@ def test_messages_hold_numbers_and_nothing_else() -> None:
         projector, phone = await here.ear(), await here.ear(answers=False)
         here.hub.publish(CODE, stage=2, answers=2)
         await at_once()
-        assert [set(message) for message in projector.heard] == [{"process", "stage", "answers"}] * 2
-        assert [set(message) for message in phone.heard] == [{"process", "stage"}] * 2
+        assert [set(message) for message in projector.heard] == [{"release", "process", "stage", "answers"}] * 2
+        assert [set(message) for message in phone.heard] == [{"release", "process", "stage"}] * 2
 
     play(scenario)
 
@@ -204,7 +204,8 @@ def test_whoever_comes_later_hears_the_highest_number_that_anybody_knows() -> No
         await here.ear(numbers=(4, 4))
         here.hub.publish(CODE, stage=6)
         await at_once()
-        assert (await here.ear(numbers=(5, 5))).heard == [{"process": here.hub.process, "stage": 6, "answers": 5}]
+        known = {"release": "", "process": here.hub.process}
+        assert (await here.ear(numbers=(5, 5))).heard == [{**known, "stage": 6, "answers": 5}]
 
     play(scenario)
 
@@ -351,7 +352,7 @@ def test_a_page_that_is_sent_more_than_numbers_is_called_at_once_and_sent_nothin
         phone.changed = told.append
         here.hub.publish(CODE, stage=2, answers=7)
         await at_once()
-        assert told == [{"process": here.hub.process, "stage": 2}]
+        assert told == [{"release": "", "process": here.hub.process, "stage": 2}]
         assert phone.stages == [1]
 
     play(scenario)

@@ -26,6 +26,7 @@ const CHECK = 5000; // ms between two looks at the clock
  * A part of the page that follows the session.
  * @typedef {object} Subscriber
  * @property {number} debounceMs ms after which it compares what it shows with new revisions
+ * @property {boolean} needsProcess whether it has a state in the server's process, which no other process knows
  * @property {(query: URLSearchParams) => void} addToQuery what it wants of the server, in the socket's address
  * @property {(message: Message) => void} receive what came besides revisions
  * @property {() => void} compare ask for what is new if what is shown is older than the latest revisions
@@ -42,8 +43,8 @@ export let wasAsleep = false;
 
 /** @type {Map<string, LiveConnection>} */
 const connections = new Map();
-/** @type {string | null} */
-let serverProcess = null;
+/** The release and the process of the server that was heard last. @type {{ release: string | null, process: string | null }} */
+let served = { release: null, process: null };
 let lastCheck = Date.now();
 let hiddenSince = 0;
 
@@ -176,9 +177,20 @@ class LiveConnection {
       for (const subscriber of this.subscribers) subscriber.receive(message);
       return;
     }
-    if (isStale(serverProcess, message.process) && reloadPage()) return;
-    serverProcess = message.process;
+    if (this.#isServedAnew(message) && reloadPage()) return;
     this.#receiveRevisions(message);
+  }
+
+  /**
+   * Whether the page must be loaded anew: its scripts are of another release than the server, or a part of it has lost
+   * the process in which it had its state. All else goes on with whatever process answers.
+   * @param {Revisions} revisions
+   */
+  #isServedAnew({ release, process }) {
+    const before = served;
+    served = { release: release ?? process, process }; // a server from before there was a release is of another one
+    if (isStale(before.release, release ?? process)) return true;
+    return isStale(before.process, process) && [...this.subscribers].some(({ needsProcess }) => needsProcess);
   }
 
   /** @param {Revisions} revisions */

@@ -2,7 +2,9 @@
 
 /** The revisions of a session; every message of the server about the session itself has them. */
 export interface Revisions {
-  /** The server process: another one means that the server was restarted, perhaps with another version. */
+  /** The release of the app: the page's scripts are of another one when it changes. A server of before has none. */
+  release?: string;
+  /** The server's process, in which the screens of Streamlit have their state. */
   process: string;
   stage?: number;
   answers?: number;
@@ -18,6 +20,7 @@ export interface Revisions {
 
 /** Anything else: a receipt, a refusal, or a sign that the server is there. */
 export interface Reply {
+  release?: undefined;
   process?: undefined;
   receipt?: Receipt;
   refused?: string;
@@ -60,6 +63,8 @@ export interface Receipt {
   refused: string | null;
   /** It will never be stored: sending it again is of no use. */
   final: boolean;
+  /** The same page sent something newer before, which is stored; this was not. */
+  late?: boolean;
   /** Seconds after which it may be sent again. */
   wait?: number;
   answered?: boolean;

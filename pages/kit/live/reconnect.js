@@ -1,8 +1,10 @@
 // @ts-check
 // When a live connection is tried again, given up or checked. Pure: times in ms, from whatever clock the caller has.
 
-const SLOWEST = 8000; // between two attempts to reconnect, at the most
 const FIRST = 200; // before the first attempt: most connections are lost for a moment only
+const SLOW = 2500; // between two attempts, at the most, as long as the server may only be starting anew
+const MANY = 15; // attempts in that time, which is half a minute
+const SLOWEST = 8000; // between two attempts after that
 const REPLY = 4000; // without a reply after something was sent: the connection is dead, though nothing says so
 const AWAY = 45000; // that a page was hidden, or its machine asleep, after which it reconnects
 const HEARTBEAT = 60000; // of silence after which a phone asks whether the server is still there
@@ -17,7 +19,8 @@ export const VIEW_TIMEOUT = 5000;
  * @param {number} [random] from 0 to 1
  */
 export function backOff(tries, random = Math.random()) {
-  return tries === 1 ? FIRST : Math.min(SLOWEST, 300 * 2 ** tries) * (0.6 + 0.4 * random);
+  if (tries === 1) return FIRST;
+  return Math.min(tries > MANY ? SLOWEST : SLOW, 300 * 2 ** tries) * (0.6 + 0.4 * random);
 }
 
 /**
@@ -49,7 +52,7 @@ export function isSilent(heard, now, answers) {
 }
 
 /**
- * Whether the server was restarted since this page heard of it: page and server may be of different versions.
+ * Whether a page that heard of one release, or process, of the server now hears of another one.
  * @param {string | null} known
  * @param {string} current
  */

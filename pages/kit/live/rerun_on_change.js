@@ -31,6 +31,7 @@ let asking = false;
 class Fragment {
   /** @type {import("./live_connection.js").Subscriber["debounceMs"]} */
   debounceMs = 0;
+  needsProcess = true;
   /** @type {Data | null} */
   data = null;
   /** @type {ReturnType<typeof connectionTo> | null} */

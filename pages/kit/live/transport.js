@@ -3,7 +3,7 @@
 
 const FAILURES = 2; // WebSockets in a row over which nothing came, after which a page polls
 const PATIENCE = 5000; // ms: the same after one of them, when that took longer: networks may leave it unanswered
-const FAILURES_LATER = 3; // where a WebSocket has worked on this page: the server may only start anew
+const FAILURES_LATER = 4; // where a WebSocket has worked on this page: the server may only start anew, in about 5 s
 const POLLS_LATER = 2; // failed polls there after which the network is to blame, not a server that starts anew
 const FIRST_TRIAL = 10000; // after the first poll was answered, until a WebSocket is tried beside it
 const TRIAL = 180000; // between two later trials

@@ -6,6 +6,7 @@ import { PAGE, randomName } from "../page_identity.js";
 import { collected } from "./answers.js";
 import { question } from "./question.js";
 import { outcomeOf } from "./receipts.js";
+import { SendingOrder } from "./sending_order.js";
 import { draftName, entryName, storage } from "./storage.js";
 import { setUnsent } from "./unsent.js";
 
@@ -16,6 +17,10 @@ const RELOAD_AFTER = 3; // sendings without a receipt after which the page is lo
 /** @typedef {import("./answer_types").Pending} Pending */
 /** @typedef {"saving" | "waiting" | "saved" | "refused" | "lost" | ""} State */
 /** @typedef {(state: State, message?: string) => void} ShowState */
+
+const sendingOrder = new SendingOrder(() => sessionStorage);
+listen(globalThis, "pagehide", () => sendingOrder.handOver());
+listen(globalThis, "pageshow", ({ persisted }) => persisted && sendingOrder.takeOver());
 
 export class Outbox {
   /** What was sent and is not confirmed. @type {Pending | null} */
@@ -100,6 +105,10 @@ export class Outbox {
     const outcome = outcomeOf(receipt, this.pending, this.roundIsOver);
     if (outcome.kind === "unrelated") return;
     clearTimeout(this.#timer);
+    if (outcome.kind === "overtaken") {
+      sendingOrder.rename();
+      return this.sendAgain();
+    }
     if (outcome.kind === "refused") {
       if (outcome.restart) this.#tries = 0;
       if (outcome.retryIn) this.#timer = setTimeout(() => this.sendAgain(), outcome.retryIn);
@@ -137,8 +146,9 @@ export class Outbox {
     if (storage.read(this.name)?.taken) return this.#leaveToOther();
     this.#tries += 1;
     const { nonce, answer } = this.pending;
+    const cast = { key: this.key, nonce, answer, ...sendingOrder.next() };
     // Without a connection it is sent as soon as there is one.
-    if (this.transport("cast", { key: this.key, nonce, answer }) === false) this.show("waiting");
+    if (this.transport("cast", cast) === false) this.show("waiting");
     this.#timer = setTimeout(() => this.#unanswered(), RECEIPT);
   }
 

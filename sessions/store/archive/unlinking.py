@@ -121,7 +121,7 @@ def cut(db: Connection, session: int, kept: Sequence[KeptResult], time: datetime
     _keep_numbers(db, session, time)
     given = _given(db, session)
     of_texts = {table: _text_rows(db, session, table) for table in _OF_TEXTS}
-    for table in (*_OF_TEXTS, "answers", "answer_log", "participants", "batches", "exclusions"):
+    for table in (*_OF_TEXTS, "answers", "answer_log", "answer_order", "participants", "batches", "exclusions"):
         db.execute(f"DELETE FROM {table} WHERE session = ?", [session])  # noqa: S608 - names of ours
     names = _NewNames((session_rows.salt(db, session), identity.new_token()))
     for each in given:

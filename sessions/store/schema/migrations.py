@@ -220,6 +220,12 @@ def m024_accounts(db: Database) -> None:
 
 
 @migrations()
+def m025_answer_order(db: Database) -> None:
+    """Whichever process an answer reaches, it knows whether the same page sent a newer one before."""
+    db.execute(tables.ANSWER_ORDER)
+
+
+@migrations()
 def m027_order_of_pins(db: Database) -> None:
     """The order in which texts were pinned has a column: not every database has a number for each row of a table."""
     db.execute("ALTER TABLE pins ADD COLUMN number INTEGER NOT NULL DEFAULT 0")

@@ -377,6 +377,21 @@ AGREED_ACTIONS = """CREATE TABLE agreed_actions (
     PRIMARY KEY (session, activity)
 ) STRICT"""
 
+# The latest sending of each page in a round: what the same page sent earlier, and a bad network delivers later, is not
+# stored over it. `page` is a hash of the page's own name, another one for each participant.
+ANSWER_ORDER = """CREATE TABLE answer_order (
+    session INTEGER NOT NULL,
+    activity TEXT NOT NULL,
+    round INTEGER NOT NULL,
+    purpose TEXT NOT NULL CHECK (purpose IN ('answer', 'guess')),
+    participant INTEGER NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+    page TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (session, activity, round, purpose, participant, page),
+    FOREIGN KEY (session, activity, round, purpose)
+        REFERENCES rounds (session, activity, number, purpose) ON DELETE CASCADE
+) STRICT"""
+
 ACCOUNTS = (
     # An organiser as the OpenID provider names one: `subject` is unique at its issuer. No role: not let in.
     """CREATE TABLE accounts (

@@ -256,8 +256,8 @@ def test_a_tab_that_was_closed_leaves_it_to_the_next_one(
 def test_a_browser_that_may_store_nothing_keeps_its_page(
     full_session: FullSession, someone: Someone, rows: Rows
 ) -> None:
-    """Also when the server is another one by then, which else is a reason to load the page anew."""
-    ben, process = someone(Participant), {"name": ""}
+    """Also when the server is of another release by then, which else is a reason to load the page anew."""
+    ben, release = someone(Participant), {"name": ""}
 
     def route(way: WebSocketRoute) -> None:
         server = way.connect_to_server()
@@ -265,7 +265,7 @@ def test_a_browser_that_may_store_nothing_keeps_its_page(
         def hear(message: str | bytes) -> None:
             told = json.loads(message)
             way.send(
-                json.dumps(told | {"process": process["name"]}) if process["name"] and "process" in told else message
+                json.dumps(told | {"release": release["name"]}) if release["name"] and "release" in told else message
             )
 
         server.on_message(hear)
@@ -278,7 +278,7 @@ def test_a_browser_that_may_store_nothing_keeps_its_page(
     offline(ben)
     place(ben, 44)
     ben.sees("Laat deze pagina open: je browser kan niets bewaren.")
-    process["name"] = "another one"
+    release["name"] = "another one"
     ben.context.set_offline(False)
     ben.saved()
     assert rows(VALUES) == [("p1", '{"value": 44}')]

@@ -126,8 +126,9 @@ def test_the_live_route_tells_a_page_that_is_no_phone_numbers_and_takes_nothing(
         connect(f"{address}?console=1") as eve,
     ):
         stage = json.loads(everybody.recv(5))
-        assert set(stage) == set(json.loads(eve.recv(5))) == {"process", "stage"}  # whoever says so is no console
-        assert set(json.loads(projector.recv(5))) == {"process", "stage", "answers"}
+        assert set(stage) == {"release", "process", "stage"}
+        assert set(json.loads(eve.recv(5))) == set(stage)  # whoever says so is no console
+        assert set(json.loads(projector.recv(5))) == {"release", "process", "stage", "answers"}
         everybody.send('{"open": true}')  # what somebody sends is not looked at
         dee.control("next")
         assert json.loads(everybody.recv(10))["stage"] == stage["stage"] + 1

@@ -24,6 +24,7 @@ class Phone:
         self.sent: list[int] = []
         self.acknowledged: list[int] = []
         self.asked: Message = {}
+        self.page, self.number = secrets.token_hex(10), 0  # the name of the tab, and the number of what it sent last
         self._socket: ClientConnection | None = None
 
     async def open(self, **options: Any) -> Self:
@@ -64,7 +65,9 @@ class Phone:
         """Send a place, perhaps more than once as a phone does that waits long, and wait for all receipts."""
         nonce = secrets.token_hex(5)
         for _ in range(times):
-            await self.send_message(cast={"key": self.asked["key"], "nonce": nonce, "answer": {"value": value}})
+            self.number += 1
+            sending = {"nonce": nonce, "page": self.page, "number": self.number}
+            await self.send_message(cast={"key": self.asked["key"], **sending, "answer": {"value": value}})
         for _ in range(times):
             receipt: Message = (await self.receive("receipt"))["receipt"]
             assert receipt["nonce"] == nonce

@@ -44,6 +44,14 @@ class Relay:
             self._all_new = False
             self._change.notify_all()
 
+    def switch(self, port: int) -> None:
+        """Break off all connections; new ones go to another port."""
+        self._to = port
+        while self._open:
+            one = self._open.pop()
+            with suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+
     @property
     def made(self) -> int:
         """How many connections there were."""

@@ -54,8 +54,8 @@ def phone(workshop: Workshop, session: Session, who: Visitor, language: str | No
     return LiveSocket(workshop, session.code, who, language, **(seen | query))
 
 
-def cast(key: object, answer: object = None, nonce: object = "n1") -> dict[str, object]:
-    return {"cast": {"key": key, "nonce": nonce, "answer": {"value": 40} if answer is None else answer}}
+def cast(key: object, answer: object = None, nonce: object = "n1", **sending: object) -> dict[str, object]:
+    return {"cast": {"key": key, "nonce": nonce, "answer": {"value": 40} if answer is None else answer, **sending}}
 
 
 # --- what a phone is told ---------------------------------------------------------------------------------------------
@@ -63,7 +63,7 @@ def cast(key: object, answer: object = None, nonce: object = "n1") -> dict[str, 
 
 def test_a_phone_that_shows_what_is_now_hears_numbers_only(workshop: Workshop, ben: Visitor, opened: Session) -> None:
     with phone(workshop, opened, ben) as socket:
-        assert socket.receive() == {"process": workshop.hub.process, "stage": opened.stage}
+        assert socket.receive() == {"release": "", "process": workshop.hub.process, "stage": opened.stage}
         assert socket.silent()
 
 
@@ -73,7 +73,7 @@ def test_a_phone_that_is_behind_hears_its_view_with_the_first_numbers(
 ) -> None:
     with phone(workshop, opened, ben, stage=stage) as socket:
         message = socket.receive()
-        assert set(message) == {"process", "stage", "rehearsal", "view"}
+        assert set(message) == {"release", "process", "stage", "rehearsal", "view"}
         assert (message["stage"], message["view"]["stage"], message["view"]["screen"]) == (
             opened.stage,
             opened.stage,
@@ -127,14 +127,14 @@ def test_a_page_that_is_no_phone_is_told_numbers_and_never_heard(
     workshop: Workshop, ada: Visitor, ben: Visitor, opened: Session, key: str, unchanged: Unchanged
 ) -> None:
     with unchanged(), LiveSocket(workshop, opened.code, ben) as socket:
-        assert socket.receive() == {"process": workshop.hub.process, "stage": opened.stage}
+        assert socket.receive() == {"release": "", "process": workshop.hub.process, "stage": opened.stage}
         for one in (cast(key), {"look": True}, {"join": {"role": None}}):
             socket.send(one)
         assert socket.ignored()
     with LiveSocket(workshop, opened.code, ben, answers=1) as socket:
         socket.receive()
         commands.close_round(workshop, ada, opened, "p1", 1)
-        assert set(socket.receive()) == {"process", "stage", "answers"}
+        assert set(socket.receive()) == {"release", "process", "stage", "answers"}
 
 
 def test_only_whoever_may_facilitate_is_a_console(
@@ -721,6 +721,21 @@ def test_what_comes_over_the_connection_before_came_too_late(
                 before.receive()
             assert socket.silent()
     assert rows(workshop, ANSWERS) == [("p1", 1, 1, '{"value": 70}')]
+
+
+def test_what_was_sent_before_is_not_stored_over_what_came_first_and_its_receipt_says_what_is(
+    workshop: Workshop, ben: Visitor, opened: Session, key: str
+) -> None:
+    """Over two connections that know nothing of each other, as with two processes."""
+    with phone(workshop, opened, ben) as before, phone(workshop, opened, ben) as socket:
+        before.receive(), socket.receive()
+        socket.send(cast(key, {"value": 70}, "n2", page="p", number=2))
+        stored = socket.receive()["receipt"]
+        before.send(cast(key, {"value": 40}, "n1", page="p", number=1))
+        assert before.receive()["receipt"] == {**stored, "nonce": "n1", "late": True}
+        before.send(cast(key, {"value": 40}, "n3"))
+        assert before.receive()["receipt"]["value"] == {"value": 40}, "a page of before has no number"
+    assert rows(workshop, ANSWERS) == [("p1", 1, 1, '{"value": 40}')]
 
 
 def test_nobody_takes_over_the_page_of_somebody_else_and_two_tabs_are_two_pages(

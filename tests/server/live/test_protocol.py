@@ -14,7 +14,9 @@ from server.live.message_limits import COST_OF_VIEW, cost_of
 from server.live.protocol import (
     MAX_KEY_LENGTH,
     MAX_LENGTH,
+    MAX_NAME_LENGTH,
     MAX_NONCE_LENGTH,
+    MAX_NUMBER,
     AnswerKey,
     BusyMessage,
     Cast,
@@ -35,13 +37,14 @@ from server.live.protocol import (
     encode_view,
     parse,
 )
-from sessions.model.records import RoundKey
+from sessions.live import Revisions
+from sessions.model.records import RoundKey, Sending
 
 
 def test_a_view_that_is_json_already_is_part_of_its_message() -> None:
     view = {"screen": "join", "title": 'é "}', "asked": "", "stage": 3, "rehearsal": "", "pieces": [{"html": "{}"}]}
-    message = {"process": "p", "stage": 3, "rehearsal": "", "view": view}
-    assert json.loads(encode_view({"process": "p", "stage": 3, "rehearsal": ""}, json.dumps(view))) == message
+    numbers: Revisions = {"release": "r", "process": "p", "stage": 3, "rehearsal": ""}
+    assert json.loads(encode_view(numbers, json.dumps(view))) == {**numbers, "view": view}
 
 
 @pytest.mark.parametrize(
@@ -71,6 +74,22 @@ def test_a_view_that_is_json_already_is_part_of_its_message() -> None:
 )
 def test_a_message_is_read_by_its_name(sent: object, message: ClientMessage | None) -> None:
     assert parse(json.dumps(sent)) == message
+
+
+@pytest.mark.parametrize(
+    ("given", "sending"),
+    [
+        ({"page": "p", "number": 1}, Sending("p", 1)),
+        ({"page": "p" * MAX_NAME_LENGTH, "number": MAX_NUMBER - 1}, Sending("p" * MAX_NAME_LENGTH, MAX_NUMBER - 1)),
+        *[(given, None) for given in ({}, {"page": "p"}, {"number": 1}, {"page": "", "number": 1})],
+        *[({"page": page, "number": 1}, None) for page in (None, 7, ["p"], "p" * (MAX_NAME_LENGTH + 1))],
+        *[({"page": "p", "number": number}, None) for number in (0, -1, 1.0, "1", True, None, MAX_NUMBER)],
+    ],
+)
+def test_a_sending_is_known_by_its_page_and_its_number(given: dict[str, object], sending: Sending | None) -> None:
+    cast = parse(json.dumps({"cast": {"key": "k", "nonce": "n", **given}}))
+    assert isinstance(cast, Cast)
+    assert (cast.key, cast.nonce, cast.sending) == ("k", "n", sending)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 50_000, "9" * 6_000, '{"look": "' + "x" * MAX_LENGTH + '"}'])

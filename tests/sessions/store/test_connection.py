@@ -72,6 +72,17 @@ answer_log
   * id
   index session
   (session) in sessions (id), gone with it
+answer_order
+  session INTEGER!
+  activity TEXT!
+  round INTEGER!
+  purpose TEXT!
+  participant INTEGER!
+  page TEXT!
+  number INTEGER!
+  * session, activity, round, purpose, participant, page
+  (participant) in participants (id), gone with it
+  (session, activity, round, purpose) in rounds (session, activity, number, purpose), gone with it
 answers
   session INTEGER!
   activity TEXT!

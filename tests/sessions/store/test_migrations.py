@@ -144,6 +144,7 @@ def test_there_is_a_database_of_every_release_and_each_holds_a_session_with_answ
         "11-imported_key_figures",
         "12-unlinking",
         "13-agreed_actions",
+        "14-accounts",
     ]
 
 
