@@ -63,6 +63,7 @@ PRIVATE_IMPORTS = {
     "streamlit.runtime.Runtime": "uploaded files, which stay in memory; the contract test asks for all endpoints",
     "streamlit.runtime.memory_uploaded_file_manager.MemoryUploadedFileManager": "where uploaded files are held",
     "streamlit.runtime.uploaded_file_manager.UploadedFileRec": "one uploaded file",
+    "streamlit.web.cli": "servers of browser tests are forked from a process that has imported it",
     "streamlit.web.server.server_util.is_url_from_allowed_origins": "the contract test",
     "streamlit.web.server.starlette.starlette_app.create_streamlit_routes": "the contract test asks for all endpoints",
     "streamlit.web.server.starlette.starlette_server._get_uvicorn_config_kwargs": "the contract test",

@@ -19,12 +19,11 @@ from sessions.store.maintenance.expected_tables import expected_tables
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, PLAN, Clock, Rows, everything, somebody, stored_rows, whole_programme
 from tests.sessions.cli.conftest import CommandResult, Operator
-from tests.sessions.store.test_migrations import loaded
+from tests.sessions.store.test_migrations import RELEASED, loaded
 
 if TYPE_CHECKING:
     from tests.servers.postgresql import PostgresServer
 
-LATEST = Path(__file__).parents[2] / "store" / "released" / "13-agreed_actions.sql"
 NUMBERED = "SELECT name, seq FROM sqlite_sequence ORDER BY name"
 
 
@@ -33,7 +32,7 @@ def dump(tmp_path: Path) -> Path:
     """A database as a released version left it, with rows in nearly every table."""
     folder = tmp_path / "released"
     folder.mkdir()
-    return loaded(LATEST, folder)
+    return loaded(RELEASED[-1], folder)
 
 
 @pytest.fixture
