@@ -11,7 +11,7 @@ import sys
 import tarfile
 import time
 import urllib.request
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -52,15 +52,19 @@ OURS = ("-m", "streamlit", "run", "workshop_app.py", "--server.port", "{port}", 
 
 
 class Server:
-    """An app on a free port of the loopback, on one core if there is a choice."""
+    """An app on a free port of the loopback, on one core if one is given.
+
+    Its database is `data` unless `settings` name another one; the log lies beside `data`.
+    """
 
     def __init__(
-        self, home: Path, data: Path, core: int | None, command: Sequence[str] = OURS, port: int | None = None
-    ) -> None:
+        self, home: Path, data: Path, core: int | None, command: Sequence[str] = OURS, port: int | None = None,
+        settings: Mapping[str, str] | None = None,
+    ) -> None:  # fmt: skip
         self.log = data.with_suffix(".log")
         self.port = port or _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        environment = os.environ | {"WORKSHOP_DATA": str(data), "WORKSHOP_URL": self.url}
+        environment = os.environ | (settings or {"WORKSHOP_DATA": str(data)}) | {"WORKSHOP_URL": self.url}
         own = os.sched_getaffinity(0)
         if core is not None:
             os.sched_setaffinity(0, {core})  # inherited by the server and all its threads

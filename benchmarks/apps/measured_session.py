@@ -16,6 +16,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering
 from sessions.programmes.built_in import built_in
 from sessions.store import SqliteStore
+from sessions.store.database import opening
 from sessions.workshop import Workshop
 
 # A line to be placed on, a form to fill in field by field, and what a mixed hour has besides: another line, a text.
@@ -36,9 +37,11 @@ class MeasuredSession:
         return identity.holder(token, f"participant:{self.session}")
 
 
-def prepare(data: Path, seated: Sequence[int], sessions: int = 1) -> list[MeasuredSession]:
-    """A database with so many sessions; for each of `seated` somebody answered already: there is a picture to move."""
-    workshop = Workshop(settings.read({"WORKSHOP_DATA": str(data)}, data.parent), SqliteStore(data))
+def prepare(database: Path | str, seated: Sequence[int], sessions: int = 1) -> list[MeasuredSession]:
+    """Fill a database, by its path or address, with so many sessions, in each of which `seated` answered already."""
+    store = opening.at(str(database))
+    name = "WORKSHOP_DATA" if isinstance(store, SqliteStore) else "WORKSHOP_DATABASE"
+    workshop = Workshop(settings.read({name: str(database)}, Path()), store)
     workshop.store.prepare()
     organiser = Visitor(identity.new_token())
     passcode = "a passcode for one run"

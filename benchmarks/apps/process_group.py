@@ -17,10 +17,11 @@ def command(processes: int) -> tuple[str, ...]:
 
 
 class ProcessGroup:
-    """A process and those that it started, by what they are: app, HAProxy, supervisor."""
+    """A process and those that it started, by what they are: app, HAProxy, supervisor; and those of the database."""
 
-    def __init__(self, pid: int) -> None:
+    def __init__(self, pid: int, database_pid: int | None = None) -> None:
         self._first = psutil.Process(pid)
+        self._database = psutil.Process(database_pid) if database_pid else None
 
     def wait_for(self, processes: int) -> None:
         """Wait until so many processes of the app have started, which takes CPU of its own. Raises RuntimeError."""
@@ -38,6 +39,9 @@ class ProcessGroup:
             for process in processes:
                 times = process.cpu_times()
                 used[name] += times.user + times.system
+        if self._database:  # of connections that were closed too
+            ended = self._database.cpu_times()
+            used["database"] += ended.children_user + ended.children_system
         return dict(used)
 
     def memory_mb(self) -> dict[str, list[float]]:
@@ -48,7 +52,9 @@ class ProcessGroup:
         }
 
     def _named(self) -> dict[str, list[psutil.Process]]:
-        found: dict[str, list[psutil.Process]] = {"app": [], "haproxy": [], "supervisor": []}
+        found: dict[str, list[psutil.Process]] = {"app": [], "haproxy": [], "supervisor": [], "database": []}
+        if self._database:
+            found["database"] = [self._database, *self._database.children()]
         for process in (self._first, *self._first.children()):
             found[_kind(process.cmdline())].append(process)
         return {name: processes for name, processes in found.items() if processes}

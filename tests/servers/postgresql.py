@@ -11,7 +11,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
@@ -60,8 +60,8 @@ def _account() -> pwd.struct_passwd | None:
 class PostgresServer:
     """A running server. `folder` is where its socket is; it is ended by the number of its own process."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, settings: Mapping[str, str] = SETTINGS) -> None:
+        self.folder, self._settings = folder, settings
         self._account, self._programs, self._numbers = _account(), programs(), count(1)
         self._process: subprocess.Popen[bytes] | None = None
         self._stores: list[PostgresStore] = []
@@ -74,7 +74,7 @@ class PostgresServer:
 
     def start(self) -> None:
         """Start the server and wait until it answers. Raises RuntimeError when it does not."""
-        settings = [f"--{name}={value}" for name, value in SETTINGS.items()]
+        settings = [f"--{name}={value}" for name, value in self._settings.items()]
         self._process = self._spawn(
             "postgres", "-D", self.folder / "data", *settings, f"--unix_socket_directories={self.folder}"
         )
@@ -87,6 +87,13 @@ class PostgresServer:
                 if self._process.poll() is not None or time.monotonic() > deadline:
                     raise RuntimeError(f"no PostgreSQL: {(self.folder / 'log').read_text()}") from None
                 time.sleep(0.05)
+
+    @property
+    def pid(self) -> int:
+        """The number of its process, of which those of the connections are children. Raises RuntimeError if stopped."""
+        if self._process is None:
+            raise RuntimeError("the server does not run")
+        return self._process.pid
 
     def stop(self, number: signal.Signals = signal.SIGQUIT) -> None:
         """End the server: at once with SIGQUIT, as a killed one; in order, without those connected, with SIGINT."""
@@ -183,7 +190,7 @@ class ReusedDatabase:
 
 
 @contextmanager
-def running_server() -> Iterator[PostgresServer]:
+def running_server(settings: Mapping[str, str] = SETTINGS) -> Iterator[PostgresServer]:
     """A server in a temporary directory of its own, for as long as the block runs.
 
     The directory has a short name, since that of a socket may have about a hundred characters.
@@ -192,7 +199,7 @@ def running_server() -> Iterator[PostgresServer]:
     folder.chmod(0o711)  # the socket is for whoever knows its name; the data has a mode of its own
     server = None
     try:
-        server = PostgresServer(folder)
+        server = PostgresServer(folder, settings)
         server.start()
         yield server
     finally:
