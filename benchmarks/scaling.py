@@ -1,7 +1,7 @@
 """Many sessions at once, on one or several processes and on both stores: `python -m benchmarks.scaling`.
 
-In every session everybody joins, votes, loses the connection, comes back and votes again, and the facilitator reveals
-the results, in all sessions within the same seconds. Stores results/scaling.json. It ends with 1 when something failed,
+In every session everybody joins, votes, loses the connection, comes back and votes again, and the facilitator goes
+on, in all sessions within the same seconds. Stores results/scaling.json. It ends with 1 when something failed,
 or when an acknowledged answer is missing or stored twice.
 """
 
@@ -55,11 +55,11 @@ class Group:
         await self.console.show()
         return time.perf_counter() - since
 
-    async def reveal(self, after: float) -> float:
-        """Press on the console; seconds until the last participant sees the results."""
+    async def step(self, after: float) -> float:
+        """Press on the console; seconds until the last participant sees the next step."""
         await asyncio.sleep(after)
         since, stages = time.perf_counter(), [phone.stage for phone in self.phones]
-        pressed = asyncio.create_task(self.console.browser.press("reveal"))
+        pressed = asyncio.create_task(self.console.browser.press("next"))
         seen = [
             phone.until(lambda phone=phone, stage=stage: phone.stage > stage, SEEN)  # type: ignore[misc]
             for phone, stage in zip(self.phones, stages, strict=True)
@@ -86,10 +86,10 @@ async def _taken(phone: Phone, phase: str, after: float, dice: random.Random) ->
 
 async def _play(groups: Sequence[Group], processes: ProcessGroup) -> dict[str, Any]:
     dice, measured = random.Random(40), {}
-    for phase in ("show", "join", "vote", "back", "vote_again", "reveal"):
+    for phase in ("show", "join", "vote", "back", "vote_again", "step"):
         work: list[Awaitable[float]] = []
         for group in groups:
-            if phase in {"show", "reveal"}:
+            if phase in {"show", "step"}:
                 work.append(getattr(group, phase)(dice.uniform(0, SPREAD)))
             else:
                 work += [_taken(phone, phase, dice.uniform(0, SPREAD), dice) for phone in group.phones]
@@ -119,7 +119,8 @@ def measure(home: Path, processes: int, store: str, sessions: int, people: int) 
         started = installation.start()
         groups = []
         for at, one in enumerate(made):
-            address = SessionAddress("127.0.0.1", installation.server.port, one.code, f"198.51.100.{1 + at}")
+            key = f"/~{one.code}" if processes > 1 else ""
+            address = SessionAddress("127.0.0.1", installation.server.port, one.code, f"198.51.100.{1 + at}", key)
             phones = [Phone(address) for _ in range(people)]
             groups.append(Group(phones, Projector(address), Console(address, one.token)))
         result["idle_mb"] = started.memory_mb()

@@ -19,7 +19,7 @@ class Host:
     def __init__(self, address: SessionAddress, page: str, cookies: dict[str, str] | None = None) -> None:
         self.address, self._page = address, page
         self._cookies = cookies or {}
-        self.browser = Browser(address.url)
+        self.browser = Browser(address.url, address.source, address.key)
         self.signal = LiveSignal(self.browser)
         self.shown = False
 

@@ -32,6 +32,7 @@ class SessionAddress:
     port: int
     code: str
     source: str = ""  # the address from which a browser comes, as a proxy on this machine tells it
+    key: str = ""  # before Streamlit's own paths, where there are several processes
 
     @property
     def url(self) -> str:

@@ -56,12 +56,13 @@ _numbers = itertools.count()
 class Browser:
     """A browser with one page open. `stream` counts what it cost."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, source: str = "", key: str = "") -> None:
         parts = urlsplit(url)
         self.url, self.host, self.port = url, parts.hostname or "", parts.port or 80
         self.cookies: dict[str, str] = {}
-        # Halls of 300 behind an address each: of one address the app lets 450 join at once.
-        self._forwarded = {"X-Forwarded-For": f"198.51.100.{1 + next(_numbers) // 300}"}
+        # Halls of 300 behind an address each, if no `source` is given: of one address the app lets 450 join at once.
+        self._forwarded = {"X-Forwarded-For": source or f"198.51.100.{1 + next(_numbers) // 300}"}
+        self._endpoints = f"{key}/_stcore"  # with several processes each page has a key before Streamlit's own paths
         self.screen = Screen()
         self.stream = Tally()
         self.trouble: Exception | None = None
@@ -74,9 +75,9 @@ class Browser:
         """Open a page by its address as typed: fetch it, connect, and ask for its first run."""
         self.screen.page, self.screen.query = page, query
         await self._get(f"/{page}?{query}", "text/html,application/xhtml+xml,*/*;q=0.8")
-        await asyncio.gather(self._get("/_stcore/health", "*/*"), self._get("/_stcore/host-config", "*/*"))
+        await asyncio.gather(*(self._get(f"{self._endpoints}/{name}", "*/*") for name in ("health", "host-config")))
         token = self.cookies.get("_streamlit_xsrf", "PLACEHOLDER_AUTH_TOKEN")
-        self._socket = await self.connect("/_stcore/stream", ["streamlit", token])
+        self._socket = await self.connect(f"{self._endpoints}/stream", ["streamlit", token])
         self._reading = asyncio.create_task(self._read(self._socket))
         await self._rerun([], page_name=page)
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from sessions.store.database.connection import Connection
 from sessions.store.database.sqlite_store import SqliteConnection
-from sessions.store.maintenance.expected_tables import expected_lines, expected_tables
+from sessions.store.maintenance.expected_tables import ExpectedTable, expected_lines, expected_tables
 from sessions.store.schema.migrations import migrations
 
 LARGEST = 2**52  # of a number that is stored; no number of the app comes near, and browsers count to 2⁵³
@@ -117,7 +117,7 @@ def unreadable_moments(db: Connection) -> dict[str, int]:
     """How many moments of each table are none, have no time zone, or lie at an end of the calendar. Not of rights."""
     counts: dict[str, int] = {}
     for table in expected_tables():
-        for column in filter(_holds_moments, table.columns):
+        for column in _columns_of_moments(table):
             if table.name != "rights" and (table.name, column) != ("share_links", "until"):  # a day
                 query = f'SELECT "{column}" FROM "{table.name}" WHERE "{column}" IS NOT NULL'  # noqa: S608 - our own names
                 found = sum(not _is_moment(text) for (text,) in db.execute(query))
@@ -125,8 +125,11 @@ def unreadable_moments(db: Connection) -> dict[str, int]:
     return {name: count for name, count in counts.items() if count}
 
 
-def _holds_moments(column: str) -> bool:
-    return column.endswith("_at") or column in {"at", "since", "until", "timer_ends"}
+def _columns_of_moments(table: ExpectedTable) -> list[str]:
+    """Those that hold a moment as a text; heartbeats of processes are milliseconds."""
+    names = {"at", "since", "until", "timer_ends"}
+    texts = [column for column, kind in table.columns.items() if kind == "TEXT"]
+    return [column for column in texts if column.endswith("_at") or column in names]
 
 
 def unreadable_answers(db: Connection) -> int:

@@ -212,6 +212,17 @@ def test_a_session_to_which_anything_happens_stays_sound(store: SqliteStore, see
     assert life.done.total() > 50
 
 
+def test_processes_that_served_it_are_no_fault(operator: Operator, held: Session) -> None:
+    with closing(sqlite3.connect(operator.data)) as db:
+        db.executescript(
+            """INSERT INTO app_processes VALUES ('p1', 1764520000000, 1764520001000);
+            INSERT INTO limit_counts VALUES ('codes', 'x', 5, 1764520000000);
+            INSERT INTO network_salts VALUES (1, 'salt', 1764520000000);
+            INSERT INTO presence VALUES ('p1', 'ABC234', '[]', '["x"]', '[]')"""
+        )
+    assert operator("check").code == 0
+
+
 def test_a_damaged_file_is_said(operator: Operator, held: Session) -> None:
     damage(operator.data)
     result = operator("check", language="nl")
