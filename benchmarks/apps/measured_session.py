@@ -46,9 +46,16 @@ def prepare(database: Path | str, seated: Sequence[int], sessions: int = 1) -> l
     organiser = Visitor(identity.new_token())
     passcode = "a passcode for one run"
     rights.set_passcode(workshop, organiser, passcode, passcode, rights.new_setup_word(workshop))
-    begun = [_begun(workshop, organiser, seated) for _ in range(sessions)]
+    begun = [_begun(workshop, _facilitator(workshop, passcode), seated) for _ in range(sessions)]
     workshop.store.shut_down()  # else a server that stops would wait for us to close it
     return begun
+
+
+def _facilitator(workshop: Workshop, passcode: str) -> Visitor:
+    """Somebody with a browser of their own, who may facilitate: one browser may open a few pages only."""
+    facilitator = Visitor(identity.new_token())
+    rights.log_in(workshop, facilitator, passcode)
+    return facilitator
 
 
 def _begun(workshop: Workshop, organiser: Visitor, seated: Sequence[int]) -> MeasuredSession:

@@ -25,5 +25,6 @@ def test_four_screens_hold_every_name_that_our_styles_and_scripts_look_for(dee: 
     seen |= set(dee.page.evaluate(NAMES))
     dee.visit("/programmes")
     expect(dee.page.locator(".stDownloadButton").first).to_be_visible()
+    expect(dee.page.get_by_test_id("stFileUploader").first).to_be_attached()  # its script comes later
     seen |= set(dee.page.evaluate(NAMES))
     assert {*TEST_IDS, *CSS_CLASSES, *DOM_ATTRIBUTES} - ONLY_AT_TIMES - seen == set()
