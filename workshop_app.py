@@ -40,7 +40,7 @@ from server.middleware.stream_limits import StreamLimits  # noqa: E402
 from server.middleware.upload_limits import UploadLimits  # noqa: E402
 from server.operations import json_log  # noqa: E402
 from server.operations.health import HealthChecks  # noqa: E402
-from server.processes.environment import announces  # noqa: E402
+from server.processes.environment import prints_address  # noqa: E402
 from server.processes.page_key import PageKeys  # noqa: E402
 from server.proxy.sub_path import SubPath, refuse_own_path  # noqa: E402
 from server.static_assets import ServedAssets  # noqa: E402
@@ -120,7 +120,7 @@ raise_open_file_limit()
 sys.setswitchinterval(SWITCH_INTERVAL)
 static_assets = modules.build()
 workshop = prepare(wanted_settings, modules.release(static_assets))
-setup_word = "" if rights.passcode_is_set(workshop) or not announces() else rights.new_setup_word(workshop)
+setup_word = "" if rights.passcode_is_set(workshop) or not prints_address() else rights.new_setup_word(workshop)
 start(workshop)
 light_pages = LightPageRenderer(workshop, static_assets)
 app = st.App(

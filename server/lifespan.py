@@ -14,7 +14,7 @@ from typing import Any
 
 from server import garbage_collection, network, watcher
 from server.operations import metrics
-from server.processes.environment import announces
+from server.processes.environment import prints_address
 from server.processes.presence import Processes
 from sessions.access import audit_entries
 from sessions.archive import deletion, retention, sharing
@@ -53,7 +53,7 @@ def lifespan(
             asyncio.create_task(garbage_collection.collect_when_quiet(workshop.hub)),
             *([asyncio.create_task(metrics.measure_event_loop_lag())] if workshop.settings.metrics else []),
         ]
-        if announces():
+        if prints_address():
             print(f"\n  {announcement()}\n", flush=True)
         garbage_collection.freeze_imported_objects()
         with metrics.served(workshop):

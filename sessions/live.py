@@ -12,7 +12,9 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
+
+from sessions.model.records import NOBODY_HERE, PeopleHere
 
 ANSWER_INTERVAL = 0.12  # seconds between two messages about answers of one session; the first one goes at once
 # While answers come all the time, a projector that is costly to draw is told less often: at most a twentieth of a core
@@ -43,20 +45,6 @@ class Revisions(TypedDict):
     connected: NotRequired[int]
     unsent: NotRequired[int]
     rehearsal: NotRequired[str]
-
-
-class PeopleHere(NamedTuple):
-    """Who is connected to one session: names of consoles, of participants, and of those with something unsent.
-
-    Somebody who is connected to two processes has the same name at both.
-    """
-
-    consoles: frozenset[str] = frozenset()
-    participants: frozenset[str] = frozenset()
-    unsent: frozenset[str] = frozenset()
-
-
-NOBODY = PeopleHere()
 
 
 @dataclass(eq=False)
@@ -115,7 +103,7 @@ class _SessionListeners:
     answered: int = 0
     rehearsal: str = ""
     listeners: set[Listener] = field(default_factory=set)
-    elsewhere: PeopleHere = NOBODY
+    elsewhere: PeopleHere = NOBODY_HERE
     presence_is_due: bool = False  # consoles hear in a moment who is connected
     throttles: dict[bool, _AnswerThrottle] = field(
         default_factory=lambda: {
@@ -178,7 +166,7 @@ class Hub:
     def set_elsewhere(self, elsewhere: Mapping[str, PeopleHere]) -> None:
         """Count these people too, who are connected to other processes; consoles hear of what changed."""
         for code, group in self._groups.items():
-            if group.elsewhere != (people := elsewhere.get(code, NOBODY)):
+            if group.elsewhere != (people := elsewhere.get(code, NOBODY_HERE)):
                 group.elsewhere = people
                 self._notify_consoles(group)
 

@@ -58,7 +58,7 @@ class Workshop:
     clock: Callable[[], datetime] = now_in_utc
     exact: Callable[[], datetime] = exactly_now_in_utc
     machine: Callable[[], datetime] = machine_in_utc  # for what must not be done too early
-    ticks: Callable[[], float] = time.monotonic  # seconds that never go back, for limits
+    ticks: Callable[[], float] = time.monotonic  # seconds that never go back, of this process alone
     limits: Limits = field(default_factory=Limits)
 
     def today(self) -> date:
@@ -74,16 +74,13 @@ class Workshop:
 
 
 def open_workshop(settings: Settings, store: Store, hub: Hub) -> Workshop:
-    """The installation of these settings. One of several processes shares limits with the others, by a clock of all."""
+    """The installation of these settings, on a database that is prepared; one of several processes shares limits.
+
+    Raises Refusal when it can't be read or written.
+    """
     if settings.secret is None:
         return Workshop(settings, store, hub)
-    limits = shared_limits(store, settings.secret, shared_ticks)
-    return Workshop(settings, store, hub, ticks=shared_ticks, limits=limits)
-
-
-def shared_ticks() -> float:
-    """Seconds that never go back, and that are about the same at every process."""
-    return exactly_now_in_utc().timestamp()
+    return Workshop(settings, store, hub, limits=shared_limits(store, settings.secret))
 
 
 _running: list[Workshop] = []

@@ -17,9 +17,10 @@ SESSIONS, SERVER, PAGES = (sorted((HOME / name).rglob("*.py")) for name in ("ses
 CODE = [*SESSIONS, *SERVER, *PAGES, HOME / "workshop_app.py"]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
-# Every package of `sessions` may import those on the lines above it. `locale` and `live` import nothing of ours.
+# Every package of `sessions` may import those on the lines above it. `locale` imports nothing of ours.
 LAYERS = (
     {"model"},
+    {"live"},
     {"activities"},
     {"store", "access", "settings", "workshop"},
     {"programmes", "results"},
@@ -30,7 +31,7 @@ LAYERS = (
     {"cli"},
     {"__main__"},
 )
-BASE = {"locale", "live"}
+BASE = {"locale"}
 PURE = {"sessions.results.statistics", "sessions.results.privacy"}  # activities calculate with these
 
 

@@ -83,11 +83,16 @@ class _Login:
     async def _redirect(self, request: Request, where: Callable[[Visitor], str]) -> Response:
         """Redirect to where a call leads that asks the provider, or to the screen that says why not."""
         visitor = visitor_cookie.visitor(self._workshop, request)
-        network, limits = self._workshop.limits.networks.name(visitor.source), self._workshop.limits
         try:
-            if not limits.logins.try_take(network, self._workshop.ticks()):
-                raise Refusal("refused.login_busy")
+            # Not in the few threads of our own: what is over the limit must not wait for a slow provider.
+            await asyncio.to_thread(self._count, visitor)
             to = await asyncio.get_running_loop().run_in_executor(self._threads, where, visitor)
         except Refusal as refusal:
             to = f"/facilitate?refused={refusal.key.removeprefix('refused.')}"
         return RedirectResponse(to, status_code=303)
+
+    def _count(self, visitor: Visitor) -> None:
+        """Count a request, in the database where there are several processes. Raises Refusal after too many."""
+        network, limits = self._workshop.limits.networks.name(visitor.source), self._workshop.limits
+        if not limits.logins.try_take(network, self._workshop.ticks()):
+            raise Refusal("refused.login_busy")

@@ -12,6 +12,7 @@ import platformdirs
 
 from server import log_filter
 from server.operations import json_log
+from server.processes.environment import APP
 from sessions.cli import main as domain
 from sessions.cli.context import EXIT_OK, CommandContext, CommandError
 from sessions.cli.localized import LocalizedCommand, LocalizedGroup
@@ -19,7 +20,6 @@ from sessions.cli.options import CONTEXT_SETTINGS, help_option, language_option
 from sessions.settings import ListenAddress, Settings, SettingsError
 
 PROGRAM = "workshop"
-APP = Path(__file__).resolve().parents[2] / "workshop_app.py"
 DEFAULT_PORT = "8501"
 MOST_PROCESSES = 32
 

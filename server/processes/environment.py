@@ -4,20 +4,22 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
+APP = Path(__file__).resolve().parents[2] / "workshop_app.py"  # what Streamlit runs
 VARIABLE = "WORKSHOP_SUPERVISED"
 
 
 @dataclass(frozen=True, slots=True)
 class Supervised:
-    """`host` ("" for all) and `port` are those of the proxy in front; one process `announces` them, once.
+    """`host` ("" for all) and `port` are those of the proxy in front; one process prints them, once.
 
-    That one also makes the word with which the first passcode is set.
+    That one, which `prints_address`, also makes the word with which the first passcode is set.
     """
 
     host: str
     port: int
-    announces: bool
+    prints_address: bool
 
     def variable(self) -> dict[str, str]:
         """For the environment of a process."""
@@ -26,11 +28,11 @@ class Supervised:
 
 def supervised(environment: Mapping[str, str] = os.environ) -> Supervised | None:
     """What this process was told; None for one that was started alone."""
-    told = environment.get(VARIABLE)
-    return Supervised(**json.loads(told)) if told else None
+    value = environment.get(VARIABLE)
+    return Supervised(**json.loads(value)) if value else None
 
 
-def announces() -> bool:
+def prints_address() -> bool:
     """Whether this process prints the address, and the word of a first start: every one that was started alone does."""
     group = supervised()
-    return group is None or group.announces
+    return group is None or group.prints_address

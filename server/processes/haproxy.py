@@ -40,9 +40,9 @@ def version() -> tuple[int, ...] | None:
     program = shutil.which("haproxy")
     if program is None:
         return None
-    said = subprocess.run([program, "-v"], capture_output=True, text=True, check=False).stdout
-    found = re.search(r"version (\d+)\.(\d+)", said)
-    return (int(found[1]), int(found[2])) if found else None
+    output = subprocess.run([program, "-v"], capture_output=True, text=True, check=False).stdout
+    match = re.search(r"version (\d+)\.(\d+)", output)
+    return (int(match[1]), int(match[2])) if match else None
 
 
 def starting_page() -> str:

@@ -3,6 +3,7 @@
 import asyncio
 import ctypes
 import logging
+import os
 import secrets
 import signal
 import socket
@@ -14,11 +15,12 @@ from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from server.processes import haproxy
-from server.processes.environment import Supervised
+from server.processes.environment import APP, Supervised
 from sessions.settings import ListenAddress, Settings
 
-APP = Path(__file__).resolve().parents[2] / "workshop_app.py"
-READY_WITHIN = 120.0  # seconds that the first process has, which may have to bring the database up to date
+# Seconds that the first process has: it may have to bring the database up to date, or to wait until a process of
+# another machine has done so (`WAIT_FOR_OTHERS` in `store/database/postgres/schema.py`).
+READY_WITHIN = 16 * 60.0
 STOP_WITHIN = 15.0  # seconds after which what has not ended is killed
 SHORTEST_WAIT, LONGEST_WAIT = 0.2, 10.0  # seconds until what ended is started again, each time twice as long
 STEADY_AFTER = 30.0  # seconds after which the next wait is a short one again
@@ -97,7 +99,7 @@ class Supervisor:
         self._address, self._settings, self._environment = address, settings, environment
         self._secret = settings.secret or secrets.token_hex(32)
         self._ports = free_ports(processes)
-        self._announced = False
+        self._address_printed = False
         self._stop = asyncio.Event()
 
     async def run(self) -> int:
@@ -114,10 +116,8 @@ class Supervisor:
             (starting := folder / "starting.http").write_bytes(haproxy.starting_page().encode())
             text = haproxy.configuration(front, self._ports, starting)
             (folder / "haproxy.cfg").write_text(text, encoding="utf-8")
-            command = ["haproxy", "-db", "-q", "-f", str(folder / "haproxy.cfg")]
-            proxy = Child("HAProxy", command, lambda: self._environment)
             apps = [self._app(index) for index in range(len(self._ports))]
-            return await self._run(proxy, apps)
+            return await self._run(self._proxy(folder / "haproxy.cfg"), apps)
 
     async def _run(self, proxy: Child, apps: Sequence[Child]) -> int:
         started: list[Child] = []
@@ -146,16 +146,23 @@ class Supervisor:
             await asyncio.gather(*(child.stop(2.0) for child in started))
 
     async def _first_is_ready(self, proxy: Child, app: Child) -> int | None:
-        """None when it is; else the exit code with which all ends: one of both has said why, or a signal has come."""
+        """None when it is; else the exit code with which all ends: one of them or the log says why."""
         ends = [asyncio.create_task(child.ended()) for child in (proxy, app)]
         waits = [asyncio.create_task(self._stop.wait()), asyncio.create_task(serves(self._ports[0], READY_WITHIN))]
         done, pending = await asyncio.wait([*ends, *waits], return_when=asyncio.FIRST_COMPLETED)
         for task in pending:
             task.cancel()
         if waits[1] in done and waits[1].result():
-            self._announced = True
+            self._address_printed = True
             return None
+        if waits[1] in done and not waits[0].done():
+            _log.error("%s did not answer within %.0f seconds; everything is stopped", app.name, READY_WITHIN)
         return next((task.result() or 1 for task in ends if task in done), 0 if waits[0] in done else 1)
+
+    def _proxy(self, configuration: Path) -> Child:
+        """HAProxy, which is told where programs are, and nothing else: our environment has secrets."""
+        path = self._environment.get("PATH", os.defpath)
+        return Child("HAProxy", ["haproxy", "-db", "-q", "-f", str(configuration)], lambda: {"PATH": path})
 
     def _app(self, index: int) -> Child:
         command = [sys.executable, "-m", "streamlit", "run", str(APP)]
@@ -170,7 +177,7 @@ class Supervisor:
             host = f"[{metrics.host}]" if ":" in metrics.host else metrics.host
             environment["WORKSHOP_METRICS"] = f"{host}:{metrics.port + index}"
         host, port = self._address
-        return environment | Supervised(host, port, announces=index == 0 and not self._announced).variable()
+        return environment | Supervised(host, port, prints_address=index == 0 and not self._address_printed).variable()
 
 
 async def serves(port: int, within: float) -> bool:

@@ -39,9 +39,12 @@ def new_code(choose: Callable[[str], str] = secrets.choice) -> str:
     return "".join(choose(CODE_CHARACTERS) for _ in range(CODE_LENGTH))
 
 
-def new_setup_word() -> str:
-    """A word that the terminal shows once, in groups that are easy to type: `K7P2-QXRM-4T9W`."""
-    characters = "".join(secrets.choice(CODE_CHARACTERS) for _ in range(SETUP_WORD_LENGTH))
+def new_setup_word(secret: str | None = None) -> str:
+    """A word that the terminal shows, in groups that are easy to type: `K7P2-QXRM-4T9W`. Of a secret the same."""
+    key = secret.encode()[:64] if secret else secrets.token_bytes(32)
+    number = int.from_bytes(hashlib.blake2b(b"setup word", key=key).digest(), "big")  # 512 bits: evenly spread
+    base = len(CODE_CHARACTERS)
+    characters = "".join(CODE_CHARACTERS[number // base**place % base] for place in range(SETUP_WORD_LENGTH))
     return "-".join(characters[start : start + 4] for start in range(0, SETUP_WORD_LENGTH, 4))
 
 

@@ -1,9 +1,12 @@
 """How much one browser, one participant or one network may ask for. Bounded, and in memory unless it must be shared.
 
-Where somebody calls from is known by a hash whose key is made anew at each start: no address is kept, and nothing of it
-outlives the process. A whole audience may share one address, so limits by network allow for all of its people, and are
-about what only a program does: a thousand wrong codes, a thousand new participants. Every check is one dict access.
-Several processes on one database share the limits that protect secrets (`shared_limits.py`).
+Where somebody calls from is known by a hash with a secret key: no address is kept. A whole audience may share one
+address, so limits by network allow for all of its people, and are about what only a program does: a thousand wrong
+codes, a thousand new participants.
+
+With one process the key is made at each start, nothing outlives the process, and every check is one dict access.
+Several processes on one database share the limits that protect secrets (`shared_limits.py`): those are counted in the
+database, so that a check reads it, an attempt is a transaction, and neither belongs on the event loop.
 """
 
 import hashlib
@@ -15,7 +18,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from math import ceil
 from typing import Protocol, TypeVar
 
@@ -53,6 +56,9 @@ class Counts(Protocol):
 
     most: int
 
+    def now(self, own: float) -> float:
+        """The moment in seconds by the clock of these counts; `own` is that of the process's own clock."""
+
     def changing(self) -> AbstractContextManager[object]:
         """Nobody else reads in order to write while the block runs. Blocks of one thread may lie inside each other."""
 
@@ -76,6 +82,10 @@ class CountsInMemory(BoundedDict[Count]):
         super().__init__(most)
         self._lock = threading.RLock()
 
+    def now(self, own: float) -> float:
+        """See `Counts`."""
+        return own
+
     def changing(self) -> AbstractContextManager[object]:
         """See `Counts`."""
         return self._lock
@@ -83,6 +93,20 @@ class CountsInMemory(BoundedDict[Count]):
     def remove(self, key: Hashable) -> None:
         """See `Counts`."""
         self.pop(key, None)
+
+
+def _amount_and_age(counts: Counts, key: Hashable, own: float) -> tuple[float, float] | None:
+    """What was counted of a key, and how many seconds ago, where the clock of the process says `own`; None for nothing.
+
+    A clock that was set back must lock nobody out until it has caught up: then this becomes a count of now.
+    """
+    if (count := counts.get(key)) is None:
+        return None
+    (amount, moment), now = count, counts.now(own)
+    if moment > now:
+        with counts.changing():
+            counts.write(key, (amount, now))
+    return amount, max(0.0, now - moment)
 
 
 def parse_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
@@ -105,12 +129,13 @@ def parse_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | 
 
 
 class NetworkNames:
-    """Names for networks, from which no address can be told."""
+    """Names for networks, from which no address can be told: the key of the hash lives as long as this process."""
 
-    def __init__(self, key: Callable[[], bytes] | None = None) -> None:
-        """`key` gives the key of the hash at each call; without it one is made for as long as this process runs."""
-        own = secrets.token_bytes(32)
-        self._key = key or (lambda: own)
+    def __init__(self) -> None:
+        self._key = secrets.token_bytes(32)
+
+    def renew(self) -> None:
+        """Take the key of today, where it changes. Not for the event loop. Raises Refusal: then the key stays."""
 
     def name(self, address: str) -> str:
         """A keyed hash of the visitor's network, the same as long as its key is. An IPv6 network is a /64."""
@@ -121,13 +146,14 @@ class NetworkNames:
             network = ""  # as Streamlit names it; this machine has several addresses for itself
         else:
             network = str(ip) if ip.version == 4 else str(int(ip) >> 64)
-        return hashlib.blake2b(network.encode(), key=self._key(), digest_size=12).hexdigest()
+        return hashlib.blake2b(network.encode(), key=self._key, digest_size=12).hexdigest()
 
 
 class TokenBuckets:
     """A token bucket for each key: `burst` tokens at once, and after that `rate` a second; bounded to `most` keys.
 
-    `now` is any clock in seconds that never goes back.
+    `now` is in seconds of a clock of the process; counts that are shared go by a clock of their own. Where that is set
+    back, a bucket holds what it held, and fills from there.
     """
 
     def __init__(self, burst: float, rate: float, most: int = 10_000, counts: Counts | None = None) -> None:
@@ -151,7 +177,7 @@ class TokenBuckets:
         with self._counts.changing():
             available = self._available(key, now)
             missing = max(0.0, cost - available)
-            self._counts.write(key, (available if missing else available - cost, now))
+            self._counts.write(key, (available if missing else available - cost, self._counts.now(now)))
         return missing / self.rate
 
     def give(self, key: Hashable, now: float) -> None:
@@ -164,12 +190,15 @@ class TokenBuckets:
             raise Refusal("refused.too_many_guesses", seconds=ceil(wait))
 
     def _available(self, key: Hashable, now: float) -> float:
-        tokens, moment = self._counts.get(key) or (self.burst, now)
-        return min(self.burst, tokens + max(0.0, now - moment) * self.rate)
+        tokens, age = _amount_and_age(self._counts, key, now) or (self.burst, 0.0)
+        return min(self.burst, tokens + age * self.rate)
 
 
 class FailedAttempts:
-    """Exponential backoff: after a few failed attempts in a row a source has to wait, each time longer."""
+    """Exponential backoff: after a few failed attempts in a row a source has to wait, each time longer.
+
+    Counts that are shared go by a clock of their own, and not by `now`.
+    """
 
     free = 5
     first_wait = timedelta(seconds=5)
@@ -181,21 +210,17 @@ class FailedAttempts:
 
     def check(self, source: str, now: datetime) -> bool:
         """Whether this source failed since it last succeeded. Raises Refusal with the seconds while it has to wait."""
-        count, since = self._of(source, now)
-        if since > now:  # the clock was set back: that must lock nobody out until it has caught up
-            with self._counts.changing():
-                self._counts.write(source, (count, now.timestamp()))
-            since = now
-        left = since + self._wait(count) - now
-        if left > timedelta(0):
-            raise Refusal("refused.too_many_guesses", seconds=int(left.total_seconds()) + 1)
-        return count > 0
+        failures, age = _amount_and_age(self._counts, source, now.timestamp()) or (0, 0)
+        left = self._wait(int(failures)).total_seconds() - age
+        if left > 0:
+            raise Refusal("refused.too_many_guesses", seconds=int(left) + 1)
+        return failures > 0
 
     def add(self, source: str, now: datetime) -> None:
         """Count a failed attempt."""
         with self._counts.changing():
-            count, _ = self._of(source, now)
-            self._counts.write(source, (count + 1, now.timestamp()))
+            failures, _ = self._counts.get(source) or (0, 0)
+            self._counts.write(source, (failures + 1, self._counts.now(now.timestamp())))
 
     def __contains__(self, source: str) -> bool:
         """Whether this source failed since it last succeeded."""
@@ -205,11 +230,6 @@ class FailedAttempts:
         """Note a successful attempt: the count starts anew."""
         with self._counts.changing():
             self._counts.remove(source)
-
-    def _of(self, source: str, now: datetime) -> tuple[int, datetime]:
-        """How often it failed, and when it did last."""
-        count, since = self._counts.get(source) or (0, now.timestamp())
-        return int(count), datetime.fromtimestamp(since, UTC)
 
     def _wait(self, count: int) -> timedelta:
         if count < self.free:

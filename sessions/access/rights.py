@@ -59,8 +59,11 @@ def passcode_is_set(workshop: Workshop) -> bool:
 
 
 def new_setup_word(workshop: Workshop) -> str:
-    """A new word with which the first passcode can be set, once; an earlier one stops working."""
-    word = identity.new_setup_word()
+    """A word with which the first passcode can be set, once; any other one stops working.
+
+    Processes with the same WORKSHOP_SECRET have the same word, whichever starts last and is looked at.
+    """
+    word = identity.new_setup_word(workshop.settings.secret)
     with workshop.store.writing() as db:
         rights.set_setting(db, rights.SETUP_WORD, identity.setup_word_hash(word))
     return word

@@ -2,11 +2,15 @@
 
 Limits on what costs work alone, such as answers and new participants, stay in the memory of each process. The database
 has a number and a moment under a hash, whose key is `WORKSHOP_SECRET`: no database and no backup has that.
+
+Moments are those of the clock of the database (`Store.now`): the clocks of machines, and of processes that began before
+and after one was set, may be any time apart.
 """
 
 import hashlib
 import secrets
 import threading
+import time
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
@@ -26,8 +30,9 @@ from sessions.store.processes import limit_counts
 
 KEPT = timedelta(minutes=50)  # after which a count is deleted; every bucket is full again by then
 RENEWED = timedelta(minutes=25)  # after which a right code is noted once more, so that it is not forgotten while in use
-DAY = timedelta(days=1)  # the longest that a network has the same name
-Ticks = Callable[[], float]  # seconds of a clock that all processes share
+DAY = timedelta(days=1)  # after which networks get other names
+SET_BACK = timedelta(minutes=1)  # by so much the clock of the database may be set back without new names
+Ticks = Callable[[], float]  # seconds of a clock of this process
 
 
 class SharedAttempts:
@@ -36,6 +41,11 @@ class SharedAttempts:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._own = threading.local()
+
+    def now(self) -> float:
+        """The moment, by the clock of the database."""
+        with self.reading() as db:
+            return self._store.now(db)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -72,6 +82,10 @@ class SharedCounts:
         self.most = most
         self._limit, self._attempts, self._secret = limit, attempts, secret.encode()
 
+    def now(self, own: float) -> float:
+        """See `rate_limits.Counts`."""
+        return self._attempts.now()
+
     def changing(self) -> AbstractContextManager[object]:
         """See `rate_limits.Counts`."""
         return self._attempts.writing()
@@ -102,7 +116,10 @@ class SharedCounts:
 
 
 class SharedSet(BoundedSet):
-    """A set that another process completes: each looks into the database for what it did not see itself."""
+    """A set that several processes share: each adds to the database, and looks there for what it did not add itself.
+
+    A key is forgotten when nobody added it for KEPT, except by the processes that did. `ticks` times writing it again.
+    """
 
     def __init__(self, counts: SharedCounts, ticks: Ticks) -> None:
         super().__init__(counts.most)
@@ -118,48 +135,49 @@ class SharedSet(BoundedSet):
         if noted is not None and now - noted < RENEWED.total_seconds():
             return
         with self._counts.changing():
-            self._counts.write(key, (1.0, now))
+            self._counts.write(key, (1.0, self._counts.now(now)))
         super().add(key)
         self._noted.write(key, now)
 
 
-class DailyKey:
-    """The key for names of networks: of the secret, and of a salt that all processes share for a day at most.
+class DailyNetworkNames(NetworkNames):
+    """Names for networks that all processes share for a day: the key is made of the secret and of a stored salt.
 
     Neither the database nor the secret alone leads back to a network, nor both of them once the salt is gone.
     """
 
-    def __init__(self, store: Store, secret: str, ticks: Ticks) -> None:
-        self._store, self._secret, self._ticks = store, secret.encode(), ticks
-        self._key, self._until = b"", 0.0
+    def __init__(self, store: Store, secret: str) -> None:
+        """Reads the salt, or makes one. Raises Refusal when the database can't be read or written."""
+        super().__init__()
+        self._store, self._secret = store, secret.encode()
+        self.renew()
 
-    def __call__(self) -> bytes:
-        """The key of today. Raises Refusal when a new one is due and the database can't be read or written."""
-        if self._ticks() >= self._until:
-            salt, made_at = self._salt()
-            self._key = hashlib.blake2b(salt.encode(), key=self._secret[:64], digest_size=32).digest()
-            self._until = made_at / 1000 + DAY.total_seconds()
-        return self._key
+    def renew(self) -> None:
+        """Take the key of today; a process that finds the salt a day old makes another one. Raises Refusal."""
+        self._key = hashlib.blake2b(self._salt().encode(), key=self._secret[:64], digest_size=32).digest()
 
-    def _salt(self) -> tuple[str, int]:
+    def _salt(self) -> str:
         with self._store.reading() as db:
-            found = limit_counts.salt(db)
-        if found and self._is_of_today(found[1]):
-            return found
+            stored = limit_counts.salt(db)
+            if stored and self._is_of_today(db, stored[1]):
+                return stored[0]
         with self._store.writing() as db:
-            found = limit_counts.salt(db)  # another process may have been first
-            if found and self._is_of_today(found[1]):
-                return found
-            new = secrets.token_hex(32), int(self._ticks() * 1000)
-            limit_counts.replace_salt(db, *new)
+            stored = limit_counts.salt(db)  # another process may have been first
+            if stored and self._is_of_today(db, stored[1]):
+                return stored[0]
+            new = secrets.token_hex(32)
+            limit_counts.replace_salt(db, new, int(self._store.now(db) * 1000))
             return new
 
-    def _is_of_today(self, made_at: int) -> bool:
-        return 0 <= self._ticks() - made_at / 1000 < DAY.total_seconds()
+    def _is_of_today(self, db: Connection, made_at: int) -> bool:
+        return -SET_BACK.total_seconds() <= self._store.now(db) - made_at / 1000 < DAY.total_seconds()
 
 
-def shared_limits(store: Store, secret: str, ticks: Ticks) -> Limits:
-    """The limits of a process that is one of several on a database; all of them have the same secret."""
+def shared_limits(store: Store, secret: str, ticks: Ticks = time.monotonic) -> Limits:
+    """The limits of a process that is one of several on a prepared database; all of them have the same secret.
+
+    Raises Refusal when the database can't be read or written.
+    """
     attempts = SharedAttempts(store)
 
     def counts(limit: str, most: int = 10_000) -> SharedCounts:
@@ -171,7 +189,7 @@ def shared_limits(store: Store, secret: str, ticks: Ticks) -> Limits:
         return TokenBuckets(like.burst, like.rate, counts=counts(limit, like.most))
 
     return Limits(
-        networks=NetworkNames(DailyKey(store, secret, ticks)),
+        networks=DailyNetworkNames(store, secret),
         failed_attempts=FailedAttempts(counts=counts("failed_attempts")),
         wrong_codes=shared("wrong_codes", own.wrong_codes),
         right_codes=SharedSet(counts("right_codes"), ticks),
@@ -182,11 +200,16 @@ def shared_limits(store: Store, secret: str, ticks: Ticks) -> Limits:
     )
 
 
-def forget_old_counts(store: Store, now: float) -> None:
+def forget_old_counts(store: Store) -> None:
     """Delete what was counted more than 50 minutes ago. For one process, every few minutes. Raises Refusal."""
-    since, until = (int((now + sign * KEPT.total_seconds()) * 1000) for sign in (-1, 1))
     with store.reading() as db:
-        if not limit_counts.any_outside(db, since, until):
+        if not limit_counts.any_outside(db, *_kept(store, db)):
             return
     with store.writing() as db:
-        limit_counts.forget_outside(db, since, until)
+        limit_counts.forget_outside(db, *_kept(store, db))
+
+
+def _kept(store: Store, db: Connection) -> tuple[int, int]:
+    """From when and until when a count may be, in milliseconds."""
+    now, kept = store.now(db), KEPT.total_seconds()
+    return int((now - kept) * 1000), int((now + kept) * 1000)

@@ -390,3 +390,17 @@ class AuditEntry:
     action: AuditAction
     session: int | None
     detail: str
+
+
+class PeopleHere(NamedTuple):
+    """Who is connected to one session: names of consoles, of participants, and of those with something unsent.
+
+    Somebody who is connected to two processes has the same name at both.
+    """
+
+    consoles: frozenset[str] = frozenset()
+    participants: frozenset[str] = frozenset()
+    unsent: frozenset[str] = frozenset()
+
+
+NOBODY_HERE = PeopleHere()

@@ -9,7 +9,7 @@ from typing import Any
 from sessions import activities
 from sessions.access import identity
 from sessions.access.pseudonyms import pseudonym
-from sessions.access.rate_limits import MOST_PEOPLE
+from sessions.access.rate_limits import MOST_PEOPLE, Limits
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithTexts
 from sessions.activities.kind import Kind, Prompt, Value
@@ -37,19 +37,28 @@ def find_to_join(workshop: Workshop, visitor: Visitor, typed: str) -> Session:
     found = _find(workshop, typed)
     is_wrong = isinstance(found, Refusal)
     if is_wrong or not known:
-        with limits.attempt():  # nobody hears whether it was right who may not try any more by now
+        # Nobody hears whether it was right who may not try any more by now. One transaction, where limits are shared.
+        with limits.attempt():
             failed_before = limits.failed_attempts.check(browser, now)
             if not known:
                 limits.wrong_codes.check(network, workshop.ticks())
             if is_wrong:
                 limits.failed_attempts.add(browser, now)
                 limits.wrong_codes.try_take(network, workshop.ticks())
+            else:
+                _count_right_code(limits, browser, attempt, failed_before=failed_before)
+    else:
+        _count_right_code(limits, browser, attempt, failed_before=failed_before)
     if isinstance(found, Refusal):
         raise found
+    return found
+
+
+def _count_right_code(limits: Limits, browser: str, attempt: tuple[str, str], *, failed_before: bool) -> None:
+    """A browser begins anew, and the code is free to its network."""
     if failed_before:
         limits.failed_attempts.clear(browser)
     limits.right_codes.add(attempt)
-    return found
 
 
 def _find(workshop: Workshop, typed: str) -> Session | Refusal:

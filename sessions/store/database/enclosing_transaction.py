@@ -72,6 +72,10 @@ class EnclosedStore(Store):
         """Whether another program uses the database."""
         return self._within.in_use()
 
+    def now(self, db: Connection) -> float:
+        """Seconds since 1970 by the clock of the store."""
+        return self._within.now(db)
+
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
         """Nothing, while the transaction goes on."""
         return False

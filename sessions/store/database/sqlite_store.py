@@ -132,14 +132,20 @@ class SqliteStore(Store):
 
     most_idle = 8  # connections that stay open while nobody uses them
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+        """`clock` is that of the machine, on which all processes with this file are."""
         super().__init__()
         self.path = path
+        self._clock = clock
         self.name = str(path)
         self._idle: list[tuple[SqliteConnection, File]] = []
         self._snapshots = _Snapshots()
         weakref.finalize(self, _close, self._idle)
         self._writer = GroupCommit(self.writing, sqlite3.Error)
+
+    def now(self, db: Connection) -> float:
+        """Seconds since 1970 by the clock of this machine."""
+        return self._clock()
 
     def close(self) -> None:
         """Close the connections that nobody uses now."""

@@ -59,6 +59,13 @@ class Store(ABC):
         """A new connection for one thread, in no transaction. Closing it is up to the caller."""
 
     @abstractmethod
+    def now(self, db: Connection) -> float:
+        """Seconds since 1970 by the one clock that all processes on this database share, whatever their own ones say.
+
+        It may be set, forwards and back; then it is for all of them at once. `db` is a connection of this store.
+        """
+
+    @abstractmethod
     def close(self) -> None:
         """Close the connections that nobody uses now."""
 

@@ -1,6 +1,7 @@
 """The counts of limits that all processes share, and the salt by which they name networks.
 
-Names are hashes with a key that is not in the database. Moments are milliseconds of the clock.
+Names are hashes with a key that is not in the database. Moments are milliseconds of the clock that all
+processes share, `Store.now`.
 """
 
 from sessions.store.database.connection import Connection

@@ -1,25 +1,30 @@
-"""Which processes serve this database, and who has a page open at each. Moments are milliseconds of the clock."""
+"""Which processes serve this database, and who has a page open at each.
+
+Moments are milliseconds of the clock that all processes share, `Store.now`; a span is from one moment to another one.
+"""
 
 import json
 from collections.abc import Iterable, Mapping
 
-from sessions.live import PeopleHere
+from sessions.model.records import PeopleHere
 from sessions.store.database.connection import Connection
 
-
-def beat(db: Connection, process: str, moment: int) -> None:
-    """Note that a process lives."""
-    db.execute(
-        """INSERT INTO app_processes (name, started_at, seen_at) VALUES (?, ?, ?)
-        ON CONFLICT (name) DO UPDATE SET seen_at = excluded.seen_at""",
-        [process, moment, moment],
-    )
+Span = tuple[int, int]
 
 
-def longest_running(db: Connection, since: int) -> str | None:
-    """The process that started first of those that lived at this moment or later; None without any."""
+def write_heartbeat(db: Connection, process: str, moment: int) -> bool:
+    """Note that a process lives. Whether it was known: else nothing of it is here, who has pages there included."""
+    if db.execute("UPDATE app_processes SET seen_at = ? WHERE name = ?", [moment, process]).rowcount:
+        return True
+    row = [process, moment, moment]
+    db.execute("INSERT INTO app_processes (name, started_at, seen_at) VALUES (?, ?, ?)", row)
+    return False
+
+
+def longest_running(db: Connection, alive: Span) -> str | None:
+    """The process that started first of those with their last heartbeat in this span; None without any."""
     row = db.execute(
-        "SELECT name FROM app_processes WHERE seen_at >= ? ORDER BY started_at, name LIMIT 1", [since]
+        "SELECT name FROM app_processes WHERE seen_at BETWEEN ? AND ? ORDER BY started_at, name LIMIT 1", alive
     ).fetchone()
     return row[0] if row else None
 
@@ -38,20 +43,20 @@ def write(db: Connection, process: str, here: Mapping[str, PeopleHere]) -> None:
         )
 
 
-def elsewhere(db: Connection, process: str, codes: Iterable[str], since: int) -> dict[str, PeopleHere]:
-    """Who is at all other processes that lived at this moment or later, of the sessions with these codes."""
-    found: dict[str, PeopleHere] = {}
+def elsewhere(db: Connection, process: str, codes: Iterable[str], alive: Span) -> dict[str, PeopleHere]:
+    """Who is at all other processes with their last heartbeat in this span, of the sessions with these codes."""
+    people: dict[str, PeopleHere] = {}
     for code in codes:
         rows = db.execute(
             """SELECT consoles, participants, unsent FROM presence JOIN app_processes ON name = process
-            WHERE code = ? AND process <> ? AND seen_at >= ?""",
-            [code, process, since],
+            WHERE code = ? AND process <> ? AND seen_at BETWEEN ? AND ?""",
+            [code, process, *alive],
         ).fetchall()
         if rows:
-            found[code] = PeopleHere(
+            people[code] = PeopleHere(
                 *(frozenset().union(*map(json.loads, column)) for column in zip(*rows, strict=True))
             )
-    return found
+    return people
 
 
 def remove(db: Connection, process: str) -> None:
@@ -60,7 +65,8 @@ def remove(db: Connection, process: str) -> None:
     db.execute("DELETE FROM app_processes WHERE name = ?", [process])
 
 
-def forget(db: Connection, before: int) -> None:
-    """Forget the processes that did not live any more at this moment."""
-    db.execute("DELETE FROM presence WHERE process IN (SELECT name FROM app_processes WHERE seen_at < ?)", [before])
-    db.execute("DELETE FROM app_processes WHERE seen_at < ?", [before])
+def forget_outside(db: Connection, known: Span) -> None:
+    """Forget the processes with their last heartbeat before this span, or after it: the clock was set back since."""
+    names = "SELECT name FROM app_processes WHERE seen_at NOT BETWEEN ? AND ?"
+    db.execute(f"DELETE FROM presence WHERE process IN ({names})", known)  # noqa: S608 - a text of ours
+    db.execute("DELETE FROM app_processes WHERE seen_at NOT BETWEEN ? AND ?", known)

@@ -1,10 +1,18 @@
 """Logging in with an account: to the provider and back, as a browser does it."""
 
+import asyncio
+from dataclasses import replace
+from typing import cast
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from starlette.requests import Request
+from starlette.routing import Route
 
+from server.login.login_routes import login_routes
 from sessions.access import accounts, rights
+from sessions.access.shared_limits import shared_limits
+from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock
 from tests.server.asgi_browser import ORIGIN, AsgiBrowser
@@ -139,3 +147,20 @@ def test_the_name_is_one_bounded_line(workshop: Workshop, browser: AsgiBrowser, 
     account = rights.account_of(workshop, browser.visitor)
     assert account
     assert (account.name, account.email) == ("Dee [31m " + "x" * 191, "")
+
+
+def test_counting_requests_to_the_provider_in_the_database_holds_up_nobody(workshop: Workshop) -> None:
+    """With several processes the count is a transaction, which waits while another one writes."""
+    several = replace(workshop, limits=shared_limits(workshop.store, "s" * 40))
+    begin = next(cast("Route", route) for route in login_routes(several) if cast("Route", route).path == "/login/oidc")
+    scope = {"type": "http", "method": "GET", "path": "/login/oidc", "query_string": b"", "headers": []}
+
+    async def waits() -> tuple[bool, int]:
+        with SqliteStore(workshop.settings.data).writing():
+            response = asyncio.create_task(begin.endpoint(Request(scope | {"client": ("10.0.0.8", 1)})))
+            for _ in range(10):
+                await asyncio.sleep(0.02)  # takes ten seconds where the event loop waits for the lock
+            is_waiting = not response.done()
+        return is_waiting, (await response).status_code
+
+    assert asyncio.run(asyncio.wait_for(waits(), 8)) == (True, 303)

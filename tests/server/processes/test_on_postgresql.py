@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,9 @@ def both(server: PostgresServer, tmp_path: Path) -> Iterator[list[Workshop]]:
     """An installation at two processes."""
     url = server.url(server.create())
     settings = Settings(tmp_path / "unused.db", passcode=PASSCODE, database=url, secret="0123456789abcdef" * 2)
-    processes = [open_workshop(settings, opening.of(settings), Hub()) for _ in range(2)]
-    processes[0].store.prepare()
+    stores = [opening.of(settings) for _ in range(2)]
+    stores[0].prepare()
+    processes = [open_workshop(settings, store, Hub()) for store in stores]
     yield processes
     for one in processes:
         one.store.shut_down()
@@ -53,9 +55,38 @@ def test_of_a_burst_of_codes_as_many_are_looked_at_as_may_be(both: list[Workshop
     assert set(heard) == {"code_unknown", "too_many_guesses"}
     assert guess(both[1], somebody("198.51.100.9"), session.code) == "in"
     assert both[0].limits.networks.name(VENUE) == both[1].limits.networks.name(VENUE)
-    forget_old_counts(both[0].store, both[0].ticks() + 3001)
+    with both[0].store.writing() as db:
+        db.execute("UPDATE limit_counts SET moment = moment - 3001000")
+    forget_old_counts(both[0].store)
     with both[0].store.reading() as db:
         assert limit_counts.size(db, "wrong_codes") == 0
+
+
+@pytest.mark.parametrize("ahead", [5, -5, 3600, -3600])
+def test_however_far_the_clocks_of_machines_are_apart_limits_hold_and_one_leads(
+    both: list[Workshop], ahead: int
+) -> None:
+    own = both[1].ticks, both[1].clock
+    both[1] = replace(both[1], ticks=lambda: own[0]() + ahead, clock=lambda: own[1]() + timedelta(seconds=ahead))
+    heard = [guess(both[number % 2], somebody(VENUE)) for number in range(80)]
+    assert heard.count("code_unknown") in range(60, 66)
+    eve = somebody("198.51.100.9")
+    assert [guess(both[number % 2], eve) for number in range(6)] == ["code_unknown"] * 5 + ["too_many_guesses"]
+
+    async def session() -> None:
+        one, other = (Process(each) for each in both)
+        async with (
+            listening(one, Listener(one.hear, answers=True, console="ada")),
+            listening(other, Listener(other.hear, answers=True, console="dee")),
+            listening(other, person("ben")),
+        ):
+            for each in (one, other, one, other):
+                each.processes._heartbeat_at = -1e9  # one is due
+                await each.exchange()
+            assert (one.counts, other.counts) == ((2, 1, 0), (2, 1, 0))
+            assert (one.processes.is_leading, other.processes.is_leading) == (True, False)
+
+    asyncio.run(session())
 
 
 def test_a_console_counts_people_at_the_other_machine_and_one_of_both_leads(both: list[Workshop]) -> None:

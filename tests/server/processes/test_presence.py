@@ -8,13 +8,15 @@ from typing import Any
 
 import pytest
 
-from server.processes.presence import BEAT_EVERY, DEAD_AFTER, FORGOTTEN_AFTER, Processes
+from server.processes.presence import DEAD_AFTER, FORGOTTEN_AFTER, HEARTBEAT_EVERY, Processes
 from sessions.access import identity
+from sessions.access.shared_limits import DAY, shared_limits
 from sessions.live import RECHECK_INTERVAL, Hub, Listener
+from sessions.model.errors import Refusal
 from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.conftest import everything
-from tests.sessions.access.test_rate_limits import Ticks
+from tests.sessions.access.test_rate_limits import VENUE, Ticks
 
 CODE, OTHER_CODE = "ABC234", "XYZ789"
 
@@ -50,12 +52,13 @@ def ticks() -> Ticks:
 
 
 @pytest.fixture
-def process(workshop: Workshop, ticks: Ticks) -> Callable[[], Process]:
+def process(workshop: Workshop, ticks: Ticks) -> Callable[..., Process]:
+    """Starts a process whose own clock is so many seconds ahead of that of the machine."""
     settings = replace(workshop.settings, secret="0123456789abcdef" * 2)
 
-    def start() -> Process:
-        store = SqliteStore(workshop.settings.data)
-        return Process(replace(workshop, settings=settings, store=store, hub=Hub(), ticks=ticks))
+    def start(ahead: float = 0.0) -> Process:
+        store = SqliteStore(workshop.settings.data, ticks)
+        return Process(replace(workshop, settings=settings, store=store, hub=Hub(), ticks=lambda: ticks() + ahead))
 
     return start
 
@@ -73,7 +76,7 @@ def listening(process: Process, listener: Listener, code: str = CODE) -> Any:
     return process.workshop.hub.listening(code, listener, 1, 1)
 
 
-def test_a_console_counts_everybody_once_wherever_they_are(process: Callable[[], Process]) -> None:
+def test_a_console_counts_everybody_once_wherever_they_are(process: Callable[..., Process]) -> None:
     async def session() -> None:
         one, other = process(), process()
         console = Listener(one.hear, answers=True, console="ada")
@@ -102,7 +105,7 @@ def test_a_console_counts_everybody_once_wherever_they_are(process: Callable[[],
     asyncio.run(session())
 
 
-def test_people_at_a_process_that_was_killed_do_not_count(process: Callable[[], Process], ticks: Ticks) -> None:
+def test_people_at_a_process_that_was_killed_do_not_count(process: Callable[..., Process], ticks: Ticks) -> None:
     async def session() -> None:
         one, killed = process(), process()
         async with (
@@ -123,15 +126,15 @@ def test_people_at_a_process_that_was_killed_do_not_count(process: Callable[[], 
     asyncio.run(session())
 
 
-def test_nothing_is_written_while_nothing_changes_but_a_sign_of_life(
-    process: Callable[[], Process], ticks: Ticks
+def test_nothing_is_written_while_nothing_changes_but_a_heartbeat(
+    process: Callable[..., Process], ticks: Ticks
 ) -> None:
     async def session() -> None:
         one = process()
         async with listening(one, person("ben")):
             await one.exchange()
             before = everything(one.workshop.settings.data)
-            for _ in range(int(BEAT_EVERY) - 1):
+            for _ in range(int(HEARTBEAT_EVERY) - 1):
                 ticks.forward(1)
                 await one.exchange()
             assert everything(one.workshop.settings.data) == before
@@ -144,7 +147,7 @@ def test_nothing_is_written_while_nothing_changes_but_a_sign_of_life(
     asyncio.run(session())
 
 
-def test_names_in_the_database_are_those_of_no_other_session_or_table(process: Callable[[], Process]) -> None:
+def test_names_in_the_database_are_those_of_no_other_session_or_table(process: Callable[..., Process]) -> None:
     name = identity.holder(identity.new_token(), "limit")
 
     async def session() -> None:
@@ -159,7 +162,7 @@ def test_names_in_the_database_are_those_of_no_other_session_or_table(process: C
     asyncio.run(session())
 
 
-def test_one_process_leads_and_when_it_ends_the_next_one_does(process: Callable[[], Process], ticks: Ticks) -> None:
+def test_one_process_leads_and_when_it_ends_the_next_one_does(process: Callable[..., Process], ticks: Ticks) -> None:
     async def session() -> None:
         first, second, third = process(), process(), process()
         for each in (first, second, third):
@@ -167,7 +170,7 @@ def test_one_process_leads_and_when_it_ends_the_next_one_does(process: Callable[
             ticks.forward(1)
 
         async def leaders() -> list[bool]:
-            ticks.forward(BEAT_EVERY)
+            ticks.forward(HEARTBEAT_EVERY)
             for each in (first, second, third):
                 if each not in gone:
                     await each.exchange()
@@ -185,6 +188,125 @@ def test_one_process_leads_and_when_it_ends_the_next_one_does(process: Callable[
         await leaders()
         await leaders()
         assert (await leaders())[2]
+
+    asyncio.run(session())
+
+
+@pytest.mark.parametrize("ahead", [5.0, -5.0, 3600.0, -3600.0])
+def test_however_far_clocks_are_apart_one_leads_and_everybody_counts(
+    process: Callable[..., Process], ticks: Ticks, ahead: float
+) -> None:
+    async def session() -> None:
+        one, other = process(), process(ahead)
+        async with (
+            listening(one, Listener(one.hear, answers=True, console="ada")),
+            listening(one, person("ben")),
+            listening(other, Listener(other.hear, answers=True, console="dee")),
+            listening(other, person("chi")),
+        ):
+            await one.exchange()
+            for _ in range(30):
+                ticks.forward(1)
+                await other.exchange()
+                await one.exchange()
+                assert (one.counts, other.counts) == ((2, 2, 0), (2, 2, 0))
+                assert (one.processes.is_leading, other.processes.is_leading) == (True, False)
+                assert {row[0] for row in rows(one, "presence")} == {each.workshop.hub.process for each in (one, other)}
+
+    asyncio.run(session())
+
+
+@pytest.mark.parametrize("seconds", [8 * 3600.0, -8 * 3600.0])
+def test_when_the_clock_of_all_is_set_everybody_counts_again_after_the_next_heartbeats(
+    process: Callable[..., Process], ticks: Ticks, seconds: float
+) -> None:
+    async def session() -> None:
+        one, other = process(), process()
+        own = Ticks()
+        for each in (one, other):
+            each.processes._workshop = replace(each.workshop, ticks=own)
+        async with (
+            listening(one, Listener(one.hear, answers=True, console="ada")),
+            listening(other, person("ben")),
+        ):
+            for _ in range(2):
+                await other.exchange()
+                await one.exchange()
+            assert one.counts == (1, 1, 0)
+            ticks.forward(seconds)
+            own.forward(HEARTBEAT_EVERY)
+            await one.exchange()
+            await other.exchange()
+            await one.exchange()
+            assert one.counts == (1, 1, 0)
+            own.forward(HEARTBEAT_EVERY)
+            await other.exchange()
+            await one.exchange()
+            assert sorted(each.processes.is_leading for each in (one, other)) == [False, True]
+
+    asyncio.run(session())
+
+
+def test_who_was_silent_for_a_while_is_there_again_with_all_its_people(
+    process: Callable[..., Process], ticks: Ticks
+) -> None:
+    async def session() -> None:
+        one, sleeper = process(), process()
+        async with (
+            listening(one, Listener(one.hear, answers=True, console="ada")),
+            listening(sleeper, person("ben")),
+            listening(sleeper, person("chi", unsent=True)),
+        ):
+            await sleeper.exchange()
+            await one.exchange()
+            ticks.forward(FORGOTTEN_AFTER + 1)
+            await one.exchange()
+            assert one.counts == (1, 0, 0)
+            await sleeper.exchange()
+            await one.exchange()
+            assert one.counts == (1, 2, 1)
+
+    asyncio.run(session())
+
+
+def test_what_is_still_being_written_when_a_process_stops_does_not_stay(process: Callable[..., Process]) -> None:
+    async def session() -> None:
+        one = process()
+        async with listening(one, person("ben")):
+            with SqliteStore(one.workshop.settings.data).writing():  # its write has to wait
+                exchange = asyncio.create_task(one.processes.exchange())
+                await asyncio.sleep(0.2)
+                exchange.cancel()
+                await asyncio.gather(exchange, return_exceptions=True)
+                leaving = asyncio.create_task(asyncio.to_thread(one.processes.leave))
+                await asyncio.sleep(0.2)
+            await leaving
+            await asyncio.to_thread(one.processes._write, one.workshop.hub.people())  # one that had not begun by then
+        assert rows(one, "app_processes") == rows(one, "presence") == []
+
+    asyncio.run(session())
+
+
+def test_names_of_networks_are_renewed_with_a_heartbeat_and_stay_while_the_database_is_away(
+    process: Callable[..., Process], ticks: Ticks
+) -> None:
+    async def session() -> None:
+        one = process()
+        limits = shared_limits(one.workshop.store, "s" * 40)
+        one.processes._workshop = replace(one.workshop, limits=limits)
+        name = limits.networks.name(VENUE)
+        ticks.forward(DAY.total_seconds())
+        path = one.workshop.settings.data
+        one.workshop.store.close()
+        away = path.rename(path.with_name("away.db"))
+        path.mkdir()
+        with pytest.raises(Refusal):
+            await one.exchange()
+        assert limits.networks.name(VENUE) == name
+        path.rmdir()
+        away.rename(path)
+        await one.exchange()
+        assert limits.networks.name(VENUE) != name
 
     asyncio.run(session())
 

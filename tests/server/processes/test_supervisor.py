@@ -16,7 +16,7 @@ from pages.kit import urls
 from server import network
 from server.network import NetworkAddress
 from server.processes import supervisor
-from server.processes.environment import Supervised, announces, supervised
+from server.processes.environment import Supervised, prints_address, supervised
 from server.processes.haproxy import Front, configuration, starting_page
 from server.processes.supervisor import Child, Supervisor, free_ports, is_free
 from sessions.settings import THIS_MACHINE, ListenAddress, Settings, read
@@ -30,16 +30,16 @@ def told(index: int, settings: Settings = BASE, **environment: str) -> dict[str,
     return watched._environment_of(index)
 
 
-def test_processes_have_one_secret_and_one_of_them_announces_the_address_once() -> None:
+def test_processes_have_one_secret_and_one_of_them_prints_the_address_once() -> None:
     watched = Supervisor(3, ListenAddress("127.0.0.1", 8080), BASE, {})
     each = [watched._environment_of(index) for index in range(3)]
     assert len({environment["WORKSHOP_SECRET"] for environment in each}) == 1
     assert all(read(environment, HOME).several for environment in each)
     assert [supervised(environment) for environment in each] == [
-        Supervised("127.0.0.1", 8080, announces=index == 0) for index in range(3)
+        Supervised("127.0.0.1", 8080, prints_address=index == 0) for index in range(3)
     ]
-    watched._announced = True
-    assert supervised(watched._environment_of(0)) == Supervised("127.0.0.1", 8080, announces=False)
+    watched._address_printed = True
+    assert supervised(watched._environment_of(0)) == Supervised("127.0.0.1", 8080, prints_address=False)
     assert told(0, replace(BASE, secret="s" * 40))["WORKSHOP_SECRET"] == "s" * 40
 
 
@@ -58,10 +58,32 @@ def test_the_proxy_between_is_believed_beside_those_of_the_setting() -> None:
 
 @pytest.mark.parametrize("host", ["", "127.0.0.1"])
 def test_people_are_told_the_address_of_the_proxy(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
-    for name, value in Supervised(host, 8080, announces=bool(host)).variable().items():
+    for name, value in Supervised(host, 8080, prints_address=bool(host)).variable().items():
         monkeypatch.setenv(name, value)
-    assert (network.port(), network._listening(), announces()) == (8080, host, bool(host))
+    assert (network.port(), network._listening(), prints_address()) == (8080, host, bool(host))
     assert urls._with_port(NetworkAddress("wlan0", "192.0.2.7")) == "http://192.0.2.7:8080"
+
+
+def test_the_proxy_is_given_no_secret() -> None:
+    secret = {"WORKSHOP_DATABASE": "postgresql://w:geheim@db/w", "WORKSHOP_PASSCODE": "geheim", "PATH": "/usr/bin"}
+    watched = Supervisor(1, ListenAddress("127.0.0.1", 8080), replace(BASE, secret="s" * 40), secret)
+    assert watched._proxy(Path("/run/haproxy.cfg"))._environment() == {"PATH": "/usr/bin"}
+    assert watched._app(0)._environment().items() >= secret.items()
+
+
+def test_a_first_process_that_never_answers_is_given_up_with_a_reason(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(supervisor, "READY_WITHIN", 0.3)
+    watched = Supervisor(1, ListenAddress("127.0.0.1", 8080), BASE, {})
+    proxy, app = (Child(name, ["sleep", "60"], lambda: os.environ) for name in ("HAProxy", "process 1"))
+    assert asyncio.run(watched._run(proxy, [app])) == 1
+    assert "process 1 did not answer within 0 seconds" in caplog.text
+
+
+def test_the_first_process_may_wait_for_another_machine_that_migrates() -> None:
+    schema = pytest.importorskip("sessions.store.database.postgres.schema")
+    assert 60 * int(schema.WAIT_FOR_OTHERS.removesuffix("min")) < supervisor.READY_WITHIN
 
 
 def test_the_configuration_names_every_process_and_only_believed_proxies() -> None:

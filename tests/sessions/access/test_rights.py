@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 import pytest
 from argon2 import PasswordHasher
@@ -158,6 +159,16 @@ def test_the_word_is_taken_however_it_is_typed_and_only_that_of_the_latest_start
     rights.set_passcode(blank, dee, PASSCODE, PASSCODE, f" {word.lower().replace('-', ' ')} ")
     assert rights.is_organiser(blank, dee)
     assert [name for name, _ in everything(blank)["settings"]] == ["passcode"]
+
+
+def test_processes_with_one_secret_have_one_word_and_none_ends_that_of_another(blank: Workshop) -> None:
+    one, other = (replace(blank, settings=replace(blank.settings, secret="s" * 40)) for _ in range(2))
+    printed = [rights.new_setup_word(one), rights.new_setup_word(other)]
+    assert len(set(printed)) == 1
+    another_secret = replace(blank, settings=replace(blank.settings, secret="t" * 40))
+    assert rights.new_setup_word(another_secret) not in printed
+    rights.new_setup_word(other)
+    rights.set_passcode(one, somebody(), PASSCODE, PASSCODE, printed[0])
 
 
 def test_words_are_tried_slowly_and_the_right_one_is_always_taken(blank: Workshop) -> None:

@@ -106,6 +106,10 @@ class PostgresStore(Store):
             raise
         return PostgresConnection(lambda: conn)
 
+    def now(self, db: Connection) -> float:
+        """Seconds since 1970 by the clock of the server, also in a transaction that began a while ago."""
+        return float(db.execute("SELECT extract(epoch FROM clock_timestamp())").fetchone()[0])
+
     def close(self) -> None:
         """Close the connections that nobody uses now, and no others: a new pool is opened when one is asked for."""
         with self._opening:
