@@ -35,7 +35,7 @@ def both(server: PostgresServer, tmp_path: Path) -> Iterator[list[Workshop]]:
     """An installation at two processes."""
     url = server.url(server.create())
     settings = Settings(tmp_path / "unused.db", passcode=PASSCODE, database=url, secret="0123456789abcdef" * 2)
-    processes = [open_workshop(settings, opening.of(settings), Hub()) for _ in range(2)]
+    processes = [open_workshop(settings, opening.open_from_settings(settings), Hub()) for _ in range(2)]
     processes[0].store.prepare()
     yield processes
     for one in processes:

@@ -458,7 +458,7 @@ def test_preparing_again_changes_nothing(
 ) -> None:
     with unchanged():
         workshop.store.prepare()
-        opening.of(workshop.settings).prepare()
+        opening.open_from_settings(workshop.settings).prepare()
     if isinstance(workshop.store, SqliteStore):
         assert schema(workshop.settings.data) == EXPECTED
 

@@ -54,7 +54,7 @@ def empty(postgresql: "PostgresServer") -> Iterator[str]:
 
 def rows_of(address: str | Path) -> Rows:
     """Every row of our tables, sorted."""
-    store = opening.at(str(address))
+    store = opening.open_address(str(address))
     with closing(store.connect()) as db:
         found = {name: sorted(rows, key=repr) for name, rows in stored_rows(db).items()}
     store.close()
@@ -111,7 +111,7 @@ def test_there_no_number_is_given_twice(operator: Operator, released: Path, empt
         db.execute("UPDATE sqlite_sequence SET seq = 41 WHERE name = 'sessions'")
         db.commit()
     copied(operator, released, empty)
-    store = opening.at(empty)
+    store = opening.open_address(empty)
     workshop = Workshop(operator.context().load_settings(), store, clock=clock, exact=clock, machine=clock)
     dee = somebody()
     rights.log_in(workshop, dee, PASSCODE)
@@ -165,7 +165,7 @@ def test_a_database_of_somebody_else_and_one_with_rows_of_ours_is_refused(
         db.execute("CREATE TABLE letters (text TEXT)")
         assert "There is something in" in refused_copy(operator, released, empty, 2)
         db.execute("DROP TABLE letters")
-    store = opening.at(empty)
+    store = opening.open_address(empty)
     store.prepare()  # an app that was started there once, and in which nothing was done
     store.close()
     copied(operator, released, empty)
@@ -219,7 +219,7 @@ def test_while_the_app_runs_on_postgresql_nothing_is_copied(
     operator: Operator, released: Path, empty: str, tmp_path: Path
 ) -> None:
     copied(operator, released, empty)
-    running = opening.at(empty)
+    running = opening.open_address(empty)
     running.prepare()
     with running.reading() as db:
         db.execute("SELECT count(*) FROM sessions").fetchone()
