@@ -289,7 +289,8 @@ class PostgresStore(Store):
     def in_use(self) -> bool:
         """Whether an app, or a command of it, has connections to the database that are not of this store.
 
-        An account that may not see the connections of others sees only those of its own.
+        An app whose start waits for the end of `starts_blocked` does not use it yet. An account that may not see the
+        connections of others sees only those of its own.
         """
         deadline = time.monotonic() + GONE_WITHIN
         while self._others():
@@ -302,8 +303,10 @@ class PostgresStore(Store):
         with self.reading() as db:
             row = db.conn.execute(
                 """SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
-                AND application_name LIKE %s AND application_name <> current_setting('application_name')""",
-                [f"{APPLICATION} %"],
+                AND application_name LIKE %s AND application_name <> current_setting('application_name')
+                AND NOT EXISTS (SELECT 1 FROM pg_locks WHERE pg_locks.pid = pg_stat_activity.pid AND NOT granted
+                AND locktype = 'advisory' AND classid::bigint << 32 | objid::bigint = %s)""",
+                [f"{APPLICATION} %", schema.MIGRATING],
             ).fetchone()
         return int(row[0]) if row else 0
 
