@@ -72,9 +72,8 @@ class GroupCommit:
             jobs = [job for job in jobs if job.future.set_running_or_notify_cancel()]  # without those who left
             if not jobs:
                 continue
-            jobs.sort(
-                key=lambda job: -1 if job.session is None else job.session
-            )  # stable: within a session as they came
+            # Stable: within a session they stay in the order in which they came.
+            jobs.sort(key=lambda job: -1 if job.session is None else job.session)
             try:
                 done = self._commit_with_retries(jobs)
             except Exception as error:  # nothing was saved: whoever waits must hear of it
@@ -91,7 +90,7 @@ class GroupCommit:
     def _commit_with_retries(self, jobs: list[_Job]) -> list[Any]:
         """The result of each job, after more attempts where the database undid all of them, or was away for a moment.
 
-        It may have committed them before it was: the work must be idempotent.
+        A server that was lost may have committed them: the work must be idempotent.
         """
         deadline, pause = time.monotonic() + RETRY_FOR, PAUSES[0]
         while True:
