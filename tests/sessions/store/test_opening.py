@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from sessions.settings import Settings, SettingsError
-from sessions.store import SqliteStore
+from sessions.store import SqliteStore, Store
 from sessions.store.database import opening
 from sessions.store.database.postgres.postgres_store import PostgresStore
 
@@ -33,12 +34,14 @@ def test_the_store_is_the_file_or_the_database_that_the_settings_name(tmp_path: 
     ],
 )
 def test_an_address_that_can_not_be_used_is_refused_without_repeating_it(tmp_path: Path, address: str) -> None:
-    for open_ in (
+    settings = Settings(tmp_path / "unused.db", database=address)
+    attempts: list[Callable[[], Store]] = [
         lambda: opening.open_address(f" {address} "),
-        lambda: opening.open_from_settings(Settings(tmp_path / "unused.db", database=address)),
-    ):
+        lambda: opening.open_from_settings(settings),
+    ]
+    for attempt in attempts:
         with pytest.raises(SettingsError) as caught:
-            open_()
+            attempt()
         message = str(caught.value)
         assert message.startswith("WORKSHOP_DATABASE must be the address of a PostgreSQL database, such as postgresql:")
         assert "s3cret" not in message
@@ -55,6 +58,7 @@ def test_without_its_library_it_is_said_what_to_install(monkeypatch: pytest.Monk
 
 def test_without_the_setting_the_library_is_not_loaded(tmp_path: Path) -> None:
     code = """import sys
+from collections.abc import Callable
 from pathlib import Path
 from sessions import settings
 from sessions.store.database import opening
