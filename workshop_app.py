@@ -77,10 +77,12 @@ def install_log(wanted: Settings) -> None:
 def prepare(wanted: Settings, release: str) -> Workshop:
     """Bring the database up to date; ends the program with one clear line when that fails."""
     try:
-        store = opening.of(wanted)
+        store = opening.open_from_settings(wanted)
         store.prepare()
         atexit.register(store.shut_down)  # for a start that fails later, as on a port that is taken
         built_in()
+    except settings.SettingsError as error:
+        sys.exit(f"workshop: {error}")
     except MixedDatabaseError as error:
         sys.exit(f"workshop: {Texts('en')('cli.mixed', path=error.path)}")
     except NewerDatabaseError as error:

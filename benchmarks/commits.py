@@ -81,7 +81,7 @@ def measure(store: Store, session: MeasuredSession, write: Write, writers: int) 
 def run(database: str) -> list[dict[str, Any]]:
     """Both ways with each number of writers, in turn, on a database by its path or address."""
     [session] = prepare(database, ())
-    store = opening.at(database)
+    store = opening.open_address(database)
     found = []
     for writers in WRITERS:
         for name, way in (("one_by_one", one_by_one), ("grouped", grouped)):

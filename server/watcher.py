@@ -13,7 +13,6 @@ from sessions.workshop import Workshop
 
 POLL_EVERY = 0.25  # seconds between two looks at the version of the database file
 POLL_EVERY_AS_ONE_OF_SEVERAL = 0.05  # where other processes are known to write too
-RECHECK_EVERY = 0.5  # seconds at least between two looks at the rights of all open pages
 RETRY_AFTER = 2.0  # seconds until the next attempt when the database could not be read
 _log = logging.getLogger("workshop")
 
@@ -29,37 +28,30 @@ async def watch(workshop: Workshop, every: float = POLL_EVERY) -> None:
 
 
 async def _watch_until_it_fails(workshop: Workshop, every: float) -> None:
-    rechecks = _Rechecks(workshop)
     async with contextlib.aclosing(workshop.store.changes(every)) as changes:
         while True:
             changed = await changes.next()
-            codes = workshop.hub.codes()
-            revisions = await asyncio.to_thread(_revisions, workshop, codes, changed.sessions) if codes else {}
-            for code, (stage, answers, rehearsal) in revisions.items():
-                workshop.hub.publish(code, stage=stage, answers=answers, rehearsal=rehearsal)
+            await _publish(workshop, changed.sessions)
             if changed.sessions is None:  # it may be anything
-                for code in codes:
-                    if code not in revisions:
-                        workshop.hub.end(code)
-                rechecks.want()
+                workshop.hub.recheck()
 
 
-class _Rechecks:
-    """Looks at the rights of open pages once within RECHECK_EVERY, however often something changed; and afterwards."""
+async def _publish(workshop: Workshop, changed: Collection[int] | None) -> None:
+    """Publish what the database holds of the sessions that `changed`, or of all; end the pages of those that are gone.
 
-    def __init__(self, workshop: Workshop) -> None:
-        self._hub, self._loop = workshop.hub, asyncio.get_running_loop()
-        self._next_at, self._due = 0.0, False
-
-    def want(self) -> None:
-        """Look now, or as soon as it may be again."""
-        if not self._due:
-            self._due = True
-            self._loop.call_at(max(self._loop.time(), self._next_at), self._recheck)
-
-    def _recheck(self) -> None:
-        self._next_at, self._due = self._loop.time() + RECHECK_EVERY, False
-        self._hub.recheck()
+    A rehearsal that began or ended here while it was read is newer than what was read: that session is read again.
+    """
+    unread = workshop.hub.generations()
+    while unread:
+        revisions = await asyncio.to_thread(_revisions, workshop, [*unread], changed)
+        outdated = set[str]()
+        for code, generation in unread.items():
+            if code in revisions:
+                if not workshop.hub.publish_read(code, generation, revisions[code]):
+                    outdated.add(code)
+            elif changed is None:
+                workshop.hub.end(code)
+        unread = {code: number for code, number in workshop.hub.generations().items() if code in outdated}
 
 
 def _revisions(workshop: Workshop, channels: Collection[str], changed: Collection[int] | None) -> dict[str, Revisions]:

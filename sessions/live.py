@@ -7,6 +7,7 @@ console. Messages carry revision numbers only, never content, so a lost or repea
 import asyncio
 import contextlib
 import hashlib
+import itertools
 import json
 import secrets
 import time
@@ -94,10 +95,11 @@ class _SessionListeners:
     """The listeners of one session, and the revisions that they were last sent; throttles by "is a console".
 
     `answered` is the revision of the last change of answers other than that somebody joined. `elsewhere` are the people
-    who are connected to other processes.
+    who are connected to other processes. `generation` is another number after each start and end of a rehearsal.
     """
 
     code: str
+    generation: int
     stage: int = 0
     answers: int = 0
     answered: int = 0
@@ -133,6 +135,7 @@ class Hub:
         self.release = release
         self.process = secrets.token_hex(4)  # lets a screen of Streamlit notice that its state is gone
         self._groups: dict[str, _SessionListeners] = {}
+        self._generations = itertools.count()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Future[None]] = set()
         self._changed_at = time.monotonic()
@@ -148,10 +151,6 @@ class Hub:
     def attach(self, loop: asyncio.AbstractEventLoop) -> None:
         """Set the event loop on which the listeners run."""
         self._loop = loop
-
-    def codes(self) -> list[str]:
-        """The codes of the sessions that have listeners."""
-        return list(self._groups)
 
     def presence(self) -> Presence:
         """Who is connected now. May be called from any thread."""
@@ -176,6 +175,21 @@ class Hub:
         Numbers only grow, except that a `rehearsal` has its own, and they go back when it is wiped ("").
         """
         self._call(self._publish, code, stage, answers, rehearsal)
+
+    def generations(self) -> dict[str, int]:
+        """The sessions that have listeners, by code; the numbers are for `publish_read` of what is read after this."""
+        return {code: group.generation for code, group in self._groups.items()}
+
+    def publish_read(self, code: str, generation: int, revisions: tuple[int, int, str]) -> bool:
+        """Send what was read of a session (stage, answers, rehearsal), unless its rehearsal changed here since.
+
+        Returns False then: what was read may be older, and must be read again.
+        """
+        group = self._groups.get(code)
+        if group is not None and group.generation != generation:
+            return False
+        self._publish(code, *revisions)
+        return True
 
     def publish_joined(self, code: str, answers: int) -> None:
         """Send the new revision of the answers to listeners, within a second: somebody joined, and nothing else."""
@@ -203,7 +217,7 @@ class Hub:
         self, code: str, listener: Listener, stage: int, answers: int, rehearsal: str = ""
     ) -> AsyncIterator[None]:
         """Subscribe while the block runs. The numbers are the current revisions in the database."""
-        group = self._groups.setdefault(code, _SessionListeners(code))
+        group = self._groups.setdefault(code, _SessionListeners(code, next(self._generations)))
         if not group.listeners:
             group.rehearsal, group.stage, group.answers = rehearsal, stage, answers
         elif group.rehearsal == rehearsal:
@@ -261,6 +275,7 @@ class Hub:
             return
         self._changed_at = time.monotonic()
         if rehearsal is not None and rehearsal != group.rehearsal:
+            group.generation = next(self._generations)
             group.rehearsal, group.stage, group.answers, group.answered = rehearsal, stage, answers, answers
             for throttle in group.throttles.values():
                 throttle.sent = answers

@@ -129,21 +129,7 @@ def _database(given: str, data: str) -> str | None:
         return None
     if data.strip():
         raise SettingsError("setting.database_or_data")
-    return postgresql_address(given)
-
-
-def postgresql_address(given: str) -> str:
-    """An address that PostgreSQL's client library understands, as it was given. Raises SettingsError.
-
-    No message repeats it: it may hold a password.
-    """
     if not given.strip().startswith(POSTGRESQL):
-        raise SettingsError("setting.database")
-    if find_spec("psycopg") is None or find_spec("psycopg_pool") is None:
-        raise SettingsError("setting.database_library")
-    from sessions.store.database.postgres import address  # the driver is installed only for this setting
-
-    if not address.is_understood(given.strip()):
         raise SettingsError("setting.database")
     return given.strip()
 

@@ -39,7 +39,7 @@ class MeasuredSession:
 
 def prepare(database: Path | str, seated: Sequence[int], sessions: int = 1) -> list[MeasuredSession]:
     """Fill a database, by its path or address, with so many sessions, in each of which `seated` answered already."""
-    store = opening.at(str(database))
+    store = opening.open_address(str(database))
     name = "WORKSHOP_DATA" if isinstance(store, SqliteStore) else "WORKSHOP_DATABASE"
     workshop = Workshop(settings.read({name: str(database)}, Path()), store)
     workshop.store.prepare()

@@ -65,7 +65,7 @@ class Receipt(TypedDict):
     nonce: str
     refused: str | None
     final: bool
-    late: NotRequired[Literal[True]]
+    superseded: NotRequired[Literal[True]]
     wait: NotRequired[int]
     answered: NotRequired[bool]
     value: NotRequired[Any]

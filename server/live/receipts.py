@@ -16,7 +16,7 @@ from sessions.model.errors import Refusal
 from sessions.model.records import Answer
 from sessions.participation import answering
 
-NEWER_STORED = "refused.newer_stored"
+SUPERSEDED = "refused.superseded"
 NOT_JOINED = frozenset({"refused.not_joined", "refused.session_gone"})
 TOO_LATE = frozenset({"refused.round_closed", "refused.session_ended", "refused.no_such_activity"})
 
@@ -53,8 +53,8 @@ async def store(context: RequestContext, cast: Cast) -> Receipt | None:
     except Refusal as refusal:
         if refusal.key in NOT_JOINED:
             raise
-        if refusal.key == NEWER_STORED:
-            return {**receipt, **await _stored(context, key), "late": True}
+        if refusal.key == SUPERSEDED:
+            return {**receipt, **await _stored(context, key), "superseded": True}
         receipt["refused"] = context.texts(refusal.key, **refusal.values)
         if refusal.key in TOO_LATE:
             return {**receipt, **await _stored(context, key), "final": True}

@@ -18,6 +18,7 @@ from sessions.cli.context import EXIT_OK, CommandContext, CommandError
 from sessions.cli.localized import LocalizedCommand, LocalizedGroup
 from sessions.cli.options import CONTEXT_SETTINGS, help_option, language_option
 from sessions.settings import ListenAddress, Settings, SettingsError
+from sessions.store.database import opening
 
 PROGRAM = "workshop"
 DEFAULT_PORT = "8501"
@@ -48,6 +49,7 @@ def parse_processes(text: str) -> int:
 def serve(context: CommandContext, port: int, host: str, processes: int, language: str | None) -> int:
     """Start the app in place of this process, so that a signal to it reaches the server; or several, and watch them."""
     settings = context.load_settings()  # an invalid setting is reported before anything is started
+    opening.open_from_settings(settings)  # and so is an address that can't be that of a database
     if processes > 1:
         return serve_several(context, processes, ListenAddress(host, port), settings)
     command = [sys.executable, "-m", "streamlit", "run", str(APP), "--server.port", str(port)]

@@ -109,12 +109,15 @@ def delete_organisation(workshop: Workshop, visitor: Visitor, organisation: str,
     if normalized_organisation(typed) != organisation:
         raise Refusal("refused.other_name")
     with workshop.store.writing() as db:
-        for session in session_rows.of_organisation(db, organisation):
+        sessions, written = session_rows.of_organisation(db, organisation), cases.of_organisation(db, organisation)
+        about = [number for case in written for number in cases.session_numbers_about(db, case)]
+        session_rows.lock_for_deletion(db, [*sessions, *about])
+        for session in sessions:
             session_rows.forget(db, session)
             audit.note(workshop, db, visitor, "session_deleted", session)
         for number in imported_sessions.of_organisation(db, organisation):
             imported_sessions.remove(db, number)
-        for case in cases.of_organisation(db, organisation):
+        for case in written:
             cases.bump_stage_revisions(db, case)
             cases.remove(db, case)
         share_links.remove_of_organisation(db, organisation)
@@ -147,6 +150,7 @@ def delete_text(workshop: Workshop, visitor: Visitor, session: Session, round_: 
     """
     rights.require_organiser(workshop, visitor)
     with workshop.store.writing() as db:
+        session_rows.lock_for_deletion(db, [session.id])
         revision = answers.bump_answers_revision(db, session.id)
         stage = session_rows.bump_stage_revision(db, session.id)
         name = card(pseudonym(session_rows.salt(db, session.id), "chart", round_.key, text.participant), text.item)

@@ -29,8 +29,8 @@ def check(context: CommandContext, file: Path | None) -> int:
         if all(fault.part == "content" for fault in found):
             _print_size(context, db)
     faults = [fault.message for fault in (*found, *without_log)]
-    if file is None and isinstance(store, SqliteStore):
-        shortage = context.disk_shortage(store.path.parent, store.path.stat().st_size)
+    if file is None and store.folder:
+        shortage = context.disk_shortage(store.folder, store.size())
         faults += [shortage] if shortage else []
     for fault in faults:
         context.echo(fault)

@@ -93,7 +93,7 @@ class CommandContext:
     @cached_property
     def workshop(self) -> Workshop:
         """The installation, as the commands of the domain want it."""
-        return Workshop(self.settings, opening.of(self.settings), clock=self.clock, machine=self.clock)
+        return Workshop(self.settings, opening.open_from_settings(self.settings), clock=self.clock, machine=self.clock)
 
     def note(
         self, action: AuditAction, session: int | None = None, detail: str = "", *, db: Connection | None = None
@@ -110,8 +110,8 @@ class CommandContext:
     def require_database(self) -> Store:
         """The store of the installation. Raises CommandError when it is a file that is not there."""
         store = self.workshop.store
-        if isinstance(store, SqliteStore) and not store.path.is_file():
-            raise CommandError(self.texts("cli.no_database", path=store.path))
+        if not store.exists():
+            raise CommandError(self.texts("cli.no_database", path=store.name))
         return store
 
     def require_sqlite(self, instead: str) -> SqliteStore:
@@ -134,9 +134,8 @@ class CommandContext:
 
     def require_room(self, size: int) -> None:
         """Raises CommandError when the file of the database can't grow by `size` bytes; another machine is unknown."""
-        store = self.workshop.store
-        if isinstance(store, SqliteStore):
-            self.require_disk_space(store.path.parent, size)
+        if folder := self.workshop.store.folder:
+            self.require_disk_space(folder, size)
 
     def disk_shortage(self, folder: Path, size: int) -> str | None:
         """A sentence when `size` more bytes would not leave the reserve free; None when there is enough."""

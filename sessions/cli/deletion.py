@@ -9,6 +9,8 @@ from sessions.cli.signals import uninterruptible
 from sessions.store import Connection
 from sessions.store.maintenance import database_copy
 
+PAUSE = 0.1  # seconds between two attempts to empty the log
+
 
 def delete(context: CommandContext, delete_rows: Callable[[Connection], int], summary: Callable[[int], str]) -> int:
     """Delete, report it, and empty the write-ahead log, in which the rows could still be read.
@@ -45,4 +47,5 @@ def _empty_log(context: CommandContext, wait: float) -> bool:
         if not reported:
             context.report_waiting()
         reported = True
+        time.sleep(PAUSE)  # where it fails at once it would be tried without end
     return True

@@ -9,7 +9,7 @@ from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
 from sessions.cli.progress import progress_report
 from sessions.simulation.demo import create_as_owner, remove_from
-from sessions.store import Connection, SqliteStore, Store
+from sessions.store import Connection, Store
 
 SIZE = 10_000_000  # bytes, of the demo data in the database
 
@@ -35,8 +35,8 @@ def demo(context: CommandContext, remove: bool) -> int:
 
 def _is_new(store: Store) -> bool:
     """Whether there is nothing where the database will be."""
-    if isinstance(store, SqliteStore):
-        return not store.path.exists()
+    if store.folder:
+        return not store.exists()
     with store.reading() as db:
         return not db.list_tables()
 

@@ -8,7 +8,7 @@ from sessions.cli.inspection.readability import UNREADABLE
 from sessions.cli.printable import printable
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
-from sessions.store import SqliteStore, Store, session_rows
+from sessions.store import Store, session_rows
 from sessions.store.maintenance import database_copy
 from sessions.store.schema import version as schema_version
 
@@ -33,7 +33,7 @@ def require_this_version(context: CommandContext) -> None:
     with database_copy.reading(store, context.wait, context.report_waiting) as db:
         version = schema_version.of(db)
     if version is None:
-        key = "cli.not_ours" if isinstance(store, SqliteStore) else "cli.postgresql.no_tables"
+        key = "cli.not_ours" if store.folder else "cli.postgresql.no_tables"
         raise CommandError(context.texts(key, path=store.name))
     if version.unknown:
         raise CommandError(context.texts("cli.fault.newer", names=", ".join(version.unknown)))

@@ -63,9 +63,9 @@ def wipe(workshop: Workshop, visitor: Visitor, session: Session) -> None:
             return
         rehearsals.undo(db, session.id)
         now = session_rows.revisions(db, session.code)
-    workshop.store.expunge()
     if now:
         workshop.hub.publish(session.code, stage=now[0], answers=now[1], rehearsal=now[2])
+    workshop.store.expunge()
 
 
 def of(workshop: Workshop, session: Session) -> Rehearsal | None:

@@ -164,7 +164,7 @@ def casting(
     """Like `cast`, without waiting: the future is done once the answer is committed and others have been told.
 
     With a `rehearsal` it is for that one alone, and with "" for none; with a `pseudonym` it is of that participant
-    alone. Raises Refusal `refused.newer_stored` when the page of `sending` sent a newer one, which was stored.
+    alone. Raises Refusal `refused.superseded` when the page of `sending` sent a newer one, which was stored.
     """
     sent = _SentAnswer(_holder(visitor, session), key, raw, rehearsal, pseudonym, sending)
 
@@ -203,7 +203,7 @@ def _store(workshop: Workshop, db: Connection, session: Session, sent: _SentAnsw
     if step is None or now is None or sent.rehearsal not in {None, now.rehearsal}:
         raise Refusal("refused.round_closed")
     if sent.sending and not answers.is_newest(db, participant, sent.key, sent.sending):
-        raise Refusal("refused.newer_stored")
+        raise Refusal("refused.superseded")
     earlier = answers.of_participant(db, participant, sent.key)
     before = earlier.value if earlier else None
     prompt, kept = _asked(workshop, now, activities.load(stored.definition), step, sent, before)

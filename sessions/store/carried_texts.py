@@ -104,6 +104,11 @@ class CarriedTexts:
         return text.replace(f"‘{self.title}’", "‘…’") if isinstance(text, str) else text
 
 
+def sessions_with_earlier_actions(db: Connection) -> set[int]:
+    """The sessions in which anything of other sessions may stand."""
+    return {session for query in STORED.values() for *_, session in db.execute(query).fetchall()}
+
+
 def later_sessions(db: Connection, session: int) -> list[int]:
     """The later sessions that carry on texts of this one."""
     rows = db.execute(

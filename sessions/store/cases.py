@@ -73,11 +73,14 @@ def of_activity(db: Connection, session: int, activity: str) -> Case | None:
 
 def bump_stage_revisions(db: Connection, case: int) -> list[tuple[str, int, int]]:
     """Bump the stage of every session that a case is shown in; their codes with both revision numbers."""
-    about = db.execute(f"SELECT id FROM sessions WHERE {_ABOUT}", [case, case]).fetchall()  # noqa: S608
-    return [
-        (code, stage, answers)
-        for code, stage, answers, _ in session_rows.bump_each(db, [number for (number,) in about])
-    ]
+    about = session_numbers_about(db, case)
+    return [(code, stage, answers) for code, stage, answers, _ in session_rows.bump_each(db, about)]
+
+
+def session_numbers_about(db: Connection, case: int) -> list[int]:
+    """The numbers of the sessions that a case is shown in."""
+    rows = db.execute(f"SELECT id FROM sessions WHERE {_ABOUT}", [case, case]).fetchall()  # noqa: S608
+    return [number for (number,) in rows]
 
 
 def sessions_about(db: Connection, case: int) -> list[str]:

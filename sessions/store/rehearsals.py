@@ -143,7 +143,9 @@ def _tables(db: Connection) -> list[str]:
 
 
 def _rows(db: Connection, name: str, session: int) -> dict[str, Any]:
-    cursor = db.execute(f'SELECT * FROM "{name}" WHERE session = ? ORDER BY {db.written_order}', [session])  # noqa: S608
+    key = ", ".join(f'"{column}"' for column in db.primary_key(name))
+    order = f" ORDER BY {key}" if key else ""
+    cursor = db.execute(f'SELECT * FROM "{name}" WHERE session = ?{order}', [session])  # noqa: S608 - a name of ours
     return {"columns": [column[0] for column in cursor.description], "rows": [list(row) for row in cursor.fetchall()]}
 
 

@@ -126,14 +126,14 @@ def rounds(db: Connection, session: int, name: str | None = None) -> list[Round]
 
     No round is shown while the guess about it is open.
     """
-    one, values = ("AND activity = ?", [session, name]) if name is not None else ("", [session])
+    of_activity, values = ("AND activity = ?", [session, name]) if name is not None else ("", [session])
     rows = db.execute(
         f"""SELECT activity, number, step, row_number() OVER (PARTITION BY activity, step ORDER BY number), open,
         shown = 1 AND NOT EXISTS (SELECT 1 FROM rounds AS guess
         WHERE guess.session = answered.session AND guess.open = 1
         AND guess.activity = answered.activity AND guess.number = answered.number AND guess.purpose = 'guess'),
         opened_at, closed_at, unlinked FROM rounds AS answered
-        WHERE session = ? {one} AND purpose = 'answer' ORDER BY activity, number""",  # noqa: S608 - our own words
+        WHERE session = ? {of_activity} AND purpose = 'answer' ORDER BY activity, number""",  # noqa: S608 - our own words
         values,
     )
     return [
@@ -208,6 +208,16 @@ def lock(db: Connection, session: int) -> None:
     db.execute("UPDATE sessions SET stage = stage WHERE id = ?", [session])
 
 
+def lock_for_deletion(db: Connection, sessions: Iterable[int]) -> None:
+    """Lock sessions that will be deleted, or lose a text, and all others in which that may change something.
+
+    The first statements of such a write. By number, as votes are committed: two that lock the same rows in another
+    order would wait for each other, and PostgreSQL would undo one of them.
+    """
+    for number in sorted({*sessions, *carried_texts.sessions_with_earlier_actions(db)}):
+        lock(db, number)
+
+
 def bump_all(db: Connection) -> list[tuple[str, int, int, str]]:
     """Bump the stage's revision number of every session that has not ended; returns the code and numbers of each."""
     running = db.execute("SELECT id FROM sessions WHERE status <> 'ended' ORDER BY id").fetchall()
@@ -257,6 +267,7 @@ def forget_until(db: Connection, today: date) -> int:
     gone = [
         row[0] for row in db.execute("SELECT id FROM sessions WHERE keep_until < ? ORDER BY id", [today.isoformat()])
     ]
+    lock_for_deletion(db, gone)
     return sum(forget(db, session) for session in gone) + imported_sessions.forget_until(db, today)
 
 
@@ -265,9 +276,9 @@ def forget(db: Connection, session: int) -> int:
 
     The app has no trigger: one that is there would keep or copy what is deleted, so it is removed first. Then it is
     counted whether anything is left, since somebody may have changed the tables too. What later sessions carry on of
-    it is removed from them.
+    it is removed from them. Who deletes several at once calls `lock_for_deletion` for all of them first.
     """
-    lock(db, session)
+    lock_for_deletion(db, [session])
     db.remove_triggers()
     there = int(db.execute("SELECT count(*) FROM sessions WHERE id = ?", [session]).fetchone()[0])
     carried = carried_texts.carried_from(db, session)

@@ -111,7 +111,7 @@ test("without a receipt the same answer is sent again, with a higher number of t
 
 test("what another page sent later under the name of this one does not take the place of its answer", () => {
   outbox.send({ value: 20 });
-  outbox.receive(receipt({ late: true, answered: true, value: { value: 60 } }));
+  outbox.receive(receipt({ superseded: true, answered: true, value: { value: 60 } }));
   assert.deepEqual(sent.map(([, { answer }]) => answer), [{ value: 20 }, { value: 20 }]);
   assert.notEqual(sent[0][1].page, sent[1][1].page);
   outbox.receive(receipt({ answered: true, value: { value: 20 } }));

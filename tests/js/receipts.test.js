@@ -17,10 +17,10 @@ test("what is not refused is saved", () => {
   assert.deepEqual(outcomeOf(RECEIPT, PENDING, false), { kind: "saved" });
 });
 
-test("what came after something newer of the same page is saved if that has all of it, else it is overtaken", () => {
-  const receipt = { ...RECEIPT, late: true, answered: true };
+test("what came after something newer of the same page is saved if that has all of it, else it is superseded", () => {
+  const receipt = { ...RECEIPT, superseded: true, answered: true };
   assert.deepEqual(outcomeOf({ ...receipt, value: { value: 20, why: "x" } }, PENDING, false), { kind: "saved" });
-  assert.deepEqual(outcomeOf({ ...receipt, value: { value: 10 } }, PENDING, false), { kind: "overtaken" });
+  assert.deepEqual(outcomeOf({ ...receipt, value: { value: 10 } }, PENDING, false), { kind: "superseded" });
 });
 
 test("what is refused waits for its writer, and is sent again by itself when nobody can", () => {

@@ -2,9 +2,10 @@
 
 import asyncio
 import json
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,12 @@ from server import watcher
 from sessions.access import rights
 from sessions.access.rights import Visitor
 from sessions.archive import deletion
-from sessions.facilitation import commands
-from sessions.live import Listener
+from sessions.facilitation import commands, rehearsal
+from sessions.live import RECHECK_INTERVAL, Listener
 from sessions.model.records import Session
 from sessions.participation import answering
 from sessions.settings import Settings
-from sessions.store import SqliteStore, Store
+from sessions.store import Connection, SqliteStore, Store
 from sessions.store.database.postgres import listening
 from sessions.store.database.postgres.postgres_store import PostgresStore
 from sessions.workshop import Workshop
@@ -114,7 +115,7 @@ async def page_at(workshop: Workshop, session: Session) -> AsyncIterator[Page]:
 def test_a_vote_and_a_press_at_one_process_reach_a_page_at_the_other(
     processes: list[Workshop], dee: Visitor, opened: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(listening, "LOOK_EVERY", 60.0)  # so that the bell alone tells of it
+    monkeypatch.setattr(listening, "LOOK_EVERY", 60.0)  # so that only notifications tell of it
     here, there = processes
 
     def vote() -> None:
@@ -167,9 +168,48 @@ def test_many_writes_in_a_row_have_rights_looked_at_twice_a_second(
             began, looks = time.monotonic(), page.looks
             await asyncio.to_thread(press, 40)
             await page.until("stage", opened.stage + 40)
-            await asyncio.sleep(2 * watcher.RECHECK_EVERY)  # the last one comes too
+            await asyncio.sleep(2 * RECHECK_INTERVAL)  # the last one comes too
             seconds = time.monotonic() - began
-            assert 2 <= page.looks - looks <= seconds / watcher.RECHECK_EVERY + 1
+            assert 2 <= page.looks - looks <= seconds / RECHECK_INTERVAL + 1
+
+    asyncio.run(look())
+
+
+def test_what_was_read_before_a_rehearsal_was_wiped_here_brings_it_not_back(
+    processes: list[Workshop], dee: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = processes
+    session, _ = commands.create(here, dee, PLAN, whole_programme())
+    rehearsal.fill(here, dee, session, 12, "mixed")
+    session = commands.find(here, session.code)
+    reading, read, go_on = there.store.reading, threading.Event(), threading.Event()
+    hold = threading.Event()  # the next reading, once it has read
+
+    @contextmanager
+    def held() -> Iterator[Connection]:
+        with reading() as db:
+            yield db
+        if hold.is_set():
+            hold.clear()
+            read.set()
+            assert go_on.wait(PATIENCE)
+
+    monkeypatch.setattr(there.store, "reading", held)
+
+    async def look() -> None:
+        async with page_at(there, session) as page:
+            while "rehearsal" not in await asyncio.wait_for(page.sent.get(), PATIENCE):
+                pass
+            hold.set()
+            await asyncio.to_thread(answering.join, here, somebody(), session)
+            assert await asyncio.to_thread(read.wait, PATIENCE)
+            await asyncio.to_thread(rehearsal.wipe, there, dee, session)
+            go_on.set()
+            while "rehearsal" in await asyncio.wait_for(page.sent.get(), PATIENCE):
+                pass
+            await asyncio.sleep(0.5)  # what was read before would come now
+            while not page.sent.empty():
+                assert "rehearsal" not in page.sent.get_nowait()
 
     asyncio.run(look())
 

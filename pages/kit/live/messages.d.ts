@@ -64,7 +64,7 @@ export interface Receipt {
   /** It will never be stored: sending it again is of no use. */
   final: boolean;
   /** The same page sent something newer before, which is stored; this was not. */
-  late?: boolean;
+  superseded?: boolean;
   /** Seconds after which it may be sent again. */
   wait?: number;
   answered?: boolean;

@@ -105,7 +105,7 @@ export class Outbox {
     const outcome = outcomeOf(receipt, this.pending, this.roundIsOver);
     if (outcome.kind === "unrelated") return;
     clearTimeout(this.#timer);
-    if (outcome.kind === "overtaken") {
+    if (outcome.kind === "superseded") {
       sendingOrder.rename();
       return this.sendAgain();
     }

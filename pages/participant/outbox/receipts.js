@@ -10,7 +10,7 @@ export const receiptEvents = new EventTarget();
 /** @typedef {import("./answer_types").Pending} Pending */
 /** @typedef {import("../../kit/live/messages").Receipt} Receipt */
 /**
- * @typedef {{ kind: "unrelated" } | { kind: "saved" } | { kind: "late", message: string } | { kind: "overtaken" }
+ * @typedef {{ kind: "unrelated" } | { kind: "saved" } | { kind: "late", message: string } | { kind: "superseded" }
  *   | { kind: "refused", message: string, retryIn: number | null, restart: boolean }} Outcome
  */
 
@@ -18,7 +18,7 @@ export const receiptEvents = new EventTarget();
  * - unrelated: it belongs to another sending, such as one that was replaced meanwhile
  * - saved: everything that was sent is stored
  * - late: it will never be stored, and something of it is missing on the server
- * - overtaken: something newer under the name of this page is stored, and does not have all of it
+ * - superseded: something newer under the name of this page is stored, and does not have all of it
  * - refused: it is kept; sent again after `retryIn` ms, or when its writer says so; `restart` the count of attempts
  * @param {Receipt | null | undefined} receipt
  * @param {Pending | null} pending
@@ -27,7 +27,7 @@ export const receiptEvents = new EventTarget();
  */
 export function outcomeOf(receipt, pending, roundIsOver) {
   if (!receipt || !pending || receipt.nonce !== pending.nonce) return { kind: "unrelated" };
-  if (receipt.late && missing(pending, receipt).length) return { kind: "overtaken" };
+  if (receipt.superseded && missing(pending, receipt).length) return { kind: "superseded" };
   if (!receipt.refused) return { kind: "saved" };
   if (receipt.final) {
     return missing(pending, receipt).length ? { kind: "late", message: receipt.refused } : { kind: "saved" };

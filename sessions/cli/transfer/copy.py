@@ -1,7 +1,7 @@
 """Moving an installation: every row from a SQLite file to PostgreSQL, or back, while no app runs on either."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,13 +37,12 @@ def copy(context: CommandContext, source: str, target: str) -> int:
         copied = _copy(context, origin, destination)
     finally:
         for store in (origin, destination):
-            store.close() if isinstance(store, SqliteStore) else store.shut_down()
+            store.close() if store.folder else store.shut_down()
     context.report_completed(
         context.texts("cli.copy.done", rows=copied.rows, tables=len(expected_tables()), sessions=copied.size.sessions,
                       answers=copied.size.answers)
     )  # fmt: skip
-    setting = "WORKSHOP_DATA" if isinstance(destination, SqliteStore) else "WORKSHOP_DATABASE"
-    context.echo(context.texts("cli.copy.use", setting=setting, target=destination.name))
+    context.echo(context.texts("cli.copy.use", setting=destination.setting, target=destination.name))
     context.echo(context.texts("cli.copy.old", source=origin.name))
     if copied.faulty:
         context.echo(context.texts("cli.copy.faulty"))
@@ -61,21 +60,22 @@ def _copy(context: CommandContext, origin: Store, destination: Store) -> _Copied
     _require_empty(context, destination)
     with _source(context, origin) as db:
         faulty = _inspect(context, db)
-        if isinstance(origin, SqliteStore) and isinstance(destination, SqliteStore):
-            context.require_disk_space(destination.path.parent, origin.path.stat().st_size)
+        if destination.folder:
+            context.require_disk_space(destination.folder, origin.size())
         with _target(context, destination) as new:
             with progress_report(context.texts("cli.copy.copying")) as progress:
                 contents = transfer.copy_rows(db, new, progress)
             with progress_report(context.texts("cli.copy.comparing")) as progress:
                 _compare(context, new, contents, progress)
             audit.note_without_visitor(context.workshop, new, "command_line", "copied")
+            _require_still_unused(context, origin, destination)
         return _Copied(sum(content.rows for content in contents.values()), integrity.size(db), faulty)
 
 
 def _store(context: CommandContext, address: str) -> Store:
     """The store at a path or an address. Raises CommandError for an address that is none."""
     try:
-        return opening.at(address)
+        return opening.open_address(address)
     except SettingsError as error:
         raise CommandError(context.texts(error.key, **error.values), EXIT_USAGE) from None
 
@@ -99,13 +99,22 @@ def _require_unused(context: CommandContext, store: Store) -> None:
         raise CommandError(context.texts("cli.restore.in_use", path=store.name))
 
 
+def _require_still_unused(context: CommandContext, *stores: Store) -> None:
+    """Raises CommandError when an app runs after all: one that had no connection for a moment, as before it began.
+
+    A file is not asked again: closing it would release SQLite's own locks, and its apps always keep it open.
+    """
+    for store in stores:
+        if not store.folder:
+            _require_unused(context, store)
+
+
 @contextmanager
 def _source(context: CommandContext, store: Store) -> Iterator[Connection]:
     """One moment of the installation that is copied, on which no app starts meanwhile."""
     if isinstance(store, SqliteStore):
         context.require_file(store.path)
-    hold = database_copy.starts_blocked(store.path, context.wait) if isinstance(store, SqliteStore) else nullcontext()
-    with hold:
+    with store.starts_blocked(context.wait):
         _require_unused(context, store)
         with database_copy.reading(store, context.wait, context.report_waiting) as db:
             yield db
@@ -132,12 +141,14 @@ def _target(context: CommandContext, store: Store) -> Iterator[Connection]:
             yield db
         return
     _require_unused(context, store)
-    store.prepare()
-    with store.writing() as db:
-        if transfer.holds_anything(db):
-            raise CommandError(context.texts("cli.copy.occupied", target=store.name), EXIT_USAGE)
-        yield db
-        context.block_interrupts()  # what is committed is reported
+    store.prepare()  # which waits for the lock that the next line takes
+    with store.starts_blocked(context.wait):
+        _require_unused(context, store)
+        with store.writing() as db:
+            if transfer.holds_anything(db):
+                raise CommandError(context.texts("cli.copy.occupied", target=store.name), EXIT_USAGE)
+            yield db
+            context.block_interrupts()  # what is committed is reported
 
 
 @contextmanager

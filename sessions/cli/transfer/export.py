@@ -53,8 +53,7 @@ def export(
     if folder is None or (folder.exists() and not folder.is_dir()):
         raise CommandError(context.texts("cli.export.where"), EXIT_USAGE)
     parent = _temporary_parent(context, folder)
-    if isinstance(source, SqliteStore):
-        context.require_disk_space(parent, 2 * source.path.stat().st_size)
+    context.require_disk_space(parent, 2 * source.size())
     with _copied_installation(context, source, parent) as (workshop, temporary, inspection):
         sessions = session_lookup.all_sessions(context, workshop.store)
         if session != session_lookup.ALL:

@@ -110,7 +110,7 @@ def every(workshop: Workshop, visitor: Visitor) -> list[ImportedSession]:
 
 
 def find(workshop: Workshop, visitor: Visitor, number: int, texts: Texts) -> tuple[ImportedSession, SessionReport]:
-    """One imported session with all that is identity of it. For organisers. Raises Refusal when it is gone."""
+    """One imported session with its whole report. For organisers. Raises Refusal when it is gone."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
         found = stored.find(db, number)

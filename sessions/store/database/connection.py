@@ -35,8 +35,6 @@ class Cursor(Protocol):
 class Connection(Protocol):
     """A connection of one thread, in a transaction that `Store.reading` or `Store.writing` began."""
 
-    written_order: str  # what rows are ordered by to come as they were written, as far as the database knows
-
     def execute(self, sql: str, parameters: Parameters | None = None, /) -> Cursor:
         """Run one statement."""
 
@@ -52,6 +50,9 @@ class Connection(Protocol):
     def list_columns(self, table: str) -> list[str]:
         """The names of the columns of a table."""
 
+    def primary_key(self, table: str) -> list[str]:
+        """The columns of the primary key of a table, in its order; none when it has no key."""
+
     def table_lines(self) -> frozenset[str]:
         """What the tables are made of: a line for each column, primary key and reference."""
 
@@ -59,7 +60,7 @@ class Connection(Protocol):
         """The highest number that was ever given by itself to a row of each table, if one was."""
 
     def continue_numbers(self, table: str, number: int) -> None:
-        """Let the numbers of a table go on after this one, or after the highest that a row has."""
+        """Set the next number of a table: one above `number`, or above the highest that was given if that is higher."""
 
     def applied_migrations(self) -> list[str]:
         """The names of the migrations that this database has had; none when the app has no tables in it."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 
 from sessions.store.database.change_feed import ChangeFeed
 from sessions.store.database.connection import Connection
@@ -18,7 +19,7 @@ class EnclosedStore(Store):
 
     def __init__(self, within: Store, db: Connection) -> None:
         super().__init__()
-        self.name = within.name
+        self.name, self.setting = within.name, within.setting
         self._within = within
         self._db = db
 
@@ -53,7 +54,9 @@ class EnclosedStore(Store):
         finally:
             self._db.execute("RELEASE enclosed")
 
-    def group_commit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
+    def group_commit(
+        self, work: Callable[[Connection], T], after: Callable[[T], R], session: int | None = None
+    ) -> Future[R]:
         """Do the work at once, in a savepoint."""
         future: Future[R] = Future()
         try:
@@ -79,6 +82,23 @@ class EnclosedStore(Store):
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
         """Nothing, while the transaction goes on."""
         return False
+
+    def exists(self) -> bool:
+        """Whether there is a database."""
+        return self._within.exists()
+
+    def size(self) -> int:
+        """How many bytes the database takes up where it is."""
+        return self._within.size()
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder on whose disk the database grows, if there is one."""
+        return self._within.folder
+
+    def starts_blocked(self, wait: float) -> AbstractContextManager[None]:
+        """Let whoever starts on the database wait until the end of the block."""
+        return self._within.starts_blocked(wait)
 
     def has_room(self, reserve: int) -> bool:
         """Whether the database can grow."""

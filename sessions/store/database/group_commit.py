@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from sessions.store.database.connection import Connection
 
 MOST = 200  # writes in one commit, so that the first of a crowd need not wait for the last
-AGAIN_FOR = 20.0  # seconds in which a transaction is tried again that was undone for another one, or lost its server
+RETRY_FOR = 20.0  # seconds in which a transaction is retried that was undone for another one, or lost its server
 PAUSES = 0.02, 0.5  # seconds between two attempts: the first time, and at most
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ class _Job(NamedTuple):
     work: Callable[[Connection], Any]
     after: Callable[[Any], Any]
     future: Future[Any]
-    session: int
+    session: int | None
 
 
 class _NeverError(Exception):
@@ -30,24 +30,34 @@ class _NeverError(Exception):
 
 
 class GroupCommit:
-    """Group commit: one thread that writes. What came meanwhile shares its next transaction, each in a savepoint."""
+    """Group commit: one thread that writes. What came meanwhile shares its next transaction, each in a savepoint.
+
+    After a `database_error` of one job nothing of its transaction is kept, and after a `transient` one all of it is
+    retried. `locked` is for one job alone: others hold the row of its session, which is not waited for again.
+    """
 
     def __init__(
-        self, writing: Writing, database_error: type[Exception], transient: type[Exception] = _NeverError
+        self,
+        writing: Writing,
+        database_error: type[Exception],
+        transient: type[Exception] = _NeverError,
+        locked: type[Exception] = _NeverError,
     ) -> None:
         self._writing = writing
-        self._transient = transient
         self._database_error = database_error
+        self._transient = transient
+        self._locked = locked
         self._waiting: list[_Job] = []
         self._busy = False
         self._lock = Lock()
         self._thread = ThreadPoolExecutor(1, "writer")
 
-    def submit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
+    def submit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int | None = None) -> Future[R]:
         """Run `work` in a transaction and, once that is committed, `after` with its result, which becomes the future's.
 
         `session` is the number of the session whose row the work writes first: that is the order within a transaction.
-        The future has the error instead when the work raised one, or when nothing could be committed.
+        The work must be idempotent. The future has the error instead when the work raised one, or when nothing could
+        be committed.
         """
         future: Future[R] = Future()
         with self._lock:
@@ -62,9 +72,10 @@ class GroupCommit:
             jobs = [job for job in jobs if job.future.set_running_or_notify_cancel()]  # without those who left
             if not jobs:
                 continue
-            jobs.sort(key=lambda job: job.session)  # stable: within a session as they came
+            # Stable: within a session they stay in the order in which they came.
+            jobs.sort(key=lambda job: -1 if job.session is None else job.session)
             try:
-                done = self._commit_again(jobs)
+                done = self._commit_with_retries(jobs)
             except Exception as error:  # nothing was saved: whoever waits must hear of it
                 done = [error] * len(jobs)
             for job, result in zip(jobs, done, strict=True):
@@ -76,12 +87,12 @@ class GroupCommit:
             self._busy = bool(jobs)
         return jobs
 
-    def _commit_again(self, jobs: list[_Job]) -> list[Any]:
-        """What each job came to, after more attempts where the database undid all of them, or was away for a moment.
+    def _commit_with_retries(self, jobs: list[_Job]) -> list[Any]:
+        """The result of each job, after more attempts where the database undid all of them, or was away for a moment.
 
-        It may have committed them before it went: the work is such that doing it twice comes to the same.
+        A server that was lost may have committed them: the work must be idempotent.
         """
-        deadline, pause = time.monotonic() + AGAIN_FOR, PAUSES[0]
+        deadline, pause = time.monotonic() + RETRY_FOR, PAUSES[0]
         while True:
             try:
                 return self._commit(jobs)
@@ -92,9 +103,20 @@ class GroupCommit:
             pause = min(2 * pause, PAUSES[1])
 
     def _commit(self, jobs: list[_Job]) -> list[Any]:
-        """What each job came to: its result, or the error for which only its own part was undone."""
+        """The result of each job, or the error for which only its own part was undone.
+
+        Once a session's row stays locked its other jobs fail at once: each would wait as long, and all others with it.
+        """
+        locked, results = dict[int, Exception](), list[Any]()
         with self._writing() as db:
-            return [self._in_savepoint(db, job.work) for job in jobs]
+            for job in jobs:
+                result = locked.get(job.session) if job.session is not None else None
+                if result is None:
+                    result = self._in_savepoint(db, job.work)
+                if job.session is not None and isinstance(result, self._locked):
+                    locked[job.session] = result
+                results.append(result)
+        return results
 
     def _in_savepoint(self, db: Connection, work: Callable[[Connection], Any]) -> Any:
         db.execute("SAVEPOINT job")

@@ -23,7 +23,7 @@ from sqlite_utils import Database
 
 from sessions.model.errors import Refusal
 from sessions.store.database.connection import Connection, Parameters
-from sessions.store.database.file_locks import in_use
+from sessions.store.database.file_locks import in_use, take
 from sessions.store.database.group_commit import GroupCommit, R, T
 from sessions.store.database.sqlite_change_feed import SqliteChangeFeed
 from sessions.store.database.store import (
@@ -44,8 +44,6 @@ File = tuple[int, ...]  # which file it is, whatever it is called, and in what s
 
 class SqliteConnection(Database):
     """A connection to a database file: sqlite-utils', with what other databases do in another way."""
-
-    written_order = "rowid"
 
     def executemany(self, sql: str, rows: Iterable[Parameters], /) -> None:
         """Run one statement once for each of the rows."""
@@ -69,6 +67,11 @@ class SqliteConnection(Database):
         """The names of the columns of a table."""
         return [name for (name,) in self.execute("SELECT name FROM pragma_table_info(?)", [table]).fetchall()]
 
+    def primary_key(self, table: str) -> list[str]:
+        """The columns of the primary key of a table, in its order; none when it has no key."""
+        rows = self.execute("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", [table])
+        return [name for (name,) in rows.fetchall()]
+
     def table_lines(self) -> frozenset[str]:
         """What the tables are made of: a line for each column, primary key and reference."""
         lines: set[str] = set()
@@ -91,9 +94,9 @@ class SqliteConnection(Database):
         return dict(self.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
 
     def continue_numbers(self, table: str, number: int) -> None:
-        """Let the numbers of a table go on after this one, or after the highest that a row has.
+        """Set the next number of a table: one above `number`, or above the highest that was given if that is higher.
 
-        A table whose numbers can be given again, once the highest is gone, does so still.
+        Only for tables with AUTOINCREMENT: others give the number of their last row again once that is deleted.
         """
         self.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", [number, table])
         self.execute(
@@ -130,6 +133,7 @@ class _Snapshots(threading.local):
 class SqliteStore(Store):
     """The database file of one installation."""
 
+    setting = "WORKSHOP_DATA"
     most_idle = 8  # connections that stay open while nobody uses them
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
@@ -315,11 +319,46 @@ class SqliteStore(Store):
             return False
 
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
-        """Empty the write-ahead log, in which what was deleted could still be read; False while others hold it."""
-        with closing(self.connect()) as db:
-            db.execute(f"PRAGMA busy_timeout = {wait * 1000:.0f}")
-            held = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        """Empty the write-ahead log, in which what was deleted could still be read.
+
+        Returns False while others hold it, and when it fails.
+        """
+        try:
+            with closing(self.connect()) as db:
+                db.execute(f"PRAGMA busy_timeout = {wait * 1000:.0f}")
+                held = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except sqlite3.Error as error:
+            _log.error("the log of the database could not be emptied: %s", error)
+            return False
         return not held
+
+    def exists(self) -> bool:
+        """Whether there is a file."""
+        return self.path.is_file()
+
+    def size(self) -> int:
+        """How many bytes the file has, without its log. Raises OSError when it is not there."""
+        return self.path.stat().st_size
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the file."""
+        return self.path.parent
+
+    @contextmanager
+    def starts_blocked(self, wait: float) -> Iterator[None]:
+        """Let whoever starts on the file wait until the end of the block; it can be read and written meanwhile.
+
+        Raises BusyError. Where no lock can be made, as on a read-only disk, nobody can start either.
+        """
+        try:
+            lock = open(lock_file(self.path), "w", opener=open_owner_only)  # noqa: SIM115 - below
+        except OSError:
+            yield
+            return
+        with lock:
+            take(lambda: fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB), time.monotonic() + wait)
+            yield
 
     def has_room(self, reserve: int) -> bool:
         """Whether so many bytes are free on the disk of the file."""
@@ -345,7 +384,9 @@ class SqliteStore(Store):
             _log.error("the database took nothing: %s", error)
             raise NotSavedError(str(error)) from error
 
-    def group_commit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
+    def group_commit(
+        self, work: Callable[[Connection], T], after: Callable[[T], R], session: int | None = None
+    ) -> Future[R]:
         """Like `writing`, in one commit with whatever else waits: `work` in the transaction, then `after` its result.
 
         The future has NotSavedError when the database can't take it, or the error that `work` raised.

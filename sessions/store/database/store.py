@@ -43,9 +43,13 @@ class NewerDatabaseError(UnusableDatabaseError):
 
 
 class Store(ABC):
-    """The database of one installation. `name` tells it from others, without a password."""
+    """The database of one installation.
+
+    `name` tells it from others, without a password. `setting` is the environment variable that names it.
+    """
 
     name: str
+    setting: str
 
     def __init__(self) -> None:
         self.on_lock_wait: Callable[[float], None] = lambda seconds: None  # hears how long each write waited
@@ -89,11 +93,13 @@ class Store(ABC):
         """
 
     @abstractmethod
-    def group_commit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
+    def group_commit(
+        self, work: Callable[[Connection], T], after: Callable[[T], R], session: int | None = None
+    ) -> Future[R]:
         """Like `writing`, in one commit with whatever else waits: `work` in the transaction, then `after` its result.
 
-        `session` is the number of the session whose row the work writes first. The future has NotSavedError when the
-        database can't take it, or the error that `work` raised.
+        `session` is the number of the session whose row the work writes first. The work must be idempotent: it may be
+        done again. The future has NotSavedError when the database can't take it, or the error that `work` raised.
         """
 
     @abstractmethod
@@ -106,7 +112,30 @@ class Store(ABC):
 
     @abstractmethod
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
-        """Remove what was deleted from wherever the database still keeps it; False while others prevent that."""
+        """Remove what was deleted from wherever the database still keeps it.
+
+        Returns False while others prevent that, and when it fails: the deletion itself is committed already.
+        """
+
+    @abstractmethod
+    def exists(self) -> bool:
+        """Whether there is a database, with our tables or without; of one on a server that is seen by connecting."""
+
+    @abstractmethod
+    def size(self) -> int:
+        """How many bytes the database takes up where it is."""
+
+    @property
+    @abstractmethod
+    def folder(self) -> Path | None:
+        """The folder on whose disk the database grows; None when that is up to a database server."""
+
+    @abstractmethod
+    def starts_blocked(self, wait: float) -> AbstractContextManager[None]:
+        """Let whoever starts on the database wait until the end of the block; it can be read and written meanwhile.
+
+        Those that run already go on. Raises BusyError when somebody else does so for `wait` seconds.
+        """
 
     @abstractmethod
     def has_room(self, reserve: int) -> bool:

@@ -110,22 +110,6 @@ def checkpoint(path: Path) -> None:
 
 
 @contextmanager
-def starts_blocked(path: Path, wait: float) -> Iterator[None]:
-    """Let whoever starts on a database wait until the end of the block; it can be read meanwhile. Raises BusyError.
-
-    Where no lock can be made, as on a read-only disk, nobody can start either.
-    """
-    try:
-        lock = open(lock_file(path), "w", opener=open_owner_only)  # noqa: SIM115 - below
-    except OSError:
-        yield
-        return
-    with lock:
-        take(lambda: fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB), time.monotonic() + wait)
-        yield
-
-
-@contextmanager
 def exclusive_access(path: Path, wait: float) -> Iterator[None]:
     """Exclusive access to a database: whoever else starts on it waits. Raises BusyError, OSError.
 

@@ -74,6 +74,7 @@ def remove(db: Connection, organisations: Collection[str]) -> int:
     """
     sessions = db.execute("SELECT id, organisation FROM sessions WHERE made_up = 1").fetchall()
     names = {normalized_organisation(name) for name in (*organisations, *(name for _, name in sessions))}
+    session_rows.lock_for_deletion(db, [session for session, _ in sessions])
     gone = sum(session_rows.forget(db, session) for session, _ in sessions)
     for case, organisation in db.execute("SELECT id, organisation FROM cases").fetchall():
         if normalized_organisation(organisation) in names and not db.execute(_USED, [case, case]).fetchone():

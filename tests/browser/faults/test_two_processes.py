@@ -82,9 +82,9 @@ def test_whichever_process_an_answer_reaches_the_one_that_was_sent_last_counts(
     for who, tab in enumerate(tabs, 1):
         log = [value for (value,) in rows(LOG, who)]
         assert log == sorted(set(log)), "none came over a later one, and none twice"
-        late = {number for number, receipt in tab.receipts.items() if receipt.get("late")}
-        assert late == set(range(1, SENT + 1)) - set(log)
-        assert late and all(tab.receipts[number]["value"]["value"] > number for number in late)
+        superseded = {number for number, receipt in tab.receipts.items() if receipt.get("superseded")}
+        assert superseded == set(range(1, SENT + 1)) - set(log)
+        assert superseded and all(tab.receipts[number]["value"]["value"] > number for number in superseded)
     assert rows("SELECT count(*) FROM answer_order") == [(PEOPLE,)]
 
 

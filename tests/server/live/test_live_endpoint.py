@@ -732,7 +732,7 @@ def test_what_was_sent_before_is_not_stored_over_what_came_first_and_its_receipt
         socket.send(cast(key, {"value": 70}, "n2", page="p", number=2))
         stored = socket.receive()["receipt"]
         before.send(cast(key, {"value": 40}, "n1", page="p", number=1))
-        assert before.receive()["receipt"] == {**stored, "nonce": "n1", "late": True}
+        assert before.receive()["receipt"] == {**stored, "nonce": "n1", "superseded": True}
         before.send(cast(key, {"value": 40}, "n3"))
         assert before.receive()["receipt"]["value"] == {"value": 40}, "a page of before has no number"
     assert rows(workshop, ANSWERS) == [("p1", 1, 1, '{"value": 40}')]

@@ -36,7 +36,7 @@ def both(server: PostgresServer, tmp_path: Path) -> Iterator[list[Workshop]]:
     """An installation at two processes."""
     url = server.url(server.create())
     settings = Settings(tmp_path / "unused.db", passcode=PASSCODE, database=url, secret="0123456789abcdef" * 2)
-    stores = [opening.of(settings) for _ in range(2)]
+    stores = [opening.open_from_settings(settings) for _ in range(2)]
     stores[0].prepare()
     processes = [open_workshop(settings, store, Hub()) for store in stores]
     yield processes

@@ -1,5 +1,7 @@
 """A rehearsal: pretend participants answer whatever is opened, and wiped is as if it had never been."""
 
+import asyncio
+import json
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -16,6 +18,7 @@ from sessions.activities.shared.simulation import MIXES, SHAPES, Mix, shape_of
 from sessions.facilitation import activity_order, commands, rehearsal, session_view, timer, undo
 from sessions.facilitation.preparation import case_studies
 from sessions.facilitation.preparation.follow_up_activities import follow_up_activities
+from sessions.live import Listener
 from sessions.locale import Texts
 from sessions.model.records import CaseTexts, Rehearsal, RoundKey, Session
 from sessions.participation import answering
@@ -469,3 +472,26 @@ def test_what_was_made_up_is_not_said_about_a_case(workshop: Workshop, dee: Visi
     commands.reveal(workshop, dee, session, "p1", 1)
     assert session.case
     assert [list(said) for _, said in case_studies.sessions_about(workshop, dee, session.case, "nl")] == [[]]
+
+
+def test_pages_hear_of_the_wipe_whatever_becomes_of_cleaning_up(
+    workshop: Workshop, ada: Visitor, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rehearsal.fill(workshop, ada, session, 12, "mixed")
+    name = commands.find(workshop, session.code).rehearsal
+
+    def fails() -> bool:
+        raise OSError("the disk is gone")
+
+    async def listen() -> list[str]:
+        messages = asyncio.Queue[str]()
+        workshop.hub.attach(asyncio.get_running_loop())
+        async with workshop.hub.listening(session.code, Listener(messages.put, answers=True), 99, 99, name):
+            await messages.get()
+            monkeypatch.setattr(workshop.store, "expunge", fails)
+            with pytest.raises(OSError, match="the disk is gone"):
+                await asyncio.to_thread(rehearsal.wipe, workshop, ada, session)
+            return [await asyncio.wait_for(messages.get(), 10)]
+
+    [message] = asyncio.run(listen())
+    assert "rehearsal" not in json.loads(message)

@@ -308,7 +308,8 @@ ASKED = [("p6", 1), ("p6", 2), ("q01", 1)]  # what they gave there is 20, 25 …
 def who_in(workshop: Workshop, order: str) -> list[list[int]]:
     """For each round that was asked who answered it, in one of the orders."""
     with workshop.store.reading() as db:
-        query = ORDERS[order].format(written=db.written_order)
+        written = "rowid" if isinstance(workshop.store, SqliteStore) else "ctid"
+        query = ORDERS[order].format(written=written)
         found = [[str(value) for (value,) in db.execute(query, key)] for key in ASKED]
     places = [[(int(value.strip('{"value: }')) - 20 * (at + 1)) // 5 for value in found[at]] for at in (0, 1)]
     return [*places, [int(value.rpartition("tekst ")[2].strip('"}]')) for value in found[2]]]

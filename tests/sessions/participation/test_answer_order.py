@@ -65,7 +65,7 @@ def test_what_a_page_sent_before_is_not_stored_over_it_in_any_process(
     assert cast(other, ben, opened, raw, "page", 3) == stored
     for process in (workshop, other):
         for number in (2, 3):
-            with unchanged(), refused("newer_stored"):
+            with unchanged(), refused("superseded"):
                 cast(process, ben, opened, {"value": 10}, "page", number)
     participant = answering.participant_of(workshop, ben, opened)
     assert participant
@@ -81,7 +81,7 @@ def test_a_text_that_was_taken_back_does_not_come_again(
     key, texts = RoundKey("q01", 1), [{"id": "a", "text": "Meer luisteren"}]
     for number, raw in ((1, {"texts": texts}), (3, {"withdrawn": ["a"], "texts": []})):
         answering.casting(workshop, ben, session, key, raw, sending=Sending("page", number)).result()
-    with refused("newer_stored"):
+    with refused("superseded"):
         answering.casting(workshop, ben, session, key, {"texts": texts}, sending=Sending("page", 2)).result()
     assert everything(workshop.settings.data)["answers"] == []
 
@@ -91,10 +91,10 @@ def test_of_two_pages_and_of_pages_without_a_number_the_last_counts(
 ) -> None:
     cast(workshop, ben, opened, {"value": 40}, "page", 9)
     assert cast(workshop, ben, opened, {"value": 50}, "another", 1) == {"value": 50}
-    with refused("newer_stored"):
+    with refused("superseded"):
         cast(workshop, ben, opened, {"value": 30}, "page", 8)
     assert answering.cast(workshop, ben, opened, "p1", 1, {"value": 20})
-    with refused("newer_stored"):
+    with refused("superseded"):
         cast(workshop, ben, opened, {"value": 30}, "another", 1)
     assert cast(workshop, ben, opened, {"value": 70}, "page", 10) == {"value": 70}
     assert [number for _, number in order(workshop)] == [10, 1]

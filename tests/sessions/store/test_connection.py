@@ -458,7 +458,7 @@ def test_preparing_again_changes_nothing(
 ) -> None:
     with unchanged():
         workshop.store.prepare()
-        opening.of(workshop.settings).prepare()
+        opening.open_from_settings(workshop.settings).prepare()
     if isinstance(workshop.store, SqliteStore):
         assert schema(workshop.settings.data) == EXPECTED
 
@@ -814,3 +814,8 @@ def test_a_damaged_database_saves_nothing_and_says_so(workshop: Workshop, ben: V
     workshop.settings.data.write_bytes(b"\0" * 4096)
     with pytest.raises(NotSavedError):
         answering.join(workshop, somebody(), session)
+
+
+@pytest.mark.sqlite_only
+def test_when_the_log_can_not_be_emptied_that_is_said_and_nothing_raised(tmp_path: Path) -> None:
+    assert not SqliteStore(tmp_path / "gone" / "workshop.db").expunge()

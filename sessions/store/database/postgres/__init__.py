@@ -1,5 +1,6 @@
 """The store on PostgreSQL, with psycopg and its pool. Everything in which it differs from SQLite is in this folder.
 
-`dialect` translates statements and tables, `schema` makes and migrates them, `postgres_store` reads and writes, `bell`
-and `listening` tell other processes of changes. Imported only where the settings name a PostgreSQL database.
+`dialect` translates statements and tables, `schema` makes and migrates them, `postgres_store` reads and writes,
+`notifications` and `listening` let processes know of each other's changes. Imported only where the settings name a
+PostgreSQL database.
 """

@@ -73,8 +73,6 @@ class _Result:
 class PostgresConnection:
     """A connection of one thread. It is opened when the first statement is run, and can be given back in between."""
 
-    written_order = "ctid"
-
     def __init__(self, open_: "Callable[[], psycopg.Connection[Any]]") -> None:
         self._open = open_
         self._conn: psycopg.Connection[Any] | None = None
@@ -87,8 +85,8 @@ class PostgresConnection:
             self._conn = self._open()
         return self._conn
 
-    def given_back(self) -> "psycopg.Connection[Any] | None":
-        """psycopg's connection, if it was opened; it is not this one's any more."""
+    def detach(self) -> "psycopg.Connection[Any] | None":
+        """Let go of psycopg's connection and return it; None when none was opened. The next statement opens another."""
         conn, self._conn, self._cursor = self._conn, None, None
         return conn
 
@@ -132,6 +130,17 @@ class PostgresConnection:
         )
         return [name for (name,) in rows]
 
+    def primary_key(self, table: str) -> list[str]:
+        """The columns of the primary key of a table, in its order; none when it has no key."""
+        rows = self.conn.execute(
+            """SELECT attname::text FROM pg_constraint
+            CROSS JOIN unnest(conkey) WITH ORDINALITY AS parts (number, place)
+            JOIN pg_attribute ON attrelid = conrelid AND attnum = number
+            WHERE conrelid = to_regclass(%s) AND contype = 'p' ORDER BY place""",
+            [quoted(table)],
+        )
+        return [name for (name,) in rows]
+
     def table_lines(self) -> frozenset[str]:
         """What the tables are made of: a line for each column, primary key and reference."""
         columns = self.conn.execute(
@@ -166,7 +175,7 @@ class PostgresConnection:
         return dict(rows.fetchall())
 
     def continue_numbers(self, table: str, number: int) -> None:
-        """Let the numbers of a table go on after this one, or after the highest that a row has or had."""
+        """Set the next number of a table: one above `number`, or above the highest that was given if that is higher."""
         sequence = "pg_get_serial_sequence(%s, 'id')"
         highest = self.conn.execute(f"SELECT coalesce(max(id), 0) FROM {quoted(table)}").fetchone()  # noqa: S608
         last = self.last_numbers().get(table, 0)
@@ -202,7 +211,7 @@ class PostgresConnection:
 
     def close(self) -> None:
         """Close the connection."""
-        if conn := self.given_back():
+        if conn := self.detach():
             conn.close()
 
 

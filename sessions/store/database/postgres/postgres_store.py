@@ -6,19 +6,20 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import Any, LiteralString
 
 import psycopg
-from psycopg.errors import DeadlockDetected, SerializationFailure
+from psycopg.errors import DeadlockDetected, LockNotAvailable, SerializationFailure
 from psycopg_pool import ConnectionPool
 
 from sessions.model.errors import Refusal
 from sessions.store.database.connection import Connection
+from sessions.store.database.file_locks import BusyError
 from sessions.store.database.group_commit import GroupCommit, R, T
 from sessions.store.database.postgres import address, postgres_connection, schema
-from sessions.store.database.postgres.bell import Bell
 from sessions.store.database.postgres.listening import PostgresChangeFeed
+from sessions.store.database.postgres.notifications import Notifier
 from sessions.store.database.postgres.postgres_connection import PostgresConnection, quoted
 from sessions.store.database.store import WAIT_FOR_LOCK, NotSavedError, Store, UnusableDatabaseError
 
@@ -62,6 +63,10 @@ class TransientError(NotSavedError):
     """The transaction was undone for another one, or the server was lost: it can be done again."""
 
 
+class LockedError(NotSavedError):
+    """Another transaction held a row for longer than is waited."""
+
+
 class _ReadTransaction(threading.local):
     """The connection whose read transaction a thread has open, if it has."""
 
@@ -70,6 +75,8 @@ class _ReadTransaction(threading.local):
 
 class PostgresStore(Store):
     """The PostgreSQL database of one installation, which several processes and machines may share."""
+
+    setting = "WORKSHOP_DATABASE"
 
     def __init__(self, url: str) -> None:
         super().__init__()
@@ -82,8 +89,8 @@ class PostgresStore(Store):
         self._pool_or_none: ConnectionPool[PsycopgConnection] | None = None
         self._opening = threading.Lock()
         self._one_writer = threading.Lock()  # so that those who wait for the advisory lock hold no connection
-        self._writer = GroupCommit(self._group_writing, psycopg.Error, TransientError)
-        self._bell = Bell(self._notify)
+        self._writer = GroupCommit(self._group_writing, psycopg.Error, TransientError, LockedError)
+        self._notifier = Notifier(self._send_notifications)
 
     def prepare(self) -> None:
         """Make the tables or bring them up to date. Raises UnusableDatabaseError, NewerDatabaseError."""
@@ -118,8 +125,8 @@ class PostgresStore(Store):
             pool.close()
 
     def shut_down(self, wait: float = 0.0) -> bool:
-        """Tell others what they were not told yet, and close the connections."""
-        self._bell.flush()
+        """Send the notifications that were not sent yet, and close the connections."""
+        self._notifier.flush()
         self.close()
         return True
 
@@ -188,7 +195,7 @@ class PostgresStore(Store):
                 yield db
             finally:
                 self._snapshots.db = None
-                self._end(db.given_back(), "COMMIT")
+                self._end(db.detach(), "COMMIT")
         except psycopg.Error as error:
             _log.error("the database could not be read: %s", one_line(error))
             raise Refusal("refused.not_read") from error
@@ -198,7 +205,7 @@ class PostgresStore(Store):
         """End the read transaction of this thread; after the block its next statement begins another one."""
         db, self._snapshots.db = self._snapshots.db, None
         if db is not None:
-            self._end(db.given_back(), "COMMIT")
+            self._end(db.detach(), "COMMIT")
         try:
             yield
         finally:
@@ -221,7 +228,7 @@ class PostgresStore(Store):
                     yield db
             finally:
                 self._one_writer.release()
-        self._bell.ring()
+        self._notifier.notify()
 
     @contextmanager
     def _group_writing(self) -> Iterator[PostgresConnection]:
@@ -239,7 +246,7 @@ class PostgresStore(Store):
             yield db
             db.conn.execute("COMMIT")
         finally:
-            self._end(db.given_back())
+            self._end(db.detach())
 
     @contextmanager
     def _saved(self) -> Iterator[None]:
@@ -249,7 +256,9 @@ class PostgresStore(Store):
             _log.error("the database took nothing: %s", one_line(error))
             raise (TransientError if _is_transient(error) else NotSavedError)(one_line(error)) from error
 
-    def group_commit(self, work: Callable[[Connection], T], after: Callable[[T], R], session: int = 0) -> Future[R]:
+    def group_commit(
+        self, work: Callable[[Connection], T], after: Callable[[T], R], session: int | None = None
+    ) -> Future[R]:
         """Like `writing`, in one commit with whatever else waits: `work` in the transaction, then `after` its result.
 
         `session` is the number of the session whose row the work writes first: in the order of these numbers it is
@@ -260,30 +269,32 @@ class PostgresStore(Store):
         def done(db: Connection) -> T:
             try:
                 return work(db)
-            except OWN_FAULT as error:
+            except (*OWN_FAULT, LockNotAvailable) as error:
                 _log.error("the database took nothing: %s", one_line(error))
-                raise NotSavedError(one_line(error)) from error
+                own = LockedError if isinstance(error, LockNotAvailable) else NotSavedError
+                raise own(one_line(error)) from error
 
-        def told(result: T) -> R:
-            self._bell.ring(session)
+        def notify_then(result: T) -> R:
+            self._notifier.notify(session)
             return after(result)
 
-        return self._writer.submit(done, told, session)
+        return self._writer.submit(done, notify_then, session)
 
     def changes(self, every: float) -> PostgresChangeFeed:
-        """What other processes commit: when they ring, and at the latest after a second."""
-        return PostgresChangeFeed(self._conninfo, self._bell.ringer)
+        """What other processes commit: when they notify, and at the latest after a second."""
+        return PostgresChangeFeed(self._conninfo, self._notifier.sender)
 
-    def _notify(self, payloads: list[str]) -> None:
+    def _send_notifications(self, payloads: list[str]) -> None:
         with self._pool.connection() as conn:
             conn.execute(
-                "SELECT pg_notify(%s, payload) FROM unnest(%s::text[]) AS payload", [self._bell.channel, payloads]
+                "SELECT pg_notify(%s, payload) FROM unnest(%s::text[]) AS payload", [self._notifier.channel, payloads]
             )
 
     def in_use(self) -> bool:
         """Whether an app, or a command of it, has connections to the database that are not of this store.
 
-        An account that may not see the connections of others sees only those of its own.
+        An app whose start waits for the end of `starts_blocked` does not use it yet. An account that may not see the
+        connections of others sees only those of its own.
         """
         deadline = time.monotonic() + GONE_WITHIN
         while self._others():
@@ -296,13 +307,15 @@ class PostgresStore(Store):
         with self.reading() as db:
             row = db.conn.execute(
                 """SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
-                AND application_name LIKE %s AND application_name <> current_setting('application_name')""",
-                [f"{APPLICATION} %"],
+                AND application_name LIKE %s AND application_name <> current_setting('application_name')
+                AND NOT EXISTS (SELECT 1 FROM pg_locks WHERE pg_locks.pid = pg_stat_activity.pid AND NOT granted
+                AND locktype = 'advisory' AND classid::bigint << 32 | objid::bigint = %s)""",
+                [f"{APPLICATION} %", schema.MIGRATING],
             ).fetchone()
         return int(row[0]) if row else 0
 
     def expunge(self, wait: float = WAIT_FOR_LOCK) -> bool:
-        """Let PostgreSQL use the room of deleted rows again; False while others prevent that.
+        """Let PostgreSQL use the room of deleted rows again; False while others prevent that, and when it fails.
 
         They may stay in its log, and in copies of that, for as long as the server keeps these.
         """
@@ -315,11 +328,46 @@ class PostgresStore(Store):
                 finally:
                     conn.execute(f"SET lock_timeout = '{WAIT_FOR_LOCK:.0f}s'")
             return True
-        except psycopg.errors.LockNotAvailable:
+        except LockNotAvailable:
             return False
         except psycopg.Error as error:
             _log.error("deleted rows could not be cleaned up: %s", one_line(error))
-            raise NotSavedError(one_line(error)) from error
+            return False
+
+    def exists(self) -> bool:
+        """Always, as far as is known without a connection."""
+        return True
+
+    def size(self) -> int:
+        """How many bytes the server keeps for the whole database."""
+        with self.reading() as db:
+            row = db.conn.execute("SELECT pg_database_size(current_database())").fetchone()
+        return int(row[0]) if row else 0
+
+    @property
+    def folder(self) -> None:
+        """None: the disk is that of the server."""
+        return None
+
+    @contextmanager
+    def starts_blocked(self, wait: float) -> Iterator[None]:
+        """Hold the lock of `prepare` until the end of the block. Raises BusyError, UnusableDatabaseError.
+
+        A connection of its own has it: a transaction would keep rows that were deleted from being cleaned up.
+        """
+        try:
+            db = self.connect()
+        except psycopg.Error as error:
+            raise UnusableDatabaseError(f"{self.name}: {one_line(error)}") from error
+        with closing(db):
+            try:
+                db.conn.execute(f"SET lock_timeout = '{max(wait, 0.001):.3f}s'")
+                db.conn.execute("SELECT pg_advisory_lock(%s)", [schema.MIGRATING])
+            except LockNotAvailable as error:
+                raise BusyError(self.name) from error
+            except psycopg.Error as error:
+                raise UnusableDatabaseError(f"{self.name}: {one_line(error)}") from error
+            yield
 
     def has_room(self, reserve: int) -> bool:
         """Always: the disk is that of the server."""

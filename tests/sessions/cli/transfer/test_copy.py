@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -54,7 +55,7 @@ def empty(postgresql: "PostgresServer") -> Iterator[str]:
 
 def rows_of(address: str | Path) -> Rows:
     """Every row of our tables, sorted."""
-    store = opening.at(str(address))
+    store = opening.open_address(str(address))
     with closing(store.connect()) as db:
         found = {name: sorted(rows, key=repr) for name, rows in stored_rows(db).items()}
     store.close()
@@ -111,7 +112,7 @@ def test_there_no_number_is_given_twice(operator: Operator, released: Path, empt
         db.execute("UPDATE sqlite_sequence SET seq = 41 WHERE name = 'sessions'")
         db.commit()
     copied(operator, released, empty)
-    store = opening.at(empty)
+    store = opening.open_address(empty)
     workshop = Workshop(operator.context().load_settings(), store, clock=clock, exact=clock, machine=clock)
     dee = somebody()
     rights.log_in(workshop, dee, PASSCODE)
@@ -165,7 +166,7 @@ def test_a_database_of_somebody_else_and_one_with_rows_of_ours_is_refused(
         db.execute("CREATE TABLE letters (text TEXT)")
         assert "There is something in" in refused_copy(operator, released, empty, 2)
         db.execute("DROP TABLE letters")
-    store = opening.at(empty)
+    store = opening.open_address(empty)
     store.prepare()  # an app that was started there once, and in which nothing was done
     store.close()
     copied(operator, released, empty)
@@ -219,13 +220,58 @@ def test_while_the_app_runs_on_postgresql_nothing_is_copied(
     operator: Operator, released: Path, empty: str, tmp_path: Path
 ) -> None:
     copied(operator, released, empty)
-    running = opening.at(empty)
+    running = opening.open_address(empty)
     running.prepare()
     with running.reading() as db:
         db.execute("SELECT count(*) FROM sessions").fetchone()
         assert "Stop the app first" in refused_copy(operator, empty, tmp_path / "copy.db")
     running.close()
     copied(operator, empty, tmp_path / "copy.db")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("to_postgresql", [False, True], ids=["from PostgreSQL", "to PostgreSQL"])
+def test_an_app_that_starts_on_postgresql_meanwhile_waits_until_it_is_copied(
+    operator: Operator, released: Path, empty: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to_postgresql: bool
+) -> None:
+    source, target = (released, empty) if to_postgresql else (empty, tmp_path / "copy.db")
+    if not to_postgresql:
+        copied(operator, released, empty)
+    starting, compare, started = opening.open_address(empty), transfer.compare, list[Future[None]]()
+    with ThreadPoolExecutor(1) as thread:
+
+        def start_meanwhile(*arguments: Any) -> None:
+            started.append(thread.submit(starting.prepare))
+            assert not wait(started, 0.5).done
+            compare(*arguments)
+
+        monkeypatch.setattr(transfer, "compare", start_meanwhile)
+        copied(operator, source, target)
+        assert [each.result(10) for each in started] == [None]
+    assert rows_of(target) == rows_of(released)
+    starting.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("to_postgresql", [False, True], ids=["from PostgreSQL", "to PostgreSQL"])
+def test_an_app_that_was_there_all_the_time_is_noticed_before_anything_is_committed(
+    operator: Operator, released: Path, empty: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to_postgresql: bool
+) -> None:
+    source, target = (released, empty) if to_postgresql else (empty, tmp_path / "copy.db")
+    if not to_postgresql:
+        copied(operator, released, empty)
+    running, compare = opening.open_address(empty), transfer.compare
+
+    def connect_again(*arguments: Any) -> None:
+        compare(*arguments)
+        with running.reading() as db:
+            db.execute("SELECT 1").fetchone()
+
+    monkeypatch.setattr(transfer, "compare", connect_again)
+    assert "Stop the app first" in refused_copy(operator, source, target)
+    running.close()
+    assert not (tmp_path / "copy.db").exists()
+    assert not to_postgresql or not any(rows_of(empty).values())
 
 
 @pytest.mark.slow

@@ -107,6 +107,7 @@ def test_the_tables_and_columns_are_those_of_a_new_database(store: Store) -> Non
         assert set(db.list_tables()) == {table.name for table in expected_tables()}
         for table in expected_tables():
             assert db.list_columns(table.name) == [*table.columns], table.name
+            assert db.primary_key(table.name) == [*table.key], table.name
 
 
 def test_the_tables_are_made_of_what_those_of_a_new_database_are(store: Store) -> None:

@@ -1,4 +1,4 @@
-"""Hearing of what other processes commit: by a bell that may get lost, and by a look once a second."""
+"""Hearing of what other processes commit: by notifications that may get lost, and by a look once a second."""
 
 import asyncio
 import time
@@ -10,8 +10,8 @@ import pytest
 
 from sessions.store import Connection
 from sessions.store.database.change_feed import ANYTHING, Changed
-from sessions.store.database.postgres import bell, listening
-from sessions.store.database.postgres.bell import Bell
+from sessions.store.database.postgres import listening, notifications
+from sessions.store.database.postgres.notifications import Notifier
 from sessions.store.database.postgres.postgres_store import PostgresStore
 
 PATIENCE = 10.0
@@ -25,7 +25,7 @@ def one(db: Connection) -> int:
 def test_a_vote_elsewhere_is_heard_of_with_its_session(
     postgres: PostgresStore, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(listening, "LOOK_EVERY", 60.0)  # so that the bell alone tells of it
+    monkeypatch.setattr(listening, "LOOK_EVERY", 60.0)  # so that only notifications tell of it
     other = PostgresStore(url)
 
     async def listen() -> list[Changed]:
@@ -68,7 +68,7 @@ def test_after_a_write_anything_may_have_changed_for_oneself_too(
 
 
 @pytest.mark.slow
-def test_what_no_bell_tells_of_is_seen_within_a_second_or_so(postgres: PostgresStore, url: str) -> None:
+def test_what_no_notification_tells_of_is_seen_within_a_second_or_so(postgres: PostgresStore, url: str) -> None:
     async def listen() -> float:
         async with aclosing(postgres.changes(0.25)) as changes:
             await changes.next()
@@ -101,41 +101,41 @@ def test_who_connects_anew_begins_with_a_look(postgres: PostgresStore, url: str)
 
 def test_a_session_is_told_of_eight_times_a_second_at_most_and_its_last_change_always() -> None:
     sent: list[tuple[float, list[str]]] = []
-    ringing = Bell(lambda payloads: sent.append((time.monotonic(), payloads)))
+    notifier = Notifier(lambda payloads: sent.append((time.monotonic(), payloads)))
     began = time.monotonic()
     while time.monotonic() < began + 0.5:
-        ringing.ring(1)
+        notifier.notify(1)
         time.sleep(0.005)
-    ringing.ring(2)
+    notifier.notify(2)
     last = time.monotonic()
-    while not sent or sent[-1][1][-1] != f"{ringing.ringer} 2":
+    while not sent or sent[-1][1][-1] != f"{notifier.sender} 2":
         assert time.monotonic() < last + PATIENCE
         time.sleep(0.01)
     assert sent[0][0] < began + 0.1, "the first one goes out at once"
-    assert all(later - earlier >= 0.99 * bell.INTERVAL for (earlier, _), (later, _) in pairwise(sent))
+    assert all(later - earlier >= 0.99 * notifications.INTERVAL for (earlier, _), (later, _) in pairwise(sent))
     assert len(sent) <= 6
 
 
-def test_what_was_rung_before_the_end_is_sent() -> None:
+def test_what_was_not_sent_before_the_end_is_sent_then() -> None:
     sent: list[list[str]] = []
-    ringing = Bell(sent.append, interval=60.0)
-    ringing.ring(1)
-    ringing.ring(2)
-    ringing.flush()
-    ringing.flush()
-    assert sorted(payload for payloads in sent for payload in payloads) == [f"{ringing.ringer} {n}" for n in (1, 2)]
+    notifier = Notifier(sent.append, interval=60.0)
+    notifier.notify(1)
+    notifier.notify(2)
+    notifier.flush()
+    notifier.flush()
+    assert sorted(payload for payloads in sent for payload in payloads) == [f"{notifier.sender} {n}" for n in (1, 2)]
 
 
-def test_a_bell_that_can_not_be_heard_stops_nobody() -> None:
+def test_a_notification_that_can_not_be_sent_stops_nobody() -> None:
     tried: list[list[str]] = []
 
     def fails(payloads: list[str]) -> None:
         tried.append(payloads)
         raise OSError("no server")
 
-    ringing = Bell(fails, interval=0.01)
+    notifier = Notifier(fails, interval=0.01)
     for count in (1, 2):
-        ringing.ring(count)
+        notifier.notify(count)
         deadline = time.monotonic() + PATIENCE
         while len(tried) < count:
             assert time.monotonic() < deadline

@@ -1,6 +1,7 @@
 """Transactions on PostgreSQL: one state for a reader, one writer, votes beside it, and connections that get lost."""
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -10,8 +11,9 @@ import psycopg
 import pytest
 
 from sessions.model.errors import Refusal
-from sessions.store import Connection, NotSavedError
+from sessions.store import Connection, NotSavedError, session_rows
 from sessions.store.database import group_commit
+from sessions.store.database.file_locks import BusyError
 from sessions.store.database.postgres import postgres_store
 from sessions.store.database.postgres.postgres_store import PostgresStore
 from tests.servers.postgresql import PostgresServer
@@ -164,6 +166,79 @@ def test_one_job_that_is_refused_or_wrong_is_undone_alone(postgres: PostgresStor
         assert kept(db) == ["a", "b", "c"]
 
 
+def test_a_session_whose_row_stays_locked_fails_its_own_votes_alone_and_is_waited_for_once(
+    postgres: PostgresStore, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres_store, "SETTINGS", "SET lock_timeout = '300ms'")
+    sessions_in(postgres, 3)
+    waits: list[float] = []
+
+    def timed(session: int) -> Callable[[Connection], list[int]]:
+        def work(db: Connection) -> list[int]:
+            began = time.monotonic()
+            try:
+                return bump(session)(db)
+            finally:
+                waits.append(time.monotonic() - began)
+
+        return work
+
+    begun, go_on = threading.Event(), threading.Event()
+
+    def hold(_: Connection) -> bool:
+        begun.set()
+        return go_on.wait(PATIENCE)
+
+    with closing(PostgresStore(url).connect()) as other:
+        other.execute("BEGIN")
+        bump(2)(other)
+        first = postgres.group_commit(hold, lambda stored: stored)
+        assert begun.wait(PATIENCE)
+        votes = [postgres.group_commit(timed(number), lambda stored: stored, number) for number in (3, 2, 1, 2, 2)]
+        go_on.set()
+        assert first.result(PATIENCE)
+        assert [votes[index].result(PATIENCE) for index in (0, 2)] == [[1], [1]]
+        for index in (1, 3, 4):
+            with pytest.raises(NotSavedError):
+                votes[index].result(PATIENCE)
+        other.execute("ROLLBACK")
+    assert len(waits) == 3 and sum(wait >= 0.3 for wait in waits) == 1
+    assert postgres.group_commit(bump(2), lambda stored: stored, 2).result(PATIENCE) == [1]
+
+
+def test_who_deletes_waits_for_votes_holding_no_row_that_they_need(postgres: PostgresStore, url: str) -> None:
+    """Session 1 carries on an action of session 2, which is deleted while votes about 1 and then 2 are committed."""
+    sessions_in(postgres, 2)
+    with postgres.writing() as db:
+        definition = '{"earlier": [{"id": "a", "what": "call", "source": {"session": 2}}]}'
+        db.execute(
+            """INSERT INTO activities (session, position, id, kind, definition, results)
+            VALUES (1, 0, 'a1', 'action', ?, 'live')""",
+            [definition],
+        )
+
+    def delete() -> int:
+        with postgres.writing() as db:
+            return session_rows.forget(db, 2)
+
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    with closing(PostgresStore(url).connect()) as other, ThreadPoolExecutor(1) as thread:
+        other.execute("SET lock_timeout = '1s'")
+        other.execute("BEGIN")
+        bump(1)(other)
+        deleted = thread.submit(delete)
+        with psycopg.connect(url, autocommit=True) as watching:
+            deadline = time.monotonic() + PATIENCE
+            while watching.execute(waiting).fetchone() != (1,):
+                assert time.monotonic() < deadline
+                time.sleep(0.01)
+        assert bump(2)(other) == [1]
+        other.execute("COMMIT")
+        assert deleted.result(PATIENCE) == 1
+    with postgres.reading() as db:
+        assert "removed" in db.execute("SELECT definition FROM activities").fetchone()[0]
+
+
 def test_processes_that_write_the_same_sessions_never_wait_for_each_other(postgres: PostgresStore, url: str) -> None:
     sessions_in(postgres, 5)
     stores = [PostgresStore(url) for _ in range(3)]
@@ -241,7 +316,7 @@ def test_while_the_server_is_away_it_is_said_and_later_everything_goes_on(
     postgresql: PostgresServer, postgres: PostgresStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postgres_store, "CONNECT_WITHIN", 1.0)
-    monkeypatch.setattr(group_commit, "AGAIN_FOR", 0.5)
+    monkeypatch.setattr(group_commit, "RETRY_FOR", 0.5)
     assert postgres.group_commit(keep("before"), lambda stored: stored).result(PATIENCE) == "before"
     postgresql.stop()
     with pytest.raises(NotSavedError):
@@ -343,3 +418,34 @@ def test_deleted_rows_are_cleaned_up(postgres: PostgresStore, url: str) -> None:
         with psycopg.connect(url) as other:
             [(pages,)] = other.execute("SELECT pg_relation_size('settings')").fetchall()
     assert pages == 0
+
+
+def test_when_cleaning_up_fails_the_deletion_stays_and_it_is_said(
+    postgresql: PostgresServer, postgres: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres_store, "CONNECT_WITHIN", 0.5)
+    with postgres.writing() as db:
+        keep("gone")(db)
+        db.execute("DELETE FROM settings")
+    postgresql.stop()
+    assert not postgres.expunge()
+    postgresql.start()
+    with postgres.reading() as db:
+        assert kept(db) == []
+
+
+def test_whoever_starts_waits_until_that_is_no_longer_blocked(postgres: PostgresStore, url: str) -> None:
+    other = PostgresStore(url)
+    with ThreadPoolExecutor(1) as thread:
+        with postgres.starts_blocked(0):
+            starting = thread.submit(other.prepare)
+            with pytest.raises(BusyError), other.starts_blocked(0.1):
+                pass
+            with pytest.raises(TimeoutError):
+                starting.result(0.3)
+            with other.reading() as db:
+                assert kept(db) == []
+        starting.result(PATIENCE)
+    with other.starts_blocked(0):
+        pass
+    other.shut_down()
