@@ -1,8 +1,8 @@
-"""Many sessions at once, on one or several processes and on both stores: `python -m benchmarks.scaling`.
+"""Many sessions at once, on one or several processes and on both stores: `python -m benchmarks.scaling.many_sessions`.
 
 In every session everybody joins, votes, loses the connection, comes back and votes again, and the facilitator goes
-on, in all sessions within the same seconds. Stores results/scaling.json. It ends with 1 when something failed,
-or when an acknowledged answer is missing or stored twice.
+on, in all sessions within the same seconds. Stores results/scaling/many_sessions.json. It ends with 1 when something
+failed, or when an acknowledged answer is missing or stored twice.
 """
 
 import argparse
@@ -22,16 +22,16 @@ import uvloop
 
 from benchmarks import counting, machine
 from benchmarks.apps import app_server
-from benchmarks.apps.installations import STORES, installed
-from benchmarks.apps.process_group import ProcessGroup
 from benchmarks.browsers.host import Console, Projector
 from benchmarks.browsers.page import NotServedError, SessionAddress
 from benchmarks.browsers.phone import Phone
 from benchmarks.browsers.screen import ScreenError
 from benchmarks.browsers.wire import WireError
+from benchmarks.scaling.installations import STORES, installed
+from benchmarks.scaling.process_group import ProcessGroup
 from benchmarks.trial import spread_of
 
-RESULTS = Path(__file__).parent / "results"
+RESULTS = Path(__file__).parents[1] / "results" / "scaling"
 SPREAD = 10.0  # seconds over which all of one phase begin
 SEEN = 60.0  # seconds after which a step that somebody does not see is a failure
 SETTLE = 3.0  # seconds between two phases
@@ -158,7 +158,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--people", type=int, default=50, choices=range(1, 101), metavar="1-100")
     parser.add_argument("--processes", type=int, nargs="+", default=PROCESSES, choices=range(1, 9), metavar="1-8")
     parser.add_argument("--stores", nargs="+", default=STORES, choices=STORES)
-    parser.add_argument("--out", type=Path, default=RESULTS / "scaling.json")
+    parser.add_argument("--out", type=Path, default=RESULTS / "many_sessions.json")
     given = parser.parse_args(arguments)
     failed = False
     with tempfile.TemporaryDirectory() as folder:

@@ -1,7 +1,7 @@
-"""Answers stored per second, each in a commit of its own and in group commits: `python -m benchmarks.commits`.
+"""Answers stored per second, each in a commit of its own and in group commits: `python -m benchmarks.scaling.commits`.
 
 So many writers at once each store answers one after the other, as a phone does that waits for its receipt. Everything
-but the database is left out. Stores results/commits.json.
+but the database is left out. Stores results/scaling/commits.json.
 """
 
 import argparse
@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import machine
-from benchmarks.apps.installations import POSTGRESQL
 from benchmarks.apps.measured_session import MeasuredSession, prepare
+from benchmarks.scaling.installations import POSTGRESQL
 from sessions.model.records import Participant, RoundKey
 from sessions.store import Connection, Store, answers
 from sessions.store.database import opening
 from tests.servers.postgresql import running_server
 
-RESULTS = Path(__file__).parent / "results"
+RESULTS = Path(__file__).parents[1] / "results" / "scaling"
 SECONDS = 3.0  # for each number of writers
 WRITERS = (1, 10, 50, 200)
 

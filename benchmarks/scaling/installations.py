@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.apps.app_server import OURS, Server
-from benchmarks.apps.process_group import ProcessGroup, command
+from benchmarks.scaling.process_group import ProcessGroup, command
 from tests.servers.postgresql import running_server
 
 STORES = ("sqlite", "postgresql")
