@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,10 @@ LOG = """SELECT holder, activity, round, count(*) FROM answer_log JOIN participa
     GROUP BY holder, activity, round"""
 
 
-def count(data: Path, phones: Iterable[Phone], holder: Callable[[str], str]) -> dict[str, Any]:
+def count(data: Path | str, phones: Iterable[Phone], holder: Callable[[str], str]) -> dict[str, Any]:
     """How many answers were acknowledged, how many of them are not there, and how many are there more than once.
+
+    `data` is a file of SQLite, or the address of a database on PostgreSQL.
 
     An answer is lost when its row is missing or holds something else than what was acknowledged last (an answer sent
     later whose receipt never came may be there instead). It is double when a participant has two rows, or when the log
@@ -60,16 +63,22 @@ def difference(acknowledged: Sequence[int], rows: Sequence[int]) -> dict[str, in
     }
 
 
-def _stored(data: Path) -> tuple[dict[Place, list[Any]], Counter[Place]]:
+def _stored(data: Path | str) -> tuple[dict[Place, list[Any]], Counter[Place]]:
     rows: dict[Place, list[Any]] = defaultdict(list)
-    conn = sqlite3.connect(f"file:{data}?mode=ro", uri=True)
-    try:
+    with closing(_connected(data)) as conn:
         for who, activity, number, value in conn.execute(ANSWERS):
             rows[who, activity, number].append(json.loads(value))
         log = Counter({(who, activity, number): many for who, activity, number, many in conn.execute(LOG)})
-    finally:
-        conn.close()
     return rows, log
+
+
+def _connected(data: Path | str) -> Any:
+    """A connection to a file of SQLite, or to PostgreSQL by an address; both can run a statement and give its rows."""
+    if str(data).startswith("postgresql://"):
+        import psycopg  # only where there is one
+
+        return psycopg.connect(str(data))
+    return sqlite3.connect(f"file:{data}?mode=ro", uri=True)
 
 
 def _there(rows: list[Any], answers: list[dict[str, Any]], unsure: list[dict[str, Any]]) -> bool:

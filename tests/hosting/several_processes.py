@@ -23,10 +23,13 @@ RUN = "import sys; from server.operations.installed import main; sys.exit(main()
 
 
 class SeveralProcesses:
-    """`workshop serve --processes` on a database; it can be asked for what it does at `url`."""
+    """`workshop serve --processes`; it can be asked for what it does at `url`.
 
-    def __init__(self, data: Path, number: int = 2, path: str = "") -> None:
-        self.data, self.number, self.log = data, number, data.with_suffix(".log")
+    Its database is the file `data`, or that on PostgreSQL at the address `database`; the log is beside `data`.
+    """
+
+    def __init__(self, data: Path, number: int = 2, path: str = "", database: str | None = None) -> None:
+        self.data, self.number, self.log, self.database = data, number, data.with_suffix(".log"), database
         self.port, self._metrics = free_port(), consecutive_ports(number)
         self.url = f"http://127.0.0.1:{self.port}{path}"
         self._supervisor: psutil.Popen | None = None
@@ -35,7 +38,8 @@ class SeveralProcesses:
     def start(self) -> None:
         """Start it, and wait until every process serves. Raises AssertionError with the log when one does not."""
         environment = os.environ | {
-            "WORKSHOP_DATA": str(self.data), "WORKSHOP_URL": self.url, "WORKSHOP_METRICS": str(self._metrics),
+            "WORKSHOP_URL": self.url, "WORKSHOP_METRICS": str(self._metrics),
+            "WORKSHOP_DATABASE" if self.database else "WORKSHOP_DATA": self.database or str(self.data),
         }  # fmt: skip
         command = [sys.executable, "-c", RUN, "serve", "--host", "127.0.0.1"]
         command += ["--processes", str(self.number), "--port", str(self.port)]
@@ -92,9 +96,9 @@ class SeveralProcesses:
 
 
 @contextlib.contextmanager
-def serving(data: Path, number: int = 2, path: str = "") -> Iterator[SeveralProcesses]:
+def serving(data: Path, number: int = 2, path: str = "", database: str | None = None) -> Iterator[SeveralProcesses]:
     """Several processes that serve while the block runs, and that end in order after it."""
-    several = SeveralProcesses(data, number, path)
+    several = SeveralProcesses(data, number, path, database)
     several.start()
     try:
         yield several

@@ -22,15 +22,17 @@ from benchmarks import counting
 from benchmarks.apps.measured_session import MeasuredSession, prepare
 from benchmarks.browsers.page import NotServedError, SessionAddress
 from benchmarks.browsers.phone import Phone
+from benchmarks.scaling.installations import POSTGRESQL
 from server import network
 from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.settings import Settings
-from sessions.store import SqliteStore
+from sessions.store.database import opening
 from sessions.workshop import Workshop
 from tests.browser.support import phones
 from tests.hosting.several_processes import SeveralProcesses, serving, taking_turns
+from tests.servers.postgresql import PostgresServer, running_server
 
 pytestmark = pytest.mark.hosting
 BACK_WITHIN, SEEN_WITHIN = 10.0, 0.3  # seconds
@@ -42,14 +44,34 @@ def data(tmp_path: Path) -> Path:
     return tmp_path / "workshop.db"
 
 
-@pytest.fixture
-def made(data: Path) -> list[MeasuredSession]:
-    return prepare(data, (), ROOMS)
+@pytest.fixture(scope="module")
+def postgresql() -> Iterator[PostgresServer]:
+    """A server whose commits reach the disk."""
+    with running_server(POSTGRESQL) as server:
+        yield server
 
 
 @pytest.fixture
-def several(data: Path, made: list[MeasuredSession]) -> Iterator[SeveralProcesses]:
-    with serving(data) as running:
+def database(request: pytest.FixtureRequest) -> str | None:
+    """The address of a database on PostgreSQL, for tests that ask for one with `both_stores`; None for SQLite."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        return None
+    server: PostgresServer = request.getfixturevalue("postgresql")
+    return server.url(server.create())
+
+
+both_stores = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
+on_postgresql = pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+
+
+@pytest.fixture
+def made(data: Path, database: str | None) -> list[MeasuredSession]:
+    return prepare(database or data, (), ROOMS)
+
+
+@pytest.fixture
+def several(data: Path, database: str | None, made: list[MeasuredSession]) -> Iterator[SeveralProcesses]:
+    with serving(data, database=database) as running:
         yield running
 
 
@@ -88,7 +110,7 @@ async def home_of(several: SeveralProcesses, session: MeasuredSession) -> int:
 
 def counted(several: SeveralProcesses, made: MeasuredSession, them: Sequence[Phone]) -> dict[str, Any]:
     """What became of the answers of one room."""
-    found = counting.count(several.data, them, made.holder)
+    found = counting.count(several.database or several.data, them, made.holder)
     return {name: found[name] for name in ("lost", "missing_in_the_log", "double", "double_in_the_log")}
 
 
@@ -116,6 +138,7 @@ def test_sessions_spread_and_everybody_of_one_is_at_the_same_process(
     assert set(phones.run(sessions)) == {0, 1}
 
 
+@both_stores
 def test_a_killed_process_loses_and_doubles_no_answer_and_its_people_are_back_within_ten_seconds(
     several: SeveralProcesses, made: list[MeasuredSession]
 ) -> None:
@@ -145,6 +168,34 @@ def test_a_killed_process_loses_and_doubles_no_answer_and_its_people_are_back_wi
     assert (log.count("Deelnemers / participants"), log.count("ended with -9; it is started again")) == (1, 1)
 
 
+@on_postgresql
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGQUIT])
+def test_postgresql_that_is_started_again_in_a_burst_loses_and_doubles_no_answer(
+    several: SeveralProcesses, made: list[MeasuredSession], postgresql: PostgresServer, how: signal.Signals
+) -> None:
+    """In order, without those who are connected; and at once, as after a crash."""
+
+    async def burst() -> tuple[float, dict[int, list[Phone]]]:
+        rooms = {index: await came_in(session, several.port) for index, session in enumerate(made[:4])}
+        them = [phone for each in rooms.values() for phone in each]
+        voting = [asyncio.create_task(votes(phone, 12)) for phone in them]
+        await asyncio.sleep(0.7)
+        await asyncio.to_thread(postgresql.stop, how)
+        await asyncio.to_thread(postgresql.start)
+        began = time.monotonic()
+        await asyncio.gather(*voting)
+        took = time.monotonic() - began
+        for phone in them:
+            phone.leave()
+        return took, rooms
+
+    took, rooms = phones.run(burst, 180)
+    assert took < BACK_WITHIN
+    for index, them in rooms.items():
+        assert counted(several, made[index], them) == NOTHING_WRONG
+        assert [phone.loads for phone in them] == [1] * len(them), "nobody had to load the page anew"
+
+
 async def all_back_after_loss(them: Sequence[Phone]) -> float:
     """Seconds from now until everybody is connected for good: those who lost their connection have noticed by then."""
     began = time.monotonic()
@@ -163,6 +214,7 @@ async def votes(phone: Phone, number: int) -> None:
         await asyncio.sleep(dice.uniform(0, 0.2))
 
 
+@both_stores
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
 def test_sockets_of_one_room_that_change_processes_all_the_time_lose_and_double_nothing(
     several: SeveralProcesses, made: list[MeasuredSession], tmp_path: Path, number: signal.Signals
@@ -192,11 +244,13 @@ def test_sockets_of_one_room_that_change_processes_all_the_time_lose_and_double_
     assert [phone.loads for phone in them] == [1] * len(them), "nobody had to load the page anew"
 
 
+@both_stores
 def test_a_step_that_one_process_takes_is_seen_by_the_phones_of_the_other(
     several: SeveralProcesses, made: list[MeasuredSession], tmp_path: Path
 ) -> None:
     """Facilitated from this process, which serves nobody: both others have to see it by themselves."""
-    workshop = Workshop(Settings(several.data), SqliteStore(several.data))
+    store = opening.open_address(several.database or str(several.data))
+    workshop = Workshop(Settings(several.data, database=several.database), store)
     ada, session = Visitor(made[0].token), commands.find(workshop, made[0].code)
 
     async def step(port: int) -> list[float]:
@@ -218,6 +272,7 @@ def test_a_step_that_one_process_takes_is_seen_by_the_phones_of_the_other(
 
     with taking_turns(several, tmp_path) as port:
         seen = phones.run(lambda: step(port))
+    store.shut_down()
     assert max(seen) < SEEN_WITHIN, sorted(seen)[-5:]
 
 
