@@ -274,13 +274,16 @@ def decide(
     approved: bool,
     time: datetime,
 ) -> None:
-    """Approve or hide one text of one answer. One that was merged, and reads as it did, stays merged."""
+    """Approve or hide one text of one answer. One that was merged, and reads as it did, stays merged if approved.
+
+    What is hidden no longer is: it would be seen again once the text that stands for it is taken back.
+    """
     db.execute(
         """INSERT INTO decisions (session, activity, round, participant, item, text, approved, at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (session, activity, round, participant, item)
         DO UPDATE SET text = excluded.text, approved = excluded.approved, at = excluded.at, same_as = NULL
-        WHERE decisions.same_as IS NULL OR decisions.text <> excluded.text""",
+        WHERE decisions.same_as IS NULL OR decisions.text <> excluded.text OR excluded.approved = 0""",
         [participant.session, activity, number, participant.id, item, text, int(approved), time.isoformat()],
     )
 

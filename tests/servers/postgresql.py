@@ -160,7 +160,8 @@ class ReusedDatabase:
         name = server.create()
         server.fill(name, path)
         self.store, self._name = server.store(name), name
-        self._conn = psycopg.connect(server.url(name), autocommit=True)
+        self._url = server.url(name)
+        self._conn = psycopg.connect(self._url, autocommit=True)
         self._conn.execute("CREATE SCHEMA before")
         tables = [table.name for table in expected_tables()]
         for table in tables:
@@ -182,7 +183,11 @@ class ReusedDatabase:
         """Let every row be as it was at first; returns the store."""
         self.store.on_lock_wait = lambda seconds: None
         self.store.name = f"{self._name} ({self._uses})"  # results are kept by it, and numbers begin anew
-        self._conn.execute(self._reset)
+        try:
+            self._conn.execute(self._reset)
+        except psycopg.OperationalError:  # another test has started the server again
+            self._conn = psycopg.connect(self._url, autocommit=True)
+            self._conn.execute(self._reset)
         self._uses += 1
         if self._uses % 50 == 0:
             self._conn.execute("VACUUM")

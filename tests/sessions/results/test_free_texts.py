@@ -268,6 +268,19 @@ def test_approving_all_at_another_console_separates_nothing(queue: Queue) -> Non
     assert queue.states() == "approved<2 same approved approved"
 
 
+def test_what_another_console_hides_stays_hidden_once_the_text_that_stood_for_it_is_gone(queue: Queue) -> None:
+    commands.set_approval(queue.workshop, queue.ada, queue.session, False)
+    seen = queue.texts()[2]
+    queue.merge(2, into=1)
+    moderation.decide(queue.workshop, queue.ada, queue.session, queue.round, [seen], approve=False)
+    assert (queue.states(), queue.cards()) == (
+        "approved hidden approved approved",
+        {"tekst 1": 1, "tekst 3": 1, "tekst 4": 1},
+    )
+    queue.write(1, "iets anders")
+    assert queue.states() == "approved hidden approved approved"
+
+
 def test_what_was_changed_meanwhile_is_not_merged(queue: Queue) -> None:
     seen, now = queue.texts(), on_stage(queue.workshop, queue.session.code)
     queue.write(2, "iets anders")

@@ -423,12 +423,13 @@ def test_deleted_rows_are_cleaned_up(postgres: PostgresStore, url: str) -> None:
 def test_when_cleaning_up_fails_the_deletion_stays_and_it_is_said(
     postgresql: PostgresServer, postgres: PostgresStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postgres_store, "CONNECT_WITHIN", 0.5)
     with postgres.writing() as db:
         keep("gone")(db)
         db.execute("DELETE FROM settings")
     postgresql.stop()
-    assert not postgres.expunge()
+    with monkeypatch.context() as patch:
+        patch.setattr(postgres_store, "CONNECT_WITHIN", 0.5)
+        assert not postgres.expunge()
     postgresql.start()
     with postgres.reading() as db:
         assert kept(db) == []
