@@ -115,8 +115,8 @@ def _upload(here: Here) -> None:
     """A file that is wrong is refused with all its mistakes; a good one stands beside what was there."""
     show("<h2>{title}</h2>", title=here.texts("programmes.upload"))
     # Of any type: what it is instead is said in words, and a file that an editor named .txt is read all the same.
-    label = here.texts("programmes.upload_help", most=library.LARGEST // 1_000_000)
-    upload.field(here, label, (), "file", _bring, here)
+    most = library.LARGEST // 1_000_000
+    upload.field(here, here.texts("programmes.upload_help"), (), "file", _bring, here, most=most)
     frame.say_refusal(here, key="file")
     if wrong := st.session_state.get(WRONG):
         _show_mistakes(here.texts, here.texts.count("programmes.wrong", len(wrong)), wrong)

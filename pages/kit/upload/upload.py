@@ -20,10 +20,14 @@ _check = Component(
 
 
 def field(
-    here: Here, label: str, types: Sequence[str], key: str, taken: Callable[..., None], *arguments: object
-) -> None:
-    """A field for one file of these types (of any, if none are given); `taken` is called once there is one."""
-    most = int(st.get_option("server.maxUploadSize"))
+    here: Here, label: str, types: Sequence[str], key: str, taken: Callable[..., None], *arguments: object,
+    most: int | None = None,
+) -> None:  # fmt: skip
+    """A field for one file of these types (of any, if none are given); `taken` is called once there is one.
+
+    `most` is the size that is taken, in MB; without it, it is that of the server.
+    """
+    most = most or int(st.get_option("server.maxUploadSize"))
     kinds = f" · {', '.join(types)}" if types else ""
     # Streamlit says this in English beside its button, which is hidden (`streamlit_overrides.css`).
     limited = f"{label} ({here.texts('upload.limit', most=most)}{kinds})"

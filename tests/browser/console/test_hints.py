@@ -82,7 +82,7 @@ def test_a_file_over_the_limit_is_refused_in_the_readers_language(dee: Organiser
     dee.visit("/programmes")
     field = dee.page.locator(".st-key-file input[type=file]")
     field.set_input_files(toml("groot.toml", TOO_MUCH))
-    refusal = dee.page.get_by_role("alert").filter(has_text="Dit bestand is te groot: hoogstens 5 MB.")
+    refusal = dee.page.get_by_role("alert").filter(has_text="Dit bestand is te groot: hoogstens 3 MB.")
     expect(refusal).to_be_visible()
     expect(dee.page.get_by_text("must be")).to_have_count(0)
     field.set_input_files(toml("klein.toml", b"title = 1"))
