@@ -144,6 +144,17 @@ test("what another page took over is left to it, and shown as it is stored", () 
   assert.equal(stored.size, 0);
 });
 
+test("what was left to another page is not said to be unsent later", () => {
+  connected = false;
+  outbox.send({ value: 20 });
+  connected = true;
+  tick(3000);
+  storage.write(entryName(KEY, PAGE), { taken: true });
+  events.dispatchEvent(new Event("connected"));
+  tick(4000);
+  assert.deepEqual(shown.map(([state]) => state), ["saving", "waiting", ""]);
+});
+
 test("another tab that stored its answer makes this one look, unless it sends itself", () => {
   const change = (/** @type {string} */ key) =>
     Object.assign(new Event("storage"), { key: entryName(key, "another page"), newValue: null });

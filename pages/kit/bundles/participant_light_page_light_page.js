@@ -1,4 +1,4 @@
-// Made by `make bundles` of participant/light_page/light_page.js a50e7ad541fc6201
+// Made by `make bundles` of participant/light_page/light_page.js e648d4f585322897
 var Vo=Object.defineProperty;var xs=e=>{throw TypeError(e)};var Yo=(e,t,n)=>t in e?Vo(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var j=(e,t,n)=>Yo(e,typeof t!="symbol"?t+"":t,n),bn=(e,t,n)=>t.has(e)||xs("Cannot "+n);var o=(e,t,n)=>(bn(e,t,"read from private field"),n?n.call(e):t.get(e)),f=(e,t,n)=>t.has(e)?xs("Cannot add the same private member more than once"):t instanceof
 WeakSet?t.add(e):t.set(e,n),d=(e,t,n,s)=>(bn(e,t,"write to private field"),s?s.call(e,n):t.set(e,n),n),a=(e,t,n)=>(bn(e,t,"access private method"),n);var vs="[data-test-script-state]",Jo="data-stale",_e=`[${Jo}="true"]`,wn="data-retained",St=`[${wn}]`;var ys="stHtml";function Qo(){return document.querySelector('[data-testid="stMain"]')??document.documentElement}function ks(){Qo().scrollTo(0,0)}function Ss(){let e=document.querySelector(vs);return(e==null?void 0:e.dataset.testScriptState)==="running"}var Ko='[class*="st-key-"]',Os="a[href], button, input, select, textarea, summary",Xo='p[tabindex="-1"], h1, h2, h3',Zo=30,tr=10,er=["disabled","hidden",wn,"cla\
 ss"],Ls={subtree:!0,childList:!0,attributeFilter:er},ue=[],xn=!1,Ts;function As(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
@@ -23,13 +23,13 @@ let[e]=ue,t=cr(e);t&&(t.matches(Os)||(t.tabIndex=-1),xn=!0,t.focus({preventScrol
 Is.observe(t,Ls),ue=[or(e),...ue.filter(n=>n.element!==e)].slice(0,tr)}addEventListener("focusin",Ms,!0);addEventListener("click",Ms,!0);addEventListener("keydo\
 wn",e=>{e.repeat&&xn&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(xn=!1)},!0);Is.observe(document,Ls);function p(e,t,n=HTMLElement){let s=e.querySelector(t);if(!(s instanceof n))throw new Error(`no ${n.name} matches ${t}`);return s}function js(e,t,n=HTMLElement){
 return[...e.querySelectorAll(t)].filter(s=>s instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function it(e,t,n){return e.addEventListener(
-t,n),()=>e.removeEventListener(t,n)}function q(e){let t=new WeakMap;return n=>{let s=t.get(n)??e(n);return t.set(n,s),s}}var lt=null;function hr(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function ur(e){let t=e.closest('[class*="st-k\
+t,n),()=>e.removeEventListener(t,n)}function q(e){let t=new WeakMap;return n=>{let s=t.get(n)??e(n);return t.set(n,s),s}}var ct=null;function hr(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function ur(e){let t=e.closest('[class*="st-k\
 ey-"]'),n=[...(t==null?void 0:t.classList)??[]].find(s=>s.startsWith("st-key-"));return n&&(t==null?void 0:t.querySelectorAll("button, summary").length)===1?`.${CSS.
 escape(n)}`:""}function fr({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...s]=document.querySelectorAll(`${t} button, ${t} summary`);return s.length?
-e:n??e}function Rs(e){lt===e&&(lt=null,fr(e).click())}function pr(e){let t=e.isPrimary&&e.button===0?hr(e):null;lt=t&&{button:t,container:ur(t),at:{x:e.x,y:e.y},
-released:!1}}function mr({isPrimary:e,x:t,y:n}){let s=lt;if(!(!s||!e)){if(Math.hypot(t-s.at.x,n-s.at.y)>12){lt=null;return}s.released=!0,setTimeout(()=>Rs(s),80)}}
-function gr(e){let t=lt;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){lt=null;return}e.preventDefault(),e.stopImmediatePropagation(),Rs(t)}}addEventListener(
-"pointerdown",pr,!0);addEventListener("pointerup",mr,!0);addEventListener("pointercancel",()=>lt=null,!0);addEventListener("click",gr,!0);var pe,me,Ft,Vt,Yt,Q,$s,_s,Ps,We,Jt=class{constructor(t){f(this,Q);j(this,"readyState",WebSocket.CONNECTING);j(this,"onmessage",()=>{});j(this,"onclose",()=>{});
+e:n??e}function Rs(e){ct===e&&(ct=null,fr(e).click())}function pr(e){let t=e.isPrimary&&e.button===0?hr(e):null;ct=t&&{button:t,container:ur(t),at:{x:e.x,y:e.y},
+released:!1}}function mr({isPrimary:e,x:t,y:n}){let s=ct;if(!(!s||!e)){if(Math.hypot(t-s.at.x,n-s.at.y)>12){ct=null;return}s.released=!0,setTimeout(()=>Rs(s),80)}}
+function gr(e){let t=ct;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){ct=null;return}e.preventDefault(),e.stopImmediatePropagation(),Rs(t)}}addEventListener(
+"pointerdown",pr,!0);addEventListener("pointerup",mr,!0);addEventListener("pointercancel",()=>ct=null,!0);addEventListener("click",gr,!0);var pe,me,Ft,Vt,Yt,Q,$s,_s,Ps,We,Jt=class{constructor(t){f(this,Q);j(this,"readyState",WebSocket.CONNECTING);j(this,"onmessage",()=>{});j(this,"onclose",()=>{});
 f(this,pe,1006);f(this,me,new AbortController);f(this,Ft,"");f(this,Vt,[]);f(this,Yt,!1);a(this,Q,$s).call(this,t)}send(t){o(this,Vt).push(t),o(this,Yt)||a(this,
 Q,Ps).call(this)}close(){this.readyState=WebSocket.CLOSED,o(this,me).abort()}};pe=new WeakMap,me=new WeakMap,Ft=new WeakMap,Vt=new WeakMap,Yt=new WeakMap,Q=new WeakSet,
 $s=async function(t){try{d(this,Ft,`${t.pathname}/${await a(this,Q,We).call(this,String(t))}`),this.readyState=WebSocket.OPEN;for(let n=0;this.readyState===WebSocket.
@@ -41,38 +41,38 @@ Ft)}/message`,o(this,Vt).shift())}catch{this.close()}d(this,Yt,!1)},We=async fun
 i.startsWith("text/plain");if(!r.ok||!c)throw new Error(`${r.status}`);return l}finally{clearTimeout(s)}};function Hs(e,t=Math.random()){return e===1?200:Math.min(e>15?8e3:2500,300*2**e)*(.6+.4*t)}function Ws(e){return 4e3*Math.min(4,1+e)}function Sn(e,t){return t-e>
 45e3}function Ds(e,t,n){return t-e>(n?15e3:6e4)}function Tn(e,t){return e!==null&&e!==t}function Us(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?
 !0:Object.keys(n).some(s=>(e[s]??0)>n[s]):!1}var Gs=[],Bs=!1,br=800;function qs(e){Gs.push(e)}function ge(){return Gs.some(e=>e())?!1:(Bs||setTimeout(()=>location.reload(),Math.random()*br),Bs=!0,!0)}function Fs(){
-document.body.hidden=!0,location.reload()}var Et,Qt,Ot,Kt,ct,De=class{constructor(){j(this,"polls",!1);j(this,"unreachable",!1);f(this,Et,0);f(this,Qt,0);f(this,Ot,!1);f(this,Kt,null);f(this,ct,1/0)}begin(t){
-d(this,Kt,t)}heard(t){this.unreachable=!1,d(this,Qt,0),this.polls?o(this,ct)===1/0&&d(this,ct,t+1e4):(d(this,Ot,!0),this.endPolling())}lost(t,n){let s=o(this,Kt);
+document.body.hidden=!0,location.reload()}var Et,Qt,Ot,Kt,dt,De=class{constructor(){j(this,"polls",!1);j(this,"unreachable",!1);f(this,Et,0);f(this,Qt,0);f(this,Ot,!1);f(this,Kt,null);f(this,dt,1/0)}begin(t){
+d(this,Kt,t)}heard(t){this.unreachable=!1,d(this,Qt,0),this.polls?o(this,dt)===1/0&&d(this,dt,t+1e4):(d(this,Ot,!0),this.endPolling())}lost(t,n){let s=o(this,Kt);
 if(d(this,Kt,null),t||s===null)return;if(this.polls){this.polls=!1,d(this,Qt,o(this,Qt)+1),this.unreachable=o(this,Qt)>=(o(this,Ot)?2:1),o(this,Ot)&&d(this,Et,0);
-return}d(this,Et,o(this,Et)+1);let i=o(this,Ot)?4:2;this.polls=o(this,Et)>=(n-s>5e3?1:i)}isTrialDue(t){return!this.polls||t<o(this,ct)?!1:(d(this,ct,t+18e4),!0)}endPolling(){
-this.polls=!1,d(this,Et,0),d(this,ct,1/0)}};Et=new WeakMap,Qt=new WeakMap,Ot=new WeakMap,Kt=new WeakMap,ct=new WeakMap;var Vs=6e3,vr=40,yr=2e3,kr=5e3,X=new EventTarget,Sr={consoles:1,participants:0,unsent:0},Be=!1,ut=new Map,Ys={release:null,process:null},En=Date.now(),On=0,F,V,
-dt,Lt,Xt,ht,At,S,Js,An,zn,Ue,Qs,Ks,Xs,Zs,Cn,ti,Nn,In,Mn,Ln=class{constructor(t){f(this,S);j(this,"subscribers",new Set);j(this,"latest",null);j(this,"up",!1);j(
-this,"answers",!1);f(this,F,null);f(this,V,new De);f(this,dt,0);f(this,Lt,0);f(this,Xt,0);f(this,ht);f(this,At);this.code=t}want(t,n){this.answers=t,clearTimeout(
-o(this,ht)),d(this,ht,setTimeout(()=>a(this,S,Ue).call(this),n))}send(t){var n;return((n=o(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(o(this,F).send(
+return}d(this,Et,o(this,Et)+1);let i=o(this,Ot)?4:2;this.polls=o(this,Et)>=(n-s>5e3?1:i)}isTrialDue(t){return!this.polls||t<o(this,dt)?!1:(d(this,dt,t+18e4),!0)}endPolling(){
+this.polls=!1,d(this,Et,0),d(this,dt,1/0)}};Et=new WeakMap,Qt=new WeakMap,Ot=new WeakMap,Kt=new WeakMap,dt=new WeakMap;var Vs=6e3,vr=40,yr=2e3,kr=5e3,X=new EventTarget,Sr={consoles:1,participants:0,unsent:0},Be=!1,ft=new Map,Ys={release:null,process:null},En=Date.now(),On=0,F,V,
+ht,Lt,Xt,ut,At,S,Js,An,zn,Ue,Qs,Ks,Xs,Zs,Cn,ti,Nn,In,Mn,Ln=class{constructor(t){f(this,S);j(this,"subscribers",new Set);j(this,"latest",null);j(this,"up",!1);j(
+this,"answers",!1);f(this,F,null);f(this,V,new De);f(this,ht,0);f(this,Lt,0);f(this,Xt,0);f(this,ut);f(this,At);this.code=t}want(t,n){this.answers=t,clearTimeout(
+o(this,ut)),d(this,ut,setTimeout(()=>a(this,S,Ue).call(this),n))}send(t){var n;return((n=o(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(o(this,F).send(
 JSON.stringify(t)),o(this,At)??d(this,At,setTimeout(()=>a(this,S,ti).call(this),Ws(o(this,Lt)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.
 size||setTimeout(()=>this.subscribers.size||a(this,S,In).call(this),yr)}drop(){a(this,S,Mn).call(this),a(this,S,Cn).call(this)}retryNow(){var t;this.up?this.send(
 {there:!0}):((t=o(this,F))==null?void 0:t.readyState)!==WebSocket.CONNECTING&&a(this,S,Ue).call(this)}checkSilence(){this.up&&Ds(o(this,Xt),performance.now(),this.
-answers)&&this.send({there:!0}),this.up&&o(this,V).isTrialDue(performance.now())&&a(this,S,Qs).call(this)}};F=new WeakMap,V=new WeakMap,dt=new WeakMap,Lt=new WeakMap,
-Xt=new WeakMap,ht=new WeakMap,At=new WeakMap,S=new WeakSet,Js=function(){return o(this,V).polls?new Jt(a(this,S,zn).call(this,new URL(`./poll/${this.code}`,location.
+answers)&&this.send({there:!0}),this.up&&o(this,V).isTrialDue(performance.now())&&a(this,S,Qs).call(this)}};F=new WeakMap,V=new WeakMap,ht=new WeakMap,Lt=new WeakMap,
+Xt=new WeakMap,ut=new WeakMap,At=new WeakMap,S=new WeakSet,Js=function(){return o(this,V).polls?new Jt(a(this,S,zn).call(this,new URL(`./poll/${this.code}`,location.
 href))):new WebSocket(a(this,S,zn).call(this,a(this,S,An).call(this)))},An=function(){let t=new URL(`./live/${this.code}`,location.href);return t.protocol=t.protocol.
 replace("http","ws"),t},zn=function(t){this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},Ue=function(){
-if(clearTimeout(o(this,ht)),!this.subscribers.size&&o(this,dt))return a(this,S,In).call(this);let t=o(this,F);o(this,V).begin(performance.now());let n=a(this,S,
+if(clearTimeout(o(this,ut)),!this.subscribers.size&&o(this,ht))return a(this,S,In).call(this);let t=o(this,F);o(this,V).begin(performance.now());let n=a(this,S,
 Js).call(this);d(this,F,n),t==null||t.close();let s=setTimeout(()=>o(this,F)===n&&this.drop(),Vs);n.onmessage=i=>{clearTimeout(s),o(this,F)===n&&a(this,S,Ks).call(
 this,JSON.parse(i.data))},n.onclose=({code:i})=>{if(clearTimeout(s),!(i===4404&&ge())){if(i===4403)return Fs();o(this,F)===n&&a(this,S,Cn).call(this)}}},Qs=function(){
 let t=new WebSocket(a(this,S,An).call(this)),n=setTimeout(()=>t.close(),Vs);t.onclose=()=>clearTimeout(n),t.onmessage=()=>{t.close(),o(this,V).polls&&(o(this,V).
 endPolling(),this.drop())}},Ks=function(t){if(d(this,Lt,o(this,At)?0:o(this,Lt)),a(this,S,Nn).call(this),d(this,Xt,performance.now()),t.process===void 0){for(let n of this.
 subscribers)n.receive(t);return}a(this,S,Xs).call(this,t)&&ge()||a(this,S,Zs).call(this,t)},Xs=function({release:t,process:n}){let s=Ys;return Ys={release:t??n,
 process:n},Tn(s.release,t??n)?!0:Tn(s.process,n)&&[...this.subscribers].some(({needsProcess:i})=>i)},Zs=function(t){let n=!this.up,s=n&&this.latest;if(Object.assign(
-this,{latest:t,up:!0}),d(this,dt,0),o(this,V).heard(o(this,Xt)),Be=!1,t.consoles){let{consoles:i,connected:r=0,unsent:l=0}=t;Sr={consoles:i,participants:r,unsent:l},
+this,{latest:t,up:!0}),d(this,ht,0),o(this,V).heard(o(this,Xt)),Be=!1,t.consoles){let{consoles:i,connected:r=0,unsent:l=0}=t;Sr={consoles:i,participants:r,unsent:l},
 X.dispatchEvent(new Event("presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showState(o(this,V).polls?"polling":"up"),s?setTimeout(()=>i.ask(),Math.
 random()*1e3):setTimeout(()=>i.compare(),i.debounceMs);n&&X.dispatchEvent(new Event("connected"))},Cn=function(){if(a(this,S,Nn).call(this),navigator.onLine&&o(
-this,V).lost(this.up,performance.now()),this.up=!1,d(this,dt,o(this,dt)+1),o(this,dt)>1&&!o(this,V).polls){let t=o(this,V).unreachable?"unreachable":"offline";for(let n of this.
-subscribers)n.showState(t)}clearTimeout(o(this,ht)),d(this,ht,setTimeout(()=>a(this,S,Ue).call(this),Hs(o(this,dt))))},ti=function(){d(this,Lt,o(this,Lt)+1),this.
-drop()},Nn=function(){clearTimeout(o(this,At)),d(this,At,void 0)},In=function(){ut.delete(this.code),a(this,S,Mn).call(this)},Mn=function(){let t=o(this,F);d(this,
-F,null),t==null||t.close()};function ei(e,t,n=!1){let s=ut.get(e);if(s&&(s.answers||!t))return s;let i=s??new Ln(e);return ut.set(e,i),i.want(t,n?0:vr),i}function ni(){
-return[...ut.values()].some(({up:e})=>e)}function si(){for(let e of ut.values())e.retryNow()}function ii(){for(let e of ut.values())e.drop()}function oi(){Be=!0,
-ii()}function Tr(){let e=En;if(En=Date.now(),!document.hidden){if(Sn(e,En))return oi();for(let t of ut.values())t.checkSilence()}}setInterval(Tr,kr);addEventListener(
-"online",si);addEventListener("offline",()=>{for(let{subscribers:e}of ut.values())for(let t of e)t.showState("offline");ii()});document.addEventListener("visibi\
+this,V).lost(this.up,performance.now()),this.up=!1,d(this,ht,o(this,ht)+1),o(this,ht)>1&&!o(this,V).polls){let t=o(this,V).unreachable?"unreachable":"offline";for(let n of this.
+subscribers)n.showState(t)}clearTimeout(o(this,ut)),d(this,ut,setTimeout(()=>a(this,S,Ue).call(this),Hs(o(this,ht))))},ti=function(){d(this,Lt,o(this,Lt)+1),this.
+drop()},Nn=function(){clearTimeout(o(this,At)),d(this,At,void 0)},In=function(){ft.delete(this.code),a(this,S,Mn).call(this)},Mn=function(){let t=o(this,F);d(this,
+F,null),t==null||t.close()};function ei(e,t,n=!1){let s=ft.get(e);if(s&&(s.answers||!t))return s;let i=s??new Ln(e);return ft.set(e,i),i.want(t,n?0:vr),i}function ni(){
+return[...ft.values()].some(({up:e})=>e)}function si(){for(let e of ft.values())e.retryNow()}function ii(){for(let e of ft.values())e.drop()}function oi(){Be=!0,
+ii()}function Tr(){let e=En;if(En=Date.now(),!document.hidden){if(Sn(e,En))return oi();for(let t of ft.values())t.checkSilence()}}setInterval(Tr,kr);addEventListener(
+"online",si);addEventListener("offline",()=>{for(let{subscribers:e}of ft.values())for(let t of e)t.showState("offline");ii()});document.addEventListener("visibi\
 litychange",()=>{document.hidden?On=Date.now():On&&Sn(On,Date.now())?oi():si()});var Er=6e3,Or=8e3,Lr={good:"✓",bad:"✗",waiting:"…"},li=e=>Math.max(1,Math.round(performance.now()-e));function zt({data:e,list:t},n,s,i){let r=t.querySelector(
 `[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=s,r.replaceChildren(k("b",{textContent:`${Lr[s]} ${e.texts[s]}`}),i)}function Ar(e){
 let t=new URL(`./live/${e}`,location.href);return t.protocol=t.protocol.replace("http","ws"),new WebSocket(t)}var zr=e=>new Jt(new URL(`./poll/${e}`,location.href));
@@ -112,28 +112,28 @@ setItem(t,JSON.stringify(s))}catch{this.delete(t),o(this,nt).set(t,s)}}delete(t)
 try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...o(this,nt).keys()])].filter(s=>s.startsWith(Ye+t))}entries(t){return this.names(`${t}@`).
 map(n=>[n,this.read(n)]).filter(([,n])=>n==null?void 0:n.answer).sort(([,n],[,s])=>n.at-s.at)}deleteOld(t){var n;for(let s of this.names())t-((n=this.read(s))==
 null?void 0:n.at)<$r||this.delete(s)}};nt=new WeakMap;var A=new $n(()=>localStorage);A.deleteOld(Date.now());qs(()=>A.isVolatile);var Qe=new EventTarget,Pn=new Set,Hn=!1,Je,Wn=()=>Hn;function ki(e){clearTimeout(Je),Je=void 0,Hn!==e&&(Hn=e,Qe.dispatchEvent(new Event("change")))}function Zt(e,t){
-t?Pn.add(e):Pn.delete(e),Pn.size?Je??(Je=setTimeout(()=>ki(!0),1500)):ki(!1)}var _r=4e3,Pr=3,Ke=new Ve(()=>sessionStorage);it(globalThis,"pagehide",()=>Ke.handOver());it(globalThis,"pageshow",({persisted:e})=>e&&Ke.takeOver());var ft,jt,
-ve,D,Mt,Dn,Si,Un,pt=class{constructor(t,n,s=!1){f(this,D);j(this,"pending",null);j(this,"transport",()=>!1);j(this,"most",1/0);j(this,"sanitize",t=>t);f(this,ft);
+t?Pn.add(e):Pn.delete(e),Pn.size?Je??(Je=setTimeout(()=>ki(!0),1500)):ki(!1)}var _r=4e3,Pr=3,Ke=new Ve(()=>sessionStorage);it(globalThis,"pagehide",()=>Ke.handOver());it(globalThis,"pageshow",({persisted:e})=>e&&Ke.takeOver());var rt,jt,
+ve,D,Mt,Dn,Si,Un,pt=class{constructor(t,n,s=!1){f(this,D);j(this,"pending",null);j(this,"transport",()=>!1);j(this,"most",1/0);j(this,"sanitize",t=>t);f(this,rt);
 f(this,jt,0);f(this,ve);this.key=t,this.show=n,this.roundIsOver=s,this.name=_n(t,be);let i=({key:r,newValue:l})=>{l===null&&(r!=null&&r.startsWith(_n(t,"")))&&!this.
 pending&&this.transport("look",!0)};d(this,ve,[it(X,"connected",()=>this.pending&&this.resume()),it(globalThis,"storage",i)])}send(t,n){let s={nonce:Ct(),answer:t,
 inWords:n,asked:Nt};this.pending=s,d(this,jt,0),A.write(this.name,s),a(this,D,Mt).call(this,!0),this.show("saving"),a(this,D,Dn).call(this)}keep(t,n){A.write(this.
 name,{asked:Nt,nonce:"held",answer:t,inWords:n}),a(this,D,Mt).call(this,!0)}sendAgain(){this.pending&&a(this,D,Dn).call(this)}resume(){var n;if(this.pending&&((n=
 A.read(this.name))!=null&&n.taken))return a(this,D,Un).call(this);let t=wi(A.entries(this.key),this.name,this.pending,Ct,this.most);if(t){this.pending={...t.pending,
 answer:this.sanitize(t.pending.answer)},A.write(this.name,this.pending),a(this,D,Mt).call(this,!0);for(let s of t.obsolete)A.delete(s);for(let s of t.taken)A.write(
-s,{taken:!0})}this.sendAgain()}receive(t){let n=vi(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(o(this,ft)),n.kind==="superse\
-ded")return Ke.rename(),this.sendAgain();if(n.kind==="refused")return n.restart&&d(this,jt,0),n.retryIn&&d(this,ft,setTimeout(()=>this.sendAgain(),n.retryIn)),this.
+s,{taken:!0})}this.sendAgain()}receive(t){let n=vi(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(o(this,rt)),n.kind==="superse\
+ded")return Ke.rename(),this.sendAgain();if(n.kind==="refused")return n.restart&&d(this,jt,0),n.retryIn&&d(this,rt,setTimeout(()=>this.sendAgain(),n.retryIn)),this.
 show("refused",n.message);let s=this.pending;if(this.pending=null,A.delete(this.name),a(this,D,Mt).call(this,!1),n.kind==="saved")return this.show("saved"),this.
 roundIsOver?void 0:this.resume();let i={value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};A.write(`${this.name}.${s==null?void 0:s.nonce}`,
-{...s,late:i}),this.show("lost",n.message)}stop(){clearTimeout(o(this,ft));for(let t of o(this,ve))t();a(this,D,Mt).call(this,!1)}};ft=new WeakMap,jt=new WeakMap,
-ve=new WeakMap,D=new WeakSet,Mt=function(t){this.roundIsOver||Zt(this.name,t)},Dn=function(){var i;if(clearTimeout(o(this,ft)),!this.pending)return;if((i=A.read(
+{...s,late:i}),this.show("lost",n.message)}stop(){clearTimeout(o(this,rt));for(let t of o(this,ve))t();a(this,D,Mt).call(this,!1)}};rt=new WeakMap,jt=new WeakMap,
+ve=new WeakMap,D=new WeakSet,Mt=function(t){this.roundIsOver||Zt(this.name,t)},Dn=function(){var i;if(clearTimeout(o(this,rt)),!this.pending)return;if((i=A.read(
 this.name))!=null&&i.taken)return a(this,D,Un).call(this);d(this,jt,o(this,jt)+1);let{nonce:t,answer:n}=this.pending,s={key:this.key,nonce:t,answer:n,...Ke.next()};
-this.transport("cast",s)===!1&&this.show("waiting"),d(this,ft,setTimeout(()=>a(this,D,Si).call(this),_r))},Si=function(){if(this.show("waiting"),ni()&&o(this,jt)>=
-Pr&&!A.isVolatile)return location.reload();this.resume()},Un=function(){this.pending=null,A.delete(this.name),a(this,D,Mt).call(this,!1),this.show(""),this.transport(
-"look",!0)};var ye,Bn,mt=class{constructor(t){f(this,ye);this.name=xe(t)}read(){let t=A.read(this.name)??{parts:{}};return a(this,ye,Bn).call(this,t),t}write(t){
-Object.values(t.parts).some(Boolean)?A.write(this.name,{...t,asked:Nt}):A.delete(this.name),a(this,ye,Bn).call(this,t)}stop(){Zt(this.name,!1)}};ye=new WeakSet,
-Bn=function({parts:t,base:n={}}){Zt(this.name,Object.entries(t).some(([s,i])=>(i??"")!==(n[s]??"")))};function Xe(e,t,n,s){return t.textContent=n.again,t.onclick=
-s,(i,r)=>{let{saving:l,stay:c}=n,u=n.saved??n.removed,h=A.isVolatile?c:n.waiting,m={saving:l,saved:u,waiting:h,refused:"",lost:"","":""};e.dataset.state=i;let E=r??
-m[i]??"";e.textContent!==E&&(e.textContent=E),t.hidden=i!=="refused"}}var Hr=2e3,Wr=1e3,K=450;function P(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function U(e,t){for(let[n,
+this.transport("cast",s)===!1&&this.show("waiting"),d(this,rt,setTimeout(()=>a(this,D,Si).call(this),_r))},Si=function(){if(this.show("waiting"),ni()&&o(this,jt)>=
+Pr&&!A.isVolatile)return location.reload();this.resume()},Un=function(){clearTimeout(o(this,rt)),this.pending=null,A.delete(this.name),a(this,D,Mt).call(this,!1),
+this.show(""),this.transport("look",!0)};var ye,Bn,mt=class{constructor(t){f(this,ye);this.name=xe(t)}read(){let t=A.read(this.name)??{parts:{}};return a(this,ye,
+Bn).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?A.write(this.name,{...t,asked:Nt}):A.delete(this.name),a(this,ye,Bn).call(this,t)}stop(){Zt(this.
+name,!1)}};ye=new WeakSet,Bn=function({parts:t,base:n={}}){Zt(this.name,Object.entries(t).some(([s,i])=>(i??"")!==(n[s]??"")))};function Xe(e,t,n,s){return t.textContent=
+n.again,t.onclick=s,(i,r)=>{let{saving:l,stay:c}=n,u=n.saved??n.removed,h=A.isVolatile?c:n.waiting,m={saving:l,saved:u,waiting:h,refused:"",lost:"","":""};e.dataset.
+state=i;let E=r??m[i]??"";e.textContent!==E&&(e.textContent=E),t.hidden=i!=="refused"}}var Hr=2e3,Wr=1e3,K=450;function P(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function U(e,t){for(let[n,
 s]of Object.entries(t)){let i=e.querySelector(n);i.textContent=s,i.hidden=!s&&!["LEGEND","SPAN"].includes(i.tagName)}}function gt(e,t){e.setAttribute("role","gr\
 oup"),t&&e.setAttribute("aria-label",t)}function Ze(e,{moved:t,chosen:n,undone:s,unset:i}){let r=!1,l=!1;e.oninput=()=>l?s():t(Number(e.value)),e.onchange=()=>l?
 s():n(Number(e.value),r?0:K),e.onpointerdown=()=>{r=!0,l=!1},e.onpointercancel=()=>{r=!1,l=!0,s(),setTimeout(s)},e.onpointerup=()=>{setTimeout(()=>i()?n(Number(
@@ -241,8 +241,8 @@ m.activeElement===i)&&ee(i.value,t.longest)<=0&&(i.value=l),c()},inWords:h=>Ki(t
 let n=t.pass?{}:Ge(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,s])=>s!==null))}function to({answered:e,value:t},n){return Object.keys(n).length?
 !!n.pass:e&&!t}function ea(e){let t=P('<div class="heading"><h2></h2><p></p></div>');return U(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function na(e,t){switch(t.type){case"head\
 ing":return ea(t);case"mark":return Mi(e,t);case"rating":return Ji(e,t);case"choice":return Qi(e,t);case"parts":return Bi(e,t);case"dots":return Ai(e,t);case"or\
-der":return _i(e,t);case"words":return Xi(e,t)}}var rt,ne,Z,se,_t,Pt,w,Te,bt,Kn,Xn,sn,eo,no,Zn,Ee,ts,so,io,Qn=class{constructor(t,n){f(this,w);j(this,"isAlone",
-!1);j(this,"isPassed",!1);f(this,rt,[]);f(this,ne,"");f(this,Z,null);f(this,se,null);f(this,_t);f(this,Pt,()=>{});this.root=t,this.data=n,this.list=p(t,".fields"),
+der":return _i(e,t);case"words":return Xi(e,t)}}var at,ne,Z,se,_t,Pt,w,Te,bt,Kn,Xn,sn,eo,no,Zn,Ee,ts,so,io,Qn=class{constructor(t,n){f(this,w);j(this,"isAlone",
+!1);j(this,"isPassed",!1);f(this,at,[]);f(this,ne,"");f(this,Z,null);f(this,se,null);f(this,_t);f(this,Pt,()=>{});this.root=t,this.data=n,this.list=p(t,".fields"),
 this.pass=p(t,".pass"),this.line=p(t,".status p"),this.again=p(t,".again"),this.live=p(t,".said"),this.outbox=a(this,w,ts).call(this,n.key),this.drafts=new mt(n.
 key),this.pass.onclick=()=>a(this,w,eo).call(this)}draw(t,n,s){let i=s||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};return d(this,Pt,Xe(
 this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!s&&a(this,w,so).call(this,t.key),a(this,w,io).call(this),this.outbox.transport=n,(i||!t.receipt&&o(this,
@@ -250,19 +250,19 @@ w,Xn))&&this.outbox.resume(),this.outbox.receive(t.receipt),o(this,Z)?a(this,w,n
 "saved"),this.refresh(),()=>{a(this,w,Ee).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){d(this,Z,nn(o(this,Z),t,o(this,w,Te))),o(this,Pt).call(
 this,"saving"),this.outbox.keep(o(this,w,bt),a(this,w,sn).call(this,o(this,w,bt))),a(this,w,Zn).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
 if(a(this,w,Ee).call(this),!o(this,Z))return;let t=o(this,w,bt);d(this,Z,null),this.outbox.send(t,a(this,w,sn).call(this,t))}refresh(){var i;let{data:t}=this,n=o(
-this,w,bt);this.isPassed=to(t,n);let s=Jn(t.value,n);for(let r of o(this,rt))(i=r.show)==null||i.call(r,s);this.pass.textContent=this.isPassed&&!this.isAlone?t.
-texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),p(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};rt=
-new WeakMap,ne=new WeakMap,Z=new WeakMap,se=new WeakMap,_t=new WeakMap,Pt=new WeakMap,w=new WeakSet,Te=function(){return o(this,rt).flatMap(({ids:t})=>t)},bt=function(){
+this,w,bt);this.isPassed=to(t,n);let s=Jn(t.value,n);for(let r of o(this,at))(i=r.show)==null||i.call(r,s);this.pass.textContent=this.isPassed&&!this.isAlone?t.
+texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),p(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};at=
+new WeakMap,ne=new WeakMap,Z=new WeakMap,se=new WeakMap,_t=new WeakMap,Pt=new WeakMap,w=new WeakSet,Te=function(){return o(this,at).flatMap(({ids:t})=>t)},bt=function(){
 var t;return a(this,w,Kn).call(this,Zi(((t=this.outbox.pending)==null?void 0:t.answer)??null,o(this,Z),o(this,w,Te)))},Kn=function(t){if(t.pass)return t;let n=o(
-this,w,Te),s=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return o(this,rt).reduce((i,r)=>{var l;return((l=r.sanitize)==null?void 0:l.call(
-r,i))??i},s)},Xn=function(){return this.line.dataset.state==="lost"},sn=function(t){return t.pass?{}:Object.assign({},...o(this,rt).map(n=>{var s;return((s=n.inWords)==
+this,w,Te),s=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return o(this,at).reduce((i,r)=>{var l;return((l=r.sanitize)==null?void 0:l.call(
+r,i))??i},s)},Xn=function(){return this.line.dataset.state==="lost"},sn=function(t){return t.pass?{}:Object.assign({},...o(this,at).map(n=>{var s;return((s=n.inWords)==
 null?void 0:s.call(n,t))??{}}))},eo=function(){let t=this.isPassed?o(this,se):null;this.isPassed||d(this,se,Jn(this.data.value,o(this,w,bt)));let n=t&&Object.keys(
 t).length;d(this,Z,n?nn({pass:!0},t,o(this,w,Te)):{pass:!0}),this.flush(),this.refresh()},no=function(){this.outbox.keep(o(this,w,bt),a(this,w,sn).call(this,o(this,
 w,bt))),o(this,_t)||a(this,w,Zn).call(this,K)},Zn=function(t){a(this,w,Ee).call(this),t?d(this,_t,setTimeout(()=>this.flush(),t)):this.flush()},Ee=function(){clearTimeout(
 o(this,_t)),d(this,_t,void 0)},ts=function(t){let n=new pt(t,(...s)=>o(this,Pt).call(this,...s));return n.sanitize=s=>a(this,w,Kn).call(this,s),n},so=function(t){
 a(this,w,Ee).call(this),this.outbox.stop(),this.drafts.stop(),d(this,Z,d(this,se,null)),d(this,ne,""),this.outbox=a(this,w,ts).call(this,t),this.drafts=new mt(t)},
-io=function(){let{fields:t}=this.data,n=JSON.stringify(t);o(this,ne)!==n&&(d(this,ne,n),this.isAlone=t.length===1,d(this,rt,t.map(s=>na(this,s))),this.list.replaceChildren(
-...o(this,rt).map(({root:s})=>s)),this.root.classList.toggle("alone",this.isAlone))};var sa=q(e=>({form:null}));function on({data:e,parentElement:t,setTriggerValue:n}){
+io=function(){let{fields:t}=this.data,n=JSON.stringify(t);o(this,ne)!==n&&(d(this,ne,n),this.isAlone=t.length===1,d(this,at,t.map(s=>na(this,s))),this.list.replaceChildren(
+...o(this,at).map(({root:s})=>s)),this.root.classList.toggle("alone",this.isAlone))};var sa=q(e=>({form:null}));function on({data:e,parentElement:t,setTriggerValue:n}){
 let s=p(t,".form"),i=sa(s),r=!i.form;return i.form??(i.form=new Qn(s,e)),i.form.draw(e,n,r)}var ia=4e3,Ht,ie,Oe,Le,Ae,ze,wt,rn,oo,es=class{constructor(t){f(this,wt);f(this,Ht);f(this,ie,!1);f(this,Oe,"");f(this,Le,null);f(this,Ae,()=>{});f(this,ze,()=>{
 o(this,ie)&&a(this,wt,rn).call(this)});this.root=t,this.message=p(t,".status p"),this.button=p(t,".go",HTMLButtonElement),t.onsubmit=n=>{var s;n.preventDefault(),
 this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(s=o(this,Le))==null?void 0:s.going}),a(this,wt,rn).call(this)}}draw({roles:t,texts:n,
@@ -315,18 +315,18 @@ t),d(this,Ut,!1),a(this,J,hn).call(this)}focus(){this.controls.all[0].focus()}ch
 0}};Ut=new WeakMap,J=new WeakSet,dn=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},as=function(){return this.spec.longest?ee(this.value,this.
 spec.longest):0},hn=function(){let{texts:t}=this,n=o(this,J,as),s=o(this,Ut)&&o(this,J,dn),i=this.spec.longest!==null&&en(n,this.spec.longest),l=this.spec.longest&&
 (this.isMain||i)?N(n>0?t.too_long:t.left,{left:-n,over:n}):"";this.message.show(s?t.missing:l,{isWrong:s||n>0,announced:!s&&i&&this.controls.all[0].matches(":fo\
-cus")})};var Y,je,W,tt,le,at,Bt,g,cs,Oo,Lo,un,ds,Ao,fn,pn,mn,Me,hs,zo,Co,us,ae,fs,No,Io,ls=class{constructor(t,n){f(this,g);f(this,Y,[]);f(this,je,"");f(this,W,
-[]);f(this,tt,null);f(this,le,{});f(this,at,!1);f(this,Bt,()=>{});this.root=t,this.data=n,this.form=p(t,"form",HTMLFormElement),this.add=p(t,".add",HTMLButtonElement),
+cus")})};var Y,je,W,tt,le,lt,Bt,g,cs,Oo,Lo,un,ds,Ao,fn,pn,mn,Me,hs,zo,Co,us,ae,fs,No,Io,ls=class{constructor(t,n){f(this,g);f(this,Y,[]);f(this,je,"");f(this,W,
+[]);f(this,tt,null);f(this,le,{});f(this,lt,!1);f(this,Bt,()=>{});this.root=t,this.data=n,this.form=p(t,"form",HTMLFormElement),this.add=p(t,".add",HTMLButtonElement),
 this.cancel=p(t,".cancel"),this.list=p(t,"ul"),this.own=p(t,"section"),this.pass=p(t,".pass"),this.line=p(t,".status p"),this.again=p(t,".again"),this.live=p(t,
 ".said"),this.outbox=a(this,g,ds).call(this,n.key),this.drafts=new mt(n.key),this.form.onkeydown=s=>{s.key==="Enter"&&(s.ctrlKey||s.metaKey)&&a(this,g,hs).call(
 this)},this.form.onsubmit=s=>{s.preventDefault(),a(this,g,hs).call(this)},this.cancel.onclick=()=>a(this,g,pn).call(this),this.pass.onclick=()=>{d(this,W,[]),d(
-this,at,!0),this.drafts.stop(),this.outbox.send({pass:!0}),a(this,g,ae).call(this)}}draw(t,n,s){var l,c;let i=s||this.outbox.key!==t.key;this.data=t;let r={...t.
+this,lt,!0),this.drafts.stop(),this.outbox.send({pass:!0}),a(this,g,ae).call(this)}}draw(t,n,s){var l,c;let i=s||this.outbox.key!==t.key;this.data=t;let r={...t.
 texts,saved:t.saved};return d(this,Bt,Xe(this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!s&&(a(this,g,cs).call(this),this.outbox=a(this,g,ds).call(this,
 t.key),this.drafts=new mt(t.key)),a(this,g,Ao).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&o(this,g,un))&&
 a(this,g,Oo).call(this),this.outbox.receive(t.receipt),d(this,W,vo(((l=t.value)==null?void 0:l.texts)??[],((c=this.outbox.pending)==null?void 0:c.answer)??{})),
-this.outbox.pending||a(this,g,Lo).call(this),i&&o(this,at)&&this.drafts.stop(),a(this,g,ae).call(this),()=>a(this,g,cs).call(this)}};Y=new WeakMap,je=new WeakMap,
-W=new WeakMap,tt=new WeakMap,le=new WeakMap,at=new WeakMap,Bt=new WeakMap,g=new WeakSet,cs=function(){this.outbox.stop(),this.drafts.stop()},Oo=function(){this.
-outbox.resume(),o(this,g,un)&&!this.outbox.pending&&o(this,Bt).call(this,"")},Lo=function(){let{answered:t,receipt:n,saved:s,value:i}=this.data;d(this,at,t&&!i),
+this.outbox.pending||a(this,g,Lo).call(this),i&&o(this,lt)&&this.drafts.stop(),a(this,g,ae).call(this),()=>a(this,g,cs).call(this)}};Y=new WeakMap,je=new WeakMap,
+W=new WeakMap,tt=new WeakMap,le=new WeakMap,lt=new WeakMap,Bt=new WeakMap,g=new WeakSet,cs=function(){this.outbox.stop(),this.drafts.stop()},Oo=function(){this.
+outbox.resume(),o(this,g,un)&&!this.outbox.pending&&o(this,Bt).call(this,"")},Lo=function(){let{answered:t,receipt:n,saved:s,value:i}=this.data;d(this,lt,t&&!i),
 s&&!o(this,g,un)&&o(this,Bt).call(this,"saved"),n&&o(this,W).some(r=>!a(this,g,fs).call(this,r))&&this.outbox.transport("look",!0)},un=function(){return this.line.
 dataset.state==="lost"},ds=function(t){return new pt(t,(...n)=>o(this,Bt).call(this,...n))},Ao=function(t){let{parts:n,texts:s}=this.data,i=JSON.stringify(n);o(
 this,je)!==i&&(d(this,je,i),t??(t={parts:cn(o(this,Y)),editing:o(this,tt),base:o(this,le)}),d(this,Y,n.map((r,l)=>new rs(r,s,l===0,()=>a(this,g,mn).call(this)))),
@@ -339,12 +339,12 @@ id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),...cn(o(this,Y)
 s],withdrawn:[]})},zo=function(t){a(this,g,fn).call(this,t,t.id,t),a(this,g,mn).call(this),a(this,g,ae).call(this),o(this,Y)[0].focus()},Co=function(t){d(this,W,
 o(this,W).filter(s=>s!==t)),o(this,tt)===t.id&&a(this,g,pn).call(this);let n=a(this,g,Me).call(this,t).join(" · ");a(this,g,us).call(this,{texts:[],withdrawn:[
 t.id]},{[t.id]:n}),this.live.textContent=N(this.data.texts.withdrawn,{text:n.slice(0,Eo)})},us=function(t,n={}){var l;let s=(l=this.outbox.pending)!=null&&l.answer.
-texts?this.outbox.pending:null,i=qe(s==null?void 0:s.answer,t);d(this,at,!1);let r=Object.fromEntries((i.texts??[]).map(c=>[c.id,a(this,g,Me).call(this,c).join(
+texts?this.outbox.pending:null,i=qe(s==null?void 0:s.answer,t);d(this,lt,!1);let r=Object.fromEntries((i.texts??[]).map(c=>[c.id,a(this,g,Me).call(this,c).join(
 " · ")]));this.outbox.send(i,{...s==null?void 0:s.inWords,...r,...n}),a(this,g,ae).call(this)},ae=function(){let{texts:t,most:n,rule:s}=this.data,{add:i,cancel:r,
 own:l,pass:c}=this;U(this.root,{".rule":s,h2:t.own}),i.textContent=o(this,tt)?t.keep:t.add,r.textContent=t.cancel,r.hidden=!o(this,tt);let u=o(this,W).length>=n&&
 !o(this,tt);i.disabled=u;for(let h of o(this,Y).flatMap(({controls:m})=>m.all))h.disabled=u;o(this,Y)[0].controls.all[0].placeholder=u?t.full:"",this.list.replaceChildren(
-...o(this,W).map(h=>a(this,g,No).call(this,h))),l.hidden=!o(this,W).length,c.textContent=o(this,at)?t.passed:t.pass,c.setAttribute("aria-pressed",String(o(this,
-at))),c.hidden=o(this,W).length>0,this.root.lang=this.data.language},fs=function(t){let{statuses:n,unseen:s}=this.data,i=n[t.id];return(i==null?void 0:i.text)===
+...o(this,W).map(h=>a(this,g,No).call(this,h))),l.hidden=!o(this,W).length,c.textContent=o(this,lt)?t.passed:t.pass,c.setAttribute("aria-pressed",String(o(this,
+lt))),c.hidden=o(this,W).length>0,this.root.lang=this.data.language},fs=function(t){let{statuses:n,unseen:s}=this.data,i=n[t.id];return(i==null?void 0:i.text)===
 ko(t)?i.status:s},No=function(t){let{texts:n,parts:s,worded:i}=this.data,[r,...l]=s.filter(({name:I})=>t[I]),c=k("li"),u=r?t[r.name]:"";c.append(k("p",{textContent:u}));
 let h=a(this,g,Me).call(this,t).slice(1);l.length&&c.append(a(this,g,Io).call(this,l.map(({label:I},B)=>[I,h[B]])));let m=a(this,g,fs).call(this,t);m&&c.append(
 k("small",{className:"decided",textContent:m})),i[t.id]&&c.append(k("p",{className:"worded",textContent:i[t.id]}));let E=(I,B)=>{let G=k("button",{type:"button",

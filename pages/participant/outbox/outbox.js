@@ -161,6 +161,7 @@ export class Outbox {
 
   /** A page that came later sends it. */
   #leaveToOther() {
+    clearTimeout(this.#timer);
     this.pending = null;
     storage.delete(this.name);
     this.#setUnsent(false);
