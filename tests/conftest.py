@@ -60,6 +60,15 @@ PLAN = SessionSettings("Sturen en loslaten", "Gemeente Voorbeeld", date(2026, 11
 IN_MEMORY = Path("/dev/shm")  # where Linux has a file system in memory
 CASES_ON_POSTGRESQL = 1
 ENOUGH = 2**30  # bytes that have to be free there
+# What tests with a browser run on: how many processes, and the store.
+INSTALLATIONS = {"one-sqlite": (1, "sqlite"), "four-sqlite": (4, "sqlite"), "two-postgresql": (2, "postgresql")}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `--installation` choose what tests with a browser run on."""
+    parser.addoption(
+        "--installation", choices=INSTALLATIONS, default="one-sqlite", help="what tests with a browser run on"
+    )
 
 
 def pytest_configure() -> None:

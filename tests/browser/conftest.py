@@ -1,29 +1,55 @@
-"""A real server, a real database file and a real Chromium for every test. Without a browser these tests fail."""
+"""A real server, a real database and a real Chromium for every test. Without a browser these tests fail.
 
-import sqlite3
+The server is one process with a database file, or what `--installation` says: see docs/contributing.md.
+"""
+
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from sessions.access import identity
 from sessions.access.rights import Visitor
-from sessions.settings import Settings
-from sessions.store import SqliteStore
 from sessions.workshop import Workshop
 from tests.browser.support import chromium, press_log
 from tests.browser.support.component_page import HOST, module_server
 from tests.browser.support.contexts import ContextPool, forget_stored_data
 from tests.browser.support.csp_violations import Watch
 from tests.browser.support.people import LAPTOP, PASSCODE, PHONE, Organiser, Participant, Person, Someone
-from tests.browser.support.server import Server
-from tests.conftest import set_first_passcode
+from tests.browser.support.server import Serve, Server, serve_one_process
+from tests.conftest import INSTALLATIONS, set_first_passcode
 from tests.full_session import FullSession
 
+if TYPE_CHECKING:
+    from tests.servers.postgresql import PostgresServer
+
 expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
+
+
+def installation(config: pytest.Config) -> tuple[int, str]:
+    """On how many processes the tests run, and on which store."""
+    return INSTALLATIONS[config.getoption("installation")]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On several processes leave out what has no server: it would run on nothing else than before."""
+    if installation(config)[0] > 1:
+        config.hook.pytest_deselected(items=[item for item in items if not _has_server(item)])
+        items[:] = filter(_has_server, items)
+
+
+def _has_server(item: pytest.Item) -> bool:
+    return "serve" in getattr(item, "fixturenames", ()) or item.get_closest_marker("one_process") is not None
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what is about one process, or about the database file, where that is not what runs."""
+    processes, store = installation(item.config)
+    for name, skipped in (("one_process", processes > 1), ("database_file", store != "sqlite")):
+        if skipped and (mark := item.get_closest_marker(name)):
+            pytest.skip(mark.args[0])
 
 
 @pytest.hookimpl(wrapper=True)
@@ -55,34 +81,33 @@ def browser(module_port: int) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    running = Server(tmp_path_factory.mktemp("server") / "workshop.db").start(forked=False)
-    yield running
-    running.stop()
+def serve(request: pytest.FixtureRequest) -> Serve:
+    """Starts servers of the installation that the tests run on: `with serve(path) as server: …`."""
+    processes, store = installation(request.config)
+    if processes > 1:
+        from tests.browser.support.installations import serve_with  # what they need is only installed for them
+
+        postgresql: PostgresServer | None = request.getfixturevalue("postgresql") if store == "postgresql" else None
+        return serve_with(processes, postgresql)
+    return serve_one_process
+
+
+@pytest.fixture(scope="session")
+def shared_server(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serve(tmp_path_factory.mktemp("server") / "workshop.db", forked=False) as running:
+        yield running
 
 
 @pytest.fixture
-def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Server]:
+def server(request: pytest.FixtureRequest, serve: Serve, tmp_path: Path) -> Iterator[Server]:
     """A server that nobody has visited: one for all tests, emptied for each; an own one with the mark `own_server`."""
     if request.node.get_closest_marker("own_server"):
-        running = Server(tmp_path / "workshop.db").start()
-        yield running
-        running.stop()
+        with serve(tmp_path / "workshop.db") as running:
+            yield running
     else:
         running = request.getfixturevalue("shared_server")
-        empty(running.data)
+        running.database.empty()
         yield running
-
-
-def empty(data: Path) -> None:
-    """Delete every row of a database; its tables stay, and numbers begin at 1 again."""
-    with closing(sqlite3.connect(data, isolation_level=None, timeout=20)) as db:
-        db.execute("PRAGMA foreign_keys = OFF")
-        db.execute("BEGIN IMMEDIATE")
-        names = db.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%migrations'")
-        for (name,) in names.fetchall():
-            db.execute(f'DELETE FROM "{name}"')  # noqa: S608
-        db.execute("COMMIT")
 
 
 @pytest.fixture
@@ -134,7 +159,7 @@ def someone(request: pytest.FixtureRequest, contexts: ContextPool, server: Serve
 @pytest.fixture
 def workshop(server: Server) -> Workshop:
     """The server's own database, for what a test needs to be there before it looks at a screen."""
-    return Workshop(Settings(server.data), SqliteStore(server.data))
+    return server.database.workshop()
 
 
 @pytest.fixture
@@ -154,10 +179,5 @@ def full_session(workshop: Workshop) -> FullSession:
 
 @pytest.fixture
 def rows(server: Server) -> Callable[..., list[tuple[object, ...]]]:
-    """Ask the database itself."""
-
-    def ask(sql: str, *values: object) -> list[tuple[object, ...]]:
-        with sqlite3.connect(f"file:{server.data}?mode=ro", uri=True) as db:
-            return db.execute(sql, values).fetchall()
-
-    return ask
+    """Ask the database itself, in the SQL of SQLite."""
+    return server.database.ask

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import psutil
@@ -26,23 +26,34 @@ class SeveralProcesses:
     """`workshop serve --processes`; it can be asked for what it does at `url`.
 
     Its database is the file `data`, or that on PostgreSQL at the address `database`; the log is beside `data`.
+    `environment` has more settings; without a `host` it listens on all addresses of the machine.
     """
 
-    def __init__(self, data: Path, number: int = 2, path: str = "", database: str | None = None) -> None:
+    def __init__(
+        self,
+        data: Path,
+        number: int = 2,
+        path: str = "",
+        database: str | None = None,
+        *,
+        host: str = "127.0.0.1",
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         self.data, self.number, self.log, self.database = data, number, data.with_suffix(".log"), database
+        self._host, self._environment = host, environment or {}
         self.port, self._metrics = free_port(), consecutive_ports(number)
         self.url = f"http://127.0.0.1:{self.port}{path}"
         self._supervisor: psutil.Popen | None = None
-        self._front: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start it, and wait until every process serves. Raises AssertionError with the log when one does not."""
         environment = os.environ | {
             "WORKSHOP_URL": self.url, "WORKSHOP_METRICS": str(self._metrics),
             "WORKSHOP_DATABASE" if self.database else "WORKSHOP_DATA": self.database or str(self.data),
+            **self._environment,
         }  # fmt: skip
-        command = [sys.executable, "-c", RUN, "serve", "--host", "127.0.0.1"]
-        command += ["--processes", str(self.number), "--port", str(self.port)]
+        command = [sys.executable, "-c", RUN, "serve", "--processes", str(self.number), "--port", str(self.port)]
+        command += ["--host", self._host] if self._host else []
         with self.log.open("ab") as log:
             self._supervisor = psutil.Popen(command, cwd=HOME, env=environment, stdout=log, stderr=log)
         self.wait_until_all_serve()
@@ -53,11 +64,16 @@ class SeveralProcesses:
         while time.monotonic() < deadline and self.supervisor.poll() is None:
             with contextlib.suppress(OSError):
                 self.people()
-                with urllib.request.urlopen(f"{self.url}/readyz", timeout=5) as answer:
+                with urllib.request.urlopen(f"{self.url}/healthz", timeout=5) as answer:
                     assert answer.status == 200
                 return
             time.sleep(0.1)
         raise AssertionError(f"the processes did not get ready:\n{self.log.read_text()}")
+
+    @property
+    def started(self) -> bool:
+        """Whether it was ever started."""
+        return self._supervisor is not None
 
     @property
     def supervisor(self) -> psutil.Popen:
@@ -93,6 +109,14 @@ class SeveralProcesses:
         finally:
             for left in self.supervisor.children() if self.supervisor.is_running() else []:
                 left.kill()
+
+    def kill(self) -> None:
+        """kill -9 of all of it: the command first stands still, or it would start again what is killed before it."""
+        self.supervisor.send_signal(signal.SIGSTOP)
+        everything = [*self.supervisor.children(), self.supervisor]
+        for process in everything:
+            process.kill()
+        psutil.wait_procs(everything, 10)
 
 
 @contextlib.contextmanager

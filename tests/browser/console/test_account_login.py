@@ -14,7 +14,7 @@ from sessions.facilitation import commands
 from sessions.programmes.built_in import built_in
 from sessions.workshop import Workshop
 from tests.browser.support.people import PASSCODE, Person, Someone
-from tests.browser.support.server import Server
+from tests.browser.support.server import Serve, Server
 from tests.conftest import PLAN, somebody
 from tests.servers.openid_provider import CLIENT_ID, CLIENT_SECRET, OpenidProvider, running_provider
 
@@ -26,14 +26,13 @@ def provider() -> Iterator[OpenidProvider]:
 
 
 @pytest.fixture
-def server(tmp_path: Path, provider: OpenidProvider) -> Iterator[Server]:
+def server(serve: Serve, tmp_path: Path, provider: OpenidProvider) -> Iterator[Server]:
     """A server whose organisers log in at the provider."""
-    running = Server(
+    with serve(
         tmp_path / "workshop.db", WORKSHOP_OIDC_ISSUER=provider.issuer, WORKSHOP_OIDC_CLIENT_ID=CLIENT_ID,
         WORKSHOP_OIDC_CLIENT_SECRET=CLIENT_SECRET, WORKSHOP_OWNERS="dee@gemeente.example", WORKSHOP_PASSCODE=PASSCODE,
-    ).start()  # fmt: skip
-    yield running
-    running.stop()
+    ) as running:  # fmt: skip
+        yield running
 
 
 def log_in(person: Person, name: str, path: str) -> None:

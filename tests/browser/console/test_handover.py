@@ -11,9 +11,6 @@ from sessions.access import identity, rights
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands, timer
 from sessions.programmes.built_in import built_in
-from sessions.settings import Settings
-from sessions.store import SqliteStore
-from sessions.workshop import Workshop
 from tests.browser.support.people import PHONE, Organiser, Participant, Person, Someone
 from tests.browser.support.server import Server
 
@@ -177,7 +174,7 @@ def runs_out(server: Server, code: str, seconds: float) -> None:
     def then() -> datetime:
         return datetime.now(UTC) - timedelta(seconds=60 - seconds)
 
-    workshop = Workshop(Settings(server.data, passcode="samen sterk"), SqliteStore(server.data), exact=then)
+    workshop = server.database.workshop(passcode="samen sterk", exact=then)
     visitor = Visitor(identity.new_token())
     rights.log_in(workshop, visitor, "samen sterk")
     timer.start(workshop, visitor, commands.find(workshop, code), 1)

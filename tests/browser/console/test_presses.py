@@ -10,9 +10,6 @@ from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.participation import answering
-from sessions.settings import Settings
-from sessions.store import SqliteStore
-from sessions.workshop import Workshop
 from tests.browser.support.people import Organiser
 from tests.browser.support.server import Server
 
@@ -38,7 +35,7 @@ def test_every_press_in_the_queue_counts_and_hits_what_it_was_meant_for_while_te
     dee: Organiser, server: Server, rows: Rows
 ) -> None:
     code = dee.create("Regen")
-    workshop = Workshop(Settings(server.data), SqliteStore(server.data))
+    workshop = server.database.workshop()
     session = commands.find(workshop, code)
     people = [Visitor(identity.new_token()) for _ in range(40)]
     for person in people:

@@ -42,7 +42,7 @@ def test_a_session_is_rehearsed_on_console_projector_and_phone_and_wiped(
     dee: Organiser, someone: Someone, server: Server, rows: Rows
 ) -> None:
     code = dee.create("Sturen en loslaten", programme="Zes paradoxen")
-    before = everything(server.data)
+    before = everything(server.database.workshop())
     projector, phone = someone(Person), someone(Participant)
     projector.visit(f"/project?code={code}")
     projector.sees("0 deelnemers zijn binnen")
@@ -85,7 +85,7 @@ def test_a_session_is_rehearsed_on_console_projector_and_phone_and_wiped(
     projector.sees("0 deelnemers zijn binnen")
     for one in (dee, projector):
         expect(one.page.get_by_text(BAND)).to_have_count(0)
-    assert everything(server.data) == before
+    assert everything(server.database.workshop()) == before
 
 
 @pytest.mark.long
@@ -93,7 +93,7 @@ def test_every_screen_of_a_programme_is_walked_with_three_hundred_in_two_camps(
     dee: Organiser, someone: Someone, server: Server
 ) -> None:
     code = dee.create("Hele weg", programme="Eerste keer")
-    before = everything(server.data)
+    before = everything(server.database.workshop())
     projector, ben = someone(Person), someone(Participant)
     projector.visit(f"/project?code={code}")
     projector.page.wait_for_function("() => window.Plotly")  # in the lobby already: the first picture is not late
@@ -118,7 +118,7 @@ def test_every_screen_of_a_programme_is_walked_with_three_hundred_in_two_camps(
     dee.control("wipe_yes")
     expect(ben.page.locator("html")).to_have_attribute("data-screen", "join")
     projector.sees("0 deelnemers zijn binnen")
-    after = everything(server.data)
+    after = everything(server.database.workshop())
     # Only the number of the participant who tried is never given again.
     assert {**after, "sqlite_sequence": None} == {**before, "sqlite_sequence": None}
     ben.press("Doe mee")  # whoever tried a phone is asked in again
@@ -162,7 +162,7 @@ def test_a_phone_without_a_websocket_says_that_polling_works(dee: Organiser, som
 def test_the_example_is_one_click_away_for_the_very_first_visitor(
     someone: Someone, server: Server, language: str, press: str, band: str, following: str
 ) -> None:
-    before = everything(server.data)
+    before = everything(server.database.workshop())
     eve = someone(Person)
     eve.visit(f"/language/{language}?to=/")
     eve.press(press)
@@ -175,5 +175,5 @@ def test_the_example_is_one_click_away_for_the_very_first_visitor(
     eve.page.set_viewport_size(PHONE)
     bar = eve.page.locator(".st-key-slide_bar").bounding_box()
     assert bar and bar["width"] == PHONE["width"]
-    assert everything(server.data) == before
+    assert everything(server.database.workshop()) == before
     assert Path(server.data).exists()

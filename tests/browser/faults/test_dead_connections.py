@@ -1,6 +1,5 @@
 """Connections that are dead and never close, seen from both ends; and a browser that slept."""
 
-import re
 import socket
 import time
 from collections.abc import Callable, Iterator
@@ -11,12 +10,9 @@ from playwright.sync_api import expect
 
 from sessions.access import identity
 from sessions.access.rights import Visitor
-from sessions.settings import Settings
-from sessions.store import SqliteStore
-from sessions.workshop import Workshop
 from tests.browser.support import phones
 from tests.browser.support.people import PASSCODE, Participant, Someone
-from tests.browser.support.server import Server
+from tests.browser.support.server import Serve, Server
 from tests.browser.support.stalling_proxy import Relay, relayed
 from tests.conftest import set_first_passcode
 from tests.full_session import FullSession
@@ -154,16 +150,10 @@ def test_a_page_that_was_frozen_follows_by_itself_when_it_goes_on(
 # --- the server's end -------------------------------------------------------------------------------------------------
 
 
-def resident_mb(pid: int) -> int:
-    """Resident memory of a process."""
-    found = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())
-    assert found
-    return int(found[1]) // 1024
-
-
-def sockets_of(pid: int) -> int:
-    """How many sockets a process holds."""
-    return sum(str(one.readlink()).startswith("socket:") for one in Path(f"/proc/{pid}/fd").iterdir())
+def sockets_of(server: Server) -> int:
+    """How many sockets the processes of a server hold."""
+    files = [each for pid in server.app_pids for each in Path(f"/proc/{pid}/fd").iterdir()]
+    return sum(str(each.readlink()).startswith("socket:") for each in files)
 
 
 def deaf(server: Server, code: str) -> socket.socket:
@@ -201,20 +191,19 @@ def until(true_: Callable[[], bool]) -> None:
 
 
 @pytest.fixture
-def pinging(tmp_path: Path) -> Iterator[Server]:
+def pinging(serve: Serve, tmp_path: Path) -> Iterator[Server]:
     """A server that looks every 3 s whether its browsers are there; with Streamlit's own pace it is half a minute."""
-    running = Server(tmp_path / "workshop.db", STREAMLIT_SERVER_WEBSOCKET_PING_INTERVAL="3").start()
-    yield running
-    running.stop()
+    with serve(tmp_path / "workshop.db", STREAMLIT_SERVER_WEBSOCKET_PING_INTERVAL="3") as running:
+        yield running
 
 
 def test_phones_that_take_nothing_hold_up_nobody_cost_little_and_are_given_up(pinging: Server) -> None:
     """What they were sent fits into the system's buffers. Somebody for whom it doesn't is in `test_faults.py`."""
-    workshop = Workshop(Settings(pinging.data), SqliteStore(pinging.data))
+    workshop = pinging.database.workshop()
     set_first_passcode(workshop, Visitor(identity.new_token()))
     full_session = FullSession(workshop, PASSCODE, 0)
     full_session.open("p1")
-    code, before, small = full_session.session.code, sockets_of(pinging.pid), resident_mb(pinging.pid)
+    code, before, small = full_session.session.code, sockets_of(pinging), pinging.resident_mb()
     dead = [deaf(pinging, code) for _ in range(5)]
     until(lambda: stuck(pinging.port) == 5)
 
@@ -229,8 +218,8 @@ def test_phones_that_take_nothing_hold_up_nobody_cost_little_and_are_given_up(pi
         return slowest
 
     assert phones.run(others) < 2
-    assert resident_mb(pinging.pid) - small < 60
+    assert pinging.resident_mb() - small < 60
     full_session.close("p1")
-    until(lambda: sockets_of(pinging.pid) <= before)
+    until(lambda: sockets_of(pinging) <= before)
     for one in dead:
         one.close()

@@ -20,17 +20,18 @@ from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.locale import Texts
 from sessions.participation import answering
-from sessions.settings import Settings
-from sessions.store import SqliteStore
-from sessions.workshop import Workshop
 from tests.browser.support import phones
 from tests.browser.support.people import PASSCODE, Someone
 from tests.browser.support.phones import Phone
-from tests.browser.support.server import Server
+from tests.browser.support.server import Serve, Server
 from tests.conftest import set_first_passcode
 from tests.full_session import FullSession
 
-pytestmark = [pytest.mark.own_server, pytest.mark.long]
+pytestmark = [
+    pytest.mark.own_server,
+    pytest.mark.long,
+    pytest.mark.database_file("the file of the database is what fails, or is held"),
+]
 
 PEOPLE = 10
 HELD = 5.0  # seconds that the other program holds the database
@@ -72,9 +73,11 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 def full(disk: Path, server: Server) -> Iterator[None]:
     """In this block nothing more fits: the disk is filled up, or else no file of the server may grow."""
     if not disk.is_mount():
-        before = resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
+        for pid in server.app_pids:
+            resource.prlimit(pid, resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
         yield
-        resource.prlimit(server.pid, resource.RLIMIT_FSIZE, before)
+        for pid in server.app_pids:
+            resource.prlimit(pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         return
     ballast = disk / "ballast"
     with ballast.open("wb", buffering=0) as file, suppress(OSError):
@@ -87,16 +90,15 @@ def full(disk: Path, server: Server) -> Iterator[None]:
     ballast.unlink()
 
 
-def test_on_a_full_disk_everybody_is_told_and_later_the_same_answer_goes_through(small_disk: Path) -> None:
-    server = Server(small_disk / "workshop.db").start()
-    try:
-        workshop = Workshop(Settings(server.data), SqliteStore(server.data))
+def test_on_a_full_disk_everybody_is_told_and_later_the_same_answer_goes_through(
+    serve: Serve, small_disk: Path
+) -> None:
+    with serve(small_disk / "workshop.db") as server:
+        workshop = server.database.workshop()
         set_first_passcode(workshop, Visitor(identity.new_token()))
         full_session = FullSession(workshop, PASSCODE, 0)
         full_session.open("p1")
         phones.run(lambda: while_it_is_full(small_disk, server, full_session.session.code))
-    finally:
-        server.stop()
     assert "Traceback" not in server.log.read_text()
 
 

@@ -75,6 +75,7 @@ def test_without_network_the_screen_says_so_and_catches_up_and_the_server_gives_
     assert rows("SELECT value FROM answers") == [('{"value": 66}',)]
 
 
+@pytest.mark.database_file("the file of the database is what may not grow")
 def test_a_database_that_takes_nothing_is_said_and_never_called_saved(
     dee: Organiser, someone: Someone, server: Server, rows: Rows
 ) -> None:
@@ -85,7 +86,8 @@ def test_a_database_that_takes_nothing_is_said_and_never_called_saved(
     dee.control("open")
     ben.sees("Tik op de lijn of sleep, en kies je plek.")
     # No file of the server may grow any more: to SQLite this is a disk that is full.
-    before = resource.prlimit(server.pid, resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
+    for pid in server.app_pids:
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
     number = ben.page.get_by_label("Plek (0 tot 100)")
     number.fill("40")
     number.press("Tab")
@@ -93,7 +95,8 @@ def test_a_database_that_takes_nothing_is_said_and_never_called_saved(
     shown = ben.page.get_by_text(re.compile(r"Opgeslagen \d"))
     expect(shown).to_have_count(0)
     assert rows("SELECT * FROM answers") == []
-    resource.prlimit(server.pid, resource.RLIMIT_FSIZE, before)
+    for pid in server.app_pids:
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     ben.press("Probeer opnieuw")
     ben.saved()
     assert rows("SELECT value FROM answers") == [('{"value": 40}',)]

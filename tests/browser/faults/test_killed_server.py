@@ -6,14 +6,12 @@ Three times in each run of the tests; fifty times with `-m endurance`, which wri
 import asyncio
 import json
 import random
-import sqlite3
 import subprocess
 import time
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from websockets.exceptions import ConnectionClosed
@@ -97,9 +95,9 @@ async def through_a_kill(server: Server, people: list[Phone], chance: random.Ran
     return after, read, sent - read
 
 
-def stored(data: Path, since: int) -> tuple[dict[int, int], dict[int, list[int]]]:
+def stored(server: Server, since: int) -> tuple[dict[int, int], dict[int, list[int]]]:
     """The rows, and the lines of the log that came after one, by participant."""
-    with closing(sqlite3.connect(data)) as db:
+    with server.database.reading() as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         found = db.execute(ROWS).fetchall()
         rows = dict(found)
@@ -129,17 +127,16 @@ def judge(people: list[Phone], log: dict[int, list[int]]) -> tuple[int, int]:
 
 async def kill_and_look(server: Server, people: list[Phone], chance: random.Random) -> Round:
     """One kill, what is in the file after it, and what becomes of it after the restart."""
-    with closing(sqlite3.connect(server.data)) as db:
-        [since] = db.execute("SELECT coalesce(max(id), 0) FROM answer_log").fetchone()
+    [(since,)] = server.database.ask("SELECT coalesce(max(id), 0) FROM answer_log")
     after, receipts, on_their_way = await through_a_kill(server, people, chance)
     acknowledged = [list(phone.acknowledged) for phone in people]
-    rows, log = stored(server.data, since)
+    rows, log = stored(server, since)
     lost, double = judge(people, log)
     held = {who: values[-1] for who, values in log.items() if values}
     lost += sum(rows[who] != value for who, value in held.items())
     await asyncio.to_thread(server.start)
     await asyncio.gather(*(come_back(phone) for phone in people))
-    rows, after_all = stored(server.data, since)
+    rows, after_all = stored(server, since)
     late, again = judge(people, after_all)
     assert [rows[who] for who in sorted(rows)] == [phone.sent[-1] for phone in people], "all have their last answer"
     return Round(

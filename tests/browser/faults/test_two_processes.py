@@ -17,7 +17,11 @@ from tests.browser.support.server import Server
 from tests.browser.support.stalling_proxy import relayed
 from tests.full_session import FullSession
 
-pytestmark = [pytest.mark.own_server, pytest.mark.long]
+pytestmark = [
+    pytest.mark.own_server,
+    pytest.mark.long,
+    pytest.mark.one_process("it starts the second process itself, so that no proxy chooses between the two"),
+]
 
 LOG = "SELECT json_extract(value, '$.value') FROM answer_log WHERE participant = ? ORDER BY id"
 PEOPLE, SENT = 8, 12  # answers of each, which the network delivers in an order by chance

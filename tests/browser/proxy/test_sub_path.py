@@ -16,17 +16,16 @@ from sessions.participation import answering
 from sessions.workshop import Workshop
 from tests.browser.server.raw_requests import ASSETS, CLOSED, get, refused, send
 from tests.browser.support.people import Organiser, Participant, Someone
-from tests.browser.support.server import Server
+from tests.browser.support.server import Serve, Server
 
 BELOW = "/apps/workshop"
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
+def server(serve: Serve, tmp_path: Path) -> Iterator[Server]:
     """A server that people reach below a path."""
-    running = Server(tmp_path / "workshop.db", path=BELOW).start()
-    yield running
-    running.stop()
+    with serve(tmp_path / "workshop.db", path=BELOW) as running:
+        yield running
 
 
 @pytest.mark.long
@@ -161,16 +160,13 @@ def test_bounds_and_closed_addresses_are_the_same_below_the_path(server: Server)
     assert send(server, "POST", f"{BELOW}/language/en", content_length=str(200_000))[0] == 400
 
 
-def test_behind_https_the_token_is_for_the_whole_host(tmp_path: Path) -> None:
+def test_behind_https_the_token_is_for_the_whole_host(serve: Serve, tmp_path: Path) -> None:
     """Its name has the prefix `__Host-`, which browsers accept with that path only."""
-    secure = Server(tmp_path / "workshop.db", WORKSHOP_URL=f"https://workshop.example.nl{BELOW}").start()
-    try:
+    with serve(tmp_path / "workshop.db", WORKSHOP_URL=f"https://workshop.example.nl{BELOW}") as secure:
         cookies = get(secure, f"{BELOW}/", accept="text/html")[0].headers.get_all("set-cookie")
         assert [re.sub("=.*?;", ";", each, count=1) for each in cookies or ()] == [
             "__Host-workshop; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax; Secure"
         ]
-    finally:
-        secure.stop()
 
 
 def cookie(person: Organiser) -> str:

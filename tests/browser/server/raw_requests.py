@@ -10,9 +10,6 @@ from websockets.sync.client import ClientConnection, connect
 from pages.kit import modules
 from sessions.access import identity
 from sessions.access.rights import Visitor
-from sessions.settings import Settings
-from sessions.store import SqliteStore
-from sessions.workshop import Workshop
 from tests.browser.support.people import PASSCODE
 from tests.browser.support.server import Server
 from tests.conftest import set_first_passcode
@@ -108,6 +105,6 @@ class Polling:
 
 def new_session(server: Server) -> FullSession:
     """A session on the database of a running server whose passcode is not set yet."""
-    workshop = Workshop(Settings(server.data), SqliteStore(server.data))
+    workshop = server.database.workshop()
     set_first_passcode(workshop, Visitor(identity.new_token()))
     return FullSession(workshop, PASSCODE, 0)

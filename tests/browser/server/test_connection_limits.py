@@ -16,7 +16,7 @@ from tests.full_session import FullSession
 def test_one_browser_holds_so_many_sockets_and_others_hold_theirs(
     own_server: Server, own_session: FullSession, path: str
 ) -> None:
-    path += own_session.session.code if path.endswith("/") else ""
+    path = path + own_session.session.code if path.endswith("/") else own_server.page_key + path
     token = identity.new_token()
     with ExitStack() as held:
         open_ones = [held.enter_context(open_socket(own_server, path, token)) for _ in range(PER_BROWSER)]

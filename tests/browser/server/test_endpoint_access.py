@@ -37,6 +37,7 @@ def test_only_who_facilitates_may_bring_a_file(full_session: FullSession, server
     assert (status, b"XSRF" in body) == (403, True), "Streamlit itself asks Dee for the token of her page"
 
 
+@pytest.mark.database_file("there is no file that a path could lead to")
 def test_no_path_leads_to_the_data(server: Server) -> None:
     name, folder = server.data.name, str(server.data.parent)
     up = [f"{way * 8}{folder}/{name}" for way in ("/..", "/%2e%2e", "/..%2f", "/..\\", "/%2e%2e%5c", "/....//")]

@@ -7,6 +7,7 @@ import signal
 import socket
 import sqlite3
 import time
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -15,33 +16,34 @@ import pytest
 from server.middleware.long_polling import WAIT
 from sessions.access import identity
 from tests.browser.server.raw_requests import Polling, new_session
-from tests.browser.support.server import Server
+from tests.browser.support.server import Serve, Server
 from tests.conftest import Clock
 from tests.sessions.cli.conftest import Operator
 
+pytestmark = pytest.mark.database_file("the file of the database and its log are what it looks at")
 PHRASE = "een zin van iemand"
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Server:
+def server(serve: Serve, tmp_path: Path) -> Iterator[Server]:
     """A server of this test alone, to which something was written that stands in its log only."""
     (tmp_path / "data").mkdir()
-    server = holding_its_log(Server(tmp_path / "data" / "workshop.db").start())
-    with closing(sqlite3.connect(server.data)) as db, db:
-        db.execute("INSERT INTO settings VALUES ('phrase', ?)", [PHRASE])
-        db.commit()
-        assert PHRASE.encode() not in server.data.read_bytes()
-    return server
+    with serve(tmp_path / "data" / "workshop.db") as server:
+        holds_its_log(server)
+        with closing(sqlite3.connect(server.data)) as db, db:
+            db.execute("INSERT INTO settings VALUES ('phrase', ?)", [PHRASE])
+            db.commit()
+            assert PHRASE.encode() not in server.data.read_bytes()
+        yield server
 
 
-def holding_its_log(server: Server) -> Server:
-    """The server once it has its database open: else a connection of a test would be the last, and empty the log."""
+def holds_its_log(server: Server) -> None:
+    """Wait until the server has its database open: else a connection of a test would be the last, and empty the log."""
     wal = f"{server.data}-wal"
     until = time.monotonic() + 30
-    while wal not in open_files(server.pid):
+    while not any(wal in open_files(pid) for pid in server.app_pids):
         assert time.monotonic() < until, "the server never opened its log"
         time.sleep(0.05)
-    return server
 
 
 def open_files(pid: int) -> set[str]:
@@ -118,13 +120,14 @@ def test_a_copy_of_the_file_alone_is_not_called_sound(server: Server, tmp_path: 
     assert (result.code, "newer answers may be missing" in result.out) == (1, True)
 
 
-def test_a_start_on_a_mixture_is_refused_with_one_line(server: Server, tmp_path: Path) -> None:
+def test_a_start_on_a_mixture_is_refused_with_one_line(serve: Serve, server: Server, tmp_path: Path) -> None:
     server.kill()
     (tmp_path / "other").mkdir()
-    other = holding_its_log(Server(tmp_path / "other" / "workshop.db").start())
-    with closing(sqlite3.connect(other.data)) as db, db:
-        db.execute("INSERT INTO settings VALUES ('phrase', 'other')")
-    other.kill()
+    with serve(tmp_path / "other" / "workshop.db") as other:
+        holds_its_log(other)
+        with closing(sqlite3.connect(other.data)) as db, db:
+            db.execute("INSERT INTO settings VALUES ('phrase', 'other')")
+        other.kill()
     shutil.copy(f"{other.data}-wal", f"{server.data}-wal")
     Path(f"{server.data}-shm").unlink()
     before = server.data.read_bytes()

@@ -13,7 +13,7 @@ from websockets.typing import Origin
 from server.network import ELSEWHERE
 from sessions.access import identity
 from tests.browser.server.raw_requests import FOREIGN, SECURE_URL, get, open_socket, refused, send
-from tests.browser.support.server import Server
+from tests.browser.support.server import Serve, Server
 from tests.full_session import FullSession
 
 STREAM = "/_stcore/stream"
@@ -52,11 +52,10 @@ def test_a_program_without_an_origin_is_whoever_its_cookie_is_and_nobody_more(
 
 
 @pytest.mark.own_server
-def test_behind_a_proxy_our_own_address_is_ours_however_it_is_written(tmp_path: Path) -> None:
+def test_behind_a_proxy_our_own_address_is_ours_however_it_is_written(serve: Serve, tmp_path: Path) -> None:
     """In capitals, with the port that goes without saying, and with a slash: each of these has to be seen through."""
     written = "HTTPS://Workshop.Example.NL:443/"
-    running = Server(tmp_path / "workshop.db", WORKSHOP_URL=written).start()
-    try:
+    with serve(tmp_path / "workshop.db", WORKSHOP_URL=written) as running:
         for path in ("/live/ZZZZZZ", "/_stcore/stream"):
             assert not refused(running, path, origin=SECURE_URL)
             assert not refused(running, path, origin=f"http://127.0.0.1:{running.port}")
@@ -68,8 +67,6 @@ def test_behind_a_proxy_our_own_address_is_ours_however_it_is_written(tmp_path: 
             ):
                 assert refused(running, path, origin=other)
             assert refused(running, path, origin="https://workshop.example.nl:x")
-    finally:
-        running.stop()
 
 
 @pytest.mark.parametrize(
@@ -121,14 +118,13 @@ def test_there_are_two_sockets_and_no_other(server: Server, path: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Path]]:
+def watched(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Path]]:
     """A server whose interpreter writes down every connection and every look-up of a name."""
     folder = tmp_path_factory.mktemp("watched")
     (folder / "sitecustomize.py").write_text(WATCH)
     connections = folder / "connections"
-    server = Server(folder / "workshop.db", PYTHONPATH=str(folder), CONNECTIONS=str(connections)).start(forked=False)
-    yield server, connections
-    server.stop()
+    with serve(folder / "workshop.db", forked=False, PYTHONPATH=str(folder), CONNECTIONS=str(connections)) as server:
+        yield server, connections
 
 
 def opened(connections: Path) -> list[str]:
@@ -156,7 +152,8 @@ def test_no_host_lets_a_websocket_in_or_makes_the_server_ask_another_machine(
     watched: tuple[Server, Path], host: tuple[str, ...]
 ) -> None:
     server, connections = watched
-    assert status(server, f"GET {STREAM} HTTP/1.1", *host, *UPGRADE) == 403
+    refusal = 400 if server.behind_haproxy and len(host) > 1 else 403  # HAProxy passes on no request with two hosts
+    assert status(server, f"GET {STREAM} HTTP/1.1", *host, *UPGRADE) == refusal
     assert status(server, "GET / HTTP/1.1", *host, "Connection: close") == 400
     assert opened(connections) == []
 

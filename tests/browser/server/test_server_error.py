@@ -1,8 +1,5 @@
 """The 500 response: localised, with the headers of every other response, and logged without the address."""
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 
 from sessions.access import rights
@@ -18,7 +15,7 @@ def test_a_mistake_of_ours_is_a_sentence_in_the_own_language_with_the_same_heade
 ) -> None:
     link = f"/open/{rights.new_link(own_session.workshop, own_session.dee, own_session.session)}"
     whole, _ = get(own_server, link)
-    with closing(sqlite3.connect(own_server.data)) as db, db:
+    with own_server.database.store.writing() as db:
         db.execute("UPDATE sessions SET held_on = 'somewhen'")  # which no part of the app reckons with
     for cookie, language in (("", "nl"), ("language=nl", "nl"), ("language=en", "en"), ("language=x", "nl")):
         answer, body = get(own_server, link, cookie=cookie)

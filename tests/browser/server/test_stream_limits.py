@@ -13,12 +13,12 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
-from benchmarks.machine import resident_mb, spread
+from benchmarks.machine import spread
 from server.log_filter import MAX_LENGTH
 from server.protocols.websocket import Trust
 from sessions.access import identity
 from tests.browser.server.raw_requests import new_session, open_socket
-from tests.browser.support.server import Server
+from tests.browser.support.server import Serve, Server
 from tests.full_session import FullSession
 
 pytestmark = pytest.mark.slow
@@ -26,11 +26,10 @@ STREAM = "/_stcore/stream"
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server as `make run` starts it."""
-    running = Server(tmp_path_factory.mktemp("stream") / "workshop.db", everywhere=True).start()
-    yield running
-    running.stop()
+    with serve(tmp_path_factory.mktemp("stream") / "workshop.db", everywhere=True) as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
@@ -115,17 +114,17 @@ def test_forged_widgets_of_fifty_strangers_leave_little(server: Server, full_ses
         for stranger in strangers:
             stranger.send(rerun())
             until_run(stranger)
-        before = resident_mb(server.pid)
+        before = server.resident_mb()
         for stranger in strangers:
             stranger.send(forged(Trust.STRANGER.max_message_size * 3 // 4))
             until_run(stranger)
-        assert resident_mb(server.pid) - before < 25
+        assert server.resident_mb() - before < 25
         for stranger in strangers:
             with pytest.raises(ConnectionClosed):
                 stranger.send(forged(Trust.STRANGER.max_message_size * 4))
                 while True:
                     stranger.recv(5)
-        assert resident_mb(server.pid) - before < 25
+        assert server.resident_mb() - before < 25
 
 
 def test_who_logs_in_on_an_open_page_may_send_more(server: Server, full_session: FullSession) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Request, expect
 
-from tests.browser.faults.test_dead_connections import resident_mb
 from tests.browser.support.people import Organiser
 from tests.browser.support.server import Server
 
@@ -37,9 +36,9 @@ def test_thirty_files_of_one_page_do_not_stay_in_memory(dee: Organiser, server: 
     upload: Request = sent.value
     request = {"url": upload.url, "token": upload.headers["x-xsrftoken"], "bytes": int(MEGABYTES * 1e6)}
     assert page.evaluate(UPLOAD_MANY, {**request, "files": 3}) == [204], "what one upload takes by itself is no growth"
-    before = resident_mb(server.pid)
+    before = server.resident_mb()
     assert page.evaluate(UPLOAD_MANY, {**request, "files": FILES}) == [204]
-    assert resident_mb(server.pid) - before < FILES * MEGABYTES / 3
+    assert server.resident_mb() - before < FILES * MEGABYTES / 3
     expect(page.get_by_text("deze naam staat hier al")).to_be_visible()
     other = tmp_path / "ook_fout.toml"
     other.write_text("id = zo\n", encoding="utf-8")

@@ -7,11 +7,24 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Protocol
 
+from benchmarks.machine import resident_mb
+from tests.browser.support.server_database import ServerDatabase
 from tests.browser.support.server_template import APP, ForkedServer
 
 HOME = APP.parent
+
+
+class Serve(Protocol):
+    """Starts a server with its data at a path, which runs as long as the block does; the options are of `Server`."""
+
+    def __call__(
+        self, data: Path, *, forked: bool = True, everywhere: bool = False, path: str = "", **environment: str
+    ) -> AbstractContextManager["Server"]: ...
 
 
 class Server:
@@ -21,11 +34,15 @@ class Server:
     it is reached below that path. Where it isn't `forked` it is a program of its own from its first import on.
     """
 
+    page_key = ""  # what stands before the path of a page's own requests to Streamlit
+    behind_haproxy = False  # which answers some requests itself, and keeps a connection open after most mistakes
+
     def __init__(self, data: Path, everywhere: bool = False, path: str = "", **environment: str) -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.data = data
+        self.database = ServerDatabase(data)
         self.url = f"http://127.0.0.1:{self.port}{path}"
         self.log = data.with_suffix(".log")
         self._address = () if everywhere else ("--server.address", "127.0.0.1")
@@ -59,6 +76,15 @@ class Server:
         return self._process.pid
 
     @property
+    def app_pids(self) -> list[int]:
+        """The processes that serve."""
+        return [self.pid]
+
+    def resident_mb(self) -> float:
+        """Resident memory of all processes that serve."""
+        return sum(map(resident_mb, self.app_pids))
+
+    @property
     def running(self) -> bool:
         assert self._process
         return self._process.poll() is None
@@ -76,3 +102,15 @@ class Server:
                 self._process.wait(10)
             except subprocess.TimeoutExpired:
                 self.kill()
+
+
+@contextmanager
+def serve_one_process(
+    data: Path, *, forked: bool = True, everywhere: bool = False, path: str = "", **environment: str
+) -> Iterator[Server]:
+    """A server of one process on a database file, which runs as long as the block does."""
+    server = Server(data, everywhere, path, **environment).start(forked=forked)
+    try:
+        yield server
+    finally:
+        server.stop()

@@ -7,9 +7,6 @@ from playwright.sync_api import Locator, expect
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.participation import answering
-from sessions.settings import Settings
-from sessions.store import SqliteStore
-from sessions.workshop import Workshop
 from tests.browser.support.people import Organiser, Participant, Someone
 from tests.browser.support.server import Server
 from tests.conftest import somebody
@@ -23,7 +20,7 @@ class Group:
     """People who take part without a browser of their own, in a session that the server holds."""
 
     def __init__(self, server: Server, code: str) -> None:
-        self.workshop = Workshop(Settings(server.data), SqliteStore(server.data))
+        self.workshop = server.database.workshop()
         self.session = commands.find(self.workshop, code)
 
     def join(self, role: str, count: int) -> list[Visitor]:

@@ -1,12 +1,9 @@
 """Console, projector and participants together: the vote cycle, what moved, the questions, the timer and the pace."""
 
 import re
-import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -224,7 +221,7 @@ def test_the_console_says_how_far_behind_it_is_and_what_could_go(
     dee.sees("Het programma begint bij het eerste onderdeel.")
     dee.control("next")
     dee.sees(re.compile("Op schema · klaar rond"))
-    _earlier(server.data, timedelta(minutes=9))
+    _earlier(server, timedelta(minutes=9))
     dee.control("next")
     dee.sees(re.compile(r"\d min achter op het programma · klaar rond \d\d:\d\d"))
     dee.control("pace_ask")
@@ -241,8 +238,8 @@ def test_the_console_says_how_far_behind_it_is_and_what_could_go(
     expect(dee.page.locator(".pace")).not_to_have_attribute("data-state", "behind")
 
 
-def _earlier(data: Path, by: timedelta) -> None:
+def _earlier(server: Server, by: timedelta) -> None:
     """Everything on stage so far happened that much earlier."""
-    with closing(sqlite3.connect(data, timeout=20)) as db, db:
+    with server.database.store.writing() as db:
         for row, at in db.execute("SELECT id, at FROM stage_log").fetchall():
             db.execute("UPDATE stage_log SET at = ? WHERE id = ?", [(datetime.fromisoformat(at) - by).isoformat(), row])
