@@ -86,6 +86,7 @@ defaults
     timeout tunnel 75s
     timeout check 10s
     timeout http-request 10s
+    option http-buffer-request  # the body is a part of it: what never comes holds nothing for longer
     timeout http-keep-alive 10s
     retries 3
     option redispatch 1
