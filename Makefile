@@ -1,6 +1,6 @@
 # make run     makes .venv, installs requirements.txt, starts the workshop      (PORT=8502 make run: on another port)
 # make test    installs what the tests need too, then all checks and all tests  (TESTS=tests/sessions make test: a part)
-# make test-hosting   the package, the container image and real proxies; some minutes, as root
+# make test-hosting   the package, the container image, real proxies, and the app as several processes; an hour, as root
 # make check   the inner loop: all checks and the quick tests, in a minute or so (TESTS=tests/pages make check: a part)
 # make format  puts the code in its format
 # make bundles joins the modules that phones load, after a change of their JavaScript
@@ -16,6 +16,10 @@ processes = $$(( $$(nproc) < 3 ? $$(nproc) + 1 : 4 ))
 # The output of each check in one piece.
 two_at_a_time = @+$(MAKE) --no-print-directory --jobs 2 --output-sync=target
 checks = types layout lint javascript
+installations = one-sqlite four-sqlite two-postgresql
+on_each_installation = $(addprefix tests/browser/,server faults participant \
+    $(patsubst %,console/test_%.py,two_consoles presses handover presence) \
+    $(patsubst %,workshop/test_%.py,one_session vote_cycle))
 
 run:
 	@[ "$(PORT)" -gt 0 ] 2>/dev/null && [ "$(PORT)" -lt 65536 ] || \
@@ -32,7 +36,12 @@ test:
 test-hosting: installed
 	@.ci/browser
 	@for package in buildah debootstrap caddy nginx haproxy; do command -v $$package >/dev/null || .ci/apt $$package; done
+	@.ci/postgresql
 	$(python) -m pytest -m hosting tests/hosting
+	@failed=0; for installation in $(installations); do \
+	    $(python) -m pytest --installation $$installation -p tests.hosting.stored_result \
+	        --result benchmarks/results/hosting/$$installation.json $(on_each_installation) || failed=1; \
+	done; exit $$failed
 
 check:
 	$(two_at_a_time) $(checks)
