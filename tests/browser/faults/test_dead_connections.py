@@ -151,9 +151,12 @@ def test_a_page_that_was_frozen_follows_by_itself_when_it_goes_on(
 
 
 def sockets_of(server: Server) -> int:
-    """How many sockets the processes of a server hold."""
+    """How many sockets the processes of a server hold at the ports where they listen."""
+    ends = tuple(f":{port:04X}" for port in server.app_ports)
+    lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    here = {f"socket:[{line[9]}]" for line in lines if line[1].endswith(ends)}  # by the number of the socket
     files = [each for pid in server.app_pids for each in Path(f"/proc/{pid}/fd").iterdir()]
-    return sum(str(each.readlink()).startswith("socket:") for each in files)
+    return sum(str(each.readlink()) in here for each in files)
 
 
 def deaf(server: Server, code: str) -> socket.socket:
@@ -219,6 +222,7 @@ def test_phones_that_take_nothing_hold_up_nobody_cost_little_and_are_given_up(pi
 
     assert phones.run(others) < 2
     assert pinging.resident_mb() - small < 60
+    assert sockets_of(pinging) >= before + len(dead)
     full_session.close("p1")
     until(lambda: sockets_of(pinging) <= before)
     for one in dead:

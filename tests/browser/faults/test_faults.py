@@ -42,9 +42,9 @@ def test_a_killed_server_comes_back_to_everybody_as_they_were(
         expect(person.page.get_by_label("Plek (0 tot 100)")).to_have_value(value, timeout=40_000)
     people[2].place(90)
     projector.page.wait_for_function("() => document.querySelector('.picture .canvas')?.data?.[3].x.includes(90)")
-    assert rows("SELECT participant, value FROM answers ORDER BY participant") == [
-        (1, '{"value": 77}'), (2, '{"value": 10}'), (3, '{"value": 90}'),
-    ]  # fmt: skip
+    # On PostgreSQL whoever joins again uses up a number, so that they are not 1, 2 and 3 there.
+    stored = rows("SELECT value FROM answers ORDER BY participant")
+    assert stored == [('{"value": 77}',), ('{"value": 10}',), ('{"value": 90}',)]
     expect(dee.page.locator(".stage h2")).to_contain_text("wensen van de politiek", timeout=20_000)
     dee.control("close")
     people[2].sees("de groep")
@@ -128,5 +128,5 @@ def test_people_shuffled_over_a_restart_lose_and_double_nothing(
             for person in people:
                 expect(person.page.get_by_text("Geen verbinding.")).to_be_hidden(timeout=40_000)
                 person.page.wait_for_timeout(2500)
-    stored = dict(rows("SELECT participant, json_extract(value, '$.value') FROM answers"))
-    assert stored == confirmed
+    stored = rows("SELECT json_extract(value, '$.value') FROM answers ORDER BY participant")
+    assert stored == [(value,) for _, value in sorted(confirmed.items())]

@@ -96,13 +96,16 @@ async def through_a_kill(server: Server, people: list[Phone], chance: random.Ran
 
 
 def stored(server: Server, since: int) -> tuple[dict[int, int], dict[int, list[int]]]:
-    """The rows, and the lines of the log that came after one, by participant."""
+    """The rows, and the lines of the log that came after one, by participant: the first who joined is 1."""
     with server.database.reading() as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        found = db.execute(ROWS).fetchall()
+        numbers = [number for (number,) in db.execute("SELECT id FROM participants ORDER BY id")]
+        assert len(numbers) == PEOPLE
+        found = [(numbers.index(number) + 1, value) for number, value in db.execute(ROWS)]
         rows = dict(found)
         assert len(rows) == len(found), "somebody has two rows"
-        return rows, {who: [value for (value,) in db.execute(LOG, [who, since])] for who in range(1, PEOPLE + 1)}
+        logs = ([value for (value,) in db.execute(LOG, [number, since])] for number in numbers)
+        return rows, dict(enumerate(logs, 1))
 
 
 async def come_back(phone: Phone) -> None:

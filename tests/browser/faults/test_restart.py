@@ -16,7 +16,8 @@ pytestmark = [pytest.mark.own_server, pytest.mark.long]
 
 Rows = Callable[..., list[Any]]
 PLACE = "Plek (0 tot 100)"
-LOG = "SELECT participant, json_extract(value, '$.value') FROM answer_log ORDER BY id"
+LOG = """SELECT (SELECT count(*) FROM participants WHERE participants.id <= participant), json_extract(value, '$.value')
+    FROM answer_log ORDER BY id"""  # by the order in which they joined
 
 
 def marked(person: Participant) -> Participant:

@@ -51,6 +51,10 @@ class SeveralProcessesServer(Server):
         return [process.pid for process in self._several.processes()]
 
     @property
+    def app_ports(self) -> list[int]:
+        return self._several.ports()
+
+    @property
     def running(self) -> bool:
         return self._several.supervisor.poll() is None
 

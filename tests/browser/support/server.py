@@ -80,6 +80,11 @@ class Server:
         """The processes that serve."""
         return [self.pid]
 
+    @property
+    def app_ports(self) -> list[int]:
+        """The ports at which they listen."""
+        return [self.port]
+
     def resident_mb(self) -> float:
         """Resident memory of all processes that serve."""
         return sum(map(resident_mb, self.app_pids))
