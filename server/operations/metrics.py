@@ -15,6 +15,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from sessions.live import Hub
+from sessions.settings import ListenAddress
 from sessions.workshop import Workshop
 
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)  # upper bounds of the buckets
@@ -68,19 +69,27 @@ def served(workshop: Workshop) -> Iterator[None]:
     if address is None:
         yield
         return
+    hub = _HubCollector(workshop.hub)
+    registry.register(hub)  # before anybody can ask, so that no answer is without it
+    try:
+        with _serving(address):
+            workshop.store.on_lock_wait = database_wait.observe
+            yield
+    finally:
+        registry.unregister(hub)
+
+
+@contextlib.contextmanager
+def _serving(address: ListenAddress) -> Iterator[None]:
     try:
         server, thread = start_http_server(address.port, address.host, registry)
     except OSError as error:
         _log.error("there are no metrics, since %s port %s can't be used: %s", address.host, address.port, error)
         yield
         return
-    hub = _HubCollector(workshop.hub)
-    registry.register(hub)
-    workshop.store.on_lock_wait = database_wait.observe
     try:
         yield
     finally:
-        registry.unregister(hub)
         server.shutdown()
         server.server_close()
         thread.join()

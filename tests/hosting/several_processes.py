@@ -100,7 +100,8 @@ class SeveralProcesses:
         """A metric of one of the processes. Raises OSError while it does not serve."""
         with urllib.request.urlopen(f"http://127.0.0.1:{self._metrics + index}/metrics", timeout=5) as answer:
             lines = answer.read().decode().splitlines()
-        return float(next(line for line in lines if line.startswith(f"{name} ")).split()[1])
+        [value] = [line.split()[1] for line in lines if line.startswith(f"{name} ")]
+        return float(value)
 
     def stop(self) -> int:
         """Stop it as a service manager does; returns the exit code."""

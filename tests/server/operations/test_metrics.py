@@ -5,7 +5,10 @@ import socket
 import time
 import urllib.request
 from dataclasses import replace
+from typing import Any
 
+import pytest
+from prometheus_client import start_http_server
 from prometheus_client.parser import text_string_to_metric_families
 
 from server.operations import metrics
@@ -98,6 +101,22 @@ def test_the_lag_of_the_event_loop_is_how_late_it_continued(workshop: Workshop) 
         after = read(port)
     assert after["workshop_event_loop_lag_seconds_count"] - before["workshop_event_loop_lag_seconds_count"] == 1
     assert after["workshop_event_loop_lag_seconds_sum"] - before["workshop_event_loop_lag_seconds_sum"] >= 0.15
+
+
+def test_whoever_asks_as_soon_as_the_port_is_open_learns_everything(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port, first = free_port(), list[dict[str, float]]()
+
+    def start(*arguments: Any) -> Any:
+        started = start_http_server(*arguments)
+        first.append(read(port))
+        return started
+
+    monkeypatch.setattr(metrics, "start_http_server", start)
+    with metrics.served(with_metrics(workshop, port)):
+        assert first[0].keys() == read(port).keys()
+    assert "workshop_people" in first[0]
 
 
 def test_without_the_setting_nothing_listens_and_a_port_that_is_taken_stops_nobody(workshop: Workshop) -> None:
