@@ -39,8 +39,8 @@ test-hosting: installed
 	@.ci/postgresql
 	$(python) -m pytest -m hosting tests/hosting
 	@failed=0; for installation in $(installations); do \
-	    $(python) -m pytest --installation $$installation -p tests.hosting.stored_result \
-	        --result benchmarks/results/hosting/$$installation.json $(on_each_installation) || failed=1; \
+	    $(python) -m pytest --numprocesses 2 --dist loadfile --installation $$installation \
+	        -p tests.hosting.stored_result --result benchmarks/results/hosting/$$installation.json $(on_each_installation) || failed=1; \
 	done; exit $$failed
 
 check:
