@@ -67,10 +67,10 @@ class LightPages:
 
     async def _response(self, scope: Scope) -> Response | None:
         path = scope["path"]
-        if _PATH.fullmatch(path):
-            return await self._page(Request(scope), self._take_part, path[1:].upper(), self._ready)
-        if path.endswith(SCREEN) and _PATH.fullmatch(path.removesuffix(SCREEN)):
-            return await self._picture(Request(scope), path[1:].removesuffix(SCREEN).upper())
+        if code := _code_in(path):
+            return await self._page(Request(scope), self._take_part, code, self._ready)
+        if path.endswith(SCREEN) and (code := _code_in(path.removesuffix(SCREEN))):
+            return await self._picture(Request(scope), code)
         if path == CHECK or path in OLD_PATHS:
             return await self._page_of_query(scope, self._check if path == CHECK else None)
         return None
@@ -118,6 +118,12 @@ class LightPages:
         if "gzip" in request.headers.get("accept-encoding", ""):
             return Response(_compressed(svg), media_type=SVG, headers=headers | {"content-encoding": "gzip"})
         return Response(svg, media_type=SVG, headers=headers)
+
+
+def _code_in(path: str) -> str | None:
+    """The code that a path consists of; None for any other path, also that of another address of the app."""
+    code = path[1:].upper()
+    return code if _PATH.fullmatch(path) and code not in identity.RESERVED_CODES else None
 
 
 @lru_cache(maxsize=50)

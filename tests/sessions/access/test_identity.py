@@ -32,6 +32,11 @@ def test_a_code_has_six_signs_chosen_one_by_one() -> None:
     assert asked == [CODE_CHARACTERS] * 6
 
 
+def test_a_code_is_never_an_address_of_the_app() -> None:
+    characters = iter("ASSETSREADYZSHARED" + "234567")
+    assert identity.new_code(lambda _: next(characters)) == "234567"
+
+
 def test_two_codes_and_two_tokens_differ() -> None:
     assert len({identity.new_code() for _ in range(100)}) == 100
     assert len({identity.new_token() for _ in range(100)}) == 100
