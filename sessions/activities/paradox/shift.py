@@ -39,7 +39,7 @@ def on_a_line(pairs: Pairs, left: Text, right: Text, texts: Texts) -> GroupShift
 
 def own_on_a_line(before: int, after: int, left: Text, right: Text, texts: Texts) -> str:
     """How far one moved oneself, and to which pole."""
-    direction = arrows_chart.direction_of(before, after)
+    direction = statistics.direction_of(before, after)
     if direction == "stayed":
         return texts("shift.own.stayed")
     pole = left if direction == "left" else right

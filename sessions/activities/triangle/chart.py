@@ -11,7 +11,8 @@ from sessions.activities.kind import Figure
 from sessions.activities.shared.charts import dot_layout, drawing
 from sessions.activities.shared.charts.arrows import arrow_between
 from sessions.activities.shared.charts.drawing import Point
-from sessions.activities.triangle.layout import AREA, CORNERS, FOOT, HEIGHT, MIDDLE, Division, point_of
+from sessions.activities.shared.charts.triangle_layout import AREA, CORNERS, FOOT, HEIGHT, MIDDLE, point_of
+from sessions.activities.triangle.division import Division
 from sessions.locale import Texts
 from sessions.results import statistics
 

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from sessions.activities.kind import Figure
-from sessions.activities.shared.charts import arrows, drawing
+from sessions.activities.shared.charts import arrows, drawing, triangle_layout
 from sessions.activities.shared.charts.drawing import Point
-from sessions.activities.triangle import layout as triangle
 from sessions.archive.comparison.groups import ComparedTriangle
 from sessions.archive.comparison.lines import ComparedLine, LineRow
 from sessions.archive.group_map import GroupMap
@@ -121,8 +120,8 @@ def centres(compared: ComparedTriangle, texts: Texts, *, arrows_between: bool) -
     """The mean of every session in the triangle, numbered from the oldest on; with arrows from each to the next one
     where they are steps of one development.
     """
-    points = [triangle.point_of(row.now.mean) for row in compared.rows if row.now]
-    top, left, right = triangle.CORNERS
+    points = [triangle_layout.point_of(row.now.mean) for row in compared.rows if row.now]
+    top, left, right = triangle_layout.CORNERS
     traces: list[dict[str, Any]] = [
         {"type": "scatter", "mode": "lines", "x": [top[0], left[0], right[0], top[0]],
          "y": [top[1], left[1], right[1], top[1]], "line": {"color": drawing.INK, "width": 4}},
@@ -144,9 +143,14 @@ def centres(compared: ComparedTriangle, texts: Texts, *, arrows_between: bool) -
     ]  # fmt: skip
     return {
         "data": traces,
-        "layout": drawing.layout(triangle.HEIGHT + 60, across=(250, 950), up=(-40, triangle.HEIGHT + 20), width=700,
-                                 annotations=notes),
-    }  # fmt: skip
+        "layout": drawing.layout(
+            triangle_layout.HEIGHT + 60,
+            across=(250, 950),
+            up=(-40, triangle_layout.HEIGHT + 20),
+            width=700,
+            annotations=notes,
+        ),
+    }
 
 
 def _arrow(start: Point, end: Point) -> dict[str, Any]:
