@@ -20,7 +20,7 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # Every package of `sessions` may import those on the lines above it. `locale` imports nothing of ours.
 LAYERS = (
     {"model"},
-    {"live"},
+    {"live", "cache"},
     {"activities"},
     {"store", "access", "settings", "workshop"},
     {"programmes", "results"},

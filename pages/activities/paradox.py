@@ -26,7 +26,7 @@ from sessions.activities.paradox.gap import GapPrompt, GapSummary
 from sessions.activities.paradox.plane import PlanePrompt, PlaneSummary
 from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.participation.own_answers import Own
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 from sessions.results.statistics import Position
 
 

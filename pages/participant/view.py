@@ -25,6 +25,7 @@ from pages.participant.screen_view import screen_view
 from server.live.protocol import ParticipantViewJson
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithTexts
+from sessions.cache import Cache
 from sessions.facilitation import commands, session_view, vote_cycle
 from sessions.facilitation.session_view import (
     ContentShown,
@@ -42,7 +43,7 @@ from sessions.model.records import Session
 from sessions.participation import answering, manual_entry, own_answers
 from sessions.participation.own_answers import Own, OwnAnswers
 from sessions.results import round_results
-from sessions.results.result import Cache, texts_shown
+from sessions.results.result import texts_shown
 
 QUOTED = 30  # characters of an own text by which its writer knows it
 ANYBODY = Visitor(None)  # for whom everybody's part of a screen is composed

@@ -11,12 +11,13 @@ from pydantic import ValidationError
 from sessions.activities.capabilities import WithKeyFigures
 from sessions.activities.kind import Kind
 from sessions.activities.shared.key_figures import label
+from sessions.cache import Cache
 from sessions.facilitation import session_view
 from sessions.model.errors import Refusal
 from sessions.model.key_figures import KeyFigure, RoundFigures, SessionFigures, WordsFigure, from_json, to_json
 from sessions.model.records import Round, Session
 from sessions.results import round_results, shift
-from sessions.results.result import Cache, Result
+from sessions.results.result import Result
 from sessions.store import answers
 from sessions.store.archive import key_figures as stored_figures
 from sessions.workshop import Workshop

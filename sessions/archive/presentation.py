@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sessions.activities.capabilities import WithChart, WithTable, view_count
+from sessions.cache import Cache
 from sessions.facilitation import session_view
 from sessions.facilitation.session_view import Item, OnStage
 from sessions.model.records import Round, Session
 from sessions.results import extra_charts, round_results
-from sessions.results.result import Cache
 from sessions.workshop import Workshop
 
 

@@ -11,6 +11,7 @@ from sessions.activities.kind import Kind, Value
 from sessions.activities.shared import role_comparison
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.role_comparison import RoleComparison, Segment
+from sessions.cache import Cache
 from sessions.locale import Texts
 from sessions.model.records import Round, Session
 from sessions.results import kept_results, role_visibility, round_results
@@ -22,7 +23,7 @@ from sessions.workshop import Workshop
 
 Numbers = Mapping[str, Sequence[float]]  # by role
 
-_cache = round_results.Cache[RoleComparison | None]()
+_cache = Cache[RoleComparison | None]()
 
 
 def comparison(

@@ -20,11 +20,11 @@ from pages.participant.screen_view.screen_view import picture
 from pages.participant.view import ParticipantView
 from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, StaticAssets
 from sessions.access.rights import Visitor
+from sessions.cache import Cache
 from sessions.facilitation import rehearsal
 from sessions.locale import CONTENT, DEFAULT, Texts
 from sessions.model.errors import Refusal
 from sessions.participation import answering
-from sessions.results.result import Cache
 from sessions.workshop import Workshop
 
 ICON = (

@@ -10,11 +10,11 @@ from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithFollowUp
 from sessions.activities.kind import Kind
 from sessions.archive.actions.due_dates import due_date
+from sessions.cache import Cache
 from sessions.model.outcomes import SETTLED
 from sessions.model.programme import CarriedFrom
 from sessions.model.records import Session
 from sessions.results import round_results
-from sessions.results.result import Cache
 from sessions.store import session_rows
 from sessions.store.archive import shown_activities
 from sessions.workshop import Workshop

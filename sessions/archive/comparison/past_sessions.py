@@ -7,10 +7,10 @@ from typing import Self
 
 from sessions.archive import key_figures
 from sessions.archive.key_figures import Progress
+from sessions.cache import Cache
 from sessions.model.key_figures import SessionFigures
 from sessions.model.programme import Text
 from sessions.model.records import ImportedSession, Session
-from sessions.results.result import Cache
 from sessions.store import session_rows
 from sessions.store.archive import imported_sessions
 from sessions.workshop import Workshop
