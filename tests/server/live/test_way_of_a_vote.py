@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Iterator
+from importlib import import_module
 from types import CodeType, FrameType
 
 import pytest
@@ -62,6 +63,7 @@ def in_server() -> bool:
 @pytest.fixture
 def recorder() -> Iterator[Recorder]:
     """Ask for it first: threads that are started before it are not recorded, except those of the server."""
+    import_module("pages.activities.paradox")  # which else the first test to show it would record
     recorder = Recorder()
     threading.setprofile(recorder)
     sys.setprofile(recorder)
