@@ -73,10 +73,10 @@ class _Login:
         """To the page of the provider where one logs out there too, if it has one."""
 
         def address(_: Visitor) -> str:
-            found = self._provider.logout_address(f"{self._workshop.settings.url}/")
-            if found is None:
+            location = self._provider.logout_address(f"{self._workshop.settings.url}/")
+            if location is None:
                 raise Refusal("refused.login_no_logout")
-            return found
+            return location
 
         return await self._redirect(request, address)
 

@@ -181,10 +181,10 @@ def account_of(workshop: Workshop, visitor: Visitor) -> Account | None:
     if settings is None or not identity.is_token(visitor.token):
         return None
     with workshop.store.reading() as db:
-        found = accounts.of_browser(db, visitor.holder(ACCOUNT))
-    if found is None or found[0].issuer != settings.issuer or workshop.clock() >= login_ends(found[1]):
+        known = accounts.of_browser(db, visitor.holder(ACCOUNT))
+    if known is None or known[0].issuer != settings.issuer or workshop.clock() >= login_ends(known[1]):
         return None
-    return found[0]
+    return known[0]
 
 
 def login_ends(since: datetime) -> datetime:

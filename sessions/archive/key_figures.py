@@ -46,12 +46,12 @@ def of_sessions(
     wanted = [session for session in sessions if not session.rehearsal]
     with workshop.store.reading() as db:
         current = stored_figures.current(db, FORM)
-        known = {each.id: found for each in wanted if (found := _parsed.get(_key(workshop, each)))}
+        known = {each.id: figures for each in wanted if (figures := _parsed.get(_key(workshop, each)))}
         unread = [each.id for each in wanted if each.id in current and each.id not in known]
         texts = stored_figures.read(db, unread) if unread else {}
     for session in wanted:
-        if session.id in texts and (found := parsed(texts[session.id])):
-            known[session.id] = _parsed.get_or(_key(workshop, session), lambda found=found: found)  # type: ignore[misc]
+        if session.id in texts and (figures := parsed(texts[session.id])):
+            known[session.id] = _parsed.get_or(_key(workshop, session), lambda figures=figures: figures)  # type: ignore[misc]
     missing = [session for session in wanted if session.id not in known]
     for start in range(0, len(missing), BATCH):
         progress(start, len(missing))

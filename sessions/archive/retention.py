@@ -59,7 +59,7 @@ def next_to_go(workshop: Workshop, visitor: Visitor, most: int) -> list[Session 
     """The sessions that will be deleted next, imported ones included, the first one first. For organisers."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
-        held: list[Session | ImportedSession] = [*session_rows.all_sessions(db), *imported_sessions.every(db)]
-    return sorted(held, key=lambda session: (session.keep_until, isinstance(session, ImportedSession), session.id))[
+        stored: list[Session | ImportedSession] = [*session_rows.all_sessions(db), *imported_sessions.every(db)]
+    return sorted(stored, key=lambda session: (session.keep_until, isinstance(session, ImportedSession), session.id))[
         :most
     ]

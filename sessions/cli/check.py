@@ -25,10 +25,10 @@ def check(context: CommandContext, file: Path | None) -> int:
     without_log = missing_log(path, context.texts) if (path := file_of(store)) else []
     with database_copy.reading(store, context.wait, context.report_waiting) as db:
         with progress_report(context.texts("cli.looking")) as progress:
-            found = list(find_faults(db, context.texts, progress))
-        if all(fault.part == "content" for fault in found):
+            data_faults = list(find_faults(db, context.texts, progress))
+        if all(fault.part == "content" for fault in data_faults):
             _print_size(context, db)
-    faults = [fault.message for fault in (*found, *without_log)]
+    faults = [fault.message for fault in (*data_faults, *without_log)]
     if file is None and store.folder:
         shortage = context.disk_shortage(store.folder, store.size())
         faults += [shortage] if shortage else []

@@ -218,8 +218,8 @@ def _parts(point: Sequence[float]) -> Parts:
 
 
 def _nearest(parts: Parts) -> Corner:
-    held = [corner for corner, part in zip(CORNERS, parts, strict=False) if 2 * part >= sum(parts)]
-    return held[0] if len(held) == 1 else "middle"
+    most = [corner for corner, part in zip(CORNERS, parts, strict=False) if 2 * part >= sum(parts)]
+    return most[0] if len(most) == 1 else "middle"
 
 
 def _aitchison_centre(answers: Sequence[Parts], whole: float) -> Parts | None:

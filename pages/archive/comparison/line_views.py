@@ -25,7 +25,7 @@ from sessions.archive.comparison.pattern import FEWEST_ORGANISATIONS, FEWEST_PEO
 from sessions.locale import Texts
 from sessions.model.key_figures import LineFigure
 
-Held = Sequence[ComparedSession]
+Compared = Sequence[ComparedSession]
 MOST_COLUMNS = 12  # of a table with shades
 ORDERS: Mapping[str, Callable[[LineRow], tuple[float, ...]]] = {
     "day": lambda row: (-row.session.held_on.toordinal(), row.session.imported, -row.session.number),
@@ -34,11 +34,18 @@ ORDERS: Mapping[str, Callable[[LineRow], tuple[float, ...]]] = {
 }
 
 
-def on_lines(here: Here, held: Held) -> None:
+def on_lines(here: Here, compared: Compared) -> None:
     """One paradox or statement: a row per session with its median, middle half, shares and shape."""
-    found = lines.lines(held)
+    compared_lines = lines.lines(compared)
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choices"):
-        line = found[choose(here, "line", [line.name for line in found], [_about(line, here.texts) for line in found])]
+        line = compared_lines[
+            choose(
+                here,
+                "line",
+                [line.name for line in compared_lines],
+                [_about(line, here.texts) for line in compared_lines],
+            )
+        ]
         order = _order(here)
     rows = sorted(line.rows, key=ORDERS[order])
     sentence = _line_sentence(line, here.texts)
@@ -60,19 +67,21 @@ def on_lines(here: Here, held: Held) -> None:
     render([tables.table(texts("compare.caption.lines", about=_about(line, texts)), headings, cells, "lines")])
 
 
-def overview(here: Here, held: Held) -> None:
+def overview(here: Here, compared: Compared) -> None:
     """Every session and every paradox: a shade for the median, and a sign for two camps."""
     texts = here.texts
-    found = lines.paradoxes(held)[:MOST_COLUMNS]
-    by_line = [{row.session.key: row.figure for row in line.rows} for line in found]
-    with_some = [each for each in held if any(each.session.key in rows for rows in by_line)]
+    paradoxes = lines.paradoxes(compared)[:MOST_COLUMNS]
+    by_line = [{row.session.key: row.figure for row in line.rows} for line in paradoxes]
+    with_some = [each for each in compared if any(each.session.key in rows for rows in by_line)]
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{legend}</p>",
         title=texts("compare.view.overview"),
-        sentence=texts.count("compare.say.overview", len(found), sessions=texts.count("review.found", len(with_some))),
+        sentence=texts.count(
+            "compare.say.overview", len(paradoxes), sessions=texts.count("review.found", len(with_some))
+        ),
         legend=texts("compare.legend.overview"),
     )
-    headings: list[str | Markup] = [texts("compare.session"), *(_about(line, texts) for line in found)]
+    headings: list[str | Markup] = [texts("compare.session"), *(_about(line, texts) for line in paradoxes)]
     cells = [
         [session_cell(here, each.session), *(_shaded(rows.get(each.session.key), texts) for rows in by_line)]
         for each in limited(here, with_some, "overview")
@@ -80,11 +89,11 @@ def overview(here: Here, held: Held) -> None:
     render([tables.table(texts("compare.caption.overview"), headings, cells, "shaded")])
 
 
-def needed(here: Here, held: Held) -> None:
+def needed(here: Here, compared: Compared) -> None:
     """The gap between now and needed, per paradox and session."""
     texts = here.texts
     show("<h2>{title}</h2>", title=texts("compare.view.needed"))
-    for gap in lines.gaps(held):
+    for gap in lines.gaps(compared):
         about = gap.about.in_language(texts.language)
         left, right = gap.left.in_language(texts.language), gap.right.in_language(texts.language)
         to_right = sum(row.figure.median > 5 for row in gap.rows)
@@ -116,17 +125,17 @@ def needed(here: Here, held: Held) -> None:
         render([tables.table(texts("compare.caption.needed", about=about), headings, cells, "lines")])
 
 
-def learning(here: Here, held: Held) -> None:
+def learning(here: Here, compared: Compared) -> None:
     """The learning line of one organisation: its positions over time, a picture per paradox."""
     texts = here.texts
-    organisations = organisations_of(held)
+    organisations = organisations_of(compared)
     chosen = choose(here, "of", [name for name, _ in organisations], [name for _, name in organisations])
-    own = of_organisation(held, organisations[chosen][0])
-    found = lines.repeated(own)
+    own = of_organisation(compared, organisations[chosen][0])
+    repeated = lines.repeated(own)
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p>",
         title=texts("compare.learning_of", organisation=organisations[chosen][1]),
-        sentence=texts.count("compare.say.learning", len(own)) if found else texts("compare.say.once"),
+        sentence=texts.count("compare.say.learning", len(own)) if repeated else texts("compare.say.once"),
     )
     pictures = [
         Markup("<figure><figcaption>{about}<small>{sentence}</small></figcaption>{picture}</figure>").format(
@@ -136,11 +145,11 @@ def learning(here: Here, held: Held) -> None:
                 charts.over_time(line, texts), f"{_about(line, texts)}. {_development(line, texts)}"
             ),
         )
-        for line in found
+        for line in repeated
     ]
     show("<div class='compared-pictures'>{pictures}</div>", pictures=Markup().join(pictures))
     with st.expander(texts("compare.as_table")):
-        for line in found:
+        for line in repeated:
             oldest_first = sorted(line.rows, key=lambda row: row.session.age)
             cells = [[session_cell(here, row.session), str(row.figure.n), _numbers(row.figure, texts)]
                      for row in oldest_first]  # fmt: skip
@@ -148,17 +157,17 @@ def learning(here: Here, held: Held) -> None:
             render([tables.table(_about(line, texts), headings, cells, "plain")])
 
 
-def beside_others(here: Here, held: Held) -> None:
+def beside_others(here: Here, compared: Compared) -> None:
     """One organisation beside the anonymous pattern of all others that agreed to it, whatever else is chosen.
 
     The pattern is always that of all sessions: bands of two choices would show what one session more changed.
     """
     texts = here.texts
-    organisations = organisations_of(held)
+    organisations = organisations_of(compared)
     name, written = organisations[
         choose(here, "of", [name for name, _ in organisations], [w for _, w in organisations])
     ]
-    rows = pattern(all_for_pattern(here, held), name)
+    rows = pattern(all_for_pattern(here, compared), name)
     known = sum(row.band is not None for row in rows)
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{rule}</p>",
@@ -184,12 +193,12 @@ def beside_others(here: Here, held: Held) -> None:
     render([tables.table(texts("compare.beside", organisation=written), headings, cells, "beside")])
 
 
-def all_for_pattern(here: Here, held: Held) -> Held:
+def all_for_pattern(here: Here, compared: Compared) -> Compared:
     """All sessions that a pattern is of: those that are made up, or those that are not."""
     if here.share_link is not None:
         return sharing.all_others(here.workshop, here.visitor, here.share_link)
     sessions = all_of(here.workshop, here.visitor)
-    return chosen(here.workshop, here.visitor, sessions, SessionFilter(made_up=held[0].session.made_up))
+    return chosen(here.workshop, here.visitor, sessions, SessionFilter(made_up=compared[0].session.made_up))
 
 
 def _development(line: ComparedLine, texts: Texts) -> str:

@@ -159,21 +159,21 @@ def _arrow(start: Point, end: Point) -> dict[str, Any]:
             "line": {"color": drawing.QUIET, "width": 3}}  # fmt: skip
 
 
-def on_map(found: GroupMap, texts: Texts) -> Figure:
+def on_map(group: GroupMap, texts: Texts) -> Figure:
     """The people of a group on two axes, with what the ends of each mean; both axes have the same scale."""
-    most = max((abs(part) for point in found.points for part in point), default=1.0) or 1.0
+    most = max((abs(part) for point in group.points for part in point), default=1.0) or 1.0
     scale, (x, y) = MAP_RADIUS / most, MAP_MIDDLE
-    names = [(found.across.low, (x - MAP_RADIUS, y - 12), "left", "top"),
-             (found.across.high, (x + MAP_RADIUS, y - 12), "right", "top"),
-             (found.up.high, (x, y + MAP_RADIUS + 16), "center", "bottom"),
-             (found.up.low, (x, y - MAP_RADIUS - 16), "center", "top")]  # fmt: skip
+    names = [(group.across.low, (x - MAP_RADIUS, y - 12), "left", "top"),
+             (group.across.high, (x + MAP_RADIUS, y - 12), "right", "top"),
+             (group.up.high, (x, y + MAP_RADIUS + 16), "center", "bottom"),
+             (group.up.low, (x, y - MAP_RADIUS - 16), "center", "top")]  # fmt: skip
     lines = ([x - MAP_RADIUS, x + MAP_RADIUS, None, x, x], [y, y, None, y - MAP_RADIUS, y + MAP_RADIUS])
     return {
         "data": [
             {"type": "scatter", "mode": "lines", "x": lines[0], "y": lines[1],
              "line": {"color": "#cfd6da", "width": 2}},
-            {"type": "scatter", "mode": "markers", "x": [x + scale * point[0] for point in found.points],
-             "y": [y + scale * point[1] for point in found.points],
+            {"type": "scatter", "mode": "markers", "x": [x + scale * point[0] for point in group.points],
+             "y": [y + scale * point[1] for point in group.points],
              "marker": {"size": 16, "color": drawing.LEFT, "opacity": 0.6,
                         "line": {"color": drawing.PAPER, "width": 1}}},
         ],
