@@ -122,7 +122,7 @@ def _marked(text: str) -> Markup:
 
 
 def one_session(here: Here, number: int) -> None:
-    """An imported session to be read: pictures drawn of its key figures, sentences, numbers and texts; and the way to
+    """An imported session to be read: charts drawn of its key figures, sentences, numbers and texts; and the way to
     delete it.
     """
     texts, (session, report) = here.texts, imported_sessions.find(here.workshop, here.visitor, number, here.texts)

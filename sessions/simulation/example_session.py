@@ -81,7 +81,7 @@ def _programme() -> Programme:
 
 
 def _views(alone: Workshop, session: Session) -> list[OnStage]:
-    """Every picture that the group saw, as the view in which it saw it. It has no code: nobody can join."""
+    """Every chart that the group saw, as the view in which it saw it. It has no code: nobody can join."""
     views = []
     for stop in session_view.stops(session_view.items(alone, session)):
         activity, step = stop.position

@@ -37,7 +37,7 @@ def triangle(here: Here, compared: Compared) -> None:
         one = len({normalized_organisation(row.session.organisation) for row in known.rows}) == 1
         figure = charts.centres(known, texts, arrows_between=one)
         show("<p class='said'>{sentence}</p>", sentence=sentence)
-        show("<div class='compared-picture'>{picture}</div>", picture=tables.picture(figure, sentence))
+        show("<div class='compared-chart'>{chart}</div>", chart=tables.chart_image(figure, sentence))
         cells = [
             [
                 Markup("<b>{0}</b> ").format(number) + session_cell(here, row.session),
@@ -133,8 +133,8 @@ def on_map(here: Here, compared: Compared) -> None:
                      share=round(100 * (group.across.share + group.up.share)))  # fmt: skip
     show("<p class='said'>{sentence}</p><p class='quiet'>{legend}</p>", sentence=sentence,
          legend=texts("compare.legend.map"))  # fmt: skip
-    show("<div class='compared-picture'>{picture}</div>",
-         picture=tables.picture(charts.on_map(group, texts), sentence))  # fmt: skip
+    show("<div class='compared-chart'>{chart}</div>",
+         chart=tables.chart_image(charts.on_map(group, texts), sentence))  # fmt: skip
     cells = [
         [texts(f"compare.axis.{way}"), _poles(axis.low, texts), _poles(axis.high, texts), f"{100 * axis.share:.0f}%"]
         for way, axis in (("across", group.across), ("up", group.up))

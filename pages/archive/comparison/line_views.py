@@ -126,7 +126,7 @@ def needed(here: Here, compared: Compared) -> None:
 
 
 def learning(here: Here, compared: Compared) -> None:
-    """The learning line of one organisation: its positions over time, a picture per paradox."""
+    """The learning line of one organisation: its positions over time, a chart per paradox."""
     texts = here.texts
     organisations = organisations_of(compared)
     chosen = choose(here, "of", [name for name, _ in organisations], [name for _, name in organisations])
@@ -137,17 +137,17 @@ def learning(here: Here, compared: Compared) -> None:
         title=texts("compare.learning_of", organisation=organisations[chosen][1]),
         sentence=texts.count("compare.say.learning", len(own)) if repeated else texts("compare.say.once"),
     )
-    pictures = [
-        Markup("<figure><figcaption>{about}<small>{sentence}</small></figcaption>{picture}</figure>").format(
+    paradox_charts = [
+        Markup("<figure><figcaption>{about}<small>{sentence}</small></figcaption>{chart}</figure>").format(
             about=_about(line, texts),
             sentence=_development(line, texts),
-            picture=tables.picture(
+            chart=tables.chart_image(
                 charts.over_time(line, texts), f"{_about(line, texts)}. {_development(line, texts)}"
             ),
         )
         for line in repeated
     ]
-    show("<div class='compared-pictures'>{pictures}</div>", pictures=Markup().join(pictures))
+    show("<div class='compared-charts'>{charts}</div>", charts=Markup().join(paradox_charts))
     with st.expander(texts("compare.as_table")):
         for line in repeated:
             oldest_first = sorted(line.rows, key=lambda row: row.session.age)

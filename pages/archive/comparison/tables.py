@@ -107,7 +107,7 @@ def shade(text: str, share: float | None, *, two_sided: bool = False) -> Markup:
 
 
 def small(text: str) -> Markup:
-    """Small text under a picture."""
+    """Small text under a chart."""
     return Markup("<small>{0}</small>").format(text)
 
 
@@ -129,7 +129,7 @@ def _track(drawn: Markup) -> Markup:
     return Markup("<span class='track' aria-hidden='true'>{0}</span>").format(drawn)
 
 
-def picture(figure: Figure, alt: str) -> Markup:
+def chart_image(figure: Figure, alt: str) -> Markup:
     """A figure as an image. Streamlit lets no SVG into a page, but an image may be one."""
     source = base64.b64encode(svg(figure, alt).encode()).decode()
     return Markup("<img class='compared-image' src='data:image/svg+xml;base64,{source}' alt='{alt}'>").format(

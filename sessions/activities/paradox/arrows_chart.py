@@ -65,7 +65,7 @@ def of_the_middle(pairs: Mapping[str, tuple[int, int]], texts: Texts) -> GroupAr
 def figure(
     pairs: Mapping[str, tuple[int, int]], thick: GroupArrow | None, left: Text, right: Text, texts: Texts
 ) -> Figure:
-    """The picture of everybody's arrow; without enough of them only the line and its poles."""
+    """The chart of everybody's arrow; without enough of them only the line and its poles."""
     placed, pitch = arrows(pairs)
     shafts = [
         _shafts([arrow for arrow in placed if arrow.direction == direction], direction, pitch) for direction in COLORS

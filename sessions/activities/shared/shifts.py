@@ -28,7 +28,7 @@ Pairs = Mapping[str, tuple[float, float]]  # before and after, by names that say
 
 @dataclass(frozen=True, slots=True)
 class ShiftRow:
-    """One line of the picture: where the group stood and stands on `low`..`high`, and how many went up and down."""
+    """One line of the chart: where the group stood and stands on `low`..`high`, and how many went up and down."""
 
     name: str
     label: str
@@ -113,7 +113,7 @@ def of_fields(
 
 
 def of_rows(rows: ShiftRows, texts: Texts) -> GroupShift | None:
-    """What moved most, as sentence, picture and table."""
+    """What moved most, as sentence, chart and table."""
     if not rows.rows:
         return None
     ranked = sorted(rows.rows, key=lambda row: (-(row.up + row.down), -abs(row.after - row.before)))

@@ -1,4 +1,4 @@
-"""The picture of the triangle: marks between three corners, the mean a ring, and an arrow to what ought to be.
+"""The chart of the triangle: marks between three corners, the mean a ring, and an arrow to what ought to be.
 
 What moves or changes is a trace with named points; what stays is an annotation. Nothing here depends on the answers
 but where the points are and what the labels say.

@@ -1,4 +1,4 @@
-"""A figure as SVG: the same picture without Plotly, for a phone that looks along with the projector.
+"""A figure as SVG: the same chart without Plotly, for a phone that looks along with the projector.
 
 Figures of ours use a small part of what Plotly knows: a fixed canvas without axes, scatter traces and bars, shapes
 below them and notes above. Whatever else a figure has is a mistake here, which the tests find. Distances of texts and
