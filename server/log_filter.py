@@ -1,4 +1,4 @@
-"""The log: one bounded, escaped line for whatever is logged by whoever, and not too many of them.
+"""The log: one bounded, escaped line for each record, whichever library logs it, and not too many of them.
 
 What a browser sends may stand in a message of Streamlit, uvicorn or ours: with line breaks it would look like lines of
 others, with escape codes it would control the terminal, and a loop of bad messages would fill the disk.

@@ -103,7 +103,7 @@ def _group(marks: StatementMarks) -> Markup:
 
 
 def _legend(here: Here, marks: StatementMarks | None, own: int | None, arrow: Markup) -> Markup:
-    """What the marks are, with the values for whoever can't see them."""
+    """What the marks are, with the values for those who can't see them."""
     group = Markup('<span class="of-group">{t}</span>')
     you = Markup('<span class="of-you">{t}</span>')
     return Markup('<p class="legend">{group}{you}{arrow}</p>').format(

@@ -38,7 +38,7 @@ class LongPolling:
         self._connections: dict[tuple[str, str], PolledConnection] = {}  # by browser and name
         self._tasks: set[asyncio.Task[None]] = set()
         self._held = ConcurrencyLimit(PER_NETWORK, IN_ALL)
-        # Each opens a whole connection. A hall comes in at once; whoever goes on opening has to wait.
+        # Each opens a whole connection. An audience connects at once; who goes on opening has to wait.
         self._openings = TokenBuckets(OPENINGS, OPENINGS_A_SECOND)
 
     def __len__(self) -> int:

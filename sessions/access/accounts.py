@@ -71,7 +71,7 @@ def change_role(workshop: Workshop, visitor: Visitor, number: int, role: Role) -
 
 
 def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:
-    """Delete an account with its name and address; whoever has it may log in again, as a new one without a role.
+    """Delete an account with its name and address; its owner may log in again, as a new account without a role.
 
     For owners. Raises Refusal as `change_role` does.
     """

@@ -1,4 +1,4 @@
-"""One session at a glance: when it was held, how long everything took, and what stood out in its results.
+"""The summary of one session: when it was held, how long everything took, and what stood out in its results.
 
 What stood out comes from closed rounds that the audience may see. Functions below find it in the key figures of all
 kinds that have them (`WithKeyFigures`); what is said of it is up to its kind (`highlight`).
@@ -47,7 +47,7 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class SessionSummary:
-    """A session at a glance. `planned` is in minutes, without what was skipped; `began` is None in the lobby."""
+    """The summary of a session. `planned` is in minutes, without what was skipped; `began` is None in the lobby."""
 
     began: datetime | None
     planned: int
@@ -86,7 +86,7 @@ class ShownRound:
 
 
 def summarise(workshop: Workshop, session: Session, programme: Sequence[Item], texts: Texts) -> SessionSummary:
-    """The session at a glance, as its audience may see it now."""
+    """The summary of a session, as its audience may see it now."""
     spent = pace.spent(workshop, session)
     times = [
         ActivityTime(item.activity, item.activity.minutes, spent.by_activity.get(item.activity.id))

@@ -1,4 +1,4 @@
-"""An example of a session for whoever wants to see one: rehearsed once, in memory, and never part of this installation.
+"""The example session that anybody may look at: rehearsed once, in memory, and never part of this installation.
 
 It costs nothing before somebody asks for it, and is made once per process and language, however many ask. It lives in a
 database of its own that nobody can join, facilitate or change.
@@ -52,7 +52,7 @@ def of(workshop: Workshop, language: str) -> ExampleSession:
 
 
 def _make(workshop: Workshop, language: str) -> ExampleSession:
-    """Rehearse a session in a database for the occasion, and keep a copy of it in memory."""
+    """Rehearse a session in a temporary database, and keep a copy of it in memory."""
     with tempfile.TemporaryDirectory() as folder:
         store = SqliteStore(Path(folder) / "example.db")
         store.prepare()

@@ -1,6 +1,6 @@
 """What the charts of all kinds share: colours, sizes, and dots that never overlap.
 
-A chart is drawn on a fixed canvas and scaled as a whole by whoever shows it, so that text keeps its size
+A chart is drawn on a fixed canvas and scaled as a whole where it is shown, so that text keeps its size
 relative to the projector: on a canvas 1200 wide, 24 is the smallest font size that can be read from ten metres.
 """
 
