@@ -51,18 +51,17 @@ def poles(left: str, right: str) -> Markup:
     )
 
 
-def number_line(position: Position, marks: Markup = Markup()) -> Markup:  # noqa: B008
-    """The line with the group's middle half and median, and the own `marks`."""
+def number_line(position: Position | None, marks: Markup = Markup()) -> Markup:  # noqa: B008
+    """The line with the group's middle half and median, where these may be shown, and the own `marks`."""
+    group = _group_marks(position) if position else Markup()
+    return Markup('<div class="rule" aria-hidden="true">{group}{marks}</div>').format(group=group, marks=marks)
+
+
+def _group_marks(position: Position) -> Markup:
     half = (position.q1, position.q3) if position.q1 is not None and position.q3 is not None else (position.median,) * 2
     return Markup(
-        '<div class="rule" aria-hidden="true"><i class="half" style="left:{low}%;width:{wide}%"></i>'
-        '<i class="median" style="left:{median}%"></i>{marks}</div>'
-    ).format(
-        low=f"{half[0]:.2f}",
-        wide=f"{half[1] - half[0]:.2f}",
-        median=f"{position.median:.2f}",
-        marks=marks,
-    )
+        '<i class="half" style="left:{low}%;width:{wide}%"></i><i class="median" style="left:{median}%"></i>'
+    ).format(low=f"{half[0]:.2f}", wide=f"{half[1] - half[0]:.2f}", median=f"{position.median:.2f}")
 
 
 def line_marks(own: int | None, guess: int | None = None, before: int | None = None) -> Markup:
