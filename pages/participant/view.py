@@ -104,7 +104,7 @@ def compose_in(session: Session, each: Sequence[Here]) -> list[ParticipantView]:
     """What each of these visitors sees of a session as it was read in the snapshot that this thread has open."""
     workshop = each[0].workshop
     participants = answering.participants_of(workshop, [here.visitor for here in each], session)
-    together = OwnAnswers(workshop, session, [one for one in participants if one])
+    together = OwnAnswers(workshop, session, list(filter(None, participants)))
     return [
         _shared_view(replace(here, opened=session, visitor=ANYBODY), joined=participant is not None).for_one(
             Own(here.visitor, participant or own_answers.NOBODY, together)

@@ -250,7 +250,9 @@ def carried_revisions(workshop: Workshop, activity: Kind | WithFollowUp) -> tupl
     if not isinstance(activity, WithFollowUp) or not activity.carried_from:
         return ()
     with workshop.store.reading() as db:
-        earlier = [session_rows.by_number(db, one) for one in sorted({each.session for each in activity.carried_from})]
+        earlier = [
+            session_rows.by_number(db, number) for number in sorted({each.session for each in activity.carried_from})
+        ]
     return tuple(session and (session.id, *session.revision) for session in earlier)
 
 

@@ -34,8 +34,8 @@ def triangle(here: Here, compared: Compared) -> None:
         known = ComparedTriangle(drawn.titles, [row for row in drawn.rows if row.now][-MOST_CENTRES:])
         titles = [title.in_language(texts.language) for title in drawn.titles]
         sentence = _triangle_sentence(known, titles, texts)
-        one = len({normalized_organisation(row.session.organisation) for row in known.rows}) == 1
-        figure = charts.centres(known, texts, arrows_between=one)
+        same_organisation = len({normalized_organisation(row.session.organisation) for row in known.rows}) == 1
+        figure = charts.centres(known, texts, arrows_between=same_organisation)
         show("<p class='said'>{sentence}</p>", sentence=sentence)
         show("<div class='compared-chart'>{chart}</div>", chart=tables.chart_image(figure, sentence))
         cells = [

@@ -25,7 +25,7 @@ def divisions(figures: Sequence[CornersFigure], columns: Sequence[Sequence[int]]
             return {}
         points = [(float(x), float(y), float(z)) for x, y, z in zip(*parts, strict=True)]
         group = statistics.triangle(points) if all(sum(point) == 100 for point in points) else None
-        if group is None or any(abs(mean - told) > 0.1 for mean, told in zip(group.mean, figure.mean, strict=True)):
+        if group is None or any(abs(mean - stated) > 0.1 for mean, stated in zip(group.mean, figure.mean, strict=True)):
             return {}
         by_name[figure.name] = Division({str(number): point for number, point in enumerate(points)}, group)
     return by_name

@@ -71,7 +71,10 @@ def triangles(compared: Iterable[ComparedSession]) -> list[ComparedTriangle]:
                 titles = next(iter(corners.values())).titles
                 _, rows = by_titles.setdefault(tuple(title.nl.casefold() for title in titles), (titles, []))
                 rows.append(CentreRow(each.session, corners.get("now"), corners.get("ought")))
-    return sorted((ComparedTriangle(*one) for one in by_titles.values()), key=lambda triangle: -len(triangle.rows))
+    return sorted(
+        (ComparedTriangle(titles, rows) for titles, rows in by_titles.values()),
+        key=lambda triangle: -len(triangle.rows),
+    )
 
 
 def words(compared: Iterable[ComparedSession]) -> list[ComparedWord]:
