@@ -1,4 +1,4 @@
-"""How rights are got and given back: the first passcode, logging in and out, starting and stopping to facilitate."""
+"""Obtaining and giving up rights: the first passcode, logging in and out, starting and stopping to facilitate."""
 
 from contextlib import suppress
 from dataclasses import replace

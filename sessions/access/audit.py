@@ -1,4 +1,4 @@
-"""Writing the audit log, in the transaction of what it is about: nothing is done without its line, or the other way."""
+"""Writing the audit log, in the transaction of what it is about: both are committed, or neither is."""
 
 from typing import TYPE_CHECKING
 

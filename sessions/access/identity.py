@@ -1,4 +1,4 @@
-"""Session codes, tokens and their hashes. Nothing in here knows a person."""
+"""Session codes, tokens and their hashes. They identify sessions and browsers, never a person."""
 
 import hashlib
 import re

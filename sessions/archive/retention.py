@@ -1,4 +1,4 @@
-"""Forgetting: sessions whose time is over are gone, from the file of the database too; and which will go next."""
+"""Retention: sessions past their last day are deleted, from the database file too; and which are deleted next."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""The group of commands, and how the program ends: with 0 fine, with 1 trouble, with 2 wrong use."""
+"""The group of commands, and its exit codes: 0 for success, 1 for a failure, 2 for a usage error."""
 
 import logging
 import os

@@ -1,4 +1,4 @@
-"""The second look at texts before they go into a file that others keep: a box to tick beside each of them.
+"""Review of texts before they are exported into a file that others keep: a checkbox beside each of them.
 
 What is ticked belongs to this export: it is kept in the browser's session on the server, and nowhere else.
 """

@@ -1,4 +1,4 @@
-"""Letting go of one session, for organisers: how long it is kept, and deleting a text of it or all of it."""
+"""Retention of one session, for organisers: how long it is kept, deleting one of its texts, or all of it."""
 
 from datetime import date
 from urllib.parse import urlencode

@@ -1,4 +1,4 @@
-"""The chart of looking back: a bar for each action, parted by what became of it."""
+"""The chart of looking back: a bar for each action, divided by what became of it."""
 
 from collections.abc import Mapping
 from typing import Any, Final, Protocol
