@@ -101,8 +101,14 @@ def _agreed(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Findi
     for line in statements:
         count = sum(row.figure.median >= RECOGNISED for row in line.rows)
         if 3 * count >= 2 * len(line.rows):
-            yield _about(
-                line, texts("findings.say.recognised", what=_name(line, texts), count=count, of=len(line.rows))
+            yield _finding(
+                line,
+                texts(
+                    "findings.say.recognised",
+                    what=line.heading(texts.language),
+                    count=count,
+                    of=len(line.rows),
+                ),
             )
     for line in lines.paradoxes(compared):
         yield from _same_side(line, texts)
@@ -116,8 +122,15 @@ def _same_side(line: ComparedLine, texts: Texts) -> Iterator[Finding]:
     side, count = max(sides.items(), key=lambda item: item[1])
     if 3 * count >= 2 * len(line.rows):
         pole = (line.left if side == "left" else line.right).in_language(texts.language)
-        yield _about(
-            line, texts("findings.say.same_side", what=_name(line, texts), pole=pole, count=count, of=len(line.rows))
+        yield _finding(
+            line,
+            texts(
+                "findings.say.same_side",
+                what=line.heading(texts.language),
+                pole=pole,
+                count=count,
+                of=len(line.rows),
+            ),
         )
 
 
@@ -129,8 +142,15 @@ def _divided(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Find
         camps = sum(row.figure.shape == "camps" for row in line.rows)
         spread = texts.number(fmean(row.figure.spread for row in line.rows), 2)
         key = "camps" if camps >= DIVIDED else "spread"
-        yield _about(
-            line, texts(f"findings.say.{key}", what=_name(line, texts), count=camps, of=len(line.rows), spread=spread)
+        yield _finding(
+            line,
+            texts(
+                f"findings.say.{key}",
+                what=line.heading(texts.language),
+                count=camps,
+                of=len(line.rows),
+                spread=spread,
+            ),
         )
 
 
@@ -161,7 +181,10 @@ def _unsure(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Findi
     for line in statements:
         count = sum(row.figure.median <= UNKNOWN or row.figure.spread >= UNSURE for row in line.rows)
         if 2 * count >= len(line.rows):
-            yield _about(line, texts("findings.say.unsure", what=_name(line, texts), count=count, of=len(line.rows)))
+            yield _finding(
+                line,
+                texts("findings.say.unsure", what=line.heading(texts.language), count=count, of=len(line.rows)),
+            )
 
 
 def _questions(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
@@ -263,12 +286,8 @@ def _item(item: ComparedItem, key: str, factor: float, texts: Texts) -> Finding:
     return Finding(texts(f"findings.say.{key}", what=what, value=value), item.sessions, item.people)
 
 
-def _about(line: ComparedLine, text: str) -> Finding:
+def _finding(line: ComparedLine, text: str) -> Finding:
     return Finding(text, len(line.rows), line.people)
-
-
-def _name(line: ComparedLine, texts: Texts) -> str:
-    return line.about.in_language(texts.language)
 
 
 def _share(line: ComparedLine, holds: Callable[[LineFigure], bool]) -> float:

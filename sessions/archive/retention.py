@@ -6,8 +6,9 @@ from sessions.access import audit, rights
 from sessions.access.rights import Visitor
 from sessions.locale import local_date
 from sessions.model.errors import Refusal
+from sessions.model.months import months_later
 from sessions.model.records import ImportedSession, Session
-from sessions.model.session_settings import MOST_MONTHS, months_later
+from sessions.model.session_settings import MOST_MONTHS
 from sessions.store import session_rows
 from sessions.store.archive import imported_sessions
 from sessions.workshop import Workshop

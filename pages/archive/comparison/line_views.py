@@ -43,13 +43,13 @@ def on_lines(here: Here, compared: Compared) -> None:
                 here,
                 "line",
                 [line.name for line in compared_lines],
-                [_about(line, here.texts) for line in compared_lines],
+                [line.heading(here.texts.language) for line in compared_lines],
             )
         ]
         order = _order(here)
     rows = sorted(line.rows, key=ORDERS[order])
     sentence = _line_sentence(line, here.texts)
-    show("<h2>{about}</h2><p class='said'>{sentence}</p>", about=_about(line, here.texts), sentence=sentence)
+    show("<h2>{about}</h2><p class='said'>{sentence}</p>", about=line.heading(here.texts.language), sentence=sentence)
     texts = here.texts
     poles = Markup("<span class='poles'><span>{left}</span><span>{right}</span></span>").format(
         left=line.left.in_language(texts.language), right=line.right.in_language(texts.language)
@@ -64,7 +64,7 @@ def on_lines(here: Here, compared: Compared) -> None:
         ]
         for row in limited(here, rows, "line")
     ]
-    render([tables.table(texts("compare.caption.lines", about=_about(line, texts)), headings, cells, "lines")])
+    render([tables.table(texts("compare.caption.lines", about=line.heading(texts.language)), headings, cells, "lines")])
 
 
 def overview(here: Here, compared: Compared) -> None:
@@ -81,7 +81,7 @@ def overview(here: Here, compared: Compared) -> None:
         ),
         legend=texts("compare.legend.overview"),
     )
-    headings: list[str | Markup] = [texts("compare.session"), *(_about(line, texts) for line in paradoxes)]
+    headings: list[str | Markup] = [texts("compare.session"), *(line.heading(texts.language) for line in paradoxes)]
     cells = [
         [session_cell(here, each.session), *(_shaded(rows.get(each.session.key), texts) for rows in by_line)]
         for each in limited(here, with_some, "overview")
@@ -139,10 +139,10 @@ def learning(here: Here, compared: Compared) -> None:
     )
     paradox_charts = [
         Markup("<figure><figcaption>{about}<small>{sentence}</small></figcaption>{chart}</figure>").format(
-            about=_about(line, texts),
+            about=line.heading(texts.language),
             sentence=_development(line, texts),
             chart=tables.chart_image(
-                charts.over_time(line, texts), f"{_about(line, texts)}. {_development(line, texts)}"
+                charts.over_time(line, texts), f"{line.heading(texts.language)}. {_development(line, texts)}"
             ),
         )
         for line in repeated
@@ -154,7 +154,7 @@ def learning(here: Here, compared: Compared) -> None:
             cells = [[session_cell(here, row.session), str(row.figure.n), _numbers(row.figure, texts)]
                      for row in oldest_first]  # fmt: skip
             headings = [texts("compare.session"), texts("compare.people"), texts("compare.position")]
-            render([tables.table(_about(line, texts), headings, cells, "plain")])
+            render([tables.table(line.heading(texts.language), headings, cells, "plain")])
 
 
 def beside_others(here: Here, compared: Compared) -> None:
@@ -185,7 +185,7 @@ def beside_others(here: Here, compared: Compared) -> None:
             if row.band else texts("compare.no_band")
         )  # fmt: skip
         cells.append([
-            _about(row.line, texts),
+            row.line.heading(texts.language),
             tables.band_track(row.own, low, high) + small(texts("compare.median", value=texts.number(row.own))),
             band,
         ])  # fmt: skip
@@ -216,10 +216,6 @@ def _order(here: Here) -> str:
         format_func=lambda name: here.texts(f"compare.order.{name}"),
     )  # fmt: skip
     return chosen or "day"
-
-
-def _about(line: ComparedLine, texts: Texts) -> str:
-    return line.about.in_language(texts.language)
 
 
 def _line_sentence(line: ComparedLine, texts: Texts) -> str:

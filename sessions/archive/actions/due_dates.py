@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, timedelta
 
+from sessions.model.months import months_later
 from sessions.model.text_normalisation import folded
 
 _MONTH = (
@@ -75,7 +76,7 @@ def _after(match: Match, written: date) -> date:
         return written + timedelta(days=count)
     if unit == "w":
         return written + timedelta(weeks=count)
-    return _months_later(written, count * (1 if unit == "m" else 12))
+    return months_later(written, count * (1 if unit == "m" else 12))
 
 
 def _period_end(match: Match, written: date) -> date:
@@ -84,10 +85,10 @@ def _period_end(match: Match, written: date) -> date:
     if unit == "w":
         return written + timedelta(days=6 - written.weekday() + 7 * later)
     if unit == "m":
-        month = _months_later(written.replace(day=1), later)
+        month = months_later(written.replace(day=1), later)
         return _month_end(month.year, month.month)
     if unit in "kq":
-        month = _months_later(date(written.year, (written.month - 1) // 3 * 3 + 1, 1), 3 * later + 2)
+        month = months_later(date(written.year, (written.month - 1) // 3 * 3 + 1, 1), 3 * later + 2)
         return _month_end(month.year, month.month)
     return date(written.year + later, 12, 31)
 
@@ -100,19 +101,13 @@ def _quarter(match: Match, written: date) -> date:
 
 def _before_season(match: Match, written: date) -> date:
     begins = date(written.year, _FIRST_MONTHS[match["season"][:3]], 21)
-    return begins if begins >= written else _months_later(begins, 12)
+    return begins if begins >= written else months_later(begins, 12)
 
 
 def _season_end(match: Match, written: date) -> date:
     """The last day of the season that is going on, or of the next one."""
-    ends = _months_later(date(written.year - 1, _FIRST_MONTHS[match["season"][:3]], 21), 3) - timedelta(days=1)
-    return next(day for years in range(3) if (day := _months_later(ends, 12 * years)) >= written)
-
-
-def _months_later(day: date, months: int) -> date:
-    """That day of a later month, or the month's last day if it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    ends = months_later(date(written.year - 1, _FIRST_MONTHS[match["season"][:3]], 21), 3) - timedelta(days=1)
+    return next(day for years in range(3) if (day := months_later(ends, 12 * years)) >= written)
 
 
 def _month_end(year: int, month: int) -> date:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sessions.activities.kind import Figure
-from sessions.activities.shared.charts import arrows, drawing, triangle_layout
+from sessions.activities.shared.charts import arrows, drawing, number_line, triangle_layout
 from sessions.activities.shared.charts.drawing import Point
 from sessions.archive.comparison.groups import ComparedTriangle
 from sessions.archive.comparison.lines import ComparedLine, LineRow
@@ -113,7 +113,7 @@ def _across(value: float) -> dict[str, Any]:
 
 
 def _color(median: float) -> str:
-    return drawing.LEFT if median < 34 else drawing.RIGHT if median > 66 else "#6b5b7d"
+    return {"left": drawing.LEFT, "middle": drawing.MIDDLE, "right": drawing.RIGHT}[number_line.side(median)]
 
 
 def centres(compared: ComparedTriangle, texts: Texts, *, arrows_between: bool) -> Figure:

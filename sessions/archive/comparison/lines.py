@@ -38,6 +38,10 @@ class ComparedLine:
         """What it is called in an address."""
         return "|".join(self.key)
 
+    def heading(self, language: str) -> str:
+        """What it is about, as a reader of this language sees it."""
+        return self.about.in_language(language)
+
     @property
     def people(self) -> int:
         """How many people stood on it, in all sessions together."""

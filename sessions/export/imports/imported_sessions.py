@@ -19,9 +19,10 @@ from sessions.export.report import SessionReport
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.key_figures import to_json
+from sessions.model.months import months_later
 from sessions.model.programme import Text
 from sessions.model.records import ImportedSession
-from sessions.model.session_settings import MOST_MONTHS, months_later
+from sessions.model.session_settings import MOST_MONTHS
 from sessions.store import Connection, session_rows
 from sessions.store.archive import imported_sessions as stored
 from sessions.store.archive.imported_sessions import ImportedContent
