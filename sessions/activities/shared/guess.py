@@ -1,6 +1,6 @@
 """Guess the group: before it is shown, everybody says where the group stands; then both are seen side by side.
 
-For whatever is asked as one position between two poles, and whose summary is `Marks`.
+For whatever is asked as one position between two poles, and whose summary is `LineMarks`.
 """
 
 from collections.abc import Mapping, Sequence
