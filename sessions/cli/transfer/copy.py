@@ -37,7 +37,7 @@ def copy(context: CommandContext, source: str, target: str) -> int:
         copied = _copy(context, origin, destination)
     finally:
         for store in (origin, destination):
-            store.close() if store.folder else store.shut_down()
+            store.close() if file_of(store) else store.shut_down()
     context.report_completed(
         context.texts("cli.copy.done", rows=copied.rows, tables=len(expected_tables()), sessions=copied.size.sessions,
                       answers=copied.size.answers)
@@ -105,7 +105,7 @@ def _require_still_unused(context: CommandContext, *stores: Store) -> None:
     A file is not asked again: closing it would release SQLite's own locks, and its apps always keep it open.
     """
     for store in stores:
-        if not store.folder:
+        if file_of(store) is None:
             _require_unused(context, store)
 
 
