@@ -60,8 +60,9 @@ class _Login:
         attempt = LoginAttempt.of_cookie(request.cookies.get(self._cookie, ""))
 
         def authenticate(visitor: Visitor) -> str:
+            if attempt is None:  # this browser did not ask for it
+                raise Refusal("refused.login_expired")
             code = self._provider.code_of(query, attempt)
-            assert attempt
             accounts.log_in(self._workshop, visitor, self._provider.authenticate(code, attempt))
             return attempt.to
 

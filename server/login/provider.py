@@ -74,12 +74,12 @@ class Provider:
         query = urlencode({"client_id": self._settings.client_id, "post_logout_redirect_uri": back})
         return f"{endpoint}{'&' if '?' in endpoint else '?'}{query}"
 
-    def code_of(self, answer: Mapping[str, str], attempt: LoginAttempt | None) -> str:
+    def code_of(self, answer: Mapping[str, str], attempt: LoginAttempt) -> str:
         """The code that a browser brings back from the provider, as query of the address that it was sent to.
 
-        Raises Refusal when this browser did not ask for it, and when the provider says why there is none.
+        Raises Refusal when it is not of this attempt, and when the provider says why there is none.
         """
-        if attempt is None or answer.get("state") != attempt.state:
+        if answer.get("state") != attempt.state:
             raise Refusal("refused.login_expired")
         says_issuer = self.metadata().get("authorization_response_iss_parameter_supported") is True
         if answer.get("iss", "" if says_issuer else self._settings.issuer) != self._settings.issuer:  # RFC 9207
