@@ -51,7 +51,7 @@ COMMANDS = {
 @help_option
 @click.pass_context
 def commands(context: click.Context, language: str | None) -> None:
-    """Care for an installation. Raises MissingParameter when no command was named."""
+    """Maintain an installation. Raises MissingParameter when no command was named."""
     if context.invoked_subcommand is None:
         raise click.MissingParameter(ctx=context, param_hint="COMMAND")
 
