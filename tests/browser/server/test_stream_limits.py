@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -161,7 +162,12 @@ def test_reruns_that_start_nothing_keep_no_turn_and_the_server_stops_at_once(
 
 @pytest.mark.long
 def test_reruns_of_a_hundred_strangers_hold_no_answer_up(server: Server, full_session: FullSession) -> None:
-    """As a ratio to what the same phone waits when nobody reruns anything, since machines differ."""
+    """As a ratio to what the same phone waits when nobody reruns anything, since machines differ.
+
+    Strangers may keep a core of each process busy, so that there must be one for each: see docs/hosting.md.
+    """
+    if len(server.app_pids) > len(os.sched_getaffinity(0)):
+        pytest.skip("more processes than cores, of which strangers may keep one busy for each process")
     with open_socket(server, f"/live/{full_session.session.code}?phone=1", full_session.people[0].token) as phone:
         view = json.loads(phone.recv(5))["view"]
         key = next(one["data"]["key"] for one in reversed(view["pieces"]) if "key" in one.get("data", {}))
