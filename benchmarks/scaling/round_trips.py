@@ -30,7 +30,7 @@ RESULTS = Path(__file__).parents[1] / "results" / "scaling"
 PEOPLE = 50
 TOGETHER = (1, PEOPLE)  # votes that are sent at once
 DELAYS = (0.0, 0.00025)  # seconds in each direction: one machine, and a network between two machines of one room
-VOTES, WARM_UP = 1500, 200
+VOTES, WARM_UP = 500, 100
 TURNS = 3
 
 
