@@ -1,10 +1,11 @@
-"""Reading: what a link shows to whoever has it, without a passcode: a past session or a comparison, to read only."""
+"""Reading: a past session or a comparison, read-only, for those who have a link to it and no passcode."""
 
 from dataclasses import replace
 
 import streamlit as st
 
 from pages.archive import shared_content
+from pages.archive.review import contents
 from pages.kit import frame, login, urls
 from pages.kit.frame import Here
 from sessions.archive import sharing
@@ -27,6 +28,7 @@ def reading(here: Here) -> None:
     def what_is_shared() -> None:
         draw(here, number)
 
+    contents.open_address()
     what_is_shared()
 
 
