@@ -37,10 +37,8 @@ class GroupCommit:
     """Group commit: one thread that writes. What came meanwhile shares its next transaction, each in a savepoint.
 
     After a `database_error` of one job nothing of its transaction is kept, and after a `transient` one all of it is
-    retried. `locked` is for one job alone: others hold the row of its session, which is not waited for again.
-
-    `pipelined`, where there is one, is the transaction that is tried first: in it an error may show in a later job than
-    its own. It raises UnattributedError then, and everything is done again in one of `writing`.
+    retried. `locked` is for one job alone: others hold the row of its session, which is not waited for again. In
+    `pipelined`, tried first if given, an error may show late: after UnattributedError all is done again in `writing`.
     """
 
     def __init__(
