@@ -10,7 +10,7 @@ from sessions.store import SqliteStore
 from sessions.workshop import SLOWEST_READING, DatabaseClock
 
 
-class Machine:
+class TwoClocks:
     """The database's clock, and the seconds of a machine that nobody sets; reading takes some of them."""
 
     def __init__(self) -> None:
@@ -30,12 +30,12 @@ class Machine:
 
 
 @pytest.fixture
-def machine() -> Machine:
-    return Machine()
+def machine() -> TwoClocks:
+    return TwoClocks()
 
 
 @pytest.fixture
-def clock(tmp_path: Path, machine: Machine) -> DatabaseClock:
+def clock(tmp_path: Path, machine: TwoClocks) -> DatabaseClock:
     store = SqliteStore(tmp_path / "workshop.db", machine.read)
     store.prepare()
     return DatabaseClock(store, lambda: machine.ticks)
@@ -45,14 +45,14 @@ def moment(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def test_it_says_what_the_database_says_and_goes_on_without_asking(clock: DatabaseClock, machine: Machine) -> None:
+def test_it_says_what_the_database_says_and_goes_on_without_asking(clock: DatabaseClock, machine: TwoClocks) -> None:
     assert clock() == moment(1_800_000_000)
     machine.passes(90.25)
     assert clock() == moment(1_800_000_090.25)
 
 
 @pytest.mark.parametrize("by", [3600, -3600, 0.5])
-def test_it_follows_the_database_when_it_is_read_again(clock: DatabaseClock, machine: Machine, by: float) -> None:
+def test_it_follows_the_database_when_it_is_read_again(clock: DatabaseClock, machine: TwoClocks, by: float) -> None:
     machine.database += by
     assert clock() == moment(1_800_000_000)
     clock.renew()
@@ -63,7 +63,7 @@ def test_it_follows_the_database_when_it_is_read_again(clock: DatabaseClock, mac
     ("took", "then"), [(0.3, lambda now: now), (SLOWEST_READING + 0.1, lambda now: now - 1)], ids=["quick", "slow"]
 )
 def test_a_slow_reading_counts_from_its_middle_and_one_that_is_too_slow_not_at_all(
-    clock: DatabaseClock, machine: Machine, took: float, then: Callable[[float], float]
+    clock: DatabaseClock, machine: TwoClocks, took: float, then: Callable[[float], float]
 ) -> None:
     machine.database, machine.reading = machine.database + 1, took
     clock.renew()
