@@ -31,8 +31,8 @@ test:
 
 test-hosting: installed
 	@.ci/browser
-	@.ci/postgresql
 	@for package in buildah debootstrap caddy nginx haproxy gcc; do command -v $$package >/dev/null || .ci/apt $$package; done
+	@.ci/postgresql
 	FAULT_RESULTS=benchmarks/results/hosting/faults.json $(python) -m pytest -m hosting tests/hosting
 
 check:

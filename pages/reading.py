@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from pages.archive import shared_content
+from pages.archive.review import contents
 from pages.kit import frame, login, urls
 from pages.kit.frame import Here
 from sessions.archive import sharing
@@ -27,6 +28,7 @@ def reading(here: Here) -> None:
     def what_is_shared() -> None:
         draw(here, number)
 
+    contents.open_address()
     what_is_shared()
 
 

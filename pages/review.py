@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.archive import session_review
 from pages.archive.retention import retention_panel, retention_screen
+from pages.archive.review import contents
 from pages.kit import frame, login
 from sessions.access import rights
 
@@ -22,6 +23,7 @@ with frame.screen("review", width="wide" if code else "narrow", needs_session=bo
             """The session as the audience may see it now, for as long as this browser may look at it."""
             session_review.one_session(here)
 
+        contents.open_address()
         one_session()
     elif retention_is_asked and rights.is_organiser(here.workshop, here.visitor):
         retention_panel.retention_panel(here)

@@ -68,7 +68,7 @@ def all_sessions(here: Here) -> None:
 def one_session(here: Here) -> None:
     """One session as the audience may see it now: its contents, and what is opened of it."""
     now = session_view.build(here.workshop, here.session.code)
-    one_activity = st.query_params.get(contents.OPEN) and not st.session_state.get("search_texts")
+    one_activity = contents.opened_name() and not st.session_state.get("search_texts")
     debounce = DEBOUNCE if one_activity and following.NEAR not in st.session_state else LONG_DEBOUNCE
     with rerun_on_change.follow(here, _followed(here, now), answers=True, debounce_ms=debounce, repairs_leftovers=True):
         data = ReviewData.read(here, now)
@@ -96,12 +96,14 @@ def _for_organisers(here: Here, now: SessionView, *, shares: bool) -> None:
 def _consent(here: Here, session: Session) -> None:
     """Whether this session may be part of the anonymous pattern of others."""
     key = f"comparable_{session.id}_{session.comparable}"
-    wanted = st.checkbox(here.texts("compare.consent"), session.comparable, key=key,
-                         help=here.texts("compare.consent_help"))  # fmt: skip
-    if wanted != session.comparable and frame.attempt(
-        here, lambda: consent.give(here.workshop, here.visitor, session, wanted)
-    ):
-        st.rerun()
+
+    def give() -> None:
+        wanted = bool(st.session_state[key])
+        if not frame.attempt(here, lambda: consent.give(here.workshop, here.visitor, session, wanted)):
+            st.session_state[key] = session.comparable
+
+    st.checkbox(here.texts("compare.consent"), session.comparable, key=key, on_change=give,
+                help=here.texts("compare.consent_help"))  # fmt: skip
 
 
 def _followed(here: Here, now: SessionView) -> rerun_on_change.Followed:

@@ -14,14 +14,29 @@ from server import paths
 from sessions.facilitation.session_view import Item
 
 OPEN = "activity"  # the name in the address of what is open
+_OPENED = "review_opened"  # the activity in the session state of the browser, or ""
 SUMMARY = "/"  # as what is open, since no activity is called so
 
 _links = Component("workshop_contents", module="archive/review/contents.js")
 
 
+def open_address() -> None:
+    """Open what the address names. For a run of the whole page, not for a rerun of its fragment.
+
+    A press that follows another one at once arrives with the address from before both: read again, it would close what
+    the first one opened.
+    """
+    st.session_state[_OPENED] = st.query_params.get(OPEN, "")
+
+
+def opened_name() -> str:
+    """The activity that is opened, by what the address said or what was pressed since; "" for the summary."""
+    return str(st.session_state.get(_OPENED, ""))
+
+
 def opened(data: ReviewData) -> Item | None:
-    """The activity that the address names; None for the summary, also when there is no such activity."""
-    return data.find(st.query_params.get(OPEN, ""))
+    """The activity that is opened; None for the summary, also when there is no such activity."""
+    return data.find(opened_name())
 
 
 def address(here: Here, activity: str = "", **more: str) -> str:
@@ -109,12 +124,13 @@ def follow_links(
 
 
 def _open() -> None:
-    """Put what was pressed into the address."""
+    """Open what was pressed, and put it into the address."""
     pressed = str(st.session_state["contents_links"].get("open") or "")
     if pressed == SUMMARY:
+        st.session_state[_OPENED] = ""
         st.query_params.pop(OPEN, None)
     elif pressed:
-        st.query_params[OPEN] = pressed
+        st.session_state[_OPENED] = st.query_params[OPEN] = pressed
     st.session_state["search_texts"] = ""  # else what was found would stay in place of what was opened
 
 

@@ -41,7 +41,8 @@ export function redrawIfInterrupted(fragments) {
   redraw = fragments.redraw;
   const onPress = (/** @type {Event} */ event) => {
     const target = event.composedPath()[0];
-    if (event.type === "keydown" && target instanceof Element && target.matches("input, textarea")) return; // typing
+    // Typing is no press, and Enter on a link or a button is followed by its click.
+    if (event.type === "keydown" && target instanceof Element && target.matches("input, textarea, a, button")) return;
     const interrupts = isRunning() || fragments.isAsking() || Date.now() - lastPress < CLOSE;
     lastPress = Date.now();
     if (interrupts) redrawSoon();

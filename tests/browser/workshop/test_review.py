@@ -4,7 +4,7 @@ import re
 from io import BytesIO
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from sessions.access import identity
 from sessions.access.rights import Visitor
@@ -119,6 +119,39 @@ def test_with_the_keyboard_a_place_with_the_focus_stays_and_opens_by_enter(dee: 
     page.keyboard.press("Enter")
     expect(page.locator("[data-section=p2]")).to_be_focused()
     expect(page).to_have_url(re.compile(r"activity=p2$"))
+
+
+def test_what_is_opened_stays_open_when_another_press_follows_at_once(dee: Organiser, past: Session) -> None:
+    """The second press is sent before the browser got the address of the first one."""
+    on_their_way: list[str | bytes] | None = None
+
+    def route(page_end: WebSocketRoute) -> None:
+        def receive(message: str | bytes) -> None:
+            if on_their_way is None:
+                page_end.send(message)
+            else:
+                on_their_way.append(message)
+
+        page_end.connect_to_server().on_message(receive)
+        routes.append(page_end)
+
+    routes: list[WebSocketRoute] = []
+    dee.page.route_web_socket(re.compile("/_stcore/stream"), route)
+    page = dee.visit(f"/review?code={past.code}")
+    expect(page.get_by_text("Wat viel op")).to_be_visible()
+    on_their_way = []
+    page.locator("[data-place=p2] a").click()
+    page.wait_for_timeout(300)  # the server has opened it
+    page.get_by_role("checkbox").dispatch_event("click")
+    page.wait_for_timeout(300)
+    for message in on_their_way:
+        routes[-1].send(message)
+    on_their_way = None
+    expect(page).to_have_url(re.compile(r"activity=p2$"))
+    expect(page.locator("[data-section=p2]")).to_be_attached()
+    page.go_back()
+    expect(page.get_by_text("Wat viel op")).to_be_visible()
+    expect(page.locator("[data-section=p2]")).to_have_count(0)
 
 
 def test_on_a_phone_the_contents_are_a_strip_above(dee: Organiser, past: Session) -> None:
