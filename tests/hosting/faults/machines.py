@@ -18,6 +18,7 @@ from tests.hosting.several_processes import PATIENCE, RUN
 SHIM = Path(__file__).with_name("clock_ahead.c")
 # What a facilitator at a machine does, as its own command, since the clock is that of a whole process.
 START_TIMER = """
+import os
 import sys
 from pathlib import Path
 from sessions import settings
@@ -26,7 +27,7 @@ from sessions.facilitation import commands, timer
 from sessions.live import Hub
 from sessions.store.database import opening
 from sessions.workshop import open_workshop
-import os
+
 code, token, minutes = sys.argv[1:]
 wanted = settings.read(os.environ, Path())
 workshop = open_workshop(wanted, opening.open_from_settings(wanted), Hub())

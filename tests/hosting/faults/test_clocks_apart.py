@@ -16,7 +16,7 @@ from tests.browser.support import phones
 from tests.hosting.faults import rooms
 from tests.hosting.faults.conftest import Deployment, Record
 from tests.hosting.faults.machines import Machine, machines
-from tests.hosting.faults.rooms import BACK_WITHIN, NOTHING_WRONG, came_in, votes
+from tests.hosting.faults.rooms import BACK_WITHIN, NOTHING_WRONG, came_in, votes_while
 from tests.hosting.several_processes import taking_turns_between
 
 pytestmark = [
@@ -25,7 +25,7 @@ pytestmark = [
 ]
 APART = 5  # seconds
 SEEN_WITHIN, ENDS_WITHIN = 0.3, 1.0  # seconds
-VOTES = 15  # of each phone
+VOTES = 15  # of each phone, at least
 
 
 @pytest.fixture
@@ -38,12 +38,15 @@ def test_a_room_at_machines_with_clocks_apart_loses_and_doubles_nothing_also_whe
     both: list[Machine], made: list[MeasuredSession], database: str, workshop: Workshop, tmp_path: Path, record: Record
 ) -> None:
     """Each connection goes to the other machine, one of which is lost, and comes back, while all vote."""
-    assert APART - 1 < both[1].now() - both[0].now() < APART + 1, "both are started within the second"
+    for machine, ahead in zip(both, (0, APART), strict=True):
+        before = time.time()
+        assert before <= machine.now() - ahead <= time.time()
 
     async def session(port: int) -> tuple[float, list[float], list[Phone]]:
         them = await came_in(made[0], port)
         assert min(machine.people() for machine in both) > 0
-        voting = [asyncio.create_task(votes(phone, VOTES)) for phone in them]
+        burst = True
+        voting = [asyncio.create_task(votes_while(phone, lambda: burst)) for phone in them]
         for round_ in range(6):
             await asyncio.sleep(0.4)
             for phone in them[round_ % 2 :: 2]:
@@ -51,9 +54,12 @@ def test_a_room_at_machines_with_clocks_apart_loses_and_doubles_nothing_also_whe
         both[1].end(signal.SIGKILL)
         back = await rooms.all_back_after_loss(them)
         await asyncio.to_thread(both[1].start)
-        await asyncio.gather(*voting)
-        for phone in them[::2]:  # so that some are at the machine that is back
+        await asyncio.sleep(1)  # the proxy has noticed by then that the machine is back
+        for phone in them[::2]:  # so that some are there
             phone.drop()
+        await asyncio.sleep(1)
+        burst = False
+        await asyncio.gather(*voting)
         await rooms.all_back_after_loss(them)
         assert min(machine.people() for machine in both) > 0
         seen = await rooms.steps(workshop, made[0], ("p2", "p3", "p1"), them)
@@ -69,7 +75,7 @@ def test_a_room_at_machines_with_clocks_apart_loses_and_doubles_nothing_also_whe
     )
     assert rooms.wrong(figures) == NOTHING_WRONG
     assert back < BACK_WITHIN
-    assert figures["acknowledged"] == VOTES * len(them)
+    assert min(len(phone.acknowledged) for phone in them) >= VOTES
     assert figures["loaded_anew"] == 0, "nobody had to load the page anew"
     assert max(seen) < SEEN_WITHIN, sorted(seen)[-5:]
 

@@ -16,7 +16,7 @@ from sessions.workshop import Workshop
 from tests.browser.support import phones
 from tests.hosting.faults import rooms
 from tests.hosting.faults.conftest import Deployment, Record
-from tests.hosting.faults.rooms import BACK_WITHIN, NOTHING_WRONG, came_in, votes
+from tests.hosting.faults.rooms import BACK_WITHIN, NOTHING_WRONG, came_in, votes, votes_while
 from tests.hosting.several_processes import SeveralProcesses, taking_turns
 from tests.servers.postgresql import PostgresServer
 
@@ -110,7 +110,8 @@ def test_sockets_of_one_room_that_change_processes_all_the_time_lose_and_double_
     async def turns(port: int) -> tuple[float, list[Phone]]:
         them = await came_in(made[0], port)
         assert min(several.people()) > 0
-        voting = [asyncio.create_task(votes(phone, 10)) for phone in them]
+        burst = True
+        voting = [asyncio.create_task(votes_while(phone, lambda: burst)) for phone in them]
         for round_ in range(6):
             await asyncio.sleep(0.4)
             for phone in them[round_ % 2 :: 2]:
@@ -118,6 +119,7 @@ def test_sockets_of_one_room_that_change_processes_all_the_time_lose_and_double_
             if round_ == 3:
                 several.processes()[0].send_signal(number)
         back = await rooms.all_back_after_loss(them)
+        burst = False
         await asyncio.gather(*voting)
         rooms.leave(them)
         return back, them
@@ -129,6 +131,7 @@ def test_sockets_of_one_room_that_change_processes_all_the_time_lose_and_double_
     record(name, {**figures, "all_back_after_seconds": back})
     assert rooms.wrong(figures) == NOTHING_WRONG
     assert back < BACK_WITHIN
+    assert min(len(phone.acknowledged) for phone in them) >= 5
     assert figures["connections_lost"] >= 3 * len(them)
     assert figures["loaded_anew"] == 0, "nobody had to load the page anew"
 
