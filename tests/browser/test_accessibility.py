@@ -306,6 +306,7 @@ def test_what_is_imported_has_no_serious_violation(dee: Organiser, tmp_path: Pat
     check_reflow(dee, "an imported session")
 
 
+@pytest.mark.long
 def test_no_kind_of_activity_has_a_serious_violation(someone: Someone, full_session: FullSession) -> None:
     """Every way of asking on the phone, and what comes of it on the projector."""
     full_session.fill(5)
