@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -135,9 +136,12 @@ def taking_turns_between(ports: Sequence[int], folder: Path) -> Iterator[int]:
 
 
 def consecutive_ports(number: int) -> int:
-    """The first of so many free ports that follow one another."""
+    """The first of so many free ports that follow one another.
+
+    They are below those that the system gives connections, one of which would else have it before a process starts.
+    """
     while True:
-        first = free_port()
+        first = random.randrange(20_000, 32_000)
         with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
             for port in range(first, first + number):
                 stack.enter_context(socket.socket()).bind(("127.0.0.1", port))

@@ -12,8 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.child_process import HOME
-from tests.hosting.serving import free_port, run
-from tests.hosting.several_processes import PATIENCE, RUN
+from tests.hosting.serving import run
+from tests.hosting.several_processes import PATIENCE, RUN, consecutive_ports
 
 SHIM = Path(__file__).with_name("clock_ahead.c")
 # What a facilitator at a machine does, as its own command, since the clock is that of a whole process.
@@ -40,8 +40,9 @@ class Machine:
     """One process of the app, on a machine whose clock is so many seconds ahead of the others'."""
 
     def __init__(self, folder: Path, name: str, database: str, secret: str, ahead: int, shim: Path) -> None:
-        self.port, self.log, self.name = free_port(), folder / f"{name}.log", name
-        self._metrics = free_port()
+        self.log, self.name = folder / f"{name}.log", name
+        self.port = consecutive_ports(2)
+        self._metrics = self.port + 1
         self._environment = os.environ | {
             "WORKSHOP_DATABASE": database, "WORKSHOP_SECRET": secret, "WORKSHOP_METRICS": str(self._metrics),
             "LD_PRELOAD": str(shim), "CLOCK_AHEAD": str(ahead),
