@@ -90,9 +90,9 @@ class Workshop:
     settings: Settings
     store: Store
     hub: Hub = field(default_factory=Hub)
-    clock: Callable[[], datetime] = now_in_utc
-    exact: Callable[[], datetime] = exactly_now_in_utc
-    machine: Callable[[], datetime] = machine_in_utc  # for what must not be done too early
+    clock: Callable[[], datetime] = now_in_utc  # to the second
+    exact: Callable[[], datetime] = exactly_now_in_utc  # the same to the microsecond, for what counts down
+    machine: Callable[[], datetime] = machine_in_utc  # may go back: for what must not be done too early
     ticks: Callable[[], float] = time.monotonic  # seconds that never go back, of this process alone
     limits: Limits = field(default_factory=Limits)
     renew_clock: Callable[[], None] = lambda: None  # where `exact` follows that of the database

@@ -128,8 +128,8 @@ def participants_of(workshop: Workshop, visitors: Sequence[Visitor], session: Se
     """The participant that each of these visitors is in this session, or None."""
     holders = [_holder(visitor, session) if identity.is_token(visitor.token) else "" for visitor in visitors]
     with workshop.store.reading() as db:
-        found = answers.find_participants(db, session.id, holders)
-    return [found.get(holder) for holder in holders]
+        by_holder = answers.find_participants(db, session.id, holders)
+    return [by_holder.get(holder) for holder in holders]
 
 
 def cast(
