@@ -31,8 +31,9 @@ test:
 
 test-hosting: installed
 	@.ci/browser
-	@for package in buildah debootstrap caddy nginx haproxy; do command -v $$package >/dev/null || .ci/apt $$package; done
-	$(python) -m pytest -m hosting tests/hosting
+	@for package in buildah debootstrap caddy nginx haproxy gcc; do command -v $$package >/dev/null || .ci/apt $$package; done
+	@.ci/postgresql
+	FAULT_RESULTS=benchmarks/results/hosting/faults.json $(python) -m pytest -m hosting tests/hosting
 
 check:
 	$(two_at_a_time) $(checks)
