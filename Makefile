@@ -35,9 +35,9 @@ test:
 
 test-hosting: installed
 	@.ci/browser
-	@for package in buildah debootstrap caddy nginx haproxy; do command -v $$package >/dev/null || .ci/apt $$package; done
+	@for package in buildah debootstrap caddy nginx haproxy gcc; do command -v $$package >/dev/null || .ci/apt $$package; done
 	@.ci/postgresql
-	$(python) -m pytest -m hosting tests/hosting
+	FAULT_RESULTS=benchmarks/results/hosting/faults.json $(python) -m pytest -m hosting tests/hosting
 	@failed=0; for installation in $(installations); do \
 	    $(python) -m pytest --numprocesses 2 --dist loadfile --installation $$installation \
 	        -p tests.hosting.stored_result --result benchmarks/results/hosting/$$installation.json $(on_each_installation) || failed=1; \

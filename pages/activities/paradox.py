@@ -100,10 +100,10 @@ def _own_gap(here: Here, now: Revealed, personal: Personal, summary: GapSummary)
     lines = [
         html(
             '<div class="number-line paradox-gap"><h2>{name}</h2>{rule}</div>',
-            name=here.texts(f"paradox.gap.ask_{name}"),
-            rule=rule(name, marks.position),
+            name=here.texts(f"paradox.gap.ask_{moment}"),
+            rule=rule(moment, marks.position),
         )
-        for name, marks in (("now", summary.now), ("needed", summary.needed))
+        for moment, marks in (("now", summary.now), ("needed", summary.needed))
         if marks
     ]
     return [

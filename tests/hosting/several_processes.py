@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import psutil
@@ -133,12 +133,17 @@ def serving(data: Path, number: int = 2, path: str = "", database: str | None = 
     assert code == 0, several.log.read_text()
 
 
-@contextlib.contextmanager
-def taking_turns(several: SeveralProcesses, folder: Path) -> Iterator[int]:
+def taking_turns(several: SeveralProcesses, folder: Path) -> contextlib.AbstractContextManager[int]:
     """A second HAProxy before the same processes, which sends each connection to the next one; gives its port."""
+    return taking_turns_between(several.ports(), folder)
+
+
+@contextlib.contextmanager
+def taking_turns_between(ports: Sequence[int], folder: Path) -> Iterator[int]:
+    """HAProxy before processes at these ports, each of which gets a connection in its turn; gives its port."""
     port = free_port()
     (starting := folder / "starting.http").write_bytes(haproxy.starting_page().encode())
-    text = haproxy.configuration(haproxy.Front("127.0.0.1", port, "", THIS_MACHINE), several.ports(), starting)
+    text = haproxy.configuration(haproxy.Front("127.0.0.1", port, "", THIS_MACHINE), ports, starting)
     by_session = "balance hash var(txn.key)\n    hash-type consistent djb2 avalanche\n"
     assert by_session in text
     (folder / "turns.cfg").write_text(text.replace(by_session, "balance roundrobin\n"), encoding="utf-8")
@@ -158,7 +163,7 @@ def taking_turns(several: SeveralProcesses, folder: Path) -> Iterator[int]:
 def consecutive_ports(number: int) -> int:
     """The first of so many free ports that follow one another.
 
-    They are below those that the system gives to connections, which could take them before they are used.
+    They are below those that the system gives connections, one of which would else have it before a process starts.
     """
     while True:
         first = random.randrange(20_000, 32_000)

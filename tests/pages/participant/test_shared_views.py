@@ -57,6 +57,7 @@ def compare(workshop: Workshop, code: str, people: Sequence[Visitor]) -> list[An
 # --- the same as alone ------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_in_every_moment_of_every_kind_a_shared_screen_is_that_of_one(workshop: Workshop, eve: Visitor) -> None:
     full = FullSession(workshop, PASSCODE, 6, "nl", ("beleid", "uitvoering"))
     session, silent = full.session, somebody("10.0.0.8")

@@ -185,6 +185,7 @@ def test_what_is_forgotten_takes_them_along(workshop: Workshop, session: Session
 
 
 @pytest.mark.sqlite_only
+@pytest.mark.slow
 def test_every_kind_that_can_be_compared_gives_figures_and_none_holds_a_text_of_people(workshop: Workshop) -> None:
     full = FullSession(workshop, PASSCODE, 8)
     for _ in full.moments():
