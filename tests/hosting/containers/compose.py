@@ -54,7 +54,7 @@ class ComposeProject:
         files = [option for file in self._files for option in ("--file", str(HOME / "hosting" / file))]
         return run(
             sys.executable, "-m", "podman_compose", "--project-name", PROJECT, *files, *arguments,
-            environment=self._environment,
+            environment=self._environment, timeout=PATIENCE,
         )  # fmt: skip
 
     def up(self) -> None:

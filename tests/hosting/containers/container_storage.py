@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.hosting.serving import run
 
+PATIENCE = 120.0  # seconds until a command about containers hangs
 MOST = 20_000  # open files, and processes of a user, where this process may have more
 STORAGE = """
 [storage]
@@ -59,7 +60,7 @@ class ContainerStorage:
 
     def podman(self, *arguments: str | Path) -> str:
         """Run a command of Podman to its end; gives its output without the last end of line."""
-        return run("podman", *arguments, environment=self.environment).rstrip("\n")
+        return run("podman", *arguments, environment=self.environment, timeout=PATIENCE).rstrip("\n")
 
     def buildah(self, *arguments: str | Path) -> str:
         """Run a command of Buildah to its end; gives its output without the last end of line."""

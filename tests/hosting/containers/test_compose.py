@@ -33,6 +33,7 @@ INSTALLATIONS = {
     "one process on PostgreSQL": Installation(postgresql=True),
     "two processes on PostgreSQL": Installation(processes=2, postgresql=True),
 }
+PATIENCE = 60.0  # seconds until guesses that get no answer have failed
 GRACE = 20.0  # seconds that the compose file leaves the app to end
 USER = "10001"
 # Prints the codes with which so many connections to a session that does not exist are closed. Each names another
@@ -143,4 +144,4 @@ def test_addresses_of_visitors_are_believed_from_caddy_alone(project: ComposePro
 def guesses(place: tuple[str, str, str], number: int, certificate: str, before: tuple[str, ...] = ()) -> list[int]:
     """The codes with which connections are closed that guess the code of a session."""
     asked = [*place, str(number), certificate]
-    return [int(code) for code in run(*before, sys.executable, "-c", GUESS, *asked).split()]
+    return [int(code) for code in run(*before, sys.executable, "-c", GUESS, *asked, timeout=PATIENCE).split()]
