@@ -32,9 +32,10 @@ test:
 test-hosting: installed
 	@.ci/browser
 	@.ci/venv tests/hosting/requirements.txt
-	@for package in buildah debootstrap caddy nginx haproxy podman runc iptables; do command -v $$package >/dev/null || .ci/apt $$package; done
+	@for package in buildah debootstrap caddy nginx haproxy gcc podman runc iptables; do command -v $$package >/dev/null || .ci/apt $$package; done
 	@for package in netavark aardvark-dns; do [ -x /usr/lib/podman/$$package ] || .ci/apt $$package; done
-	$(python) -m pytest -m hosting tests/hosting
+	@.ci/postgresql
+	FAULT_RESULTS=benchmarks/results/hosting/faults.json $(python) -m pytest -m hosting tests/hosting
 
 check:
 	$(two_at_a_time) $(checks)

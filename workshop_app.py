@@ -19,7 +19,7 @@ import streamlit as st  # noqa: E402
 from starlette.middleware import Middleware  # noqa: E402
 
 from pages.kit import frame, modules, urls  # noqa: E402
-from pages.participant import live_view  # noqa: E402
+from pages.participant import view  # noqa: E402
 from pages.participant.light_page.light_page import LightPageRenderer  # noqa: E402
 from server import lifespan, log_filter, routes, streamlit_compat  # noqa: E402
 from server.live.endpoint import LiveConnections  # noqa: E402
@@ -143,7 +143,7 @@ app = st.App(
         Middleware(OriginCheck, workshop=workshop),
         Middleware(LongPolling, workshop=workshop),
         Middleware(ConnectionLimits, workshop=workshop),
-        Middleware(LiveConnections, workshop=workshop, compose_view=live_view.compose),
+        Middleware(LiveConnections, workshop=workshop, compose_view=view.compose_together),
         Middleware(StreamLimits, workshop=workshop),
         Middleware(UploadLimits, workshop=workshop),
         Middleware(BrowserCookie, workshop=workshop),

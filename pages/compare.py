@@ -23,19 +23,19 @@ def compare(here: Here) -> None:
     )
     sessions = all_of(here.workshop, here.visitor)
     wanted = filter_form.form(here, sessions)
-    held = filter_form.with_progress(
+    compared = filter_form.with_progress(
         here, lambda progress: chosen(here.workshop, here.visitor, sessions, wanted, progress)
     )
-    filter_form.say_basis(here, held, wanted)
-    if held:
-        draw_view(here, held, wanted)
+    filter_form.say_basis(here, compared, wanted)
+    if compared:
+        draw_view(here, compared, wanted)
     else:  # else the address would go on to decide what is in the fields
         filter_form.write({**wanted.to_query(), "view": st.query_params.get_all("view")})
 
 
-def draw_view(here: Here, held: list[ComparedSession], wanted: SessionFilter) -> None:
+def draw_view(here: Here, compared: list[ComparedSession], wanted: SessionFilter) -> None:
     """The views that there is something for, and the chosen one."""
-    offered = [name for name, view in VIEWS.items() if view.has(held)]
+    offered = [name for name, view in VIEWS.items() if view.has(compared)]
     if st.session_state.get("compare_view") not in offered or filter_form.opened_anew():
         asked = st.query_params.get("view", "")
         st.session_state["compare_view"] = asked if asked in offered else offered[0]
@@ -51,8 +51,8 @@ def draw_view(here: Here, held: list[ComparedSession], wanted: SessionFilter) ->
         )
         or offered[0]
     )
-    VIEWS[name].draw(here, held)
-    download.buttons(here, held, wanted, name)
+    VIEWS[name].draw(here, compared)
+    download.buttons(here, compared, wanted, name)
     details = {
         part: [st.session_state[f"compare_{part}"]]
         for part in ("line", "of", "session_map")

@@ -1,4 +1,4 @@
-"""Example: every screen of a rehearsed session, for whoever wants to see one. Looking stores nothing."""
+"""Example: every screen of a rehearsed session, for anybody. Looking at it stores nothing."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""Export: choose a file and a level, see exactly what leaves the room, and download it."""
+"""Export: choose a file and a level, see exactly what is in it, and download it."""
 
 import streamlit as st
 

@@ -22,12 +22,12 @@ def central_findings(here: Here) -> None:
     )
     sessions = all_of(here.workshop, here.visitor)
     wanted = filter_form.form(here, sessions)
-    held = filter_form.with_progress(
+    compared = filter_form.with_progress(
         here, lambda progress: chosen(here.workshop, here.visitor, sessions, wanted, progress)
     )
-    filter_form.say_basis(here, held, wanted)
+    filter_form.say_basis(here, compared, wanted)
     filter_form.write(wanted.to_query())
-    themes = findings.findings(held, here.texts)
+    themes = findings.findings(compared, here.texts)
     if not any(theme.findings for theme in themes):
         show(
             "<div class='notice'><p>{text}</p></div>", text=here.texts("findings.none", fewest=findings.FEWEST_SESSIONS)
@@ -36,7 +36,7 @@ def central_findings(here: Here) -> None:
 
     def content() -> bytes:
         audit.note_export(here.workshop, here.visitor, "findings")
-        return findings.as_text(themes, held, here.texts).encode()
+        return findings.as_text(themes, compared, here.texts).encode()
 
     st.download_button(here.texts("findings.download"), content, here.texts("findings.file"), "text/markdown",
                        key="findings_text", on_click="ignore")  # fmt: skip

@@ -26,7 +26,7 @@ def code_field() -> None:
 
 
 def other_screens() -> None:
-    """Buttons to the screens for whoever facilitates or looks back; each asks who comes there."""
+    """Buttons to the screens of facilitators and organisers; each of these asks for the right."""
     with st.container(horizontal=True, key="other_screens"):
         for name in ("facilitate", "review"):
             if st.button(here.texts(f"home.{name}"), key=f"screen_{name}", width="stretch"):

@@ -1,4 +1,4 @@
-"""Join: what is kept and for how long, a role if the session asks for one, and in; the screen goes on by itself."""
+"""Join: what is stored and for how long, a role if the session asks for one, and the button; then it is followed."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""Which screens exist. The menu stays hidden: every screen says itself where one can go from it."""
+"""Which screens exist. The menu stays hidden: each screen links to those that can be reached from it."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Present: a past session in the projector's look, slide by slide, for whoever may facilitate it."""
+"""Present: a past session in the projector's look, slide by slide, for its facilitators."""
 
 from pages.archive.slides import past_session
 from pages.kit import frame, login

@@ -1,4 +1,4 @@
-"""Reading: what a link shows to whoever has it, without a passcode: a past session or a comparison, to read only."""
+"""Reading: a past session or a comparison, read-only, for those who have a link to it and no passcode."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Replay: a session as it happened on a time line, for whoever may facilitate it."""
+"""Replay: a session as it happened on a time line, for its facilitators."""
 
 from pages.archive.replay import replay
 from pages.kit import frame, login

@@ -1,4 +1,4 @@
-"""The log: one bounded, escaped line for whatever is logged by whoever, and not too many of them.
+"""The log: one bounded, escaped line for each record, whichever library logs it, and not too many of them.
 
 What a browser sends may stand in a message of Streamlit, uvicorn or ours: with line breaks it would look like lines of
 others, with escape codes it would control the terminal, and a loop of bad messages would fill the disk.
@@ -131,14 +131,14 @@ def clean(text: str) -> str:
     return escaped if len(escaped) <= MAX_LENGTH and len(text) <= 4 * MAX_LENGTH else escaped[: MAX_LENGTH - 1] + "…"
 
 
-def _hidden(found: re.Match[str]) -> str:
+def _hidden(match: re.Match[str]) -> str:
     """What stands for a text that may be a secret: itself, when it is made of words."""
-    text = found[0]
+    text = match[0]
     digit, capital = re.search("[0-9]", text), re.search("[A-Z]", text)
-    if found.re is SETUP_WORD:
+    if match.re is SETUP_WORD:
         secret = True
-    elif found.re is TYPED_SETUP_WORD:  # a dash joins lower case too; other texts of four letters are common
-        secret = digit is not None and (found[1] == "-" or (capital is not None and text == text.upper()))
+    elif match.re is TYPED_SETUP_WORD:  # a dash joins lower case too; other texts of four letters are common
+        secret = digit is not None and (match[1] == "-" or (capital is not None and text == text.upper()))
     elif (digit is not None and re.fullmatch("[0-9a-f]+", text)) or len(DIGIT_IN_A_WORD.findall(text)) >= 4:
         secret = True
     else:

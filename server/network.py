@@ -1,4 +1,4 @@
-"""The addresses of this machine on its networks, the one that phones in the room can most likely open first.
+"""The addresses of this machine on its networks, the one that phones nearby can most likely open first.
 
 Read from the interfaces at every call, so that they follow the network; nothing is sent.
 """
@@ -15,7 +15,7 @@ import streamlit as st
 from server.processes.environment import supervised
 
 ANY = ("", "0.0.0.0", "::")  # addresses to listen on that mean all interfaces; "0.0.0.0" those of IPv4 only
-# Interfaces of tunnels, virtual machines and containers: no phone in the room is on their network.
+# Interfaces of tunnels, virtual machines and containers: no phone of a participant is on their network.
 VIRTUAL = re.compile(
     r"tun|tap|utun|wg|ppp|ipsec|gpd|nordlynx|proton|tailscale|zt|docker|veth|virbr|vmnet|vboxnet|lxc|lxd|podman|cni"
     r"|flannel|cali|kube|br-[0-9a-f]{12}$|vethernet",

@@ -20,24 +20,12 @@ SHARED_CHANNEL = "shared-"  # followed by the number of the link: in place of a 
 SHARED_COOKIE = "shared"  # the secret of a link to read, between its opening and the press
 LINK_COOKIE = "link"  # the secret of a facilitator's link, between its opening and the press
 SECURITY_CONTACT = "/.well-known/security.txt"  # RFC 9116
-# Of our addresses but those of screens and sessions, the first part.
+# The first part of each address of ours, but for those of screens and sessions.
 FIRST_PARTS = frozenset(
-    (
-        *(
-            "open",
-            "start",
-            "stop",
-            "shared",
-            "read",
-            "log-out",
-            "login",
-            "check",
-            "poll",
-            "next",
-            "live",
-            "language",
-            "assets",
-        ),
-        *("healthz", "readyz", ".well-known", "robots.txt"),
+    path.split("/")[1]
+    for path in (
+        *(FACILITATOR_LINK, START_FACILITATING, STOP_FACILITATING, SHARED_LINK, START_READING, LOG_OUT, LOG_IN, CHECK),
+        *(LONG_POLLING, NEXT_PARTICIPANT, SECURITY_CONTACT),
+        *("/live/", "/language/", "/assets/", "/healthz", "/readyz", "/robots.txt"),
     )
 )

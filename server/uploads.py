@@ -22,9 +22,9 @@ class HeldFiles:
         """Note that a file was uploaded, and let go of older ones that are too many."""
         sizes = streamlit_compat.uploaded_files()
         self._holders.pop((page, file), None)
-        self._holders = {name: who for name, who in self._holders.items() if name in sizes}
+        self._holders = {name: owner for name, owner in self._holders.items() if name in sizes}
         self._holders |= {(page, file): holder} if (page, file) in sizes else {}
-        own = [name for name, who in self._holders.items() if who == holder]
+        own = [name for name, owner in self._holders.items() if owner == holder]
         for name in own[:-MOST_PER_HOLDER]:
             self._remove(name)
         total = sum(sizes.get(name, 0) for name in self._holders)

@@ -1,4 +1,4 @@
-"""Watcher: publishes to our browsers what others commit to the database, and ends those that may see no more of it."""
+"""Watcher: publishes to our browsers what others commit to the database, and disconnects those without a right."""
 
 import asyncio
 import contextlib

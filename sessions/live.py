@@ -155,7 +155,7 @@ class Hub:
     def presence(self) -> Presence:
         """Who is connected now. May be called from any thread."""
         listeners = [list(group.listeners) for group in list(self._groups.values())]
-        people = [{one.participant for one in group if one.participant} for group in listeners]
+        people = [{listener.participant for listener in group if listener.participant} for group in listeners]
         return Presence(len(listeners), sum(map(len, people)), sum(map(len, listeners)), self._dropped)
 
     def people(self) -> dict[str, PeopleHere]:
@@ -403,17 +403,17 @@ def _hosts_after(group: _SessionListeners) -> float:
 
 def _people(listeners: Iterable[Listener]) -> PeopleHere:
     """The people at these listeners."""
-    present = [one for one in listeners if one.participant]
+    present = [listener for listener in listeners if listener.participant]
     return PeopleHere(
-        frozenset(one.console for one in listeners if one.console),
-        frozenset(one.participant for one in present if one.participant),
-        frozenset(one.participant for one in present if one.participant and one.unsent),
+        frozenset(listener.console for listener in listeners if listener.console),
+        frozenset(listener.participant for listener in present if listener.participant),
+        frozenset(listener.participant for listener in present if listener.participant and listener.unsent),
     )
 
 
 def _renamed(code: str, people: PeopleHere) -> PeopleHere:
     """The same people, with names that nobody has in another session, nor anywhere else in the database."""
-    return PeopleHere(*(frozenset(_name(code, one) for one in names) for names in people))
+    return PeopleHere(*(frozenset(_name(code, person) for person in names) for names in people))
 
 
 def _name(code: str, person: str) -> str:

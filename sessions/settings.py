@@ -256,7 +256,7 @@ def _accounts(environment: Mapping[str, str], url: str | None) -> AccountSetting
         raise SettingsError("setting.oidc_url")
     if find_spec("authlib") is None:
         raise SettingsError("setting.oidc_library")
-    named = frozenset(one.casefold() for one in re.split(r"[,;\s]+", owners) if one)
+    named = frozenset(owner.casefold() for owner in re.split(r"[,;\s]+", owners) if owner)
     return AccountSettings(issuer, client_id, secret.strip() or None, named)
 
 

@@ -13,6 +13,8 @@ from sessions.locale import local_date
 from sessions.settings import Settings
 from sessions.store import Store
 
+SLOWEST_READING = 0.4  # seconds; a reading of the database's clock that took longer says too little
+
 
 def _since_boot() -> float:
     """Seconds that nobody sets, those of a sleeping machine included."""
@@ -40,6 +42,39 @@ class SteadyClock:
         return self._last[0]
 
 
+class DatabaseClock:
+    """The time by the clock of the database, which machines have in common; between readings by this machine's ticks.
+
+    When that clock is set, also back, it is followed: every machine does so, and they stay together.
+    """
+
+    def __init__(self, store: Store, ticks: Callable[[], float] = _since_boot) -> None:
+        """Raises Refusal when the database can't be read."""
+        self._store, self._ticks = store, ticks
+        self._ahead = self._read()[0]
+
+    def __call__(self) -> datetime:
+        """The time now, in UTC."""
+        return datetime.fromtimestamp(self._ticks() + self._ahead, UTC)
+
+    def renew(self) -> None:
+        """Read the clock of the database again, for what the two differ in by now. Raises Refusal."""
+        ahead, took = self._read()
+        if took <= SLOWEST_READING:
+            self._ahead = ahead
+
+    def _read(self) -> tuple[float, float]:
+        """How far it is ahead of the ticks, and how long it took to read it; both in seconds.
+
+        It was read in the middle of that time, or at most half of it earlier or later.
+        """
+        with self._store.reading() as db:
+            began = self._ticks()
+            moment = self._store.now(db)
+            ended = self._ticks()
+        return moment - (began + ended) / 2, ended - began
+
+
 exactly_now_in_utc = SteadyClock()  # for what counts down on many screens at once
 
 
@@ -55,11 +90,12 @@ class Workshop:
     settings: Settings
     store: Store
     hub: Hub = field(default_factory=Hub)
-    clock: Callable[[], datetime] = now_in_utc
-    exact: Callable[[], datetime] = exactly_now_in_utc
-    machine: Callable[[], datetime] = machine_in_utc  # for what must not be done too early
+    clock: Callable[[], datetime] = now_in_utc  # to the second
+    exact: Callable[[], datetime] = exactly_now_in_utc  # the same to the microsecond, for what counts down
+    machine: Callable[[], datetime] = machine_in_utc  # may go back: for what must not be done too early
     ticks: Callable[[], float] = time.monotonic  # seconds that never go back, of this process alone
     limits: Limits = field(default_factory=Limits)
+    renew_clock: Callable[[], None] = lambda: None  # where `exact` follows that of the database
 
     def today(self) -> date:
         """The date in the Netherlands, by which sessions are held, kept and shared."""
@@ -76,11 +112,16 @@ class Workshop:
 def open_workshop(settings: Settings, store: Store, hub: Hub) -> Workshop:
     """The installation of these settings, on a database that is prepared; one of several processes shares limits.
 
+    On PostgreSQL they may be on several machines, so that what counts down goes by the clock of the database.
     Raises Refusal when it can't be read or written.
     """
     if settings.secret is None:
         return Workshop(settings, store, hub)
-    return Workshop(settings, store, hub, limits=shared_limits(store, settings.secret))
+    limits = shared_limits(store, settings.secret)
+    if settings.database is None:
+        return Workshop(settings, store, hub, limits=limits)
+    clock = DatabaseClock(store)
+    return Workshop(settings, store, hub, exact=clock, limits=limits, renew_clock=clock.renew)
 
 
 _running: list[Workshop] = []

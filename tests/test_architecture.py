@@ -20,7 +20,7 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # Every package of `sessions` may import those on the lines above it. `locale` imports nothing of ours.
 LAYERS = (
     {"model"},
-    {"live"},
+    {"live", "cache"},
     {"activities"},
     {"store", "access", "settings", "workshop"},
     {"programmes", "results"},
@@ -147,19 +147,31 @@ def test_plotly_and_pandas_are_imported_where_something_is_drawn_or_exported_and
     assert {name for name in importing if not name.startswith(("sessions/export/", "pages/"))} == set()
 
 
-def test_every_kind_of_activity_has_its_screen_with_the_same_three_functions() -> None:
-    kinds = {
-        path.parent.name
-        for path in SESSIONS
-        if package_of(module_of(path)) == "activities" and "KIND = " in path.read_text("utf-8")
+def kinds() -> set[str]:
+    """The names of all kinds: each is a package."""
+    activities = (path for path in SESSIONS if package_of(module_of(path)) == "activities")
+    return {path.parent.name for path in activities if "KIND = " in path.read_text("utf-8")}
+
+
+def test_a_kind_is_imported_by_kinds_and_by_its_screen_only() -> None:
+    """What everything else has to know of a kind is a capability."""
+    packages = {f"sessions.activities.{kind}" for kind in kinds()}
+    outside = {module_of(path) for path in CODE if "activities" not in module_of(path).split(".")}
+    importing = {
+        name: {used for used in imports_of(MODULES[name]) if {used, used.rpartition(".")[0]} & packages}
+        for name in outside
     }
+    assert {name: used for name, used in importing.items() if used} == {}
+
+
+def test_every_kind_of_activity_has_its_screen_with_the_same_three_functions() -> None:
     screens = {path.stem: path for path in (HOME / "pages" / "activities").glob("*.py") if path.stem != "__init__"}
-    assert set(screens) == kinds
+    assert set(screens) == kinds()
     public = {
         name: {one.name for one in tree_of(path).body if isinstance(one, FUNCTIONS) and not one.name.startswith("_")}
         for name, path in screens.items()
     }
-    assert public == {name: {"ask", "own", "project"} for name in kinds}
+    assert public == {name: {"ask", "own", "project"} for name in kinds()}
 
 
 # --- how it is explained --------------------------------------------------------------------------------------------
@@ -188,6 +200,19 @@ def test_everything_public_is_explained_in_one_to_five_lines() -> None:
         for one in public_of(tree_of(path))
     }
     assert {name: lines for name, lines in explained.items() if not 1 <= lines <= 5} == {}
+
+
+def test_every_file_that_a_comment_names_is_there() -> None:
+    named = re.compile(r"`((?:sessions|pages|server|tests|docs|benchmarks)/[\w./-]+\.\w+)`")
+    scripts = [path for path in (HOME / "pages").rglob("*.js") if path.parent.name != "bundles"]
+    missing = {
+        f"{name_of(path)}: {file}"
+        for path in (*CODE, *scripts)
+        for file in named.findall(path.read_text(encoding="utf-8"))
+        if not (HOME / file).exists()
+    }
+    # A released migration is never edited, nor is what it says.
+    assert missing == {"sessions/store/schema/migrations.py: sessions/doubles.py"}
 
 
 # --- what no screen does --------------------------------------------------------------------------------------------

@@ -123,6 +123,7 @@ def test_the_search_finds_them() -> None:
 
 
 @pytest.mark.parametrize("expression", EXPRESSIONS, ids=lambda expression: expression.place)
+@pytest.mark.slow
 def test_four_times_the_text_takes_four_times_the_time(expression: Expression) -> None:
     pattern = expression.pattern.pattern
     for begin, repeated in attacks(pattern if isinstance(pattern, str) else pattern.decode("latin-1")):

@@ -14,7 +14,7 @@ from pages.kit.pieces import Pieces
 from pages.participant.personal import Personal
 from sessions.activities.kind import Kind
 from sessions.facilitation.session_view import ContentShown, OnStage, Open, Revealed
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 
 class ActivityScreen(Protocol):

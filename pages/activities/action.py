@@ -18,7 +18,7 @@ from sessions.activities.action.chart import SIGNS, AgreedAction, Counts
 from sessions.activities.action.look_back import LookBackPrompt
 from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.model.outcomes import CHOICES
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 PARTS = ("what", "who", "by")
 

@@ -17,7 +17,7 @@ from sessions.activities.canvas.answer import LONGEST, Item
 from sessions.activities.canvas.evaluation import QUESTIONS, EvaluationPrompt, EvaluationSummary
 from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.participation.own_answers import Own
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 
 def ask(here: Here, now: Open, personal: Personal) -> Pieces:

@@ -12,7 +12,7 @@ from pages.participant.personal import Personal
 from sessions.activities.case.summary import in_language
 from sessions.facilitation.session_view import ContentShown, OnStage, Open
 from sessions.model.programme import Text
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 CONTEXT, PARTIES = 520, 180  # characters that can be read from ten metres
 

@@ -19,7 +19,7 @@ from sessions.activities.forcefield.forces import RatedForce
 from sessions.activities.forcefield.rating import RatingPrompt, RatingSummary
 from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.participation.own_answers import Own
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 
 def ask(here: Here, now: Open, personal: Personal) -> Pieces:

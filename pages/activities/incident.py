@@ -17,7 +17,7 @@ from sessions.activities.incident.choice import StoryChoice
 from sessions.activities.incident.summary import StoryPrompt
 from sessions.activities.shared.dots import Tally
 from sessions.facilitation.session_view import OnStage, Open, Revealed
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 
 def ask(here: Here, now: Open, personal: Personal) -> Pieces:

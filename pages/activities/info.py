@@ -11,7 +11,7 @@ from pages.participant.personal import Personal
 from sessions.activities.info.activity import Info
 from sessions.activities.info.text_blocks import Block, shortened
 from sessions.facilitation.session_view import ContentShown, OnStage, Open
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 ALONE, BESIDE_IMAGE = 1100, 560  # characters that can be read from ten metres
 LARGE = 330  # characters up to which the letters are larger, beside an image half of it

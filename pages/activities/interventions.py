@@ -9,7 +9,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import Pieces, html
 from pages.participant.fields.form import ChoiceField, FormField, Heading, MarkField, fields
 from pages.participant.fields.texts import writing
-from pages.participant.graphics import arrow_legend, line_arrow
+from pages.participant.graphics import arrow_legend, line_arrow, line_marks, number_line, poles
 from pages.participant.personal import Personal
 from pages.projector.layouts.cards import cards
 from sessions.activities.interventions.actors import ActorPrompt
@@ -17,7 +17,7 @@ from sessions.activities.shared.statement_lines import ScalePrompt, StatementMar
 from sessions.activities.shared.texts import LONGEST, MOST
 from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.participation.own_answers import Own
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 
 def ask(here: Here, now: Open, personal: Personal) -> Pieces:
@@ -70,40 +70,29 @@ def _line(
 ) -> Markup:
     """A statement with the middle half and the median of the group, the own mark, and the move to it."""
 
-    def arrow(own: Own) -> Markup:
-        return line_arrow(own.before(now).get(name), own.value(now.round).get(name))
+    def marks_of(own: Own) -> tuple[int | None, int | None]:
+        return own.before(now).get(name), own.value(now.round).get(name)
+
+    def own_marks(own: Own) -> Markup:
+        before, value = marks_of(own)
+        return line_marks(value, before=before)
+
+    def legend(own: Own) -> Markup:
+        before, value = marks_of(own)
+        return _legend(here, marks, value, line_arrow(before, value))
 
     low, high = (here.texts(end) for end in prompt.ends)
     text = prompt.wording(here.texts)[name]
-    return Markup(
-        '<div class="number-line">{text}<div class="rule" aria-hidden="true">{group}{you}</div>'
-        '<div class="poles"><span class="left">{low}</span><span class="right">{high}</span></div>{legend}</div>'
-    ).format(
+    return Markup('<div class="number-line">{text}{rule}{poles}{legend}</div>').format(
         text=Markup("<h2>{text}</h2>").format(text=text) if text != prompt.heading(here.texts) else Markup(),
-        low=low,
-        high=high,
-        group=_group(marks) if marks else Markup(),
-        you=personal.html(lambda own: arrow(own) + _mark(own.value(now.round).get(name))),
-        legend=personal.html(lambda own: _legend(here, marks, own.value(now.round).get(name), arrow(own))),
+        rule=number_line(marks.position if marks else None, personal.html(own_marks)),
+        poles=poles(low, high),
+        legend=personal.html(legend),
     )
 
 
-def _mark(place: int | None) -> Markup:
-    return Markup('<b style="left:{place}%"></b>').format(place=place) if place is not None else Markup()
-
-
-def _group(marks: StatementMarks) -> Markup:
-    position = marks.position
-    low = high = position.median
-    if position.q1 is not None and position.q3 is not None:
-        low, high = position.q1, position.q3
-    return Markup(
-        '<i class="half" style="left:{low}%;width:{wide}%"></i><i class="median" style="left:{median}%"></i>'
-    ).format(low=f"{low:.2f}", wide=f"{high - low:.2f}", median=f"{position.median:.2f}")
-
-
 def _legend(here: Here, marks: StatementMarks | None, own: int | None, arrow: Markup) -> Markup:
-    """What the marks are, with the values for whoever can't see them."""
+    """What the marks are, with the values for those who can't see them."""
     group = Markup('<span class="of-group">{t}</span>')
     you = Markup('<span class="of-you">{t}</span>')
     return Markup('<p class="legend">{group}{you}{arrow}</p>').format(

@@ -11,7 +11,7 @@ from pages.participant.graphics import line_legend, number_line, poles
 from pages.participant.personal import Personal
 from sessions.activities.overview.summary import OverviewSummary
 from sessions.facilitation.session_view import ContentShown, OnStage, Open
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 
 def ask(here: Here, now: Open, personal: Personal) -> Pieces:

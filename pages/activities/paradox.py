@@ -17,8 +17,6 @@ from pages.participant.graphics import (
     line_marks,
     number_line,
     own_legend,
-    plane,
-    point_in_plane,
     poles,
 )
 from pages.participant.personal import Personal
@@ -28,7 +26,7 @@ from sessions.activities.paradox.gap import GapPrompt, GapSummary
 from sessions.activities.paradox.plane import PlanePrompt, PlaneSummary
 from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.participation.own_answers import Own
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 from sessions.results.statistics import Position
 
 
@@ -102,10 +100,10 @@ def _own_gap(here: Here, now: Revealed, personal: Personal, summary: GapSummary)
     lines = [
         html(
             '<div class="number-line paradox-gap"><h2>{name}</h2>{rule}</div>',
-            name=here.texts(f"paradox.gap.ask_{name}"),
-            rule=rule(name, marks.position),
+            name=here.texts(f"paradox.gap.ask_{moment}"),
+            rule=rule(moment, marks.position),
         )
-        for name, marks in (("now", summary.now), ("needed", summary.needed))
+        for moment, marks in (("now", summary.now), ("needed", summary.needed))
         if marks
     ]
     return [
@@ -124,9 +122,30 @@ def _own_plane(here: Here, now: Revealed, personal: Personal, asked: PlanePrompt
     def legend(own: Own) -> Markup:
         return own_legend(here, you=bool(_point(own.value(now.round))), arrow=arrow(own))
 
-    you = personal.html(lambda own: arrow(own) + point_in_plane(_point(own.value(now.round))))
+    you = personal.html(lambda own: arrow(own) + _point_in_plane(_point(own.value(now.round))))
     return html(
-        "{square}{legend}", square=plane(here, asked, summary, you), legend=line_legend(here, personal.html(legend))
+        "{square}{legend}", square=_plane(here, asked, summary, you), legend=line_legend(here, personal.html(legend))
+    )
+
+
+def _point_in_plane(point: tuple[int, int] | None) -> Markup:
+    """The own answer in the square: how much of the left pole and how much of the right one."""
+    return Markup(f'<b style="left:{point[0]:d}%;bottom:{point[1]:d}%"></b>') if point else Markup()
+
+
+def _plane(here: Here, asked: PlanePrompt, summary: PlaneSummary, you: Markup) -> Markup:
+    """The square as on the projector: the left pole grows to the right, the right one upwards. `you` stands in it."""
+    corners = {name: asked.corner(name, here.texts) for name in ("right", "both", "neither", "left")}
+    return Markup(
+        '<div class="paradox-plane"><p class="right">{right}</p><p class="both">{both}</p>'
+        '<div class="square" aria-hidden="true"><i class="across" style="bottom:{up}%"></i>'
+        '<i class="upright" style="left:{across}%"></i>{you}</div>'
+        '<p class="neither">{neither}</p><p class="left">{left}</p></div>'
+    ).format(
+        across=f"{summary.left.median:.2f}",
+        up=f"{summary.right.median:.2f}",
+        you=you,
+        **corners,
     )
 
 

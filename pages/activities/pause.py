@@ -5,7 +5,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import Pieces
 from pages.participant.personal import Personal
 from sessions.facilitation.session_view import ContentShown, OnStage, Open
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 
 def ask(here: Here, now: Open, personal: Personal) -> Pieces:

@@ -13,7 +13,7 @@ from sessions.activities.kind import Value
 from sessions.activities.ranking.activity import RankingActivity
 from sessions.activities.ranking.summary import ranked, share
 from sessions.facilitation.session_view import OnStage, Open, Revealed
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 
 def ask(here: Here, now: Open, personal: Personal) -> Pieces:

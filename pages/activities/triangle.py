@@ -17,7 +17,7 @@ from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.model.programme import Corner
 from sessions.participation.own_answers import Own
 from sessions.results import statistics
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 APEX, LEFT, RIGHT = (50.0, 0.0), (0.0, 100.0), (100.0, 100.0)  # the corners, in percent of the small triangle's box
 HIGH = 0.866  # of its width

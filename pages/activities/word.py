@@ -15,7 +15,7 @@ from sessions.activities.word.answer import LONGEST
 from sessions.activities.word.summary import WordCounts, same
 from sessions.facilitation.session_view import OnStage, Open, Revealed
 from sessions.participation.own_answers import Own
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 
 def ask(here: Here, now: Open, personal: Personal) -> Pieces:

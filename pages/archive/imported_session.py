@@ -32,9 +32,9 @@ def all_sessions(here: Here) -> None:
     frame.say_refusal(here, key="import")
     if done := st.session_state.pop(DONE, 0):
         show("<div class='notice' role='status'><p>{text}</p></div>", text=here.texts.count("imports.done", done))
-    held = imported_sessions.every(here.workshop, here.visitor)
-    show("<p role='status'>{count}</p>", count=here.texts.count("imports.found", len(held)))
-    for session in held:
+    imported = imported_sessions.every(here.workshop, here.visitor)
+    show("<p role='status'>{count}</p>", count=here.texts.count("imports.found", len(imported)))
+    for session in imported:
         _row(here, session)
 
 
@@ -49,20 +49,20 @@ def _bring(here: Here) -> None:
 
 def _preview(here: Here, content: bytes) -> None:
     """What would be read in, session by session, and the buttons that decide."""
-    texts, found = here.texts, imported_sessions.preview(here.workshop, content, here.texts)
+    texts, previews = here.texts, imported_sessions.preview(here.workshop, content, here.texts)
     show("<h2>{title}</h2>", title=texts("imports.preview"))
-    for number, each in enumerate(found):
+    for number, each in enumerate(previews):
         with st.container(border=True, key=f"import_{number}"):
             _session(here, number, each)
 
-    replaced = [number for number, _ in enumerate(found) if st.session_state.get(f"{REPLACE}{number}")]
+    replaced = [number for number, _ in enumerate(previews) if st.session_state.get(f"{REPLACE}{number}")]
 
     def read() -> None:
         st.session_state[DONE] = imported_sessions.add(here.workshop, here.visitor, content, replaced)
 
     with st.container(horizontal=True, key="import_choice"):
         pressed = st.button(texts("imports.read"), type="primary", key="import_read",
-                            disabled=not replaced and all(each.obstacle for each in found))  # fmt: skip
+                            disabled=not replaced and all(each.obstacle for each in previews))  # fmt: skip
         left = st.button(texts("imports.cancel"), key="import_cancel")
     if left or (pressed and frame.attempt(here, read, key="import")):
         del st.session_state[CONTENT]
@@ -122,7 +122,7 @@ def _marked(text: str) -> Markup:
 
 
 def one_session(here: Here, number: int) -> None:
-    """An imported session to be read: pictures drawn of its key figures, sentences, numbers and texts; and the way to
+    """An imported session to be read: charts drawn of its key figures, sentences, numbers and texts; and the way to
     delete it.
     """
     texts, (session, report) = here.texts, imported_sessions.find(here.workshop, here.visitor, number, here.texts)

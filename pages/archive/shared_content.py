@@ -51,13 +51,13 @@ def _comparison(here: Here, link: ShareLink) -> None:
     """One view of the sessions that the link is about. Its filter and its view are fixed."""
     show("<h1>{title}</h1>", title=here.texts("compare.title"))
     wanted, view = sharing.shared_view(link)
-    held = filter_form.with_progress(
+    compared = filter_form.with_progress(
         here, lambda progress: sharing.shared_comparison(here.workshop, here.visitor, link.id, progress)
     )
-    filter_form.say_basis(here, held, wanted)
-    if not held:
+    filter_form.say_basis(here, compared, wanted)
+    if not compared:
         return
-    if view in VIEWS and VIEWS[view].has(held):
-        VIEWS[view].draw(here, held)
+    if view in VIEWS and VIEWS[view].has(compared):
+        VIEWS[view].draw(here, compared)
     else:  # never another view: that one would name sessions and show results that nobody shared
         show("<div class='notice' role='status'><p>{text}</p></div>", text=here.texts("reading.view_empty"))

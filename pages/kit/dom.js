@@ -38,6 +38,15 @@ export function create(tag, properties = {}) {
 }
 
 /**
+ * Write only what changes: a screen reader says what a live region holds again when it is written again.
+ * @param {Element} element
+ * @param {string} text
+ */
+export function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/**
  * Listen until the returned function is called. Browsers of before 2021 do not know the option `signal`.
  * @param {EventTarget} target
  * @param {string} type

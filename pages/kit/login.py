@@ -1,4 +1,4 @@
-"""How rights are got and given back: the first passcode, logging in and out, starting and stopping to facilitate."""
+"""Obtaining and giving up rights: the first passcode, logging in and out, starting and stopping to facilitate."""
 
 from contextlib import suppress
 from dataclasses import replace
@@ -21,7 +21,7 @@ LOGGED_OUT = "logged_out"  # in the address of the home screen
 
 
 def first_passcode(here: Here) -> None:
-    """No passcode is set yet: whoever sets it, with the word that the terminal shows, becomes the organiser."""
+    """No passcode is set yet: who sets it, with the word that the terminal shows, becomes the organiser."""
     show("<h1>{title}</h1><p class='lead'>{lead}</p>", title=here.texts("first.title"), lead=here.texts("first.lead"))
     linked = st.query_params.get(urls.SETUP_WORD, "")
     with st.form("first", border=False):
@@ -107,7 +107,7 @@ def logged_out_notice(here: Here) -> None:
 
 
 def for_facilitator(here: Here) -> Here | None:
-    """The screen for whoever may facilitate its session, as long as that is so; None for everybody else."""
+    """The screen for those who may facilitate its session, as long as they may; None for everybody else."""
 
     def may_facilitate() -> bool:
         return rights.may_facilitate(here.workshop, here.visitor, here.session)
@@ -116,7 +116,7 @@ def for_facilitator(here: Here) -> Here | None:
 
 
 def for_reader(here: Here) -> Here | None:
-    """The screen for whoever may look back at its session, as long as that is so; None for everybody else."""
+    """The screen for those who may review its session, as long as they may; None for everybody else."""
 
     def may_look_back() -> bool:
         return rights.may_look_back(here.workshop, here.visitor, here.session)

@@ -5,16 +5,14 @@ import math
 from markupsafe import Markup
 
 from pages.kit.frame import Here
-from sessions.activities.paradox import arrows_chart
-from sessions.activities.paradox.plane import PlanePrompt, PlaneSummary
-from sessions.results.statistics import Position
+from sessions.results.statistics import Position, direction_of
 
 Point = tuple[float, float]  # in percent of a box, from its left and from its top
 
 
 def line_arrow(start: int | None, end: int | None) -> Markup:
     """The own move above a line from 0 to 100; nothing for those who stayed or answered one round only."""
-    if start is None or end is None or arrows_chart.direction_of(start, end) == "stayed":
+    if start is None or end is None or direction_of(start, end) == "stayed":
         return Markup()
     return Markup('<i class="own-arrow {side}" style="left:{low}%;width:{wide}%"></i>').format(
         side="to-left" if end < start else "to-right",
@@ -53,18 +51,17 @@ def poles(left: str, right: str) -> Markup:
     )
 
 
-def number_line(position: Position, marks: Markup = Markup()) -> Markup:  # noqa: B008
-    """The line with the group's middle half and median, and the own `marks`."""
+def number_line(position: Position | None, marks: Markup = Markup()) -> Markup:  # noqa: B008
+    """The line with the group's middle half and median, where these may be shown, and the own `marks`."""
+    group = _group_marks(position) if position else Markup()
+    return Markup('<div class="rule" aria-hidden="true">{group}{marks}</div>').format(group=group, marks=marks)
+
+
+def _group_marks(position: Position) -> Markup:
     half = (position.q1, position.q3) if position.q1 is not None and position.q3 is not None else (position.median,) * 2
     return Markup(
-        '<div class="rule" aria-hidden="true"><i class="half" style="left:{low}%;width:{wide}%"></i>'
-        '<i class="median" style="left:{median}%"></i>{marks}</div>'
-    ).format(
-        low=f"{half[0]:.2f}",
-        wide=f"{half[1] - half[0]:.2f}",
-        median=f"{position.median:.2f}",
-        marks=marks,
-    )
+        '<i class="half" style="left:{low}%;width:{wide}%"></i><i class="median" style="left:{median}%"></i>'
+    ).format(low=f"{half[0]:.2f}", wide=f"{half[1] - half[0]:.2f}", median=f"{position.median:.2f}")
 
 
 def line_marks(own: int | None, guess: int | None = None, before: int | None = None) -> Markup:
@@ -85,24 +82,3 @@ def own_legend(here: Here, *, you: bool, guess: bool = False, arrow: Markup | No
     own = Markup('<span class="of-you">{t}</span>').format(t=here.texts("paradox.you")) if you else Markup()
     guessed = Markup('<span class="of-guess">{t}</span>').format(t=here.texts("guess.yours")) if guess else Markup()
     return own + arrow_legend(here, arrow) + guessed
-
-
-def point_in_plane(point: tuple[int, int] | None) -> Markup:
-    """The own answer in the square: how much of the left pole and how much of the right one."""
-    return Markup(f'<b style="left:{point[0]:d}%;bottom:{point[1]:d}%"></b>') if point else Markup()
-
-
-def plane(here: Here, asked: PlanePrompt, summary: PlaneSummary, you: Markup) -> Markup:
-    """The square as on the projector: the left pole grows to the right, the right one upwards. `you` stands in it."""
-    corners = {name: asked.corner(name, here.texts) for name in ("right", "both", "neither", "left")}
-    return Markup(
-        '<div class="paradox-plane"><p class="right">{right}</p><p class="both">{both}</p>'
-        '<div class="square" aria-hidden="true"><i class="across" style="bottom:{up}%"></i>'
-        '<i class="upright" style="left:{across}%"></i>{you}</div>'
-        '<p class="neither">{neither}</p><p class="left">{left}</p></div>'
-    ).format(
-        across=f"{summary.left.median:.2f}",
-        up=f"{summary.right.median:.2f}",
-        you=you,
-        **corners,
-    )

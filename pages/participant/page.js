@@ -1,7 +1,7 @@
 // @ts-check
 // A participant's screen. A view is a list of pieces: HTML, or a component with its data. What is the same in the next
 // view stays as it is, so that nothing flickers and nobody loses the place at which they type or point.
-import { create, find, stateOf } from "../kit/dom.js";
+import { create, find, setText, stateOf } from "../kit/dom.js";
 import { connectionTo, events, wasAsleep } from "../kit/live/live_connection.js";
 import { isBehind, VIEW_TIMEOUT } from "../kit/live/reconnect.js";
 import { reloadPage } from "../kit/live/reload.js";
@@ -25,11 +25,6 @@ import { connectionQuery, PAGE, takeOver } from "./page_identity.js";
 /** The page before this one in the same tab, until the server knows that this one took over. */
 let pageBefore = takeOver(() => sessionStorage, PAGE);
 events.addEventListener("connected", () => (pageBefore = ""));
-
-/** A live region says again what is written again. @param {HTMLElement} line @param {string} text */
-function setText(line, text) {
-  if (line.textContent !== text) line.textContent = text;
-}
 
 /** A component in the view. */
 export class Drawn {

@@ -21,7 +21,7 @@ _phone = Component(
 
 
 def phone(here: Here) -> None:
-    """The screen of whoever looks, as it is now; from then on it follows by itself."""
+    """The screen of this visitor, as it is now; from then on it follows by itself."""
     _phone.mount(key="phone", data={**page_data(here), "view": view.compose(here).as_json()})
 
 

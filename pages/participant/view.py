@@ -23,8 +23,10 @@ from pages.participant.outbox import late_answers
 from pages.participant.personal import Part, Personal, Shared, fill_in
 from pages.participant.screen_view import screen_view
 from server.live.protocol import ParticipantViewJson
+from server.request_context import RequestContext
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithTexts
+from sessions.cache import Cache
 from sessions.facilitation import commands, session_view, vote_cycle
 from sessions.facilitation.session_view import (
     ContentShown,
@@ -42,7 +44,7 @@ from sessions.model.records import Session
 from sessions.participation import answering, manual_entry, own_answers
 from sessions.participation.own_answers import Own, OwnAnswers
 from sessions.results import round_results
-from sessions.results.result import Cache, texts_shown
+from sessions.results.result import texts_shown
 
 QUOTED = 30  # characters of an own text by which its writer knows it
 ANYBODY = Visitor(None)  # for whom everybody's part of a screen is composed
@@ -83,24 +85,26 @@ _shared_views = Cache[SharedView](16)
 
 def compose(here: Here) -> ParticipantView:
     """What this visitor sees now: the form to join, or what the session asks of a participant."""
-    [view] = compose_together([here])
+    [view] = compose_together([RequestContext(here.workshop, here.visitor, here.texts, here.session)])
     return view
 
 
-def compose_together(each: Sequence[Here]) -> list[ParticipantView]:
-    """What each of these visitors of one session sees, all in the same state of it.
+def compose_together(phones: Sequence[RequestContext]) -> list[ParticipantView]:
+    """What each of these phones of one session shows, all in the same state of it; the live connection sends it.
 
     Raises Refusal when the session does not exist any more.
     """
-    with each[0].workshop.snapshot():
-        return compose_in(commands.find(each[0].workshop, each[0].session.code), each)
+    workshop = phones[0].workshop
+    with workshop.snapshot():
+        session = commands.find(workshop, phones[0].session.code)
+        return compose_in(session, [Here(workshop, each.visitor, each.texts, session) for each in phones])
 
 
 def compose_in(session: Session, each: Sequence[Here]) -> list[ParticipantView]:
     """What each of these visitors sees of a session as it was read in the snapshot that this thread has open."""
     workshop = each[0].workshop
     participants = answering.participants_of(workshop, [here.visitor for here in each], session)
-    together = OwnAnswers(workshop, session, [one for one in participants if one])
+    together = OwnAnswers(workshop, session, list(filter(None, participants)))
     return [
         _shared_view(replace(here, opened=session, visitor=ANYBODY), joined=participant is not None).for_one(
             Own(here.visitor, participant or own_answers.NOBODY, together)

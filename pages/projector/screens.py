@@ -30,8 +30,7 @@ from sessions.facilitation.session_view import (
 from sessions.model.records import Session
 from sessions.results import extra_charts, round_results
 from sessions.results.extra_charts import ExtraChart
-from sessions.results.result import texts_shown
-from sessions.results.round_results import Result
+from sessions.results.result import Result, texts_shown
 
 QUESTIONS = 3  # of a discussion that can be read from ten metres
 

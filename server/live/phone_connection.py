@@ -44,7 +44,7 @@ class PhoneConnection:
         self._compose_view = compose_view
         self._tasks: set[asyncio.Task[None]] = set()
         self._shown = (query.rehearsal, query.stage)
-        self.participant: str | None = None  # a name for whoever takes part here; None before joining
+        self.participant: str | None = None  # a name for the participant here; None before joining
         self.unsent = False  # whether something was entered here and not sent
         self._replaced = False
         self._replace_earlier(query)

@@ -24,8 +24,8 @@ _CHANNEL = re.compile(f"{paths.SHARED_CHANNEL}([0-9]{{1,18}})")
 
 def link_number(channel: str) -> int | None:
     """The number of the link that a channel is about; None for the code of a session."""
-    found = _CHANNEL.fullmatch(channel)
-    return int(found[1]) if found else None
+    match = _CHANNEL.fullmatch(channel)
+    return int(match[1]) if match else None
 
 
 async def follow(workshop: Workshop, websocket: WebSocket, link: int) -> None:

@@ -34,8 +34,8 @@ class LoginAttempt:
     @classmethod
     def of_cookie(cls, cookie: str) -> Self | None:
         """The attempt that a browser began; None when it brings none, or one that is not of ours."""
-        found = _COOKIE.fullmatch(cookie)
-        return cls(found[1], found[2], found[3], own_page(unquote(found[4]))) if found else None
+        match = _COOKIE.fullmatch(cookie)
+        return cls(match[1], match[2], match[3], own_page(unquote(match[4]))) if match else None
 
     def keep(self, response: Response, name: str, *, secure: bool) -> None:
         """Let the browser keep the attempt, where no script can read it."""

@@ -60,8 +60,9 @@ class _Login:
         attempt = LoginAttempt.of_cookie(request.cookies.get(self._cookie, ""))
 
         def authenticate(visitor: Visitor) -> str:
+            if attempt is None:  # this browser did not ask for it
+                raise Refusal("refused.login_expired")
             code = self._provider.code_of(query, attempt)
-            assert attempt
             accounts.log_in(self._workshop, visitor, self._provider.authenticate(code, attempt))
             return attempt.to
 
@@ -73,10 +74,10 @@ class _Login:
         """To the page of the provider where one logs out there too, if it has one."""
 
         def address(_: Visitor) -> str:
-            found = self._provider.logout_address(f"{self._workshop.settings.url}/")
-            if found is None:
+            location = self._provider.logout_address(f"{self._workshop.settings.url}/")
+            if location is None:
                 raise Refusal("refused.login_no_logout")
-            return found
+            return location
 
         return await self._redirect(request, address)
 

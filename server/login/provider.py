@@ -74,12 +74,12 @@ class Provider:
         query = urlencode({"client_id": self._settings.client_id, "post_logout_redirect_uri": back})
         return f"{endpoint}{'&' if '?' in endpoint else '?'}{query}"
 
-    def code_of(self, answer: Mapping[str, str], attempt: LoginAttempt | None) -> str:
+    def code_of(self, answer: Mapping[str, str], attempt: LoginAttempt) -> str:
         """The code that a browser brings back from the provider, as query of the address that it was sent to.
 
-        Raises Refusal when this browser did not ask for it, and when the provider says why there is none.
+        Raises Refusal when it is not of this attempt, and when the provider says why there is none.
         """
-        if attempt is None or answer.get("state") != attempt.state:
+        if answer.get("state") != attempt.state:
             raise Refusal("refused.login_expired")
         says_issuer = self.metadata().get("authorization_response_iss_parameter_supported") is True
         if answer.get("iss", "" if says_issuer else self._settings.issuer) != self._settings.issuer:  # RFC 9207
@@ -116,14 +116,14 @@ class Provider:
             if self._failed is not None and now - self._failed < RETRY_AFTER:
                 raise Refusal("refused.login_unreachable")
             try:
-                found = fetch(self._settings.issuer.rstrip("/") + "/.well-known/openid-configuration")
-                if found.get("issuer") != self._settings.issuer:
+                document = fetch(self._settings.issuer.rstrip("/") + "/.well-known/openid-configuration")
+                if document.get("issuer") != self._settings.issuer:
                     raise FetchError("metadata of another issuer than WORKSHOP_OIDC_ISSUER")
             except FetchError as error:
                 self._failed = self._ticks()
                 raise self._unreachable(error) from None
-            self._metadata, self._failed = (now, found), None
-            return found
+            self._metadata, self._failed = (now, document), None
+            return document
 
     def _endpoint(self, name: str) -> str:
         address = self.metadata().get(name)
@@ -188,10 +188,10 @@ class Provider:
             now = self._ticks()
             if self._keys is None or now - self._keys[0] >= lasts:
                 try:
-                    found = fetch(address)
+                    document = fetch(address)
                 except FetchError as error:
                     raise self._unreachable(error) from None
-                self._keys = now, KeySet.import_key_set({"keys": _signing_keys(found)})
+                self._keys = now, KeySet.import_key_set({"keys": _signing_keys(document)})
             return self._keys[1]
 
     def _failure(self, why: str) -> Refusal:
@@ -203,8 +203,8 @@ class Provider:
         return Refusal("refused.login_unreachable")
 
 
-def _signing_keys(found: Mapping[str, Any]) -> list[Any]:
-    keys = found.get("keys")
+def _signing_keys(key_set: Mapping[str, Any]) -> list[Any]:
+    keys = key_set.get("keys")
     listed = keys if isinstance(keys, list) else []
     return [
         key for key in listed if isinstance(key, dict) and key.get("use", "sig") == "sig" and key.get("kty") != "oct"

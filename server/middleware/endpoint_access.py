@@ -25,7 +25,7 @@ class EndpointAccess:
         self.workshop = workshop
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on what is open to whoever asks."""
+        """Pass on requests for what is open to all."""
         if scope["type"] == "websocket" and not scope["path"].startswith(WEBSOCKETS):
             await WebSocket(scope, receive, send).close(code=POLICY_VIOLATION)
         elif scope["type"] == "http" and (status := await self._refusal(scope)):

@@ -1,4 +1,4 @@
-"""Index page: the one HTML page into which every screen comes. It is Streamlit's own with our style, kept in memory."""
+"""Index page: the HTML page in which every screen is drawn. It is Streamlit's own with our style, kept in memory."""
 
 import re
 from collections.abc import Iterable

@@ -1,6 +1,6 @@
 """Light pages: answers for `/ABC234`, a participant's page, and leads older addresses there.
 
-Also for `/ABC234/screen`, the picture of the projector, and for `/check`, which tries whether a device can take part.
+Also for `/ABC234/screen`, the image of the projector, and for `/check`, which tries whether a device can take part.
 """
 
 import asyncio
@@ -67,10 +67,10 @@ class LightPages:
 
     async def _response(self, scope: Scope) -> Response | None:
         path = scope["path"]
-        if _PATH.fullmatch(path):
-            return await self._page(Request(scope), self._take_part, path[1:].upper(), self._ready)
-        if path.endswith(SCREEN) and _PATH.fullmatch(path.removesuffix(SCREEN)):
-            return await self._picture(Request(scope), path[1:].removesuffix(SCREEN).upper())
+        if code := _code_in(path):
+            return await self._page(Request(scope), self._take_part, code, self._ready)
+        if path.endswith(SCREEN) and (code := _code_in(path.removesuffix(SCREEN))):
+            return await self._image(Request(scope), code)
         if path == CHECK or path in OLD_PATHS:
             return await self._page_of_query(scope, self._check if path == CHECK else None)
         return None
@@ -102,8 +102,8 @@ class LightPages:
         headers = {"vary": "accept-encoding"} | ({"content-encoding": "gzip"} if zipped else {})
         return HTMLResponse(content, headers=headers)
 
-    async def _picture(self, request: Request, code: str) -> Response:
-        """The picture, or that there is none (204); a browser that has it already is told so (304)."""
+    async def _image(self, request: Request, code: str) -> Response:
+        """The image, or that there is none (204); a browser that has it already is told so (304)."""
         visitor = visitor_cookie.visitor(self._workshop, request)
         try:
             svg = await asyncio.get_running_loop().run_in_executor(composing, self._screen, visitor, code)
@@ -120,7 +120,13 @@ class LightPages:
         return Response(svg, media_type=SVG, headers=headers)
 
 
+def _code_in(path: str) -> str | None:
+    """The code that a path consists of; None for any other path, also that of another address of the app."""
+    code = path[1:].upper()
+    return code if _PATH.fullmatch(path) and code not in identity.RESERVED_CODES else None
+
+
 @lru_cache(maxsize=50)
 def _compressed(text: str) -> bytes:
-    """A page or picture with gzip. It is kept, since all who have not joined yet are given the same one."""
+    """A page or image with gzip. It is kept, since all who have not joined yet are given the same one."""
     return gzip.compress(text.encode(), 9)

@@ -38,7 +38,7 @@ class LongPolling:
         self._connections: dict[tuple[str, str], PolledConnection] = {}  # by browser and name
         self._tasks: set[asyncio.Task[None]] = set()
         self._held = ConcurrencyLimit(PER_NETWORK, IN_ALL)
-        # Each opens a whole connection. A hall comes in at once; whoever goes on opening has to wait.
+        # Each opens a whole connection. An audience connects at once; who goes on opening has to wait.
         self._openings = TokenBuckets(OPENINGS, OPENINGS_A_SECOND)
 
     def __len__(self) -> int:
@@ -79,17 +79,17 @@ class LongPolling:
             if not stack.enter_context(self._held.held(network)):
                 _log.warning("a polled connection was refused: its network has too many, or there are too many in all")
                 return PlainTextResponse("", 429)
-            held = stack.pop_all()
+            entered = stack.pop_all()
         key = (browser, secrets.token_urlsafe(16))
         self._connections[key] = connection = PolledConnection(request.scope, code)
-        task = asyncio.create_task(self._serve(key, connection, held))
+        task = asyncio.create_task(self._serve(key, connection, entered))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return PlainTextResponse(key[1])
 
-    async def _serve(self, key: tuple[str, str], connection: PolledConnection, held: ExitStack) -> None:
+    async def _serve(self, key: tuple[str, str], connection: PolledConnection, entered: ExitStack) -> None:
         """Run the app for one connection, which counts until its page knows that it is closed."""
-        with held:
+        with entered:
             try:
                 await self.app(connection.scope, connection.receive, connection.send)
             except Exception:

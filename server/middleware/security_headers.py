@@ -69,7 +69,7 @@ def add_headers(headers: MutableHeaders, host: str, *, secure: bool, several: bo
     if secure:
         headers["strict-transport-security"] = f"max-age={ONE_YEAR}"
         _make_cookies_secure(headers)
-    # A stored page would show the previous person's screen to whoever presses "back" on a shared laptop.
+    # A stored page would show the previous person's screen to the next one who presses "back" on a shared laptop.
     if headers.get("content-type", "").startswith("text/html") or "cache-control" not in headers:
         headers["cache-control"] = "no-store"
 

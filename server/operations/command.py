@@ -95,7 +95,7 @@ def serve_several(context: CommandContext, processes: int, address: ListenAddres
 @help_option
 @click.pass_context
 def commands(context: click.Context, language: str | None) -> None:
-    """The app and its care. Raises MissingParameter when no command was named."""
+    """The app, and the commands to maintain it. Raises MissingParameter when no command was named."""
     if context.invoked_subcommand is None:
         raise click.MissingParameter(ctx=context, param_hint="COMMAND")
 

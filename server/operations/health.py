@@ -9,7 +9,7 @@ from sessions.model.errors import Refusal
 from sessions.workshop import Workshop
 
 ALIVE = "/healthz"  # the process answers
-READY = "/readyz"  # it can serve visitors; in capitals it would be the code of a session
+READY = "/readyz"  # it can serve visitors
 EVERY = 1.0  # seconds from one look at the database to the next
 ANSWER_WITHIN = 2.0  # seconds that the database has
 DISK_RESERVE = 50_000_000  # bytes that must be free for answers

@@ -71,6 +71,7 @@ def configuration(front: Front, ports: Sequence[int], starting: Path) -> str:
     """
     most = _most_connections()
     keyed = " ".join(path.split("/")[1] for path in KEYED_PATHS)
+    reserved = " ".join(sorted(identity.RESERVED_CODES))
     parts = front.path.count("/") + 2  # the first part of a path that is not that of WORKSHOP_URL
     below = f"    acl below path_beg {front.path}/\n" if front.path else "    acl below always_false\n"
     servers = "".join(f"    server process{number} {LOCALHOST}:{port}\n" for number, port in enumerate(ports, 1))
@@ -107,8 +108,8 @@ frontend people
     http-request set-var(txn.key) var(txn.second),upper if {{ var(txn.first) -m str {keyed} }}
     http-request set-var(txn.key) var(txn.first),bytes(1),upper if {{ var(txn.first) -m beg ~ }}
     acl code var(txn.first) -m reg -i ^{_CODE}$
-    acl code_like var(txn.first) -m str assets
-    http-request set-var(txn.key) var(txn.first),upper if code !code_like
+    acl reserved var(txn.first) -m str -i {reserved}
+    http-request set-var(txn.key) var(txn.first),upper if code !reserved
     http-request set-var(txn.key) url_param(code),upper unless {{ var(txn.key) -m found }}
     http-request set-var(txn.key) uuid() unless {{ var(txn.key) -m found }}
     default_backend processes

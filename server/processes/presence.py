@@ -70,6 +70,7 @@ class Processes:
             hub.set_elsewhere(await asyncio.to_thread(self._elsewhere, consoles))
         if heartbeat_is_due:
             await asyncio.to_thread(self._workshop.limits.networks.renew)
+            await asyncio.to_thread(self._workshop.renew_clock)
         if self.is_leading and now - self._forgot_at >= FORGET_COUNTS_EVERY:
             self._forgot_at = now
             await asyncio.to_thread(forget_old_counts, self._workshop.store)

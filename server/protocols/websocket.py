@@ -203,13 +203,13 @@ class LimitedWebSocketProtocol(WebSocketsSansIOProtocol):
 
     def _count(self) -> None:
         """Count what this WebSocket holds; a stranger for whom nothing is left is sent away."""
-        held = 0
+        buffered = 0
         if self._trust is Trust.STRANGER and not self.disconnected:
             fragments = sum(len(frame) for frame in self.frames) + QUEUED * len(self.frames)
-            held = len(self._unparsed) + unread_size(self.conn) + fragments + QUEUED * self.queue.qsize()
-        self._budget.held += held - self._counted
-        self._counted = held
-        if held and self._budget.held > self._budget.most:
+            buffered = len(self._unparsed) + unread_size(self.conn) + fragments + QUEUED * self.queue.qsize()
+        self._budget.held += buffered - self._counted
+        self._counted = buffered
+        if buffered and self._budget.held > self._budget.most:
             self._refuse(TRY_AGAIN_LATER)
 
     def _refuse(self, code: int) -> None:

@@ -71,7 +71,7 @@ def change_role(workshop: Workshop, visitor: Visitor, number: int, role: Role) -
 
 
 def remove(workshop: Workshop, visitor: Visitor, number: int) -> None:
-    """Delete an account with its name and address; whoever has it may log in again, as a new one without a role.
+    """Delete an account with its name and address; its owner may log in again, as a new account without a role.
 
     For owners. Raises Refusal as `change_role` does.
     """
@@ -100,5 +100,7 @@ def _of_somebody_else(workshop: Workshop, visitor: Visitor, account: Account | N
 
 def _plain(text: str) -> str:
     """What a provider tells about somebody as one bounded line, without characters that no name has."""
-    kept = "".join(" " if unicodedata.category(one)[0] in "CZ" else one for one in text[: 4 * LONGEST_NAME])
+    kept = "".join(
+        " " if unicodedata.category(character)[0] in "CZ" else character for character in text[: 4 * LONGEST_NAME]
+    )
     return " ".join(kept.split())[:LONGEST_NAME]

@@ -1,4 +1,4 @@
-"""Writing the audit log, in the transaction of what it is about: nothing is done without its line, or the other way."""
+"""Writing the audit log, in the transaction of what it is about: both are committed, or neither is."""
 
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ def note(
 def note_without_visitor(
     workshop: Workshop, db: Connection, actor: Actor, action: AuditAction, session: int | None = None, detail: str = ""
 ) -> None:
-    """Write down what nobody did on a screen: whoever owns the machine, or the app by itself."""
+    """Log what was not done on a screen: by the operator of the machine, or by the app itself."""
     if workshop.settings.accounts is not None:
         audit_log.write(db, AuditEntry(workshop.clock(), actor, "", action, session, detail))
 

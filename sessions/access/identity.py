@@ -1,4 +1,4 @@
-"""Session codes, tokens and their hashes. Nothing in here knows a person."""
+"""Session codes, tokens and their hashes. They identify sessions and browsers, never a person."""
 
 import hashlib
 import re
@@ -10,6 +10,7 @@ from sessions.model.errors import Refusal
 # No 0/O, 1/I/L: what is read from a projector and typed on a phone must not be mistaken.
 CODE_CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 CODE_LENGTH = 6
+RESERVED_CODES = frozenset({"ASSETS", "READYZ", "SHARED"})  # addresses of the app; no session has such a code
 SETUP_WORD_LENGTH = 12  # 59 bits: it can't be guessed, and still be typed
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
@@ -35,8 +36,11 @@ def link_hash(secret: str) -> str:
 
 
 def new_code(choose: Callable[[str], str] = secrets.choice) -> str:
-    """A session code of six characters that can't be mistaken for one another."""
-    return "".join(choose(CODE_CHARACTERS) for _ in range(CODE_LENGTH))
+    """A session code of six characters that can't be mistaken for one another, and that is no address of the app."""
+    while True:
+        code = "".join(choose(CODE_CHARACTERS) for _ in range(CODE_LENGTH))
+        if code not in RESERVED_CODES:
+            return code
 
 
 def new_setup_word(secret: str | None = None) -> str:

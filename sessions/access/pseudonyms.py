@@ -1,4 +1,4 @@
-"""Names of participants outside the store, which their numbers never leave: a number is the same in all rounds."""
+"""Pseudonyms: names of participants outside the store. Their numbers, the same in all rounds, never leave it."""
 
 import hmac
 import json

@@ -48,7 +48,7 @@ class BoundedDict(dict[Hashable, V]):
             del self[next(iter(self))]
 
 
-Count = tuple[float, float]  # how much, and when that was noted, in seconds of the clock of whoever counts
+Count = tuple[float, float]  # how much, and when that was noted, in seconds of the counter's clock
 
 
 class Counts(Protocol):

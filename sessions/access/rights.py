@@ -31,7 +31,7 @@ _hasher = PasswordHasher()
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Whoever looks at a screen: the token of the browser, and where it calls from (kept in memory only)."""
+    """The browser that asks: its token, and its network address (kept in memory only)."""
 
     token: str | None
     source: str = ""
@@ -101,7 +101,7 @@ def usable_passcode(passcode: str, again: str) -> str:
 
 
 def replace_passcode(db: Connection, passcode: str) -> None:
-    """Let this be the passcode, whatever it was: every organiser is logged out. For whoever owns the machine."""
+    """Let this be the passcode, whatever it was: every organiser is logged out. For the operator of the machine."""
     rights.set_setting(db, rights.PASSCODE, _hasher.hash(passcode))
     rights.remove_setting(db, rights.SETUP_WORD)
     rights.withdraw_all(db, ORGANISER)
@@ -110,7 +110,7 @@ def replace_passcode(db: Connection, passcode: str) -> None:
 def adopt_passcode(workshop: Workshop) -> None:
     """At the start: when WORKSHOP_PASSCODE is another passcode than before, it replaces that one in the database too.
 
-    Else whoever logged in with the earlier one would stay an organiser. From then on the one in the database counts.
+    Else those who logged in with the earlier one would stay organisers. From then on the one in the database counts.
     """
     wanted, adopted = workshop.settings.passcode, passcode_is_adopted(workshop)
     with workshop.store.reading() as db:
@@ -181,10 +181,10 @@ def account_of(workshop: Workshop, visitor: Visitor) -> Account | None:
     if settings is None or not identity.is_token(visitor.token):
         return None
     with workshop.store.reading() as db:
-        found = accounts.of_browser(db, visitor.holder(ACCOUNT))
-    if found is None or found[0].issuer != settings.issuer or workshop.clock() >= login_ends(found[1]):
+        known = accounts.of_browser(db, visitor.holder(ACCOUNT))
+    if known is None or known[0].issuer != settings.issuer or workshop.clock() >= login_ends(known[1]):
         return None
-    return found[0]
+    return known[0]
 
 
 def login_ends(since: datetime) -> datetime:
@@ -280,7 +280,7 @@ def session_of_link(workshop: Workshop, visitor: Visitor, secret: str) -> Sessio
     with workshop.store.reading() as db:
         session = session_rows.by_link(db, identity.link_hash(secret))
     if session is None:
-        # A link that is right always opens: its secret can't be guessed, and nobody may lock out whoever has one.
+        # A link that is right always opens: its secret can't be guessed, and nobody may lock out those who have it.
         network = workshop.limits.networks.name(visitor.source)
         counted = workshop.limits.wrong_links.try_take(network, workshop.ticks())
         raise Refusal("refused.link_unknown" if counted else "refused.links_too_often")

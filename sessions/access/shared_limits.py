@@ -1,4 +1,4 @@
-"""Limits that protect secrets, shared by all processes on one database: who guesses gains nothing by having several.
+"""Limits that protect secrets, shared by all processes on one database: guessing at several gains nothing.
 
 Limits on what costs work alone, such as answers and new participants, stay in the memory of each process. The database
 has a number and a moment under a hash, whose key is `WORKSHOP_SECRET`: no database and no backup has that.

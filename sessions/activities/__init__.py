@@ -1,7 +1,7 @@
 """The kinds of activity: one package each, with the same file names in all of them.
 
 `activity.py` is what a programme file says and defines `KIND`; `answer.py` what is asked in a round; `summary.py` the
-result in words and numbers; `chart.py` its pictures. A kind leaves out what it has no use for, and names further tasks
+result in words and numbers; `chart.py` its charts. A kind leaves out what it has no use for, and names further tasks
 in modules of their own. `kind.py` says what a kind is, `capabilities.py` what it may be able to do besides, `shared/`
 holds what several kinds use. A new kind is a new package here; nothing else changes.
 """

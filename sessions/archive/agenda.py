@@ -1,4 +1,4 @@
-"""What an organiser has to look at today: sessions of today, the latest ones, actions that are due, what goes soon."""
+"""What an organiser has to look at today: sessions of today, the latest ones, actions due, what is deleted soon."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -87,11 +87,11 @@ def organisations(workshop: Workshop, visitor: Visitor) -> Mapping[str, Organisa
     """What there is of each organisation, by its normalised name. For organisers."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
-        held = [session.organisation for session in session_rows.all_sessions(db)]
-        held += [session.organisation for session in imported_sessions.every(db)]
+        of_sessions = [session.organisation for session in session_rows.all_sessions(db)]
+        of_sessions += [session.organisation for session in imported_sessions.every(db)]
         written = [case.organisation for case in cases.all_cases(db)]
-    names = {normalized_organisation(name): name for name in (*reversed(written), *reversed(held))}
-    sessions, of_cases = ([normalized_organisation(name) for name in found] for found in (held, written))
+    names = {normalized_organisation(name): name for name in (*reversed(written), *reversed(of_sessions))}
+    sessions, of_cases = ([normalized_organisation(name) for name in given] for given in (of_sessions, written))
     return {
         key: OrganisationContents(key, name, sessions.count(key), of_cases.count(key))
         for key, name in sorted(names.items())
@@ -133,14 +133,14 @@ def find_texts(
     words = folded(search).split()
     if not words:
         return []
-    found = []
+    texts_to_delete = []
     for item in session_view.items(workshop, session):
         for round_ in item.rounds:
             texts = round_results.texts_for_facilitator(workshop, visitor, session, item.activity, round_, language)
             hits = [text for text in texts if all(word in folded(f"{text.text}\n{text.words}") for word in words)]
             names = moderation.element_names(workshop, session, round_, [text.name for text in hits])
-            found += [DeletableText(item.activity, round_, text, names[text.name]) for text in hits]
-    return found
+            texts_to_delete += [DeletableText(item.activity, round_, text, names[text.name]) for text in hits]
+    return texts_to_delete
 
 
 def delete_text(workshop: Workshop, visitor: Visitor, session: Session, round_: Round, text: FreeText) -> bool:

@@ -51,7 +51,7 @@ class FindingsTheme:
     findings: Sequence[Finding]
 
 
-def findings(held: Sequence[ComparedSession], texts: Texts) -> list[FindingsTheme]:
+def findings(compared: Sequence[ComparedSession], texts: Texts) -> list[FindingsTheme]:
     """What these sessions say, theme by theme, in the language of `texts`."""
     makers: dict[str, Callable[[Sequence[ComparedSession], Texts], Iterator[Finding]]] = {
         "agreed": _agreed,
@@ -65,15 +65,15 @@ def findings(held: Sequence[ComparedSession], texts: Texts) -> list[FindingsThem
         "words": _words,
         "actions": _actions,
     }
-    return [FindingsTheme(name, _strongest(makers[name](held, texts))) for name in THEMES]
+    return [FindingsTheme(name, _strongest(makers[name](compared, texts))) for name in THEMES]
 
 
-def as_text(themes: Sequence[FindingsTheme], held: Sequence[ComparedSession], texts: Texts) -> str:
+def as_text(themes: Sequence[FindingsTheme], compared: Sequence[ComparedSession], texts: Texts) -> str:
     """The findings as text for a report: headings with Markdown, a line per statement."""
-    people = sum(each.figures.people for each in held)
+    people = sum(each.figures.people for each in compared)
     parts = [
         f"# {texts('findings.title')}",
-        texts("findings.basis", sessions=len(held), people=people),
+        texts("findings.basis", sessions=len(compared), people=people),
         *(line for theme in themes if theme.findings for line in _theme_text(theme, texts)),
         texts("findings.method"),
     ]
@@ -90,21 +90,27 @@ def basis(finding: Finding, texts: Texts) -> str:
     return texts("findings.of", sessions=finding.sessions, people=finding.people)
 
 
-def _strongest(found: Iterator[Finding]) -> list[Finding]:
-    return [each for each in found if each.sessions >= FEWEST_SESSIONS][:MOST]
+def _strongest(statements: Iterator[Finding]) -> list[Finding]:
+    return [each for each in statements if each.sessions >= FEWEST_SESSIONS][:MOST]
 
 
-def _agreed(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+def _agreed(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """Statements that nearly every group recognises, and paradoxes on which groups stand at the same side."""
-    statements = lines.statements(held)
+    statements = lines.statements(compared)
     statements.sort(key=lambda line: -_share(line, lambda figure: figure.median >= RECOGNISED))
     for line in statements:
         count = sum(row.figure.median >= RECOGNISED for row in line.rows)
         if 3 * count >= 2 * len(line.rows):
-            yield _about(
-                line, texts("findings.say.recognised", what=_name(line, texts), count=count, of=len(line.rows))
+            yield _finding(
+                line,
+                texts(
+                    "findings.say.recognised",
+                    what=line.heading(texts.language),
+                    count=count,
+                    of=len(line.rows),
+                ),
             )
-    for line in lines.paradoxes(held):
+    for line in lines.paradoxes(compared):
         yield from _same_side(line, texts)
 
 
@@ -116,27 +122,41 @@ def _same_side(line: ComparedLine, texts: Texts) -> Iterator[Finding]:
     side, count = max(sides.items(), key=lambda item: item[1])
     if 3 * count >= 2 * len(line.rows):
         pole = (line.left if side == "left" else line.right).in_language(texts.language)
-        yield _about(
-            line, texts("findings.say.same_side", what=_name(line, texts), pole=pole, count=count, of=len(line.rows))
+        yield _finding(
+            line,
+            texts(
+                "findings.say.same_side",
+                what=line.heading(texts.language),
+                pole=pole,
+                count=count,
+                of=len(line.rows),
+            ),
         )
 
 
-def _divided(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+def _divided(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """Paradoxes on which people in one room stand far apart, the widest mean spread first."""
-    paradoxes = [line for line in lines.paradoxes(held) if len(line.rows) >= FEWEST_SESSIONS]
+    paradoxes = [line for line in lines.paradoxes(compared) if len(line.rows) >= FEWEST_SESSIONS]
     paradoxes.sort(key=lambda line: -fmean(row.figure.spread for row in line.rows))
     for line in paradoxes:
         camps = sum(row.figure.shape == "camps" for row in line.rows)
         spread = texts.number(fmean(row.figure.spread for row in line.rows), 2)
         key = "camps" if camps >= DIVIDED else "spread"
-        yield _about(
-            line, texts(f"findings.say.{key}", what=_name(line, texts), count=camps, of=len(line.rows), spread=spread)
+        yield _finding(
+            line,
+            texts(
+                f"findings.say.{key}",
+                what=line.heading(texts.language),
+                count=camps,
+                of=len(line.rows),
+                spread=spread,
+            ),
         )
 
 
-def _needed(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+def _needed(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """Which way groups want to move, the widest gap first."""
-    for gap in lines.gaps(held):
+    for gap in lines.gaps(compared):
         to_right = sum(row.figure.median > 5 for row in gap.rows)
         to_left = sum(row.figure.median < -5 for row in gap.rows)
         pole = gap.right if to_right >= to_left else gap.left
@@ -154,26 +174,34 @@ def _needed(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
         )
 
 
-def _unsure(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+def _unsure(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """Statements that groups oversee or recognise least, and where answers lie all over the line."""
-    statements = lines.statements(held)
+    statements = lines.statements(compared)
     statements.sort(key=lambda line: fmean(row.figure.median for row in line.rows))
     for line in statements:
         count = sum(row.figure.median <= UNKNOWN or row.figure.spread >= UNSURE for row in line.rows)
         if 2 * count >= len(line.rows):
-            yield _about(line, texts("findings.say.unsure", what=_name(line, texts), count=count, of=len(line.rows)))
+            yield _finding(
+                line,
+                texts("findings.say.unsure", what=line.heading(texts.language), count=count, of=len(line.rows)),
+            )
 
 
-def _questions(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
-    for table in items.items(held, "dots", "dots"):
+def _questions(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    for table in items.items(compared, "dots", "dots"):
         yield from (_item(each, "chosen", 100, texts) for each in table.items)
 
 
-def _barriers(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+def _barriers(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """The strongest restraining forces, and how far each is in the hands of the groups."""
-    influence = {each.label.nl: each.mean for table in items.items(held, "forces", "influence") for each in table.items}
+    influence = {
+        each.label.nl: each.mean for table in items.items(compared, "forces", "influence") for each in table.items
+    }
     restraining = [
-        each for table in items.items(held, "forces", "strength") for each in table.items if each.side == "restraining"
+        each
+        for table in items.items(compared, "forces", "strength")
+        for each in table.items
+        if each.side == "restraining"
     ]
     for each in sorted(restraining, key=lambda item: -item.mean):
         yield Finding(
@@ -188,8 +216,8 @@ def _barriers(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding
         )
 
 
-def _strategies(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
-    for table in items.items(held, "ranking", "points"):
+def _strategies(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+    for table in items.items(compared, "ranking", "points"):
         first = _times_first(table)
         for each in sorted(table.items, key=lambda item: -first.get(item.label.nl, 0)):
             yield Finding(
@@ -214,27 +242,27 @@ def _times_first(table: ComparedItems) -> dict[str, int]:
     return counted
 
 
-def _competencies(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+def _competencies(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """The competencies with the widest gap between how important they are and how strong."""
-    for table in items.items(held, "competencies", "gap"):
+    for table in items.items(compared, "competencies", "gap"):
         yield from (_item(each, "competency", 1, texts) for each in table.items if each.mean > 0)
 
 
-def _words(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+def _words(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """The words that were given most. People are those of the sessions: who gave a word twice is not known."""
-    given = [(each.figures.people, {word.text.casefold() for word in groups.words([each])}) for each in held]
+    given = [(each.figures.people, {word.text.casefold() for word in groups.words([each])}) for each in compared]
     with_words = sum(bool(words) for _, words in given)
-    for word in groups.words(held):
+    for word in groups.words(compared):
         if word.sessions >= FEWEST_SESSIONS:
             text = texts("findings.say.word", word=word.text, count=word.count, sessions=word.sessions, of=with_words)
             people = sum(people for people, words in given if word.text.casefold() in words)
             yield Finding(text, word.sessions, people)
 
 
-def _actions(held: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
+def _actions(compared: Sequence[ComparedSession], texts: Texts) -> Iterator[Finding]:
     """How many actions were agreed on, and what became of those that were looked back on."""
-    people = {each.session.key: each.figures.people for each in held}
-    rows = groups.actions(held)
+    people = {each.session.key: each.figures.people for each in compared}
+    rows = groups.actions(compared)
     agreed = [row for row in rows if row.agreed]
     if agreed:
         yield Finding(
@@ -258,12 +286,8 @@ def _item(item: ComparedItem, key: str, factor: float, texts: Texts) -> Finding:
     return Finding(texts(f"findings.say.{key}", what=what, value=value), item.sessions, item.people)
 
 
-def _about(line: ComparedLine, text: str) -> Finding:
+def _finding(line: ComparedLine, text: str) -> Finding:
     return Finding(text, len(line.rows), line.people)
-
-
-def _name(line: ComparedLine, texts: Texts) -> str:
-    return line.about.in_language(texts.language)
 
 
 def _share(line: ComparedLine, holds: Callable[[LineFigure], bool]) -> float:

@@ -11,12 +11,13 @@ from pydantic import ValidationError
 from sessions.activities.capabilities import WithKeyFigures
 from sessions.activities.kind import Kind
 from sessions.activities.shared.key_figures import label
+from sessions.cache import Cache
 from sessions.facilitation import session_view
 from sessions.model.errors import Refusal
 from sessions.model.key_figures import KeyFigure, RoundFigures, SessionFigures, WordsFigure, from_json, to_json
 from sessions.model.records import Round, Session
 from sessions.results import round_results, shift
-from sessions.results.result import Cache, Result
+from sessions.results.result import Result
 from sessions.store import answers
 from sessions.store.archive import key_figures as stored_figures
 from sessions.workshop import Workshop
@@ -45,12 +46,12 @@ def of_sessions(
     wanted = [session for session in sessions if not session.rehearsal]
     with workshop.store.reading() as db:
         current = stored_figures.current(db, FORM)
-        known = {each.id: found for each in wanted if (found := _parsed.get(_key(workshop, each)))}
+        known = {each.id: figures for each in wanted if (figures := _parsed.get(_key(workshop, each)))}
         unread = [each.id for each in wanted if each.id in current and each.id not in known]
         texts = stored_figures.read(db, unread) if unread else {}
     for session in wanted:
-        if session.id in texts and (found := parsed(texts[session.id])):
-            known[session.id] = _parsed.get_or(_key(workshop, session), lambda found=found: found)  # type: ignore[misc]
+        if session.id in texts and (figures := parsed(texts[session.id])):
+            known[session.id] = _parsed.get_or(_key(workshop, session), lambda figures=figures: figures)  # type: ignore[misc]
     missing = [session for session in wanted if session.id not in known]
     for start in range(0, len(missing), BATCH):
         progress(start, len(missing))

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sessions.activities.capabilities import WithChart, WithTable, view_count
+from sessions.cache import Cache
 from sessions.facilitation import session_view
 from sessions.facilitation.session_view import Item, OnStage
 from sessions.model.records import Round, Session
 from sessions.results import extra_charts, round_results
-from sessions.results.result import Cache
 from sessions.workshop import Workshop
 
 
@@ -38,12 +38,21 @@ def view(workshop: Workshop, session: Session, slide: Slide) -> OnStage:
     """
     now = session_view.build(workshop, session.code)
     item = next(each for each in session_view.items(workshop, now.session) if each.activity.id == slide.activity)
-    at = replace(now.session, current=slide.activity, step=slide.step, chart_number=slide.chart_number,
-                 stories=False, talk=False, stop="", timer_ends=None, timer_left=None)  # fmt: skip
-    prompt = round_results.prompt_of(workshop, at, item.activity, slide.step)
+    shown_session = replace(
+        now.session,
+        current=slide.activity,
+        step=slide.step,
+        chart_number=slide.chart_number,
+        stories=False,
+        talk=False,
+        stop="",
+        timer_ends=None,
+        timer_left=None,
+    )
+    prompt = round_results.prompt_of(workshop, shown_session, item.activity, slide.step)
     rounds = zip(item.rounds, item.answered, strict=True)
     shown, answered = next((each for each in rounds if each[0].number == slide.round), (None, 0))
-    return session_view.of_activity(at, now.people, item.activity, prompt, shown, answered)
+    return session_view.of_activity(shown_session, now.people, item.activity, prompt, shown, answered)
 
 
 def is_looked_at(workshop: Workshop, session: Session, item: Item) -> bool:

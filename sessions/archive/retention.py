@@ -1,4 +1,4 @@
-"""Forgetting: sessions whose time is over are gone, from the file of the database too; and which will go next."""
+"""Retention: sessions past their last day are deleted, from the database file too; and which are deleted next."""
 
 from datetime import date
 
@@ -6,8 +6,9 @@ from sessions.access import audit, rights
 from sessions.access.rights import Visitor
 from sessions.locale import local_date
 from sessions.model.errors import Refusal
+from sessions.model.months import months_later
 from sessions.model.records import ImportedSession, Session
-from sessions.model.session_settings import MOST_MONTHS, months_later
+from sessions.model.session_settings import MOST_MONTHS
 from sessions.store import session_rows
 from sessions.store.archive import imported_sessions
 from sessions.workshop import Workshop
@@ -59,7 +60,7 @@ def next_to_go(workshop: Workshop, visitor: Visitor, most: int) -> list[Session 
     """The sessions that will be deleted next, imported ones included, the first one first. For organisers."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
-        held: list[Session | ImportedSession] = [*session_rows.all_sessions(db), *imported_sessions.every(db)]
-    return sorted(held, key=lambda session: (session.keep_until, isinstance(session, ImportedSession), session.id))[
+        stored: list[Session | ImportedSession] = [*session_rows.all_sessions(db), *imported_sessions.every(db)]
+    return sorted(stored, key=lambda session: (session.keep_until, isinstance(session, ImportedSession), session.id))[
         :most
     ]

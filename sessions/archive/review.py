@@ -14,11 +14,11 @@ def sessions_of(workshop: Workshop, visitor: Visitor, search: str = "", status: 
     """
     rights.require_looking_back(workshop, visitor)
     with workshop.store.reading() as db:
-        held = session_rows.all_sessions(db)
+        stored = session_rows.all_sessions(db)
     words = search.casefold().split()
     return [
         session
-        for session in held
+        for session in stored
         if (status is None or session.status == status)
         and all(word in f"{session.title} {session.organisation} {session.code}".casefold() for word in words)
     ]

@@ -71,18 +71,18 @@ def links(workshop: Workshop, visitor: Visitor, session: Session | None = None) 
     """The links to a session that still count, or those to comparisons. For organisers."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
-        found = share_links.of_session(db, session.id) if session else share_links.of_comparisons(db)
-    return [link for link in found if _counts(workshop, link)]
+        stored = share_links.of_session(db, session.id) if session else share_links.of_comparisons(db)
+    return [link for link in stored if _counts(workshop, link)]
 
 
 def revoke(workshop: Workshop, visitor: Visitor, link: int) -> None:
     """Let a link count no longer, in pages that are open too. One that is gone changes nothing. For organisers."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.writing() as db:
-        found = share_links.by_number(db, link)
+        known = share_links.by_number(db, link)
         share_links.remove(db, link)
-        if found:
-            audit.note(workshop, db, visitor, "share_revoked", found.session)
+        if known:
+            audit.note(workshop, db, visitor, "share_revoked", known.session)
 
 
 def forget_expired(workshop: Workshop) -> int:

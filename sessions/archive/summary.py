@@ -1,4 +1,4 @@
-"""One session at a glance: when it was held, how long everything took, and what stood out in its results.
+"""The summary of one session: when it was held, how long everything took, and what stood out in its results.
 
 What stood out comes from closed rounds that the audience may see. Functions below find it in the key figures of all
 kinds that have them (`WithKeyFigures`); what is said of it is up to its kind (`highlight`).
@@ -47,7 +47,7 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class SessionSummary:
-    """A session at a glance. `planned` is in minutes, without what was skipped; `began` is None in the lobby."""
+    """The summary of a session. `planned` is in minutes, without what was skipped; `began` is None in the lobby."""
 
     began: datetime | None
     planned: int
@@ -81,12 +81,12 @@ class ShownRound:
 
     def items(self, of: str, chosen_for: str = "") -> ItemsFigure | None:
         """What was rated, ranked or chosen of this sort."""
-        found = (each for each in self.figures if isinstance(each, ItemsFigure))
-        return next((each for each in found if (each.of, each.chosen_for) == (of, chosen_for)), None)
+        tables = (each for each in self.figures if isinstance(each, ItemsFigure))
+        return next((each for each in tables if (each.of, each.chosen_for) == (of, chosen_for)), None)
 
 
 def summarise(workshop: Workshop, session: Session, programme: Sequence[Item], texts: Texts) -> SessionSummary:
-    """The session at a glance, as its audience may see it now."""
+    """The summary of a session, as its audience may see it now."""
     spent = pace.spent(workshop, session)
     times = [
         ActivityTime(item.activity, item.activity.minutes, spent.by_activity.get(item.activity.id))
@@ -94,7 +94,7 @@ def summarise(workshop: Workshop, session: Session, programme: Sequence[Item], t
         if not item.skipped or item.activity.id in spent.by_activity
     ]
     shown = list(_shown(workshop, session, programme, texts))
-    highlights = [found for highlight in HIGHLIGHTS if (found := highlight(shown, texts))]
+    highlights = [text for highlight in HIGHLIGHTS if (text := highlight(shown, texts))]
     planned = sum(item.activity.minutes for item in programme if not item.skipped)
     return SessionSummary(spent.began, planned, spent.whole, times, highlights, list(_actions(shown, texts)))
 
@@ -135,12 +135,12 @@ def widest_gap(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
 
 def strongest_restraining(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:
     """Of what holds a change back, is strong and in our hands: the strongest, then the one most in our hands."""
-    found = [
+    forces = [
         (_weight(figure), highlight)
         for each in _latest(shown)
         if (figure := each.items("forces")) and (highlight := _of("restraining", each, texts))
     ]
-    return max(found, key=lambda pair: pair[0], default=(None, None))[1]
+    return max(forces, key=lambda pair: pair[0], default=(None, None))[1]
 
 
 def chosen_strategy(shown: Sequence[ShownRound], texts: Texts) -> Highlight | None:

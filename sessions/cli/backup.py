@@ -30,7 +30,7 @@ READABLE: tuple[DatabasePart, ...] = (
 @common_options
 def backup(context: CommandContext, target: Path | None, replace: bool) -> int:
     """Copy the database to a file, or into a folder under a name with the date. A running server goes on meanwhile."""
-    source = context.require_sqlite("cli.postgresql.backup").path
+    source = context.require_database_file("cli.postgresql.backup")
     context.require_database()
     path = _backup_path(context, source, target, replace)
     context.require_disk_space(path.parent, source.stat().st_size)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, CommandContext
+from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, CommandContext, file_of
 from sessions.cli.inspection.integrity import find_faults, missing_log
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
@@ -22,13 +22,13 @@ def check(context: CommandContext, file: Path | None) -> int:
     if file:
         context.require_file(file)
     store = SqliteStore(file) if file else context.require_database()
-    without_log = missing_log(store.path, context.texts) if isinstance(store, SqliteStore) else []
+    without_log = missing_log(path, context.texts) if (path := file_of(store)) else []
     with database_copy.reading(store, context.wait, context.report_waiting) as db:
         with progress_report(context.texts("cli.looking")) as progress:
-            found = list(find_faults(db, context.texts, progress))
-        if all(fault.part == "content" for fault in found):
+            data_faults = list(find_faults(db, context.texts, progress))
+        if all(fault.part == "content" for fault in data_faults):
             _print_size(context, db)
-    faults = [fault.message for fault in (*found, *without_log)]
+    faults = [fault.message for fault in (*data_faults, *without_log)]
     if file is None and store.folder:
         shortage = context.disk_shortage(store.folder, store.size())
         faults += [shortage] if shortage else []

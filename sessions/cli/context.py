@@ -114,12 +114,12 @@ class CommandContext:
             raise CommandError(self.texts("cli.no_database", path=store.name))
         return store
 
-    def require_sqlite(self, instead: str) -> SqliteStore:
-        """The store, for what is done with a file. Raises CommandError with the text `instead` on PostgreSQL."""
-        store = self.workshop.store
-        if not isinstance(store, SqliteStore):
+    def require_database_file(self, instead: str) -> Path:
+        """The path of the database. Raises CommandError with the text `instead` where it is no file: on PostgreSQL."""
+        path = file_of(self.workshop.store)
+        if path is None:
             raise CommandError(self.texts(instead), EXIT_USAGE)
-        return store
+        return path
 
     def require_file(self, path: Path) -> None:
         """Raises CommandError when there is no file with this name."""
@@ -148,3 +148,8 @@ class CommandContext:
 def megabytes(size: int) -> str:
     """A number of bytes as people read it."""
     return f"{size / 1_000_000:.1f} MB"
+
+
+def file_of(store: Store) -> Path | None:
+    """The path of the file that a database is; None for one on a PostgreSQL server. The file need not exist."""
+    return store.path if isinstance(store, SqliteStore) else None

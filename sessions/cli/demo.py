@@ -3,7 +3,7 @@
 import click
 
 from sessions.cli import session_lookup
-from sessions.cli.context import EXIT_OK, CommandContext
+from sessions.cli.context import EXIT_OK, CommandContext, file_of
 from sessions.cli.deletion import delete
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
@@ -35,7 +35,7 @@ def demo(context: CommandContext, remove: bool) -> int:
 
 def _is_new(store: Store) -> bool:
     """Whether there is nothing where the database will be."""
-    if store.folder:
+    if file_of(store):
         return not store.exists()
     with store.reading() as db:
         return not db.list_tables()

@@ -1,4 +1,4 @@
-"""The group of commands, and how the program ends: with 0 fine, with 1 trouble, with 2 wrong use."""
+"""The group of commands, and its exit codes: 0 for success, 1 for a failure, 2 for a usage error."""
 
 import logging
 import os
@@ -51,7 +51,7 @@ COMMANDS = {
 @help_option
 @click.pass_context
 def commands(context: click.Context, language: str | None) -> None:
-    """Care for an installation. Raises MissingParameter when no command was named."""
+    """Maintain an installation. Raises MissingParameter when no command was named."""
     if context.invoked_subcommand is None:
         raise click.MissingParameter(ctx=context, param_hint="COMMAND")
 

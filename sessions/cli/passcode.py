@@ -1,4 +1,4 @@
-"""The organiser's passcode: set or replaced by whoever may use the machine. Every organiser has to log in again."""
+"""The organiser's passcode: set or replaced by the operator of the machine. Every organiser has to log in again."""
 
 import sys
 from getpass import getpass

@@ -33,7 +33,7 @@ RESTORABLE: tuple[DatabasePart, ...] = ("tables", "rows")  # with a fault in the
 @common_options
 def restore(context: CommandContext, backup: Path) -> int:
     """Let a backup be the database. Nothing is changed when the backup is not sound, or while a server runs."""
-    path = context.require_sqlite("cli.postgresql.restore").path
+    path = context.require_database_file("cli.postgresql.restore")
     context.require_file(backup)
     if path.exists() and path.samefile(backup):
         raise CommandError(context.texts("cli.restore.same"), EXIT_USAGE)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sessions.access import identity
-from sessions.cli.context import EXIT_USAGE, CommandContext, CommandError
+from sessions.cli.context import EXIT_USAGE, CommandContext, CommandError, file_of
 from sessions.cli.inspection.readability import UNREADABLE
 from sessions.cli.printable import printable
 from sessions.model.errors import Refusal
@@ -33,7 +33,7 @@ def require_this_version(context: CommandContext) -> None:
     with database_copy.reading(store, context.wait, context.report_waiting) as db:
         version = schema_version.of(db)
     if version is None:
-        key = "cli.not_ours" if store.folder else "cli.postgresql.no_tables"
+        key = "cli.not_ours" if file_of(store) else "cli.postgresql.no_tables"
         raise CommandError(context.texts(key, path=store.name))
     if version.unknown:
         raise CommandError(context.texts("cli.fault.newer", names=", ".join(version.unknown)))

@@ -29,7 +29,7 @@ def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
     templates = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, undefined=jinja2.StrictUndefined
     )
-    texts, figures, one = reports[0].texts, list[Figure](), templates.get_template("part.html.jinja")
+    texts, figures, template = reports[0].texts, list[Figure](), templates.get_template("part.html.jinja")
     every = max(1, sum(len(report.activities_with_content) for report in reports))
 
     def part(shown: Part) -> Markup:
@@ -38,7 +38,7 @@ def _document(reports: Sequence[SessionReport], progress: Progress) -> bytes:
         figures.extend(shown.figures)
         drawn = [Markup(svg(figure, shown.sentence)) for figure in shown.figures]
         pictures = list(enumerate(drawn, start=first))
-        return Markup(one.render(part=shown, pictures=pictures, texts=texts, part_title=tables.part_title))
+        return Markup(template.render(part=shown, pictures=pictures, texts=texts, part_title=tables.part_title))
 
     plotly, drawing = _plotly(), (TEMPLATES / "figures.js").read_text("utf-8")
     page = templates.get_template("session.html.jinja").generate(

@@ -95,7 +95,7 @@ def _escaped(text: str) -> str:
 
 def _with_spaces(line: str) -> str:
     """A line whose spaces are all kept: readers take several for one, and none at both ends."""
-    return SPACE.sub(lambda found: f'<text:s text:c="{len(found[0])}"/>', line).replace("\t", "<text:tab/>")
+    return SPACE.sub(lambda spaces: f'<text:s text:c="{len(spaces[0])}"/>', line).replace("\t", "<text:tab/>")
 
 
 def _style_of(width: int) -> str:

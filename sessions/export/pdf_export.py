@@ -1,4 +1,4 @@
-"""Sessions as a PDF to read and print: tagged (PDF/UA-1), each picture with its sentence as alternative text."""
+"""Sessions as a PDF to read and print: tagged (PDF/UA-1), each chart with its sentence as alternative text."""
 
 import json
 import re

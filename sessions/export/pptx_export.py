@@ -130,9 +130,9 @@ def _card_pages(texts: Sequence[str]) -> Iterator[tuple[Sequence[str], int, int]
     """Cards by slides, how many would fit on each, and the points of their letters; the shortest texts first."""
     shorter = 0
     for longest, most, size in CARDS:
-        found = [text for text in texts if shorter < _lines(text, CARD_LINE) <= longest]
-        for start in range(0, len(found), most):
-            yield found[start : start + most], most, size
+        of_length = [text for text in texts if shorter < _lines(text, CARD_LINE) <= longest]
+        for start in range(0, len(of_length), most):
+            yield of_length[start : start + most], most, size
         shorter = longest
 
 

@@ -125,7 +125,7 @@ def write(made: Sequence[SessionReport], name: str, progress: Progress = no_prog
 
 
 def download(workshop: Workshop, visitor: Visitor, session: Session, name: str, texts: Texts) -> bytes:
-    """A session as one document for the group, for whoever may look back at it. Raises Refusal."""
+    """A session as one document for the group, for those with the right to review it. Raises Refusal."""
     chosen = exporter(name)
     made = reports(
         workshop, visitor, [session], texts, "group", {}, name=name,

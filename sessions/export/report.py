@@ -261,7 +261,7 @@ def overview(workshop: Workshop, session: Session, texts: Texts) -> list[tuple[s
 
 
 def texts_to_review(workshop: Workshop, session: Session, texts: Texts) -> list[TextToReview]:
-    """Every text that leaves for the group, once for each round in which it was written; for whoever may export."""
+    """Every text that leaves for the group, once for each round in which it was written; for those who may export."""
     words = known_words(workshop.settings.words)
     takeaways = vote_cycle.takeaways(workshop, session)
     review: dict[TextKey, TextToReview] = {}

@@ -138,7 +138,7 @@ def widths(table: Table) -> list[int]:
 
 
 def with_sheet_names(tables: Sequence[Table]) -> list[Table]:
-    """Titles as sheets may have them: short, without signs that mean something to a program, and each only once."""
+    """Titles as sheets may have them: short, without characters that mean something to a program, each only once."""
     named, taken = list[Table](), set[str]()
     for table in tables:
         title = " ".join(re.sub(r"[\[\]:*?/\\'\x00-\x1f]", " ", table.title).split())[:SHEET_NAME].strip() or table.name

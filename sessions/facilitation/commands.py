@@ -13,9 +13,10 @@ from sessions.facilitation.preparation import case_studies
 from sessions.facilitation.preparation.follow_up_activities import follow_up_activities
 from sessions.facilitation.transaction import facilitate
 from sessions.model.errors import Refusal
+from sessions.model.months import months_later
 from sessions.model.programme import Programme, Results
 from sessions.model.records import CaseTexts, RoundKey, Session, StageAction
-from sessions.model.session_settings import SessionSettings, checked, months_later
+from sessions.model.session_settings import SessionSettings, checked
 from sessions.programmes.toml_file import activities_with_cues
 from sessions.store import session_creation, session_rows
 from sessions.store.session_creation import NewSession

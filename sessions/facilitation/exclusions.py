@@ -16,7 +16,7 @@ from sessions.store.exclusions import MINUTE
 from sessions.workshop import Workshop
 
 LEAST = 5  # people in the minutes that can be left out together
-MANY = 60  # people within sixty seconds: a hall may do that, and so does a program
+MANY = 60  # people within sixty seconds: a large audience may do that, and so does a program
 
 
 def minutes(workshop: Workshop, visitor: Visitor, session: Session) -> list[JoinMinute]:

@@ -132,7 +132,7 @@ def _replayed(log: Iterable[LoggedAction], now: datetime) -> _Progress:
 
 
 def to_come(programme: Sequence[Planned], last_on_stage: str | None, spent: Mapping[str, timedelta]) -> list[Planned]:
-    """What still comes: behind what was on stage last, not skipped, and not seen for longer than a glance."""
+    """What still comes: behind what was on stage last, not skipped, and not shown for more than a moment."""
     names = [each.id for each in programme]
     begin = names.index(last_on_stage) + 1 if last_on_stage in names else 0
     return [each for each in programme[begin:] if not each.skipped and spent.get(each.id, NONE) < GLANCE]

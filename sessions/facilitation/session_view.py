@@ -194,7 +194,7 @@ class ProgrammeStop:
 
     @property
     def position(self) -> tuple[str, str]:
-        """The activity and the step, as `session.go_to` takes them."""
+        """The activity and the step, as `commands.go_to` takes them."""
         return self.item.activity.id, self.step.name
 
 

@@ -88,5 +88,5 @@ def _now(workshop: Workshop, transaction: StageTransaction, session: Session) ->
 
 
 def _seconds(timer: Timer) -> int:
-    """Whole seconds, rounded up: whoever pauses sees the number stand still, not jump."""
+    """Whole seconds, rounded up, so that pausing does not change the number that is shown."""
     return -int(-timer.left.total_seconds() // 1)

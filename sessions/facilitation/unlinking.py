@@ -13,7 +13,7 @@ from sessions.access import audit, rights
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithRoleAxis, guess_prompt_of
 from sessions.activities.kind import Kind
-from sessions.activities.shared.guess import RoleGuess
+from sessions.activities.shared.charts.guess_chart import RoleGuess
 from sessions.locale import Texts, languages, local_date
 from sessions.model.errors import Refusal
 from sessions.model.records import Round, Session

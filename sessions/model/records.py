@@ -1,4 +1,4 @@
-"""What the store hands out: plain, frozen records in the domain's own words."""
+"""Immutable records that the store returns, in the domain's own words."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta

@@ -1,6 +1,5 @@
 """What an organiser fills in to create a session, and how it is checked."""
 
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -49,9 +48,3 @@ def checked(settings: SessionSettings) -> tuple[str, str, list[str]]:
     if len(roles) > MOST_ROLES or any(len(role) > LONGEST_ROLE for role in roles):
         raise Refusal("refused.roles", most=MOST_ROLES, longest=LONGEST_ROLE)
     return title, organisation, roles
-
-
-def months_later(day: date, months: int) -> date:
-    """The date so many months later, or the last day of a month that is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

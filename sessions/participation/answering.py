@@ -18,7 +18,7 @@ from sessions.facilitation.commands import find
 from sessions.model.errors import Refusal
 from sessions.model.records import Answer, Participant, Purpose, RoundKey, Sending, Session
 from sessions.results import round_results
-from sessions.store import Connection, answers, session_rows
+from sessions.store import Connection, answers
 from sessions.workshop import Workshop
 
 
@@ -92,10 +92,10 @@ def joining(workshop: Workshop, visitor: Visitor, session: Session, role: str | 
         raise Refusal("refused.too_many_guesses", seconds=ceil(wait))
 
     def store(db: Connection) -> tuple[int, Participant]:
-        revision = answers.bump_answers_revision(db, session.id)
-        if not session_rows.is_running(db, session.id):
+        revision, is_running, known = answers.joining(db, session.id, holder)
+        if not is_running:
             raise Refusal("refused.session_ended")
-        if answers.find_participant(db, session.id, holder) is None:
+        if known is None:
             _require_capacity(workshop, db, visitor, session)
         return revision, answers.join(db, session.id, holder, role, workshop.clock())
 
@@ -128,8 +128,8 @@ def participants_of(workshop: Workshop, visitors: Sequence[Visitor], session: Se
     """The participant that each of these visitors is in this session, or None."""
     holders = [_holder(visitor, session) if identity.is_token(visitor.token) else "" for visitor in visitors]
     with workshop.store.reading() as db:
-        found = answers.find_participants(db, session.id, holders)
-    return [found.get(holder) for holder in holders]
+        by_holder = answers.find_participants(db, session.id, holders)
+    return [by_holder.get(holder) for holder in holders]
 
 
 def cast(
@@ -169,8 +169,8 @@ def casting(
     sent = _SentAnswer(_holder(visitor, session), key, raw, rehearsal, pseudonym, sending)
 
     def store(db: Connection) -> tuple[int, Answer | None]:
-        revision = answers.bump_answers_revision(db, session.id)
-        return revision, _store(workshop, db, session, sent)
+        answered = answers.answered_round(db, session.id, sent.holder, sent.key)
+        return answered.session.answers, _store(workshop, db, answered, sent)
 
     def tell(stored: tuple[int, Answer | None]) -> Answer | None:
         workshop.hub.publish(session.code, answers=stored[0])
@@ -191,22 +191,19 @@ class _SentAnswer:
     sending: Sending | None
 
 
-def _store(workshop: Workshop, db: Connection, session: Session, sent: _SentAnswer) -> Answer | None:
+def _store(workshop: Workshop, db: Connection, answered: answers.AnsweredRound, sent: _SentAnswer) -> Answer | None:
     """Check and write one answer; the transaction has begun with a write."""
-    participant = answers.find_participant(db, session.id, sent.holder)
-    stored = session_rows.activity(db, session.id, sent.key.activity)
-    if participant is None or sent.pseudonym not in {None, _pseudonym(db, participant, sent.key)}:
+    session, participant, step, earlier = answered.session, answered.participant, answered.step, answered.earlier
+    if participant is None or sent.pseudonym not in {None, _pseudonym(answered.salt, participant, sent.key)}:
         raise Refusal("refused.not_joined")
-    if stored is None:
+    if answered.definition is None:
         raise Refusal("refused.no_such_activity")
-    step, now = session_rows.open_step(db, session.id, sent.key), session_rows.by_code(db, session.code)
-    if step is None or now is None or sent.rehearsal not in {None, now.rehearsal}:
+    if step is None or sent.rehearsal not in {None, session.rehearsal}:
         raise Refusal("refused.round_closed")
     if sent.sending and not answers.is_newest(db, participant, sent.key, sent.sending):
         raise Refusal("refused.superseded")
-    earlier = answers.of_participant(db, participant, sent.key)
     before = earlier.value if earlier else None
-    prompt, kept = _asked(workshop, now, activities.load(stored.definition), step, sent, before)
+    prompt, kept = _asked(workshop, session, activities.load(answered.definition), step, sent, before)
     lawful = prompt.reconciled(sent.raw, before)
     answer = _with_kept(_parsed(prompt, lawful, before), kept)
     if answer is activities.NOTHING:
@@ -240,8 +237,8 @@ def _with_kept(answer: Value | None, kept: Value) -> Value | None:
     return kept if answer is activities.NOTHING else {**kept, **answer}
 
 
-def _pseudonym(db: Connection, participant: Participant, key: RoundKey) -> str:
-    return pseudonym(session_rows.salt(db, participant.session), "phone", key, participant.id)
+def _pseudonym(salt: str, participant: Participant, key: RoundKey) -> str:
+    return pseudonym(salt, "phone", key, participant.id)
 
 
 def own_answer(

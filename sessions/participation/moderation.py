@@ -11,6 +11,7 @@ from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithTexts
 from sessions.activities.kind import Kind
 from sessions.activities.shared.texts import card
+from sessions.cache import Cache
 from sessions.facilitation.transaction import facilitate
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
@@ -27,7 +28,6 @@ from sessions.results.free_texts import (
     with_corrections,
     words_of,
 )
-from sessions.results.result import Cache
 from sessions.store import Connection, answers, carried_texts, session_rows, text_edits
 from sessions.store.answers import Decisions
 from sessions.workshop import Workshop

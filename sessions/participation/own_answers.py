@@ -12,13 +12,13 @@ from sessions.access.pseudonyms import pseudonyms_in
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithTexts
 from sessions.activities.kind import NOWHERE, Kind, Value
+from sessions.cache import Cache
 from sessions.facilitation.session_view import InRound
 from sessions.locale import Texts
 from sessions.model.records import Answer, Participant, Round, RoundKey, Session
 from sessions.participation import moderation
 from sessions.participation.moderation import Status
 from sessions.results import shift
-from sessions.results.result import Cache
 from sessions.store import answers, session_rows
 from sessions.workshop import Workshop
 

@@ -5,7 +5,7 @@ import re
 from sessions.locale import Texts
 from sessions.programmes.mistakes import Mistake
 
-# Several rules of the library that checks the form mean the same to whoever wrote the file.
+# Several rules of the library that checks the form mean the same to the author of the file.
 _SYNONYMS = {
     "model_type": "table",
     "model_attributes_type": "table",

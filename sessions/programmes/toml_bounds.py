@@ -8,9 +8,9 @@ is what tomllib would read, up to the place where it would stop.
 import re
 from dataclasses import dataclass, field
 
-MOST_CHARACTERS = 3_000_000  # of a file, its pictures included
+MOST_CHARACTERS = 3_000_000  # of a file, its images included
 MOST_LINES = 20_000  # more than a hundred activities with long scripts have
-MOST_EXPLAINED = 600_000  # characters without pictures, of a file in which a mistake is looked for
+MOST_EXPLAINED = 600_000  # characters without images, of a file in which a mistake is looked for
 MOST_TOKENS = 50_000  # names, values and punctuation: twelve times our largest programme
 MOST_LEVELS = 16  # brackets inside each other, and parts of one key
 LONGEST_NAME = 200  # characters of a key with all its parts, and of a number
@@ -58,7 +58,7 @@ def statements(text: str) -> list[int]:
 
 
 def shorten(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """A text without the middle of long strings, such as pictures, that no mistake can be in.
+    """A text without the middle of long strings, such as images, that no mistake can be in.
 
     Beside it where something was left out of the shorter text, and how many characters.
     """

@@ -1,4 +1,4 @@
-"""A programme as a file that people can read: the TOML text that `programme.parse` reads back.
+"""A programme as a file that people can read: the TOML text that `parser.parse` reads back.
 
 A text in two languages stands on one line while it is short, and as a table of its own when it is long.
 """

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from sessions.activities.capabilities import guess_prompt_of
 from sessions.activities.kind import Prompt
+from sessions.activities.shared.charts.guess_chart import RoleGuess
 from sessions.activities.shared.charts.lazy_figures import LazyFigures
-from sessions.activities.shared.guess import GuessPrompt, RoleGuess
+from sessions.activities.shared.guess import GuessPrompt
 from sessions.locale import Texts
 from sessions.model.records import Purpose, Round, RoundKey, Session
 from sessions.results import kept_results, role_visibility

@@ -11,7 +11,7 @@ from typing import Annotated, TypeVar
 from pydantic import Field, TypeAdapter, ValidationError
 
 from sessions.activities.capabilities import GroupShift, ShiftKind
-from sessions.activities.shared.guess import RoleGuess
+from sessions.activities.shared.charts.guess_chart import RoleGuess
 from sessions.activities.shared.role_comparison import Segment
 from sessions.locale import content_language
 from sessions.model.key_figures import MovedFigure

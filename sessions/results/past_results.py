@@ -49,9 +49,9 @@ def _with_visible_texts(prompt: WithTexts, answer: Answer, visible: Mapping[Text
     """An answer of some moment with those texts that can be read now as they were sent then."""
     if answer.value is None:
         return answer
-    found = {item: visible.get(TextName(answer.participant, item)) for item in prompt.texts_in(answer.value)}
+    texts = {item: visible.get(TextName(answer.participant, item)) for item in prompt.texts_in(answer.value)}
     sent = prompt.texts_in(answer.value)
-    kept = {item: text for item, text in found.items() if text is not None and text.text == sent[item]}
+    kept = {item: text for item, text in texts.items() if text is not None and text.text == sent[item]}
     value = prompt.keep_texts(answer.value, frozenset(kept))
     for item, text in kept.items():
         if text.corrected:

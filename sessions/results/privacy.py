@@ -42,8 +42,8 @@ def _may_know(
 ) -> bool:  # fmt: skip
     """Whether results of these segments taken together tell nothing about one person.
 
-    They are at least k people; whoever answered since an earlier look (`since`, one mapping for each) are nobody or at
-    least k people, or the difference between two looks would be theirs; and they did not all give the same answer.
+    They are at least k people; those who answered since an earlier look (`since`, one mapping for each) are none or at
+    least k, or the difference between two looks would be theirs; and they did not all give the same answer.
     """
     changed = (sum(look.get(name, 0) for name in names) for look in since)
     return sum(segments[name] for name in names) >= k and not any(0 < n < k for n in changed) and not alike(names)

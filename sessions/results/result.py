@@ -1,15 +1,12 @@
-"""The result of a round as the group may see it, and a cache for the latest results."""
+"""The result of a round as the audience may see it."""
 
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Literal
 
 from sessions.activities.kind import Figure
 from sessions.locale import Texts
 
-Cached = TypeVar("Cached")
 Hidden = Literal["not_shown", "too_few", "nothing"]
 
 
@@ -30,9 +27,7 @@ class Result:
     numbers: tuple[tuple[str, str], ...] = ()
     cards: tuple[tuple[str, str], ...] = ()
     voices: Mapping[str, int] = field(default_factory=dict)  # of cards that more people wrote than one
-    pinned: tuple[
-        tuple[str, Any], ...
-    ] = ()  # cards that are shown large on the projector (name, text), in the order of pinning
+    pinned: tuple[tuple[str, Any], ...] = ()  # cards shown large (name, text), in the order of pinning
     cues: tuple[str, ...] = ()  # what calls for a question to the audience, by name
     texts: tuple[int, int] | None = None  # shown, and given, where the facilitator decides about texts
     labels: frozenset[str] = frozenset()  # that stand in place of texts that an export leaves out
@@ -52,45 +47,3 @@ def texts_shown(texts: Texts, counts: tuple[int, int]) -> str:
     """How many texts are shown of those that were given, as it is said wherever texts are moderated."""
     shown, given = counts
     return texts("moderation.shown", shown=shown, given=given)
-
-
-class Cache(Generic[Cached]):
-    """A cache of at most `most` values, by what they depend on; the oldest is evicted first.
-
-    Of threads that miss the same value at the same time one computes it, and the others wait for it.
-    """
-
-    def __init__(self, most: int = 64) -> None:
-        self._max_entries = most
-        self._entries: OrderedDict[tuple[object, ...], Cached] = OrderedDict()
-        self._computing: dict[tuple[object, ...], threading.Lock] = {}
-        self._lock = threading.Lock()
-
-    def get(self, key: tuple[object, ...]) -> Cached | None:
-        """The cached value, or None."""
-        with self._lock:
-            return self._entries.get(key)
-
-    def get_or(self, key: tuple[object, ...], make: Callable[[], Cached]) -> Cached:
-        """The cached value, or else the one that `make` returns, which is cached.
-
-        `make` may ask for other keys, but not for this one. Whatever it raises concerns this caller alone.
-        """
-        with self._lock:
-            if key in self._entries:
-                return self._entries[key]
-            computing = self._computing.setdefault(key, threading.Lock())
-        with computing:
-            with self._lock:
-                if key in self._entries:
-                    return self._entries[key]
-            try:
-                made = make()
-                with self._lock:
-                    self._entries[key] = made
-                    while len(self._entries) > self._max_entries:
-                        self._entries.popitem(last=False)
-            finally:
-                with self._lock:
-                    self._computing.pop(key, None)
-        return made

@@ -11,6 +11,7 @@ from sessions.activities.kind import Kind, Value
 from sessions.activities.shared import role_comparison
 from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.role_comparison import RoleComparison, Segment
+from sessions.cache import Cache
 from sessions.locale import Texts
 from sessions.model.records import Round, Session
 from sessions.results import kept_results, role_visibility, round_results
@@ -22,7 +23,7 @@ from sessions.workshop import Workshop
 
 Numbers = Mapping[str, Sequence[float]]  # by role
 
-_cache = round_results.Cache[RoleComparison | None]()
+_cache = Cache[RoleComparison | None]()
 
 
 def comparison(
@@ -89,8 +90,8 @@ def _comparison(
     if not isinstance(prompt, WithRoleAxis):
         return None
     axis = prompt.role_axis(texts)
-    found = segments(workshop, session, prompt, round_, axis)
-    return _compared(found, axis, texts) if found else None
+    role_segments = segments(workshop, session, prompt, round_, axis)
+    return _compared(role_segments, axis, texts) if role_segments else None
 
 
 def segments(
@@ -135,13 +136,13 @@ def of(
     axis: RoleAxis, texts: Texts, since_by_field: Mapping[str, Looks] = MappingProxyType({}),
 ) -> RoleComparison | None:  # fmt: skip
     """The roles beside one another, from how many answered and what they gave, by what was asked and by role."""
-    found = _segments(roles, people, values_by_field, since, axis, since_by_field)
-    return _compared(found, axis, texts) if found else None
+    role_segments = _segments(roles, people, values_by_field, since, axis, since_by_field)
+    return _compared(role_segments, axis, texts) if role_segments else None
 
 
-def _compared(found: RoleSegments, axis: RoleAxis, texts: Texts) -> RoleComparison:
-    group = replace(found.group, name=texts("roles.everybody"))
-    return role_comparison.compare(found.segments, group, found.hidden, axis, texts)
+def _compared(role_segments: RoleSegments, axis: RoleAxis, texts: Texts) -> RoleComparison:
+    group = replace(role_segments.group, name=texts("roles.everybody"))
+    return role_comparison.compare(role_segments.segments, group, role_segments.hidden, axis, texts)
 
 
 def _segments(

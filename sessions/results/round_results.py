@@ -23,6 +23,7 @@ from sessions.activities.capabilities import (
 from sessions.activities.kind import Context, Kind, Prompt
 from sessions.activities.shared.charts.lazy_figures import LazyFigures
 from sessions.activities.shared.texts import card
+from sessions.cache import Cache
 from sessions.locale import Texts
 from sessions.model.programme import CarriedFrom
 from sessions.model.records import Answer, Purpose, Round, Session, TextMasking, TextName
@@ -30,12 +31,11 @@ from sessions.results import guesses, text_masking
 from sessions.results.content_flags import known_words
 from sessions.results.free_texts import FreeText, reviewed_texts, shown_of, with_corrections, with_wording
 from sessions.results.privacy import may_show_group
-from sessions.results.result import Cache, Hidden, Result
+from sessions.results.result import Hidden, Result
 from sessions.results.text_masking import MaskedAnswers
 from sessions.store import answers, cases, session_rows, text_edits
 from sessions.workshop import Workshop
 
-__all__ = ["Cache", "Hidden", "Result"]
 _cache = Cache[Result]()
 _carried_cache = Cache[Mapping[CarriedFrom, tuple[str, ...]]]()
 
@@ -250,7 +250,9 @@ def carried_revisions(workshop: Workshop, activity: Kind | WithFollowUp) -> tupl
     if not isinstance(activity, WithFollowUp) or not activity.carried_from:
         return ()
     with workshop.store.reading() as db:
-        earlier = [session_rows.by_number(db, one) for one in sorted({each.session for each in activity.carried_from})]
+        earlier = [
+            session_rows.by_number(db, number) for number in sorted({each.session for each in activity.carried_from})
+        ]
     return tuple(session and (session.id, *session.revision) for session in earlier)
 
 

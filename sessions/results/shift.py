@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from sessions.access.pseudonyms import pseudonym
 from sessions.activities.capabilities import GroupShift, WithKeyFigures, WithShift, WithTexts
 from sessions.activities.kind import Kind, Prompt, Value
+from sessions.cache import Cache
 from sessions.locale import Texts
 from sessions.model.key_figures import MovedFigure
 from sessions.model.records import Answer, Round, Session
@@ -13,7 +14,7 @@ from sessions.results.privacy import may_show_group
 from sessions.store import answers, session_rows
 from sessions.workshop import Workshop
 
-_cache = round_results.Cache[GroupShift | None]()
+_cache = Cache[GroupShift | None]()
 
 
 def between(workshop: Workshop, session: Session, activity: Kind, round_: Round, language: str) -> GroupShift | None:

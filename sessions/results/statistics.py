@@ -14,6 +14,7 @@ from typing import Literal, TypeVar
 from sessions.model.key_figures import Shape
 
 Corner = Literal[0, 1, 2, "middle"]
+Direction = Literal["left", "stayed", "right"]
 Parts = tuple[float, float, float]
 Ballot = Sequence[str | tuple[str, ...] | list[str]]
 Tiers = list[tuple[str, ...]]
@@ -86,22 +87,26 @@ def describe(values: Iterable[float], low: float = 0, high: float = 100) -> Posi
     return Position(n, median, q1, q3, spread, shape, _median_interval(ordered))
 
 
+def direction_of(before: float, after: float, low: float = 0, high: float = 100) -> Direction:
+    """Where somebody moved on low..high; up to and including a twentieth of the range (5 on 0..100) is "stayed"."""
+    if abs(after - before) <= (high - low) / 20:
+        return "stayed"
+    return "right" if after > before else "left"
+
+
 def shift(before: Mapping[Who, float], after: Mapping[Who, float], low: float = 0, high: float = 100) -> Shift | None:
     """How far people moved between two rounds: mappings participant -> value on low..high, paired per participant.
 
-    Who answered only one round is left out. Up to and including a twentieth of the range (5 on 0..100) is "stayed".
-    None when nobody answered both rounds; ValueError for NaN or a value off the scale in either round.
+    Who answered only one round is left out; `direction_of` decides who stayed. None when nobody answered both rounds;
+    ValueError for NaN or a value off the scale in either round.
     """
     _on_scale([*before.values(), *after.values()], low, high)
-    differences = [after[participant] - value for participant, value in before.items() if participant in after]
-    if not differences:
+    pairs = [(value, after[participant]) for participant, value in before.items() if participant in after]
+    if not pairs:
         return None
-    tolerance = (high - low) / 20
-    left, right = (
-        sum(difference < -tolerance for difference in differences),
-        sum(difference > tolerance for difference in differences),
-    )
-    return Shift(len(differences), left, len(differences) - left - right, right, float(statistics.median(differences)))
+    moves = Counter(direction_of(*pair, low, high) for pair in pairs)
+    median = statistics.median(end - start for start, end in pairs)
+    return Shift(len(pairs), moves["left"], moves["stayed"], moves["right"], float(median))
 
 
 def agreement(counts: Sequence[int]) -> float | None:
@@ -213,8 +218,8 @@ def _parts(point: Sequence[float]) -> Parts:
 
 
 def _nearest(parts: Parts) -> Corner:
-    held = [corner for corner, part in zip(CORNERS, parts, strict=False) if 2 * part >= sum(parts)]
-    return held[0] if len(held) == 1 else "middle"
+    most = [corner for corner, part in zip(CORNERS, parts, strict=False) if 2 * part >= sum(parts)]
+    return most[0] if len(most) == 1 else "middle"
 
 
 def _aitchison_centre(answers: Sequence[Parts], whole: float) -> Parts | None:

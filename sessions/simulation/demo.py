@@ -37,7 +37,7 @@ def create(
 def create_as_owner(
     workshop: Workshop, count: int = COUNT, progress: Progress = lambda done, total: None
 ) -> int:  # fmt: skip
-    """Make the demo data, for whoever owns the machine. All of it, or after an error or an interruption nothing.
+    """Make the demo data, for the operator of the machine. All of it, or after an error or an interruption nothing.
 
     Raises Refusal when there is some already.
     """

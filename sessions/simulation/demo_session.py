@@ -60,10 +60,10 @@ def hold(workshop: Workshop, store: Store, planned: PlannedSession, now: datetim
     visitor = Visitor(identity.new_token())
     with store.writing() as db:
         rights.give(db, visitor.holder(ORGANISER), ORGANISER, rights.version(db, ORGANISER), clock())
-    held = _HeldSession.plan(away, clock, visitor, planned, now)
+    made_up_session = _MadeUpSession.plan(away, clock, visitor, planned, now)
     with store.writing() as db:
-        made_up.mark(db, held.session.id, comparable=planned.comparable, keep_until=keep_until)
-    held.go_through()
+        made_up.mark(db, made_up_session.session.id, comparable=planned.comparable, keep_until=keep_until)
+    made_up_session.go_through()
     with store.writing() as db:
         rights.take(db, visitor.holder(ORGANISER), ORGANISER)
 
@@ -73,7 +73,7 @@ def _programme(name: str) -> Programme:
 
 
 @dataclass
-class _HeldSession:
+class _MadeUpSession:
     """A session while it is made up: who is there, and what they write. `now` is when the session must have got to."""
 
     workshop: Workshop
@@ -93,7 +93,7 @@ class _HeldSession:
     @classmethod
     def plan(
         cls, workshop: Workshop, clock: DemoClock, visitor: Visitor, planned: PlannedSession, now: datetime
-    ) -> "_HeldSession":
+    ) -> "_MadeUpSession":
         """Create the session, about a case of its municipality, and leave a few activities out."""
         place = planned.municipality
         writers = Writers(planned.dice("texts"), place.language, planned.topic)
@@ -104,10 +104,10 @@ class _HeldSession:
             planned.title, place.name, planned.held_on, place.language, planned.roles, case=case
         )  # fmt: skip
         session, _ = commands.create(workshop, visitor, settings, _programme(planned.programme))
-        held = cls(workshop, clock, visitor, planned, session, writers, now)
-        if skipped := held.to_skip():
+        planned_session = cls(workshop, clock, visitor, planned, session, writers, now)
+        if skipped := planned_session.to_skip():
             activity_order.skip_all(workshop, visitor, session, skipped)
-        return held
+        return planned_session
 
     @cached_property
     def dice(self) -> Random:

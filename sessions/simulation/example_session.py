@@ -1,4 +1,4 @@
-"""An example of a session for whoever wants to see one: rehearsed once, in memory, and never part of this installation.
+"""The example session that anybody may look at: rehearsed once, in memory, and never part of this installation.
 
 It costs nothing before somebody asks for it, and is made once per process and language, however many ask. It lives in a
 database of its own that nobody can join, facilitate or change.
@@ -52,7 +52,7 @@ def of(workshop: Workshop, language: str) -> ExampleSession:
 
 
 def _make(workshop: Workshop, language: str) -> ExampleSession:
-    """Rehearse a session in a database for the occasion, and keep a copy of it in memory."""
+    """Rehearse a session in a temporary database, and keep a copy of it in memory."""
     with tempfile.TemporaryDirectory() as folder:
         store = SqliteStore(Path(folder) / "example.db")
         store.prepare()
@@ -60,19 +60,19 @@ def _make(workshop: Workshop, language: str) -> ExampleSession:
         away = Workshop(Settings(store.path, passcode=passcode), store, clock=workshop.clock, exact=workshop.exact)
         ada = Visitor(identity.new_token())
         rights.log_in(away, ada, passcode)
-        held = _rehearsed(away, ada, language)
+        session = _rehearsed(away, ada, language)
         still = SnapshotStore(f"example in {language}", store)
     alone = Workshop(Settings(still.path, passcode=passcode), still, clock=workshop.clock, exact=workshop.exact)
-    return ExampleSession(alone, _views(alone, held))
+    return ExampleSession(alone, _views(alone, session))
 
 
 def _rehearsed(away: Workshop, ada: Visitor, language: str) -> Session:
     texts = Texts(language)
     plan = SessionSettings(texts("example.title"), texts("example.organisation"), away.today(), language)
-    held, _ = commands.create(away, ada, plan, _programme())
-    rehearsal.fill(away, ada, held, PEOPLE, "mixed")
-    while not (now := commands.find(away, held.code)).ended:
-        rehearsal_steps.next_step(away, ada, held, now.stage)
+    session, _ = commands.create(away, ada, plan, _programme())
+    rehearsal.fill(away, ada, session, PEOPLE, "mixed")
+    while not (now := commands.find(away, session.code)).ended:
+        rehearsal_steps.next_step(away, ada, session, now.stage)
     return now
 
 
@@ -80,12 +80,12 @@ def _programme() -> Programme:
     return next(programme for programme in built_in() if programme.id == PROGRAMME)
 
 
-def _views(alone: Workshop, held: Session) -> list[OnStage]:
-    """Every picture that the group saw, as the view in which it saw it. It has no code: nobody can join."""
+def _views(alone: Workshop, session: Session) -> list[OnStage]:
+    """Every chart that the group saw, as the view in which it saw it. It has no code: nobody can join."""
     views = []
-    for stop in session_view.stops(session_view.items(alone, held)):
+    for stop in session_view.stops(session_view.items(alone, session)):
         activity, step = stop.position
-        on = replace(held, code="", status="running", current=activity, step=step, ended_at=None)
+        on = replace(session, code="", status="running", current=activity, step=step, ended_at=None)
         stage = session_view.of_session(alone, on).on_stage
         if stage:
             numbers = range(view_count(stage.prompt))

@@ -9,7 +9,7 @@ from sessions.workshop import Workshop
 
 
 def next_step(workshop: Workshop, visitor: Visitor, on: Session, stage: int) -> None:
-    """Open what is on stage, or close and reveal it, or turn to its next picture, or go on; at last comes the end.
+    """Open what is on stage, or close and reveal it, or turn to its next chart, or go on; at last comes the end.
 
     `stage` is the revision of the stage that was pressed on, so that a double press is one step. Outside a rehearsal
     nothing happens.

@@ -2,12 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sessions.model.errors import Refusal
-from sessions.model.records import Answer, Participant, Round, RoundKey, Sending, TextName
+from sessions.model.records import Answer, Participant, Round, RoundKey, Sending, Session, TextName
+from sessions.store import session_rows
 from sessions.store.database.connection import Connection
 from sessions.store.exclusions import COUNTED
 
@@ -23,6 +24,21 @@ class Decision(NamedTuple):
     same_as: TextName | None = None
 
 
+class AnsweredRound(NamedTuple):
+    """What decides about an answer: who gives it, what it is to, and what that participant gave before.
+
+    `definition` is that of the activity, None without one; `step` that of the round, None unless it is open. `salt` is
+    the secret of the session.
+    """
+
+    session: Session
+    salt: str
+    participant: Participant | None
+    definition: Mapping[str, Any] | None
+    step: str | None
+    earlier: Answer | None
+
+
 Decisions = dict[TextName, Decision]
 _ROUND = "session = ? AND activity = ? AND round = ? AND purpose = ?"
 
@@ -36,6 +52,57 @@ def bump_answers_revision(db: Connection, session: int) -> int:
     if row is None:
         raise Refusal("refused.session_gone")
     return int(row[0])
+
+
+_PARTICIPANT = "SELECT id, session, role, batch IS NOT NULL FROM participants WHERE session = ? AND holder = ?"
+_BUMP_AND_READ = f"""UPDATE sessions SET answers = answers + 1 WHERE id = ?
+    RETURNING salt, {session_rows.COLUMNS}"""  # noqa: S608 - our own words
+_ANSWERED = """SELECT definition, rounds.step, value, saved_at, participants.id, participants.session, role,
+    batch IS NOT NULL FROM sessions
+    LEFT JOIN participants ON participants.session = sessions.id AND holder = :holder
+    LEFT JOIN activities ON activities.session = sessions.id AND activities.id = :activity
+    LEFT JOIN rounds ON rounds.session = sessions.id AND rounds.activity = :activity AND number = :round
+        AND rounds.purpose = :purpose AND open = 1
+    LEFT JOIN answers ON answers.session = sessions.id AND answers.activity = :activity AND round = :round
+        AND answers.purpose = :purpose AND participant = participants.id
+    WHERE sessions.id = :session"""
+
+
+def answered_round(db: Connection, session: int, holder: str, key: RoundKey) -> AnsweredRound:
+    """Bump the revision number of a session's answers, and read what decides about an answer of this holder.
+
+    The first statements of such a write, in place of `bump_answers_revision`. Raises Refusal when the session was
+    forgotten meanwhile.
+    """
+    activity, number, purpose = key
+    values = {"session": session, "holder": holder, "activity": activity, "round": number, "purpose": purpose}
+    # Two statements: what is read must be as it is once the row is locked. Both are run before either is fetched, so
+    # that they can take one round trip.
+    bumped, known = db.execute(_BUMP_AND_READ, [session]), db.execute(_ANSWERED, values)
+    row, state = bumped.fetchone(), known.fetchone()
+    if row is None:
+        raise Refusal("refused.session_gone")
+    definition, step, value, saved_at, *person = state
+    participant = _participant(person) if person[0] is not None else None
+    earlier = None
+    if participant and value is not None:
+        earlier = Answer(participant.id, json.loads(value), datetime.fromisoformat(saved_at))
+    parsed = session_rows.definition_of(definition) if definition is not None else None
+    return AnsweredRound(session_rows.of_row(row[1:]), row[0], participant, parsed, step, earlier)
+
+
+def joining(db: Connection, session: int, holder: str) -> tuple[int, bool, Participant | None]:
+    """Bump the revision number of a session's answers, and read who this holder is in it, or None.
+
+    Returns the number first, then whether one can join the session. The first statements of such a write, in place of
+    `bump_answers_revision`. Raises Refusal when the session was forgotten meanwhile.
+    """
+    query = "UPDATE sessions SET answers = answers + 1 WHERE id = ? RETURNING answers, status <> 'ended'"
+    bumped, known = db.execute(query, [session]), db.execute(_PARTICIPANT, [session, holder])
+    row, person = bumped.fetchone(), known.fetchone()
+    if row is None:
+        raise Refusal("refused.session_gone")
+    return int(row[0]), bool(row[1]), _participant(person) if person else None
 
 
 def join(db: Connection, session: int, holder: str, role: str | None, time: datetime) -> Participant:
@@ -72,10 +139,7 @@ def find_participants(db: Connection, session: int, holders: Collection[str]) ->
 
 
 def _participant_row(db: Connection, session: int, holder: str) -> Any:
-    return db.execute(
-        "SELECT id, session, role, batch IS NOT NULL FROM participants WHERE session = ? AND holder = ?",
-        [session, holder],
-    ).fetchone()
+    return db.execute(_PARTICIPANT, [session, holder]).fetchone()
 
 
 def _participant(row: Sequence[Any]) -> Participant:

@@ -148,5 +148,5 @@ def _agreed(value: str) -> list[str]:
     except (ValueError, RecursionError):
         return []
     items = parsed.get("texts", [parsed]) if isinstance(parsed, dict) else []
-    found = [item.get("what") for item in items if isinstance(item, dict)] if isinstance(items, list) else []
-    return [text for text in found if isinstance(text, str)]
+    texts = [item.get("what") for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    return [text for text in texts if isinstance(text, str)]

@@ -44,7 +44,7 @@ def most_within(db: Connection, session: int, span: timedelta) -> Burst | None:
         f"SELECT joined_at FROM participants WHERE {_OWN_DEVICE} AND {COUNTED}",  # noqa: S608 - our own words
         [session],
     )
-    joined = sorted(datetime.fromisoformat(at) for (at,) in rows)
+    joined = sorted(datetime.fromisoformat(joined_at) for (joined_at,) in rows)
     fullest: Burst | None = None
     first = 0
     for index, moment in enumerate(joined):

@@ -41,10 +41,9 @@ def by_code(db: Connection, code: str) -> Session | None:
     return next(iter(_sessions(db, "WHERE code = ?", [code])), None)
 
 
-def is_running(db: Connection, session: int) -> bool:
-    """Whether one can join this session: it is there and has not ended."""
-    row = db.execute("SELECT status <> 'ended' FROM sessions WHERE id = ?", [session]).fetchone()
-    return bool(row and row[0])
+def of_row(row: Sequence[Any]) -> Session:
+    """The session of a row with the columns `COLUMNS`, in their order."""
+    return _session(dict(zip(_NAMES, row, strict=True)))
 
 
 def by_link(db: Connection, link: str) -> Session | None:
@@ -313,13 +312,14 @@ def _tables_with_session(db: Connection) -> list[str]:
     return [name for name in db.list_tables() if "session" in db.list_columns(name) and '"' not in name]
 
 
-_COLUMNS = """id, code, title, organisation, held_on, language, programme, roles, approval, status, current, step,
+COLUMNS = """id, code, title, organisation, held_on, language, programme, roles, approval, status, current, step,
     stories, picture, stop, stage, answers, created_at, ended_at, keep_until, timer_ends, timer_left, "case", shared,
     talk, rehearsal, made_up, comparable, unlink"""
+_NAMES = [name.strip(' "') for name in COLUMNS.replace("\n", " ").split(",")]
 
 
 def _sessions(db: Connection, rest: str, parameters: Sequence[object]) -> list[Session]:
-    query = f"SELECT {_COLUMNS} FROM sessions {rest}"  # noqa: S608 - our own words
+    query = f"SELECT {COLUMNS} FROM sessions {rest}"  # noqa: S608 - our own words
     return [_session(row) for row in db.named_rows(query, list(parameters))]
 
 

@@ -112,8 +112,8 @@ def undo(db: Connection, session: int, entry: int, time: str) -> None:
 
 def _rows(db: Connection, table: str, session: int) -> TableRows:
     own = "id" if table == "sessions" else "session"
-    found = db.execute(f'SELECT * FROM "{table}" WHERE "{own}" = ?', [session])  # noqa: S608 - our own names
-    return TableRows(tuple(name for name, *_ in found.description), found.fetchall())
+    cursor = db.execute(f'SELECT * FROM "{table}" WHERE "{own}" = ?', [session])  # noqa: S608 - our own names
+    return TableRows(tuple(name for name, *_ in cursor.description), cursor.fetchall())
 
 
 def _changes(before: Rows, after: Rows) -> dict[str, list[Mapping[str, Any] | None]]:

@@ -2,13 +2,14 @@
 
 import contextlib
 import os
+import random
 import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import psutil
@@ -107,12 +108,17 @@ def serving(data: Path, number: int = 2, path: str = "", database: str | None = 
     assert code == 0, several.log.read_text()
 
 
-@contextlib.contextmanager
-def taking_turns(several: SeveralProcesses, folder: Path) -> Iterator[int]:
+def taking_turns(several: SeveralProcesses, folder: Path) -> contextlib.AbstractContextManager[int]:
     """A second HAProxy before the same processes, which sends each connection to the next one; gives its port."""
+    return taking_turns_between(several.ports(), folder)
+
+
+@contextlib.contextmanager
+def taking_turns_between(ports: Sequence[int], folder: Path) -> Iterator[int]:
+    """HAProxy before processes at these ports, each of which gets a connection in its turn; gives its port."""
     port = free_port()
     (starting := folder / "starting.http").write_bytes(haproxy.starting_page().encode())
-    text = haproxy.configuration(haproxy.Front("127.0.0.1", port, "", THIS_MACHINE), several.ports(), starting)
+    text = haproxy.configuration(haproxy.Front("127.0.0.1", port, "", THIS_MACHINE), ports, starting)
     by_session = "balance hash var(txn.key)\n    hash-type consistent djb2 avalanche\n"
     assert by_session in text
     (folder / "turns.cfg").write_text(text.replace(by_session, "balance roundrobin\n"), encoding="utf-8")
@@ -130,9 +136,12 @@ def taking_turns(several: SeveralProcesses, folder: Path) -> Iterator[int]:
 
 
 def consecutive_ports(number: int) -> int:
-    """The first of so many free ports that follow one another."""
+    """The first of so many free ports that follow one another.
+
+    They are below those that the system gives connections, one of which would else have it before a process starts.
+    """
     while True:
-        first = free_port()
+        first = random.randrange(20_000, 32_000)
         with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
             for port in range(first, first + number):
                 stack.enter_context(socket.socket()).bind(("127.0.0.1", port))

@@ -57,6 +57,7 @@ def told(screen: Screen) -> str:
     return "\n".join([screen.received, *sent, *phone])
 
 
+@pytest.mark.slow
 def test_no_screen_and_no_file_holds_the_number_of_a_participant(
     workshop: Workshop, show: Show, ada: Visitor, session: Session, people: list[Visitor], nl: Texts
 ) -> None:

@@ -99,6 +99,7 @@ def test_the_language_is_offered_beside_the_others(show: Show, eve: Visitor, lan
     assert marked("Nederlands") in header
 
 
+@pytest.mark.slow
 def test_no_screen_has_text_that_is_not_in_the_locale(
     show: Show,
     workshop: Workshop,

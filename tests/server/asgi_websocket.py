@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from starlette.applications import Starlette
 
-from pages.participant import live_view
+from pages.participant import view
 from server.live.endpoint import LiveConnections
 from server.middleware.origin_check import OriginCheck
 from sessions.access.rights import Visitor
@@ -63,7 +63,7 @@ class LiveSocket:
             "origin": origin,
         }
         self.workshop = workshop
-        self._app = OriginCheck(LiveConnections(Starlette(), workshop, live_view.compose), workshop)
+        self._app = OriginCheck(LiveConnections(Starlette(), workshop, view.compose_together), workshop)
         self._scope: dict[str, Any] = {
             "type": "websocket",
             "path": f"/live/{code}",

@@ -29,6 +29,7 @@ async def nobody(_message: str) -> None:
     """A browser that takes what it is sent."""
 
 
+@pytest.mark.slow
 def test_what_is_left_behind_in_circles_is_freed_when_nobody_votes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(garbage_collection, "COLLECT_EVERY", 0.01)
     monkeypatch.setattr(garbage_collection, "QUIET_FOR", 0.5)

@@ -12,8 +12,11 @@ from urllib.parse import unquote
 
 import pytest
 
+from pages.kit import urls
 from pages.kit.frame import Here
 from pages.participant import view
+from server.paths import FIRST_PARTS
+from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands, rehearsal
 from sessions.locale import Texts
@@ -38,6 +41,18 @@ def first(answer: Answer) -> Any:
 
 def text(answer: Answer) -> str:
     return answer.body.decode()
+
+
+def test_no_address_of_the_app_is_taken_for_the_code_of_a_session(workshop: Workshop) -> None:
+    """A screen with a name of six such letters, such as `/agenda`, has to be added to the reserved codes."""
+    addresses = {*urls.SCREENS, *FIRST_PARTS}
+    code = re.compile(f"[{identity.CODE_CHARACTERS}]{{{identity.CODE_LENGTH}}}")
+    assert {address.upper() for address in addresses if code.fullmatch(address.upper())} == identity.RESERVED_CODES
+    eve = AsgiBrowser(workshop)
+    pages = {path for address in addresses for path in (f"/{address}", f"/{address.upper()}", f"/{address}/screen")
+             if b'data-screen="' in eve.get(path).body}  # fmt: skip
+    assert pages <= {"/join", "/take_part", "/check"}
+    assert 'data-screen="join"' in text(eve.get("/agenda"))
 
 
 def test_a_stranger_sees_the_way_in_and_a_participant_what_is_asked(

@@ -258,6 +258,7 @@ def test_a_stream_of_answers_is_at_most_one_message_per_gathering_time() -> None
     play(scenario)
 
 
+@pytest.mark.slow
 def test_a_projector_that_is_costly_to_draw_is_told_less_often_while_answers_stream_in() -> None:
     async def scenario(stage: Stage) -> None:
         projector = await stage.ear()
@@ -568,6 +569,7 @@ def test_a_browser_can_tell_that_the_server_was_started_anew() -> None:
 # --- the commands are heard -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_every_command_that_changes_something_is_heard_and_a_refused_one_is_not(
     workshop: Workshop, ada: Visitor, ben: Visitor, eve: Visitor, session: Session
 ) -> None:

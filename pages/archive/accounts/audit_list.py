@@ -31,9 +31,9 @@ def audit_list(here: Here) -> None:
     )
     chosen = st.multiselect(texts("audit.filter"), ACTIONS, key="audit_actions", placeholder=texts("audit.all"),
                             format_func=lambda action: texts(f"audit.action.{action}"))  # fmt: skip
-    found = audit_entries.entries(here.workshop, here.visitor, chosen, SHOWN)
-    show("<p role='status'>{count}</p>", count=texts.count("audit.found", len(found)))
-    if not found:
+    entries = audit_entries.entries(here.workshop, here.visitor, chosen, SHOWN)
+    show("<p role='status'>{count}</p>", count=texts.count("audit.found", len(entries)))
+    if not entries:
         return
     st.download_button(texts("audit.download"), lambda: _file(here, chosen), f"{texts('audit.file')}.csv", "text/csv",
                        key="audit_file", on_click="ignore")  # fmt: skip
@@ -46,7 +46,7 @@ def audit_list(here: Here) -> None:
             when=f"{texts.day(each.at.astimezone(ZONE).date())} {texts.clock(each.at)}",
             who=_who(here, each),
         )
-        for each in found
+        for each in entries
     ]
     show("<ul class='agenda-rows'>{rows}</ul>", rows=Markup().join(rows))
 

@@ -15,11 +15,11 @@ from sessions.archive.case_history import FilledCanvas, case_history
 
 def history(here: Here, case: int) -> None:
     """Two sections; each is left out as long as no session has something for it."""
-    found = case_history(here.workshop, here.visitor, case, here.texts)
-    if found.actions:
-        _actions(here, found.actions)
-    if found.canvases:
-        _canvases(here, found.canvases)
+    past = case_history(here.workshop, here.visitor, case, here.texts)
+    if past.actions:
+        _actions(here, past.actions)
+    if past.canvases:
+        _canvases(here, past.canvases)
 
 
 def _actions(here: Here, actions: Sequence[ActionFollowUp]) -> None:

@@ -19,11 +19,11 @@ ADOPT = "adopt_case"  # of refusals
 
 def offered(here: Here) -> None:
     """The cases of imported sessions that are not among ours, each with a button that takes it over."""
-    found = imported_cases.unknown(here.workshop, here.visitor)
-    if found:
+    cases = imported_cases.unknown(here.workshop, here.visitor)
+    if cases:
         show("<h2>{title}</h2><p class='quiet'>{lead}</p>", title=here.texts("cases.imported"),
              lead=here.texts("cases.imported_lead"))  # fmt: skip
-    for number, each in enumerate(found):
+    for number, each in enumerate(cases):
         _offer(here, number, each)
     frame.say_refusal(here, key=ADOPT)
 
@@ -47,9 +47,9 @@ def about(here: Here, case: Case) -> list[AboutCase]:
     return imported_cases.about(here.workshop, here.visitor, case, here.texts)
 
 
-def said(here: Here, found: Sequence[AboutCase]) -> None:
+def said(here: Here, reports: Sequence[AboutCase]) -> None:
     """Each of these sessions: the way to it, and its sentences, folded away."""
-    for each in found:
+    for each in reports:
         with st.container(border=True, key=f"about_imported_{each.session.id}"):
             with st.container(horizontal=True, vertical_alignment="center"):
                 show("<h3>{title}{mark}</h3><p>{day}</p>", title=each.session.title, mark=imported_session.mark(here),

@@ -17,22 +17,22 @@ FORMATS: tuple[TableFormat, ...] = ("xlsx", "csv")
 
 
 def file_of(
-    here: Here, held: Sequence[ComparedSession], wanted: SessionFilter, view: str, name: TableFormat
+    here: Here, compared: Sequence[ComparedSession], wanted: SessionFilter, view: str, name: TableFormat
 ) -> ExportFile:
     """The tables of this view as one file."""
-    tables = [export_tables.about(here, held, wanted, view), *export_tables.of_view(here, held, view)]
+    tables = [export_tables.about(here, compared, wanted, view), *export_tables.of_view(here, compared, view)]
     title = f"{here.texts('compare.title')} · {here.texts(f'compare.view.{view}')}"
     return table_files.write(name, tables, _base(here, view), title, here.texts.language)
 
 
-def buttons(here: Here, held: Sequence[ComparedSession], wanted: SessionFilter, view: str) -> None:
+def buttons(here: Here, compared: Sequence[ComparedSession], wanted: SessionFilter, view: str) -> None:
     """One button for each format, below the view that they are of."""
     show("<p class='quiet'>{text}</p>", text=here.texts("compare.table.lead"))
     with st.container(horizontal=True, key="compare_download"):
         for name in FORMATS:
 
             def content(name: TableFormat = name) -> bytes:
-                file = file_of(here, held, wanted, view, name)
+                file = file_of(here, compared, wanted, view, name)
                 audit.note_export(here.workshop, here.visitor, f"{name} {view}")
                 return file.content
 

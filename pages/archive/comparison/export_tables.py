@@ -23,7 +23,7 @@ from sessions.locale import Texts
 from sessions.model.key_figures import Label
 from sessions.model.outcomes import OUTCOMES
 
-Held = Sequence[ComparedSession]
+Compared = Sequence[ComparedSession]
 Rows = list[list[Cell]]
 OF_LINE = ("people", "median", "q1", "q3", "spread", "at_left", "between", "at_right", "shape")
 MEASURES: dict[str, tuple[Of, str]] = {
@@ -34,10 +34,10 @@ MEASURES: dict[str, tuple[Of, str]] = {
 }
 
 
-def about(here: Here, held: Held, wanted: SessionFilter, view: str) -> Table:
+def about(here: Here, compared: Compared, wanted: SessionFilter, view: str) -> Table:
     """What the tables are of: the view, the filter, how many sessions and people; and whether it is made up."""
     texts, of = here.texts, here.texts("compare.table.all")
-    organisations = dict.fromkeys(each.session.organisation for each in held) if wanted.organisations else ()
+    organisations = dict.fromkeys(each.session.organisation for each in compared) if wanted.organisations else ()
     rows: Rows = [
         [texts("table.what"), texts("table.value")],
         [texts("compare.views"), texts(f"compare.view.{view}")],
@@ -45,8 +45,8 @@ def about(here: Here, held: Held, wanted: SessionFilter, view: str) -> Table:
         [texts("compare.filter.programmes"), ", ".join(wanted.programmes) or of],
         [texts("compare.filter.since"), texts.day(wanted.since) if wanted.since else of],
         [texts("compare.filter.until"), texts.day(wanted.until) if wanted.until else of],
-        [texts("compare.table.sessions"), len(held)],
-        [texts("compare.joined"), sum(each.figures.people for each in held)],
+        [texts("compare.table.sessions"), len(compared)],
+        [texts("compare.joined"), sum(each.figures.people for each in compared)],
         [texts("export.level"), texts("export.level_group")],
     ]
     if wanted.made_up:
@@ -54,10 +54,10 @@ def about(here: Here, held: Held, wanted: SessionFilter, view: str) -> Table:
     return Table("about", texts("export.sheet.about"), rows)
 
 
-def of_view(here: Here, held: Held, view: str) -> list[Table]:
+def of_view(here: Here, compared: Compared, view: str) -> list[Table]:
     """The tables of a view that has something for these sessions."""
     title = here.texts(f"compare.view.{view}")
-    made = list(_tables(here, held, view))
+    made = list(_tables(here, compared, view))
     several = len(made) > 1
     return [
         Table(f"{view}-{number}" if several else view, f"{number} {name}" if several else title, rows)
@@ -65,26 +65,26 @@ def of_view(here: Here, held: Held, view: str) -> list[Table]:
     ]
 
 
-def _tables(here: Here, held: Held, view: str) -> Iterator[tuple[str, Rows]]:
+def _tables(here: Here, compared: Compared, view: str) -> Iterator[tuple[str, Rows]]:
     texts = here.texts
     if view in MEASURES:
-        yield from _items(held, *MEASURES[view], texts)
+        yield from _items(compared, *MEASURES[view], texts)
     elif view == "triangle":
-        yield from _triangles(held, texts)
+        yield from _triangles(compared, texts)
     elif view == "lines":
-        yield view, _lines(lines.lines(held), texts)
+        yield view, _lines(lines.lines(compared), texts)
     elif view == "overview":
-        yield view, _lines(lines.paradoxes(held), texts)
+        yield view, _lines(lines.paradoxes(compared), texts)
     elif view == "learning":
-        yield view, _lines(lines.repeated(of_organisation(held, _organisation(held))), texts)
+        yield view, _lines(lines.repeated(of_organisation(compared, _organisation(compared))), texts)
     elif view == "pattern":
-        yield view, _pattern(here, held)
+        yield view, _pattern(here, compared)
     elif view == "map":
-        yield view, _map(here, held)
+        yield view, _map(here, compared)
     else:
         yield (
             view,
-            {"needed": _needed, "words": _words, "actions": _actions, "attendance": _attendance}[view](held, texts),
+            {"needed": _needed, "words": _words, "actions": _actions, "attendance": _attendance}[view](compared, texts),
         )
 
 
@@ -98,8 +98,8 @@ def _session_headings(texts: Texts) -> list[Cell]:
 
 
 def _session(session: PastSession, texts: Texts) -> list[Cell]:
-    held = texts("imports.mark") if session.imported else texts("compare.table.held_here")
-    return [session.title, session.organisation, session.held_on.isoformat(), held]
+    place = texts("imports.mark") if session.imported else texts("compare.table.held_here")
+    return [session.title, session.organisation, session.held_on.isoformat(), place]
 
 
 def _label(label: Label, texts: Texts) -> str:
@@ -110,14 +110,14 @@ def _or_empty(value: float | None) -> Cell:
     return "" if value is None else value
 
 
-def _lines(found: Sequence[ComparedLine], texts: Texts) -> Rows:
+def _lines(compared_lines: Sequence[ComparedLine], texts: Texts) -> Rows:
     """A row for each session on each line, the newest session first."""
     names = ("about", "left", "right")
     rows: Rows = [
         [*(texts(f"compare.table.{name}") for name in names), *_session_headings(texts),
          *(texts(f"compare.table.{name}") for name in OF_LINE)]
     ]  # fmt: skip
-    for line in found:
+    for line in compared_lines:
         wording = [_label(label, texts) for label in (line.about, line.left, line.right)]
         for row in sorted(line.rows, key=line_views.ORDERS["day"]):
             figure = row.figure
@@ -129,21 +129,21 @@ def _lines(found: Sequence[ComparedLine], texts: Texts) -> Rows:
     return rows
 
 
-def _organisation(held: Held) -> str:
+def _organisation(compared: Compared) -> str:
     """The organisation that a view is about; the first one while none was chosen."""
-    names = [name for name, _ in organisations_of(held)]
+    names = [name for name, _ in organisations_of(compared)]
     chosen = st.session_state.get("compare_of")
     return str(chosen) if chosen in names else names[0]
 
 
-def _needed(held: Held, texts: Texts) -> Rows:
+def _needed(compared: Compared, texts: Texts) -> Rows:
     names = ("about", "left", "right")
     last = ("now", "needed", "to_left", "stayed", "to_right")
     rows: Rows = [
         [*(texts(f"compare.table.{name}") for name in names), *_session_headings(texts),
          *(texts(f"compare.table.{name}") for name in last)]
     ]  # fmt: skip
-    for gap in lines.gaps(held):
+    for gap in lines.gaps(compared):
         wording = [_label(label, texts) for label in (gap.about, gap.left, gap.right)]
         for row in gap.rows:
             counts = [row.figure.to_left, row.figure.stayed, row.figure.to_right]
@@ -151,12 +151,12 @@ def _needed(held: Held, texts: Texts) -> Rows:
     return rows
 
 
-def _pattern(here: Here, held: Held) -> Rows:
+def _pattern(here: Here, compared: Compared) -> Rows:
     """The band of the others as the screen shows it, or that they are too few."""
-    texts, organisation = here.texts, _organisation(held)
+    texts, organisation = here.texts, _organisation(compared)
     names = ("about", "left", "right", "own", "low", "high", "sessions", "organisations")
     rows: Rows = [[texts(f"compare.table.{name}") for name in names]]
-    for row in pattern(line_views.all_for_pattern(here, held), organisation):
+    for row in pattern(line_views.all_for_pattern(here, compared), organisation):
         wording = [_label(label, texts) for label in (row.line.about, row.line.left, row.line.right)]
         band = row.band
         shown: list[Cell] = (
@@ -166,16 +166,16 @@ def _pattern(here: Here, held: Held) -> Rows:
     return rows
 
 
-def _map(here: Here, held: Held) -> Rows:
+def _map(here: Here, compared: Compared) -> Rows:
     """The axes of the map that is chosen; never the places of people."""
     texts, chosen = here.texts, st.session_state.get("compare_session_map")
     rows: Rows = [
         [*_session_headings(texts), *(texts(f"compare.axis.{part}") for part in ("axis", "low", "high", "share"))]
     ]
-    own = [each.session for each in held if not each.session.imported]
+    own = [each.session for each in compared if not each.session.imported]
     session = next((each for each in own if str(each.number) == chosen), None)
-    found = group_map.group_map(here.workshop, session.own) if session and session.own else None
-    for direction, axis in (("across", found.across), ("up", found.up)) if found else ():
+    group = group_map.group_map(here.workshop, session.own) if session and session.own else None
+    for direction, axis in (("across", group.across), ("up", group.up)) if group else ():
         ends = [", ".join(_label(pole, texts) for pole in poles) for poles in (axis.low, axis.high)]
         rows.append(
             [
@@ -188,8 +188,8 @@ def _map(here: Here, held: Held) -> Rows:
     return rows
 
 
-def _triangles(held: Held, texts: Texts) -> Iterator[tuple[str, Rows]]:
-    for triangle in groups.triangles(held):
+def _triangles(compared: Compared, texts: Texts) -> Iterator[tuple[str, Rows]]:
+    for triangle in groups.triangles(compared):
         titles = [_label(title, texts) for title in triangle.titles]
         rows: Rows = [[*_session_headings(texts), texts("compare.people"), *titles]]
         rows += [
@@ -200,8 +200,8 @@ def _triangles(held: Held, texts: Texts) -> Iterator[tuple[str, Rows]]:
         yield ", ".join(titles), rows
 
 
-def _items(held: Held, of: Of, measure: str, texts: Texts) -> Iterator[tuple[str, Rows]]:
-    for table in items.items(held, of, measure):
+def _items(compared: Compared, of: Of, measure: str, texts: Texts) -> Iterator[tuple[str, Rows]]:
+    for table in items.items(compared, of, measure):
         names = [item.label.nl for item in table.items]
         rows: Rows = [[*_session_headings(texts), *(_label(item.label, texts) for item in table.items)]]
         rows += [
@@ -211,14 +211,14 @@ def _items(held: Held, of: Of, measure: str, texts: Texts) -> Iterator[tuple[str
         yield _label(table.about, texts), rows
 
 
-def _words(held: Held, texts: Texts) -> Rows:
+def _words(compared: Compared, texts: Texts) -> Rows:
     head: list[Cell] = [texts("compare.word"), texts("compare.often"), texts("compare.in_sessions")]
     rows: Rows = [head]
-    rows += [[word.text, word.count, word.sessions] for word in groups.words(held)]
+    rows += [[word.text, word.count, word.sessions] for word in groups.words(compared)]
     return rows
 
 
-def _actions(held: Held, texts: Texts) -> Rows:
+def _actions(compared: Compared, texts: Texts) -> Rows:
     rows: Rows = [
         [
             *_session_headings(texts),
@@ -226,17 +226,17 @@ def _actions(held: Held, texts: Texts) -> Rows:
             *(texts(f"compare.became.{outcome}") for outcome in OUTCOMES),
         ]
     ]
-    for row in groups.actions(held):
+    for row in groups.actions(compared):
         became: Sequence[Cell] = row.follow_up.counts if row.follow_up else [""] * len(OUTCOMES)
         rows.append([*_session(row.session, texts), row.agreed, *became])
     return rows
 
 
-def _attendance(held: Held, texts: Texts) -> Rows:
+def _attendance(compared: Compared, texts: Texts) -> Rows:
     last = [texts("compare.joined"), texts("compare.answered"), texts("compare.rounds")]
     rows: Rows = [[*_session_headings(texts), *last]]
     rows += [
         [*_session(row.session, texts), row.people, round(row.answered, 1), row.rounds]
-        for row in groups.attendance(held)
+        for row in groups.attendance(compared)
     ]
     return rows

@@ -170,20 +170,20 @@ def with_progress(here: Here, work: Callable[[Progress], Result]) -> Result:
     return result
 
 
-def say_basis(here: Here, held: Sequence[ComparedSession], wanted: SessionFilter) -> None:
+def say_basis(here: Here, compared: Sequence[ComparedSession], wanted: SessionFilter) -> None:
     """How many sessions, organisations and people what follows rests on; and that it is made up, if it is."""
-    organisations = {normalized_organisation(each.session.organisation) for each in held}
-    people = sum(each.figures.people for each in held)
-    if not held:
+    organisations = {normalized_organisation(each.session.organisation) for each in compared}
+    people = sum(each.figures.people for each in compared)
+    if not compared:
         show("<div class='notice' role='status'><p>{text}</p></div>", text=here.texts("compare.none"))
         return
     made_up = Markup("<b class='made-up'>{0}</b>").format(here.texts("compare.is_made_up"))
-    imported = sum(each.session.imported for each in held)
+    imported = sum(each.session.imported for each in compared)
     show(
         "<p class='basis' role='status'>{sessions}{imported} · {organisations} · {people} {made_up}</p>",
         imported=f" ({here.texts.count('compare.imported', imported)})" if imported else "",
         made_up=made_up if wanted.made_up else "",
-        sessions=here.texts.count("review.found", len(held)),
+        sessions=here.texts.count("review.found", len(compared)),
         organisations=here.texts.count("compare.organisations", len(organisations)),
         people=here.texts.count("review.people", people),
     )

@@ -21,23 +21,23 @@ from sessions.model.key_figures import Label, LineFigure
 from sessions.model.outcomes import OUTCOMES
 from sessions.model.records import Session, normalized_organisation
 
-Held = Sequence[ComparedSession]
+Compared = Sequence[ComparedSession]
 MOST_WORDS = 60
 MOST_CENTRES = 30
 
 
-def triangle(here: Here, held: Held) -> None:
+def triangle(here: Here, compared: Compared) -> None:
     """Centres of triangles, numbered from the oldest on, with arrows where it is one organisation's development."""
     texts = here.texts
     show("<h2>{title}</h2>", title=texts("compare.view.triangle"))
-    for compared in groups.triangles(held):
-        known = ComparedTriangle(compared.titles, [row for row in compared.rows if row.now][-MOST_CENTRES:])
-        titles = [title.in_language(texts.language) for title in compared.titles]
+    for drawn in groups.triangles(compared):
+        known = ComparedTriangle(drawn.titles, [row for row in drawn.rows if row.now][-MOST_CENTRES:])
+        titles = [title.in_language(texts.language) for title in drawn.titles]
         sentence = _triangle_sentence(known, titles, texts)
-        one = len({normalized_organisation(row.session.organisation) for row in known.rows}) == 1
-        figure = charts.centres(known, texts, arrows_between=one)
+        same_organisation = len({normalized_organisation(row.session.organisation) for row in known.rows}) == 1
+        figure = charts.centres(known, texts, arrows_between=same_organisation)
         show("<p class='said'>{sentence}</p>", sentence=sentence)
-        show("<div class='compared-picture'>{picture}</div>", picture=tables.picture(figure, sentence))
+        show("<div class='compared-chart'>{chart}</div>", chart=tables.chart_image(figure, sentence))
         cells = [
             [
                 Markup("<b>{0}</b> ").format(number) + session_cell(here, row.session),
@@ -51,29 +51,29 @@ def triangle(here: Here, held: Held) -> None:
         render([tables.table(texts("compare.caption.triangle"), headings, cells, "plain")])
 
 
-def words(here: Here, held: Held) -> None:
+def words(here: Here, compared: Compared) -> None:
     """The words that came most often, with the number of sessions in which they did."""
-    texts, found = here.texts, groups.words(held)
-    most = found[0].count
+    texts, compared_words = here.texts, groups.words(compared)
+    most = compared_words[0].count
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p>",
         title=texts("compare.view.words"),
-        sentence=texts.count("compare.say.words", len(found), word=found[0].text,
+        sentence=texts.count("compare.say.words", len(compared_words), word=compared_words[0].text,
                              often=texts.count("compare.times", most),
-                             sessions=texts.count("review.found", found[0].sessions)),
+                             sessions=texts.count("review.found", compared_words[0].sessions)),
     )  # fmt: skip
     cells = [
         [word.text, tables.bar(word.count / most) + small(texts.count("compare.times", word.count)),
          str(word.sessions)]
-        for word in found[:MOST_WORDS]
+        for word in compared_words[:MOST_WORDS]
     ]  # fmt: skip
     headings = [texts("compare.word"), texts("compare.often"), texts("compare.in_sessions")]
     render([tables.table(texts("compare.caption.words"), headings, cells, "plain")])
 
 
-def actions(here: Here, held: Held) -> None:
+def actions(here: Here, compared: Compared) -> None:
     """How many actions were agreed on, and what became of those of the session before."""
-    texts, rows = here.texts, groups.actions(held)
+    texts, rows = here.texts, groups.actions(compared)
     agreed = sum(row.agreed for row in rows)
     done = sum(row.follow_up.done for row in rows if row.follow_up)
     asked_about = sum(row.follow_up.asked_about for row in rows if row.follow_up)
@@ -94,9 +94,9 @@ def actions(here: Here, held: Held) -> None:
     render([tables.table(texts("compare.caption.actions"), headings, cells, "plain")])
 
 
-def attendance(here: Here, held: Held) -> None:
+def attendance(here: Here, compared: Compared) -> None:
     """How many people came, and how many of them answered on average."""
-    texts, rows = here.texts, groups.attendance(held)
+    texts, rows = here.texts, groups.attendance(compared)
     people = sum(row.people for row in rows)
     most = max((row.people for row in rows), default=0) or 1
     show(
@@ -116,28 +116,28 @@ def attendance(here: Here, held: Held) -> None:
     render([tables.table(texts("compare.caption.attendance"), headings, cells, "plain")])
 
 
-def on_map(here: Here, held: Held) -> None:
+def on_map(here: Here, compared: Compared) -> None:
     """The people of one session by where they stood on its paradoxes together."""
     texts = here.texts
-    held = [each for each in held if _may_have_map(each)]
+    compared = [each for each in compared if _may_have_map(each)]
     labels = [
-        f"{each.session.title} · {each.session.organisation} · {texts.day(each.session.held_on)}" for each in held
+        f"{each.session.title} · {each.session.organisation} · {texts.day(each.session.held_on)}" for each in compared
     ]
-    session = held[choose(here, "session_map", [str(each.session.number) for each in held], labels)].session
-    found = group_map.group_map(here.workshop, session.own) if session.own else None
+    session = compared[choose(here, "session_map", [str(each.session.number) for each in compared], labels)].session
+    group = group_map.group_map(here.workshop, session.own) if session.own else None
     show("<h2>{title}</h2>", title=texts("compare.map_of", title=session.title))
-    if found is None:
+    if group is None:
         show("<div class='notice'><p>{reason}</p></div>", reason=_why_no_map(here, session.own))
         return
-    sentence = texts("compare.say.map", people=len(found.points), paradoxes=found.paradoxes,
-                     share=round(100 * (found.across.share + found.up.share)))  # fmt: skip
+    sentence = texts("compare.say.map", people=len(group.points), paradoxes=group.paradoxes,
+                     share=round(100 * (group.across.share + group.up.share)))  # fmt: skip
     show("<p class='said'>{sentence}</p><p class='quiet'>{legend}</p>", sentence=sentence,
          legend=texts("compare.legend.map"))  # fmt: skip
-    show("<div class='compared-picture'>{picture}</div>",
-         picture=tables.picture(charts.on_map(found, texts), sentence))  # fmt: skip
+    show("<div class='compared-chart'>{chart}</div>",
+         chart=tables.chart_image(charts.on_map(group, texts), sentence))  # fmt: skip
     cells = [
         [texts(f"compare.axis.{way}"), _poles(axis.low, texts), _poles(axis.high, texts), f"{100 * axis.share:.0f}%"]
-        for way, axis in (("across", found.across), ("up", found.up))
+        for way, axis in (("across", group.across), ("up", group.up))
     ]
     headings = [texts(f"compare.axis.{heading}") for heading in ("axis", "low", "high", "share")]
     render([tables.table(texts("compare.caption.map"), headings, cells, "plain")])
@@ -158,9 +158,9 @@ def _may_have_map(each: ComparedSession) -> bool:
     return many and not each.session.imported
 
 
-def has_map(held: Held) -> bool:
+def has_map(compared: Compared) -> bool:
     """Whether any of these sessions may have a map."""
-    return any(map(_may_have_map, held))
+    return any(map(_may_have_map, compared))
 
 
 def _poles(poles: Sequence[Label], texts: Texts) -> str:

@@ -21,11 +21,11 @@ def of_items(
 ) -> Callable[[Here, Sequence[ComparedSession]], None]:
     """The view of one measure, from `low` (no shade) to `high` (the darkest); the first row has the means."""
 
-    def draw(here: Here, held: Sequence[ComparedSession]) -> None:
+    def draw(here: Here, compared: Sequence[ComparedSession]) -> None:
         texts = here.texts
         show("<h2>{title}</h2><p class='quiet'>{legend}</p>", title=texts(f"compare.view.{of}"),
              legend=texts(f"compare.legend.{of}"))  # fmt: skip
-        for table in items.items(held, of, measure):
+        for table in items.items(compared, of, measure):
             _items_table(here, table, of, lambda value: (value - low) / (high - low), digits)
 
     return draw

@@ -25,7 +25,7 @@ from sessions.archive.comparison.pattern import FEWEST_ORGANISATIONS, FEWEST_PEO
 from sessions.locale import Texts
 from sessions.model.key_figures import LineFigure
 
-Held = Sequence[ComparedSession]
+Compared = Sequence[ComparedSession]
 MOST_COLUMNS = 12  # of a table with shades
 ORDERS: Mapping[str, Callable[[LineRow], tuple[float, ...]]] = {
     "day": lambda row: (-row.session.held_on.toordinal(), row.session.imported, -row.session.number),
@@ -34,15 +34,22 @@ ORDERS: Mapping[str, Callable[[LineRow], tuple[float, ...]]] = {
 }
 
 
-def on_lines(here: Here, held: Held) -> None:
+def on_lines(here: Here, compared: Compared) -> None:
     """One paradox or statement: a row per session with its median, middle half, shares and shape."""
-    found = lines.lines(held)
+    compared_lines = lines.lines(compared)
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choices"):
-        line = found[choose(here, "line", [line.name for line in found], [_about(line, here.texts) for line in found])]
+        line = compared_lines[
+            choose(
+                here,
+                "line",
+                [line.name for line in compared_lines],
+                [line.heading(here.texts.language) for line in compared_lines],
+            )
+        ]
         order = _order(here)
     rows = sorted(line.rows, key=ORDERS[order])
     sentence = _line_sentence(line, here.texts)
-    show("<h2>{about}</h2><p class='said'>{sentence}</p>", about=_about(line, here.texts), sentence=sentence)
+    show("<h2>{about}</h2><p class='said'>{sentence}</p>", about=line.heading(here.texts.language), sentence=sentence)
     texts = here.texts
     poles = Markup("<span class='poles'><span>{left}</span><span>{right}</span></span>").format(
         left=line.left.in_language(texts.language), right=line.right.in_language(texts.language)
@@ -57,22 +64,24 @@ def on_lines(here: Here, held: Held) -> None:
         ]
         for row in limited(here, rows, "line")
     ]
-    render([tables.table(texts("compare.caption.lines", about=_about(line, texts)), headings, cells, "lines")])
+    render([tables.table(texts("compare.caption.lines", about=line.heading(texts.language)), headings, cells, "lines")])
 
 
-def overview(here: Here, held: Held) -> None:
+def overview(here: Here, compared: Compared) -> None:
     """Every session and every paradox: a shade for the median, and a sign for two camps."""
     texts = here.texts
-    found = lines.paradoxes(held)[:MOST_COLUMNS]
-    by_line = [{row.session.key: row.figure for row in line.rows} for line in found]
-    with_some = [each for each in held if any(each.session.key in rows for rows in by_line)]
+    paradoxes = lines.paradoxes(compared)[:MOST_COLUMNS]
+    by_line = [{row.session.key: row.figure for row in line.rows} for line in paradoxes]
+    with_some = [each for each in compared if any(each.session.key in rows for rows in by_line)]
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{legend}</p>",
         title=texts("compare.view.overview"),
-        sentence=texts.count("compare.say.overview", len(found), sessions=texts.count("review.found", len(with_some))),
+        sentence=texts.count(
+            "compare.say.overview", len(paradoxes), sessions=texts.count("review.found", len(with_some))
+        ),
         legend=texts("compare.legend.overview"),
     )
-    headings: list[str | Markup] = [texts("compare.session"), *(_about(line, texts) for line in found)]
+    headings: list[str | Markup] = [texts("compare.session"), *(line.heading(texts.language) for line in paradoxes)]
     cells = [
         [session_cell(here, each.session), *(_shaded(rows.get(each.session.key), texts) for rows in by_line)]
         for each in limited(here, with_some, "overview")
@@ -80,11 +89,11 @@ def overview(here: Here, held: Held) -> None:
     render([tables.table(texts("compare.caption.overview"), headings, cells, "shaded")])
 
 
-def needed(here: Here, held: Held) -> None:
+def needed(here: Here, compared: Compared) -> None:
     """The gap between now and needed, per paradox and session."""
     texts = here.texts
     show("<h2>{title}</h2>", title=texts("compare.view.needed"))
-    for gap in lines.gaps(held):
+    for gap in lines.gaps(compared):
         about = gap.about.in_language(texts.language)
         left, right = gap.left.in_language(texts.language), gap.right.in_language(texts.language)
         to_right = sum(row.figure.median > 5 for row in gap.rows)
@@ -116,49 +125,49 @@ def needed(here: Here, held: Held) -> None:
         render([tables.table(texts("compare.caption.needed", about=about), headings, cells, "lines")])
 
 
-def learning(here: Here, held: Held) -> None:
-    """The learning line of one organisation: its positions over time, a picture per paradox."""
+def learning(here: Here, compared: Compared) -> None:
+    """The learning line of one organisation: its positions over time, a chart per paradox."""
     texts = here.texts
-    organisations = organisations_of(held)
+    organisations = organisations_of(compared)
     chosen = choose(here, "of", [name for name, _ in organisations], [name for _, name in organisations])
-    own = of_organisation(held, organisations[chosen][0])
-    found = lines.repeated(own)
+    own = of_organisation(compared, organisations[chosen][0])
+    repeated = lines.repeated(own)
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p>",
         title=texts("compare.learning_of", organisation=organisations[chosen][1]),
-        sentence=texts.count("compare.say.learning", len(own)) if found else texts("compare.say.once"),
+        sentence=texts.count("compare.say.learning", len(own)) if repeated else texts("compare.say.once"),
     )
-    pictures = [
-        Markup("<figure><figcaption>{about}<small>{sentence}</small></figcaption>{picture}</figure>").format(
-            about=_about(line, texts),
+    paradox_charts = [
+        Markup("<figure><figcaption>{about}<small>{sentence}</small></figcaption>{chart}</figure>").format(
+            about=line.heading(texts.language),
             sentence=_development(line, texts),
-            picture=tables.picture(
-                charts.over_time(line, texts), f"{_about(line, texts)}. {_development(line, texts)}"
+            chart=tables.chart_image(
+                charts.over_time(line, texts), f"{line.heading(texts.language)}. {_development(line, texts)}"
             ),
         )
-        for line in found
+        for line in repeated
     ]
-    show("<div class='compared-pictures'>{pictures}</div>", pictures=Markup().join(pictures))
+    show("<div class='compared-charts'>{charts}</div>", charts=Markup().join(paradox_charts))
     with st.expander(texts("compare.as_table")):
-        for line in found:
+        for line in repeated:
             oldest_first = sorted(line.rows, key=lambda row: row.session.age)
             cells = [[session_cell(here, row.session), str(row.figure.n), _numbers(row.figure, texts)]
                      for row in oldest_first]  # fmt: skip
             headings = [texts("compare.session"), texts("compare.people"), texts("compare.position")]
-            render([tables.table(_about(line, texts), headings, cells, "plain")])
+            render([tables.table(line.heading(texts.language), headings, cells, "plain")])
 
 
-def beside_others(here: Here, held: Held) -> None:
+def beside_others(here: Here, compared: Compared) -> None:
     """One organisation beside the anonymous pattern of all others that agreed to it, whatever else is chosen.
 
     The pattern is always that of all sessions: bands of two choices would show what one session more changed.
     """
     texts = here.texts
-    organisations = organisations_of(held)
+    organisations = organisations_of(compared)
     name, written = organisations[
         choose(here, "of", [name for name, _ in organisations], [w for _, w in organisations])
     ]
-    rows = pattern(all_for_pattern(here, held), name)
+    rows = pattern(all_for_pattern(here, compared), name)
     known = sum(row.band is not None for row in rows)
     show(
         "<h2>{title}</h2><p class='said'>{sentence}</p><p class='quiet'>{rule}</p>",
@@ -176,7 +185,7 @@ def beside_others(here: Here, held: Held) -> None:
             if row.band else texts("compare.no_band")
         )  # fmt: skip
         cells.append([
-            _about(row.line, texts),
+            row.line.heading(texts.language),
             tables.band_track(row.own, low, high) + small(texts("compare.median", value=texts.number(row.own))),
             band,
         ])  # fmt: skip
@@ -184,12 +193,12 @@ def beside_others(here: Here, held: Held) -> None:
     render([tables.table(texts("compare.beside", organisation=written), headings, cells, "beside")])
 
 
-def all_for_pattern(here: Here, held: Held) -> Held:
+def all_for_pattern(here: Here, compared: Compared) -> Compared:
     """All sessions that a pattern is of: those that are made up, or those that are not."""
     if here.share_link is not None:
         return sharing.all_others(here.workshop, here.visitor, here.share_link)
     sessions = all_of(here.workshop, here.visitor)
-    return chosen(here.workshop, here.visitor, sessions, SessionFilter(made_up=held[0].session.made_up))
+    return chosen(here.workshop, here.visitor, sessions, SessionFilter(made_up=compared[0].session.made_up))
 
 
 def _development(line: ComparedLine, texts: Texts) -> str:
@@ -207,10 +216,6 @@ def _order(here: Here) -> str:
         format_func=lambda name: here.texts(f"compare.order.{name}"),
     )  # fmt: skip
     return chosen or "day"
-
-
-def _about(line: ComparedLine, texts: Texts) -> str:
-    return line.about.in_language(texts.language)
 
 
 def _line_sentence(line: ComparedLine, texts: Texts) -> str:

@@ -13,6 +13,7 @@ from pages.archive import imported_session
 from pages.kit.frame import Here
 from pages.kit.pieces import Html
 from sessions.activities.kind import Figure
+from sessions.activities.shared.charts.number_line import side
 from sessions.activities.shared.charts.svg import svg
 from sessions.archive.comparison.past_sessions import PastSession
 from sessions.model.key_figures import LineFigure
@@ -65,18 +66,18 @@ def session_cell(here: Here, session: PastSession) -> Markup:
 def track(figure: LineFigure) -> Markup:
     """A line from 0 to 100 with the middle half as a bar and the median as a dot. Its numbers stand beside it."""
     half = _rect(figure.q1, figure.q3, "half") if figure.q1 is not None and figure.q3 is not None else Markup()
-    return _track(half + _dot(figure.median, _side(figure.median)))
+    return _track(half + _dot(figure.median, side(figure.median)))
 
 
 def arrow_track(start: float, end: float) -> Markup:
     """A line from 0 to 100 with a bar between two marks: an open dot at the first, a full one at the second."""
-    return _track(_rect(min(start, end), max(start, end), "half") + _dot(start, "open") + _dot(end, _side(end)))
+    return _track(_rect(min(start, end), max(start, end), "half") + _dot(start, "open") + _dot(end, side(end)))
 
 
 def band_track(own: float, low: float | None, high: float | None) -> Markup:
     """A line from 0 to 100 with a dot for one organisation, and a band for the others where there is one."""
     band = _rect(low, high, "band") if low is not None and high is not None else Markup()
-    return _track(band + _dot(own, _side(own)))
+    return _track(band + _dot(own, side(own)))
 
 
 def shares(parts: Sequence[float]) -> Markup:
@@ -107,12 +108,8 @@ def shade(text: str, share: float | None, *, two_sided: bool = False) -> Markup:
 
 
 def small(text: str) -> Markup:
-    """Small text under a picture."""
+    """Small text under a chart."""
     return Markup("<small>{0}</small>").format(text)
-
-
-def _side(median: float) -> str:
-    return "left" if median < 34 else "right" if median > 66 else "middle"
 
 
 def _rect(low: float, high: float, name: str) -> Markup:
@@ -129,7 +126,7 @@ def _track(drawn: Markup) -> Markup:
     return Markup("<span class='track' aria-hidden='true'>{0}</span>").format(drawn)
 
 
-def picture(figure: Figure, alt: str) -> Markup:
+def chart_image(figure: Figure, alt: str) -> Markup:
     """A figure as an image. Streamlit lets no SVG into a page, but an image may be one."""
     source = base64.b64encode(svg(figure, alt).encode()).decode()
     return Markup("<img class='compared-image' src='data:image/svg+xml;base64,{source}' alt='{alt}'>").format(

@@ -12,19 +12,19 @@ from pages.kit.frame import Here
 from sessions.archive.comparison import groups, items, lines
 from sessions.archive.comparison.filters import ComparedSession
 
-Held = Sequence[ComparedSession]
+Compared = Sequence[ComparedSession]
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """One way to look: whether these sessions have something for it, and how it is drawn."""
 
-    has: Callable[[Held], bool]
-    draw: Callable[[Here, Held], None]
+    has: Callable[[Compared], bool]
+    draw: Callable[[Here, Compared], None]
 
 
-def _with_paradoxes(held: Held) -> bool:
-    return bool(lines.paradoxes(held))
+def _with_paradoxes(compared: Compared) -> bool:
+    return bool(lines.paradoxes(compared))
 
 
 VIEWS: Mapping[str, View] = {

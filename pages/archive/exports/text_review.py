@@ -1,4 +1,4 @@
-"""The second look at texts before they go into a file that others keep: a box to tick beside each of them.
+"""Review of texts before they are exported into a file that others keep: a checkbox beside each of them.
 
 What is ticked belongs to this export: it is kept in the browser's session on the server, and nowhere else.
 """
@@ -25,7 +25,7 @@ def allowed(session: Session) -> frozenset[TextKey]:
 
 
 def review(here: Here, session: Session, activity: str) -> None:
-    """Every text of one activity with a box; those with something that calls for a careful look say so."""
+    """Every text of one activity with a box; those with a content flag say why."""
     every = _texts(here, session)
     of_activity = [text for text in every if text.key.activity == activity]
     counts = Counter(text.key in allowed(session) for text in every)

@@ -258,18 +258,18 @@ class Replay {
     find(root, ".replay-said").textContent = frame?.sentence ?? "";
     find(root, ".replay-waiting").textContent = frame?.waiting ?? "";
     find(root, ".replay-waiting").hidden = !frame?.waiting;
-    this.drawPicture(frames, frame);
+    this.drawFigure(frames, frame);
     this.drawCards(frames, frame?.cards ?? []);
     this.drawNumbers(frame?.numbers ?? []);
   }
 
   /** @param {Frames | undefined} frames @param {Frame | undefined} frame */
-  drawPicture(frames, frame) {
+  drawFigure(frames, frame) {
     find(this.root, ".picture").hidden = !frame?.data;
     if (!frames || !frame?.data || !this.data) return;
     const figure = { data: frame.data, layout: frames.layouts[frame.layout ?? 0] };
-    const picture = { name: `${this.data.name}/${frame.name}`, figure, alt: frame.sentence, script: this.data.script };
-    drawChart({ data: picture, parentElement: this.root, setTriggerValue: () => {} });
+    const chart = { name: `${this.data.name}/${frame.name}`, figure, alt: frame.sentence, script: this.data.script };
+    drawChart({ data: chart, parentElement: this.root, setTriggerValue: () => {} });
   }
 
   /** @param {Frames | undefined} frames @param {number[]} numbers of the texts */

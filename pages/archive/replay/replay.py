@@ -127,12 +127,12 @@ class _SharedValues:
 
 def _activity_frames(here: Here, now: SessionView, line: TimeLine, activity: Kind) -> Mapping[str, Any]:
     """The frames of one activity as the browser gets them: layouts and texts once, with their numbers in each frame."""
-    found = frames(here.workshop, now.session, activity.id, here.texts.language)
+    activity_frames = frames(here.workshop, now.session, activity.id, here.texts.language)
     layouts, cards = _SharedValues(), _SharedValues()
     return {
         "activity": activity.id,
         "heading": activity.heading(here.texts),
-        "frames": [_frame(here, line, activity, each, layouts, cards) for each in found],
+        "frames": [_frame(here, line, activity, each, layouts, cards) for each in activity_frames],
         "layouts": layouts.values,
         "cards": cards.values,
     }

@@ -1,4 +1,4 @@
-"""Letting go of one session, for organisers: how long it is kept, and deleting a text of it or all of it."""
+"""Retention of one session, for organisers: how long it is kept, deleting one of its texts, or all of it."""
 
 from datetime import date
 from urllib.parse import urlencode
@@ -73,11 +73,11 @@ def _delete_text(here: Here, session: Session) -> None:
     search = st.text_input(texts("retention.text_search"), key="retention_search", max_chars=LONGEST)
     if not search.strip():
         return
-    found = deletion.find_texts(here.workshop, here.visitor, session, search, texts.language)
-    show("<p role='status'>{count}</p>", count=texts.count("text_search.found", len(found)))
-    for each in found[:MOST_TEXTS]:
+    matches = deletion.find_texts(here.workshop, here.visitor, session, search, texts.language)
+    show("<p role='status'>{count}</p>", count=texts.count("text_search.found", len(matches)))
+    for each in matches[:MOST_TEXTS]:
         _one_text(here, session, each)
-    if len(found) > MOST_TEXTS:
+    if len(matches) > MOST_TEXTS:
         show("<p class='quiet'>{text}</p>", text=texts("text_search.more", most=MOST_TEXTS))
 
 

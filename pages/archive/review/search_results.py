@@ -24,24 +24,24 @@ def field(data: ReviewData) -> str:
 def results(data: ReviewData, search: str) -> None:
     """The texts that were found, each with a link to its section."""
     texts = data.here.texts
-    found = text_search.find(data.here.workshop, data.here.session, search, texts)
-    items = [_result(data, each) for each in found[:MOST]]
+    matches = text_search.find(data.here.workshop, data.here.session, search, texts)
+    items = [_result(data, each) for each in matches[:MOST]]
     show(
         "<h2>{title}</h2><p role='status'>{count}</p><ol class='found'>{items}</ol>",
         title=texts("text_search.title", search=search),
-        count=texts.count("text_search.found", len(found)),
+        count=texts.count("text_search.found", len(matches)),
         items=Markup().join(items),
     )
-    if len(found) > MOST:
+    if len(matches) > MOST:
         show("<p class='quiet'>{text}</p>", text=texts("text_search.more", most=MOST))
 
 
-def _result(data: ReviewData, found: FoundText) -> Markup:
-    texts, item = data.here.texts, data.find(found.activity.id)
-    where = round_title(texts, found.activity, found.round) if found.round else texts("cycle.takeaway")
+def _result(data: ReviewData, match: FoundText) -> Markup:
+    texts, item = data.here.texts, data.find(match.activity.id)
+    where = round_title(texts, match.activity, match.round) if match.round else texts("cycle.takeaway")
     return Markup("<li><p>{text}</p><p class='over'>{link} · {where}</p></li>").format(
-        text=_marked(found.parts),
-        link=contents.link(data, item, found.activity.label(texts)) if item else found.activity.label(texts),
+        text=_marked(match.parts),
+        link=contents.link(data, item, match.activity.label(texts)) if item else match.activity.label(texts),
         where=where,
     )
 

@@ -16,8 +16,7 @@ from sessions.facilitation import commands
 from sessions.facilitation.session_view import Item
 from sessions.model.records import Round
 from sessions.results import extra_charts, roles, round_results
-from sessions.results.result import texts_shown
-from sessions.results.round_results import Result
+from sessions.results.result import Result, texts_shown
 
 
 def section(data: ReviewData, item: Item, *, on_paper: bool = False) -> None:

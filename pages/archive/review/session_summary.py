@@ -18,7 +18,7 @@ LONGEST_LIST = 4  # agreements that are named; the others are in their section
 
 
 def at_a_glance(data: ReviewData) -> None:
-    """The session at a glance, with links to where each thing can be seen."""
+    """The summary of the session, with links to where each thing can be seen."""
     here, texts = data.here, data.here.texts
     summarised = summary.summarise(here.workshop, here.session, data.programme, texts)
     show(

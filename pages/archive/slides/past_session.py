@@ -1,4 +1,4 @@
-"""A past session as slides: a title, then every picture that its audience may see."""
+"""A past session as slides: a title, then every chart that its audience may see."""
 
 from dataclasses import replace
 

@@ -7,7 +7,7 @@ from pages.kit.frame import Here
 # What a key does → the key, as Streamlit names it. Streamlit keeps C and R for itself.
 KEYS = {"next": "Right", "back": "Left", "open": "O", "reveal": "V", "undo": "Z", "approve": "A", "cancel": "Esc"}
 HELP = "?"
-# Keys of the projector, which `pages.js` listens to.
+# Keys of the projector, which `pages/projector/layouts/paging.js` listens to.
 PAGING = {"page_on": "PageDown", "page_back": "PageUp"}
 SIGNS = {"Left": "←", "Right": "→"}
 

@@ -1,6 +1,6 @@
 // @ts-check
 // Ahead or behind stays as it is while the activity on stage has minutes left; from then on it goes with the clock.
-import { find, stateOf } from "../../kit/dom.js";
+import { find, setText, stateOf } from "../../kit/dom.js";
 
 const MINUTE = 60000;
 const DAY = 24 * 60 * MINUTE;
@@ -31,9 +31,8 @@ function paint(line, pace) {
   const state = minutes === 0 ? "on_time" : now > 0 ? "behind" : "ahead";
   const end = Math.floor(((ends + late) % DAY) / MINUTE);
   const time = `${String(Math.floor(end / 60)).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}`;
-  const text = words[going ? state : `over_${state}`].replace("#", String(minutes)).replace("@", time);
   line.dataset.state = state;
-  if (line.textContent !== text) line.textContent = text;
+  setText(line, words[going ? state : `over_${state}`].replace("#", String(minutes)).replace("@", time));
   if (going) pace.timer = setTimeout(() => paint(line, pace), 1000);
 }
 

@@ -40,7 +40,7 @@ def stage_controls(here: Here, now: SessionView) -> None:
     _ask_end(here, now, st.empty())
     with st.container(key="said"):
         frame.say_refusal(here, key="controls")
-    # Beside the controls, in sight on every screen: whoever closes a round wants to know who is still busy.
+    # Beside the controls, in sight on every screen: who closes a round wants to know who is still busy.
     render([presence.participants_here(here)])
     _on_stage(here, now, stop)
     vote_cycle.vote_cycle(here, now, stop)

@@ -115,7 +115,7 @@ def _leave_or_take(form: FormState, path: Path, field: Field, key: str) -> None:
 
 
 def _image(here: Here, form: FormState, path: Path, name: str) -> None:
-    """A picture: upload one, or take it away. It travels in the programme file itself."""
+    """An image: upload one, or take it away. It travels in the programme file itself."""
     value = draft.value_at(form.data, path)
     key = f"upload_{form.key(path)}"
     if value:
@@ -135,5 +135,5 @@ def _take_picture(here: Here, form: FormState, path: Path, key: str) -> None:
 
 
 def _put_picture(form: FormState, path: Path, content: bytes) -> None:
-    picture = image_upload.as_data(content)
-    form.change(lambda data: draft.put(data, path, picture))
+    image = image_upload.as_data(content)
+    form.change(lambda data: draft.put(data, path, image))

@@ -1,166 +1,166 @@
-// Made by `make bundles` of participant/light_page/light_page.js e648d4f585322897
-var Vo=Object.defineProperty;var xs=e=>{throw TypeError(e)};var Yo=(e,t,n)=>t in e?Vo(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var j=(e,t,n)=>Yo(e,typeof t!="symbol"?t+"":t,n),bn=(e,t,n)=>t.has(e)||xs("Cannot "+n);var o=(e,t,n)=>(bn(e,t,"read from private field"),n?n.call(e):t.get(e)),f=(e,t,n)=>t.has(e)?xs("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,n),d=(e,t,n,s)=>(bn(e,t,"write to private field"),s?s.call(e,n):t.set(e,n),n),a=(e,t,n)=>(bn(e,t,"access private method"),n);var vs="[data-test-script-state]",Jo="data-stale",_e=`[${Jo}="true"]`,wn="data-retained",St=`[${wn}]`;var ys="stHtml";function Qo(){return document.querySelector('[data-testid="stMain"]')??document.documentElement}function ks(){Qo().scrollTo(0,0)}function Ss(){let e=document.querySelector(vs);return(e==null?void 0:e.dataset.testScriptState)==="running"}var Ko='[class*="st-key-"]',Os="a[href], button, input, select, textarea, summary",Xo='p[tabindex="-1"], h1, h2, h3',Zo=30,tr=10,er=["disabled","hidden",wn,"cla\
-ss"],Ls={subtree:!0,childList:!0,attributeFilter:er},ue=[],xn=!1,Ts;function As(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
-t.activeElement;)e=e.shadowRoot.activeElement;return e}var yn=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",kn=e=>{var t;return((t=yn(e.closest(Ko)??
-e).match(/^[^_]+_/))==null?void 0:t[0])??""};function fe(e){return[...e.querySelectorAll(Os)].filter(n=>!n.closest(`${_e}, ${St}`))}var nr=e=>{var t;return((t=e.
-checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function sr(e){try{return e.matches(":focus-visible")}catch{return!0}}function Tt(e){return!(e instanceof
-HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${_e}, ${St}`)&&nr(e)}var vn=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
+// Made by `make bundles` of participant/light_page/light_page.js 75e7a39ba2535b53
+var Vo=Object.defineProperty;var ys=e=>{throw TypeError(e)};var Yo=(e,t,n)=>t in e?Vo(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var j=(e,t,n)=>Yo(e,typeof t!="symbol"?t+"":t,n),vn=(e,t,n)=>t.has(e)||ys("Cannot "+n);var o=(e,t,n)=>(vn(e,t,"read from private field"),n?n.call(e):t.get(e)),f=(e,t,n)=>t.has(e)?ys("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,n),d=(e,t,n,s)=>(vn(e,t,"write to private field"),s?s.call(e,n):t.set(e,n),n),a=(e,t,n)=>(vn(e,t,"access private method"),n);var ks="[data-test-script-state]",Jo="data-stale",He=`[${Jo}="true"]`,yn="data-retained",Tt=`[${yn}]`;var Ss="stHtml";function Qo(){return document.querySelector('[data-testid="stMain"]')??document.documentElement}function Ts(){Qo().scrollTo(0,0)}function Es(){let e=document.querySelector(ks);return(e==null?void 0:e.dataset.testScriptState)==="running"}var Ko='[class*="st-key-"]',Ls="a[href], button, input, select, textarea, summary",Xo='p[tabindex="-1"], h1, h2, h3',Zo=30,tr=10,er=["disabled","hidden",yn,"cla\
+ss"],zs={subtree:!0,childList:!0,attributeFilter:er},fe=[],kn=!1,Os;function Cs(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
+t.activeElement;)e=e.shadowRoot.activeElement;return e}var Tn=e=>[...e.classList].find(t=>t.startsWith("st-key-"))??"",En=e=>{var t;return((t=Tn(e.closest(Ko)??
+e).match(/^[^_]+_/))==null?void 0:t[0])??""};function pe(e){return[...e.querySelectorAll(Ls)].filter(n=>!n.closest(`${He}, ${Tt}`))}var nr=e=>{var t;return((t=e.
+checkVisibility)==null?void 0:t.call(e))??e.getClientRects().length>0};function sr(e){try{return e.matches(":focus-visible")}catch{return!0}}function Et(e){return!(e instanceof
+HTMLElement)||!e.isConnected?!1:!e.matches(":disabled")&&!e.closest(`${He}, ${Tt}`)&&nr(e)}var Sn=e=>{var t;return e.getAttribute("aria-label")??((t=e.textContent)==
 null?void 0:t.trim())??""};function ir(e){let[t,n]=[[],e.getRootNode()];for(let s=e.parentNode;s;s=s.parentNode){s instanceof ShadowRoot&&(s=s.host);let i=s instanceof
-HTMLElement&&s.getRootNode()===n?yn(s):"";s instanceof HTMLElement&&t.push({element:s,key:i})}return t}function Pe({element:e,key:t}){let s=e.isConnected&&(!t||
-yn(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${_e})`);return s instanceof HTMLElement&&!s.closest(St)?s:void 0}var He=({ancestors:e})=>e.filter(
-({key:t})=>t);function or(e){let t=ir(e),[n,s]=t.filter(({key:i})=>i).map(i=>fe(i.element));return{element:e,name:vn(e),kind:kn(e),state:e.dataset.state,ancestors:t,
-index:(n==null?void 0:n.indexOf(e))??-1,slot:(s==null?void 0:s.indexOf(e))??-1,ringed:sr(e)}}function zs(e){let{element:t,name:n,index:s}=e;if(Tt(t))return t;let[
-i]=He(e);if(!i){let h=e.ancestors.map(Pe).find(Boolean);return h&&fe(h).find(m=>vn(m)===n&&Tt(m))}let r=Pe(i),l=r?fe(r):[],c=l[s];return(c==null?void 0:c.tagName)===
-t.tagName&&(l.length===1||vn(c)===n)&&Tt(c)?c:void 0}function rr({element:e,kind:t,state:n}){let s=fe(document).filter(r=>t&&kn(r)===t&&r.dataset.state===n&&Tt(
-r)),i=r=>e.compareDocumentPosition(r)&Node.DOCUMENT_POSITION_FOLLOWING;return s.find(i)??s.filter(r=>!i(r)).pop()}function Es(e){let t=He(e)[1];return t&&Pe(t)}
-function ar(e){let t=Es(e);if(!t){let r=ue.slice(1).find(Es);return r&&zs(r)}let n=fe(t),s=n.filter(r=>e.kind&&kn(r)===e.kind),i=n[e.slot];return[...s.includes(
-i)?[]:s,i,...n].find(Tt)}function lr(e){let n=[...(He(e).length?He(e):e.ancestors).map(Pe),document.body].filter(i=>i!==void 0);return[Xo,"p:not(:empty)"].flatMap(
-i=>n.flatMap(r=>[...r.querySelectorAll(i)])).find(Tt)}function cr(e){let t=e.element.isConnected&&!e.element.closest(St)?rr(e):ar(e);return zs(e)??t??lr(e)}function Cs(){
-let[e]=ue;if(!e||Tt(e.element))return!1;let t=As();return!t||t===document.body||t===e.element||t.closest(St)!==null}function dr(){if(!Cs())return;if(Ss())return Ns();
-let[e]=ue,t=cr(e);t&&(t.matches(Os)||(t.tabIndex=-1),xn=!0,t.focus({preventScroll:!e.ringed}))}function Ns(){clearTimeout(Ts),Ts=setTimeout(dr,Zo)}var Is=new MutationObserver(
-()=>Cs()&&Ns());function Ms(){let e=As();if(!(e instanceof HTMLElement)||e===document.body||e.closest(St))return;let t=e.getRootNode();t instanceof ShadowRoot&&
-Is.observe(t,Ls),ue=[or(e),...ue.filter(n=>n.element!==e)].slice(0,tr)}addEventListener("focusin",Ms,!0);addEventListener("click",Ms,!0);addEventListener("keydo\
-wn",e=>{e.repeat&&xn&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(xn=!1)},!0);Is.observe(document,Ls);function p(e,t,n=HTMLElement){let s=e.querySelector(t);if(!(s instanceof n))throw new Error(`no ${n.name} matches ${t}`);return s}function js(e,t,n=HTMLElement){
-return[...e.querySelectorAll(t)].filter(s=>s instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function it(e,t,n){return e.addEventListener(
-t,n),()=>e.removeEventListener(t,n)}function q(e){let t=new WeakMap;return n=>{let s=t.get(n)??e(n);return t.set(n,s),s}}var ct=null;function hr(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function ur(e){let t=e.closest('[class*="st-k\
+HTMLElement&&s.getRootNode()===n?Tn(s):"";s instanceof HTMLElement&&t.push({element:s,key:i})}return t}function We({element:e,key:t}){let s=e.isConnected&&(!t||
+Tn(e)===t)?e:t&&document.querySelector(`.${CSS.escape(t)}:not(${He})`);return s instanceof HTMLElement&&!s.closest(Tt)?s:void 0}var De=({ancestors:e})=>e.filter(
+({key:t})=>t);function or(e){let t=ir(e),[n,s]=t.filter(({key:i})=>i).map(i=>pe(i.element));return{element:e,name:Sn(e),kind:En(e),state:e.dataset.state,ancestors:t,
+index:(n==null?void 0:n.indexOf(e))??-1,slot:(s==null?void 0:s.indexOf(e))??-1,ringed:sr(e)}}function Ns(e){let{element:t,name:n,index:s}=e;if(Et(t))return t;let[
+i]=De(e);if(!i){let h=e.ancestors.map(We).find(Boolean);return h&&pe(h).find(m=>Sn(m)===n&&Et(m))}let r=We(i),l=r?pe(r):[],c=l[s];return(c==null?void 0:c.tagName)===
+t.tagName&&(l.length===1||Sn(c)===n)&&Et(c)?c:void 0}function rr({element:e,kind:t,state:n}){let s=pe(document).filter(r=>t&&En(r)===t&&r.dataset.state===n&&Et(
+r)),i=r=>e.compareDocumentPosition(r)&Node.DOCUMENT_POSITION_FOLLOWING;return s.find(i)??s.filter(r=>!i(r)).pop()}function As(e){let t=De(e)[1];return t&&We(t)}
+function ar(e){let t=As(e);if(!t){let r=fe.slice(1).find(As);return r&&Ns(r)}let n=pe(t),s=n.filter(r=>e.kind&&En(r)===e.kind),i=n[e.slot];return[...s.includes(
+i)?[]:s,i,...n].find(Et)}function lr(e){let n=[...(De(e).length?De(e):e.ancestors).map(We),document.body].filter(i=>i!==void 0);return[Xo,"p:not(:empty)"].flatMap(
+i=>n.flatMap(r=>[...r.querySelectorAll(i)])).find(Et)}function cr(e){let t=e.element.isConnected&&!e.element.closest(Tt)?rr(e):ar(e);return Ns(e)??t??lr(e)}function Is(){
+let[e]=fe;if(!e||Et(e.element))return!1;let t=Cs();return!t||t===document.body||t===e.element||t.closest(Tt)!==null}function dr(){if(!Is())return;if(Es())return Ms();
+let[e]=fe,t=cr(e);t&&(t.matches(Ls)||(t.tabIndex=-1),kn=!0,t.focus({preventScroll:!e.ringed}))}function Ms(){clearTimeout(Os),Os=setTimeout(dr,Zo)}var js=new MutationObserver(
+()=>Is()&&Ms());function Rs(){let e=Cs();if(!(e instanceof HTMLElement)||e===document.body||e.closest(Tt))return;let t=e.getRootNode();t instanceof ShadowRoot&&
+js.observe(t,zs),fe=[or(e),...fe.filter(n=>n.element!==e)].slice(0,tr)}addEventListener("focusin",Rs,!0);addEventListener("click",Rs,!0);addEventListener("keydo\
+wn",e=>{e.repeat&&kn&&(e.key==="Enter"||e.key===" ")&&e.preventDefault(),e.repeat||(kn=!1)},!0);js.observe(document,zs);function p(e,t,n=HTMLElement){let s=e.querySelector(t);if(!(s instanceof n))throw new Error(`no ${n.name} matches ${t}`);return s}function _s(e,t,n=HTMLElement){
+return[...e.querySelectorAll(t)].filter(s=>s instanceof n)}function k(e,t={}){return Object.assign(document.createElement(e),t)}function ct(e,t){e.textContent!==
+t&&(e.textContent=t)}function it(e,t,n){return e.addEventListener(t,n),()=>e.removeEventListener(t,n)}function q(e){let t=new WeakMap;return n=>{let s=t.get(n)??
+e(n);return t.set(n,s),s}}var dt=null;function hr(e){let t=e.composedPath()[0];return t instanceof Element?t.closest("button, summary"):null}function ur(e){let t=e.closest('[class*="st-k\
 ey-"]'),n=[...(t==null?void 0:t.classList)??[]].find(s=>s.startsWith("st-key-"));return n&&(t==null?void 0:t.querySelectorAll("button, summary").length)===1?`.${CSS.
 escape(n)}`:""}function fr({button:e,container:t}){if(e.isConnected||!t)return e;let[n,...s]=document.querySelectorAll(`${t} button, ${t} summary`);return s.length?
-e:n??e}function Rs(e){ct===e&&(ct=null,fr(e).click())}function pr(e){let t=e.isPrimary&&e.button===0?hr(e):null;ct=t&&{button:t,container:ur(t),at:{x:e.x,y:e.y},
-released:!1}}function mr({isPrimary:e,x:t,y:n}){let s=ct;if(!(!s||!e)){if(Math.hypot(t-s.at.x,n-s.at.y)>12){ct=null;return}s.released=!0,setTimeout(()=>Rs(s),80)}}
-function gr(e){let t=ct;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){ct=null;return}e.preventDefault(),e.stopImmediatePropagation(),Rs(t)}}addEventListener(
-"pointerdown",pr,!0);addEventListener("pointerup",mr,!0);addEventListener("pointercancel",()=>ct=null,!0);addEventListener("click",gr,!0);var pe,me,Ft,Vt,Yt,Q,$s,_s,Ps,We,Jt=class{constructor(t){f(this,Q);j(this,"readyState",WebSocket.CONNECTING);j(this,"onmessage",()=>{});j(this,"onclose",()=>{});
-f(this,pe,1006);f(this,me,new AbortController);f(this,Ft,"");f(this,Vt,[]);f(this,Yt,!1);a(this,Q,$s).call(this,t)}send(t){o(this,Vt).push(t),o(this,Yt)||a(this,
-Q,Ps).call(this)}close(){this.readyState=WebSocket.CLOSED,o(this,me).abort()}};pe=new WeakMap,me=new WeakMap,Ft=new WeakMap,Vt=new WeakMap,Yt=new WeakMap,Q=new WeakSet,
-$s=async function(t){try{d(this,Ft,`${t.pathname}/${await a(this,Q,We).call(this,String(t))}`),this.readyState=WebSocket.OPEN;for(let n=0;this.readyState===WebSocket.
-OPEN;){let s=await a(this,Q,We).call(this,`${o(this,Ft)}/next?arrived=${n}`),i=s?s.split(`
-`):[];n+=i.length;for(let r of i)a(this,Q,_s).call(this,r)}}catch{}this.close(),this.onclose({code:o(this,pe)})},_s=function(t){try{this.readyState===WebSocket.
-OPEN&&this.onmessage({data:t})}catch(n){console.error(n)}},Ps=async function(){d(this,Yt,!0);try{for(;o(this,Vt).length;)await a(this,Q,We).call(this,`${o(this,
-Ft)}/message`,o(this,Vt).shift())}catch{this.close()}d(this,Yt,!1)},We=async function(t,n){var i;let s=setTimeout(()=>this.close(),3e4);try{let r=await fetch(t,
-{method:"POST",body:n,signal:o(this,me).signal}),l=await r.text();r.status===410&&d(this,pe,Number(l)||1006);let c=(i=r.headers.get("content-type"))==null?void 0:
-i.startsWith("text/plain");if(!r.ok||!c)throw new Error(`${r.status}`);return l}finally{clearTimeout(s)}};function Hs(e,t=Math.random()){return e===1?200:Math.min(e>15?8e3:2500,300*2**e)*(.6+.4*t)}function Ws(e){return 4e3*Math.min(4,1+e)}function Sn(e,t){return t-e>
-45e3}function Ds(e,t,n){return t-e>(n?15e3:6e4)}function Tn(e,t){return e!==null&&e!==t}function Us(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?
-!0:Object.keys(n).some(s=>(e[s]??0)>n[s]):!1}var Gs=[],Bs=!1,br=800;function qs(e){Gs.push(e)}function ge(){return Gs.some(e=>e())?!1:(Bs||setTimeout(()=>location.reload(),Math.random()*br),Bs=!0,!0)}function Fs(){
-document.body.hidden=!0,location.reload()}var Et,Qt,Ot,Kt,dt,De=class{constructor(){j(this,"polls",!1);j(this,"unreachable",!1);f(this,Et,0);f(this,Qt,0);f(this,Ot,!1);f(this,Kt,null);f(this,dt,1/0)}begin(t){
-d(this,Kt,t)}heard(t){this.unreachable=!1,d(this,Qt,0),this.polls?o(this,dt)===1/0&&d(this,dt,t+1e4):(d(this,Ot,!0),this.endPolling())}lost(t,n){let s=o(this,Kt);
-if(d(this,Kt,null),t||s===null)return;if(this.polls){this.polls=!1,d(this,Qt,o(this,Qt)+1),this.unreachable=o(this,Qt)>=(o(this,Ot)?2:1),o(this,Ot)&&d(this,Et,0);
-return}d(this,Et,o(this,Et)+1);let i=o(this,Ot)?4:2;this.polls=o(this,Et)>=(n-s>5e3?1:i)}isTrialDue(t){return!this.polls||t<o(this,dt)?!1:(d(this,dt,t+18e4),!0)}endPolling(){
-this.polls=!1,d(this,Et,0),d(this,dt,1/0)}};Et=new WeakMap,Qt=new WeakMap,Ot=new WeakMap,Kt=new WeakMap,dt=new WeakMap;var Vs=6e3,vr=40,yr=2e3,kr=5e3,X=new EventTarget,Sr={consoles:1,participants:0,unsent:0},Be=!1,ft=new Map,Ys={release:null,process:null},En=Date.now(),On=0,F,V,
-ht,Lt,Xt,ut,At,S,Js,An,zn,Ue,Qs,Ks,Xs,Zs,Cn,ti,Nn,In,Mn,Ln=class{constructor(t){f(this,S);j(this,"subscribers",new Set);j(this,"latest",null);j(this,"up",!1);j(
-this,"answers",!1);f(this,F,null);f(this,V,new De);f(this,ht,0);f(this,Lt,0);f(this,Xt,0);f(this,ut);f(this,At);this.code=t}want(t,n){this.answers=t,clearTimeout(
-o(this,ut)),d(this,ut,setTimeout(()=>a(this,S,Ue).call(this),n))}send(t){var n;return((n=o(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(o(this,F).send(
-JSON.stringify(t)),o(this,At)??d(this,At,setTimeout(()=>a(this,S,ti).call(this),Ws(o(this,Lt)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.
-size||setTimeout(()=>this.subscribers.size||a(this,S,In).call(this),yr)}drop(){a(this,S,Mn).call(this),a(this,S,Cn).call(this)}retryNow(){var t;this.up?this.send(
-{there:!0}):((t=o(this,F))==null?void 0:t.readyState)!==WebSocket.CONNECTING&&a(this,S,Ue).call(this)}checkSilence(){this.up&&Ds(o(this,Xt),performance.now(),this.
-answers)&&this.send({there:!0}),this.up&&o(this,V).isTrialDue(performance.now())&&a(this,S,Qs).call(this)}};F=new WeakMap,V=new WeakMap,ht=new WeakMap,Lt=new WeakMap,
-Xt=new WeakMap,ut=new WeakMap,At=new WeakMap,S=new WeakSet,Js=function(){return o(this,V).polls?new Jt(a(this,S,zn).call(this,new URL(`./poll/${this.code}`,location.
-href))):new WebSocket(a(this,S,zn).call(this,a(this,S,An).call(this)))},An=function(){let t=new URL(`./live/${this.code}`,location.href);return t.protocol=t.protocol.
-replace("http","ws"),t},zn=function(t){this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},Ue=function(){
-if(clearTimeout(o(this,ut)),!this.subscribers.size&&o(this,ht))return a(this,S,In).call(this);let t=o(this,F);o(this,V).begin(performance.now());let n=a(this,S,
-Js).call(this);d(this,F,n),t==null||t.close();let s=setTimeout(()=>o(this,F)===n&&this.drop(),Vs);n.onmessage=i=>{clearTimeout(s),o(this,F)===n&&a(this,S,Ks).call(
-this,JSON.parse(i.data))},n.onclose=({code:i})=>{if(clearTimeout(s),!(i===4404&&ge())){if(i===4403)return Fs();o(this,F)===n&&a(this,S,Cn).call(this)}}},Qs=function(){
-let t=new WebSocket(a(this,S,An).call(this)),n=setTimeout(()=>t.close(),Vs);t.onclose=()=>clearTimeout(n),t.onmessage=()=>{t.close(),o(this,V).polls&&(o(this,V).
-endPolling(),this.drop())}},Ks=function(t){if(d(this,Lt,o(this,At)?0:o(this,Lt)),a(this,S,Nn).call(this),d(this,Xt,performance.now()),t.process===void 0){for(let n of this.
-subscribers)n.receive(t);return}a(this,S,Xs).call(this,t)&&ge()||a(this,S,Zs).call(this,t)},Xs=function({release:t,process:n}){let s=Ys;return Ys={release:t??n,
-process:n},Tn(s.release,t??n)?!0:Tn(s.process,n)&&[...this.subscribers].some(({needsProcess:i})=>i)},Zs=function(t){let n=!this.up,s=n&&this.latest;if(Object.assign(
-this,{latest:t,up:!0}),d(this,ht,0),o(this,V).heard(o(this,Xt)),Be=!1,t.consoles){let{consoles:i,connected:r=0,unsent:l=0}=t;Sr={consoles:i,participants:r,unsent:l},
-X.dispatchEvent(new Event("presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showState(o(this,V).polls?"polling":"up"),s?setTimeout(()=>i.ask(),Math.
-random()*1e3):setTimeout(()=>i.compare(),i.debounceMs);n&&X.dispatchEvent(new Event("connected"))},Cn=function(){if(a(this,S,Nn).call(this),navigator.onLine&&o(
-this,V).lost(this.up,performance.now()),this.up=!1,d(this,ht,o(this,ht)+1),o(this,ht)>1&&!o(this,V).polls){let t=o(this,V).unreachable?"unreachable":"offline";for(let n of this.
-subscribers)n.showState(t)}clearTimeout(o(this,ut)),d(this,ut,setTimeout(()=>a(this,S,Ue).call(this),Hs(o(this,ht))))},ti=function(){d(this,Lt,o(this,Lt)+1),this.
-drop()},Nn=function(){clearTimeout(o(this,At)),d(this,At,void 0)},In=function(){ft.delete(this.code),a(this,S,Mn).call(this)},Mn=function(){let t=o(this,F);d(this,
-F,null),t==null||t.close()};function ei(e,t,n=!1){let s=ft.get(e);if(s&&(s.answers||!t))return s;let i=s??new Ln(e);return ft.set(e,i),i.want(t,n?0:vr),i}function ni(){
-return[...ft.values()].some(({up:e})=>e)}function si(){for(let e of ft.values())e.retryNow()}function ii(){for(let e of ft.values())e.drop()}function oi(){Be=!0,
-ii()}function Tr(){let e=En;if(En=Date.now(),!document.hidden){if(Sn(e,En))return oi();for(let t of ft.values())t.checkSilence()}}setInterval(Tr,kr);addEventListener(
-"online",si);addEventListener("offline",()=>{for(let{subscribers:e}of ft.values())for(let t of e)t.showState("offline");ii()});document.addEventListener("visibi\
-litychange",()=>{document.hidden?On=Date.now():On&&Sn(On,Date.now())?oi():si()});var Er=6e3,Or=8e3,Lr={good:"✓",bad:"✗",waiting:"…"},li=e=>Math.max(1,Math.round(performance.now()-e));function zt({data:e,list:t},n,s,i){let r=t.querySelector(
-`[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=s,r.replaceChildren(k("b",{textContent:`${Lr[s]} ${e.texts[s]}`}),i)}function Ar(e){
-let t=new URL(`./live/${e}`,location.href);return t.protocol=t.protocol.replace("http","ws"),new WebSocket(t)}var zr=e=>new Jt(new URL(`./poll/${e}`,location.href));
-function ri(e){return new Promise(t=>{let n=performance.now(),s=e(),i=l=>{clearTimeout(r),t(l),s.close()},r=setTimeout(()=>i(null),Er);s.onmessage=()=>i(li(n)),
-s.onclose=()=>i(null)})}async function Cr({code:e,texts:t},n){let s=new AbortController,i=setTimeout(()=>s.abort(),Or);try{let r=await fetch(`./check/${e}?live=${n??
-""}`,{method:"POST",signal:s.signal});return r.ok?(await r.json()).refused:t.no_saved}catch{return t.no_saved}finally{clearTimeout(i)}}async function ai(e){let{
-texts:t,code:n}=e.data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,zt(e,"page","good",t.page),zt(e,"live","waiting",t.loading);let s=await ri(()=>Ar(
-n)),i=s===null?await ri(()=>zr(n)):null;s!==null?zt(e,"live","good",t.live.replace("%",String(s))):i!==null?zt(e,"live","good",t.polled.replace("%",String(i))):
-zt(e,"live","bad",t.no_live),zt(e,"saved","waiting",t.loading);let r=performance.now(),l=await Cr(e.data,s);zt(e,"saved",l?"bad":"good",l||t.saved.replace("%",String(
-li(r))));let c=!l&&s!==null;e.all.hidden=!c,e.again.hidden=c}function ci({data:e,parentElement:t}){let[n,s,i]=[".checks",".all",".again"].map(l=>p(t,l)),r={list:n,
-all:s,again:i,data:e};Object.assign(s,{textContent:e.texts.all}),Object.assign(i,{textContent:e.texts.again,onclick:()=>ai(r)}),ai(r)}var Nr=new EventTarget,Ir=q(e=>({data:null,end:0,announced:null}));function di(e){let t=Math.ceil(e/1e3),[n,s,i]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],r=l=>String(
-l).padStart(2,"0");return n?`${n}:${r(s)}:${r(i)}`:`${s}:${r(i)}`}function hi(e,t){e.textContent!==t&&(e.textContent=t)}function Mr(e,t,n){var i;((i=e.announced)==
-null?void 0:i.name)===t&&e.announced.state!==n&&(n==="warning"||n==="over")&&Nr.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function jn(e,t,n){clearTimeout(
-t.timer);let{name:s,runs:i,warns:r,words:l,label:c}=n,u=i?Math.max(0,t.end-performance.now()):n.left,h=i?u<=0?"over":u<=r?"warning":"runs":"still";Mr(t,s,h),e.dataset.
-state=h;let m=p(e,".digits");if(hi(m,di(u)),m.setAttribute("aria-label",`${c}: ${di(u)}`),hi(p(e,".words"),l[h]),i&&u>0){let E=()=>t.data&&jn(e,t,t.data);t.timer=
-setTimeout(E,(u%1e3||1e3)+5)}}function ui({data:e,parentElement:t}){var r;let n=p(t,".clock"),s=Ir(n),i=performance.now()+e.left;return s.end=((r=s.data)==null?
-void 0:r.name)===e.name?Math.min(s.end,i):i,s.data=e,n.dataset.size=e.size,n.hidden=!1,jn(n,s,e),s.onVisible||(s.onVisible=()=>s.data&&jn(n,s,s.data),document.addEventListener(
-"visibilitychange",s.onVisible)),()=>{clearTimeout(s.timer),s.onVisible&&document.removeEventListener("visibilitychange",s.onVisible)}}var fi="workshop/page",Ct=()=>Math.random().toString(36).slice(2,12);function pi(e,t){let n="";try{n=e().getItem(fi)??"",e().setItem(fi,t)}catch{}return n}function mi({
-page:e,after:t,wasAsleep:n,view:s}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(s.stage),rehearsal:s.rehearsal}}var be=Ct();function Ge(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function qe(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return Ge(
+e:n??e}function $s(e){dt===e&&(dt=null,fr(e).click())}function pr(e){let t=e.isPrimary&&e.button===0?hr(e):null;dt=t&&{button:t,container:ur(t),at:{x:e.x,y:e.y},
+released:!1}}function mr({isPrimary:e,x:t,y:n}){let s=dt;if(!(!s||!e)){if(Math.hypot(t-s.at.x,n-s.at.y)>12){dt=null;return}s.released=!0,setTimeout(()=>$s(s),80)}}
+function gr(e){let t=dt;if(t!=null&&t.released){if(e.composedPath().includes(t.button)){dt=null;return}e.preventDefault(),e.stopImmediatePropagation(),$s(t)}}addEventListener(
+"pointerdown",pr,!0);addEventListener("pointerup",mr,!0);addEventListener("pointercancel",()=>dt=null,!0);addEventListener("click",gr,!0);function me(e){let t=new URL(`./live/${e}`,location.href);return t.protocol=t.protocol.replace("http","ws"),t}function Ue(e){return new URL(`./poll/${e}`,location.
+href)}var ge,be,Vt,Yt,Jt,Q,Ps,Hs,Ws,Be,Qt=class{constructor(t){f(this,Q);j(this,"readyState",WebSocket.CONNECTING);j(this,"onmessage",()=>{});j(this,"onclose",()=>{});
+f(this,ge,1006);f(this,be,new AbortController);f(this,Vt,"");f(this,Yt,[]);f(this,Jt,!1);a(this,Q,Ps).call(this,t)}send(t){o(this,Yt).push(t),o(this,Jt)||a(this,
+Q,Ws).call(this)}close(){this.readyState=WebSocket.CLOSED,o(this,be).abort()}};ge=new WeakMap,be=new WeakMap,Vt=new WeakMap,Yt=new WeakMap,Jt=new WeakMap,Q=new WeakSet,
+Ps=async function(t){try{d(this,Vt,`${t.pathname}/${await a(this,Q,Be).call(this,String(t))}`),this.readyState=WebSocket.OPEN;for(let n=0;this.readyState===WebSocket.
+OPEN;){let s=await a(this,Q,Be).call(this,`${o(this,Vt)}/next?arrived=${n}`),i=s?s.split(`
+`):[];n+=i.length;for(let r of i)a(this,Q,Hs).call(this,r)}}catch{}this.close(),this.onclose({code:o(this,ge)})},Hs=function(t){try{this.readyState===WebSocket.
+OPEN&&this.onmessage({data:t})}catch(n){console.error(n)}},Ws=async function(){d(this,Jt,!0);try{for(;o(this,Yt).length;)await a(this,Q,Be).call(this,`${o(this,
+Vt)}/message`,o(this,Yt).shift())}catch{this.close()}d(this,Jt,!1)},Be=async function(t,n){var i;let s=setTimeout(()=>this.close(),3e4);try{let r=await fetch(t,
+{method:"POST",body:n,signal:o(this,be).signal}),l=await r.text();r.status===410&&d(this,ge,Number(l)||1006);let c=(i=r.headers.get("content-type"))==null?void 0:
+i.startsWith("text/plain");if(!r.ok||!c)throw new Error(`${r.status}`);return l}finally{clearTimeout(s)}};function Ds(e,t=Math.random()){return e===1?200:Math.min(e>15?8e3:2500,300*2**e)*(.6+.4*t)}function Us(e){return 4e3*Math.min(4,1+e)}function On(e,t){return t-e>
+45e3}function Bs(e,t,n){return t-e>(n?15e3:6e4)}function An(e,t){return e!==null&&e!==t}function Gs(e,{rehearsal:t,seen:n}){return e?(e.rehearsal??"")!==(t??"")?
+!0:Object.keys(n).some(s=>(e[s]??0)>n[s]):!1}var Fs=[],qs=!1,br=800;function Vs(e){Fs.push(e)}function we(){return Fs.some(e=>e())?!1:(qs||setTimeout(()=>location.reload(),Math.random()*br),qs=!0,!0)}function Ys(){
+document.body.hidden=!0,location.reload()}var Ot,Kt,At,Xt,ht,Ge=class{constructor(){j(this,"polls",!1);j(this,"unreachable",!1);f(this,Ot,0);f(this,Kt,0);f(this,At,!1);f(this,Xt,null);f(this,ht,1/0)}begin(t){
+d(this,Xt,t)}heard(t){this.unreachable=!1,d(this,Kt,0),this.polls?o(this,ht)===1/0&&d(this,ht,t+1e4):(d(this,At,!0),this.endPolling())}lost(t,n){let s=o(this,Xt);
+if(d(this,Xt,null),t||s===null)return;if(this.polls){this.polls=!1,d(this,Kt,o(this,Kt)+1),this.unreachable=o(this,Kt)>=(o(this,At)?2:1),o(this,At)&&d(this,Ot,0);
+return}d(this,Ot,o(this,Ot)+1);let i=o(this,At)?4:2;this.polls=o(this,Ot)>=(n-s>5e3?1:i)}isTrialDue(t){return!this.polls||t<o(this,ht)?!1:(d(this,ht,t+18e4),!0)}endPolling(){
+this.polls=!1,d(this,Ot,0),d(this,ht,1/0)}};Ot=new WeakMap,Kt=new WeakMap,At=new WeakMap,Xt=new WeakMap,ht=new WeakMap;var Js=6e3,vr=40,yr=2e3,kr=5e3,X=new EventTarget,Sr={consoles:1,participants:0,unsent:0},Fe=!1,pt=new Map,Qs={release:null,process:null},Ln=Date.now(),zn=0,F,V,
+ut,Lt,Zt,ft,zt,S,Ks,Nn,qe,Xs,Zs,ti,ei,In,ni,Mn,jn,Rn,Cn=class{constructor(t){f(this,S);j(this,"subscribers",new Set);j(this,"latest",null);j(this,"up",!1);j(this,
+"answers",!1);f(this,F,null);f(this,V,new Ge);f(this,ut,0);f(this,Lt,0);f(this,Zt,0);f(this,ft);f(this,zt);this.code=t}want(t,n){this.answers=t,clearTimeout(o(this,
+ft)),d(this,ft,setTimeout(()=>a(this,S,qe).call(this),n))}send(t){var n;return((n=o(this,F))==null?void 0:n.readyState)!==WebSocket.OPEN?!1:(o(this,F).send(JSON.
+stringify(t)),o(this,zt)??d(this,zt,setTimeout(()=>a(this,S,ni).call(this),Us(o(this,Lt)))),!0)}unsubscribe(t){this.subscribers.delete(t),this.subscribers.size||
+setTimeout(()=>this.subscribers.size||a(this,S,jn).call(this),yr)}drop(){a(this,S,Rn).call(this),a(this,S,In).call(this)}retryNow(){var t;this.up?this.send({there:!0}):
+((t=o(this,F))==null?void 0:t.readyState)!==WebSocket.CONNECTING&&a(this,S,qe).call(this)}checkSilence(){this.up&&Bs(o(this,Zt),performance.now(),this.answers)&&
+this.send({there:!0}),this.up&&o(this,V).isTrialDue(performance.now())&&a(this,S,Xs).call(this)}};F=new WeakMap,V=new WeakMap,ut=new WeakMap,Lt=new WeakMap,Zt=new WeakMap,
+ft=new WeakMap,zt=new WeakMap,S=new WeakSet,Ks=function(){return o(this,V).polls?new Qt(a(this,S,Nn).call(this,Ue(this.code))):new WebSocket(a(this,S,Nn).call(this,
+me(this.code)))},Nn=function(t){this.answers&&t.searchParams.set("answers","1");for(let n of this.subscribers)n.addToQuery(t.searchParams);return t},qe=function(){
+if(clearTimeout(o(this,ft)),!this.subscribers.size&&o(this,ut))return a(this,S,jn).call(this);let t=o(this,F);o(this,V).begin(performance.now());let n=a(this,S,
+Ks).call(this);d(this,F,n),t==null||t.close();let s=setTimeout(()=>o(this,F)===n&&this.drop(),Js);n.onmessage=i=>{clearTimeout(s),o(this,F)===n&&a(this,S,Zs).call(
+this,JSON.parse(i.data))},n.onclose=({code:i})=>{if(clearTimeout(s),!(i===4404&&we())){if(i===4403)return Ys();o(this,F)===n&&a(this,S,In).call(this)}}},Xs=function(){
+let t=new WebSocket(me(this.code)),n=setTimeout(()=>t.close(),Js);t.onclose=()=>clearTimeout(n),t.onmessage=()=>{t.close(),o(this,V).polls&&(o(this,V).endPolling(),
+this.drop())}},Zs=function(t){if(d(this,Lt,o(this,zt)?0:o(this,Lt)),a(this,S,Mn).call(this),d(this,Zt,performance.now()),t.process===void 0){for(let n of this.subscribers)
+n.receive(t);return}a(this,S,ti).call(this,t)&&we()||a(this,S,ei).call(this,t)},ti=function({release:t,process:n}){let s=Qs;return Qs={release:t??n,process:n},An(
+s.release,t??n)?!0:An(s.process,n)&&[...this.subscribers].some(({needsProcess:i})=>i)},ei=function(t){let n=!this.up,s=n&&this.latest;if(Object.assign(this,{latest:t,
+up:!0}),d(this,ut,0),o(this,V).heard(o(this,Zt)),Fe=!1,t.consoles){let{consoles:i,connected:r=0,unsent:l=0}=t;Sr={consoles:i,participants:r,unsent:l},X.dispatchEvent(
+new Event("presence"))}for(let i of this.subscribers)t.view&&i.receive(t),i.showState(o(this,V).polls?"polling":"up"),s?setTimeout(()=>i.ask(),Math.random()*1e3):
+setTimeout(()=>i.compare(),i.debounceMs);n&&X.dispatchEvent(new Event("connected"))},In=function(){if(a(this,S,Mn).call(this),navigator.onLine&&o(this,V).lost(this.
+up,performance.now()),this.up=!1,d(this,ut,o(this,ut)+1),o(this,ut)>1&&!o(this,V).polls){let t=o(this,V).unreachable?"unreachable":"offline";for(let n of this.subscribers)
+n.showState(t)}clearTimeout(o(this,ft)),d(this,ft,setTimeout(()=>a(this,S,qe).call(this),Ds(o(this,ut))))},ni=function(){d(this,Lt,o(this,Lt)+1),this.drop()},Mn=
+function(){clearTimeout(o(this,zt)),d(this,zt,void 0)},jn=function(){pt.delete(this.code),a(this,S,Rn).call(this)},Rn=function(){let t=o(this,F);d(this,F,null),
+t==null||t.close()};function si(e,t,n=!1){let s=pt.get(e);if(s&&(s.answers||!t))return s;let i=s??new Cn(e);return pt.set(e,i),i.want(t,n?0:vr),i}function ii(){
+return[...pt.values()].some(({up:e})=>e)}function oi(){for(let e of pt.values())e.retryNow()}function ri(){for(let e of pt.values())e.drop()}function ai(){Fe=!0,
+ri()}function Tr(){let e=Ln;if(Ln=Date.now(),!document.hidden){if(On(e,Ln))return ai();for(let t of pt.values())t.checkSilence()}}setInterval(Tr,kr);addEventListener(
+"online",oi);addEventListener("offline",()=>{for(let{subscribers:e}of pt.values())for(let t of e)t.showState("offline");ri()});document.addEventListener("visibi\
+litychange",()=>{document.hidden?zn=Date.now():zn&&On(zn,Date.now())?ai():oi()});var Er=6e3,Or=8e3,Ar={good:"✓",bad:"✗",waiting:"…"},di=e=>Math.max(1,Math.round(performance.now()-e));function Ct({data:e,list:t},n,s,i){let r=t.querySelector(
+`[data-name="${n}"]`)??t.appendChild(k("li"));r.dataset.name=n,r.dataset.state=s,r.replaceChildren(k("b",{textContent:`${Ar[s]} ${e.texts[s]}`}),i)}function li(e){
+return new Promise(t=>{let n=performance.now(),s=e(),i=l=>{clearTimeout(r),t(l),s.close()},r=setTimeout(()=>i(null),Er);s.onmessage=()=>i(di(n)),s.onclose=()=>i(
+null)})}async function Lr({code:e,texts:t},n){let s=new AbortController,i=setTimeout(()=>s.abort(),Or);try{let r=await fetch(`./check/${e}?live=${n??""}`,{method:"\
+POST",signal:s.signal});return r.ok?(await r.json()).refused:t.no_saved}catch{return t.no_saved}finally{clearTimeout(i)}}async function ci(e){let{texts:t,code:n}=e.
+data;e.list.replaceChildren(),e.all.hidden=e.again.hidden=!0,Ct(e,"page","good",t.page),Ct(e,"live","waiting",t.loading);let s=await li(()=>new WebSocket(me(n))),
+i=s===null?await li(()=>new Qt(Ue(n))):null;s!==null?Ct(e,"live","good",t.live.replace("%",String(s))):i!==null?Ct(e,"live","good",t.polled.replace("%",String(i))):
+Ct(e,"live","bad",t.no_live),Ct(e,"saved","waiting",t.loading);let r=performance.now(),l=await Lr(e.data,s);Ct(e,"saved",l?"bad":"good",l||t.saved.replace("%",String(
+di(r))));let c=!l&&s!==null;e.all.hidden=!c,e.again.hidden=c}function hi({data:e,parentElement:t}){let[n,s,i]=[".checks",".all",".again"].map(l=>p(t,l)),r={list:n,
+all:s,again:i,data:e};Object.assign(s,{textContent:e.texts.all}),Object.assign(i,{textContent:e.texts.again,onclick:()=>ci(r)}),ci(r)}var zr=new EventTarget,Cr=q(e=>({data:null,end:0,announced:null}));function ui(e){let t=Math.ceil(e/1e3),[n,s,i]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],r=l=>String(
+l).padStart(2,"0");return n?`${n}:${r(s)}:${r(i)}`:`${s}:${r(i)}`}function Nr(e,t,n){var i;((i=e.announced)==null?void 0:i.name)===t&&e.announced.state!==n&&(n===
+"warning"||n==="over")&&zr.dispatchEvent(new Event(n)),e.announced={name:t,state:n}}function _n(e,t,n){clearTimeout(t.timer);let{name:s,runs:i,warns:r,words:l,label:c}=n,
+u=i?Math.max(0,t.end-performance.now()):n.left,h=i?u<=0?"over":u<=r?"warning":"runs":"still";Nr(t,s,h),e.dataset.state=h;let m=p(e,".digits");if(ct(m,ui(u)),m.setAttribute(
+"aria-label",`${c}: ${ui(u)}`),ct(p(e,".words"),l[h]),i&&u>0){let A=()=>t.data&&_n(e,t,t.data);t.timer=setTimeout(A,(u%1e3||1e3)+5)}}function fi({data:e,parentElement:t}){
+var r;let n=p(t,".clock"),s=Cr(n),i=performance.now()+e.left;return s.end=((r=s.data)==null?void 0:r.name)===e.name?Math.min(s.end,i):i,s.data=e,n.dataset.size=
+e.size,n.hidden=!1,_n(n,s,e),s.onVisible||(s.onVisible=()=>s.data&&_n(n,s,s.data),document.addEventListener("visibilitychange",s.onVisible)),()=>{clearTimeout(s.
+timer),s.onVisible&&document.removeEventListener("visibilitychange",s.onVisible)}}var pi="workshop/page",Nt=()=>Math.random().toString(36).slice(2,12);function mi(e,t){let n="";try{n=e().getItem(pi)??"",e().setItem(pi,t)}catch{}return n}function gi({
+page:e,after:t,wasAsleep:n,view:s}){return{phone:"1",page:e,...t?{after:t}:{},stage:n?"":String(s.stage),rehearsal:s.rehearsal}}var xe=Nt();function Ve(e,t){return{...Object.fromEntries(Object.entries(e).filter(([n])=>!(n in t))),...t}}function Ye(e,t){if(!e||e.pass||t.pass)return t;if(!t.texts)return Ve(
 e,t);let n=[...e.withdrawn??[],...t.withdrawn??[]],s=new Map([...e.texts??[],...t.texts].map(i=>[i.id,i]));for(let i of n)s.delete(i);return{texts:[...s.values()],
-withdrawn:n}}function jr(e,t,n){let{texts:s=[]}=e.map(([,{answer:i}])=>i).reduce(qe,{});return s.length>n?[e.find(([i])=>i===t)??e[0]]:e}function wi(e,t,n,s,i=1/0){
-let r=jr(e,t,i);if(!r.length||r.length===1&&n)return null;let l=r[r.length-1][1],c=r.filter(([u])=>u!==t);return{pending:{nonce:r.length>1?s():l.nonce,answer:r.
-map(([,{answer:u}])=>u).reduce(qe),inWords:Object.assign({},...r.map(([,{inWords:u}])=>u)),asked:l.asked},obsolete:c.filter(([,{late:u}])=>u).map(([u])=>u),taken:c.
-filter(([,{late:u}])=>!u).map(([u])=>u)}}function gi(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function bi(e,t){return JSON.
-stringify(e??null,gi)===JSON.stringify(t??null,gi)}function we({answer:e,inWords:t={}},{value:n,answered:s},i={}){if(e.pass)return s&&!n?[]:[i.pass??""];let r=h=>(i.
-back??"").replace("{text}",()=>h??"");if(!e.texts)return Object.keys(e).filter(m=>!bi(e[m],n==null?void 0:n[m])).map(m=>e[m]===null?r(t[m]):t[m]??String(e[m]));
-let l=new Map(((n==null?void 0:n.texts)??[]).map(h=>[h.id,h])),c=e.texts.filter(h=>!bi(h,l.get(h.id))),u=(e.withdrawn??[]).filter(h=>l.has(h));return[...c.map(h=>t[h.
-id]??h.text),...u.map(h=>{var m;return r(t[h]??((m=l.get(h))==null?void 0:m.text))})]}var Nt="";function xi(e){Nt=e}var Rr=3e4,Fe=new EventTarget;function vi(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(e.superseded&&we(t,e).length)return{kind:"superseded"};
-if(!e.refused)return{kind:"saved"};if(e.final)return we(t,e).length?{kind:"late",message:e.refused}:{kind:"saved"};let s=e.wait?1e3*e.wait:n?Rr:null;return{kind:"\
-refused",message:e.refused,retryIn:s,restart:!!e.wait}}var Rn="workshop/order",It,ot,Ve=class{constructor(t,n=Date.now){f(this,It,"");f(this,ot,0);this.getStorage=t,this.now=n,this.rename(),this.takeOver()}next(){return d(
-this,ot,Math.max(o(this,ot)+1,this.now())),{page:o(this,It),number:o(this,ot)}}rename(){d(this,It,Ct()+Ct())}handOver(){try{this.getStorage().setItem(Rn,JSON.stringify(
-{name:o(this,It),last:o(this,ot)}))}catch{}}takeOver(){try{let{name:t,last:n}=JSON.parse(this.getStorage().getItem(Rn)??"null")??{};if(this.getStorage().removeItem(
-Rn),typeof t!="string"||!Number.isSafeInteger(n))return;d(this,It,t),d(this,ot,Math.max(o(this,ot),n))}catch{}}};It=new WeakMap,ot=new WeakMap;var $r=48*3600*1e3,Ye="workshop:",_n=(e,t)=>`${Ye}${e}@${t}`,xe=e=>`${Ye}${e}/draft`,yi=e=>e.slice(Ye.length).replace(/@[^@]*$|\/draft$/,""),nt,$n=class{constructor(t){
+withdrawn:n}}function Ir(e,t,n){let{texts:s=[]}=e.map(([,{answer:i}])=>i).reduce(Ye,{});return s.length>n?[e.find(([i])=>i===t)??e[0]]:e}function xi(e,t,n,s,i=1/0){
+let r=Ir(e,t,i);if(!r.length||r.length===1&&n)return null;let l=r[r.length-1][1],c=r.filter(([u])=>u!==t);return{pending:{nonce:r.length>1?s():l.nonce,answer:r.
+map(([,{answer:u}])=>u).reduce(Ye),inWords:Object.assign({},...r.map(([,{inWords:u}])=>u)),asked:l.asked},obsolete:c.filter(([,{late:u}])=>u).map(([u])=>u),taken:c.
+filter(([,{late:u}])=>!u).map(([u])=>u)}}function bi(e,t){return typeof t=="string"?t.normalize("NFC").replace(/[\p{C}\s]+/gu,""):t}function wi(e,t){return JSON.
+stringify(e??null,bi)===JSON.stringify(t??null,bi)}function ve({answer:e,inWords:t={}},{value:n,answered:s},i={}){if(e.pass)return s&&!n?[]:[i.pass??""];let r=h=>(i.
+back??"").replace("{text}",()=>h??"");if(!e.texts)return Object.keys(e).filter(m=>!wi(e[m],n==null?void 0:n[m])).map(m=>e[m]===null?r(t[m]):t[m]??String(e[m]));
+let l=new Map(((n==null?void 0:n.texts)??[]).map(h=>[h.id,h])),c=e.texts.filter(h=>!wi(h,l.get(h.id))),u=(e.withdrawn??[]).filter(h=>l.has(h));return[...c.map(h=>t[h.
+id]??h.text),...u.map(h=>{var m;return r(t[h]??((m=l.get(h))==null?void 0:m.text))})]}var It="";function vi(e){It=e}var Mr=3e4,Je=new EventTarget;function yi(e,t,n){if(!e||!t||e.nonce!==t.nonce)return{kind:"unrelated"};if(e.superseded&&ve(t,e).length)return{kind:"superseded"};
+if(!e.refused)return{kind:"saved"};if(e.final)return ve(t,e).length?{kind:"late",message:e.refused}:{kind:"saved"};let s=e.wait?1e3*e.wait:n?Mr:null;return{kind:"\
+refused",message:e.refused,retryIn:s,restart:!!e.wait}}var $n="workshop/order",Mt,ot,Qe=class{constructor(t,n=Date.now){f(this,Mt,"");f(this,ot,0);this.getStorage=t,this.now=n,this.rename(),this.takeOver()}next(){return d(
+this,ot,Math.max(o(this,ot)+1,this.now())),{page:o(this,Mt),number:o(this,ot)}}rename(){d(this,Mt,Nt()+Nt())}handOver(){try{this.getStorage().setItem($n,JSON.stringify(
+{name:o(this,Mt),last:o(this,ot)}))}catch{}}takeOver(){try{let{name:t,last:n}=JSON.parse(this.getStorage().getItem($n)??"null")??{};if(this.getStorage().removeItem(
+$n),typeof t!="string"||!Number.isSafeInteger(n))return;d(this,Mt,t),d(this,ot,Math.max(o(this,ot),n))}catch{}}};Mt=new WeakMap,ot=new WeakMap;var jr=48*3600*1e3,Ke="workshop:",Hn=(e,t)=>`${Ke}${e}@${t}`,ye=e=>`${Ke}${e}/draft`,ki=e=>e.slice(Ke.length).replace(/@[^@]*$|\/draft$/,""),nt,Pn=class{constructor(t){
 f(this,nt,new Map);this.getStorage=t}get isVolatile(){return o(this,nt).size>0}read(t){if(o(this,nt).has(t))return o(this,nt).get(t);try{let n=JSON.parse(this.getStorage().
 getItem(t)??"null");return n!=null&&n.told?{inWords:n.told,...n}:n}catch{return null}}write(t,n){let s={...n,at:Date.now()};o(this,nt).delete(t);try{this.getStorage().
 setItem(t,JSON.stringify(s))}catch{this.delete(t),o(this,nt).set(t,s)}}delete(t){o(this,nt).delete(t);try{this.getStorage().removeItem(t)}catch{}}names(t=""){let n=[];
-try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...o(this,nt).keys()])].filter(s=>s.startsWith(Ye+t))}entries(t){return this.names(`${t}@`).
+try{n=Object.keys(this.getStorage())}catch{}return[...new Set([...n,...o(this,nt).keys()])].filter(s=>s.startsWith(Ke+t))}entries(t){return this.names(`${t}@`).
 map(n=>[n,this.read(n)]).filter(([,n])=>n==null?void 0:n.answer).sort(([,n],[,s])=>n.at-s.at)}deleteOld(t){var n;for(let s of this.names())t-((n=this.read(s))==
-null?void 0:n.at)<$r||this.delete(s)}};nt=new WeakMap;var A=new $n(()=>localStorage);A.deleteOld(Date.now());qs(()=>A.isVolatile);var Qe=new EventTarget,Pn=new Set,Hn=!1,Je,Wn=()=>Hn;function ki(e){clearTimeout(Je),Je=void 0,Hn!==e&&(Hn=e,Qe.dispatchEvent(new Event("change")))}function Zt(e,t){
-t?Pn.add(e):Pn.delete(e),Pn.size?Je??(Je=setTimeout(()=>ki(!0),1500)):ki(!1)}var _r=4e3,Pr=3,Ke=new Ve(()=>sessionStorage);it(globalThis,"pagehide",()=>Ke.handOver());it(globalThis,"pageshow",({persisted:e})=>e&&Ke.takeOver());var rt,jt,
-ve,D,Mt,Dn,Si,Un,pt=class{constructor(t,n,s=!1){f(this,D);j(this,"pending",null);j(this,"transport",()=>!1);j(this,"most",1/0);j(this,"sanitize",t=>t);f(this,rt);
-f(this,jt,0);f(this,ve);this.key=t,this.show=n,this.roundIsOver=s,this.name=_n(t,be);let i=({key:r,newValue:l})=>{l===null&&(r!=null&&r.startsWith(_n(t,"")))&&!this.
-pending&&this.transport("look",!0)};d(this,ve,[it(X,"connected",()=>this.pending&&this.resume()),it(globalThis,"storage",i)])}send(t,n){let s={nonce:Ct(),answer:t,
-inWords:n,asked:Nt};this.pending=s,d(this,jt,0),A.write(this.name,s),a(this,D,Mt).call(this,!0),this.show("saving"),a(this,D,Dn).call(this)}keep(t,n){A.write(this.
-name,{asked:Nt,nonce:"held",answer:t,inWords:n}),a(this,D,Mt).call(this,!0)}sendAgain(){this.pending&&a(this,D,Dn).call(this)}resume(){var n;if(this.pending&&((n=
-A.read(this.name))!=null&&n.taken))return a(this,D,Un).call(this);let t=wi(A.entries(this.key),this.name,this.pending,Ct,this.most);if(t){this.pending={...t.pending,
-answer:this.sanitize(t.pending.answer)},A.write(this.name,this.pending),a(this,D,Mt).call(this,!0);for(let s of t.obsolete)A.delete(s);for(let s of t.taken)A.write(
-s,{taken:!0})}this.sendAgain()}receive(t){let n=vi(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(o(this,rt)),n.kind==="superse\
-ded")return Ke.rename(),this.sendAgain();if(n.kind==="refused")return n.restart&&d(this,jt,0),n.retryIn&&d(this,rt,setTimeout(()=>this.sendAgain(),n.retryIn)),this.
-show("refused",n.message);let s=this.pending;if(this.pending=null,A.delete(this.name),a(this,D,Mt).call(this,!1),n.kind==="saved")return this.show("saved"),this.
-roundIsOver?void 0:this.resume();let i={value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};A.write(`${this.name}.${s==null?void 0:s.nonce}`,
-{...s,late:i}),this.show("lost",n.message)}stop(){clearTimeout(o(this,rt));for(let t of o(this,ve))t();a(this,D,Mt).call(this,!1)}};rt=new WeakMap,jt=new WeakMap,
-ve=new WeakMap,D=new WeakSet,Mt=function(t){this.roundIsOver||Zt(this.name,t)},Dn=function(){var i;if(clearTimeout(o(this,rt)),!this.pending)return;if((i=A.read(
-this.name))!=null&&i.taken)return a(this,D,Un).call(this);d(this,jt,o(this,jt)+1);let{nonce:t,answer:n}=this.pending,s={key:this.key,nonce:t,answer:n,...Ke.next()};
-this.transport("cast",s)===!1&&this.show("waiting"),d(this,rt,setTimeout(()=>a(this,D,Si).call(this),_r))},Si=function(){if(this.show("waiting"),ni()&&o(this,jt)>=
-Pr&&!A.isVolatile)return location.reload();this.resume()},Un=function(){clearTimeout(o(this,rt)),this.pending=null,A.delete(this.name),a(this,D,Mt).call(this,!1),
-this.show(""),this.transport("look",!0)};var ye,Bn,mt=class{constructor(t){f(this,ye);this.name=xe(t)}read(){let t=A.read(this.name)??{parts:{}};return a(this,ye,
-Bn).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?A.write(this.name,{...t,asked:Nt}):A.delete(this.name),a(this,ye,Bn).call(this,t)}stop(){Zt(this.
-name,!1)}};ye=new WeakSet,Bn=function({parts:t,base:n={}}){Zt(this.name,Object.entries(t).some(([s,i])=>(i??"")!==(n[s]??"")))};function Xe(e,t,n,s){return t.textContent=
-n.again,t.onclick=s,(i,r)=>{let{saving:l,stay:c}=n,u=n.saved??n.removed,h=A.isVolatile?c:n.waiting,m={saving:l,saved:u,waiting:h,refused:"",lost:"","":""};e.dataset.
-state=i;let E=r??m[i]??"";e.textContent!==E&&(e.textContent=E),t.hidden=i!=="refused"}}var Hr=2e3,Wr=1e3,K=450;function P(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function U(e,t){for(let[n,
-s]of Object.entries(t)){let i=e.querySelector(n);i.textContent=s,i.hidden=!s&&!["LEGEND","SPAN"].includes(i.tagName)}}function gt(e,t){e.setAttribute("role","gr\
-oup"),t&&e.setAttribute("aria-label",t)}function Ze(e,{moved:t,chosen:n,undone:s,unset:i}){let r=!1,l=!1;e.oninput=()=>l?s():t(Number(e.value)),e.onchange=()=>l?
+null?void 0:n.at)<jr||this.delete(s)}};nt=new WeakMap;var L=new Pn(()=>localStorage);L.deleteOld(Date.now());Vs(()=>L.isVolatile);var Ze=new EventTarget,Wn=new Set,Dn=!1,Xe,Un=()=>Dn;function Si(e){clearTimeout(Xe),Xe=void 0,Dn!==e&&(Dn=e,Ze.dispatchEvent(new Event("change")))}function te(e,t){
+t?Wn.add(e):Wn.delete(e),Wn.size?Xe??(Xe=setTimeout(()=>Si(!0),1500)):Si(!1)}var Rr=4e3,_r=3,tn=new Qe(()=>sessionStorage);it(globalThis,"pagehide",()=>tn.handOver());it(globalThis,"pageshow",({persisted:e})=>e&&tn.takeOver());var rt,Rt,
+ke,D,jt,Bn,Ti,Gn,mt=class{constructor(t,n,s=!1){f(this,D);j(this,"pending",null);j(this,"transport",()=>!1);j(this,"most",1/0);j(this,"sanitize",t=>t);f(this,rt);
+f(this,Rt,0);f(this,ke);this.key=t,this.show=n,this.roundIsOver=s,this.name=Hn(t,xe);let i=({key:r,newValue:l})=>{l===null&&(r!=null&&r.startsWith(Hn(t,"")))&&!this.
+pending&&this.transport("look",!0)};d(this,ke,[it(X,"connected",()=>this.pending&&this.resume()),it(globalThis,"storage",i)])}send(t,n){let s={nonce:Nt(),answer:t,
+inWords:n,asked:It};this.pending=s,d(this,Rt,0),L.write(this.name,s),a(this,D,jt).call(this,!0),this.show("saving"),a(this,D,Bn).call(this)}keep(t,n){L.write(this.
+name,{asked:It,nonce:"held",answer:t,inWords:n}),a(this,D,jt).call(this,!0)}sendAgain(){this.pending&&a(this,D,Bn).call(this)}resume(){var n;if(this.pending&&((n=
+L.read(this.name))!=null&&n.taken))return a(this,D,Gn).call(this);let t=xi(L.entries(this.key),this.name,this.pending,Nt,this.most);if(t){this.pending={...t.pending,
+answer:this.sanitize(t.pending.answer)},L.write(this.name,this.pending),a(this,D,jt).call(this,!0);for(let s of t.obsolete)L.delete(s);for(let s of t.taken)L.write(
+s,{taken:!0})}this.sendAgain()}receive(t){let n=yi(t,this.pending,this.roundIsOver);if(n.kind==="unrelated")return;if(clearTimeout(o(this,rt)),n.kind==="superse\
+ded")return tn.rename(),this.sendAgain();if(n.kind==="refused")return n.restart&&d(this,Rt,0),n.retryIn&&d(this,rt,setTimeout(()=>this.sendAgain(),n.retryIn)),this.
+show("refused",n.message);let s=this.pending;if(this.pending=null,L.delete(this.name),a(this,D,jt).call(this,!1),n.kind==="saved")return this.show("saved"),this.
+roundIsOver?void 0:this.resume();let i={value:(t==null?void 0:t.value)??null,answered:!!(t!=null&&t.answered)};L.write(`${this.name}.${s==null?void 0:s.nonce}`,
+{...s,late:i}),this.show("lost",n.message)}stop(){clearTimeout(o(this,rt));for(let t of o(this,ke))t();a(this,D,jt).call(this,!1)}};rt=new WeakMap,Rt=new WeakMap,
+ke=new WeakMap,D=new WeakSet,jt=function(t){this.roundIsOver||te(this.name,t)},Bn=function(){var i;if(clearTimeout(o(this,rt)),!this.pending)return;if((i=L.read(
+this.name))!=null&&i.taken)return a(this,D,Gn).call(this);d(this,Rt,o(this,Rt)+1);let{nonce:t,answer:n}=this.pending,s={key:this.key,nonce:t,answer:n,...tn.next()};
+this.transport("cast",s)===!1&&this.show("waiting"),d(this,rt,setTimeout(()=>a(this,D,Ti).call(this),Rr))},Ti=function(){if(this.show("waiting"),ii()&&o(this,Rt)>=
+_r&&!L.isVolatile)return location.reload();this.resume()},Gn=function(){clearTimeout(o(this,rt)),this.pending=null,L.delete(this.name),a(this,D,jt).call(this,!1),
+this.show(""),this.transport("look",!0)};var Se,qn,gt=class{constructor(t){f(this,Se);this.name=ye(t)}read(){let t=L.read(this.name)??{parts:{}};return a(this,Se,
+qn).call(this,t),t}write(t){Object.values(t.parts).some(Boolean)?L.write(this.name,{...t,asked:It}):L.delete(this.name),a(this,Se,qn).call(this,t)}stop(){te(this.
+name,!1)}};Se=new WeakSet,qn=function({parts:t,base:n={}}){te(this.name,Object.entries(t).some(([s,i])=>(i??"")!==(n[s]??"")))};function en(e,t,n,s){return t.textContent=
+n.again,t.onclick=s,(i,r)=>{let{saving:l,stay:c}=n,u=n.saved??n.removed,h=L.isVolatile?c:n.waiting,m={saving:l,saved:u,waiting:h,refused:"",lost:"","":""};e.dataset.
+state=i,ct(e,r??m[i]??""),t.hidden=i!=="refused"}}var $r=2e3,Pr=1e3,K=450;function P(e){let t=document.createElement("template");return t.innerHTML=e.trim(),t.content.firstElementChild}function U(e,t){for(let[n,
+s]of Object.entries(t)){let i=e.querySelector(n);i.textContent=s,i.hidden=!s&&!["LEGEND","SPAN"].includes(i.tagName)}}function bt(e,t){e.setAttribute("role","gr\
+oup"),t&&e.setAttribute("aria-label",t)}function nn(e,{moved:t,chosen:n,undone:s,unset:i}){let r=!1,l=!1;e.oninput=()=>l?s():t(Number(e.value)),e.onchange=()=>l?
 s():n(Number(e.value),r?0:K),e.onpointerdown=()=>{r=!0,l=!1},e.onpointercancel=()=>{r=!1,l=!0,s(),setTimeout(s)},e.onpointerup=()=>{setTimeout(()=>i()?n(Number(
-e.value),0):s()),setTimeout(()=>r=!1)},e.onkeydown=c=>{l=!1,(c.key==="Enter"||c.key===" ")&&i()&&n(Number(e.value),0)}}var Dr=0,Rt,ke,$t=class{constructor(t){f(
-this,Rt,k("p",{className:"unseen"}));f(this,ke);this.control=t,this.line=k("p",{className:"message",id:`message${Dr+=1}`}),o(this,Rt).setAttribute("aria-live","\
-polite"),this.elements=[this.line,o(this,Rt)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:s}){this.line.textContent=t,this.line.
-classList.toggle("wrong",n),this.control.setAttribute("aria-invalid",String(n)),clearTimeout(o(this,ke)),s?d(this,ke,setTimeout(()=>o(this,Rt).textContent=t,Wr)):
-o(this,Rt).textContent=""}};Rt=new WeakMap,ke=new WeakMap;var te=new Set,Ti;function Ei(){clearTimeout(Ti);for(let e of te)e.isConnected||te.delete(e);Zt("typin\
-g",te.size>0),te.size&&(Ti=setTimeout(Ei,Hr))}function tn(e,t,{chosen:n,undone:s}){let i=new $t(e),r=u=>{(u||c.wrong)&&i.show(u?t:"",{isWrong:u,announced:u}),c.
-wrong=u},l=u=>{c.busy=u,u?te.add(e):te.delete(e),Ei()},c={busy:!1,wrong:!1,message:i,clear:()=>{l(!1),r(!1)}};return e.oninput=()=>{l(!0),e.validity.valid&&r(!1)},
+e.value),0):s()),setTimeout(()=>r=!1)},e.onkeydown=c=>{l=!1,(c.key==="Enter"||c.key===" ")&&i()&&n(Number(e.value),0)}}var Hr=0,_t,Te,$t=class{constructor(t){f(
+this,_t,k("p",{className:"unseen"}));f(this,Te);this.control=t,this.line=k("p",{className:"message",id:`message${Hr+=1}`}),o(this,_t).setAttribute("aria-live","\
+polite"),this.elements=[this.line,o(this,_t)],t.setAttribute("aria-describedby",this.line.id)}show(t,{isWrong:n,announced:s}){this.line.textContent=t,this.line.
+classList.toggle("wrong",n),this.control.setAttribute("aria-invalid",String(n)),clearTimeout(o(this,Te)),s?d(this,Te,setTimeout(()=>o(this,_t).textContent=t,Pr)):
+o(this,_t).textContent=""}};_t=new WeakMap,Te=new WeakMap;var ee=new Set,Ei;function Oi(){clearTimeout(Ei);for(let e of ee)e.isConnected||ee.delete(e);te("typin\
+g",ee.size>0),ee.size&&(Ei=setTimeout(Oi,$r))}function sn(e,t,{chosen:n,undone:s}){let i=new $t(e),r=u=>{(u||c.wrong)&&i.show(u?t:"",{isWrong:u,announced:u}),c.
+wrong=u},l=u=>{c.busy=u,u?ee.add(e):ee.delete(e),Oi()},c={busy:!1,wrong:!1,message:i,clear:()=>{l(!1),r(!1)}};return e.oninput=()=>{l(!0),e.validity.valid&&r(!1)},
 e.onchange=()=>{if(!e.validity.valid)return r(!0);l(!1),e.value===""?s():n(Number(e.value))},e.onblur=()=>{if(c.busy){if(!e.validity.valid)return r(!0);l(!1),s()}},
-c}function Se(e,t){return t-Object.values(e).reduce((n,s)=>n+s,0)}function Gn(e,t,{total:n,on_one:s}){return(e[t]??0)>=s?"full":Se(e,n)>0?null:"none"}function qn(e,t,n=1/0){
-let s={},i=n;for(let r of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[r],i);l>0&&(s[r]=l),i-=Math.max(0,l)}return s}function Oi(e,t,n){let s=qn(
+c}function Ee(e,t){return t-Object.values(e).reduce((n,s)=>n+s,0)}function Fn(e,t,{total:n,on_one:s}){return(e[t]??0)>=s?"full":Ee(e,n)>0?null:"none"}function Vn(e,t,n=1/0){
+let s={},i=n;for(let r of Object.keys(t).filter(l=>e.includes(l)).reverse()){let l=Math.min(t[r],i);l>0&&(s[r]=l),i-=Math.max(0,l)}return s}function Ai(e,t,n){let s=Vn(
 e,t,n),i=r=>e.includes(r)?s[r]??null:t[r];return Object.fromEntries(Object.keys(t).map(r=>[r,i(r)]))}function Li({options:e},t){let n=e.filter(([s])=>t[s]||t[s]===
-null);return Object.fromEntries(n.map(([s,i])=>[s,t[s]?`${i}: ${"●".repeat(t[s])}`:i]))}function N(e,t){return e.replace(/\{(\w+)\}/g,(n,s)=>String(t[s]??n))}var Ur='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',Br=`
+null);return Object.fromEntries(n.map(([s,i])=>[s,t[s]?`${i}: ${"●".repeat(t[s])}`:i]))}function N(e,t){return e.replace(/\{(\w+)\}/g,(n,s)=>String(t[s]??n))}var Wr='<div class="field dots"><h2></h2><p class="left" role="status"></p><div class="groups"></div></div>',Dr=`
   <div class="option"><p></p><div class="hand"><button type="button" class="less">−</button>
-    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function Ai(e,t){let{texts:n}=e.data,{total:s,on_one:i,options:r}=t,
-l=r.map(([b])=>b),c=P(Ur),u=p(c,".left"),h=p(c,".groups"),m={};U(c,{h2:t.label}),gt(c,t.label);let E=b=>{var y;((y=u.lastChild)==null?void 0:y.textContent)===b&&
-u.replaceChildren(),u.replaceChildren(k("span",{textContent:b}))},I=()=>E(N(n.dots_left,{left:Se(m,s),total:s})),B=(b,y)=>{e.change({[b]:y||null},K),I()},G=b=>{
-let y=Gn(m,b,t);y==="full"?E(N(n.dots_full,{most:i})):y==="none"?E(N(n.dots_none,{total:s})):B(b,(m[b]??0)+1)},T=r.map(([b,y,v],R)=>{var et;v&&v!==((et=r[R-1])==
-null?void 0:et[2])&&h.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let O=P(Br),[C,L,M]=[".less",".more",".laid"].map($e=>p(O,$e));p(O,"p").textContent=
-y,C.setAttribute("aria-label",N(n.dots_remove,{text:y})),L.setAttribute("aria-label",N(n.dots_add,{text:y}));let _=Array.from({length:i},()=>k("i"));return M.append(
-..._),C.onclick=()=>{m[b]&&B(b,m[b]-1)},L.onclick=()=>G(b),h.append(O),{id:b,row:O,less:C,more:L,dotLine:M,marks:_}}),H=()=>{for(let{id:b,row:y,less:v,more:R,dotLine:x,
-marks:O}of T){let C=m[b]??0;v.setAttribute("aria-disabled",String(!C)),R.setAttribute("aria-disabled",String(Gn(m,b,t)!==null)),y.classList.toggle("some",C>0),x.
-setAttribute("aria-label",N(n.dots_on,{count:C,most:i})),O.forEach((L,M)=>L.classList.toggle("on",M<C))}};return{root:c,ids:l,show:b=>{let y=Se(m,s);m=qn(l,b,s),
-H(),(y!==Se(m,s)||!u.textContent)&&I()},sanitize:b=>Oi(l,b,s),inWords:b=>Li(t,b)}}var zi=e=>Math.max(0,Math.min(100,Math.round(e)));function Ci(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
-n.at.replace("{value}",String(e))}function Ni({id:e,label:t,left:n,right:s},i){let r=t||`${n} – ${s}`;return e in i?{[e]:i[e]===null?r:`${r}: ${i[e]}`}:{}}var Ii=5,Gr=`
+    <span class="laid" role="img"></span><button type="button" class="more">+</button></div></div>`;function zi(e,t){let{texts:n}=e.data,{total:s,on_one:i,options:r}=t,
+l=r.map(([b])=>b),c=P(Wr),u=p(c,".left"),h=p(c,".groups"),m={};U(c,{h2:t.label}),bt(c,t.label);let A=b=>{var y;((y=u.lastChild)==null?void 0:y.textContent)===b&&
+u.replaceChildren(),u.replaceChildren(k("span",{textContent:b}))},I=()=>A(N(n.dots_left,{left:Ee(m,s),total:s})),B=(b,y)=>{e.change({[b]:y||null},K),I()},G=b=>{
+let y=Fn(m,b,t);y==="full"?A(N(n.dots_full,{most:i})):y==="none"?A(N(n.dots_none,{total:s})):B(b,(m[b]??0)+1)},T=r.map(([b,y,v],R)=>{var et;v&&v!==((et=r[R-1])==
+null?void 0:et[2])&&h.append(k(t.label?"h3":"h2",{className:"group",textContent:v}));let E=P(Dr),[C,O,M]=[".less",".more",".laid"].map(Pe=>p(E,Pe));p(E,"p").textContent=
+y,C.setAttribute("aria-label",N(n.dots_remove,{text:y})),O.setAttribute("aria-label",N(n.dots_add,{text:y}));let $=Array.from({length:i},()=>k("i"));return M.append(
+...$),C.onclick=()=>{m[b]&&B(b,m[b]-1)},O.onclick=()=>G(b),h.append(E),{id:b,row:E,less:C,more:O,dotLine:M,marks:$}}),H=()=>{for(let{id:b,row:y,less:v,more:R,dotLine:x,
+marks:E}of T){let C=m[b]??0;v.setAttribute("aria-disabled",String(!C)),R.setAttribute("aria-disabled",String(Fn(m,b,t)!==null)),y.classList.toggle("some",C>0),x.
+setAttribute("aria-label",N(n.dots_on,{count:C,most:i})),E.forEach((O,M)=>O.classList.toggle("on",M<C))}};return{root:c,ids:l,show:b=>{let y=Ee(m,s);m=Vn(l,b,s),
+H(),(y!==Ee(m,s)||!u.textContent)&&I()},sanitize:b=>Ai(l,b,s),inWords:b=>Li(t,b)}}var Ci=e=>Math.max(0,Math.min(100,Math.round(e)));function Ni(e,{bipolar:t,texts:n}){return t?e===50?n.at_middle:`${Math.abs(e-50)*2}% ${e<50?n.at_left:n.at_right}`:
+n.at.replace("{value}",String(e))}function Ii({id:e,label:t,left:n,right:s},i){let r=t||`${n} – ${s}`;return e in i?{[e]:i[e]===null?r:`${r}: ${i[e]}`}:{}}var Mi=5,Ur=`
   <div class="field slider">
     <h2 class="name"></h2>
     <div class="poles" aria-hidden="true"><span class="left"></span><span class="right"></span></div>
@@ -171,187 +171,187 @@ n.at.replace("{value}",String(e))}function Ni({id:e,label:t,left:n,right:s},i){l
       <label><span class="for"></span><input type="number" inputmode="numeric" min="0" max="100" step="1" /></label>
       <button type="button" class="more">+</button>
     </div>
-  </div>`;function Mi(e,t){let n=P(Gr),{texts:s}=t,i=p(n,"input[type=range]",HTMLInputElement),r=p(n,"input[type=number]",HTMLInputElement),[l,c,u]=[".less",".m\
-ore",".hint"].map(v=>p(n,v)),h=null,m=null,E="";U(n,{".name":t.label,".left":t.left,".right":t.right,".for":s.number}),e.isAlone||gt(n,t.label||s.label),n.classList.
+  </div>`;function ji(e,t){let n=P(Ur),{texts:s}=t,i=p(n,"input[type=range]",HTMLInputElement),r=p(n,"input[type=number]",HTMLInputElement),[l,c,u]=[".less",".m\
+ore",".hint"].map(v=>p(n,v)),h=null,m=null,A="";U(n,{".name":t.label,".left":t.left,".right":t.right,".for":s.number}),e.isAlone||bt(n,t.label||s.label),n.classList.
 toggle("bipolar",t.bipolar);let I=e.data.fields.find(({type:v})=>v==="mark")===t,B=t.hint||(I?s.hint:"");u.classList.toggle("stays",!!B),i.setAttribute("aria-la\
 bel",t.label?`${t.label}: ${s.label}`:s.label),l.setAttribute("aria-label",s.less),c.setAttribute("aria-label",s.more);let G=()=>{let v=m??h,R=e.isPassed&&v===null;
 n.classList.toggle("untouched",v===null),i.value=String(v??50),r.value=String(v??""),u.textContent=R&&e.isAlone?e.data.texts.passed:v===null?B:"";let x=R?e.data.
-texts.passed:v===null?s.unset:Ci(v,t);i.setAttribute("aria-valuetext",x)},T=(v,R)=>{y.clear(),e.change({[t.id]:zi(v)},R)},H=()=>{m=null,e.refresh()};Ze(i,{moved:v=>{
-m=v,y.clear(),G()},chosen:(v,R)=>{m=null,T(v,R)},undone:H,unset:()=>h===null});let b=N(e.data.texts.misfit_whole,{least:r.min,most:r.max}),y=tn(r,b,{chosen:v=>T(
-v,0),undone:H});return n.append(...y.message.elements),l.onclick=()=>T((h??50)-Ii,K),c.onclick=()=>T((h??50)+Ii,K),{root:n,ids:[t.id],show:v=>{h=v[t.id]??null;let R=`${h}\
- ${e.isPassed}`;y.wrong&&R!==E&&y.clear(),E=R,m===null&&!y.busy&&G()},inWords:v=>Ni(t,v)}}function ji(e,t){let n=t,s=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),i=[...e];return e.map(()=>i.splice(Math.floor(s()*i.length),1)[0])}function Vn(e,t,n){
-let s=e.filter(i=>i!==t);return s.splice(Math.max(0,Math.min(s.length,n)),0,t),s}function Ri(e,t){let n=e.filter(s=>t.includes(s));return[...n,...t.filter(s=>!n.
-includes(s))]}var Yn=(e,t)=>String(e)===String(t);function $i({id:e,options:t},n,s){let i=Object.fromEntries(t),r=n[e]??(n[e]===null?s==null?void 0:s[e]:null);return r?
-{[e]:r.map(l=>i[l]).join(" · ")}:{}}var qr=`
+texts.passed:v===null?s.unset:Ni(v,t);i.setAttribute("aria-valuetext",x)},T=(v,R)=>{y.clear(),e.change({[t.id]:Ci(v)},R)},H=()=>{m=null,e.refresh()};nn(i,{moved:v=>{
+m=v,y.clear(),G()},chosen:(v,R)=>{m=null,T(v,R)},undone:H,unset:()=>h===null});let b=N(e.data.texts.misfit_whole,{least:r.min,most:r.max}),y=sn(r,b,{chosen:v=>T(
+v,0),undone:H});return n.append(...y.message.elements),l.onclick=()=>T((h??50)-Mi,K),c.onclick=()=>T((h??50)+Mi,K),{root:n,ids:[t.id],show:v=>{h=v[t.id]??null;let R=`${h}\
+ ${e.isPassed}`;y.wrong&&R!==A&&y.clear(),A=R,m===null&&!y.busy&&G()},inWords:v=>Ii(t,v)}}function Ri(e,t){let n=t,s=()=>(n=Math.imul(n,1664525)+1013904223>>>0,n/2**32),i=[...e];return e.map(()=>i.splice(Math.floor(s()*i.length),1)[0])}function Jn(e,t,n){
+let s=e.filter(i=>i!==t);return s.splice(Math.max(0,Math.min(s.length,n)),0,t),s}function _i(e,t){let n=e.filter(s=>t.includes(s));return[...n,...t.filter(s=>!n.
+includes(s))]}var Qn=(e,t)=>String(e)===String(t);function $i({id:e,options:t},n,s){let i=Object.fromEntries(t),r=n[e]??(n[e]===null?s==null?void 0:s[e]:null);return r?
+{[e]:r.map(l=>i[l]).join(" · ")}:{}}var Br=`
   <div class="field order"><h2></h2><p class="hint"></p><ol></ol>
-    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,Fr=`
+    <button type="button" class="mine"></button><p class="unseen" role="status"></p></div>`,Gr=`
   <li><button type="button" class="handle">⠿</button><b aria-hidden="true"></b><span></span>
-    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function Vr(e){let t=Math.floor(Math.random()*4294967296);
-try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var Yr=e=>e.getBoundingClientRect().top+e.offsetHeight/
-2;function Jr(e,t){let n=t.findIndex(s=>s.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let s of t.slice(0,n))e.
-insertBefore(s,t[n]);for(let s of t.slice(n+1))e.append(s)}function _i(e,t){let{texts:n}=e.data,s=P(qr),i=p(s,"ol"),[r,l,c]=[".mine",".hint","[role=status]"].map(
-T=>p(s,T)),u=ji(t.options.map(([T])=>T),Vr(e.data.key)),h=null,m=null;U(s,{h2:t.label}),gt(s,t.label),r.textContent=n.order_is_mine,r.onclick=()=>e.change({[t.id]:h?
-null:E()});let E=()=>m??h??u,I=new Map(t.options.map(([T,H])=>[T,B(T,H)]));function B(T,H){let b=P(Fr),[y,v,R]=[".handle",".up",".down"].map(L=>p(b,L));p(b,"spa\
-n").textContent=H,v.setAttribute("aria-label",N(n.order_up,{text:H})),R.setAttribute("aria-label",N(n.order_down,{text:H}));let x=()=>E().indexOf(T),O=(L,M)=>{let _=Vn(
-E(),T,L);if(Yn(_,E()))return;e.change({[t.id]:_},K),M.focus();let et=_.indexOf(T)+1;c.textContent=N(n.order_place,{text:H,place:et,places:_.length})};v.onclick=
-()=>O(x()-1,v),R.onclick=()=>O(x()+1,R),y.onkeydown=L=>{let M=L.key==="ArrowUp"?-1:L.key==="ArrowDown"?1:0;M&&(L.preventDefault(),O(x()+M,y))},y.onpointerdown=L=>{
-m=[...E()],y.setPointerCapture(L.pointerId),b.classList.add("held")},y.onpointermove=L=>{if(!m)return;let _=[...i.children].filter(et=>et!==b).filter(et=>Yr(et)<
-L.clientY).length;_!==x()&&(m=Vn(m,T,_),G())};let C=L=>{if(!m)return;let M=m;m=null,b.classList.remove("held"),L&&!Yn(M,E())?e.change({[t.id]:M}):G()};return y.
-onpointerup=()=>C(!0),y.onpointercancel=()=>C(!1),{row:b,handle:y,up:v,down:R,text:H,number:p(b,"b")}}function G(){let T=E().flatMap(b=>I.get(b)??[]),H=T.map(({
-row:b})=>b);H.some((b,y)=>i.children[y]!==b)&&Jr(i,H),T.forEach(({handle:b,up:y,down:v,text:R,number:x},O)=>{x.textContent=String(O+1),b.setAttribute("aria-labe\
-l",N(n.order_move,{text:R,place:O+1,places:T.length})),y.setAttribute("aria-disabled",String(O===0)),v.setAttribute("aria-disabled",String(O===T.length-1))}),s.
+    <button type="button" class="up">↑</button><button type="button" class="down">↓</button></li>`;function qr(e){let t=Math.floor(Math.random()*4294967296);
+try{t=Number(sessionStorage.getItem(`${e}/order`))||t,sessionStorage.setItem(`${e}/order`,String(t))}catch{}return t}var Fr=e=>e.getBoundingClientRect().top+e.offsetHeight/
+2;function Vr(e,t){let n=t.findIndex(s=>s.classList.contains("held"));if(n<0||t[n].parentElement!==e)return e.replaceChildren(...t);for(let s of t.slice(0,n))e.
+insertBefore(s,t[n]);for(let s of t.slice(n+1))e.append(s)}function Pi(e,t){let{texts:n}=e.data,s=P(Br),i=p(s,"ol"),[r,l,c]=[".mine",".hint","[role=status]"].map(
+T=>p(s,T)),u=Ri(t.options.map(([T])=>T),qr(e.data.key)),h=null,m=null;U(s,{h2:t.label}),bt(s,t.label),r.textContent=n.order_is_mine,r.onclick=()=>e.change({[t.id]:h?
+null:A()});let A=()=>m??h??u,I=new Map(t.options.map(([T,H])=>[T,B(T,H)]));function B(T,H){let b=P(Gr),[y,v,R]=[".handle",".up",".down"].map(O=>p(b,O));p(b,"spa\
+n").textContent=H,v.setAttribute("aria-label",N(n.order_up,{text:H})),R.setAttribute("aria-label",N(n.order_down,{text:H}));let x=()=>A().indexOf(T),E=(O,M)=>{let $=Jn(
+A(),T,O);if(Qn($,A()))return;e.change({[t.id]:$},K),M.focus();let et=$.indexOf(T)+1;c.textContent=N(n.order_place,{text:H,place:et,places:$.length})};v.onclick=
+()=>E(x()-1,v),R.onclick=()=>E(x()+1,R),y.onkeydown=O=>{let M=O.key==="ArrowUp"?-1:O.key==="ArrowDown"?1:0;M&&(O.preventDefault(),E(x()+M,y))},y.onpointerdown=O=>{
+m=[...A()],y.setPointerCapture(O.pointerId),b.classList.add("held")},y.onpointermove=O=>{if(!m)return;let $=[...i.children].filter(et=>et!==b).filter(et=>Fr(et)<
+O.clientY).length;$!==x()&&(m=Jn(m,T,$),G())};let C=O=>{if(!m)return;let M=m;m=null,b.classList.remove("held"),O&&!Qn(M,A())?e.change({[t.id]:M}):G()};return y.
+onpointerup=()=>C(!0),y.onpointercancel=()=>C(!1),{row:b,handle:y,up:v,down:R,text:H,number:p(b,"b")}}function G(){let T=A().flatMap(b=>I.get(b)??[]),H=T.map(({
+row:b})=>b);H.some((b,y)=>i.children[y]!==b)&&Vr(i,H),T.forEach(({handle:b,up:y,down:v,text:R,number:x},E)=>{x.textContent=String(E+1),b.setAttribute("aria-labe\
+l",N(n.order_move,{text:R,place:E+1,places:T.length})),y.setAttribute("aria-disabled",String(E===0)),v.setAttribute("aria-disabled",String(E===T.length-1))}),s.
 classList.toggle("untouched",!h),l.textContent=h?n.order_hint:`${n.order_hint} ${n.order_chance}`,r.setAttribute("aria-pressed",String(!!h))}return{root:s,ids:[
-t.id],show:T=>{h=T[t.id]?Ri(T[t.id],u):null,G()},inWords:T=>$i(t,T,e.data.value)}}function Pi(e,t){let n=e.reduce((c,u)=>c+u,0),s=e.map(c=>n?c/n*t:t/e.length),i=s.map(c=>Math.floor(c+1e-9)),r=s.map((c,u)=>[c-i[u],u]).sort(([c,u],[h,m])=>h-c||
-u-m),l=t-i.reduce((c,u)=>c+u,0);for(let[,c]of r.slice(0,l))i[c]+=1;return i}function Hi(e,t,n){return Pi(Array(e).fill(1),Math.round(t/n)).map(s=>s*n)}function Wi(e,t,n,s,i){
-let r=Math.round(s/i),l=Math.max(0,Math.min(r,Math.round(n/i))),c=Pi(e.filter((u,h)=>h!==t),r-l);return c.splice(t,0,l),c.map(u=>u*i)}function Di(e,t){return e.
-every(n=>n in t)?e.map(n=>t[n]):null}function Ui({parts:e},t){let n=e.filter(([s])=>s in t);return Object.fromEntries(n.map(([s,i])=>[s,t[s]===null?i:`${i}: ${t[s]}`]))}var Qr=`
+t.id],show:T=>{h=T[t.id]?_i(T[t.id],u):null,G()},inWords:T=>$i(t,T,e.data.value)}}function Hi(e,t){let n=e.reduce((c,u)=>c+u,0),s=e.map(c=>n?c/n*t:t/e.length),i=s.map(c=>Math.floor(c+1e-9)),r=s.map((c,u)=>[c-i[u],u]).sort(([c,u],[h,m])=>h-c||
+u-m),l=t-i.reduce((c,u)=>c+u,0);for(let[,c]of r.slice(0,l))i[c]+=1;return i}function Wi(e,t,n){return Hi(Array(e).fill(1),Math.round(t/n)).map(s=>s*n)}function Di(e,t,n,s,i){
+let r=Math.round(s/i),l=Math.max(0,Math.min(r,Math.round(n/i))),c=Hi(e.filter((u,h)=>h!==t),r-l);return c.splice(t,0,l),c.map(u=>u*i)}function Ui(e,t){return e.
+every(n=>n in t)?e.map(n=>t[n]):null}function Bi({parts:e},t){let n=e.filter(([s])=>s in t);return Object.fromEntries(n.map(([s,i])=>[s,t[s]===null?i:`${i}: ${t[s]}`]))}var Yr=`
   <div class="field parts"><h2></h2><p class="hint"></p><div class="bar" aria-hidden="true"></div>
-    <div class="rows"></div><p class="unseen" role="status"></p></div>`,Kr=`
+    <div class="rows"></div><p class="unseen" role="status"></p></div>`,Jr=`
   <div class="part"><span class="label"></span><input type="number" inputmode="numeric" />
-    <div class="line"><input type="range" /></div></div>`;function Bi(e,t){let{texts:n}=e.data,{total:s,step:i}=t,r=t.parts.map(([x])=>x),l=Hi(r.length,s,i),c=P(
-Qr),u=p(c,"[role=status]"),h=null,m=null,E=null,I=null,B="";U(c,{h2:t.label,".hint":N(n.parts_hint,{total:s})}),gt(c,t.label);let G=(x,O)=>N(n.parts_share,{label:x,
-count:O}),T=(x,O)=>((I==null?void 0:I.at)!==x&&(I={at:x,values:m??h??l}),Wi(I.values,x,O,s,i)),H=(x,O,C)=>{let L=T(x,O);y(),m=null,E=L,e.change(Object.fromEntries(
-r.map((M,_)=>[M,L[_]])),C),u.textContent=t.parts.map(([,M],_)=>G(M,L[_])).join(", ")},b=()=>{m=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
-map(([,x],O)=>{let C=P(Kr),L=p(C,"input[type=number]",HTMLInputElement),M=p(C,"input[type=range]",HTMLInputElement),_=k("i");p(C,".label").textContent=x;for(let kt of[
-L,M])Object.assign(kt,{min:0,max:s,step:i});M.setAttribute("aria-label",x),L.setAttribute("aria-label",N(n.parts_number,{label:x,total:s})),Ze(M,{moved:kt=>{m=T(
-O,kt),y(),R()},chosen:(kt,Fo)=>H(O,kt,Fo),undone:b,unset:()=>h===null});let et=N(i===1?n.misfit_whole:n.misfit_steps,{least:0,most:s,step:i}),$e=tn(L,et,{chosen:kt=>H(
-O,kt,0),undone:b});return C.append(...$e.message.elements),p(c,".rows").append(C),p(c,".bar").append(_),{label:x,range:M,number:L,bar:_,entry:$e}}),R=()=>{let x=m??
-h;c.classList.toggle("untouched",!x),v.forEach(({label:O,range:C,number:L,bar:M},_)=>{C.value=String((x??l)[_]),L.value=String((x==null?void 0:x[_])??""),C.setAttribute(
-"aria-valuetext",x?G(O,x[_]):n.parts_unset),M.style.flexGrow=String(x?x[_]:0)})};return{root:c,ids:r,show:x=>{h=Di(r,x),String(h)!==String(E)&&(I=null);let O=`${h}\
- ${e.isPassed}`;O!==B&&v.some(({entry:C})=>C.wrong)&&y(),B=O,m===null&&!v.some(({entry:C})=>C.busy)&&R()},inWords:x=>Ui(t,x)}}function Gi({options:e,low:t,high:n}){let s={0:t,[e.length-1]:n};return e.map((i,r)=>({value:r+1,text:i,name:s[r]?`${i}: ${s[r]}`:i}))}function qi({options:e}){
-return e.map(([t,n])=>({value:t,text:n}))}function Fi({id:e,label:t},n,s){let i=n.find(({value:r})=>r===s[e]);return i?{[e]:`${t}: ${i.text}`}:s[e]===null?{[e]:t}:
-{}}var Xr=`
+    <div class="line"><input type="range" /></div></div>`;function Gi(e,t){let{texts:n}=e.data,{total:s,step:i}=t,r=t.parts.map(([x])=>x),l=Wi(r.length,s,i),c=P(
+Yr),u=p(c,"[role=status]"),h=null,m=null,A=null,I=null,B="";U(c,{h2:t.label,".hint":N(n.parts_hint,{total:s})}),bt(c,t.label);let G=(x,E)=>N(n.parts_share,{label:x,
+count:E}),T=(x,E)=>((I==null?void 0:I.at)!==x&&(I={at:x,values:m??h??l}),Di(I.values,x,E,s,i)),H=(x,E,C)=>{let O=T(x,E);y(),m=null,A=O,e.change(Object.fromEntries(
+r.map((M,$)=>[M,O[$]])),C),u.textContent=t.parts.map(([,M],$)=>G(M,O[$])).join(", ")},b=()=>{m=null,e.refresh()},y=()=>v.forEach(({entry:x})=>x.clear()),v=t.parts.
+map(([,x],E)=>{let C=P(Jr),O=p(C,"input[type=number]",HTMLInputElement),M=p(C,"input[type=range]",HTMLInputElement),$=k("i");p(C,".label").textContent=x;for(let St of[
+O,M])Object.assign(St,{min:0,max:s,step:i});M.setAttribute("aria-label",x),O.setAttribute("aria-label",N(n.parts_number,{label:x,total:s})),nn(M,{moved:St=>{m=T(
+E,St),y(),R()},chosen:(St,Fo)=>H(E,St,Fo),undone:b,unset:()=>h===null});let et=N(i===1?n.misfit_whole:n.misfit_steps,{least:0,most:s,step:i}),Pe=sn(O,et,{chosen:St=>H(
+E,St,0),undone:b});return C.append(...Pe.message.elements),p(c,".rows").append(C),p(c,".bar").append($),{label:x,range:M,number:O,bar:$,entry:Pe}}),R=()=>{let x=m??
+h;c.classList.toggle("untouched",!x),v.forEach(({label:E,range:C,number:O,bar:M},$)=>{C.value=String((x??l)[$]),O.value=String((x==null?void 0:x[$])??""),C.setAttribute(
+"aria-valuetext",x?G(E,x[$]):n.parts_unset),M.style.flexGrow=String(x?x[$]:0)})};return{root:c,ids:r,show:x=>{h=Ui(r,x),String(h)!==String(A)&&(I=null);let E=`${h}\
+ ${e.isPassed}`;E!==B&&v.some(({entry:C})=>C.wrong)&&y(),B=E,m===null&&!v.some(({entry:C})=>C.busy)&&R()},inWords:x=>Bi(t,x)}}function qi({options:e,low:t,high:n}){let s={0:t,[e.length-1]:n};return e.map((i,r)=>({value:r+1,text:i,name:s[r]?`${i}: ${s[r]}`:i}))}function Fi({options:e}){
+return e.map(([t,n])=>({value:t,text:n}))}function Vi({id:e,label:t},n,s){let i=n.find(({value:r})=>r===s[e]);return i?{[e]:`${t}: ${i.text}`}:s[e]===null?{[e]:t}:
+{}}var Qr=`
   <fieldset class="field choice"><legend></legend><div class="options"></div>
     <div class="ends" aria-hidden="true"><span class="low"></span><span class="high"></span></div>
     <button type="button" class="quiet back"></button>
-  </fieldset>`,Vi=0;function Yi(e,t,n,s){let i=P(Xr),r=p(i,".back");Vi+=1;let l=`group${Vi}`;U(i,{legend:t.label,".low":t.low??"",".high":t.high??""}),i.classList.
-toggle("row",s),i.classList.toggle("open",!t.low&&!t.high),i.style.setProperty("--options",String(n.length));let c=n.map(({value:u,text:h,name:m})=>{let E=P('<l\
-abel><input type="radio" /><span></span></label>'),I=p(E,"input",HTMLInputElement);return I.name=l,m&&I.setAttribute("aria-label",m),I.onchange=()=>e.change({[t.
-id]:u},K),p(E,"span").textContent=h,p(i,".options").append(E),I});return r.textContent=e.data.texts.take_back,r.setAttribute("aria-label",`${e.data.texts.take_back}\
+  </fieldset>`,Yi=0;function Ji(e,t,n,s){let i=P(Qr),r=p(i,".back");Yi+=1;let l=`group${Yi}`;U(i,{legend:t.label,".low":t.low??"",".high":t.high??""}),i.classList.
+toggle("row",s),i.classList.toggle("open",!t.low&&!t.high),i.style.setProperty("--options",String(n.length));let c=n.map(({value:u,text:h,name:m})=>{let A=P('<l\
+abel><input type="radio" /><span></span></label>'),I=p(A,"input",HTMLInputElement);return I.name=l,m&&I.setAttribute("aria-label",m),I.onchange=()=>e.change({[t.
+id]:u},K),p(A,"span").textContent=h,p(i,".options").append(A),I});return r.textContent=e.data.texts.take_back,r.setAttribute("aria-label",`${e.data.texts.take_back}\
 : ${t.label}`),r.onclick=()=>{e.change({[t.id]:null}),e.announce(N(e.data.texts.taken_back,{text:t.label})),c[0].focus()},{root:i,ids:[t.id],show:u=>{n.forEach(
-({value:h},m)=>c[m].checked=u[t.id]===h),r.classList.toggle("away",u[t.id]===void 0)},inWords:u=>Fi(t,n,u)}}var Ji=(e,t)=>Yi(e,t,Gi(t),!0),Qi=(e,t)=>Yi(e,t,qi(t),
-!1);function ee(e,t){return[...e.trim()].length-t}function en(e,t){return e>-Math.min(50,t/5)}function Ki({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
-null?{[e]:t}:{}}var Zr=800,ta=`
-  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function Xi(e,t){let{texts:n}=e.data,s=P(ta),i=p(s,"te\
+({value:h},m)=>c[m].checked=u[t.id]===h),r.classList.toggle("away",u[t.id]===void 0)},inWords:u=>Vi(t,n,u)}}var Qi=(e,t)=>Ji(e,t,qi(t),!0),Ki=(e,t)=>Ji(e,t,Fi(t),
+!1);function ne(e,t){return[...e.trim()].length-t}function on(e,t){return e>-Math.min(50,t/5)}function Xi({id:e,label:t},n){return n[e]?{[e]:`${t}: ${n[e]}`}:n[e]===
+null?{[e]:t}:{}}var Kr=800,Xr=`
+  <div class="field words"><label><h2></h2><span class="hint"></span><textarea></textarea></label></div>`;function Zi(e,t){let{texts:n}=e.data,s=P(Xr),i=p(s,"te\
 xtarea",HTMLTextAreaElement),r=new $t(i),l="";U(s,{h2:t.label,".hint":t.hint}),s.append(...r.elements),i.rows=t.rows,i.value=e.drafts.read().parts[t.id]??"";let c=()=>{
-let h=ee(i.value,t.longest);r.show(N(h>0?n.too_long:n.left,{over:h,left:-h}),{isWrong:h>0,announced:i.matches(":focus")&&en(h,t.longest)})},u=()=>{let h=i.value.
-trim(),m=ee(h,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:m?"":i.value}}),m&&h!==l&&e.change({[t.id]:h||null},Zr)};return i.oninput=()=>{
+let h=ne(i.value,t.longest);r.show(N(h>0?n.too_long:n.left,{over:h,left:-h}),{isWrong:h>0,announced:i.matches(":focus")&&on(h,t.longest)})},u=()=>{let h=i.value.
+trim(),m=ne(h,t.longest)<=0;e.drafts.write({parts:{...e.drafts.read().parts,[t.id]:m?"":i.value}}),m&&h!==l&&e.change({[t.id]:h||null},Kr)};return i.oninput=()=>{
 c(),u()},i.onblur=()=>{e.flush(),e.refresh()},{root:s,ids:[t.id],show:h=>{l=h[t.id]??"";let m=s.getRootNode();!((m instanceof ShadowRoot||m instanceof Document)&&
-m.activeElement===i)&&ee(i.value,t.longest)<=0&&(i.value=l),c()},inWords:h=>Ki(t,h)}}function nn(e,t,n){return t.pass?t:Ge(e!=null&&e.pass?Object.fromEntries(n.map(s=>[s,null])):e??{},t)}function Zi(e,t,n){return t?nn(e,t,n):e??{}}function Jn(e,t){
-let n=t.pass?{}:Ge(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,s])=>s!==null))}function to({answered:e,value:t},n){return Object.keys(n).length?
-!!n.pass:e&&!t}function ea(e){let t=P('<div class="heading"><h2></h2><p></p></div>');return U(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function na(e,t){switch(t.type){case"head\
-ing":return ea(t);case"mark":return Mi(e,t);case"rating":return Ji(e,t);case"choice":return Qi(e,t);case"parts":return Bi(e,t);case"dots":return Ai(e,t);case"or\
-der":return _i(e,t);case"words":return Xi(e,t)}}var at,ne,Z,se,_t,Pt,w,Te,bt,Kn,Xn,sn,eo,no,Zn,Ee,ts,so,io,Qn=class{constructor(t,n){f(this,w);j(this,"isAlone",
-!1);j(this,"isPassed",!1);f(this,at,[]);f(this,ne,"");f(this,Z,null);f(this,se,null);f(this,_t);f(this,Pt,()=>{});this.root=t,this.data=n,this.list=p(t,".fields"),
-this.pass=p(t,".pass"),this.line=p(t,".status p"),this.again=p(t,".again"),this.live=p(t,".said"),this.outbox=a(this,w,ts).call(this,n.key),this.drafts=new mt(n.
-key),this.pass.onclick=()=>a(this,w,eo).call(this)}draw(t,n,s){let i=s||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};return d(this,Pt,Xe(
-this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!s&&a(this,w,so).call(this,t.key),a(this,w,io).call(this),this.outbox.transport=n,(i||!t.receipt&&o(this,
-w,Xn))&&this.outbox.resume(),this.outbox.receive(t.receipt),o(this,Z)?a(this,w,no).call(this):!this.outbox.pending&&t.saved&&!o(this,w,Xn)&&o(this,Pt).call(this,
-"saved"),this.refresh(),()=>{a(this,w,Ee).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){d(this,Z,nn(o(this,Z),t,o(this,w,Te))),o(this,Pt).call(
-this,"saving"),this.outbox.keep(o(this,w,bt),a(this,w,sn).call(this,o(this,w,bt))),a(this,w,Zn).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
-if(a(this,w,Ee).call(this),!o(this,Z))return;let t=o(this,w,bt);d(this,Z,null),this.outbox.send(t,a(this,w,sn).call(this,t))}refresh(){var i;let{data:t}=this,n=o(
-this,w,bt);this.isPassed=to(t,n);let s=Jn(t.value,n);for(let r of o(this,at))(i=r.show)==null||i.call(r,s);this.pass.textContent=this.isPassed&&!this.isAlone?t.
+m.activeElement===i)&&ne(i.value,t.longest)<=0&&(i.value=l),c()},inWords:h=>Xi(t,h)}}function rn(e,t,n){return t.pass?t:Ve(e!=null&&e.pass?Object.fromEntries(n.map(s=>[s,null])):e??{},t)}function to(e,t,n){return t?rn(e,t,n):e??{}}function Kn(e,t){
+let n=t.pass?{}:Ve(e??{},t);return Object.fromEntries(Object.entries(n).filter(([,s])=>s!==null))}function eo({answered:e,value:t},n){return Object.keys(n).length?
+!!n.pass:e&&!t}function Zr(e){let t=P('<div class="heading"><h2></h2><p></p></div>');return U(t,{h2:e.text,p:e.lead}),{root:t,ids:[]}}function ta(e,t){switch(t.type){case"head\
+ing":return Zr(t);case"mark":return ji(e,t);case"rating":return Qi(e,t);case"choice":return Ki(e,t);case"parts":return Gi(e,t);case"dots":return zi(e,t);case"or\
+der":return Pi(e,t);case"words":return Zi(e,t)}}var at,se,Z,ie,Pt,Ht,w,Oe,wt,Zn,ts,an,no,so,es,Ae,ns,io,oo,Xn=class{constructor(t,n){f(this,w);j(this,"isAlone",
+!1);j(this,"isPassed",!1);f(this,at,[]);f(this,se,"");f(this,Z,null);f(this,ie,null);f(this,Pt);f(this,Ht,()=>{});this.root=t,this.data=n,this.list=p(t,".fields"),
+this.pass=p(t,".pass"),this.line=p(t,".status p"),this.again=p(t,".again"),this.live=p(t,".said"),this.outbox=a(this,w,ns).call(this,n.key),this.drafts=new gt(n.
+key),this.pass.onclick=()=>a(this,w,no).call(this)}draw(t,n,s){let i=s||this.outbox.key!==t.key;this.data=t;let r={...t.texts,saved:t.saved};return d(this,Ht,en(
+this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!s&&a(this,w,io).call(this,t.key),a(this,w,oo).call(this),this.outbox.transport=n,(i||!t.receipt&&o(this,
+w,ts))&&this.outbox.resume(),this.outbox.receive(t.receipt),o(this,Z)?a(this,w,so).call(this):!this.outbox.pending&&t.saved&&!o(this,w,ts)&&o(this,Ht).call(this,
+"saved"),this.refresh(),()=>{a(this,w,Ae).call(this),this.outbox.stop(),this.drafts.stop()}}change(t,n=0){d(this,Z,rn(o(this,Z),t,o(this,w,Oe))),o(this,Ht).call(
+this,"saving"),this.outbox.keep(o(this,w,wt),a(this,w,an).call(this,o(this,w,wt))),a(this,w,es).call(this,n),this.refresh()}announce(t){this.live.textContent=t}flush(){
+if(a(this,w,Ae).call(this),!o(this,Z))return;let t=o(this,w,wt);d(this,Z,null),this.outbox.send(t,a(this,w,an).call(this,t))}refresh(){var i;let{data:t}=this,n=o(
+this,w,wt);this.isPassed=eo(t,n);let s=Kn(t.value,n);for(let r of o(this,at))(i=r.show)==null||i.call(r,s);this.pass.textContent=this.isPassed&&!this.isAlone?t.
 texts.passed:t.texts.pass,this.pass.setAttribute("aria-pressed",String(this.isPassed)),p(this.root,".passing").hidden=!t.may_pass,this.root.lang=t.language}};at=
-new WeakMap,ne=new WeakMap,Z=new WeakMap,se=new WeakMap,_t=new WeakMap,Pt=new WeakMap,w=new WeakSet,Te=function(){return o(this,at).flatMap(({ids:t})=>t)},bt=function(){
-var t;return a(this,w,Kn).call(this,Zi(((t=this.outbox.pending)==null?void 0:t.answer)??null,o(this,Z),o(this,w,Te)))},Kn=function(t){if(t.pass)return t;let n=o(
-this,w,Te),s=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return o(this,at).reduce((i,r)=>{var l;return((l=r.sanitize)==null?void 0:l.call(
-r,i))??i},s)},Xn=function(){return this.line.dataset.state==="lost"},sn=function(t){return t.pass?{}:Object.assign({},...o(this,at).map(n=>{var s;return((s=n.inWords)==
-null?void 0:s.call(n,t))??{}}))},eo=function(){let t=this.isPassed?o(this,se):null;this.isPassed||d(this,se,Jn(this.data.value,o(this,w,bt)));let n=t&&Object.keys(
-t).length;d(this,Z,n?nn({pass:!0},t,o(this,w,Te)):{pass:!0}),this.flush(),this.refresh()},no=function(){this.outbox.keep(o(this,w,bt),a(this,w,sn).call(this,o(this,
-w,bt))),o(this,_t)||a(this,w,Zn).call(this,K)},Zn=function(t){a(this,w,Ee).call(this),t?d(this,_t,setTimeout(()=>this.flush(),t)):this.flush()},Ee=function(){clearTimeout(
-o(this,_t)),d(this,_t,void 0)},ts=function(t){let n=new pt(t,(...s)=>o(this,Pt).call(this,...s));return n.sanitize=s=>a(this,w,Kn).call(this,s),n},so=function(t){
-a(this,w,Ee).call(this),this.outbox.stop(),this.drafts.stop(),d(this,Z,d(this,se,null)),d(this,ne,""),this.outbox=a(this,w,ts).call(this,t),this.drafts=new mt(t)},
-io=function(){let{fields:t}=this.data,n=JSON.stringify(t);o(this,ne)!==n&&(d(this,ne,n),this.isAlone=t.length===1,d(this,at,t.map(s=>na(this,s))),this.list.replaceChildren(
-...o(this,at).map(({root:s})=>s)),this.root.classList.toggle("alone",this.isAlone))};var sa=q(e=>({form:null}));function on({data:e,parentElement:t,setTriggerValue:n}){
-let s=p(t,".form"),i=sa(s),r=!i.form;return i.form??(i.form=new Qn(s,e)),i.form.draw(e,n,r)}var ia=4e3,Ht,ie,Oe,Le,Ae,ze,wt,rn,oo,es=class{constructor(t){f(this,wt);f(this,Ht);f(this,ie,!1);f(this,Oe,"");f(this,Le,null);f(this,Ae,()=>{});f(this,ze,()=>{
-o(this,ie)&&a(this,wt,rn).call(this)});this.root=t,this.message=p(t,".status p"),this.button=p(t,".go",HTMLButtonElement),t.onsubmit=n=>{var s;n.preventDefault(),
-this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(s=o(this,Le))==null?void 0:s.going}),a(this,wt,rn).call(this)}}draw({roles:t,texts:n,
-language:s,refused:i},r){return d(this,Le,n),d(this,Ae,r),this.root.lang=s,o(this,Oe)!==JSON.stringify(t)&&a(this,wt,oo).call(this,t,n),clearTimeout(o(this,Ht)),
-d(this,ie,!1),this.message.textContent=i??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),X.addEventListener("connected",o(this,ze)),()=>{clearTimeout(
-o(this,Ht)),X.removeEventListener("connected",o(this,ze))}}};Ht=new WeakMap,ie=new WeakMap,Oe=new WeakMap,Le=new WeakMap,Ae=new WeakMap,ze=new WeakMap,wt=new WeakSet,
-rn=function(){clearTimeout(o(this,Ht)),d(this,ie,!0);let t=js(this.root,"input",HTMLInputElement).find(({checked:n})=>n);o(this,Ae).call(this,"join",{role:(t==null?
-void 0:t.value)||null}),d(this,Ht,setTimeout(()=>a(this,wt,rn).call(this),ia))},oo=function(t,n){d(this,Oe,JSON.stringify(t));let s=t.length?[...t.map(i=>[i,i]),
+new WeakMap,se=new WeakMap,Z=new WeakMap,ie=new WeakMap,Pt=new WeakMap,Ht=new WeakMap,w=new WeakSet,Oe=function(){return o(this,at).flatMap(({ids:t})=>t)},wt=function(){
+var t;return a(this,w,Zn).call(this,to(((t=this.outbox.pending)==null?void 0:t.answer)??null,o(this,Z),o(this,w,Oe)))},Zn=function(t){if(t.pass)return t;let n=o(
+this,w,Oe),s=Object.fromEntries(Object.entries(t).filter(([i])=>n.includes(i)));return o(this,at).reduce((i,r)=>{var l;return((l=r.sanitize)==null?void 0:l.call(
+r,i))??i},s)},ts=function(){return this.line.dataset.state==="lost"},an=function(t){return t.pass?{}:Object.assign({},...o(this,at).map(n=>{var s;return((s=n.inWords)==
+null?void 0:s.call(n,t))??{}}))},no=function(){let t=this.isPassed?o(this,ie):null;this.isPassed||d(this,ie,Kn(this.data.value,o(this,w,wt)));let n=t&&Object.keys(
+t).length;d(this,Z,n?rn({pass:!0},t,o(this,w,Oe)):{pass:!0}),this.flush(),this.refresh()},so=function(){this.outbox.keep(o(this,w,wt),a(this,w,an).call(this,o(this,
+w,wt))),o(this,Pt)||a(this,w,es).call(this,K)},es=function(t){a(this,w,Ae).call(this),t?d(this,Pt,setTimeout(()=>this.flush(),t)):this.flush()},Ae=function(){clearTimeout(
+o(this,Pt)),d(this,Pt,void 0)},ns=function(t){let n=new mt(t,(...s)=>o(this,Ht).call(this,...s));return n.sanitize=s=>a(this,w,Zn).call(this,s),n},io=function(t){
+a(this,w,Ae).call(this),this.outbox.stop(),this.drafts.stop(),d(this,Z,d(this,ie,null)),d(this,se,""),this.outbox=a(this,w,ns).call(this,t),this.drafts=new gt(t)},
+oo=function(){let{fields:t}=this.data,n=JSON.stringify(t);o(this,se)!==n&&(d(this,se,n),this.isAlone=t.length===1,d(this,at,t.map(s=>ta(this,s))),this.list.replaceChildren(
+...o(this,at).map(({root:s})=>s)),this.root.classList.toggle("alone",this.isAlone))};var ea=q(e=>({form:null}));function ln({data:e,parentElement:t,setTriggerValue:n}){
+let s=p(t,".form"),i=ea(s),r=!i.form;return i.form??(i.form=new Xn(s,e)),i.form.draw(e,n,r)}var na=4e3,Wt,oe,Le,ze,Ce,Ne,xt,cn,ro,ss=class{constructor(t){f(this,xt);f(this,Wt);f(this,oe,!1);f(this,Le,"");f(this,ze,null);f(this,Ce,()=>{});f(this,Ne,()=>{
+o(this,oe)&&a(this,xt,cn).call(this)});this.root=t,this.message=p(t,".status p"),this.button=p(t,".go",HTMLButtonElement),t.onsubmit=n=>{var s;n.preventDefault(),
+this.message.textContent="",Object.assign(this.button,{disabled:!0,textContent:(s=o(this,ze))==null?void 0:s.going}),a(this,xt,cn).call(this)}}draw({roles:t,texts:n,
+language:s,refused:i},r){return d(this,ze,n),d(this,Ce,r),this.root.lang=s,o(this,Le)!==JSON.stringify(t)&&a(this,xt,ro).call(this,t,n),clearTimeout(o(this,Wt)),
+d(this,oe,!1),this.message.textContent=i??"",Object.assign(this.button,{disabled:!1,textContent:n.go}),X.addEventListener("connected",o(this,Ne)),()=>{clearTimeout(
+o(this,Wt)),X.removeEventListener("connected",o(this,Ne))}}};Wt=new WeakMap,oe=new WeakMap,Le=new WeakMap,ze=new WeakMap,Ce=new WeakMap,Ne=new WeakMap,xt=new WeakSet,
+cn=function(){clearTimeout(o(this,Wt)),d(this,oe,!0);let t=_s(this.root,"input",HTMLInputElement).find(({checked:n})=>n);o(this,Ce).call(this,"join",{role:(t==null?
+void 0:t.value)||null}),d(this,Wt,setTimeout(()=>a(this,xt,cn).call(this),na))},ro=function(t,n){d(this,Le,JSON.stringify(t));let s=t.length?[...t.map(i=>[i,i]),
 ["",n.rather_not]]:[];p(this.root,"fieldset").hidden=!s.length,p(this.root,"legend").textContent=n.role,p(this.root,".options").replaceChildren(...s.map(([i,r])=>{
-let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:r})),l}))};var oa=q(e=>new es(e));function ro({data:e,
-parentElement:t,setTriggerValue:n}){return oa(p(t,".joining",HTMLFormElement)).draw(e,n)}var ra=4e3,oe,Wt,Ce,xt,an,ao,ns=class{constructor(t){f(this,xt);f(this,oe,null);f(this,Wt);f(this,Ce,"");this.root=t,this.picture=p(t,".picture"),this.none=p(t,
+let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:r})),l}))};var sa=q(e=>new ss(e));function ao({data:e,
+parentElement:t,setTriggerValue:n}){return sa(p(t,".joining",HTMLFormElement)).draw(e,n)}var ia=4e3,re,Dt,Ie,vt,dn,lo,is=class{constructor(t){f(this,vt);f(this,re,null);f(this,Dt);f(this,Ie,"");this.root=t,this.picture=p(t,".picture"),this.none=p(t,
 ".none"),this.size=p(t,".size"),this.size.onclick=()=>{let n=this.picture.classList.toggle("large");this.size.setAttribute("aria-pressed",String(n))},t.addEventListener(
-"toggle",()=>a(this,xt,an).call(this))}draw(t){return d(this,oe,t),this.root.lang=t.language,p(this.root,"summary").textContent=t.texts.open,this.size.textContent=
-t.texts.larger,a(this,xt,an).call(this),()=>clearTimeout(o(this,Wt))}};oe=new WeakMap,Wt=new WeakMap,Ce=new WeakMap,xt=new WeakSet,an=async function(){clearTimeout(
-o(this,Wt));let t=o(this,oe);if(!(!this.root.open||!t)){if(!document.hidden)try{let n=await fetch(t.address,{cache:"no-cache"});n.ok&&a(this,xt,ao).call(this,n.
-status===200?await n.text():"")}catch{}clearTimeout(o(this,Wt)),this.root.open&&this.root.isConnected&&d(this,Wt,setTimeout(()=>a(this,xt,an).call(this),ra))}},
-ao=function(t){var n;this.size.hidden=!t,this.none.textContent=t?"":((n=o(this,oe))==null?void 0:n.texts.none)??"",o(this,Ce)!==t&&(this.picture.innerHTML=t),d(
-this,Ce,t)};var aa=q(e=>new ns(e));function lo({data:e,parentElement:t}){return aa(p(t,".screen",HTMLDetailsElement)).draw(e)}function ln({begin:e,own:t,open:n}){return[...new Set(A.names(e).map(yi))].filter(i=>t.some(r=>i.endsWith(`/${r}`))&&!n.includes(i))}var uo=e=>A.entries(e).some(
-([,{late:t}])=>!t),co=({begin:e,own:t})=>ln({begin:e,own:t,open:[]}).some(uo);function ho(e,t){var l,c,u;let n=A.entries(e),s=n.flatMap(([,h])=>h.late?we(h,h.late,
-t):[]),i=A.read(xe(e));for(let[h,m]of Object.entries((i==null?void 0:i.parts)??{}))m&&m!==((l=i==null?void 0:i.base)==null?void 0:l[h])&&s.push(((c=i==null?void 0:
-i.inWords)==null?void 0:c[h])??m);return{asked:(i==null?void 0:i.asked)||(((u=n[n.length-1])==null?void 0:u[1].asked)??""),lines:[...new Set(s)]}}function la(e){
-for(let[t,{late:n}]of A.entries(e))n&&A.delete(t);A.delete(xe(e))}var vt,Ne,re,Ie,z,is,fo,os,po,mo,go,Dt,bo,wo,ss=class{constructor(t,n){f(this,z);f(this,vt,new Map);
-f(this,Ne,()=>{});f(this,re,!1);f(this,Ie,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,z,is).call(this),a(this,z,fo).call(this),a(this,z,mo).
-call(this,n),a(this,z,Dt).call(this),()=>a(this,z,is).call(this)}};vt=new WeakMap,Ne=new WeakMap,re=new WeakMap,Ie=new WeakMap,z=new WeakSet,is=function(){o(this,
-Ne).call(this);for(let t of o(this,vt).values())t.stop();o(this,vt).clear()},fo=function(){let t=a(this,z,os).call(this),n=[...t?[it(t,"click",s=>a(this,z,go).call(
-this,s))]:[],it(window,"storage",()=>a(this,z,Dt).call(this)),it(Fe,"receipt",({detail:s})=>a(this,z,po).call(this,s))];d(this,Ne,()=>n.forEach(s=>s()))},os=function(){
-let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},po=function(t){let n=o(this,vt).get(t.key);n==null||n.receive(t),n&&!n.pending&&
-o(this,vt).delete(t.key),a(this,z,Dt).call(this)},mo=function(t){for(let n of ln(this.data).filter(uo)){let s=new pt(n,()=>a(this,z,Dt).call(this),!0);o(this,vt).
-set(n,s),s.transport=t,s.resume()}},go=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!co(this.data)||(t.preventDefault(),d(this,
-re,!0),a(this,z,Dt).call(this),this.root.scrollIntoView({block:"center"}))},Dt=function(){let{data:t,root:n}=this;o(this,re)&&d(this,re,co(t));let s=a(this,z,bo).
-call(this);o(this,re)&&s.push(k("p",{className:"lost",textContent:t.wait}));let i=s.map(({textContent:r})=>r).join(`
-`);i!==o(this,Ie)&&n.replaceChildren(...s),d(this,Ie,i),n.lang=t.language,n.hidden=!s.length},bo=function(){let{data:t}=this,n=(l,c)=>k("p",{className:l,textContent:c}),
-i=ln(t).map(l=>ho(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:c})=>[...l===Nt||c.every(h=>h.startsWith(l))?[]:[n("asked",l)],...c.map(h=>n(
-"",h))]);if(!i.length)return[];let r=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,z,wo).call(this)});return[n("lost",t.lost),...i,r]},wo=function(){
-var n;for(let s of ln(this.data))ho(s,this.data.words).lines.length&&la(s);a(this,z,Dt).call(this);let t=(n=a(this,z,os).call(this))==null?void 0:n.querySelector(
-"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var ca=q(e=>({late:null}));function xo({data:e,parentElement:t,setTriggerValue:n}){
-let s=p(t,".unsent"),i=ca(s);return i.late??(i.late=new ss(s,e)),i.late.draw(e,n)}function cn(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function vo(e,{texts:t=[],withdrawn:n=[]}){let s=new Map([...e,
-...t].map(i=>[i.id,i]));for(let i of n)s.delete(i);return[...s.values()]}function yo(e,t){return e.some(({id:s})=>s===t.id)?e.map(s=>s.id===t.id?t:s):[...e,t]}function ko(e){
+"toggle",()=>a(this,vt,dn).call(this))}draw(t){return d(this,re,t),this.root.lang=t.language,p(this.root,"summary").textContent=t.texts.open,this.size.textContent=
+t.texts.larger,a(this,vt,dn).call(this),()=>clearTimeout(o(this,Dt))}};re=new WeakMap,Dt=new WeakMap,Ie=new WeakMap,vt=new WeakSet,dn=async function(){clearTimeout(
+o(this,Dt));let t=o(this,re);if(!(!this.root.open||!t)){if(!document.hidden)try{let n=await fetch(t.address,{cache:"no-cache"});n.ok&&a(this,vt,lo).call(this,n.
+status===200?await n.text():"")}catch{}clearTimeout(o(this,Dt)),this.root.open&&this.root.isConnected&&d(this,Dt,setTimeout(()=>a(this,vt,dn).call(this),ia))}},
+lo=function(t){var n;this.size.hidden=!t,this.none.textContent=t?"":((n=o(this,re))==null?void 0:n.texts.none)??"",o(this,Ie)!==t&&(this.picture.innerHTML=t),d(
+this,Ie,t)};var oa=q(e=>new is(e));function co({data:e,parentElement:t}){return oa(p(t,".screen",HTMLDetailsElement)).draw(e)}function hn({begin:e,own:t,open:n}){return[...new Set(L.names(e).map(ki))].filter(i=>t.some(r=>i.endsWith(`/${r}`))&&!n.includes(i))}var fo=e=>L.entries(e).some(
+([,{late:t}])=>!t),ho=({begin:e,own:t})=>hn({begin:e,own:t,open:[]}).some(fo);function uo(e,t){var l,c,u;let n=L.entries(e),s=n.flatMap(([,h])=>h.late?ve(h,h.late,
+t):[]),i=L.read(ye(e));for(let[h,m]of Object.entries((i==null?void 0:i.parts)??{}))m&&m!==((l=i==null?void 0:i.base)==null?void 0:l[h])&&s.push(((c=i==null?void 0:
+i.inWords)==null?void 0:c[h])??m);return{asked:(i==null?void 0:i.asked)||(((u=n[n.length-1])==null?void 0:u[1].asked)??""),lines:[...new Set(s)]}}function ra(e){
+for(let[t,{late:n}]of L.entries(e))n&&L.delete(t);L.delete(ye(e))}var yt,Me,ae,je,z,rs,po,as,mo,go,bo,Ut,wo,xo,os=class{constructor(t,n){f(this,z);f(this,yt,new Map);
+f(this,Me,()=>{});f(this,ae,!1);f(this,je,"");this.root=t,this.data=n}draw(t,n){return this.data=t,a(this,z,rs).call(this),a(this,z,po).call(this),a(this,z,go).
+call(this,n),a(this,z,Ut).call(this),()=>a(this,z,rs).call(this)}};yt=new WeakMap,Me=new WeakMap,ae=new WeakMap,je=new WeakMap,z=new WeakSet,rs=function(){o(this,
+Me).call(this);for(let t of o(this,yt).values())t.stop();o(this,yt).clear()},po=function(){let t=a(this,z,as).call(this),n=[...t?[it(t,"click",s=>a(this,z,bo).call(
+this,s))]:[],it(window,"storage",()=>a(this,z,Ut).call(this)),it(Je,"receipt",({detail:s})=>a(this,z,mo).call(this,s))];d(this,Me,()=>n.forEach(s=>s()))},as=function(){
+let t=this.root.getRootNode();return t instanceof ShadowRoot?t.host.parentElement:null},mo=function(t){let n=o(this,yt).get(t.key);n==null||n.receive(t),n&&!n.pending&&
+o(this,yt).delete(t.key),a(this,z,Ut).call(this)},go=function(t){for(let n of hn(this.data).filter(fo)){let s=new mt(n,()=>a(this,z,Ut).call(this),!0);o(this,yt).
+set(n,s),s.transport=t,s.resume()}},bo=function(t){!(t.target instanceof Element&&t.target.closest(".shared button"))||!ho(this.data)||(t.preventDefault(),d(this,
+ae,!0),a(this,z,Ut).call(this),this.root.scrollIntoView({block:"center"}))},Ut=function(){let{data:t,root:n}=this;o(this,ae)&&d(this,ae,ho(t));let s=a(this,z,wo).
+call(this);o(this,ae)&&s.push(k("p",{className:"lost",textContent:t.wait}));let i=s.map(({textContent:r})=>r).join(`
+`);i!==o(this,je)&&n.replaceChildren(...s),d(this,je,i),n.lang=t.language,n.hidden=!s.length},wo=function(){let{data:t}=this,n=(l,c)=>k("p",{className:l,textContent:c}),
+i=hn(t).map(l=>uo(l,t.words)).filter(({lines:l})=>l.length).flatMap(({asked:l,lines:c})=>[...l===It||c.every(h=>h.startsWith(l))?[]:[n("asked",l)],...c.map(h=>n(
+"",h))]);if(!i.length)return[];let r=k("button",{type:"button",textContent:t.done,onclick:()=>a(this,z,xo).call(this)});return[n("lost",t.lost),...i,r]},xo=function(){
+var n;for(let s of hn(this.data))uo(s,this.data.words).lines.length&&ra(s);a(this,z,Ut).call(this);let t=(n=a(this,z,as).call(this))==null?void 0:n.querySelector(
+"h1, .quiet");t instanceof HTMLElement&&(t.tabIndex=-1,t.focus({preventScroll:!0}))};var aa=q(e=>({late:null}));function vo({data:e,parentElement:t,setTriggerValue:n}){
+let s=p(t,".unsent"),i=aa(s);return i.late??(i.late=new os(s,e)),i.late.draw(e,n)}function un(e){return Object.fromEntries(e.map(({name:t,value:n})=>[t,n.trim()]).filter(([,t])=>t))}function yo(e,{texts:t=[],withdrawn:n=[]}){let s=new Map([...e,
+...t].map(i=>[i.id,i]));for(let i of n)s.delete(i);return[...s.values()]}function ko(e,t){return e.some(({id:s})=>s===t.id)?e.map(s=>s.id===t.id?t:s):[...e,t]}function So(e){
 return Object.entries(e).filter(([t])=>t!=="id").map(([,t])=>t).join(`
-`)}function So(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:s})=>{var i;return((i=s.find(([r])=>r===t[n]))==null?void 0:i[1])??t[n]})}function To(e,t){
-let n=e.filter(({stays:s,name:i})=>s&&t[i]);return Object.fromEntries(n.map(({name:s})=>[s,t[s]]))}var Eo=60,da='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',ha='<div class="entry"><label><span class="for\
-"></span></label></div>';function ua(e,{rows:t},n){let s=document.createElement(t>1?"textarea":"input");return s instanceof HTMLTextAreaElement?s.rows=t:s.type=
-"text",s.oninput=n,p(e,"label").append(s),{all:[s],get:()=>s.value,set:i=>s.value=i}}function fa(e,{name:t,options:n},s){let i=n.map(([r,l])=>{let c=k("label"),
+`)}function To(e,t){return e.filter(({name:n})=>t[n]).map(({name:n,options:s})=>{var i;return((i=s.find(([r])=>r===t[n]))==null?void 0:i[1])??t[n]})}function Eo(e,t){
+let n=e.filter(({stays:s,name:i})=>s&&t[i]);return Object.fromEntries(n.map(({name:s})=>[s,t[s]]))}var Oo=60,la='<fieldset class="choice" role="radiogroup"><legend></legend><div class="options"></div></fieldset>',ca='<div class="entry"><label><span class="for\
+"></span></label></div>';function da(e,{rows:t},n){let s=document.createElement(t>1?"textarea":"input");return s instanceof HTMLTextAreaElement?s.rows=t:s.type=
+"text",s.oninput=n,p(e,"label").append(s),{all:[s],get:()=>s.value,set:i=>s.value=i}}function ha(e,{name:t,options:n},s){let i=n.map(([r,l])=>{let c=k("label"),
 u=k("input",{type:"radio",name:t,value:r});return u.onchange=s,c.append(u,k("span",{textContent:l})),p(e,".options").append(c),u});return{all:i,get:()=>{var r;return((r=
-i.find(({checked:l})=>l))==null?void 0:r.value)??""},set:r=>i.forEach(l=>l.checked=l.value===r)}}var Ut,J,dn,as,hn,rs=class{constructor(t,n,s,i){f(this,J);f(this,
-Ut,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=s,this.root=P(t.options.length?da:ha),p(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
-label} ${n.optional}`;let r=()=>{o(this,Ut)&&d(this,Ut,o(this,J,dn)),a(this,J,hn).call(this),i()};this.controls=(t.options.length?fa:ua)(this.root,t,r),this.message=
+i.find(({checked:l})=>l))==null?void 0:r.value)??""},set:r=>i.forEach(l=>l.checked=l.value===r)}}var Bt,J,fn,cs,pn,ls=class{constructor(t,n,s,i){f(this,J);f(this,
+Bt,!1);this.spec=t,this.name=t.name,this.texts=n,this.isMain=s,this.root=P(t.options.length?la:ca),p(this.root,"legend, .for").textContent=t.needed?t.label:`${t.
+label} ${n.optional}`;let r=()=>{o(this,Bt)&&d(this,Bt,o(this,J,fn)),a(this,J,pn).call(this),i()};this.controls=(t.options.length?ha:da)(this.root,t,r),this.message=
 new $t(t.options.length?this.root:this.controls.all[0]),this.root.append(...this.message.elements)}get value(){return this.controls.get()}set(t){this.controls.set(
-t),d(this,Ut,!1),a(this,J,hn).call(this)}focus(){this.controls.all[0].focus()}check(){return d(this,Ut,!0),a(this,J,hn).call(this),!o(this,J,dn)&&o(this,J,as)<=
-0}};Ut=new WeakMap,J=new WeakSet,dn=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},as=function(){return this.spec.longest?ee(this.value,this.
-spec.longest):0},hn=function(){let{texts:t}=this,n=o(this,J,as),s=o(this,Ut)&&o(this,J,dn),i=this.spec.longest!==null&&en(n,this.spec.longest),l=this.spec.longest&&
+t),d(this,Bt,!1),a(this,J,pn).call(this)}focus(){this.controls.all[0].focus()}check(){return d(this,Bt,!0),a(this,J,pn).call(this),!o(this,J,fn)&&o(this,J,cs)<=
+0}};Bt=new WeakMap,J=new WeakSet,fn=function(){return(this.spec.needed||this.isMain)&&!this.value.trim()},cs=function(){return this.spec.longest?ne(this.value,this.
+spec.longest):0},pn=function(){let{texts:t}=this,n=o(this,J,cs),s=o(this,Bt)&&o(this,J,fn),i=this.spec.longest!==null&&on(n,this.spec.longest),l=this.spec.longest&&
 (this.isMain||i)?N(n>0?t.too_long:t.left,{left:-n,over:n}):"";this.message.show(s?t.missing:l,{isWrong:s||n>0,announced:!s&&i&&this.controls.all[0].matches(":fo\
-cus")})};var Y,je,W,tt,le,lt,Bt,g,cs,Oo,Lo,un,ds,Ao,fn,pn,mn,Me,hs,zo,Co,us,ae,fs,No,Io,ls=class{constructor(t,n){f(this,g);f(this,Y,[]);f(this,je,"");f(this,W,
-[]);f(this,tt,null);f(this,le,{});f(this,lt,!1);f(this,Bt,()=>{});this.root=t,this.data=n,this.form=p(t,"form",HTMLFormElement),this.add=p(t,".add",HTMLButtonElement),
+cus")})};var Y,_e,W,tt,ce,lt,Gt,g,hs,Ao,Lo,mn,us,zo,gn,bn,wn,Re,fs,Co,No,ps,le,ms,Io,Mo,ds=class{constructor(t,n){f(this,g);f(this,Y,[]);f(this,_e,"");f(this,W,
+[]);f(this,tt,null);f(this,ce,{});f(this,lt,!1);f(this,Gt,()=>{});this.root=t,this.data=n,this.form=p(t,"form",HTMLFormElement),this.add=p(t,".add",HTMLButtonElement),
 this.cancel=p(t,".cancel"),this.list=p(t,"ul"),this.own=p(t,"section"),this.pass=p(t,".pass"),this.line=p(t,".status p"),this.again=p(t,".again"),this.live=p(t,
-".said"),this.outbox=a(this,g,ds).call(this,n.key),this.drafts=new mt(n.key),this.form.onkeydown=s=>{s.key==="Enter"&&(s.ctrlKey||s.metaKey)&&a(this,g,hs).call(
-this)},this.form.onsubmit=s=>{s.preventDefault(),a(this,g,hs).call(this)},this.cancel.onclick=()=>a(this,g,pn).call(this),this.pass.onclick=()=>{d(this,W,[]),d(
-this,lt,!0),this.drafts.stop(),this.outbox.send({pass:!0}),a(this,g,ae).call(this)}}draw(t,n,s){var l,c;let i=s||this.outbox.key!==t.key;this.data=t;let r={...t.
-texts,saved:t.saved};return d(this,Bt,Xe(this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!s&&(a(this,g,cs).call(this),this.outbox=a(this,g,ds).call(this,
-t.key),this.drafts=new mt(t.key)),a(this,g,Ao).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&o(this,g,un))&&
-a(this,g,Oo).call(this),this.outbox.receive(t.receipt),d(this,W,vo(((l=t.value)==null?void 0:l.texts)??[],((c=this.outbox.pending)==null?void 0:c.answer)??{})),
-this.outbox.pending||a(this,g,Lo).call(this),i&&o(this,lt)&&this.drafts.stop(),a(this,g,ae).call(this),()=>a(this,g,cs).call(this)}};Y=new WeakMap,je=new WeakMap,
-W=new WeakMap,tt=new WeakMap,le=new WeakMap,lt=new WeakMap,Bt=new WeakMap,g=new WeakSet,cs=function(){this.outbox.stop(),this.drafts.stop()},Oo=function(){this.
-outbox.resume(),o(this,g,un)&&!this.outbox.pending&&o(this,Bt).call(this,"")},Lo=function(){let{answered:t,receipt:n,saved:s,value:i}=this.data;d(this,lt,t&&!i),
-s&&!o(this,g,un)&&o(this,Bt).call(this,"saved"),n&&o(this,W).some(r=>!a(this,g,fs).call(this,r))&&this.outbox.transport("look",!0)},un=function(){return this.line.
-dataset.state==="lost"},ds=function(t){return new pt(t,(...n)=>o(this,Bt).call(this,...n))},Ao=function(t){let{parts:n,texts:s}=this.data,i=JSON.stringify(n);o(
-this,je)!==i&&(d(this,je,i),t??(t={parts:cn(o(this,Y)),editing:o(this,tt),base:o(this,le)}),d(this,Y,n.map((r,l)=>new rs(r,s,l===0,()=>a(this,g,mn).call(this)))),
-p(this.root,".parts").replaceChildren(...o(this,Y).map(({root:r})=>r))),t&&a(this,g,fn).call(this,t.parts,t.editing??null,t.base??{})},fn=function(t,n,s){d(this,
-tt,n),d(this,le,s);for(let i of o(this,Y))i.set(t[i.name]??"")},pn=function(){let t=To(this.data.parts,o(this,W)[o(this,W).length-1]??{});a(this,g,fn).call(this,
-t,null,t),a(this,g,mn).call(this),a(this,g,ae).call(this)},mn=function(){let t=cn(o(this,Y)),n=Object.fromEntries(Object.entries(t).map(([s,i])=>[s,a(this,g,Me).
-call(this,{[s]:i})[0]]));this.drafts.write({parts:t,inWords:n,base:o(this,le),editing:o(this,tt)})},Me=function(t){return So(this.data.parts,t)},hs=function(){let t=o(
+".said"),this.outbox=a(this,g,us).call(this,n.key),this.drafts=new gt(n.key),this.form.onkeydown=s=>{s.key==="Enter"&&(s.ctrlKey||s.metaKey)&&a(this,g,fs).call(
+this)},this.form.onsubmit=s=>{s.preventDefault(),a(this,g,fs).call(this)},this.cancel.onclick=()=>a(this,g,bn).call(this),this.pass.onclick=()=>{d(this,W,[]),d(
+this,lt,!0),this.drafts.stop(),this.outbox.send({pass:!0}),a(this,g,le).call(this)}}draw(t,n,s){var l,c;let i=s||this.outbox.key!==t.key;this.data=t;let r={...t.
+texts,saved:t.saved};return d(this,Gt,en(this.line,this.again,r,()=>this.outbox.sendAgain())),i&&!s&&(a(this,g,hs).call(this),this.outbox=a(this,g,us).call(this,
+t.key),this.drafts=new gt(t.key)),a(this,g,zo).call(this,i?this.drafts.read():null),this.outbox.transport=n,this.outbox.most=t.most,(i||!t.receipt&&o(this,g,mn))&&
+a(this,g,Ao).call(this),this.outbox.receive(t.receipt),d(this,W,yo(((l=t.value)==null?void 0:l.texts)??[],((c=this.outbox.pending)==null?void 0:c.answer)??{})),
+this.outbox.pending||a(this,g,Lo).call(this),i&&o(this,lt)&&this.drafts.stop(),a(this,g,le).call(this),()=>a(this,g,hs).call(this)}};Y=new WeakMap,_e=new WeakMap,
+W=new WeakMap,tt=new WeakMap,ce=new WeakMap,lt=new WeakMap,Gt=new WeakMap,g=new WeakSet,hs=function(){this.outbox.stop(),this.drafts.stop()},Ao=function(){this.
+outbox.resume(),o(this,g,mn)&&!this.outbox.pending&&o(this,Gt).call(this,"")},Lo=function(){let{answered:t,receipt:n,saved:s,value:i}=this.data;d(this,lt,t&&!i),
+s&&!o(this,g,mn)&&o(this,Gt).call(this,"saved"),n&&o(this,W).some(r=>!a(this,g,ms).call(this,r))&&this.outbox.transport("look",!0)},mn=function(){return this.line.
+dataset.state==="lost"},us=function(t){return new mt(t,(...n)=>o(this,Gt).call(this,...n))},zo=function(t){let{parts:n,texts:s}=this.data,i=JSON.stringify(n);o(
+this,_e)!==i&&(d(this,_e,i),t??(t={parts:un(o(this,Y)),editing:o(this,tt),base:o(this,ce)}),d(this,Y,n.map((r,l)=>new ls(r,s,l===0,()=>a(this,g,wn).call(this)))),
+p(this.root,".parts").replaceChildren(...o(this,Y).map(({root:r})=>r))),t&&a(this,g,gn).call(this,t.parts,t.editing??null,t.base??{})},gn=function(t,n,s){d(this,
+tt,n),d(this,ce,s);for(let i of o(this,Y))i.set(t[i.name]??"")},bn=function(){let t=Eo(this.data.parts,o(this,W)[o(this,W).length-1]??{});a(this,g,gn).call(this,
+t,null,t),a(this,g,wn).call(this),a(this,g,le).call(this)},wn=function(){let t=un(o(this,Y)),n=Object.fromEntries(Object.entries(t).map(([s,i])=>[s,a(this,g,Re).
+call(this,{[s]:i})[0]]));this.drafts.write({parts:t,inWords:n,base:o(this,ce),editing:o(this,tt)})},Re=function(t){return To(this.data.parts,t)},fs=function(){let t=o(
 this,Y).filter(i=>!i.check());if(t.length)return t[0].focus();let n=o(this,W).find(({id:i})=>i===o(this,tt));if(!n&&o(this,W).length>=this.data.most)return;let s={
-id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),...cn(o(this,Y))};d(this,W,yo(o(this,W),s)),a(this,g,pn).call(this),a(this,g,us).call(this,{texts:[
-s],withdrawn:[]})},zo=function(t){a(this,g,fn).call(this,t,t.id,t),a(this,g,mn).call(this),a(this,g,ae).call(this),o(this,Y)[0].focus()},Co=function(t){d(this,W,
-o(this,W).filter(s=>s!==t)),o(this,tt)===t.id&&a(this,g,pn).call(this);let n=a(this,g,Me).call(this,t).join(" · ");a(this,g,us).call(this,{texts:[],withdrawn:[
-t.id]},{[t.id]:n}),this.live.textContent=N(this.data.texts.withdrawn,{text:n.slice(0,Eo)})},us=function(t,n={}){var l;let s=(l=this.outbox.pending)!=null&&l.answer.
-texts?this.outbox.pending:null,i=qe(s==null?void 0:s.answer,t);d(this,lt,!1);let r=Object.fromEntries((i.texts??[]).map(c=>[c.id,a(this,g,Me).call(this,c).join(
-" · ")]));this.outbox.send(i,{...s==null?void 0:s.inWords,...r,...n}),a(this,g,ae).call(this)},ae=function(){let{texts:t,most:n,rule:s}=this.data,{add:i,cancel:r,
+id:(n==null?void 0:n.id)??Math.random().toString(36).slice(2,10),...un(o(this,Y))};d(this,W,ko(o(this,W),s)),a(this,g,bn).call(this),a(this,g,ps).call(this,{texts:[
+s],withdrawn:[]})},Co=function(t){a(this,g,gn).call(this,t,t.id,t),a(this,g,wn).call(this),a(this,g,le).call(this),o(this,Y)[0].focus()},No=function(t){d(this,W,
+o(this,W).filter(s=>s!==t)),o(this,tt)===t.id&&a(this,g,bn).call(this);let n=a(this,g,Re).call(this,t).join(" · ");a(this,g,ps).call(this,{texts:[],withdrawn:[
+t.id]},{[t.id]:n}),this.live.textContent=N(this.data.texts.withdrawn,{text:n.slice(0,Oo)})},ps=function(t,n={}){var l;let s=(l=this.outbox.pending)!=null&&l.answer.
+texts?this.outbox.pending:null,i=Ye(s==null?void 0:s.answer,t);d(this,lt,!1);let r=Object.fromEntries((i.texts??[]).map(c=>[c.id,a(this,g,Re).call(this,c).join(
+" · ")]));this.outbox.send(i,{...s==null?void 0:s.inWords,...r,...n}),a(this,g,le).call(this)},le=function(){let{texts:t,most:n,rule:s}=this.data,{add:i,cancel:r,
 own:l,pass:c}=this;U(this.root,{".rule":s,h2:t.own}),i.textContent=o(this,tt)?t.keep:t.add,r.textContent=t.cancel,r.hidden=!o(this,tt);let u=o(this,W).length>=n&&
 !o(this,tt);i.disabled=u;for(let h of o(this,Y).flatMap(({controls:m})=>m.all))h.disabled=u;o(this,Y)[0].controls.all[0].placeholder=u?t.full:"",this.list.replaceChildren(
-...o(this,W).map(h=>a(this,g,No).call(this,h))),l.hidden=!o(this,W).length,c.textContent=o(this,lt)?t.passed:t.pass,c.setAttribute("aria-pressed",String(o(this,
-lt))),c.hidden=o(this,W).length>0,this.root.lang=this.data.language},fs=function(t){let{statuses:n,unseen:s}=this.data,i=n[t.id];return(i==null?void 0:i.text)===
-ko(t)?i.status:s},No=function(t){let{texts:n,parts:s,worded:i}=this.data,[r,...l]=s.filter(({name:I})=>t[I]),c=k("li"),u=r?t[r.name]:"";c.append(k("p",{textContent:u}));
-let h=a(this,g,Me).call(this,t).slice(1);l.length&&c.append(a(this,g,Io).call(this,l.map(({label:I},B)=>[I,h[B]])));let m=a(this,g,fs).call(this,t);m&&c.append(
-k("small",{className:"decided",textContent:m})),i[t.id]&&c.append(k("p",{className:"worded",textContent:i[t.id]}));let E=(I,B)=>{let G=k("button",{type:"button",
-textContent:I,onclick:B});return G.setAttribute("aria-label",`${I}: ${u.slice(0,Eo)}`),G};return c.append(E(n.edit,()=>a(this,g,zo).call(this,t)),E(n.withdraw,()=>a(
-this,g,Co).call(this,t))),c},Io=function(t){let n=k("dl");for(let[s,i]of t){let r=k("div");r.append(k("dt",{textContent:s}),k("dd",{textContent:i})),n.append(r)}
-return n};var pa=q(e=>({form:null}));function Mo({data:e,parentElement:t,setTriggerValue:n}){let s=p(t,".writing"),i=pa(s),r=!i.form;return i.form??(i.form=new ls(
-s,e)),i.form.draw(e,n,r)}var ma=`.checks { list-style: none; padding: 0; margin: 0; font-family: "Source Sans", sans-serif; color: #1d2b3a; display: grid; gap: 0.7rem; }
+...o(this,W).map(h=>a(this,g,Io).call(this,h))),l.hidden=!o(this,W).length,c.textContent=o(this,lt)?t.passed:t.pass,c.setAttribute("aria-pressed",String(o(this,
+lt))),c.hidden=o(this,W).length>0,this.root.lang=this.data.language},ms=function(t){let{statuses:n,unseen:s}=this.data,i=n[t.id];return(i==null?void 0:i.text)===
+So(t)?i.status:s},Io=function(t){let{texts:n,parts:s,worded:i}=this.data,[r,...l]=s.filter(({name:I})=>t[I]),c=k("li"),u=r?t[r.name]:"";c.append(k("p",{textContent:u}));
+let h=a(this,g,Re).call(this,t).slice(1);l.length&&c.append(a(this,g,Mo).call(this,l.map(({label:I},B)=>[I,h[B]])));let m=a(this,g,ms).call(this,t);m&&c.append(
+k("small",{className:"decided",textContent:m})),i[t.id]&&c.append(k("p",{className:"worded",textContent:i[t.id]}));let A=(I,B)=>{let G=k("button",{type:"button",
+textContent:I,onclick:B});return G.setAttribute("aria-label",`${I}: ${u.slice(0,Oo)}`),G};return c.append(A(n.edit,()=>a(this,g,Co).call(this,t)),A(n.withdraw,()=>a(
+this,g,No).call(this,t))),c},Mo=function(t){let n=k("dl");for(let[s,i]of t){let r=k("div");r.append(k("dt",{textContent:s}),k("dd",{textContent:i})),n.append(r)}
+return n};var ua=q(e=>({form:null}));function jo({data:e,parentElement:t,setTriggerValue:n}){let s=p(t,".writing"),i=ua(s),r=!i.form;return i.form??(i.form=new ds(
+s,e)),i.form.draw(e,n,r)}var fa=`.checks { list-style: none; padding: 0; margin: 0; font-family: "Source Sans", sans-serif; color: #1d2b3a; display: grid; gap: 0.7rem; }
 .checks li { background: #fff; border: 1px solid #cfd6da; border-left: 8px solid #98a3ab; border-radius: 0.7rem; padding: 0.8rem 1rem; font-size: 1.15rem; line-\
 height: 1.35; }
 .checks b { display: block; font-size: 0.95rem; color: #46545f; }
@@ -361,7 +361,7 @@ height: 1.35; }
 .all[hidden], .again[hidden] { display: none; }
 .again { font: 600 1.1rem "Source Sans", sans-serif; margin-top: 1rem; min-height: 3rem; padding: 0 1.2rem; border: 2px solid #1d2b3a; border-radius: 0.7rem; ba\
 ckground: #fff; color: #1d2b3a; }
-`,ga=`.clock { font-family: "Source Sans", sans-serif; color: #1d2b3a; display: flex; align-items: center; justify-content: center; gap: 0.7em; line-height: 1.1\
+`,pa=`.clock { font-family: "Source Sans", sans-serif; color: #1d2b3a; display: flex; align-items: center; justify-content: center; gap: 0.7em; line-height: 1.1\
 ; }
 .clock[hidden] { display: none; }
 p { margin: 0; }
@@ -383,7 +383,7 @@ size: 1.1rem; }
 .clock[data-size="console"] .digits { font-size: 1.8rem; }
 .clock[data-size="large"] { flex-direction: column; text-align: center; gap: 0.1em; padding-top: min(6vh, 3rem); font-size: max(1.4rem, 3.2vw); }
 .clock[data-size="large"] .digits { font-size: min(28cqw, 40vh); line-height: 1; }
-`,jo=`:host { overflow-wrap: anywhere; }
+`,Ro=`:host { overflow-wrap: anywhere; }
 .status { display: flex; gap: 0.75rem; align-items: center; justify-content: center; min-height: 3rem; flex-wrap: wrap; }
 .status p { margin: 0; font-size: 1.1rem; }
 .status p[data-state="saved"] { color: #14532d; font-weight: 600; }
@@ -549,7 +549,7 @@ numeric: tabular-nums; }
 .words label { display: block; } .words .hint { display: block; } .words textarea { margin-top: 0.7rem; }
 .words .message { text-align: right; margin-bottom: -0.4rem; }
 textarea[aria-invalid="true"], input[aria-invalid="true"] { border-color: #a1330a; }
-`,ba=`:host { overflow-wrap: anywhere; }
+`,ma=`:host { overflow-wrap: anywhere; }
 .status { display: flex; gap: 0.75rem; align-items: center; justify-content: center; min-height: 3rem; flex-wrap: wrap; }
 .status p { margin: 0; font-size: 1.1rem; }
 .status p[data-state="saved"] { color: #14532d; font-weight: 600; }
@@ -601,7 +601,7 @@ n; }
 .joining .status { min-height: 0; } .joining .status p { padding-bottom: 0.8rem; color: #7a2e0b; font-weight: 600; } .joining .status:has(p:empty) { display: no\
 ne; }
 .joining .go { display: block; width: 100%; min-height: 3.4rem; }
-`,wa=`.screen { margin-top: 2rem; border-top: 1px solid #cfd6da; padding-top: 0.4rem; font-family: "Source Sans", sans-serif; color: #46545f; }
+`,ga=`.screen { margin-top: 2rem; border-top: 1px solid #cfd6da; padding-top: 0.4rem; font-family: "Source Sans", sans-serif; color: #46545f; }
 summary { min-height: 2.75rem; display: flex; align-items: center; cursor: pointer; text-decoration: underline; font-size: 1.05rem; }
 summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 /* On its own paper, also where backgrounds are taken away: its colours mean something. */
@@ -619,7 +619,7 @@ summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 @media (min-width: 43rem) { .size { display: none; } }
 .picture:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 .none { margin: 0.4rem 0; } .none:empty { display: none; }
-`,xa=`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a; background: #fff4ee; border-left: 6px solid #a1330a;
+`,ba=`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a; background: #fff4ee; border-left: 6px solid #a1330a;
   border-radius: 0.7rem; padding: 0.8rem 1.1rem; }
 .unsent[hidden] { display: none; }
 .unsent p { margin: 0.4rem 0 0; font-weight: 600; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -628,7 +628,7 @@ summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 .unsent button { font: 600 1rem/1 "Source Sans", sans-serif; min-height: 2.75rem; margin-top: 0.8rem; padding: 0.5rem 1.2rem;
   color: inherit; background: #fff; border: 2px solid #a1330a; border-radius: 0.6rem; cursor: pointer; }
 .unsent button:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
-`,va=`:host { overflow-wrap: anywhere; }
+`,wa=`:host { overflow-wrap: anywhere; }
 .status { display: flex; gap: 0.75rem; align-items: center; justify-content: center; min-height: 3rem; flex-wrap: wrap; }
 .status p { margin: 0; font-size: 1.1rem; }
 .status p[data-state="saved"] { color: #14532d; font-weight: 600; }
@@ -742,28 +742,28 @@ li button { font-size: 1rem; min-height: 2.75rem; border-width: 1px; margin-righ
 .worded { color: #46545f; font-size: 0.95rem; border-left: 0.3rem solid #0b6e75; padding-left: 0.6rem; margin: 0.3rem 0 0.5rem; white-space: pre-wrap; overflow-\
 wrap: anywhere; }
 .decided { display: block; color: #46545f; font-size: 1rem; margin: 0 0 0.6rem; }
-`,Ro={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidden>\
-</button>',css:ma,draw:ci},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:ga,
-draw:ui},workshop_fields:{html:`<div class="form">
+`,_o={workshop_check:{html:'<div role="status"><ol class="checks"></ol></div><p class="all" role="status" hidden></p><button type="button" class="again" hidden>\
+</button>',css:fa,draw:hi},workshop_clock:{html:'<div class="clock" hidden><p class="digits" role="timer"></p><p class="words" role="status"></p></div>',css:pa,
+draw:fi},workshop_fields:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
   <div class="passing"><button type="button" class="pass" aria-pressed="false"></button></div>
 </div>
-`,css:jo,draw:on},workshop_joining:{html:`<form class="joining" novalidate>
+`,css:Ro,draw:ln},workshop_joining:{html:`<form class="joining" novalidate>
   <fieldset class="choice" hidden><legend></legend><div class="options"></div></fieldset>
   <div class="status"><p role="alert"></p></div>
   <button type="submit" class="main go"></button>
 </form>
-`,css:ba,draw:ro},workshop_screen:{html:`<details class="screen"><summary></summary>
+`,css:ma,draw:ao},workshop_screen:{html:`<details class="screen"><summary></summary>
 <button type="button" class="size" aria-pressed="false" hidden></button>
-<div class="picture" tabindex="0"></div><p class="none"></p></details>`,css:wa,draw:lo},workshop_slider:{html:`<div class="form">
+<div class="picture" tabindex="0"></div><p class="none"></p></details>`,css:ga,draw:co},workshop_slider:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>
   <div class="passing"><button type="button" class="pass" aria-pressed="false"></button></div>
 </div>
-`,css:jo,draw:on},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:xa,draw:xo},workshop_writing:{html:`<div class="writing">
+`,css:Ro,draw:ln},workshop_unsent:{html:'<div class="unsent" role="alert" hidden></div>',css:ba,draw:vo},workshop_writing:{html:`<div class="writing">
   <p class="rule" hidden></p>
   <form novalidate>
     <div class="parts"></div>
@@ -774,33 +774,33 @@ draw:ui},workshop_fields:{html:`<div class="form">
   <p class="said unseen" role="status"></p>
   <div class="passing"><button type="button" class="pass" aria-pressed="false"></button></div>
 </div>
-`,css:va,draw:Mo}};var _o=pi(()=>sessionStorage,be);X.addEventListener("connected",()=>_o="");function $o(e,t){e.textContent!==t&&(e.textContent=t)}var ce,Re,yt=class{constructor(t,n){
-j(this,"holder",k("div"));f(this,ce,k("div"));f(this,Re);let{html:s,css:i,draw:r}=Ro[t.is];this.piece=t,this.send=n,this.drawComponent=r,o(this,ce).innerHTML=s,
-this.holder.attachShadow({mode:"open"}).append(k("style",{textContent:i}),o(this,ce))}draw(t){this.piece={...this.piece,data:t},d(this,Re,this.drawComponent({data:t,
-parentElement:o(this,ce),setTriggerValue:this.send}))}stop(){var t;(t=o(this,Re))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};ce=new WeakMap,
-Re=new WeakMap;var ps=class{holder=k("div",{className:ys});constructor(t){this.holder.innerHTML=t}remove(){this.holder.remove()}};function ka(e){let t=new Map;return e.
-map(n=>{let s=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.key}`,i=(t.get(s)??0)+1;return t.set(s,i),[`${s} ${i}`,n]})}function Sa({screen:e,title:t,rehearsal:n},{
-code:s,light:i}){let r=document.documentElement;i&&r.toggleAttribute("data-rehearsal",!!n),!(r.dataset.screen===e||!r.dataset.screen)&&(r.dataset.screen=e,document.
-title=t,i||history.replaceState(history.state,"",`./${e}?code=${s}`))}var st,de,he,Gt,qt,$,Po,gs,bs,ws,Ho,Wo,Do,Uo,Bo,ms=class{constructor(t,n){f(this,$);j(this,
-"debounceMs",0);j(this,"needsProcess",!1);f(this,st,new Map);f(this,de,null);f(this,he,0);f(this,Gt);f(this,qt,({type:t})=>{(t==="change"||Wn())&&this.connection.
-send({unsent:Wn()})});this.line=p(t,".offline"),this.quietLine=p(t,".polling"),this.list=p(t,".phone"),this.live=p(t,".unseen"),this.data=n,this.view=null,this.
-connection=ei(n.code,!1,n.light),Qe.addEventListener("change",o(this,qt)),X.addEventListener("connected",o(this,qt))}draw(t){return this.data=t,a(this,$,ws).call(
-this,t.view),this.connection.subscribers.add(this),()=>a(this,$,Po).call(this)}showState(t){let{polling:n,...s}=this.data.connection;$o(this.line,{up:"",polling:"",
-...s}[t]),$o(this.quietLine,t==="polling"?n:"")}addToQuery(t){let n=this.view??this.data.view,s=mi({page:be,after:_o,wasAsleep:Be,view:n});for(let[i,r]of Object.
-entries(s))t.set(i,r)}receive(t){if(t.process!==void 0){t.view&&a(this,$,ws).call(this,t.view);return}t.receipt&&a(this,$,Bo).call(this,t.receipt);let{refused:n}=t;
-if(n)for(let s of a(this,$,bs).call(this))s.draw({...s.piece.data,refused:n})}compare(){a(this,$,gs).call(this)&&(clearTimeout(o(this,Gt)),d(this,Gt,setTimeout(
-()=>{!a(this,$,gs).call(this)||!this.connection.up||(d(this,he,o(this,he)+1),!(o(this,he)>1&&ge())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){
-this.compare()}};st=new WeakMap,de=new WeakMap,he=new WeakMap,Gt=new WeakMap,qt=new WeakMap,$=new WeakSet,Po=function(){Qe.removeEventListener("change",o(this,qt)),
-X.removeEventListener("connected",o(this,qt));for(let t of o(this,st).values())t instanceof yt&&t.stop();clearTimeout(o(this,Gt)),this.connection.unsubscribe(this)},
-gs=function(){let{rehearsal:t,stage:n}=this.view??this.data.view;return Us(this.connection.latest,{rehearsal:t,seen:{stage:n}})},bs=function(){return[...o(this,
-st).values()].filter(t=>t instanceof yt)},ws=function(t){var s;let n=((s=this.view)==null?void 0:s.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(
-o(this,Gt)),d(this,he,0),!n&&(this.view=t,xi(t.asked),Sa(t,this.data),a(this,$,Ho).call(this,ka(t.pieces)),a(this,$,Uo).call(this),this.line.dataset.stage=String(
-t.stage))},Ho=function(t){let n=o(this,st);d(this,st,new Map),n.size&&a(this,$,Wo).call(this,t.filter(([s])=>!n.has(s)).map(([,s])=>s));for(let[s,i]of t)o(this,
-st).set(s,n.get(s)??a(this,$,Do).call(this,i)),n.delete(s);for(let s of n.values())s.remove();[...o(this,st).values()].forEach(({holder:s},i)=>{this.list.children[i]!==
-s&&this.list.insertBefore(s,this.list.children[i]??null)});for(let[s,i]of t){let r=o(this,st).get(s);i.is!==void 0&&r instanceof yt&&r.draw(i.data)}},Wo=function(t){
-let n=t.flatMap(s=>s.is===void 0&&s.announced||[]);n.length&&this.live.replaceChildren(...n.map(s=>k("p",{textContent:s})))},Do=function(t){return t.is===void 0?
-new ps(t.html):new yt(t,(n,s)=>this.connection.send({[n]:s}))},Uo=function(){var n;let t=((n=this.list.querySelector("h1"))==null?void 0:n.textContent)??"";o(this,
-de)!==null&&o(this,de)!==t&&ks(),d(this,de,t)},Bo=function(t){let{key:n,nonce:s,refused:i,final:r,wait:l,...c}=t;for(let u of a(this,$,bs).call(this))u.piece.data.
-key===n&&u.draw({...u.piece.data,...c,receipt:{...c,nonce:s,refused:i,final:r,wait:l}});Fe.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var Ta=q(e=>({phone:null}));
-function Go({data:e,parentElement:t}){let n=Ta(t);return n.phone??(n.phone=new ms(t,e)),n.phone.draw(e)}var qo=p(document,"main"),gn=JSON.parse(p(document,"#first").textContent??"");if(gn.is){let e=new yt(gn,()=>{});p(qo,".phone").append(e.holder),e.draw(gn.data)}else
-Go({data:gn,parentElement:qo,setTriggerValue:()=>{}});p(document,".not-started").remove();
+`,css:wa,draw:jo}};var $o=mi(()=>sessionStorage,xe);X.addEventListener("connected",()=>$o="");var de,$e,kt=class{constructor(t,n){j(this,"holder",k("div"));f(this,de,k("div"));f(this,
+$e);let{html:s,css:i,draw:r}=_o[t.is];this.piece=t,this.send=n,this.drawComponent=r,o(this,de).innerHTML=s,this.holder.attachShadow({mode:"open"}).append(k("sty\
+le",{textContent:i}),o(this,de))}draw(t){this.piece={...this.piece,data:t},d(this,$e,this.drawComponent({data:t,parentElement:o(this,de),setTriggerValue:this.send}))}stop(){
+var t;(t=o(this,$e))==null||t.call(this)}remove(){this.stop(),this.holder.remove()}};de=new WeakMap,$e=new WeakMap;var gs=class{holder=k("div",{className:Ss});constructor(t){
+this.holder.innerHTML=t}remove(){this.holder.remove()}};function va(e){let t=new Map;return e.map(n=>{let s=n.is===void 0?`${n.html} ${n.announced}`:`${n.is} ${n.
+key}`,i=(t.get(s)??0)+1;return t.set(s,i),[`${s} ${i}`,n]})}function ya({screen:e,title:t,rehearsal:n},{code:s,light:i}){let r=document.documentElement;i&&r.toggleAttribute(
+"data-rehearsal",!!n),!(r.dataset.screen===e||!r.dataset.screen)&&(r.dataset.screen=e,document.title=t,i||history.replaceState(history.state,"",`./${e}?code=${s}`))}
+var st,he,ue,qt,Ft,_,Po,ws,xs,vs,Ho,Wo,Do,Uo,Bo,bs=class{constructor(t,n){f(this,_);j(this,"debounceMs",0);j(this,"needsProcess",!1);f(this,st,new Map);f(this,he,
+null);f(this,ue,0);f(this,qt);f(this,Ft,({type:t})=>{(t==="change"||Un())&&this.connection.send({unsent:Un()})});this.line=p(t,".offline"),this.quietLine=p(t,".\
+polling"),this.list=p(t,".phone"),this.live=p(t,".unseen"),this.data=n,this.view=null,this.connection=si(n.code,!1,n.light),Ze.addEventListener("change",o(this,
+Ft)),X.addEventListener("connected",o(this,Ft))}draw(t){return this.data=t,a(this,_,vs).call(this,t.view),this.connection.subscribers.add(this),()=>a(this,_,Po).
+call(this)}showState(t){let{polling:n,...s}=this.data.connection;ct(this.line,{up:"",polling:"",...s}[t]),ct(this.quietLine,t==="polling"?n:"")}addToQuery(t){let n=this.
+view??this.data.view,s=gi({page:xe,after:$o,wasAsleep:Fe,view:n});for(let[i,r]of Object.entries(s))t.set(i,r)}receive(t){if(t.process!==void 0){t.view&&a(this,_,
+vs).call(this,t.view);return}t.receipt&&a(this,_,Bo).call(this,t.receipt);let{refused:n}=t;if(n)for(let s of a(this,_,xs).call(this))s.draw({...s.piece.data,refused:n})}compare(){
+a(this,_,ws).call(this)&&(clearTimeout(o(this,qt)),d(this,qt,setTimeout(()=>{!a(this,_,ws).call(this)||!this.connection.up||(d(this,ue,o(this,ue)+1),!(o(this,ue)>
+1&&we())&&(this.connection.send({look:!0}),this.compare()))},5e3)))}ask(){this.compare()}};st=new WeakMap,he=new WeakMap,ue=new WeakMap,qt=new WeakMap,Ft=new WeakMap,
+_=new WeakSet,Po=function(){Ze.removeEventListener("change",o(this,Ft)),X.removeEventListener("connected",o(this,Ft));for(let t of o(this,st).values())t instanceof
+kt&&t.stop();clearTimeout(o(this,qt)),this.connection.unsubscribe(this)},ws=function(){let{rehearsal:t,stage:n}=this.view??this.data.view;return Gs(this.connection.
+latest,{rehearsal:t,seen:{stage:n}})},xs=function(){return[...o(this,st).values()].filter(t=>t instanceof kt)},vs=function(t){var s;let n=((s=this.view)==null?void 0:
+s.rehearsal)===t.rehearsal&&t.stage<this.view.stage;clearTimeout(o(this,qt)),d(this,ue,0),!n&&(this.view=t,vi(t.asked),ya(t,this.data),a(this,_,Ho).call(this,va(
+t.pieces)),a(this,_,Uo).call(this),this.line.dataset.stage=String(t.stage))},Ho=function(t){let n=o(this,st);d(this,st,new Map),n.size&&a(this,_,Wo).call(this,t.
+filter(([s])=>!n.has(s)).map(([,s])=>s));for(let[s,i]of t)o(this,st).set(s,n.get(s)??a(this,_,Do).call(this,i)),n.delete(s);for(let s of n.values())s.remove();[
+...o(this,st).values()].forEach(({holder:s},i)=>{this.list.children[i]!==s&&this.list.insertBefore(s,this.list.children[i]??null)});for(let[s,i]of t){let r=o(this,
+st).get(s);i.is!==void 0&&r instanceof kt&&r.draw(i.data)}},Wo=function(t){let n=t.flatMap(s=>s.is===void 0&&s.announced||[]);n.length&&this.live.replaceChildren(
+...n.map(s=>k("p",{textContent:s})))},Do=function(t){return t.is===void 0?new gs(t.html):new kt(t,(n,s)=>this.connection.send({[n]:s}))},Uo=function(){var n;let t=((n=
+this.list.querySelector("h1"))==null?void 0:n.textContent)??"";o(this,he)!==null&&o(this,he)!==t&&Ts(),d(this,he,t)},Bo=function(t){let{key:n,nonce:s,refused:i,
+final:r,wait:l,...c}=t;for(let u of a(this,_,xs).call(this))u.piece.data.key===n&&u.draw({...u.piece.data,...c,receipt:{...c,nonce:s,refused:i,final:r,wait:l}});
+Je.dispatchEvent(new CustomEvent("receipt",{detail:t}))};var ka=q(e=>({phone:null}));function Go({data:e,parentElement:t}){let n=ka(t);return n.phone??(n.phone=
+new bs(t,e)),n.phone.draw(e)}var qo=p(document,"main"),xn=JSON.parse(p(document,"#first").textContent??"");if(xn.is){let e=new kt(xn,()=>{});p(qo,".phone").append(e.holder),e.draw(xn.data)}else
+Go({data:xn,parentElement:qo,setTriggerValue:()=>{}});p(document,".not-started").remove();

@@ -1,6 +1,6 @@
 // @ts-check
 // Counts down to a moment that the server gave in milliseconds from now: the browser's own clock may be wrong.
-import { find, stateOf } from "../dom.js";
+import { find, setText, stateOf } from "../dom.js";
 
 /** @typedef {"still" | "runs" | "warning" | "over"} State */
 /**
@@ -39,15 +39,6 @@ function formatted(left) {
 }
 
 /**
- * Write only what changes, so that a screen reader says it once.
- * @param {HTMLElement} element
- * @param {string} text
- */
-function write(element, text) {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-/**
  * Once, at the moment itself: not by a page that is opened when it is over already.
  * @param {Countdown} countdown
  * @param {string} name
@@ -72,9 +63,9 @@ function paint(box, countdown, data) {
   announce(countdown, name, state);
   box.dataset.state = state;
   const digits = find(box, ".digits");
-  write(digits, formatted(left));
+  setText(digits, formatted(left));
   digits.setAttribute("aria-label", `${label}: ${formatted(left)}`);
-  write(find(box, ".words"), words[state]);
+  setText(find(box, ".words"), words[state]);
   if (runs && left > 0) {
     const next = () => countdown.data && paint(box, countdown, countdown.data);
     countdown.timer = setTimeout(next, (left % 1000 || 1000) + 5);

@@ -1,6 +1,7 @@
 // @ts-check
 // One connection per page, shared by everything on it that follows the session. It brings revision numbers, and to
 // phones what is new: a WebSocket, or polls where the network lets no WebSocket through.
+import { pollingAddress, webSocketAddress } from "./addresses.js";
 import { RIGHT_GONE, SESSION_GONE } from "./close_codes.js";
 import { PollingSocket } from "./polling_socket.js";
 import { backOff, isSilent, isStale, replyTimeout, wasAway } from "./reconnect.js";
@@ -117,14 +118,8 @@ class LiveConnection {
   }
 
   #open() {
-    if (this.#transport.polls) return new PollingSocket(this.#withQuery(new URL(`./poll/${this.code}`, location.href)));
-    return new WebSocket(this.#withQuery(this.#webSocketAddress()));
-  }
-
-  #webSocketAddress() {
-    const url = new URL(`./live/${this.code}`, location.href);
-    url.protocol = url.protocol.replace("http", "ws");
-    return url;
+    if (this.#transport.polls) return new PollingSocket(this.#withQuery(pollingAddress(this.code)));
+    return new WebSocket(this.#withQuery(webSocketAddress(this.code)));
   }
 
   /** @param {URL} url */
@@ -157,7 +152,7 @@ class LiveConnection {
 
   /** Change to a WebSocket if one works by now. It is one of nobody, so that the page's own goes on if not. */
   #tryWebSocket() {
-    const socket = new WebSocket(this.#webSocketAddress());
+    const socket = new WebSocket(webSocketAddress(this.code));
     const opening = setTimeout(() => socket.close(), OPENING);
     socket.onclose = () => clearTimeout(opening);
     socket.onmessage = () => {

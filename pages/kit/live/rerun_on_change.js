@@ -1,6 +1,6 @@
 // @ts-check
 // A fragment that follows the session: when the revisions that come differ from those it shows, it is asked to rerun.
-import { find, stateOf } from "../dom.js";
+import { find, setText, stateOf } from "../dom.js";
 import { connectionTo } from "./live_connection.js";
 import { isBehind, VIEW_TIMEOUT } from "./reconnect.js";
 import { reloadPage } from "./reload.js";
@@ -73,8 +73,7 @@ class Fragment {
   /** @param {import("./live_connection.js").State} state */
   showState(state) {
     const isOffline = state === "offline" || state === "unreachable";
-    const text = (isOffline && this.data?.offline) || "";
-    if (this.line.textContent !== text) this.line.textContent = text;
+    setText(this.line, (isOffline && this.data?.offline) || "");
   }
 
   /** @param {URLSearchParams} query */

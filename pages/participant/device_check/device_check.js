@@ -1,6 +1,7 @@
 // @ts-check
 // Tries what a participant's phone needs, one after the other, and says of each whether it works and how long it took.
 import { create, find } from "../../kit/dom.js";
+import { pollingAddress, webSocketAddress } from "../../kit/live/addresses.js";
 import { PollingSocket } from "../../kit/live/polling_socket.js";
 
 const LIVE = 6000; // ms after which there is no live connection
@@ -26,16 +27,6 @@ function line({ data, list }, name, state, text) {
   item.dataset.state = state;
   item.replaceChildren(create("b", { textContent: `${SIGNS[state]} ${data.texts[state]}` }), text);
 }
-
-/** A live connection. @param {string} code */
-function openWebSocket(code) {
-  const url = new URL(`./live/${code}`, location.href);
-  url.protocol = url.protocol.replace("http", "ws");
-  return new WebSocket(url);
-}
-
-/** The same over plain requests. @param {string} code */
-const openPolling = (code) => new PollingSocket(new URL(`./poll/${code}`, location.href));
 
 /**
  * How many ms a connection takes for its first message; null when none comes.
@@ -83,8 +74,8 @@ async function begin(check) {
   check.all.hidden = check.again.hidden = true;
   line(check, "page", "good", texts.page);
   line(check, "live", "waiting", texts.loading);
-  const latency = await measureLatency(() => openWebSocket(code));
-  const polled = latency === null ? await measureLatency(() => openPolling(code)) : null;
+  const latency = await measureLatency(() => new WebSocket(webSocketAddress(code)));
+  const polled = latency === null ? await measureLatency(() => new PollingSocket(pollingAddress(code))) : null;
   if (latency !== null) line(check, "live", "good", texts.live.replace("%", String(latency)));
   else if (polled !== null) line(check, "live", "good", texts.polled.replace("%", String(polled)));
   else line(check, "live", "bad", texts.no_live);

@@ -1,8 +1,8 @@
 """A form of fields, with which most kinds of activity are answered.
 
 Every field is saved by itself as soon as it is let go. What travels is `{field: value}` with the fields that changed
-since the last receipt, None for a field that was taken back; `sessions.activities.form` merges them. The form of an
-answer is the kind's own business: it names the fields, and reads their values.
+since the last receipt, None for a field that was taken back; `sessions/activities/shared/form.py` merges them. The form
+of an answer is the kind's own business: it names the fields, and reads their values.
 """
 
 from collections.abc import Sequence

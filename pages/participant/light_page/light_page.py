@@ -16,15 +16,15 @@ from pages.kit.pieces import html
 from pages.participant import view
 from pages.participant.device_check.device_check import device_check
 from pages.participant.page import page_data
-from pages.participant.screen_view.screen_view import picture
+from pages.participant.screen_view.screen_view import projector_image
 from pages.participant.view import ParticipantView
 from server.static_assets import LIGHT_PAGE_SCRIPT, LIGHT_PAGE_STYLE, StaticAssets
 from sessions.access.rights import Visitor
+from sessions.cache import Cache
 from sessions.facilitation import rehearsal
 from sessions.locale import CONTENT, DEFAULT, Texts
 from sessions.model.errors import Refusal
 from sessions.participation import answering
-from sessions.results.result import Cache
 from sessions.workshop import Workshop
 
 ICON = (
@@ -33,7 +33,7 @@ ICON = (
 )
 _PAGE = Markup(read("participant/light_page/light_page.html"))
 _ready = Cache[str](50)  # pages of those who have not joined
-_pictures = Cache[str](50)  # of what projectors show, as SVG
+_images = Cache[str](50)  # of what projectors show, as SVG
 _around = Cache[tuple[str, str]](50)  # what stands before and after the view on a page
 _VIEW = "\0"  # in place of the view: a character that JSON and HTML don't hold
 _SKELETON = Markup(read("participant/page.html"))
@@ -43,8 +43,8 @@ _SKELETON = Markup(read("participant/page.html"))
 class LightPageRenderer:
     """The pages of participants' phones as HTML: `take_part` for `/ABC234`, `check` for `/check?code=ABC234`.
 
-    `screen` is the picture of the projector. Both pages take the language that the browser chose, or None: then they
-    are in the language of the session. A page for which there is no session says why.
+    `screen` is the chart on the projector. Both pages take the language that the browser chose, or None: then they are
+    in the language of the session. A page for which there is no session says why.
     """
 
     workshop: Workshop
@@ -107,12 +107,12 @@ class LightPageRenderer:
         return self._page(texts, urls.check_path(here.session.code), "check", main.markup)
 
     def screen(self, visitor: Visitor, code: str) -> str:
-        """The picture that the projector shows at this moment, as SVG; "" while it shows none. Raises Refusal."""
+        """The chart that the projector shows at this moment, as SVG; "" while it shows none. Raises Refusal."""
         with self.workshop.snapshot():
             session = answering.find_to_join(self.workshop, visitor, code)
             key = (self.workshop.hub.process, session.code, *session.revision)
             here = Here(self.workshop, visitor, Texts(session.language), session)
-            return _pictures.get_or(key, lambda: picture(here) or "")
+            return _images.get_or(key, lambda: projector_image(here) or "")
 
     def _in_session(self, visitor: Visitor, language: str | None, code: str) -> Here:
         session = answering.find_to_join(self.workshop, visitor, code)

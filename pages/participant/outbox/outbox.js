@@ -1,6 +1,6 @@
 // @ts-check
 // Keeps what a participant entered until the server says that it is stored, through bad networks and reloads.
-import { listen } from "../../kit/dom.js";
+import { listen, setText } from "../../kit/dom.js";
 import { events, isConnected } from "../../kit/live/live_connection.js";
 import { PAGE, randomName } from "../page_identity.js";
 import { collected } from "./answers.js";
@@ -220,8 +220,7 @@ export function statusLine(line, again, texts, sendAgain) {
     const waiting = storage.isVolatile ? stay : texts.waiting;
     const words = { saving, saved, waiting, refused: "", lost: "", "": "" };
     line.dataset.state = state;
-    const text = message ?? words[state] ?? "";
-    if (line.textContent !== text) line.textContent = text; // a live region says again what is written again
+    setText(line, message ?? words[state] ?? "");
     again.hidden = state !== "refused";
   };
 }

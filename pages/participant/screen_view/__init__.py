@@ -1,1 +1,1 @@
-"""The projector's picture on a phone, for participants who are not in the room. Used by the participant's page."""
+"""The projector's image on a phone, for participants who are somewhere else. Used by the participant's page."""

@@ -1,5 +1,5 @@
 // @ts-check
-// Shows what the projector shows, for who is at home: a picture that is loaded when this is opened, and again when the
+// Shows what the projector shows, for who is at home: an image that is loaded when this is opened, and again when the
 // session moves on. While answers come in it is looked at every few seconds; what has not changed is not sent again.
 import { find, stateOf } from "../../kit/dom.js";
 
@@ -53,7 +53,7 @@ class ScreenView {
     if (this.root.open && this.root.isConnected) this.#timer = setTimeout(() => this.#look(), PAUSE);
   }
 
-  /** @param {string} svg what this server drew; empty while the projector shows no picture */
+  /** @param {string} svg what this server drew; empty while the projector shows no chart */
   #show(svg) {
     this.size.hidden = !svg;
     this.none.textContent = svg ? "" : (this.#data?.texts.none ?? "");

@@ -1,4 +1,4 @@
-"""The projector's picture on a participant's own screen: folded away, and loaded only while it is open."""
+"""The projector's chart on a participant's own screen: folded away, and loaded only while it is open."""
 
 from pages.kit.assets import read
 from pages.kit.component import Component
@@ -23,7 +23,7 @@ _screen = Component(
 
 
 def screen_view(here: Here, now: SessionView) -> Pieces:
-    """The button that shows the picture; none before there can be one."""
+    """The button that shows the chart; none before there can be one."""
     if now.on_stage is None or now.session.ended:
         return ()
     data = {
@@ -35,7 +35,7 @@ def screen_view(here: Here, now: SessionView) -> Pieces:
     return (_screen.piece(key="screen", data=data),)
 
 
-def picture(here: Here) -> str | None:
+def projector_image(here: Here) -> str | None:
     """The chart that the projector shows at this moment, as SVG; None while it shows none. Raises Refusal."""
     now = session_view.build(here.workshop, here.session.code)
     chart = screens.chart_shown(here, now)

@@ -1,4 +1,4 @@
-"""Boxes for the projector: cards as far as they fit, "+3" for the rest, which take their turn; empty ones say so."""
+"""Boxes for the projector: cards as far as they fit, "+3" for the rest, shown in turn; an empty box says so."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass

@@ -12,7 +12,7 @@ from pages.kit.frame import Here
 from pages.kit.pieces import Html, html
 from pages.kit.wording import times
 from pages.projector.layouts import paging
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 NO_VOICES: Final[Mapping[str, int]] = MappingProxyType({})
 

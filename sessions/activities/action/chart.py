@@ -1,4 +1,4 @@
-"""The chart of looking back: a bar for each action, parted by what became of it."""
+"""The chart of looking back: a bar for each action, divided by what became of it."""
 
 from collections.abc import Mapping
 from typing import Any, Final, Protocol
@@ -9,7 +9,7 @@ from sessions.locale import Texts
 from sessions.model.outcomes import CHOICES
 
 SIGNS: Final = {"done": "✓", "busy": "…", "not_done": "✗", "dropped": "–"}
-COLORS: Final = {"done": drawing.LEFT, "busy": "#6b5b7d", "not_done": drawing.RIGHT, "dropped": drawing.QUIET}
+COLORS: Final = {"done": drawing.LEFT, "busy": drawing.MIDDLE, "not_done": drawing.RIGHT, "dropped": drawing.QUIET}
 HEIGHT, TOP = 520, 64  # of the canvas, and of the row that says what the colours mean
 FROM, LONG = 590, 600  # where the bars begin, and how long they are, in pixels of the canvas
 Counts = Mapping[str, Mapping[str, int]]  # for each action, how many people chose what

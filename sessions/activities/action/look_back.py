@@ -35,7 +35,7 @@ class LookBackPrompt(
     """What became of each action: done, busy, not done, dropped."""
 
     factual: ClassVar[bool] = True
-    most: ClassVar[int] = 7  # actions in one picture that can be read from ten metres
+    most: ClassVar[int] = 7  # actions in one chart that can be read from ten metres
     text: Text
     actions: Mapping[str, AgreedAction]
 

@@ -1,4 +1,4 @@
-"""The canvas: boxes around a case, filled with short texts; then how far the goal was reached, and how it was lived.
+"""The canvas: boxes around a case, filled with short texts; then how far the goal was reached, and how it felt.
 
 It is filled together, or per table: then each table has a canvas of its own, and the group can see all of them at once.
 """

@@ -1,4 +1,4 @@
-"""Looking at the result of a canvas: in how far the goal was reached and how people lived it, asked apart."""
+"""Looking at the result of a canvas: how far the goal was reached, and how people experienced it, asked separately."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The picture of the competencies: a row for each, with its importance and the strength of the team on one line."""
+"""The chart of the competencies: a row for each, with its importance and the strength of the team on one line."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -42,9 +42,9 @@ class Forcefield(Kind, ForcefieldResults, WithFiguresChart):
 
     def prompt(self, step: str, context: Context) -> Prompt:
         """Adding forces; for `rate` all forces of the programme and those added."""
-        return (
-            RatingPrompt(self.lead, self.all_forces(context.earlier_summary("add") or {})) if step == "rate" else self
-        )
+        if step != "rate":
+            return self
+        return RatingPrompt(self.lead, self.all_forces(context.earlier_summary("add") or {}))
 
     def all_forces(self, added: Mapping[str, Mapping[str, str]]) -> tuple[Force, ...]:
         """The forces of the programme, then those added, named by their cards; at most MOST_RATED in all."""

@@ -8,7 +8,7 @@ from sessions.activities.shared.texts import TextPart, TextPrompt
 from sessions.locale import Texts
 
 LONGEST = 120  # characters of a force that somebody adds
-ARROWS = {"driving": "→", "restraining": "←"}  # which way a force pushes in the picture
+ARROWS = {"driving": "→", "restraining": "←"}  # which way a force pushes in the chart
 
 
 class ForcefieldAnswers(TextPrompt):

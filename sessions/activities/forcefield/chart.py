@@ -1,4 +1,4 @@
-"""The picture of a force field: arrows that push against the middle line from both sides."""
+"""The chart of a force field: arrows that push against the middle line from both sides."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The other picture of a force field: strength by influence, with the corner where both are high."""
+"""The other chart of a force field: strength by influence, with the corner where both are high."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

@@ -157,7 +157,7 @@ class RatingPrompt(
         rest = [force for force in summary.forces if force not in rated]
         rows = [(texts("forcefield.number.n"), str(summary.people))]
         for force in rated:
-            values = {asked: _number(getattr(force, asked), texts) for asked in ASKED}
+            values = {asked: shifts.number_or_dash(getattr(force, asked), texts) for asked in ASKED}
             rows.append((force.with_arrow(texts), texts("forcefield.number.force", **values, count=force.count)))
         return [*rows, *((force.with_arrow(texts), texts("forcefield.number.too_few")) for force in rest)]
 
@@ -222,7 +222,3 @@ def _strongest(ranked: Sequence[RatedForce], texts: Texts) -> str:
     if len(level) > 1:
         return texts("forcefield.level", count=len(level))
     return f"‘{textwrap.shorten(ranked[0].in_language(texts).rstrip('.'), 70, placeholder='…')}’"
-
-
-def _number(value: float | None, texts: Texts) -> str:
-    return "–" if value is None else texts.number(value)

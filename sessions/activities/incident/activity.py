@@ -1,6 +1,6 @@
 """The critical incident: short true stories on cards, the value that was at stake in each, and which ones are told.
 
-A card can point at a paradox of the session; on its picture the facilitator can open the stories behind the dots.
+A card can point at a paradox of the session; on its chart the facilitator can open the stories behind the dots.
 """
 
 from collections.abc import Mapping, Sequence

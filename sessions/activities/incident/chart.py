@@ -17,7 +17,7 @@ LARGEST, SMALLEST, GAP = 26, 8, 4  # of a dot; when dots would be smaller, a bar
 
 
 def figure(ranked: Sequence[tuple[str, int]], options: Mapping[str, str]) -> Figure:
-    """The picture: a number, a situation and its dots in every row."""
+    """The chart: a number, a situation and its dots in every row."""
     rows = [(name, dots) for name, dots in ranked if dots][:MOST]
     heights = [HEIGHT - ROW * (index + 0.5) for index in range(len(rows))]
     most = max((dots for _, dots in rows), default=1)

@@ -1,4 +1,4 @@
-"""Who is it? Questions that are all answered with somebody from the same list, and the picture of the answers."""
+"""Who is it? Questions that are all answered with somebody from the same list, and the chart of the answers."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

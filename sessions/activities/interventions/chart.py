@@ -54,7 +54,7 @@ class _Cell:
 
 
 def _cells(summary: Chosen, left: Mapping[str, float], up: Mapping[str, float], longest: float) -> list[_Cell]:
-    """All cells; the bars have one measure over the whole picture."""
+    """All cells; the bars have one measure over the whole chart."""
     most = max((chosen for count in summary.values() for chosen in (count or {}).values()), default=1)
     chosen = {(question, actor): (summary[question] or {}).get(actor, 0) for question in left for actor in up}
     return [

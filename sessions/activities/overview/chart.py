@@ -27,7 +27,7 @@ BAND = "rgba(29, 43, 58, 0.30)"
 def figure(
     lines: Sequence[tuple[Paradox, LineMarks]], ranked: Sequence[tuple[Paradox, LineMarks]], aside: str, texts: Texts
 ) -> Figure:
-    """The picture: traces in the order of the programme, heights in the order of the ranks."""
+    """The chart: traces in the order of the programme, heights in the order of the ranks."""
     rows = min(len(lines), MOST)
     row = min(ROOMY, MOST * ROW // rows)
     height = rows * row + BELOW

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from sessions.activities.capabilities import WithManualEntry, WithSimulation
 from sessions.activities.kind import Value
-from sessions.activities.shared.guess import read_mark
 from sessions.activities.shared.manual_entry import FIFTHS, ManualForm, PlaceCounts
+from sessions.activities.shared.mark import read_mark
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
 from sessions.model.programme import Text

@@ -13,19 +13,17 @@ from sessions.activities.shared.charts import drawing
 from sessions.activities.shared.charts.number_line import line, poles
 from sessions.locale import Texts
 from sessions.model.programme import Text
-from sessions.results.statistics import Shift
+from sessions.results.statistics import Direction, Shift, direction_of
 
 HEIGHT = 470  # of the canvas
 ABOVE, BELOW = 356, 114  # canvas pixels above and below the line
 FROM, TO = -13.0, 109.0  # the line runs from 0 to 100; the rest is margin, for the counts at the left
 MEDIAN = 40  # canvas pixels from the line to the median gap
 BOTTOM, TOP = 116, 346  # between these heights lie the arrows
-SAME_MARK = 5  # points of 100; marks that differ by this or less count as the same
 OUT_OF_SIGHT = -10 * BELOW
-COLORS = {"left": drawing.LEFT, "stayed": drawing.QUIET, "right": drawing.RIGHT}
+COLORS: dict[Direction, str] = {"left": drawing.LEFT, "stayed": drawing.QUIET, "right": drawing.RIGHT}
 HEADS = {"left": "triangle-left", "stayed": "diamond", "right": "triangle-right"}
 SIGNS = {"left": "←", "stayed": "=", "right": "→"}
-Direction = str  # one of the keys of COLORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ def of_the_middle(pairs: Mapping[str, tuple[int, int]], texts: Texts) -> GroupAr
 def figure(
     pairs: Mapping[str, tuple[int, int]], thick: GroupArrow | None, left: Text, right: Text, texts: Texts
 ) -> Figure:
-    """The picture of everybody's arrow; without enough of them only the line and its poles."""
+    """The chart of everybody's arrow; without enough of them only the line and its poles."""
     placed, pitch = arrows(pairs)
     shafts = [
         _shafts([arrow for arrow in placed if arrow.direction == direction], direction, pitch) for direction in COLORS
@@ -93,11 +91,6 @@ def arrows(pairs: Mapping[str, tuple[int, int]]) -> tuple[list[PersonArrow], flo
         PersonArrow(name, direction_of(*pairs[name]), *pairs[name], height - pitch * index)
         for index, name in enumerate(order)
     ], pitch
-
-
-def direction_of(now: int, needed: int) -> Direction:
-    """Where a gap points."""
-    return "stayed" if abs(needed - now) <= SAME_MARK else "right" if needed > now else "left"
 
 
 def _shafts(placed: Sequence[PersonArrow], direction: Direction, pitch: float) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class _GapMarks(Fields):
 
 @dataclass(frozen=True, slots=True)
 class GapSummary:
-    """Both marks of whoever gave both, how far they lie apart, and where everybody stands now and sees the need.
+    """Both marks of those who gave both, how far they lie apart, and where everybody stands now and sees the need.
 
     Each is None while fewer people than a group gave it.
     """

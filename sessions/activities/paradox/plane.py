@@ -1,4 +1,4 @@
-"""A paradox whose poles are asked apart: how much of the one, and how much of the other. Both can be high, and low."""
+"""A paradox whose poles are asked separately: how much of each. Both can be high, and both can be low."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

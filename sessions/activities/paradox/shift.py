@@ -1,4 +1,4 @@
-"""How a group moved between two rounds of a paradox: on its line, or in its plane."""
+"""How a group, or one participant, moved on the line of a paradox between two rounds."""
 
 from collections.abc import Mapping
 
@@ -28,8 +28,8 @@ def on_a_line(pairs: Pairs, left: Text, right: Text, texts: Texts) -> GroupShift
     sentences = [f"{', '.join(parts)}.", nearer(*given, texts)]
     thick = arrows_chart.of_the_middle(pairs, texts)
     poles = {"left": left.in_language(texts.language), "right": right.in_language(texts.language)}
-    rows = [("pairs", str(shift.pairs)), *((name, str(getattr(shift, name))) for name in ("left", "stayed", "right"))]
-    numbers = [(texts(f"shift.line.{name}", **poles), value) for name, value in rows]
+    rows = [("pairs", shift.pairs), ("left", shift.left), ("stayed", shift.stayed), ("right", shift.right)]
+    numbers = [(texts(f"shift.line.{name}", **poles), str(count)) for name, count in rows]
     median = (texts("shift.line.median"), f"{texts.number(thick.start)} → {texts.number(thick.end)}")
     figures = LazyFigures.one(lambda: arrows_chart.figure(pairs, thick, left, right, texts))
     return GroupShift(
@@ -39,7 +39,7 @@ def on_a_line(pairs: Pairs, left: Text, right: Text, texts: Texts) -> GroupShift
 
 def own_on_a_line(before: int, after: int, left: Text, right: Text, texts: Texts) -> str:
     """How far one moved oneself, and to which pole."""
-    direction = arrows_chart.direction_of(before, after)
+    direction = statistics.direction_of(before, after)
     if direction == "stayed":
         return texts("shift.own.stayed")
     pole = left if direction == "left" else right

@@ -66,11 +66,15 @@ class ParadoxResults(ParadoxAnswers, WithTable, WithCues, WithColumns, WithShift
     def moved(self, before: Mapping[str, Value], after: Mapping[str, Value]) -> MovedFigure | None:
         """How the marks moved, paired per person (`statistics.shift`)."""
         first, then = ({name: answer["value"] for name, answer in given.items()} for given in (before, after))
-        found = statistics.shift(first, then)
-        if found is None:
+        group_shift = statistics.shift(first, then)
+        if group_shift is None:
             return None
         return MovedFigure(
-            pairs=found.pairs, median=found.median, to_left=found.left, stayed=found.stayed, to_right=found.right
+            pairs=group_shift.pairs,
+            median=group_shift.median,
+            to_left=group_shift.left,
+            stayed=group_shift.stayed,
+            to_right=group_shift.right,
         )
 
     def columns(self, value: Value, texts: Texts) -> dict[str, str | int | float]:

@@ -1,4 +1,4 @@
-"""What comes out of a ranking: Borda points, first choices and head-to-head duels."""
+"""What comes out of a ranking: Borda points, first choices and head-to-head comparisons."""
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations

@@ -1,4 +1,4 @@
-"""What asks nothing: it is there to be read, heard or done, and has no answers."""
+"""Activities that ask nothing: they are read, heard or done, and have no answers."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar

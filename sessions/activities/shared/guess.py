@@ -1,41 +1,24 @@
 """Guess the group: before it is shown, everybody says where the group stands; then both are seen side by side.
 
-For whatever is asked as one position between two poles, and whose summary is `Marks`.
+For whatever is asked as one position between two poles, and whose summary is `LineMarks`.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from sessions.activities.capabilities import WithChart, WithColumns, WithSimulation, WithTable
 from sessions.activities.kind import Figure, Value
 from sessions.activities.shared.charts import guess_chart
 from sessions.activities.shared.charts.guess_chart import GuessSummary, RoleGuess
 from sessions.activities.shared.charts.number_line import LineMarks
+from sessions.activities.shared.mark import read_mark
 from sessions.activities.shared.simulation import SimulatedParticipant
 from sessions.locale import Texts
-from sessions.model.errors import Refusal
 from sessions.model.programme import Text
 from sessions.results import statistics
 
-__all__ = ["GuessPrompt", "GuessSummary", "RoleGuess", "read_mark"]
-
 NEAR = 10  # at most so far from the median is near
 RIGHT = 5  # at most so far apart the group knows itself; a twentieth of the line, as for a shift
-
-
-class _GuessedPlace(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
-    value: int = Field(ge=0, le=100)
-
-
-def read_mark(raw: object) -> Value:
-    """`{"value": 0..100}`, a whole number. Raises Refusal."""
-    try:
-        return _GuessedPlace.model_validate(raw).model_dump()
-    except ValidationError:
-        raise Refusal("refused.mark") from None
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Groups beside one another on one axis: how far apart they are, in a sentence, a table, a picture and a question."""
+"""Groups beside one another on one axis: how far apart they are, in a sentence, a table, a chart and a question."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ PANELS = 3  # that can be read from ten metres
 
 @dataclass(frozen=True, slots=True)
 class RoleComparison:
-    """Groups beside one another: a sentence, how many can't be seen apart in words, a picture, a table, a question.
+    """Groups beside one another: a sentence, how many can't be seen apart in words, a chart, a table, a question.
 
     `hidden` and `cue` are empty when there is nothing to say.
     """

@@ -28,7 +28,7 @@ Pairs = Mapping[str, tuple[float, float]]  # before and after, by names that say
 
 @dataclass(frozen=True, slots=True)
 class ShiftRow:
-    """One line of the picture: where the group stood and stands on `low`..`high`, and how many went up and down."""
+    """One line of the chart: where the group stood and stands on `low`..`high`, and how many went up and down."""
 
     name: str
     label: str
@@ -113,7 +113,7 @@ def of_fields(
 
 
 def of_rows(rows: ShiftRows, texts: Texts) -> GroupShift | None:
-    """What moved most, as sentence, picture and table."""
+    """What moved most, as sentence, chart and table."""
     if not rows.rows:
         return None
     ranked = sorted(rows.rows, key=lambda row: (-(row.up + row.down), -abs(row.after - row.before)))
@@ -206,12 +206,13 @@ def own_fields(before: Mapping[str, Any], after: Mapping[str, Any], labels: Mapp
         return texts("shift.own.nothing")
     changes = [
         texts("shift.own.field", what=shorten(labels[name].rstrip("."), 70, placeholder="…"),
-              before=_number(before.get(name), texts), after=_number(after.get(name), texts))
+              before=number_or_dash(before.get(name), texts), after=number_or_dash(after.get(name), texts))
         for name in changed[:OWN]
     ]  # fmt: skip
     changes += [texts.count("shift.more", len(changed) - OWN)] if len(changed) > OWN else []
     return texts.count("shift.own.changed", len(changed), what="; ".join(changes))
 
 
-def _number(value: float | None, texts: Texts) -> str:
+def number_or_dash(value: float | None, texts: Texts) -> str:
+    """A number as it is written in the language of `texts`; a dash for none."""
     return "–" if value is None else texts.number(value)

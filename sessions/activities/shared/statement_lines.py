@@ -1,4 +1,4 @@
-"""Statements, each with a line from little to much on which everybody puts a mark; and the picture of these lines."""
+"""Statements, each with a line from little to much on which everybody puts a mark; and the chart of these lines."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Answers in one or more short texts: how they are tidied, checked, changed and taken back; and their cards."""
+"""Answers in one or more short texts: how they are normalised, checked, changed and withdrawn; and their cards."""
 
 import hashlib
 import re

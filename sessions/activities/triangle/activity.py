@@ -11,7 +11,7 @@ from sessions.activities.case.activity import CaseActivity
 from sessions.activities.kind import Context, Figure, Kind
 from sessions.activities.shared.charts import figure_charts
 from sessions.activities.shared.cross_field_rules import refuse_reused_ids
-from sessions.activities.triangle import chart, layout
+from sessions.activities.triangle import chart, division
 from sessions.activities.triangle.answer import OUGHT
 from sessions.activities.triangle.summary import TriangleResults, TriangleSummary
 from sessions.locale import Texts
@@ -59,7 +59,7 @@ class TriangleActivity(Kind, TriangleResults, WithChart, WithFiguresChart):
     def figures_chart(cls, figures: Sequence[KeyFigure], columns: figure_charts.Columns, texts: Texts) -> Figure | None:
         """The triangle with everybody in it; None when the figures were calculated from other columns."""
         corners = [figure for figure in figures if isinstance(figure, CornersFigure)]
-        divisions = layout.divisions(corners, list(columns.values()))
+        divisions = division.divisions(corners, list(columns.values()))
         if not divisions:
             return None
         titles = [title.in_language(texts.language) for title in corners[0].titles]

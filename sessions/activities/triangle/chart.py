@@ -1,4 +1,4 @@
-"""The picture of the triangle: marks between three corners, the mean a ring, and an arrow to what ought to be.
+"""The chart of the triangle: marks between three corners, the mean a ring, and an arrow to what ought to be.
 
 What moves or changes is a trace with named points; what stays is an annotation. Nothing here depends on the answers
 but where the points are and what the labels say.
@@ -11,7 +11,8 @@ from sessions.activities.kind import Figure
 from sessions.activities.shared.charts import dot_layout, drawing
 from sessions.activities.shared.charts.arrows import arrow_between
 from sessions.activities.shared.charts.drawing import Point
-from sessions.activities.triangle.layout import AREA, CORNERS, FOOT, HEIGHT, MIDDLE, Division, point_of
+from sessions.activities.shared.charts.triangle_layout import AREA, CORNERS, FOOT, HEIGHT, MIDDLE, point_of
+from sessions.activities.triangle.division import Division
 from sessions.locale import Texts
 from sessions.results import statistics
 

@@ -8,9 +8,9 @@ from sessions.activities.shared.charts import drawing
 from sessions.activities.shared.charts.arrows import arrow_between, thick_arrow, thin_arrows
 from sessions.activities.shared.charts.drawing import Point
 from sessions.activities.shared.charts.lazy_figures import LazyFigures
+from sessions.activities.shared.charts.triangle_layout import HEIGHT, point_of
 from sessions.activities.shared.shifts import change
 from sessions.activities.triangle import chart
-from sessions.activities.triangle.layout import HEIGHT, point_of
 from sessions.locale import Texts
 from sessions.results import statistics
 from sessions.results.statistics import Parts

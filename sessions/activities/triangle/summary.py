@@ -18,7 +18,7 @@ from sessions.activities.shared.role_axis import RoleAxis
 from sessions.activities.shared.shifts import own_fields, pairs_of
 from sessions.activities.triangle import shift
 from sessions.activities.triangle.answer import STEP, TriangleAnswers
-from sessions.activities.triangle.layout import Division
+from sessions.activities.triangle.division import Division
 from sessions.locale import Texts
 from sessions.model.key_figures import CornersFigure, KeyFigure, Label
 from sessions.results import statistics

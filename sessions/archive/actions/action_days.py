@@ -57,7 +57,7 @@ def action_days(workshop: Workshop, sessions: Sequence[Session]) -> list[ActionD
     `sessions` are all of the installation. Three queries where nothing changed since it was stored. For callers that
     checked the right.
     """
-    held = {session.id: session for session in sessions}
+    by_number = {session.id: session for session in sessions}
     revisions: dict[str, Any] = {str(session.id): list(session.revision) for session in sessions}
     with workshop.store.reading() as db:
         stored = agreed_actions.read(db, FORM)
@@ -66,7 +66,7 @@ def action_days(workshop: Workshop, sessions: Sequence[Session]) -> list[ActionD
         for each in shown:
             kept = stored.get((each.session, each.id))
             if kept is None or any(revisions.get(number) != then for number, then in kept.revisions.items()):
-                kept = _calculated(workshop, held, each)
+                kept = _calculated(workshop, by_number, each)
                 calculated.append(kept)
             current.append(kept)
     if calculated:
@@ -92,48 +92,50 @@ def refresh(workshop: Workshop) -> None:
 
 def with_texts(workshop: Workshop, sessions: Sequence[Session], days: Sequence[ActionDay]) -> list[ActionFollowUp]:
     """These actions with what was agreed, in their order. For callers that checked the right."""
-    held = {session.id: session for session in sessions}
+    by_number = {session.id: session for session in sessions}
     agreed: dict[tuple[int, str], Mapping[CarriedFrom, tuple[str, ...]]] = {}
-    found = list[ActionFollowUp]()
+    follow_ups = list[ActionFollowUp]()
     for day in days:
         place = day.source.session, day.source.activity
         if place not in agreed:
-            agreed[place] = _agreed(workshop, held, *place)
+            agreed[place] = _agreed(workshop, by_number, *place)
         if texts := agreed[place].get(CarriedFrom(**day.source._asdict())):
             what, who, by = texts
-            looked_back = held.get(day.looked_back) if day.looked_back else None
-            found.append(ActionFollowUp(held[place[0]], place[1], what, who, by, day.due, day.outcome, looked_back))
-    return found
+            looked_back = by_number.get(day.looked_back) if day.looked_back else None
+            follow_ups.append(
+                ActionFollowUp(by_number[place[0]], place[1], what, who, by, day.due, day.outcome, looked_back)
+            )
+    return follow_ups
 
 
 def _agreed(
-    workshop: Workshop, held: Mapping[int, Session], session: int, activity: str
+    workshop: Workshop, by_number: Mapping[int, Session], session: int, activity: str
 ) -> Mapping[CarriedFrom, tuple[str, ...]]:
     with workshop.store.reading() as db:
         stored = session_rows.activity(db, session, activity)
     if stored is None:
         return {}
-    return follow_up.found_in(workshop, held, session, activities.load(stored.definition)).agreed
+    return follow_up.found_in(workshop, by_number, session, activities.load(stored.definition)).agreed
 
 
-def _calculated(workshop: Workshop, held: Mapping[int, Session], each: ShownActivity) -> StoredActions:
+def _calculated(workshop: Workshop, by_number: Mapping[int, Session], each: ShownActivity) -> StoredActions:
     activity = activities.load(each.definition)
-    found = follow_up.found_in(workshop, held, each.session, activity)
-    written = held[each.session].held_on
+    actions = follow_up.found_in(workshop, by_number, each.session, activity)
+    written = by_number[each.session].held_on
     numbers = sorted({each.session, *follow_up.sources(activity)})
     return StoredActions(
         each.session,
         each.id,
-        {str(number): list(held[number].revision) if number in held else None for number in numbers},
+        {str(number): list(by_number[number].revision) if number in by_number else None for number in numbers},
         {
             "agreed": [
                 [source.round, source.card, due.isoformat() if due else None]
-                for source, (_, _, by) in found.agreed.items()
+                for source, (_, _, by) in actions.agreed.items()
                 for due in [due_date(by, written)]
             ],
             "outcomes": [
                 [source.session, source.activity, source.round, source.card, outcome]
-                for source, outcome in found.outcomes.items()
+                for source, outcome in actions.outcomes.items()
             ],
         },
     )

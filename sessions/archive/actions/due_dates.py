@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, timedelta
 
+from sessions.model.months import months_later
 from sessions.model.text_normalisation import folded
 
 _MONTH = (
@@ -42,84 +43,78 @@ def due_date(text: str, written: date) -> date | None:
     if _FROM.search(plain):
         return None
     for pattern, read in _FORMS:
-        if found := pattern.search(plain):
+        if match := pattern.search(plain):
             with suppress(ValueError, OverflowError):  # no such date, as 31 February
-                return read(found, written)
+                return read(match, written)
     return None
 
 
-def _numeric(found: Match, written: date) -> date:
-    year = found["year"]
-    return date(int(year) + (2000 if len(year) == 2 else 0), int(found["month"]), int(found["day"]))
+def _numeric(match: Match, written: date) -> date:
+    year = match["year"]
+    return date(int(year) + (2000 if len(year) == 2 else 0), int(match["month"]), int(match["day"]))
 
 
-def _day_of_month(found: Match, written: date) -> date:
-    month, day = _MONTHS[found["month"][:3]], int(found["day"])
-    if found["year"]:
-        return date(int(found["year"]), month, day)
+def _day_of_month(match: Match, written: date) -> date:
+    month, day = _MONTHS[match["month"][:3]], int(match["day"])
+    if match["year"]:
+        return date(int(match["year"]), month, day)
     this_year = date(written.year, month, day)
     return this_year if this_year >= written else date(written.year + 1, month, day)
 
 
-def _whole_month(found: Match, written: date) -> date:
-    month = _MONTHS[found["month"][:3]]
-    year = int(found["year"]) if found["year"] else written.year + (month < written.month)
-    part = {"begin": 10, "start": 10, "half": 15, "medio": 15, "mid": 15}.get(found["part"] or "")
+def _whole_month(match: Match, written: date) -> date:
+    month = _MONTHS[match["month"][:3]]
+    year = int(match["year"]) if match["year"] else written.year + (month < written.month)
+    part = {"begin": 10, "start": 10, "half": 15, "medio": 15, "mid": 15}.get(match["part"] or "")
     return date(year, month, part) if part else _month_end(year, month)
 
 
-def _after(found: Match, written: date) -> date:
-    count = _NUMBERS.get(found["count"]) or int(found["count"])
-    unit = found["unit"][0]
+def _after(match: Match, written: date) -> date:
+    count = _NUMBERS.get(match["count"]) or int(match["count"])
+    unit = match["unit"][0]
     if unit == "d":
         return written + timedelta(days=count)
     if unit == "w":
         return written + timedelta(weeks=count)
-    return _months_later(written, count * (1 if unit == "m" else 12))
+    return months_later(written, count * (1 if unit == "m" else 12))
 
 
-def _period_end(found: Match, written: date) -> date:
-    later = int(found["which"] in {"volgende", "volgend", "next", "komende", "komend"})
-    unit = found["unit"][0]
+def _period_end(match: Match, written: date) -> date:
+    later = int(match["which"] in {"volgende", "volgend", "next", "komende", "komend"})
+    unit = match["unit"][0]
     if unit == "w":
         return written + timedelta(days=6 - written.weekday() + 7 * later)
     if unit == "m":
-        month = _months_later(written.replace(day=1), later)
+        month = months_later(written.replace(day=1), later)
         return _month_end(month.year, month.month)
     if unit in "kq":
-        month = _months_later(date(written.year, (written.month - 1) // 3 * 3 + 1, 1), 3 * later + 2)
+        month = months_later(date(written.year, (written.month - 1) // 3 * 3 + 1, 1), 3 * later + 2)
         return _month_end(month.year, month.month)
     return date(written.year + later, 12, 31)
 
 
-def _quarter(found: Match, written: date) -> date:
-    month = 3 * int(found["quarter"])
-    year = int(found["year"]) if found["year"] else written.year + (month < written.month)
+def _quarter(match: Match, written: date) -> date:
+    month = 3 * int(match["quarter"])
+    year = int(match["year"]) if match["year"] else written.year + (month < written.month)
     return _month_end(year, month)
 
 
-def _before_season(found: Match, written: date) -> date:
-    begins = date(written.year, _FIRST_MONTHS[found["season"][:3]], 21)
-    return begins if begins >= written else _months_later(begins, 12)
+def _before_season(match: Match, written: date) -> date:
+    begins = date(written.year, _FIRST_MONTHS[match["season"][:3]], 21)
+    return begins if begins >= written else months_later(begins, 12)
 
 
-def _season_end(found: Match, written: date) -> date:
+def _season_end(match: Match, written: date) -> date:
     """The last day of the season that is going on, or of the next one."""
-    ends = _months_later(date(written.year - 1, _FIRST_MONTHS[found["season"][:3]], 21), 3) - timedelta(days=1)
-    return next(day for years in range(3) if (day := _months_later(ends, 12 * years)) >= written)
-
-
-def _months_later(day: date, months: int) -> date:
-    """That day of a later month, or the month's last day if it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    ends = months_later(date(written.year - 1, _FIRST_MONTHS[match["season"][:3]], 21), 3) - timedelta(days=1)
+    return next(day for years in range(3) if (day := months_later(ends, 12 * years)) >= written)
 
 
 def _month_end(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
-def _tomorrow(found: Match, written: date) -> date:
+def _tomorrow(match: Match, written: date) -> date:
     return written + timedelta(days=1)
 
 

@@ -10,11 +10,11 @@ from sessions.access.rights import Visitor
 from sessions.activities.capabilities import WithFollowUp
 from sessions.activities.kind import Kind
 from sessions.archive.actions.due_dates import due_date
+from sessions.cache import Cache
 from sessions.model.outcomes import SETTLED
 from sessions.model.programme import CarriedFrom
 from sessions.model.records import Session
 from sessions.results import round_results
-from sessions.results.result import Cache
 from sessions.store import session_rows
 from sessions.store.archive import shown_activities
 from sessions.workshop import Workshop
@@ -61,15 +61,17 @@ def action_follow_ups(workshop: Workshop, visitor: Visitor) -> list[ActionFollow
     """
     rights.require_looking_back(workshop, visitor)
     with workshop.store.reading() as db:
-        held = {session.id: session for session in session_rows.all_sessions(db)}
+        by_number = {session.id: session for session in session_rows.all_sessions(db)}
         stored = shown_activities.of_kinds(db, activities.kinds_with(WithFollowUp))
-        found = [(each, found_in(workshop, held, each.session, activities.load(each.definition))) for each in stored]
+        left = [
+            (each, found_in(workshop, by_number, each.session, activities.load(each.definition))) for each in stored
+        ]
     outcomes: dict[CarriedFrom, tuple[str, Session]] = {}
-    for each, part in found:  # in the order of their days: the latest word counts
-        outcomes |= {source: (outcome, held[each.session]) for source, outcome in part.outcomes.items()}
+    for each, part in left:  # in the order of their days: the latest word counts
+        outcomes |= {source: (outcome, by_number[each.session]) for source, outcome in part.outcomes.items()}
     return [
-        _followed(held[each.session], each.id, texts, outcomes.get(source))
-        for each, part in found
+        _followed(by_number[each.session], each.id, texts, outcomes.get(source))
+        for each, part in left
         for source, texts in part.agreed.items()
     ]
 
@@ -86,12 +88,12 @@ def sources(activity: Kind) -> list[int]:
     return sorted({source.session for source in activity.carried_from}) if isinstance(activity, WithFollowUp) else []
 
 
-def found_in(workshop: Workshop, held: Mapping[int, Session], number: int, activity: Kind) -> ActionsFound:
-    """What an activity of session `number` holds, as the groups of the sessions that were `held` may see it."""
+def found_in(workshop: Workshop, by_number: Mapping[int, Session], number: int, activity: Kind) -> ActionsFound:
+    """What an activity of session `number` holds, as the groups of all sessions, here `by_number`, may see it."""
     if not isinstance(activity, WithFollowUp):
         return ActionsFound({}, {})
-    session = held[number]
-    revisions = tuple(held[source].revision if source in held else None for source in sources(activity))
+    session = by_number[number]
+    revisions = tuple(by_number[source].revision if source in by_number else None for source in sources(activity))
     key = (workshop.store.name, session.id, activity.id, *session.revision, *revisions)
     return _cache.get_or(key, lambda: _read(workshop, session, activity))
 

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from sessions.activities.kind import Figure
-from sessions.activities.shared.charts import arrows, drawing
+from sessions.activities.shared.charts import arrows, drawing, number_line, triangle_layout
 from sessions.activities.shared.charts.drawing import Point
-from sessions.activities.triangle import layout as triangle
 from sessions.archive.comparison.groups import ComparedTriangle
 from sessions.archive.comparison.lines import ComparedLine, LineRow
 from sessions.archive.group_map import GroupMap
@@ -114,15 +113,15 @@ def _across(value: float) -> dict[str, Any]:
 
 
 def _color(median: float) -> str:
-    return drawing.LEFT if median < 34 else drawing.RIGHT if median > 66 else "#6b5b7d"
+    return {"left": drawing.LEFT, "middle": drawing.MIDDLE, "right": drawing.RIGHT}[number_line.side(median)]
 
 
 def centres(compared: ComparedTriangle, texts: Texts, *, arrows_between: bool) -> Figure:
     """The mean of every session in the triangle, numbered from the oldest on; with arrows from each to the next one
     where they are steps of one development.
     """
-    points = [triangle.point_of(row.now.mean) for row in compared.rows if row.now]
-    top, left, right = triangle.CORNERS
+    points = [triangle_layout.point_of(row.now.mean) for row in compared.rows if row.now]
+    top, left, right = triangle_layout.CORNERS
     traces: list[dict[str, Any]] = [
         {"type": "scatter", "mode": "lines", "x": [top[0], left[0], right[0], top[0]],
          "y": [top[1], left[1], right[1], top[1]], "line": {"color": drawing.INK, "width": 4}},
@@ -144,9 +143,14 @@ def centres(compared: ComparedTriangle, texts: Texts, *, arrows_between: bool) -
     ]  # fmt: skip
     return {
         "data": traces,
-        "layout": drawing.layout(triangle.HEIGHT + 60, across=(250, 950), up=(-40, triangle.HEIGHT + 20), width=700,
-                                 annotations=notes),
-    }  # fmt: skip
+        "layout": drawing.layout(
+            triangle_layout.HEIGHT + 60,
+            across=(250, 950),
+            up=(-40, triangle_layout.HEIGHT + 20),
+            width=700,
+            annotations=notes,
+        ),
+    }
 
 
 def _arrow(start: Point, end: Point) -> dict[str, Any]:
@@ -155,21 +159,21 @@ def _arrow(start: Point, end: Point) -> dict[str, Any]:
             "line": {"color": drawing.QUIET, "width": 3}}  # fmt: skip
 
 
-def on_map(found: GroupMap, texts: Texts) -> Figure:
+def on_map(group: GroupMap, texts: Texts) -> Figure:
     """The people of a group on two axes, with what the ends of each mean; both axes have the same scale."""
-    most = max((abs(part) for point in found.points for part in point), default=1.0) or 1.0
+    most = max((abs(part) for point in group.points for part in point), default=1.0) or 1.0
     scale, (x, y) = MAP_RADIUS / most, MAP_MIDDLE
-    names = [(found.across.low, (x - MAP_RADIUS, y - 12), "left", "top"),
-             (found.across.high, (x + MAP_RADIUS, y - 12), "right", "top"),
-             (found.up.high, (x, y + MAP_RADIUS + 16), "center", "bottom"),
-             (found.up.low, (x, y - MAP_RADIUS - 16), "center", "top")]  # fmt: skip
+    names = [(group.across.low, (x - MAP_RADIUS, y - 12), "left", "top"),
+             (group.across.high, (x + MAP_RADIUS, y - 12), "right", "top"),
+             (group.up.high, (x, y + MAP_RADIUS + 16), "center", "bottom"),
+             (group.up.low, (x, y - MAP_RADIUS - 16), "center", "top")]  # fmt: skip
     lines = ([x - MAP_RADIUS, x + MAP_RADIUS, None, x, x], [y, y, None, y - MAP_RADIUS, y + MAP_RADIUS])
     return {
         "data": [
             {"type": "scatter", "mode": "lines", "x": lines[0], "y": lines[1],
              "line": {"color": "#cfd6da", "width": 2}},
-            {"type": "scatter", "mode": "markers", "x": [x + scale * point[0] for point in found.points],
-             "y": [y + scale * point[1] for point in found.points],
+            {"type": "scatter", "mode": "markers", "x": [x + scale * point[0] for point in group.points],
+             "y": [y + scale * point[1] for point in group.points],
              "marker": {"size": 16, "color": drawing.LEFT, "opacity": 0.6,
                         "line": {"color": drawing.PAPER, "width": 1}}},
         ],

@@ -75,16 +75,16 @@ class ComparedSession:
     figures: SessionFigures
 
 
-def organisations_of(held: Sequence[ComparedSession]) -> list[tuple[str, str]]:
+def organisations_of(compared: Sequence[ComparedSession]) -> list[tuple[str, str]]:
     """The organisations of these sessions: normalised names in alphabetical order, each as it is written."""
     return sorted(
-        {normalized_organisation(each.session.organisation): each.session.organisation for each in held}.items()
+        {normalized_organisation(each.session.organisation): each.session.organisation for each in compared}.items()
     )
 
 
-def of_organisation(held: Sequence[ComparedSession], name: str) -> list[ComparedSession]:
+def of_organisation(compared: Sequence[ComparedSession], name: str) -> list[ComparedSession]:
     """The sessions of the organisation with this normalised name."""
-    return [each for each in held if normalized_organisation(each.session.organisation) == name]
+    return [each for each in compared if normalized_organisation(each.session.organisation) == name]
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,23 +61,26 @@ class ActionsRow:
     follow_up: FollowUpFigure | None
 
 
-def triangles(held: Iterable[ComparedSession]) -> list[ComparedTriangle]:
+def triangles(compared: Iterable[ComparedSession]) -> list[ComparedTriangle]:
     """Every triangle, known by its corners; the one that most sessions have first."""
-    found: dict[tuple[str, ...], tuple[Titles, list[CentreRow]]] = {}
-    for each in sorted(held, key=lambda one: one.session.age):
+    by_titles: dict[tuple[str, ...], tuple[Titles, list[CentreRow]]] = {}
+    for each in sorted(compared, key=lambda one: one.session.age):
         for round_ in each.figures.latest():
             corners = {figure.name: figure for figure in round_.figures if isinstance(figure, CornersFigure)}
             if corners:
                 titles = next(iter(corners.values())).titles
-                _, rows = found.setdefault(tuple(title.nl.casefold() for title in titles), (titles, []))
+                _, rows = by_titles.setdefault(tuple(title.nl.casefold() for title in titles), (titles, []))
                 rows.append(CentreRow(each.session, corners.get("now"), corners.get("ought")))
-    return sorted((ComparedTriangle(*one) for one in found.values()), key=lambda triangle: -len(triangle.rows))
+    return sorted(
+        (ComparedTriangle(titles, rows) for titles, rows in by_titles.values()),
+        key=lambda triangle: -len(triangle.rows),
+    )
 
 
-def words(held: Iterable[ComparedSession]) -> list[ComparedWord]:
+def words(compared: Iterable[ComparedSession]) -> list[ComparedWord]:
     """Every word of every session, the most frequent first; a word counts as the same whatever its capitals."""
     counts, sessions, spelled = Counter[str](), Counter[str](), dict[str, str]()
-    for each in held:
+    for each in compared:
         here = Counter[str]()
         for round_ in each.figures.latest():
             for figure in round_.figures:
@@ -87,24 +90,24 @@ def words(held: Iterable[ComparedSession]) -> list[ComparedWord]:
                         spelled.setdefault(text.casefold(), text)
         counts.update(here)
         sessions.update(here.keys())
-    found = [ComparedWord(spelled[key], count, sessions[key]) for key, count in counts.items()]
-    return sorted(found, key=lambda word: (-word.count, -word.sessions, word.text.casefold()))
+    compared_words = [ComparedWord(spelled[key], count, sessions[key]) for key, count in counts.items()]
+    return sorted(compared_words, key=lambda word: (-word.count, -word.sessions, word.text.casefold()))
 
 
-def attendance(held: Iterable[ComparedSession]) -> list[AttendanceRow]:
+def attendance(compared: Iterable[ComparedSession]) -> list[AttendanceRow]:
     """Who was there, in the order of the sessions."""
     rows = []
-    for each in held:
+    for each in compared:
         answered = [round_.answered for round_ in each.figures.rounds]
         mean = sum(answered) / len(answered) if answered else 0.0
         rows.append(AttendanceRow(each.session, each.figures.people, mean, len(answered)))
     return rows
 
 
-def actions(held: Iterable[ComparedSession]) -> list[ActionsRow]:
+def actions(compared: Iterable[ComparedSession]) -> list[ActionsRow]:
     """The sessions that agreed on actions or looked back on some, in their order."""
     rows = []
-    for each in held:
+    for each in compared:
         figures = [figure for round_ in each.figures.latest() for figure in round_.figures]
         agreed = sum(figure.actions for figure in figures if isinstance(figure, AgreedFigure))
         follow_ups = [figure for figure in figures if isinstance(figure, FollowUpFigure)]

@@ -33,14 +33,14 @@ class ComparedItems:
     rows: Sequence[tuple[PastSession, Mapping[str, float]]]
 
 
-def items(held: Iterable[ComparedSession], of: Of, measure: str) -> list[ComparedItems]:
+def items(compared: Iterable[ComparedSession], of: Of, measure: str) -> list[ComparedItems]:
     """What was measured of items of this kind, one table per question; the one that most sessions have first.
 
     Items stand in the order of their means, the highest first. A question is known by its items: two of which the
     most are the same word for word are one.
     """
     tables: list[_ItemsTable] = []
-    for each in held:
+    for each in compared:
         for round_ in each.figures.latest():
             for figure in round_.figures:
                 if isinstance(figure, ItemsFigure) and figure.of == of and figure.items:
@@ -65,14 +65,14 @@ class _ItemsTable:
 
     def compared(self) -> ComparedItems:
         rows = list(self.rows.values())
-        found = []
+        compared_items = []
         for name, (label, side) in self.labels.items():
             values = [given[name] for _, given, _ in rows if name in given]
             people = sum(counts.get(name, 0) for _, _, counts in rows)
             if values:
-                found.append(ComparedItem(label, side, fmean(values), len(values), people))
-        found.sort(key=lambda item: (-item.mean, item.label.nl))
-        return ComparedItems(self.about, found, [(session, values) for session, values, _ in rows])
+                compared_items.append(ComparedItem(label, side, fmean(values), len(values), people))
+        compared_items.sort(key=lambda item: (-item.mean, item.label.nl))
+        return ComparedItems(self.about, compared_items, [(session, values) for session, values, _ in rows])
 
 
 def _table_for(tables: list[_ItemsTable], figure: ItemsFigure, about: Label) -> _ItemsTable:

@@ -38,6 +38,10 @@ class ComparedLine:
         """What it is called in an address."""
         return "|".join(self.key)
 
+    def heading(self, language: str) -> str:
+        """What it is about, as a reader of this language sees it."""
+        return self.about.in_language(language)
+
     @property
     def people(self) -> int:
         """How many people stood on it, in all sessions together."""
@@ -69,7 +73,7 @@ class ComparedGap:
         return sum(abs(row.figure.median) for row in self.rows) / len(self.rows)
 
 
-def lines(held: Iterable[ComparedSession]) -> list[ComparedLine]:
+def lines(compared: Iterable[ComparedSession]) -> list[ComparedLine]:
     """Every line with the sessions that stood on it; paradoxes first, then what most sessions have.
 
     Of two rounds the later one counts, and of two activities with the same poles the later one in the programme.
@@ -77,40 +81,40 @@ def lines(held: Iterable[ComparedSession]) -> list[ComparedLine]:
     between_poles = activities.kinds_with(WithOneMark)
     rows: dict[Key, dict[SessionKey, LineRow]] = {}
     first: dict[Key, tuple[LineFigure, bool]] = {}
-    for each in held:
+    for each in compared:
         for round_ in each.figures.latest():
             for figure in round_.figures:
                 if isinstance(figure, LineFigure) and figure.name != "needed":
                     key = _key(figure, is_paradox=round_.kind in between_poles)
                     first.setdefault(key, (figure, round_.kind in between_poles))
                     rows.setdefault(key, {})[each.session.key] = LineRow(each.session, figure, round_.moved)
-    found = [
+    compared_lines = [
         ComparedLine(key, figure.about, figure.left, figure.right, is_paradox, list(rows[key].values()))
         for key, (figure, is_paradox) in first.items()
     ]
-    return sorted(found, key=lambda line: (not line.is_paradox, -len(line.rows), line.about.nl))
+    return sorted(compared_lines, key=lambda line: (not line.is_paradox, -len(line.rows), line.about.nl))
 
 
-def paradoxes(held: Iterable[ComparedSession]) -> list[ComparedLine]:
+def paradoxes(compared: Iterable[ComparedSession]) -> list[ComparedLine]:
     """The lines that are paradoxes, those that most sessions have first."""
-    return [line for line in lines(held) if line.is_paradox]
+    return [line for line in lines(compared) if line.is_paradox]
 
 
-def statements(held: Iterable[ComparedSession]) -> list[ComparedLine]:
+def statements(compared: Iterable[ComparedSession]) -> list[ComparedLine]:
     """The lines that are statements, those that most sessions have first."""
-    return [line for line in lines(held) if not line.is_paradox]
+    return [line for line in lines(compared) if not line.is_paradox]
 
 
-def repeated(held: Iterable[ComparedSession]) -> list[ComparedLine]:
+def repeated(compared: Iterable[ComparedSession]) -> list[ComparedLine]:
     """The lines on which there is more than one session, so that something can be seen to change."""
-    return [line for line in lines(held) if len(line.rows) > 1]
+    return [line for line in lines(compared) if len(line.rows) > 1]
 
 
-def gaps(held: Iterable[ComparedSession]) -> list[ComparedGap]:
+def gaps(compared: Iterable[ComparedSession]) -> list[ComparedGap]:
     """Every paradox with a gap between now and needed in some session; the widest mean gap first."""
     rows: dict[Key, list[GapRow]] = {}
     first: dict[Key, GapFigure] = {}
-    for each in held:
+    for each in compared:
         for round_ in each.figures.latest():
             marks = {figure.name: figure.median for figure in round_.figures if isinstance(figure, LineFigure)}
             for figure in round_.figures:
@@ -118,8 +122,8 @@ def gaps(held: Iterable[ComparedSession]) -> list[ComparedGap]:
                     key = (figure.left.nl.casefold(), figure.right.nl.casefold())
                     first.setdefault(key, figure)
                     rows.setdefault(key, []).append(GapRow(each.session, marks["now"], marks["needed"], figure))
-    found = [ComparedGap(figure.about, figure.left, figure.right, rows[key]) for key, figure in first.items()]
-    return sorted(found, key=lambda gap: (-gap.size, gap.about.nl))
+    compared_gaps = [ComparedGap(figure.about, figure.left, figure.right, rows[key]) for key, figure in first.items()]
+    return sorted(compared_gaps, key=lambda gap: (-gap.size, gap.about.nl))
 
 
 def _key(figure: LineFigure, *, is_paradox: bool) -> Key:

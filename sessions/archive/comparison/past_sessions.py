@@ -7,10 +7,10 @@ from typing import Self
 
 from sessions.archive import key_figures
 from sessions.archive.key_figures import Progress
+from sessions.cache import Cache
 from sessions.model.key_figures import SessionFigures
 from sessions.model.programme import Text
 from sessions.model.records import ImportedSession, Session
-from sessions.results.result import Cache
 from sessions.store import session_rows
 from sessions.store.archive import imported_sessions
 from sessions.workshop import Workshop
@@ -76,9 +76,9 @@ def every(workshop: Workshop) -> list[PastSession]:
     with workshop.store.reading() as db:
         own = [each for each in session_rows.all_sessions(db) if each.status != "lobby" and not each.rehearsal]
         imported = imported_sessions.every(db)
-    held = [PastSession.of(each) for each in own]
-    held += [PastSession.imported_one(each, each.programme) for each in imported if each.programme]
-    return sorted(held, key=lambda each: each.age, reverse=True)
+    past = [PastSession.of(each) for each in own]
+    past += [PastSession.imported_one(each, each.programme) for each in imported if each.programme]
+    return sorted(past, key=lambda each: each.age, reverse=True)
 
 
 def figures(
@@ -86,12 +86,12 @@ def figures(
 ) -> dict[Key, SessionFigures]:
     """The key figures of these sessions; none of one that is gone, or whose figures can't be read any more."""
     own = key_figures.of_sessions(workshop, [each.own for each in sessions if each.own], progress)
-    found: dict[Key, SessionFigures] = {(False, number): known for number, known in own.items()}
+    by_session: dict[Key, SessionFigures] = {(False, number): known for number, known in own.items()}
     if numbers := [each.number for each in sessions if each.imported]:
         with workshop.store.reading() as db:
             stored = imported_sessions.figures(db, numbers)
         for number, text in stored.items():
             known = _parsed.get_or((text,), lambda text=text: key_figures.parsed(text))  # type: ignore[misc]
             if known is not None:
-                found[True, number] = known
-    return found
+                by_session[True, number] = known
+    return by_session

@@ -35,13 +35,13 @@ class PatternRow:
     band: PatternBand | None
 
 
-def pattern(held: Iterable[ComparedSession], organisation: str) -> list[PatternRow]:
+def pattern(compared: Iterable[ComparedSession], organisation: str) -> list[PatternRow]:
     """Every paradox that an organisation stood on, by its normalised name, beside the band of the others.
 
     `own` is the median over the organisation's own sessions of their medians.
     """
     rows = []
-    for line in paradoxes(held):
+    for line in paradoxes(compared):
         own = [row for row in line.rows if normalized_organisation(row.session.organisation) == organisation]
         if own:
             middle = median(row.figure.median for row in own)

@@ -14,11 +14,12 @@ from functools import partial
 from sessions import activities
 from sessions.activities.kind import Kind
 from sessions.archive.replay.looks import RoundLooks, unasked
+from sessions.cache import Cache
 from sessions.locale import Texts
 from sessions.model.records import Answer, Round, RoundKey, Session
 from sessions.results import round_results
 from sessions.results.past_results import PastResult, past_result
-from sessions.results.result import Cache, Result
+from sessions.results.result import Result
 from sessions.store import session_rows
 from sessions.store.archive import replay_log
 from sessions.store.archive.replay_log import LoggedAnswer, StageChange

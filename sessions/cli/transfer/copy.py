@@ -9,7 +9,7 @@ import click
 
 from sessions.access import audit
 from sessions.cli.backup import temporary_file
-from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError
+from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError, file_of
 from sessions.cli.inspection.integrity import find_faults
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
@@ -37,7 +37,7 @@ def copy(context: CommandContext, source: str, target: str) -> int:
         copied = _copy(context, origin, destination)
     finally:
         for store in (origin, destination):
-            store.close() if store.folder else store.shut_down()
+            store.close() if file_of(store) else store.shut_down()
     context.report_completed(
         context.texts("cli.copy.done", rows=copied.rows, tables=len(expected_tables()), sessions=copied.size.sessions,
                       answers=copied.size.answers)
@@ -82,10 +82,10 @@ def _store(context: CommandContext, address: str) -> Store:
 
 def _require_empty(context: CommandContext, store: Store) -> None:
     """Raises CommandError when the target holds anything already, or its folder is not there."""
-    if isinstance(store, SqliteStore):
-        if not store.path.parent.is_dir():
-            raise CommandError(context.texts("cli.no_folder", path=store.path.parent))
-        occupied = store.path.exists() or store.path.is_symlink()
+    if path := file_of(store):
+        if not path.parent.is_dir():
+            raise CommandError(context.texts("cli.no_folder", path=path.parent))
+        occupied = path.exists() or path.is_symlink()
     else:
         with store.reading() as db:
             occupied = transfer.holds_anything(db)
@@ -105,15 +105,15 @@ def _require_still_unused(context: CommandContext, *stores: Store) -> None:
     A file is not asked again: closing it would release SQLite's own locks, and its apps always keep it open.
     """
     for store in stores:
-        if not store.folder:
+        if file_of(store) is None:
             _require_unused(context, store)
 
 
 @contextmanager
 def _source(context: CommandContext, store: Store) -> Iterator[Connection]:
     """One moment of the installation that is copied, on which no app starts meanwhile."""
-    if isinstance(store, SqliteStore):
-        context.require_file(store.path)
+    if path := file_of(store):
+        context.require_file(path)
     with store.starts_blocked(context.wait):
         _require_unused(context, store)
         with database_copy.reading(store, context.wait, context.report_waiting) as db:
@@ -136,8 +136,8 @@ def _inspect(context: CommandContext, db: Connection) -> bool:
 @contextmanager
 def _target(context: CommandContext, store: Store) -> Iterator[Connection]:
     """A transaction in the new database, whose tables are made first; after the block it is committed, or undone."""
-    if isinstance(store, SqliteStore):
-        with _new_file(context, store.path) as db:
+    if path := file_of(store):
+        with _new_file(context, path) as db:
             yield db
         return
     _require_unused(context, store)

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from sessions.cli import session_lookup
-from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError
+from sessions.cli.context import EXIT_OK, EXIT_TROUBLE, EXIT_USAGE, CommandContext, CommandError, file_of
 from sessions.cli.inspection.integrity import CopyInspection, DatabasePart, inspect_copy
 from sessions.cli.localized import LocalizedCommand
 from sessions.cli.options import common_options
@@ -119,8 +119,8 @@ def _copied_installation(
 
 def _copy(context: CommandContext, source: Store, new: SqliteStore, progress: Progress) -> None:
     """Copy a file as it is; from PostgreSQL, whose tables have to be those of this version, row by row."""
-    if isinstance(source, SqliteStore):
-        with database_copy.snapshot(source.path, context.wait, context.report_waiting) as file:
+    if path := file_of(source):
+        with database_copy.snapshot(path, context.wait, context.report_waiting) as file:
             database_copy.copy(file, new.path, progress)
         return
     session_lookup.require_this_version(context)

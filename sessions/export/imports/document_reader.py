@@ -129,12 +129,12 @@ def _validator(name: str) -> Any:
     import jsonschema  # when it is needed: it takes 10 MB
 
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
-    one, several = schema["oneOf"]
+    single, several = schema["oneOf"]
     draft = jsonschema.Draft202012Validator
     whole = draft.TYPE_CHECKER.redefine("integer", lambda _, value: type(value) is int)
     strict = jsonschema.validators.extend(draft, type_checker=whole)
     return strict(
-        {"$defs": schema["$defs"], **(several if name == "several" else one)}, format_checker=draft.FORMAT_CHECKER
+        {"$defs": schema["$defs"], **(several if name == "several" else single)}, format_checker=draft.FORMAT_CHECKER
     )
 
 

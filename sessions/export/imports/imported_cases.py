@@ -51,12 +51,12 @@ class UnknownCase:
 
 def about(workshop: Workshop, visitor: Visitor, case: Case, texts: Texts) -> list[AboutCase]:
     """What imported sessions said about a case, the latest first. For organisers."""
-    name, found = _name(case.organisation, case.title), list[AboutCase]()
+    name, reports = _name(case.organisation, case.title), list[AboutCase]()
     for session in imported_sessions.every(workshop, visitor):
         if name in _names(session):
             _, report = imported_sessions.find(workshop, visitor, session.id, texts)
-            found.append(AboutCase(session, report, _outcomes(session, report, name)))
-    return found
+            reports.append(AboutCase(session, report, _outcomes(session, report, name)))
+    return reports
 
 
 def unknown(workshop: Workshop, visitor: Visitor) -> list[UnknownCase]:
@@ -65,13 +65,13 @@ def unknown(workshop: Workshop, visitor: Visitor) -> list[UnknownCase]:
     with workshop.store.reading() as db:
         ours = {_name(case.organisation, case.title) for case in cases.all_cases(db)}
         imported = stored.every(db)
-    found: dict[Name, UnknownCase] = {}
+    by_name: dict[Name, UnknownCase] = {}
     for session in imported:  # the latest first
         for title in session.cases:
             name = _name(session.organisation, title)
             if name not in ours:
-                found.setdefault(name, UnknownCase(session.organisation, title, session))
-    return [found[name] for name in sorted(found)]
+                by_name.setdefault(name, UnknownCase(session.organisation, title, session))
+    return [by_name[name] for name in sorted(by_name)]
 
 
 def adopt(workshop: Workshop, visitor: Visitor, unknown_case: UnknownCase, texts: Texts) -> Case:

@@ -19,9 +19,10 @@ from sessions.export.report import SessionReport
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.key_figures import to_json
+from sessions.model.months import months_later
 from sessions.model.programme import Text
 from sessions.model.records import ImportedSession
-from sessions.model.session_settings import MOST_MONTHS, months_later
+from sessions.model.session_settings import MOST_MONTHS
 from sessions.store import Connection, session_rows
 from sessions.store.archive import imported_sessions as stored
 from sessions.store.archive.imported_sessions import ImportedContent
@@ -48,12 +49,12 @@ class ImportPreview:
 
 def preview(workshop: Workshop, content: bytes, texts: Texts) -> list[ImportPreview]:
     """What a document holds. Nothing is stored. Raises Refusal for what is not such a document."""
-    documents, found, origins = document_reader.read(content), list[ImportPreview](), set[str]()
+    documents, previews, origins = document_reader.read(content), list[ImportPreview](), set[str]()
     with workshop.store.reading() as db:
         for document in documents:
-            found.append(_preview(db, document, workshop.today(), texts, origins))
+            previews.append(_preview(db, document, workshop.today(), texts, origins))
             origins.add(_origin(document))
-    return found
+    return previews
 
 
 def add(workshop: Workshop, visitor: Visitor, content: bytes, replaced: Collection[int] = ()) -> int:
@@ -113,10 +114,10 @@ def find(workshop: Workshop, visitor: Visitor, number: int, texts: Texts) -> tup
     """One imported session with its whole report. For organisers. Raises Refusal when it is gone."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
-        found = stored.find(db, number)
-    if found is None:
+        known = stored.find(db, number)
+    if known is None:
         raise Refusal("refused.no_such_import")
-    session, content = found
+    session, content = known
     report = document_reader.to_report(json.loads(content.document), texts)
     figures = key_figures.parsed(content.figures) if content.figures else None
     return session, round_charts.with_charts(replace(report, key_figures=figures), texts)

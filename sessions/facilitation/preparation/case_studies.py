@@ -112,10 +112,10 @@ def sessions_about(
     """Every session that refers to a case, the latest first, with what it said about it. For organisers."""
     rights.require_organiser(workshop, visitor)
     with workshop.store.reading() as db:
-        held = [session_rows.by_code(db, code) for code in cases.sessions_about(db, case)]
+        about = [session_rows.by_code(db, code) for code in cases.sessions_about(db, case)]
     return [
         (session, () if session.rehearsal else _outcomes(workshop, session, case, language))
-        for session in held
+        for session in about
         if session
     ]
 

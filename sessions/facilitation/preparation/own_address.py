@@ -1,6 +1,6 @@
 """Which address of this machine people type, where the machine has several; for the whole installation.
 
-It is about the room's network and the machine, not about one session: all sessions of one evening share both.
+It is about the local network and the machine, not about one session: all sessions of one evening share both.
 """
 
 from sessions.access import rights

@@ -25,7 +25,7 @@ def delete(db: Connection, session: int, key: RoundKey, name: TextName, card: st
     """
     db.remove_triggers()
     carried = _carried(db, session, key, name, card)
-    found = [_without_in(db, table, session, key, name) for table in ("answers", "answer_log")]
+    deleted = [_without_in(db, table, session, key, name) for table in ("answers", "answer_log")]
     where, values = f"{_OF_ROUND} AND participant = ? AND item = ?", [session, key.activity, key.number, *name]
     for table in ("decisions", "corrections", "pins"):
         db.execute(f"DELETE FROM {table} WHERE {where}", values)  # noqa: S608 - names of ours
@@ -34,19 +34,19 @@ def delete(db: Connection, session: int, key: RoundKey, name: TextName, card: st
     agreed_actions.forget(db, session)
     if carried:
         carried.remove(db)
-    return any(found)
+    return any(deleted)
 
 
 def _without_in(db: Connection, table: str, session: int, key: RoundKey, name: TextName) -> bool:
     """Take the text out of the answers of its writer in one table; whether it was in one."""
     own = [session, *key, name.participant]
-    found = False
+    deleted = False
     query = f"SELECT DISTINCT value FROM {table} WHERE {_OF_ANSWER} AND value IS NOT NULL"  # noqa: S608 - names of ours
     for (value,) in db.execute(query, own).fetchall():
         kept = without_item(json.loads(value), name.item)
         if kept is None:
             continue
-        found = True
+        deleted = True
         if kept["texts"]:
             text = json.dumps(kept, ensure_ascii=False)
             db.execute(f"UPDATE {table} SET value = ? WHERE {_OF_ANSWER} AND value = ?", [text, *own, value])  # noqa: S608
@@ -54,7 +54,7 @@ def _without_in(db: Connection, table: str, session: int, key: RoundKey, name: T
             db.execute(f"DELETE FROM answers WHERE {_OF_ANSWER}", own)  # noqa: S608
         else:  # as if it had been withdrawn
             db.execute(f"UPDATE answer_log SET value = NULL WHERE {_OF_ANSWER} AND value = ?", [*own, value])  # noqa: S608
-    return found
+    return deleted
 
 
 def without_item(value: Any, item: str) -> dict[str, Any] | None:

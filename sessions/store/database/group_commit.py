@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from threading import Lock
 from typing import Any, NamedTuple, TypeVar
 
@@ -29,11 +29,16 @@ class _NeverError(Exception):
     """What no database raises."""
 
 
+class UnattributedError(Exception):
+    """The database refused a statement in a transaction of which it isn't known to which job that belongs."""
+
+
 class GroupCommit:
     """Group commit: one thread that writes. What came meanwhile shares its next transaction, each in a savepoint.
 
     After a `database_error` of one job nothing of its transaction is kept, and after a `transient` one all of it is
-    retried. `locked` is for one job alone: others hold the row of its session, which is not waited for again.
+    retried. `locked` is for one job alone: others hold the row of its session, which is not waited for again. In
+    `pipelined`, tried first if given, an error may show late: after UnattributedError all is done again in `writing`.
     """
 
     def __init__(
@@ -42,8 +47,9 @@ class GroupCommit:
         database_error: type[Exception],
         transient: type[Exception] = _NeverError,
         locked: type[Exception] = _NeverError,
+        pipelined: Writing | None = None,
     ) -> None:
-        self._writing = writing
+        self._writing, self._pipelined = writing, pipelined
         self._database_error = database_error
         self._transient = transient
         self._locked = locked
@@ -95,20 +101,26 @@ class GroupCommit:
         deadline, pause = time.monotonic() + RETRY_FOR, PAUSES[0]
         while True:
             try:
-                return self._commit(jobs)
+                return self._attempt(jobs)
             except self._transient:
                 if time.monotonic() >= deadline:
                     raise
             time.sleep(pause)
             pause = min(2 * pause, PAUSES[1])
 
-    def _commit(self, jobs: list[_Job]) -> list[Any]:
+    def _attempt(self, jobs: list[_Job]) -> list[Any]:
+        if self._pipelined:
+            with suppress(UnattributedError):
+                return self._commit(jobs, self._pipelined)
+        return self._commit(jobs, self._writing)
+
+    def _commit(self, jobs: list[_Job], writing: Writing) -> list[Any]:
         """The result of each job, or the error for which only its own part was undone.
 
         Once a session's row stays locked its other jobs fail at once: each would wait as long, and all others with it.
         """
         locked, results = dict[int, Exception](), list[Any]()
-        with self._writing() as db:
+        with writing() as db:
             for job in jobs:
                 result = locked.get(job.session) if job.session is not None else None
                 if result is None:
@@ -122,7 +134,7 @@ class GroupCommit:
         db.execute("SAVEPOINT job")
         try:
             result = work(db)
-        except self._database_error:
+        except (self._database_error, UnattributedError):
             raise  # the database itself has a problem: whether the others were written is not sure any more
         except Exception as error:
             db.execute("ROLLBACK TO job")

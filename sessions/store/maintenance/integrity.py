@@ -107,8 +107,8 @@ def numbers_out_of_range(db: Connection) -> dict[str, int]:
         for column, kind in table.columns.items():
             if kind == "INTEGER":
                 query = f'SELECT count(*) FROM "{table.name}" WHERE "{column}" NOT BETWEEN ? AND ?'  # noqa: S608 - our own names
-                found = int(db.execute(query, [-LARGEST, LARGEST]).fetchone()[0])
-                counts[table.name] = counts.get(table.name, 0) + found
+                wrong = int(db.execute(query, [-LARGEST, LARGEST]).fetchone()[0])
+                counts[table.name] = counts.get(table.name, 0) + wrong
     counts["sqlite_sequence"] = sum(abs(number) > LARGEST for number in db.last_numbers().values())
     return {name: count for name, count in counts.items() if count}
 
@@ -120,8 +120,8 @@ def unreadable_moments(db: Connection) -> dict[str, int]:
         for column in _columns_of_moments(table):
             if table.name != "rights" and (table.name, column) != ("share_links", "until"):  # a day
                 query = f'SELECT "{column}" FROM "{table.name}" WHERE "{column}" IS NOT NULL'  # noqa: S608 - our own names
-                found = sum(not _is_moment(text) for (text,) in db.execute(query))
-                counts[table.name] = counts.get(table.name, 0) + found
+                wrong = sum(not _is_moment(text) for (text,) in db.execute(query))
+                counts[table.name] = counts.get(table.name, 0) + wrong
     return {name: count for name, count in counts.items() if count}
 
 

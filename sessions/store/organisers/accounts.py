@@ -7,6 +7,7 @@ from sessions.model.records import Account, Role
 from sessions.store.database.connection import Connection
 
 _COLUMNS = "id, issuer, subject, name, email, role, first_login, last_login"
+_OF_SUBJECT = f"SELECT {_COLUMNS} FROM accounts WHERE issuer = ? AND subject = ?"  # noqa: S608 - our own words
 
 
 def every(db: Connection) -> list[Account]:
@@ -23,8 +24,7 @@ def find(db: Connection, number: int) -> Account | None:
 
 def of_subject(db: Connection, issuer: str, subject: str) -> Account | None:
     """The account of a subject of an issuer, or None before its first login."""
-    query = f"SELECT {_COLUMNS} FROM accounts WHERE issuer = ? AND subject = ?"  # noqa: S608
-    row = db.execute(query, [issuer, subject]).fetchone()
+    row = db.execute(_OF_SUBJECT, [issuer, subject]).fetchone()
     return _account(row) if row else None
 
 
@@ -36,9 +36,7 @@ def write(db: Connection, issuer: str, subject: str, name: str, email: str, role
         SET name = excluded.name, email = excluded.email, role = excluded.role, last_login = excluded.last_login""",
         [issuer, subject, name, email, role, now.isoformat(), now.isoformat()],
     )
-    account = of_subject(db, issuer, subject)
-    assert account
-    return account
+    return _account(db.execute(_OF_SUBJECT, [issuer, subject]).fetchone())
 
 
 def set_role(db: Connection, number: int, role: Role) -> None:

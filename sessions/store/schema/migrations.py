@@ -56,7 +56,7 @@ def m007_own_programmes(db: Database) -> None:
 
 @migrations()
 def m004_pictures_and_doubles(db: Database) -> None:
-    """The facilitator chooses which picture of a result the audience sees, and which texts say the same."""
+    """The facilitator chooses which chart of a result the audience sees, and which texts say the same."""
     db.execute("ALTER TABLE sessions ADD COLUMN picture INTEGER NOT NULL DEFAULT 0 CHECK (picture >= 0)")
     # The text that this one was merged into, as `participant:item`. Never itself merged: see `sessions/doubles.py`.
     db.execute("ALTER TABLE decisions ADD COLUMN same_as TEXT")

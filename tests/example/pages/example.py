@@ -7,7 +7,7 @@ from pages.kit.pieces import Pieces, html
 from pages.participant.fields.form import ChoiceField, fields
 from pages.participant.personal import Personal
 from sessions.facilitation.session_view import OnStage, Open, Revealed
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 
 if TYPE_CHECKING:  # where the class is found while the example is not one of the kinds
     from tests.example.sessions.example.activity import Example

@@ -172,6 +172,7 @@ def test_texts_of_an_earlier_step_can_still_be_approved(
     assert _queue(console) == ["approve_2_2_t0"]
 
 
+@pytest.mark.slow
 def test_a_day_of_undecided_texts_does_not_make_the_console_longer_and_longer(
     workshop: Workshop, show: Show, dee: Visitor, talk: Session, nl: Texts
 ) -> None:

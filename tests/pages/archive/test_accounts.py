@@ -123,6 +123,7 @@ def test_the_own_account_and_that_of_the_setting_have_no_way_out(workshop: Works
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.slow
 def test_a_reader_changes_nothing_on_any_screen(
     workshop: Workshop, show: Show, olga: Visitor, ended: Session, unchanged: Unchanged, language: str
 ) -> None:

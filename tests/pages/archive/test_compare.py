@@ -36,6 +36,7 @@ def query(screen: Screen) -> dict[str, list[str]]:
     return {name: [given] if isinstance(given, str) else list(given) for name, given in screen.query_params.items()}
 
 
+@pytest.mark.slow
 def test_it_is_for_organisers_only(show: Show, eve: Visitor, nl: Texts) -> None:
     for name in ("compare", "findings"):
         screen = show(name, eve)

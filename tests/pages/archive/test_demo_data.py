@@ -34,6 +34,7 @@ def demo_data(workshop: Workshop, dee: Visitor) -> DemoData:
     return lambda status: sessions_of(workshop, dee, status=status)[0]
 
 
+@pytest.mark.slow
 def test_an_organiser_without_sessions_tries_it_and_ends_in_the_list(show: Show, dee: Visitor, nl: Texts) -> None:
     screen = show("home", dee)
     assert nl("demo.lead") in screen.visible_text

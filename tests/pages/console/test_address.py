@@ -48,6 +48,7 @@ def pictures(screen: Screen) -> str:
 
 
 @pytest.mark.parametrize("came_by", ["http://localhost:8501", "http://127.0.0.1:8501", "http://[::1]:8501"])
+@pytest.mark.slow
 def test_no_loopback_address_is_shown_however_the_laptop_itself_came(
     workshop: Workshop, ada: Visitor, session: Session, plug: Plug, came_by: str
 ) -> None:

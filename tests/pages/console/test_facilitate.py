@@ -1127,6 +1127,7 @@ def test_a_full_session(show: Show, ada: Visitor, large_group: AnsweredSession, 
     assert texts.count("queue.title", 300) in screen.visible_text
 
 
+@pytest.mark.slow
 def test_only_texts_that_were_there_to_read_are_approved_at_once(
     show: Show, ada: Visitor, large_group: AnsweredSession, nl: Texts
 ) -> None:

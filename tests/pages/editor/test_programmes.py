@@ -268,6 +268,7 @@ def test_a_session_is_made_from_an_own_programme(show: Show, dee: Visitor, numbe
 
 
 @pytest.mark.parametrize("kind", sorted(activities.kinds()))
+@pytest.mark.slow
 def test_every_kind_can_be_added_and_shows_its_form_and_its_example(
     show: Show, dee: Visitor, kind: str, language: str
 ) -> None:
@@ -334,6 +335,7 @@ SHAPES: list[tuple[str, object, tuple[str | int, ...]]] = [
 ]
 
 
+@pytest.mark.slow
 def test_every_shape_of_field_is_stored_and_can_be_undone(weather: Screen, dee: Visitor) -> None:
     for name, value, path in SHAPES:
         put(weather, f"own_1_activities_w1_{name}", value)

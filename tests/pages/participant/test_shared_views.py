@@ -10,6 +10,7 @@ from pages.kit.frame import Here
 from pages.participant import view
 from pages.participant.personal import OfOne
 from pages.participant.view import ParticipantView
+from server.request_context import RequestContext
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands, rehearsal, session_view, timer, undo, vote_cycle
 from sessions.facilitation.preparation import case_studies
@@ -28,7 +29,7 @@ from tests.full_session import FullSession
 def shown(workshop: Workshop, code: str, people: Sequence[Visitor], language: str = "nl") -> list[ParticipantView]:
     """What each of these people sees now."""
     session = commands.find(workshop, code)
-    return view.compose_together([Here(workshop, one, Texts(language), session) for one in people])
+    return view.compose_together([RequestContext(workshop, one, Texts(language), session) for one in people])
 
 
 def composed_alone(workshop: Workshop, code: str, who: Visitor, language: str) -> Any:
@@ -56,6 +57,7 @@ def compare(workshop: Workshop, code: str, people: Sequence[Visitor]) -> list[An
 # --- the same as alone ------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_in_every_moment_of_every_kind_a_shared_screen_is_that_of_one(workshop: Workshop, eve: Visitor) -> None:
     full = FullSession(workshop, PASSCODE, 6, "nl", ("beleid", "uitvoering"))
     session, silent = full.session, somebody("10.0.0.8")
@@ -114,9 +116,9 @@ def test_thirty_phones_read_no_more_often_than_three(
             commands.reveal(workshop, ada, session, "p1", turn)
     counts = []
     for some in (crowd[:3], crowd, crowd):
-        here = [Here(workshop, one, Texts("nl"), session) for one in some]
+        phones = [RequestContext(workshop, one, Texts("nl"), session) for one in some]
         with statements(workshop.store) as run:
-            assert len({each.text for each in view.compose_together(here)}) == len(some)
+            assert len({each.text for each in view.compose_together(phones)}) == len(some)
         counts.append(len(run))
     first, second, third = counts
     assert second == third < first, "the first one reads what everybody sees too"

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from starlette.applications import Starlette
 
-from pages.participant import live_view
+from pages.participant import view
 from server.live.endpoint import LiveConnections
 from server.middleware.connection_limits import ConnectionLimits
 from server.middleware.long_polling import LongPolling
@@ -43,7 +43,7 @@ class PollingServer:
     def __init__(self, workshop: Workshop) -> None:
         self.workshop = workshop
         self.polling = LongPolling(
-            ConnectionLimits(LiveConnections(Starlette(), workshop, live_view.compose), workshop), workshop
+            ConnectionLimits(LiveConnections(Starlette(), workshop, view.compose_together), workshop), workshop
         )
         self._app = OriginCheck(self.polling, workshop)
         workshop.hub.attach(server_loop())

@@ -11,10 +11,12 @@ import pytest
 
 from sessions.access import rights
 from sessions.access.shared_limits import forget_old_counts
-from sessions.facilitation import commands
+from sessions.facilitation import commands, timer
 from sessions.live import Hub, Listener
 from sessions.settings import Settings
+from sessions.store import Connection
 from sessions.store.database import opening
+from sessions.store.database.postgres.postgres_store import PostgresStore
 from sessions.store.processes import limit_counts
 from sessions.workshop import Workshop, open_workshop
 from tests.conftest import PASSCODE, PLAN, somebody, whole_programme
@@ -87,6 +89,45 @@ def test_however_far_the_clocks_of_machines_are_apart_limits_hold_and_one_leads(
             assert (one.processes.is_leading, other.processes.is_leading) == (True, False)
 
     asyncio.run(session())
+
+
+class FromAnotherMachine(PostgresStore):
+    """The clock of the server is an hour ahead of that of this machine."""
+
+    def now(self, db: Connection) -> float:
+        return super().now(db) + 3600
+
+
+def test_a_timer_goes_by_the_clock_of_the_database_which_machines_have_in_common(
+    server: PostgresServer, tmp_path: Path
+) -> None:
+    url = server.url(server.create())
+    settings = Settings(tmp_path / "unused.db", passcode=PASSCODE, database=url, secret="0123456789abcdef" * 2)
+    stores = [FromAnotherMachine(url), FromAnotherMachine(url)]
+    stores[0].prepare()
+    here, there = (open_workshop(settings, store, Hub()) for store in stores)
+    dee = somebody()
+    rights.log_in(here, dee, PASSCODE)
+    session, _ = commands.create(here, dee, PLAN, whole_programme())
+    timer.start(there, dee, session, 5)
+    stored = commands.find(here, session.code)
+    with stores[0].reading() as db:
+        now = stores[0].now(db)
+    assert stored.timer_ends
+    assert 4 * 60 < stored.timer_ends.timestamp() - now <= 5 * 60 + 0.1
+    for each in (here, there):
+        running = timer.of(stored, each.exact())
+        assert running
+        assert abs(running.left.total_seconds() - (stored.timer_ends.timestamp() - now)) < 0.5
+        each.store.shut_down()
+
+
+def test_its_clock_is_read_again_with_the_heartbeat(both: list[Workshop]) -> None:
+    read: list[float] = []
+    process = Process(replace(both[0], renew_clock=lambda: read.append(0.0)))
+    for _ in range(2):
+        asyncio.run(process.exchange())
+    assert len(read) == 1, "and not with each look at who is here"
 
 
 def test_a_console_counts_people_at_the_other_machine_and_one_of_both_leads(both: list[Workshop]) -> None:

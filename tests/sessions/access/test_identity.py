@@ -16,12 +16,12 @@ from tests.conftest import START, refused
 codes = st.text(alphabet=CODE_CHARACTERS, min_size=6, max_size=6)
 
 
-def test_no_sign_of_a_code_is_mistaken_for_another() -> None:
+def test_no_character_of_a_code_is_mistaken_for_another() -> None:
     assert set(CODE_CHARACTERS).isdisjoint("01OIL")
     assert (len(CODE_CHARACTERS), len(set(CODE_CHARACTERS))) == (31, 31)
 
 
-def test_a_code_has_six_signs_chosen_one_by_one() -> None:
+def test_a_code_has_six_characters_chosen_one_by_one() -> None:
     asked = []
 
     def choose(characters: str) -> str:
@@ -32,13 +32,18 @@ def test_a_code_has_six_signs_chosen_one_by_one() -> None:
     assert asked == [CODE_CHARACTERS] * 6
 
 
+def test_a_code_is_never_an_address_of_the_app() -> None:
+    characters = iter("ASSETSREADYZSHARED" + "234567")
+    assert identity.new_code(lambda _: next(characters)) == "234567"
+
+
 def test_two_codes_and_two_tokens_differ() -> None:
     assert len({identity.new_code() for _ in range(100)}) == 100
     assert len({identity.new_token() for _ in range(100)}) == 100
 
 
 @given(codes, st.sampled_from(["", " ", "-", ".", "–", "_", "\n", "\u00a0"]), st.booleans())
-def test_a_code_is_read_in_any_case_with_anything_between_its_signs(code: str, between: str, lower: bool) -> None:
+def test_a_code_is_read_in_any_case_with_anything_between_its_characters(code: str, between: str, lower: bool) -> None:
     typed = between.join(f" {code.lower() if lower else code} ")
     assert identity.read_code(typed) == code
 

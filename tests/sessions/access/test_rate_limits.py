@@ -251,6 +251,7 @@ def test_of_a_burst_of_passcodes_from_one_network_five_are_looked_at(blank: Work
 
 
 @pytest.mark.usefixtures("slow_hashes")
+@pytest.mark.slow
 def test_of_a_burst_from_many_networks_as_many_are_looked_at_as_may_be(blank: Workshop, ticks: Ticks) -> None:
     limits = Limits(patience=60, wrong_passcodes=TokenBuckets(3, 1 / 10, 1))
     timed = replace(blank, ticks=ticks, limits=limits)

@@ -10,7 +10,7 @@ from sessions.facilitation import activity_order, commands
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 from sessions.workshop import Workshop
 from tests.conftest import in_round, somebody
 

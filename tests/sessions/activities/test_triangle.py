@@ -15,7 +15,7 @@ from sessions.activities.kind import Context
 from sessions.activities.shared.charts import drawing
 from sessions.activities.shared.charts.arrows import arrow_between
 from sessions.activities.triangle.activity import TriangleActivity
-from sessions.activities.triangle.layout import Division
+from sessions.activities.triangle.division import Division
 from sessions.activities.triangle.summary import TriangleSummary, largest_move, rounded
 from sessions.locale import Texts
 from sessions.model.errors import Refusal

@@ -218,6 +218,7 @@ def made_up(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[P
     return path, dee
 
 
+@pytest.mark.slow
 def test_nothing_that_organisers_get_of_made_up_sessions_changes_with_what_is_hidden(
     made_up: tuple[Path, Visitor],
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from sessions.access.rights import Visitor
 from sessions.archive import key_figures
+from sessions.cache import Cache
 from sessions.facilitation import commands, exclusions, rehearsal, session_view
 from sessions.model.key_figures import (
     AgreedFigure,
@@ -21,7 +22,6 @@ from sessions.model.key_figures import (
 from sessions.model.records import Session, TextKey, TextMasking
 from sessions.participation import answering
 from sessions.results import round_results
-from sessions.results.result import Cache
 from sessions.store import session_rows
 from sessions.store.archive import key_figures as stored_figures
 from sessions.workshop import Workshop
@@ -185,6 +185,7 @@ def test_what_is_forgotten_takes_them_along(workshop: Workshop, session: Session
 
 
 @pytest.mark.sqlite_only
+@pytest.mark.slow
 def test_every_kind_that_can_be_compared_gives_figures_and_none_holds_a_text_of_people(workshop: Workshop) -> None:
     full = FullSession(workshop, PASSCODE, 8)
     for _ in full.moments():

@@ -15,6 +15,7 @@ from sessions.model.errors import Refusal
 from sessions.model.records import Round, Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results
+from sessions.results.result import Result
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, START, everything, in_round, is_stored, refused, somebody, whole_programme
 
@@ -160,7 +161,7 @@ def test_a_new_session_has_nothing_of_a_forgotten_one(workshop: Workshop, dee: V
 
 
 class _Seen:
-    def __init__(self, session: Session, result: round_results.Result) -> None:
+    def __init__(self, session: Session, result: Result) -> None:
         self.session, self.result = session, result
 
 

@@ -369,6 +369,7 @@ PICTURES: Mapping[str, Callable[[str, int], Iterator[Shown]]] = {
 @pytest.mark.parametrize("people", PEOPLE)
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("name", PICTURES)
+@pytest.mark.slow
 def test_a_mark_stands_where_its_people_do(name: str, shape: str, people: Sequence[int]) -> None:
     for number in people:
         for shown in PICTURES[name](shape, number):
@@ -391,6 +392,7 @@ def test_no_picture_of_people_is_left_out() -> None:
 
 
 @pytest.mark.parametrize("name", PICTURES)
+@pytest.mark.slow
 def test_a_thousand_people_are_drawn_within_a_second(name: str) -> None:
     """Everybody waits for it, and the server does nothing else."""
     for shape in ("one mind", "spread", "all the same"):

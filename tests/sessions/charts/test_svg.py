@@ -32,6 +32,7 @@ def words(text: str) -> str:
     return re.sub(r"\s", "", unescape(re.sub("<[^>]+>", "", text)))
 
 
+@pytest.mark.slow
 def test_every_figure_of_every_kind_is_drawn_with_all_its_words(workshop: Workshop) -> None:
     group = FullSession(workshop, PASSCODE, 14, roles=["beleid", "uitvoering"])
     figures = {}

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from sessions.access import rights
 from sessions.facilitation import commands
 from sessions.store import session_rows
@@ -10,6 +12,7 @@ from tests.conftest import PASSCODE, PLAN, everything, somebody, whole_programme
 from tests.sessions.cli.conftest import Operator
 
 
+@pytest.mark.slow
 def test_it_is_made_once_before_the_first_start_too_and_the_database_stays_sound(
     operator: Operator, workshop: Workshop
 ) -> None:

@@ -154,6 +154,7 @@ def test_who_starts_by_a_link_and_who_restores_by_the_file_wait_for_each_other(
 
 
 @pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+@pytest.mark.slow
 def test_a_backup_of_any_released_version_is_brought_up_to_date(
     operator: Operator, released: Path, tmp_path: Path
 ) -> None:

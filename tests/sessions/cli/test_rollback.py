@@ -54,6 +54,7 @@ def hold_a_session(workshop: Workshop, organiser: Visitor) -> None:
     assert answering.cast(workshop, DEE, session, "p1", 1, {"value": 40})
 
 
+@pytest.mark.slow
 def test_after_an_upgrade_the_version_before_takes_the_backup_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

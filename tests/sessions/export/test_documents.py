@@ -222,6 +222,7 @@ def test_a_chart_counts_what_people_wrote_and_takes_the_middle_of_what_they_rate
 
 
 @pytest.mark.parametrize("lines", range(2, 34, 3))
+@pytest.mark.slow
 def test_no_heading_stands_alone_at_the_end_of_a_page(exported: Exported, lines: int) -> None:
     """Neither above a table nor above the sentence to take along, however much stands before it."""
     first = activity(exported.group, "p1")

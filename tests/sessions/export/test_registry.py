@@ -68,6 +68,7 @@ def test_a_new_format_is_one_module(
     sys.modules.pop("sessions.export.title_export")
 
 
+@pytest.mark.slow
 def test_what_takes_memory_is_loaded_when_it_is_asked_for(tmp_path: Path) -> None:
     """A server that never writes such a file, or never draws the map of a group, does without."""
     heavy = "xlsxwriter", "pptx", "odfdo", "typst", "numpy", "pandas"

@@ -14,8 +14,9 @@ from sessions.access import identity, rights
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.model.errors import Refusal
+from sessions.model.months import months_later
 from sessions.model.records import Session
-from sessions.model.session_settings import KEEP_MONTHS, SessionSettings, months_later
+from sessions.model.session_settings import KEEP_MONTHS, SessionSettings
 from sessions.participation import answering
 from sessions.store import NotSavedError
 from sessions.workshop import Workshop

@@ -181,6 +181,7 @@ def twice(workshop: Workshop, dee: Visitor, clock: Clock) -> tuple[Session, list
 # --- what the group saw stays -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_everything_that_was_told_is_told_the_same(whole: Whole) -> None:
     before = {language: seen(whole.workshop, whole.session, language) for language in ("nl", "en")}
     whole.cut()

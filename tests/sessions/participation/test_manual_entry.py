@@ -21,7 +21,7 @@ from sessions.locale import Texts
 from sessions.model.records import Round, Session
 from sessions.participation import answering, manual_entry
 from sessions.results import round_results
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 from sessions.workshop import Workshop
 from tests.conftest import everything, in_round, narrowed, on_stage, refused, whole_programme
 

@@ -14,7 +14,7 @@ from sessions.model.records import Round, RoundKey, Session, TextName
 from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.results.free_texts import FreeText, merged, state
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 from sessions.store import answers, session_rows
 from sessions.store.answers import Decision
 from sessions.workshop import Workshop

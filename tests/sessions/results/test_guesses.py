@@ -11,8 +11,9 @@ from sessions import activities
 from sessions.access.rights import Visitor
 from sessions.activities.capabilities import guess_first
 from sessions.activities.paradox.activity import Paradox
+from sessions.activities.shared.charts.guess_chart import GuessSummary, RoleGuess
 from sessions.activities.shared.charts.number_line import marks
-from sessions.activities.shared.guess import NEAR, GuessPrompt, GuessSummary, RoleGuess
+from sessions.activities.shared.guess import NEAR, GuessPrompt
 from sessions.facilitation import commands, rehearsal, session_view, undo, vote_cycle
 from sessions.locale import Texts
 from sessions.model.programme import Text
@@ -20,7 +21,7 @@ from sessions.model.records import Answer, Session
 from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering
 from sessions.results import guesses, round_results
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 from sessions.results.statistics import Position, describe
 from sessions.simulation import rehearsal_steps
 from sessions.store import answers, session_rows

@@ -3,9 +3,7 @@
 import json
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,7 +17,7 @@ from sessions.model.records import Answer, RoundKey, Session
 from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, moderation
 from sessions.results import round_results, statistics
-from sessions.results.round_results import Result
+from sessions.results.result import Result
 from sessions.settings import Settings
 from sessions.store import Connection, SqliteStore, answers
 from sessions.workshop import Workshop
@@ -498,54 +496,6 @@ def test_four_who_look_while_people_answer_never_see_less_than_before(
         thread.join()
     assert wrong == []
     assert seen(workshop, session).answered == 13
-
-
-def test_the_memory_for_results_is_bounded() -> None:
-    kept: round_results.Cache[Result] = round_results.Cache(most=3)
-    made: list[int] = []
-
-    def make(number: int) -> Result:
-        made.append(number)
-        return Result(number, 0, None)
-
-    for number in range(5):
-        kept.get_or((number,), partial(make, number))
-    made.clear()
-    for number in (4, 3, 2, 1, 0):
-        kept.get_or((number,), partial(make, number))
-    assert made == [1, 0]
-
-
-def test_who_asks_for_a_result_that_is_being_computed_waits_for_it() -> None:
-    kept: round_results.Cache[Result] = round_results.Cache()
-    made: list[int] = []
-    begun, go_on = threading.Event(), threading.Event()
-
-    def make() -> Result:
-        made.append(1)
-        begun.set()
-        assert go_on.wait(10)
-        return Result(1, 0, None)
-
-    with ThreadPoolExecutor(4) as threads:
-        first = threads.submit(kept.get_or, ("a",), make)
-        assert begun.wait(10)
-        others = [threads.submit(kept.get_or, ("a",), make) for _ in range(3)]
-        go_on.set()
-        assert {id(each.result(10)) for each in (first, *others)} == {id(first.result())}
-    assert made == [1]
-
-
-def test_a_result_that_could_not_be_computed_is_computed_by_the_next_who_asks() -> None:
-    kept: round_results.Cache[Result] = round_results.Cache()
-
-    def fail() -> Result:
-        raise ValueError("broken")
-
-    for _ in range(2):
-        with pytest.raises(ValueError, match="broken"):
-            kept.get_or(("a",), fail)
-    assert kept.get_or(("a",), lambda: Result(1, 0, None)).answered == 1
 
 
 def test_looking_changes_nothing(

@@ -190,6 +190,7 @@ ASKED: dict[str, WithShift] = {
 
 @pytest.mark.parametrize("people", [3, 5, 40, 300])
 @pytest.mark.parametrize("asked", ASKED.values(), ids=ASKED)
+@pytest.mark.slow
 def test_whatever_was_given_twice_can_be_compared_said_and_drawn(asked: WithShift, people: int) -> None:
     assert isinstance(asked, WithSimulation)
     first, then = (answers(asked, people, "spread_out", NL, seed) for seed in (1, 2))

@@ -120,6 +120,7 @@ def test_every_text_has_room_where_it_is_written_and_says_what_it_is() -> None:
 # --- what is made ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_every_session_is_marked_as_made_up_and_kept_for_a_year(filled: Workshop) -> None:
     sessions = all_of(filled)
     assert [session.made_up for session in sessions] == [True] * SOME
@@ -175,6 +176,7 @@ def outcomes(workshop: Workshop) -> list[tuple[str, int, str | None, str]]:
     ]
 
 
+@pytest.mark.slow
 def test_the_same_is_made_again_on_the_same_day(filled: Workshop, blank: Workshop) -> None:
     demo.create_as_owner(blank, SOME)
     assert outcomes(blank) == outcomes(filled)

@@ -297,6 +297,7 @@ def test_a_guess_of_then_can_be_undone_and_what_was_given_in_it_stays(tmp_path: 
 
 
 @pytest.mark.parametrize("name", ["m012_numbers_never_given_twice", "m013_round_purposes"])
+@pytest.mark.slow
 def test_a_migration_that_was_applied_but_not_noted_changes_nothing(old: Path, name: str) -> None:
     """Those outside a transaction are noted after their commit; the process may die in between."""
     SqliteStore(old).prepare()
@@ -345,6 +346,7 @@ def test_migrating_twice_changes_nothing(old: Path) -> None:
     assert everything(old) == before
 
 
+@pytest.mark.slow
 def test_who_was_there_is_known_again(old: Path) -> None:
     workshop = at_work(old)
     held = next(one for one in review.sessions_of(workshop, DEE) if one.ended)
@@ -361,6 +363,7 @@ def test_who_was_there_is_known_again(old: Path) -> None:
     assert rights.is_organiser(workshop, anew)
 
 
+@pytest.mark.slow
 def test_everything_that_its_sessions_showed_can_be_looked_at(old: Path) -> None:
     """Every activity as it was written then is read, every result computed and drawn, in both languages."""
     workshop, seen = at_work(old), []

@@ -138,6 +138,7 @@ def test_a_log_that_began_anew_is_told_from_others_once_it_is_marked(tmp_path: P
 
 
 @pytest.mark.parametrize("seed", range(6))
+@pytest.mark.slow
 def test_whatever_happens_its_own_log_is_never_refused(tmp_path: Path, seed: int) -> None:
     """Writes of two processes, logs that begin anew, starts and kills, in any order; a copy at any moment starts."""
     chance = random.Random(seed)

@@ -1,4 +1,4 @@
-"""A list as a picture: a row for everything on it, with a bar and a number; the longest bar on top.
+"""A list as a chart: a row for everything on it, with a bar and a number; the longest bar on top.
 
 Rows glide to their new places, so they are traces, in an order that never changes.
 """

@@ -1,6 +1,6 @@
-"""What the pictures of all kinds share: colours, sizes, and dots that never overlap.
+"""What the charts of all kinds share: colours, sizes, and dots that never overlap.
 
-A picture is drawn on a fixed canvas and scaled as a whole by whoever shows it, so that text keeps its size
+A chart is drawn on a fixed canvas and scaled as a whole where it is shown, so that text keeps its size
 relative to the projector: on a canvas 1200 wide, 24 is the smallest font size that can be read from ten metres.
 """
 
@@ -17,7 +17,8 @@ QUIET = "#5b6a78"
 PAPER = "#fffdf8"
 LEFT = "#0b6e75"
 RIGHT = "#b3471a"
-SCALE = ((0.0, LEFT), (0.5, "#6b5b7d"), (1.0, RIGHT))
+MIDDLE = "#6b5b7d"  # between both
+SCALE = ((0.0, LEFT), (0.5, MIDDLE), (1.0, RIGHT))
 LETTER = 26
 DIAMETERS = (54, 46, 38, 34, 30, 26, 22, 19, 16, 14, 12, 10, 8, 6)
 GAP = 2
@@ -176,7 +177,7 @@ def note(text: str, x: float, y: float, *, side: str, up: str, size: int, color:
 
 
 def layout(height: int, *, across: tuple[float, float], up: tuple[float, float], **more: Any) -> dict[str, Any]:
-    """The layout that all pictures share: a canvas of fixed size with these ranges, no axes, no legend, no hover."""
+    """The layout that all charts share: a canvas of fixed size with these ranges, no axes, no legend, no hover."""
     axis = {"visible": False, "fixedrange": True, "autorange": False}
     return {
         "width": WIDTH,

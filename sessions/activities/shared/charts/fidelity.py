@@ -1,4 +1,4 @@
-"""How far a picture may misplace people. A layout that exceeds a bound is not drawn: the picture changes its form."""
+"""How far a chart may misplace people. A layout that exceeds a bound is not drawn: the chart changes its form."""
 
 import math
 from collections.abc import Sequence

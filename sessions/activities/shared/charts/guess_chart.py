@@ -1,4 +1,4 @@
-"""Guess against reality as a picture: a lane of guesses above everybody's dots, and a row for each role below."""
+"""Guess against reality as a chart: a lane of guesses above everybody's dots, and a row for each role below."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ FROM, TO = -27.0, 105.0  # the line runs from 0 to 100; left of it stands what a
 PIXELS_PER_UNIT = drawing.WIDTH / (TO - FROM)
 LINE, ROW = 36, 40  # canvas pixels for a line of a pole, and for each role
 WIDE, LONGEST = 28, 16  # characters in a line of a pole, and in the name of a role
-MOST = 4  # roles in the picture; the table holds all
+MOST = 4  # roles in the chart; the table holds all
 GUESS = "#8a5a00"
 
 

@@ -48,13 +48,13 @@ def swarms(
     groups: Sequence[LineGroup], largest: int = DIAMETERS[0], smallest: int = DIAMETERS[-1]
 ) -> Sequence[Swarm] | None:
     """Everybody's dot on each line, all of one size and none on another; None where dots that small don't fit."""
-    found = [_swarm(group, largest, smallest) for group in groups]
-    size = min((each.diameter if each else 0 for each in found), default=0)
+    placed = [_swarm(group, largest, smallest) for group in groups]
+    size = min((each.diameter if each else 0 for each in placed), default=0)
     if not size:
         return None
     same = [
         each if each and each.diameter == size else _swarm(group, size, size)
-        for each, group in zip(found, groups, strict=True)
+        for each, group in zip(placed, groups, strict=True)
     ]
     return [each for each in same if each]
 

@@ -15,7 +15,7 @@ HEIGHT = 470  # of the canvas
 ABOVE, BELOW = 300, 170  # canvas pixels above and below the line
 FROM, TO = -6.0, 106.0  # the line runs from 0 to 100; the rest is margin
 PIXELS_PER_UNIT = drawing.WIDTH / (TO - FROM)
-PEOPLE = 8  # canvas pixels between the line and whoever stands above it
+PEOPLE = 8  # canvas pixels between the line and the dots above it
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The picture of groups beside one another: a row for each, and a panel for each thing that was asked, on one axis."""
+"""The chart of groups beside one another: a row for each, and a panel for each thing that was asked, on one axis."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One axis of the picture: what stands on it, and where it begins and ends on the canvas."""
+    """One axis of the chart: what stands on it, and where it begins and ends on the canvas."""
 
     field: str
     title: str

@@ -1,4 +1,4 @@
-"""A figure as SVG: the same picture without Plotly, for a phone that looks along with the projector.
+"""A figure as SVG: the same chart without Plotly, for a phone that looks along with the projector.
 
 Figures of ours use a small part of what Plotly knows: a fixed canvas without axes, scatter traces and bars, shapes
 below them and notes above. Whatever else a figure has is a mistake here, which the tests find. Distances of texts and
@@ -84,14 +84,14 @@ def _rect(x0: float, x1: float, y0: float, y1: float, fill: str, drawn: str) -> 
 def _bars(canvas: _Canvas, trace: Mapping[str, Any]) -> Iterator[str]:
     lying = trace.get("orientation") == "h"
     lengths, places = (trace["x"], trace["y"]) if lying else (trace["y"], trace["x"])
-    for at, (length, place) in enumerate(zip(lengths, places, strict=True)):
+    for index, (length, place) in enumerate(zip(lengths, places, strict=True)):
         if place == OUT_OF_SIGHT:
             continue
-        base, width = _of(trace.get("base", 0), at), _of(trace["width"], at)
-        begin = place + _of(trace.get("offset", -width / 2), at)
+        base, width = _of(trace.get("base", 0), index), _of(trace["width"], index)
+        begin = place + _of(trace.get("offset", -width / 2), index)
         ends = (begin, begin + width, base, base + length)
         across, up = (ends[2:], ends[:2]) if lying else (ends[:2], ends[2:])
-        fill = _color(trace["marker"], at)
+        fill = _color(trace["marker"], index)
         yield _rect(canvas.x(across[0]), canvas.x(across[1]), canvas.y(up[0]), canvas.y(up[1]), fill, "")
 
 
@@ -102,16 +102,16 @@ def _scatter(canvas: _Canvas, trace: Mapping[str, Any]) -> Iterator[str]:
     if unknown := set(modes) - {"lines", "markers", "text"}:
         raise ValueError(f"mode {unknown}")
     points = [
-        (at, canvas.x(x), canvas.y(y))
-        for at, (x, y) in enumerate(zip(trace["x"], trace["y"], strict=True))
+        (index, canvas.x(x), canvas.y(y))
+        for index, (x, y) in enumerate(zip(trace["x"], trace["y"], strict=True))
         if x is not None and y is not None and x != OUT_OF_SIGHT
     ]
     if "lines" in modes and points:
         yield _path(canvas, trace)
-    for at, x, y in points if "markers" in modes else ():
-        yield _marker(trace["marker"], at, x, y, trace.get("opacity", 1))
-    for at, x, y in points if "text" in modes else ():
-        yield _point_text(trace, at, x, y)
+    for index, x, y in points if "markers" in modes else ():
+        yield _marker(trace["marker"], index, x, y, trace.get("opacity", 1))
+    for index, x, y in points if "text" in modes else ():
+        yield _point_text(trace, index, x, y)
 
 
 def _path(canvas: _Canvas, trace: Mapping[str, Any]) -> str:
@@ -132,16 +132,16 @@ def _path(canvas: _Canvas, trace: Mapping[str, Any]) -> str:
     return f'<path d="{"".join(steps)}" fill="{fill}"{drawn}/>'
 
 
-def _marker(marker: Mapping[str, Any], at: int, x: float, y: float, opacity: float) -> str:
-    name = _of(marker.get("symbol", "circle"), at)
+def _marker(marker: Mapping[str, Any], index: int, x: float, y: float, opacity: float) -> str:
+    name = _of(marker.get("symbol", "circle"), index)
     line = marker.get("line", {})
-    width, opened = _of(line.get("width", 0), at), name.endswith("-open")
-    fill = "none" if opened or name in THIN else _color(marker, at)
+    width, opened = _of(line.get("width", 0), index), name.endswith("-open")
+    fill = "none" if opened or name in THIN else _color(marker, index)
     stroke = _stroke(
-        _color(marker, at) if opened else _of(line.get("color", "none"), at), width or (1 if opened else 0)
+        _color(marker, index) if opened else _of(line.get("color", "none"), index), width or (1 if opened else 0)
     )
-    drawn = f'fill="{fill}"{stroke}{_opacity(_of(marker.get("opacity", 1), at) * opacity)}'
-    radius, form = _of(marker["size"], at) / 2, name.removesuffix("-open")
+    drawn = f'fill="{fill}"{stroke}{_opacity(_of(marker.get("opacity", 1), index) * opacity)}'
+    radius, form = _of(marker["size"], index) / 2, name.removesuffix("-open")
     if form == "circle":
         return f'<circle cx="{x}" cy="{y}" r="{radius:g}" {drawn}/>'
     if form not in FORMS:
@@ -242,10 +242,10 @@ def _attributes(tag: str, style: str) -> str:
     return drawn
 
 
-def _point_text(trace: Mapping[str, Any], at: int, x: float, y: float) -> str:
+def _point_text(trace: Mapping[str, Any], index: int, x: float, y: float) -> str:
     font = trace["textfont"]
-    size, lines = _of(font["size"], at), _Lines(_of(trace["text"], at)).lines
-    upright, side = _of(trace.get("textposition", "middle center"), at).split()
+    size, lines = _of(font["size"], index), _Lines(_of(trace["text"], index)).lines
+    upright, side = _of(trace.get("textposition", "middle center"), index).split()
     sign = {"top": -1, "middle": 0, "bottom": 1}[upright]
     first = y + 0.75 * size + (sign - 1) * ((len(lines) - 1) * LINE + 1) * size / 2
     # Plotly says on which side of a point its text lies: on the left of it, the text ends there.
@@ -253,7 +253,7 @@ def _point_text(trace: Mapping[str, Any], at: int, x: float, y: float) -> str:
     more = f' font-weight="{font["weight"]}"' if "weight" in font else ""
     if "shadow" in font:
         more += f' stroke="{PAPER}" stroke-width="4" paint-order="stroke" stroke-linejoin="round"'
-    return _text(lines, x, first, size, _of(font["color"], at), anchor, more)
+    return _text(lines, x, first, size, _of(font["color"], index), anchor, more)
 
 
 def _note(canvas: _Canvas, note: Mapping[str, Any]) -> str:
@@ -277,7 +277,9 @@ def _note(canvas: _Canvas, note: Mapping[str, Any]) -> str:
 
 
 def _text(lines: Sequence[str], x: float, y: float, size: float, color: str, anchor: str, more: str) -> str:
-    spans = "".join(f'<tspan x="{x}" y="{y + at * LINE * size:.1f}">{line}</tspan>' for at, line in enumerate(lines))
+    spans = "".join(
+        f'<tspan x="{x}" y="{y + index * LINE * size:.1f}">{line}</tspan>' for index, line in enumerate(lines)
+    )
     return f'<text font-size="{size:g}" fill="{color}" text-anchor="{anchor}"{more}>{spans}</text>'
 
 
@@ -289,14 +291,14 @@ def _opacity(value: float) -> str:
     return f' opacity="{value:g}"' if value != 1 else ""
 
 
-def _of(value: Any, at: int) -> Any:
+def _of(value: Any, index: int) -> Any:
     """What holds for one point: a value for all of them, or a list with one for each."""
-    return value[at] if isinstance(value, list | tuple) else value
+    return value[index] if isinstance(value, list | tuple) else value
 
 
-def _color(marker: Mapping[str, Any], at: int) -> str:
+def _color(marker: Mapping[str, Any], index: int) -> str:
     """The colour of one point; a number lies on the scale of its marker."""
-    color = _of(marker["color"], at)
+    color = _of(marker["color"], index)
     if isinstance(color, str):
         return color
     place = (color - marker["cmin"]) / (marker["cmax"] - marker["cmin"])
@@ -310,4 +312,4 @@ def _color(marker: Mapping[str, Any], at: int) -> str:
 
 
 def _rgb(color: str) -> list[int]:
-    return [int(color[at : at + 2], 16) for at in (1, 3, 5)]
+    return [int(color[index : index + 2], 16) for index in (1, 3, 5)]

@@ -1,6 +1,6 @@
-"""How wide a text is in a picture, by the widths of the characters of the app's typeface in half-bold.
+"""How wide a text is in a chart, by the widths of the characters of the app's typeface in half-bold.
 
-A picture is drawn by a browser that nobody can ask beforehand; the widths are rounded up, so that labels keep apart.
+A chart is drawn by a browser that nobody can ask beforehand; the widths are rounded up, so that labels keep apart.
 """
 
 import textwrap

@@ -1,6 +1,7 @@
 """One connection to PostgreSQL, which understands the statements of `sessions.store`."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import psycopg
@@ -68,6 +69,51 @@ class _Result:
     def __iter__(self) -> Iterator[Any]:
         """The rows that are left."""
         return self._rows
+
+
+class _PendingResult:
+    """The rows of a statement that was sent in a pipeline, fetched when something is asked of them."""
+
+    __slots__ = ("_fetched", "_pipeline", "cursor")
+
+    def __init__(self, cursor: "psycopg.Cursor[Any]", pipeline: psycopg.Pipeline) -> None:
+        self.cursor, self._pipeline = cursor, pipeline
+        self._fetched: _Result | None = None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the server is known to have run the statement."""
+        return self._fetched is not None or self.cursor.pgresult is not None
+
+    def fetch(self) -> _Result:
+        """What the server answered, which is waited for; the cursor is not needed any more. Raises psycopg.Error."""
+        if self._fetched is None:
+            if self.cursor.pgresult is None:
+                self._pipeline.sync()
+            self._fetched = _Result(self.cursor)
+        return self._fetched
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows the statement inserted, changed or deleted."""
+        return self.fetch().rowcount
+
+    @property
+    def description(self) -> list[tuple[str]] | None:
+        """A sequence for each column, which begins with its name; None when there are no rows to fetch."""
+        return self.fetch().description
+
+    def fetchone(self) -> Any:
+        """The next row, or None."""
+        return self.fetch().fetchone()
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        return self.fetch().fetchall()
+
+    def __iter__(self) -> Iterator[Any]:
+        """The rows that are left."""
+        return iter(self.fetch())
 
 
 class PostgresConnection:
@@ -213,6 +259,55 @@ class PostgresConnection:
         """Close the connection."""
         if conn := self.detach():
             conn.close()
+
+
+class PipelinedConnection(PostgresConnection):
+    """A connection in a pipeline: a statement is sent without waiting for the answers to those before it.
+
+    It waits when something is asked of a result. So an error may be that of an earlier statement.
+    """
+
+    def __init__(self, conn: "psycopg.Connection[Any]", pipeline: psycopg.Pipeline) -> None:
+        super().__init__(lambda: conn)
+        self._pipeline = pipeline
+        self._unanswered: list[_PendingResult] = []  # as far as is known
+        self._of_others: list[_PendingResult] = []
+        self._latest: dict[str, _PendingResult] = {}  # by the statement
+
+    def begin_job(self) -> None:
+        """Let errors of statements that were sent before be those of others."""
+        self._of_others = [each for each in self._unanswered if not each.is_answered]
+        self._unanswered = [*self._of_others]
+
+    def recover(self) -> bool:
+        """After an error, let statements be run again; returns whether the one that failed is of this job."""
+        with suppress(psycopg.Error):  # what was sent after the one that failed was not run
+            self._pipeline.sync()
+        self._unanswered = []
+        return all(each.is_answered for each in self._of_others)
+
+    def execute(self, sql: str, parameters: Parameters | None = None, /) -> Cursor:
+        """Send one statement."""
+        result = _PendingResult(self._cursor_for(sql), self._pipeline)
+        self._unanswered.append(result)
+        self._latest[sql] = result
+        prepare = False if dialect.has_every_column(sql) else None
+        result.cursor.execute(dialect.translated(sql), parameters or (), prepare=prepare)
+        return result
+
+    def _cursor_for(self, sql: str) -> "psycopg.Cursor[Any]":
+        """One that no answer is expected in: the one that last ran this statement knows how to read its rows."""
+        latest = self._latest.get(sql)
+        if latest and latest.is_answered:
+            latest.fetch()
+            return latest.cursor
+        return self.conn.cursor()
+
+    def named_rows(self, sql: str, parameters: Parameters | None = None, /) -> list[dict[str, Any]]:
+        """Run one statement; its rows by the names of the columns."""
+        result = self.execute(sql, parameters)
+        names = [name for name, *_ in result.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in result]
 
 
 def quoted(name: str) -> str:

@@ -12,9 +12,9 @@ from sessions.archive.actions.action_days import ActionDay, action_days, refresh
 from sessions.archive.actions.follow_up import action_follow_ups
 from sessions.archive.agenda import MOST_DUE, MOST_LISTED, agenda
 from sessions.archive.review import sessions_of
+from sessions.cache import Cache
 from sessions.facilitation import commands, unlinking
 from sessions.results import round_results
-from sessions.results.result import Cache
 from sessions.workshop import Workshop
 from tests.conftest import statements
 from tests.sessions.archive.conftest import Agreed, LookBack

@@ -13,8 +13,9 @@ from sessions.archive.comparison.filters import ComparedSession, SessionFilter
 from sessions.archive.comparison.past_sessions import PastSession
 from sessions.export import registry
 from sessions.export.imports import imported_sessions
+from sessions.model.months import months_later
 from sessions.model.records import Session
-from sessions.model.session_settings import MOST_MONTHS, months_later
+from sessions.model.session_settings import MOST_MONTHS
 from sessions.workshop import Workshop
 from tests.conftest import is_stored, refused
 from tests.sessions.export.conftest import NL, SECRET, Exported
