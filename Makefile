@@ -1,6 +1,6 @@
 # make run     makes .venv, installs requirements.txt, starts the workshop      (PORT=8502 make run: on another port)
 # make test    installs what the tests need too, then all checks and all tests  (TESTS=tests/sessions make test: a part)
-# make test-hosting   the package, the container image, real proxies, and the app as several processes; an hour, as root
+# make test-hosting   the package, containers, real proxies, and the app as several processes; an hour, as root
 # make check   the inner loop: all checks and the quick tests, in a minute or so (TESTS=tests/pages make check: a part)
 # make format  puts the code in its format
 # make bundles joins the modules that phones load, after a change of their JavaScript
@@ -35,7 +35,9 @@ test:
 
 test-hosting: installed
 	@.ci/browser
-	@for package in buildah debootstrap caddy nginx haproxy gcc; do command -v $$package >/dev/null || .ci/apt $$package; done
+	@.ci/venv tests/hosting/requirements.txt
+	@for package in buildah debootstrap caddy nginx haproxy gcc podman runc iptables; do command -v $$package >/dev/null || .ci/apt $$package; done
+	@for package in netavark aardvark-dns; do [ -x /usr/lib/podman/$$package ] || .ci/apt $$package; done
 	@.ci/postgresql
 	FAULT_RESULTS=benchmarks/results/hosting/faults.json $(python) -m pytest -m hosting tests/hosting
 	@failed=0; for installation in $(installations); do \

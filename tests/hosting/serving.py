@@ -50,8 +50,16 @@ def wait_until_ready(address: str, process: "subprocess.Popen[str]") -> None:
     raise AssertionError("the server did not get ready:\n" + "".join(process.communicate()))
 
 
-def run(*command: str | Path, cwd: Path = child_process.HOME) -> str:
-    """Run a command to its end; gives its output. Raises AssertionError with all that it printed when it fails."""
-    ended = subprocess.run(list(map(str, command)), cwd=cwd, text=True, capture_output=True, check=False)
+def run(
+    *command: str | Path, cwd: Path = child_process.HOME, environment: Mapping[str, str] | None = None,
+    timeout: float | None = None,
+) -> str:  # fmt: skip
+    """Run a command to its end; gives its output. Raises AssertionError with all that it printed when it fails.
+
+    `timeout` is in seconds. Raises TimeoutExpired, which names the command, when it takes longer.
+    """
+    ended = subprocess.run(
+        list(map(str, command)), cwd=cwd, env=environment, text=True, capture_output=True, check=False, timeout=timeout
+    )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return ended.stdout
