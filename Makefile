@@ -47,7 +47,7 @@ test-hosting: installed
 
 check:
 	$(two_at_a_time) $(checks)
-	$(pytest) auto --hypothesis-profile quick -m 'not slow and not translation and not endurance and not hosting' $(TESTS)
+	$(pytest) $(processes) --hypothesis-profile quick -m 'not slow and not translation and not endurance and not hosting' $(TESTS)
 
 # The + shows at once what it says: the first time it takes half a minute, in which the JavaScript is checked.
 installed:
