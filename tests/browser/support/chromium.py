@@ -3,12 +3,12 @@
 import shutil
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-# A page lives for seconds: what its process has compiled for the page before is used again, which no thread beside it
-# can do, and most of what it allocates is never collected.
-JAVASCRIPT = ("--js-flags=--no-flush-bytecode --min-semi-space-size=64", "--disable-features=ScriptStreaming")
+# A page lives for seconds: what its process has compiled for the page before is used again, and most of what it
+# allocates is never collected.
+JAVASCRIPT = "--js-flags=--no-flush-bytecode --min-semi-space-size=64"
 OPTIONS = (
     "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync",
-    "--process-per-site", *JAVASCRIPT,
+    "--process-per-site", JAVASCRIPT,
 )  # fmt: skip
 
 
