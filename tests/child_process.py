@@ -8,17 +8,21 @@ from pathlib import Path
 HOME = Path(__file__).parents[1]
 
 
+def handle_interrupts() -> None:
+    """In a new child: let SIGINT end it. Tests in the background or under nohup ignore it, which a child inherits."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def start(
     command: Sequence[str], environment: Mapping[str, str] | None = None, before: Callable[[], None] = lambda: None
 ) -> "subprocess.Popen[str]":
     """Start a command in the folder of the app, with pipes for its output.
 
-    Tests that run in the background or under nohup ignore SIGINT, and a child would inherit that. `before` is called
-    in the child, before the command.
+    `before` is called in the child, before the command.
     """
 
     def prepare() -> None:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        handle_interrupts()
         before()
 
     return subprocess.Popen(

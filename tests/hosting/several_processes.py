@@ -16,7 +16,7 @@ import psutil
 
 from server.processes import haproxy
 from sessions.settings import THIS_MACHINE
-from tests.child_process import HOME
+from tests.child_process import HOME, handle_interrupts
 from tests.hosting.serving import free_port
 
 PATIENCE = 120.0  # seconds until processes that are not ready have failed
@@ -56,7 +56,9 @@ class SeveralProcesses:
         command = [sys.executable, "-c", RUN, "serve", "--processes", str(self.number), "--port", str(self.port)]
         command += ["--host", self._host] if self._host else []
         with self.log.open("ab") as log:
-            self._supervisor = psutil.Popen(command, cwd=HOME, env=environment, stdout=log, stderr=log)
+            self._supervisor = psutil.Popen(
+                command, cwd=HOME, env=environment, stdout=log, stderr=log, preexec_fn=handle_interrupts
+            )
         self.wait_until_all_serve()
 
     def wait_until_all_serve(self) -> None:

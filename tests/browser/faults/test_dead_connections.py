@@ -12,7 +12,7 @@ from sessions.access import identity
 from sessions.access.rights import Visitor
 from tests.browser.support import phones
 from tests.browser.support.people import PASSCODE, Participant, Someone
-from tests.browser.support.server import Serve, Server
+from tests.browser.support.server import Serve, Server, open_files
 from tests.browser.support.stalling_proxy import Relay, relayed
 from tests.conftest import set_first_passcode
 from tests.full_session import FullSession
@@ -155,8 +155,7 @@ def sockets_of(server: Server) -> int:
     ends = tuple(f":{port:04X}" for port in server.app_ports)
     lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
     here = {f"socket:[{line[9]}]" for line in lines if line[1].endswith(ends)}  # by the number of the socket
-    files = [each for pid in server.app_pids for each in Path(f"/proc/{pid}/fd").iterdir()]
-    return sum(str(each.readlink()) in here for each in files)
+    return sum(len(open_files(pid) & here) for pid in server.app_pids)
 
 
 def deaf(server: Server, code: str) -> socket.socket:

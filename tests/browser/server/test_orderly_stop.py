@@ -8,7 +8,7 @@ import socket
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ import pytest
 from server.middleware.long_polling import WAIT
 from sessions.access import identity
 from tests.browser.server.raw_requests import Polling, new_session
-from tests.browser.support.server import Serve, Server
+from tests.browser.support.server import Serve, Server, open_files
 from tests.conftest import Clock
 from tests.sessions.cli.conftest import Operator
 
@@ -44,15 +44,6 @@ def holds_its_log(server: Server) -> None:
     while not any(wal in open_files(pid) for pid in server.app_pids):
         assert time.monotonic() < until, "the server never opened its log"
         time.sleep(0.05)
-
-
-def open_files(pid: int) -> set[str]:
-    """The files that a process has open."""
-    found = set()
-    for link in Path(f"/proc/{pid}/fd").iterdir():
-        with suppress(OSError):  # closed meanwhile
-            found.add(str(link.readlink()))
-    return found
 
 
 def operator(server: Server) -> Operator:
