@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
@@ -24,7 +24,6 @@ from sessions.access.rights import Visitor
 from sessions.settings import Settings
 from sessions.store import SqliteStore
 from sessions.workshop import Workshop
-from tests.browser.support import chromium
 from tests.browser.support.people import PASSCODE, PHONE, Organiser, Participant
 from tests.browser.support.server import Server
 from tests.conftest import answer_key, set_first_passcode
@@ -212,14 +211,6 @@ def rows(here: Hosted, sql: str) -> list[tuple[Any, ...]]:
 
 
 # --- in a real browser ----------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium.path(), args=[*chromium.OPTIONS])
-        yield running
-        running.close()
 
 
 @pytest.mark.parametrize(("name", "secure", "path"), SECURE)

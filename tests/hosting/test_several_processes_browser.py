@@ -5,24 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from sessions.settings import Settings
 from sessions.store import SqliteStore
 from sessions.workshop import Workshop
-from tests.browser.support import chromium
 from tests.browser.support.people import PHONE, Organiser, Participant
 from tests.hosting.several_processes import SeveralProcesses, serving
 
 pytestmark = pytest.mark.hosting
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium.path(), args=[*chromium.OPTIONS])
-        yield running
-        running.close()
 
 
 @pytest.fixture(params=["", "/workshop"])

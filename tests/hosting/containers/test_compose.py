@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from sessions.access import identity
 from sessions.access.rights import Visitor
 from sessions.workshop import Workshop
-from tests.browser.support import chromium
 from tests.browser.support.people import PASSCODE, PHONE, Participant
 from tests.conftest import set_first_passcode
 from tests.full_session import FullSession
@@ -68,14 +67,6 @@ def storage(app_storage: ContainerStorage, tmp_path_factory: pytest.TempPathFact
 def project(request: pytest.FixtureRequest, storage: ContainerStorage) -> Iterator[ComposeProject]:
     with compose_project(storage, request.param) as running:
         yield running
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium.path(), args=[*chromium.OPTIONS])
-        yield running
-        running.close()
 
 
 def test_a_phone_takes_part_and_its_answers_outlive_the_containers(project: ComposeProject, browser: Browser) -> None:
