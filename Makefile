@@ -49,9 +49,9 @@ check:
 	$(two_at_a_time) $(checks)
 	$(pytest) $(processes) --hypothesis-profile quick -m 'not slow and not translation and not endurance and not hosting' $(TESTS)
 
-# The + shows at once what it says: the first time it takes half a minute, in which the JavaScript is checked.
+# The + shows at once what it says.
 installed:
-	@+.ci/venv requirements.txt requirements-dev.txt
+	@+.ci/venv .ci/uv.txt requirements.txt requirements-dev.txt
 
 types layout lint compiled: installed
 

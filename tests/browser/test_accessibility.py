@@ -28,7 +28,9 @@ QUIET = """() => ["notRunning", undefined].includes(
     && !document.querySelector('[data-stale="true"]')
     && document.getAnimations().every((one) => one.playState !== "running")"""
 
-LOOKS = 3  # a part that is drawn anew while axe looks is pale; what is wrong in itself is found each time
+# Milliseconds to wait before each look. A part that is drawn anew while axe looks is pale; what is wrong in itself is
+# found each time.
+LOOKS = (50, 300, 600)
 
 # One landmark for what a screen is about, a first heading, and no level left out; what is inert is not there to read.
 STRUCTURE = """() => {
@@ -118,8 +120,8 @@ def violations(person: Person) -> list[str]:
 
 def check(person: Person, what: str) -> None:
     found = ["not looked at"]
-    for _ in range(LOOKS):
-        person.page.wait_for_timeout(300)  # a fade begins a moment after the drawing
+    for wait in LOOKS:
+        person.page.wait_for_timeout(wait)  # a fade begins a moment after the drawing
         person.page.wait_for_function(QUIET)
         if not (found := [*violations(person), *person.page.evaluate(STRUCTURE)]):
             break
