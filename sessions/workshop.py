@@ -91,11 +91,11 @@ class Workshop:
     store: Store
     hub: Hub = field(default_factory=Hub)
     clock: Callable[[], datetime] = now_in_utc  # to the second
-    exact: Callable[[], datetime] = exactly_now_in_utc  # the same to the microsecond, for what counts down
-    machine: Callable[[], datetime] = machine_in_utc  # may go back: for what must not be done too early
+    exact_clock: Callable[[], datetime] = exactly_now_in_utc  # the same to the microsecond, for what counts down
+    machine_clock: Callable[[], datetime] = machine_in_utc  # may go back: for what must not be done too early
     ticks: Callable[[], float] = time.monotonic  # seconds that never go back, of this process alone
     limits: Limits = field(default_factory=Limits)
-    renew_clock: Callable[[], None] = lambda: None  # where `exact` follows that of the database
+    renew_clock: Callable[[], None] = lambda: None  # where `exact_clock` follows that of the database
 
     def today(self) -> date:
         """The date in the Netherlands, by which sessions are held, kept and shared."""
@@ -121,7 +121,7 @@ def open_workshop(settings: Settings, store: Store, hub: Hub) -> Workshop:
     if settings.database is None:
         return Workshop(settings, store, hub, limits=limits)
     clock = DatabaseClock(store)
-    return Workshop(settings, store, hub, exact=clock, limits=limits, renew_clock=clock.renew)
+    return Workshop(settings, store, hub, exact_clock=clock, limits=limits, renew_clock=clock.renew)
 
 
 _running: list[Workshop] = []

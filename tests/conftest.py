@@ -312,7 +312,9 @@ def with_session(prepared: Path) -> Template:
         Clock(),
         somebody("10.0.0.4"),
     )
-    workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock, machine=clock)
+    workshop = Workshop(
+        Settings(store.path, passcode=PASSCODE), store, clock=clock, exact_clock=clock, machine_clock=clock
+    )
     rights.log_in(workshop, dee, PASSCODE)
     made = commands.create(workshop, dee, PLAN, whole_programme())
     store.close()
@@ -392,13 +394,13 @@ def settings_of(store: Store, passcode: str | None = None) -> Settings:
 @pytest.fixture
 def blank(store: Store, clock: Clock) -> Workshop:
     """A new installation: an empty database, and nobody has set a passcode yet."""
-    return Workshop(settings_of(store), store, clock=clock, exact=clock, machine=clock)
+    return Workshop(settings_of(store), store, clock=clock, exact_clock=clock, machine_clock=clock)
 
 
 @pytest.fixture
 def workshop(store: Store, clock: Clock) -> Workshop:
     """An installation whose passcode is set by its owner (WORKSHOP_PASSCODE)."""
-    return Workshop(settings_of(store, PASSCODE), store, clock=clock, exact=clock, machine=clock)
+    return Workshop(settings_of(store, PASSCODE), store, clock=clock, exact_clock=clock, machine_clock=clock)
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, moderation
-from sessions.results import extra_charts, round_results
+from sessions.results import extra_charts
+from sessions.results.texts import facilitator_texts
 from sessions.workshop import Workshop
 from tests.conftest import in_round, on_stage, whole_programme
 
@@ -130,7 +131,7 @@ class FullSession:
             raw = now.prompt.simulate(pretender, self.texts)
             if raw is not None:
                 answering.cast(self.workshop, one, self.session, activity, number, raw)
-        written = round_results.texts_for_facilitator(
+        written = facilitator_texts.texts_for_facilitator(
             self.workshop, self.dee, now.session, now.activity, now.round, self.texts.language
         )
         moderation.decide(self.workshop, self.dee, now.session, now.round, written, approve=True)

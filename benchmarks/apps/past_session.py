@@ -56,8 +56,8 @@ def prepare(
         settings.read({"WORKSHOP_DATA": str(data)}, data.parent),
         SqliteStore(data),
         clock=clock,
-        exact=clock,
-        machine=clock,
+        exact_clock=clock,
+        machine_clock=clock,
     )
     workshop.store.prepare()
     dee = Visitor(identity.new_token())

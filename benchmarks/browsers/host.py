@@ -9,7 +9,7 @@ from benchmarks.browsers.page import NotServedError, SessionAddress
 from benchmarks.browsers.protocol import Browser
 from benchmarks.browsers.screen import ScreenError
 
-PICTURE = "workshop_picture"
+CHART = "workshop_chart"
 UP = 15.0  # seconds within which a page must stand still with its live signal up
 
 
@@ -54,7 +54,7 @@ class Projector(Host):
 
     def places(self) -> list[float]:
         """Where the figure on the wall has its dots, from left to right; nothing else in it has as many points."""
-        shown = self.browser.screen.component(PICTURE)
+        shown = self.browser.screen.component(CHART)
         if shown is None:
             return []
         if self._read[0] is not shown:

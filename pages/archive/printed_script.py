@@ -57,7 +57,9 @@ def of_programme(here: Here, name: str, own: str) -> None:
 def _script(here: Here, title: str, lead: str, activities: Iterable[Activity]) -> None:
     kinds = [activity for activity in activities if isinstance(activity, Kind)]
     with st.container(horizontal=True, vertical_alignment="bottom", key="script_tools"):
-        start = st.time_input(here.texts("script.start"), _soon(here.workshop.exact()), key="script_start", step=300)
+        start = st.time_input(
+            here.texts("script.start"), _soon(here.workshop.exact_clock()), key="script_start", step=300
+        )
         print_button(here)
     begin = datetime.combine(date(2000, 1, 1), start)
     rows = []

@@ -31,6 +31,7 @@ from sessions.model.records import Session
 from sessions.results import extra_charts, round_results
 from sessions.results.extra_charts import ExtraChart
 from sessions.results.result import Result, texts_shown
+from sessions.results.stories import stories_behind
 
 QUESTIONS = 3  # of a discussion that can be read from ten metres
 
@@ -170,7 +171,7 @@ def _stories(here: Here, now: OnStage) -> Pieces:
     """The stories behind the dots in place of the dots, if the facilitator chose that and there are any."""
     if not now.session.stories:
         return ()
-    cards_behind = round_results.stories(here.workshop, now.session, now.activity)
+    cards_behind = stories_behind(here.workshop, now.session, now.activity)
     return stories.behind(here, now, cards_behind) if cards_behind else ()
 
 

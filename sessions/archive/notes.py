@@ -47,6 +47,6 @@ def keep(
         if not text:
             review_notes.remove(db, session.id, activity)
             return None
-        note = ReviewNote(text, workshop.exact())
+        note = ReviewNote(text, workshop.exact_clock())
         review_notes.write(db, session.id, activity, note)
         return note

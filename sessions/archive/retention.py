@@ -19,7 +19,7 @@ def forget(workshop: Workshop, today: date) -> int:
 
     Never too early: while the app's time is ahead of the machine's clock, the machine's date counts.
     """
-    machine = workshop.machine()
+    machine = workshop.machine_clock()
     if machine < workshop.clock():  # the clock was wrongly ahead and was put right; the app's time goes on from there
         today = min(today, local_date(machine))
     with workshop.store.writing() as db:

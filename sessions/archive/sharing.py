@@ -87,7 +87,7 @@ def revoke(workshop: Workshop, visitor: Visitor, link: int) -> None:
 
 def forget_expired(workshop: Workshop) -> int:
     """Delete the links whose last day is over, with the rights that they gave; returns how many. Raises Refusal."""
-    day = min(workshop.today(), local_date(workshop.machine()))
+    day = min(workshop.today(), local_date(workshop.machine_clock()))
     with workshop.store.reading() as db:
         if not share_links.count_expired(db, day):
             return 0

@@ -93,7 +93,9 @@ class CommandContext:
     @cached_property
     def workshop(self) -> Workshop:
         """The installation, as the commands of the domain want it."""
-        return Workshop(self.settings, opening.open_from_settings(self.settings), clock=self.clock, machine=self.clock)
+        return Workshop(
+            self.settings, opening.open_from_settings(self.settings), clock=self.clock, machine_clock=self.clock
+        )
 
     def note(
         self, action: AuditAction, session: int | None = None, detail: str = "", *, db: Connection | None = None

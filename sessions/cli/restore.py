@@ -86,7 +86,7 @@ def _prepare(context: CommandContext, unfinished: Path) -> tuple[int, CopyInspec
     except UNREADABLE:  # a migration reads what earlier versions stored
         raise CommandError(context.texts("cli.unreadable")) from None
     settings = replace(context.settings, data=unfinished)
-    workshop = Workshop(settings, store, clock=context.clock, machine=context.clock)
+    workshop = Workshop(settings, store, clock=context.clock, machine_clock=context.clock)
     deleted = retention.forget(workshop, context.today())
     store.shut_down()
     return deleted, inspect_copy(context, unfinished, RESTORABLE)

@@ -26,7 +26,8 @@ from sessions.participation import manual_entry
 from sessions.results import content_flags, extra_charts, round_results
 from sessions.results.content_flags import Flag, known_words
 from sessions.results.result import Result
-from sessions.results.text_masking import carried_key, key_of
+from sessions.results.texts.text_masking import carried_key, key_of
+from sessions.results.texts.visible_answers import visible_answers
 from sessions.store import answers
 from sessions.workshop import Workshop
 
@@ -289,7 +290,7 @@ def _written_in(
     result = round_results.visible_result(workshop, session, activity, round_, texts.language)
     if not isinstance(prompt, WithTexts) or round_.open or not round_.shown or result.hidden:
         return
-    visible = round_results.visible_answers(workshop, session, prompt, round_)
+    visible = visible_answers(workshop, session, prompt, round_)
     values = {answer.participant: answer.value for answer in visible.given if answer.value is not None}
     written = [
         TextToReview(

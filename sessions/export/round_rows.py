@@ -18,6 +18,7 @@ from sessions.model.records import Answer, Round, Session
 from sessions.results import round_results
 from sessions.results.privacy import may_show, may_show_group
 from sessions.results.result import texts_shown
+from sessions.results.texts.visible_answers import VisibleAnswers, visible_answers
 from sessions.store import session_rows
 from sessions.workshop import Workshop
 
@@ -47,7 +48,7 @@ def _about(activity: Kind, round_: Round, texts: Texts) -> Row:
 
 
 def _rows(workshop: Workshop, session: Session, prompt: Prompt, round_: Round, texts: Texts) -> list[Row]:
-    visible = round_results.visible_answers(workshop, session, prompt, round_)
+    visible = visible_answers(workshop, session, prompt, round_)
     given = [answer for answer in visible.given if answer.value is not None]
     by_hand = _may_mark([answer.by_hand for answer in given])
     if isinstance(prompt, WithTexts):
@@ -68,9 +69,7 @@ def _of_answer(prompt: Prompt, answer: Answer, texts: Texts) -> Row:
     return {**{Column(name, heading): cell for heading, cell in own.items()}, Column.of("by_hand", texts): by_hand}
 
 
-def _of_texts(
-    prompt: WithTexts, given: Sequence[Answer], visible: round_results.VisibleAnswers, texts: Texts
-) -> list[Row]:
+def _of_texts(prompt: WithTexts, given: Sequence[Answer], visible: VisibleAnswers, texts: Texts) -> list[Row]:
     """A row for each text, with the number of people who wrote it or the same."""
     people = Column.of("people", texts)
     return [

@@ -119,7 +119,7 @@ def compute(programme: Sequence[Planned], log: Iterable[LoggedAction], now: date
 def spent(workshop: Workshop, session: Session) -> TimeSpent:
     """How long a session has taken until now, or until its end."""
     with workshop.store.reading() as db:
-        progress = _replayed(session_rows.log(db, session.id), workshop.exact())
+        progress = _replayed(session_rows.log(db, session.id), workshop.exact_clock())
     return TimeSpent(progress.began, progress.elapsed, progress.spent)
 
 
@@ -169,7 +169,7 @@ def calculate(workshop: Workshop, session: Session) -> Pace | None:
         for each in stored
         if last
     ]
-    return compute(programme, log, workshop.exact())
+    return compute(programme, log, workshop.exact_clock())
 
 
 def _minutes(some: Iterable[Planned]) -> timedelta:

@@ -38,7 +38,7 @@ def start(workshop: Workshop, visitor: Visitor, session: Session, minutes: int) 
     if not 1 <= minutes <= LONGEST:
         raise Refusal("refused.minutes", most=LONGEST)
     with facilitate(workshop, visitor, session, StageAction("timer", value=str(minutes))) as transaction:
-        transaction.set_timer(ends=workshop.exact() + timedelta(minutes=minutes))
+        transaction.set_timer(ends=workshop.exact_clock() + timedelta(minutes=minutes))
 
 
 def pause(workshop: Workshop, visitor: Visitor, session: Session) -> None:
@@ -54,7 +54,7 @@ def resume(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     with facilitate(workshop, visitor, session, StageAction("timer", value="resume")) as transaction:
         timer = _now(workshop, transaction, session)
         if timer and timer.ends is None:
-            transaction.set_timer(ends=workshop.exact() + timer.left)
+            transaction.set_timer(ends=workshop.exact_clock() + timer.left)
 
 
 def add_minute(workshop: Workshop, visitor: Visitor, session: Session) -> None:
@@ -62,7 +62,7 @@ def add_minute(workshop: Workshop, visitor: Visitor, session: Session) -> None:
     with facilitate(workshop, visitor, session, StageAction("timer", value="+1")) as transaction:
         timer = _now(workshop, transaction, session)
         if timer and timer.ends:
-            transaction.set_timer(ends=workshop.exact() + timer.left + timedelta(minutes=1))
+            transaction.set_timer(ends=workshop.exact_clock() + timer.left + timedelta(minutes=1))
         elif timer:
             transaction.set_timer(left=_seconds(timer) + 60)
 
@@ -78,13 +78,13 @@ def arrive(workshop: Workshop, transaction: StageTransaction, before: Session, a
     if (before.current, before.step) == (activity.id, step):
         return
     timed = activity.timed and activity.minutes
-    transaction.set_timer(ends=workshop.exact() + timedelta(minutes=activity.minutes) if timed else None)
+    transaction.set_timer(ends=workshop.exact_clock() + timedelta(minutes=activity.minutes) if timed else None)
 
 
 def _now(workshop: Workshop, transaction: StageTransaction, session: Session) -> Timer | None:
     """The timer as it is inside this transaction."""
     now = session_rows.by_code(transaction.db, session.code)
-    return of(now, workshop.exact()) if now else None
+    return of(now, workshop.exact_clock()) if now else None
 
 
 def _seconds(timer: Timer) -> int:

@@ -58,7 +58,7 @@ def go(workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, s
         if stop == "shift":
             transaction.set_chart_number(charts)
         transaction.set_cycle_stop(stop)
-        until = workshop.exact() + timedelta(seconds=wanted.seconds)
+        until = workshop.exact_clock() + timedelta(seconds=wanted.seconds)
         transaction.set_timer(ends=until if wanted.seconds else None)
     if stop == "guess":
         rehearsal.answer(workshop, session, RoundKey(activity.id, known[-1].number, "guess"))

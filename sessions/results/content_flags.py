@@ -1,7 +1,7 @@
 """What in a text calls for a careful look: words that hurt, and what may tell who somebody is. Nothing is blocked.
 
 A flag is a hint to the facilitator, so that a pattern is rather too narrow than too wide: numbers of a plan, years and
-amounts are no telephone numbers. The words stand in `sessions/words/`, one file for each language; an installation adds
+amounts are no telephone numbers. The words stand in `words/`, one file for each language; an installation adds
 its own with the setting WORKSHOP_WORDS.
 """
 

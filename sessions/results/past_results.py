@@ -14,8 +14,9 @@ from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.records import Answer, Round, Session, TextName
 from sessions.results import round_results
-from sessions.results.free_texts import FreeText
 from sessions.results.result import Result
+from sessions.results.texts.free_texts import FreeText
+from sessions.results.texts.visible_answers import visible_answers
 from sessions.workshop import Workshop
 
 PastResult = Callable[[Sequence[Answer]], Result]
@@ -29,7 +30,7 @@ def past_result(workshop: Workshop, session: Session, activity: Kind, round_: Ro
     if round_results.counted(workshop, session, activity, round_).hidden:
         return None
     prompt = round_results.prompt_of(workshop, session, activity, round_.step)
-    visible = round_results.visible_answers(workshop, session, prompt, round_)
+    visible = visible_answers(workshop, session, prompt, round_)
 
     def result(given: Sequence[Answer]) -> Result:
         if isinstance(prompt, WithTexts):

@@ -1,20 +1,19 @@
-"""What a round's result is: read once per revision, shared by everybody who may see it.
+"""What a round asks and what its result is: read once per revision, shared by everybody who may see it.
+
+What an activity asks may depend on results of earlier rounds and sessions, so that the two need one another.
 
 This is the reading side that enforces "hidden means hidden": a result that the audience may not see is never read.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from sessions import activities
-from sessions.access import rights
 from sessions.access.pseudonyms import pseudonyms_in
-from sessions.access.rights import Visitor
 from sessions.activities.capabilities import (
     WithCues,
     WithFollowUp,
-    WithStories,
     WithTable,
     WithTexts,
     charts_of,
@@ -26,14 +25,13 @@ from sessions.activities.shared.texts import card
 from sessions.cache import Cache
 from sessions.locale import Texts
 from sessions.model.programme import CarriedFrom
-from sessions.model.records import Answer, Purpose, Round, Session, TextMasking, TextName
-from sessions.results import guesses, text_masking
-from sessions.results.content_flags import known_words
-from sessions.results.free_texts import FreeText, reviewed_texts, shown_of, with_corrections, with_wording
+from sessions.model.records import Purpose, Round, Session, TextMasking
+from sessions.results import guesses
 from sessions.results.privacy import may_show_group
 from sessions.results.result import Hidden, Result
-from sessions.results.text_masking import MaskedAnswers
-from sessions.store import answers, cases, session_rows, text_edits
+from sessions.results.texts import text_masking
+from sessions.results.texts.visible_answers import VisibleAnswers, visible_answers
+from sessions.store import answers, cases, session_rows
 from sessions.workshop import Workshop
 
 _cache = Cache[Result]()
@@ -139,25 +137,6 @@ def asked_with_hidden_results(workshop: Workshop, session: Session, activity: Ki
     return [activity.prompt(step, _HiddenResult(workshop, session, activity, each)) for each in hidden]
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A card that points at another activity, with the activity in which it was told."""
-
-    name: str
-    told_in: WithStories
-    item: Mapping[str, str]
-
-
-def stories(workshop: Workshop, session: Session, activity: Kind) -> list[Story]:
-    """The cards behind the dots of an activity: those that point at it and that the audience may see."""
-    return [
-        Story(name, kind, item)
-        for kind in SessionContext(workshop, session, activity).programme()
-        if isinstance(kind, WithStories)
-        for name, item in kind.stories_about(activity.id, SessionContext(workshop, session, kind)).items()
-    ]
-
-
 class SessionContext(Context):
     """What an activity may know of its session, read when it is asked for and never more than the audience may see."""
 
@@ -218,28 +197,6 @@ class _HiddenResult(SessionContext):
         return [replace(self._hidden, shown=True)] if activity.id == self._hidden.activity else ()
 
 
-def texts_for_facilitator(
-    workshop: Workshop, visitor: Visitor, session: Session, activity: Kind, round_: Round, language: str
-) -> list[FreeText]:
-    """Every text of a round, for the facilitator: those that wait first; of those in one state the oldest first."""
-    rights.require_facilitator(workshop, visitor, session)
-    prompt = prompt_of(workshop, session, activity, round_.step)
-    if not isinstance(prompt, WithTexts):
-        return []
-    with workshop.store.reading() as db:
-        round_answers = answers.of_round(db, session.id, round_.key)
-        decisions = answers.decisions(db, session.id, activity.id, round_.number)
-        wordings = text_edits.of_round(db, session.id, activity.id, round_.number)
-        turns = answers.turns(db, session.id, round_.key)
-    # By the log, since a clock can be set back.
-    round_answers = sorted(round_answers, key=lambda answer: (turns.get(answer.participant, 0), answer.saved_at))
-    reviewed = reviewed_texts(
-        prompt, round_answers, decisions, session.approval, wordings, known_words(workshop.settings.words)
-    )
-    readable = with_wording(prompt, round_answers, reviewed, wordings, Texts(language))
-    return sorted(readable, key=lambda text: ("waiting", "approved", "same", "hidden").index(text.state))
-
-
 def _key(workshop: Workshop, session: Session, activity: Kind, round_: Round) -> tuple[object, ...]:
     carried = carried_revisions(workshop, activity)
     return (workshop.store.name, session.code, activity.id, round_.number, round_.shown, *session.revision, *carried)
@@ -271,7 +228,7 @@ def _compute(workshop: Workshop, session: Session, activity: Kind, round_: Round
     return result_of(prompt, round_, visible_answers(workshop, session, prompt, round_))
 
 
-def result_of(prompt: Prompt, round_: Round, visible: "VisibleAnswers") -> Result:
+def result_of(prompt: Prompt, round_: Round, visible: VisibleAnswers) -> Result:
     """The result of these answers without words. The caller checks that the audience may see the round."""
     given, shown = visible.given, visible.texts
     passed = sum(answer.value is None for answer in given)
@@ -306,48 +263,6 @@ def result_of(prompt: Prompt, round_: Round, visible: "VisibleAnswers") -> Resul
     )
 
 
-@dataclass(frozen=True, slots=True)
-class VisibleAnswers:
-    """The answers of a round with only the texts that the audience may see, as corrected; and these texts by name."""
-
-    given: Sequence[Answer]
-    texts: Mapping[TextName, FreeText]
-    pins: Sequence[TextName]
-    salt: str
-    shown: tuple[int, int] | None = None  # texts shown and given, where the facilitator decides about them
-    labels: frozenset[str] = frozenset()  # that stand in place of texts that an export leaves out
-
-
-def visible_answers(workshop: Workshop, session: Session, prompt: Prompt, round_: Round) -> VisibleAnswers:
-    """The answers of a round. The caller checks that the audience may see it and that enough people answered."""
-    with workshop.store.reading() as db:
-        round_answers = answers.of_round(db, session.id, round_.key)
-        decisions = (
-            answers.decisions(db, session.id, round_.activity, round_.number) if isinstance(prompt, WithTexts) else {}
-        )
-        wordings = (
-            text_edits.of_round(db, session.id, round_.activity, round_.number)
-            if isinstance(prompt, WithTexts)
-            else text_edits.NONE
-        )
-        salt = session_rows.salt(db, session.id)
-    if not isinstance(prompt, WithTexts):
-        return VisibleAnswers(round_answers, {}, (), salt)
-    reviewed = reviewed_texts(
-        prompt, round_answers, decisions, session.approval, wordings, known_words(workshop.settings.words)
-    )
-    round_answers = with_corrections(
-        prompt, _approved(prompt, round_answers, reviewed), wordings, {text.name for text in reviewed if text.corrected}
-    )
-    approved = {text.name: text for text in reviewed if text.state == "approved"}
-    if session.masking:
-        masked = text_masking.masked_answers(prompt, round_, round_answers, approved, session.masking, salt)
-    else:
-        masked = MaskedAnswers(round_answers, frozenset())
-    shown = shown_of(reviewed, session.approval)
-    return VisibleAnswers(masked.answers, approved, tuple(wordings.pins), salt, shown, masked.labels)
-
-
 def _in_language(workshop: Workshop, session: Session, activity: Kind, round_: Round, texts: Texts) -> Result:
     prompt = prompt_of(workshop, session, activity, round_.step)
     result = in_words(prompt, counted(workshop, session, activity, round_), texts)
@@ -372,17 +287,3 @@ def in_words(prompt: Prompt, counted: Result, texts: Texts) -> Result:
             if isinstance(prompt, WithTexts)
         ),
     )
-
-
-def _approved(prompt: WithTexts, round_answers: Sequence[Answer], reviewed: Sequence[FreeText]) -> list[Answer]:
-    """The answers with the texts that the audience may see: approved, and not merged into another one."""
-    items: dict[int, set[str]] = {answer.participant: set() for answer in round_answers}
-    for text in reviewed:
-        if text.state == "approved":
-            items[text.participant].add(text.item)
-    return [
-        answer
-        if answer.value is None
-        else replace(answer, value=prompt.keep_texts(answer.value, frozenset(items[answer.participant])))
-        for answer in round_answers
-    ]

@@ -22,6 +22,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import moderation
 from sessions.programmes.built_in import built_in
 from sessions.results import round_results
+from sessions.results.texts import facilitator_texts
 from sessions.simulation.demo_content import Writers
 from sessions.simulation.demo_schedule import LOBBY_SINCE, PlannedSession
 from sessions.store import Store, rights, session_rows
@@ -56,7 +57,9 @@ def hold(workshop: Workshop, store: Store, planned: PlannedSession, now: datetim
     """Make up one session in this store. The right to do so is gone when its transaction is committed."""
     clock = DemoClock(planned.start - timedelta(days=6))
     settings = replace(workshop.settings, accounts=None)  # no audit log of what is made up
-    away = replace(workshop, settings=settings, store=store, hub=Hub(), clock=clock, exact=clock, machine=clock)
+    away = replace(
+        workshop, settings=settings, store=store, hub=Hub(), clock=clock, exact_clock=clock, machine_clock=clock
+    )
     visitor = Visitor(identity.new_token())
     with store.writing() as db:
         rights.give(db, visitor.holder(ORGANISER), ORGANISER, rights.version(db, ORGANISER), clock())
@@ -270,7 +273,7 @@ class _MadeUpSession:
         with self.workshop.store.reading() as db:
             rounds = session_rows.rounds(db, self.session.id, stop.item.activity.id)
         round_ = next(each for each in rounds if each.number == number)
-        texts = round_results.texts_for_facilitator(
+        texts = facilitator_texts.texts_for_facilitator(
             self.workshop, self.visitor, self.session, stop.item.activity, round_, self.session.language
         )
         decisions = {text.name: self.dice.random() for text in texts}

@@ -57,12 +57,16 @@ def _make(workshop: Workshop, language: str) -> ExampleSession:
         store = SqliteStore(Path(folder) / "example.db")
         store.prepare()
         passcode = secrets.token_urlsafe(24)
-        away = Workshop(Settings(store.path, passcode=passcode), store, clock=workshop.clock, exact=workshop.exact)
+        away = Workshop(
+            Settings(store.path, passcode=passcode), store, clock=workshop.clock, exact_clock=workshop.exact_clock
+        )
         ada = Visitor(identity.new_token())
         rights.log_in(away, ada, passcode)
         session = _rehearsed(away, ada, language)
         still = SnapshotStore(f"example in {language}", store)
-    alone = Workshop(Settings(still.path, passcode=passcode), still, clock=workshop.clock, exact=workshop.exact)
+    alone = Workshop(
+        Settings(still.path, passcode=passcode), still, clock=workshop.clock, exact_clock=workshop.exact_clock
+    )
     return ExampleSession(alone, _views(alone, session))
 
 

@@ -69,7 +69,7 @@ TEXTS = """() => {
   };
   const isInSight = (element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    const picture = element.closest(".picture")?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+    const picture = element.closest(".chart")?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
     return right > 1 && left < innerWidth && bottom > picture.top && top < picture.bottom && bottom - top > 1;
   };
   const texts = [];
@@ -89,7 +89,7 @@ TEXTS = """() => {
 }"""
 # Pairs of the parts of the projector that lie over one another.
 OVERLAPS = """() => {
-  const results = [".picture", "[class*=st-key-cards]", "[class*=st-key-stories]", "[class*=st-key-table]"];
+  const results = [".chart", "[class*=st-key-cards]", "[class*=st-key-stories]", "[class*=st-key-table]"];
   const parts = [...results, "[class*=st-key-boxes]", ".projector.top", ".projector.sentence", ".projector.foot"]
     .flatMap((selector) => [...document.querySelectorAll(selector)].map((part) => [selector, part]))
     .map(([selector, part]) => [selector, part.getBoundingClientRect()])
@@ -194,7 +194,7 @@ def test_no_screen_has_a_serious_violation(someone: Someone, dee: Organiser) -> 
         number = person.page.locator("input[type=number]")
         number.fill(str(value))
         number.press("Tab")
-    projector.page.wait_for_selector(".picture[role=img]")
+    projector.page.wait_for_selector(".chart[role=img]")
     check(projector, "projector with a picture")
     dee.control("close")
     ben.page.wait_for_selector(".number-line")
@@ -221,11 +221,11 @@ def test_no_screen_has_a_serious_violation(someone: Someone, dee: Organiser) -> 
     check(dee, "review of one session")
     check_reflow(dee, "review of one session")
     dee.page.locator(".contents li a").nth(1).click()
-    dee.page.wait_for_selector(".picture[role=img]")
+    dee.page.wait_for_selector(".chart[role=img]")
     check(dee, "review of one activity")
     check_reflow(dee, "review of one activity")
     dee.visit(f"/present?code={code}&slide=2")
-    dee.page.wait_for_selector(".picture[role=img]")
+    dee.page.wait_for_selector(".chart[role=img]")
     check(dee, "presentation")
     dee.visit(f"/export?code={code}")
     dee.page.wait_for_selector(".st-key-export_make button")

@@ -29,7 +29,7 @@ LOAD = "async address => { window.draw = (await import(address)).default; }"
 DRAW = "data => draw({ data, parentElement: document.querySelector('#place'), setTriggerValue: () => null })"
 # What can be seen of people, rounded: dots and hexagons with their colours, columns, and every text.
 SEEN = """() => {
-  const { right, bottom } = document.querySelector(".picture").getBoundingClientRect();
+  const { right, bottom } = document.querySelector(".chart").getBoundingClientRect();
   const boxes = (selector, say) => [...document.querySelectorAll(selector)]
     .map((element) => [element, element.getBoundingClientRect()])
     .filter(([, box]) => box.height > 0 && box.right > 0 && box.left < right && box.top < bottom && box.bottom > 0)
@@ -48,7 +48,7 @@ SETTLED = 900  # ms until marks have stopped
 def page(browser: Browser) -> Iterator[Page]:
     """A page that draws charts."""
     script = gzip.decompress(PLOTLY.read_bytes())
-    [component] = [each for each in components() if each.name == "workshop_picture"]
+    [component] = [each for each in components() if each.name == "workshop_chart"]
     with page_of_its_own(browser) as page:
         page.context.route(SCRIPT, lambda route: route.fulfill(content_type="text/javascript", body=script))
         page.set_viewport_size({"width": 1280, "height": 800})
@@ -105,7 +105,7 @@ def test_forced_colours_leave_a_picture_its_shades_and_paper(page: Page) -> None
     before = seen(page, figure, "plain")
     page.emulate_media(forced_colors="active")
     assert seen(page, figure, "forced") == before
-    canvas = "getComputedStyle(document.querySelector('.picture .canvas'))"
+    canvas = "getComputedStyle(document.querySelector('.chart .canvas'))"
     assert page.evaluate(f"{canvas}.backgroundColor") == "rgb(255, 253, 248)"
     text = page.evaluate("getComputedStyle(document.querySelector('.textpoint text')).fill")
     assert text == "rgb(29, 43, 58)"

@@ -28,7 +28,7 @@ from sessions.live import (
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results.free_texts import FreeText
+from sessions.results.texts.free_texts import FreeText
 from sessions.workshop import Workshop
 from tests.conftest import in_round, somebody
 

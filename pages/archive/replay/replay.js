@@ -265,7 +265,7 @@ class Replay {
 
   /** @param {Frames | undefined} frames @param {Frame | undefined} frame */
   drawFigure(frames, frame) {
-    find(this.root, ".picture").hidden = !frame?.data;
+    find(this.root, ".chart").hidden = !frame?.data;
     if (!frames || !frame?.data || !this.data) return;
     const figure = { data: frame.data, layout: frames.layouts[frame.layout ?? 0] };
     const chart = { name: `${this.data.name}/${frame.name}`, figure, alt: frame.sentence, script: this.data.script };

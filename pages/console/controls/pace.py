@@ -47,7 +47,7 @@ def _line(here: Here, current: pace.Pace | None) -> None:
     if current is None:
         show("<p class='no-clock'>{text}</p>", text=here.texts("pace.not_yet"))
         return
-    ends = here.workshop.exact() + current.left
+    ends = here.workshop.exact_clock() + current.left
     hours, minutes = here.texts.clock(ends).split(":")
     names = ("on_time", "ahead", "behind", "over_on_time", "over_ahead", "over_behind")
     data = {

@@ -11,7 +11,8 @@ from pages.kit.pieces import show
 from sessions.activities.capabilities import view_count
 from sessions.facilitation import commands
 from sessions.facilitation.session_view import ContentShown, ProgrammeStop, SessionView
-from sessions.results import extra_charts, roles, round_results
+from sessions.results import extra_charts, roles
+from sessions.results.stories import stories_behind
 
 
 def switches(here: Here, now: SessionView, stop: ProgrammeStop | None) -> None:
@@ -60,7 +61,7 @@ def _stories(here: Here, now: SessionView) -> None:
     if current is None or now.session.ended or not current.round.shown:
         count = 0
     else:
-        count = len(round_results.stories(here.workshop, now.session, current.activity))
+        count = len(stories_behind(here.workshop, now.session, current.activity))
     stored = now.session.stories and count > 0
     key = f"stories_{now.session.current}_{now.session.stories}_{count}"
     label = here.texts("console.stories", count=count) if count else here.texts("console.no_stories")

@@ -14,7 +14,7 @@ DEFAULT_MINUTES = 5  # where the programme gives none
 
 def timer_row(here: Here, now: SessionView, stop: ProgrammeStop | None) -> None:
     """The clock and four buttons that keep their order; what can't be done now is disabled."""
-    current = timer.of(now.session, here.workshop.exact())
+    current = timer.of(now.session, here.workshop.exact_clock())
     over = now.session.ended
     with st.container(horizontal=True, vertical_alignment="center", key="timing"):
         with st.container(key="timing_clock", width=100):
@@ -34,7 +34,7 @@ def timer_row(here: Here, now: SessionView, stop: ProgrammeStop | None) -> None:
 
 def in_words(here: Here, now: SessionView) -> str:
     """Whether the clock is running, and until when: what the buttons of the row change."""
-    current = timer.of(now.session, here.workshop.exact())
+    current = timer.of(now.session, here.workshop.exact_clock())
     if current is None or now.session.ended:
         return here.texts("timer.do.none")
     return here.texts("timer.runs", time=here.texts.clock(current.ends)) if current.ends else here.texts("timer.still")

@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.kit.frame import Here
 from pages.kit.pieces import show
-from sessions.results.free_texts import FreeText
+from sessions.results.texts.free_texts import FreeText
 
 Save = Callable[[Mapping[str, str]], None]
 

@@ -23,7 +23,7 @@ from sessions.activities.capabilities import WithTexts
 from sessions.facilitation.session_view import OnStage, SessionView
 from sessions.model.records import Round, TextName
 from sessions.participation import moderation
-from sessions.results.free_texts import FreeText
+from sessions.results.texts.free_texts import FreeText
 
 MOST = 60  # texts of one round that stand in the queue at a time, and of all earlier rounds together
 

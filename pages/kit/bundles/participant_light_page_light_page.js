@@ -1,4 +1,4 @@
-// Made by `make bundles` of participant/light_page/light_page.js 75e7a39ba2535b53
+// Made by `make bundles` of participant/light_page/light_page.js c3d529e2b2a89472
 var Vo=Object.defineProperty;var ys=e=>{throw TypeError(e)};var Yo=(e,t,n)=>t in e?Vo(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var j=(e,t,n)=>Yo(e,typeof t!="symbol"?t+"":t,n),vn=(e,t,n)=>t.has(e)||ys("Cannot "+n);var o=(e,t,n)=>(vn(e,t,"read from private field"),n?n.call(e):t.get(e)),f=(e,t,n)=>t.has(e)?ys("Cannot add the same private member more than once"):t instanceof
 WeakSet?t.add(e):t.set(e,n),d=(e,t,n,s)=>(vn(e,t,"write to private field"),s?s.call(e,n):t.set(e,n),n),a=(e,t,n)=>(vn(e,t,"access private method"),n);var ks="[data-test-script-state]",Jo="data-stale",He=`[${Jo}="true"]`,yn="data-retained",Tt=`[${yn}]`;var Ss="stHtml";function Qo(){return document.querySelector('[data-testid="stMain"]')??document.documentElement}function Ts(){Qo().scrollTo(0,0)}function Es(){let e=document.querySelector(ks);return(e==null?void 0:e.dataset.testScriptState)==="running"}var Ko='[class*="st-key-"]',Ls="a[href], button, input, select, textarea, summary",Xo='p[tabindex="-1"], h1, h2, h3',Zo=30,tr=10,er=["disabled","hidden",yn,"cla\
 ss"],zs={subtree:!0,childList:!0,attributeFilter:er},fe=[],kn=!1,Os;function Cs(){var t;let e=document.activeElement;for(;(t=e==null?void 0:e.shadowRoot)!=null&&
@@ -273,13 +273,13 @@ cn=function(){clearTimeout(o(this,Wt)),d(this,oe,!0);let t=_s(this.root,"input",
 void 0:t.value)||null}),d(this,Wt,setTimeout(()=>a(this,xt,cn).call(this),na))},ro=function(t,n){d(this,Le,JSON.stringify(t));let s=t.length?[...t.map(i=>[i,i]),
 ["",n.rather_not]]:[];p(this.root,"fieldset").hidden=!s.length,p(this.root,"legend").textContent=n.role,p(this.root,".options").replaceChildren(...s.map(([i,r])=>{
 let l=k("label");return l.append(k("input",{type:"radio",name:"role",value:i,checked:!i}),k("span",{textContent:r})),l}))};var sa=q(e=>new ss(e));function ao({data:e,
-parentElement:t,setTriggerValue:n}){return sa(p(t,".joining",HTMLFormElement)).draw(e,n)}var ia=4e3,re,Dt,Ie,vt,dn,lo,is=class{constructor(t){f(this,vt);f(this,re,null);f(this,Dt);f(this,Ie,"");this.root=t,this.picture=p(t,".picture"),this.none=p(t,
-".none"),this.size=p(t,".size"),this.size.onclick=()=>{let n=this.picture.classList.toggle("large");this.size.setAttribute("aria-pressed",String(n))},t.addEventListener(
+parentElement:t,setTriggerValue:n}){return sa(p(t,".joining",HTMLFormElement)).draw(e,n)}var ia=4e3,re,Dt,Ie,vt,dn,lo,is=class{constructor(t){f(this,vt);f(this,re,null);f(this,Dt);f(this,Ie,"");this.root=t,this.drawing=p(t,".drawing"),this.none=p(t,
+".none"),this.size=p(t,".size"),this.size.onclick=()=>{let n=this.drawing.classList.toggle("large");this.size.setAttribute("aria-pressed",String(n))},t.addEventListener(
 "toggle",()=>a(this,vt,dn).call(this))}draw(t){return d(this,re,t),this.root.lang=t.language,p(this.root,"summary").textContent=t.texts.open,this.size.textContent=
 t.texts.larger,a(this,vt,dn).call(this),()=>clearTimeout(o(this,Dt))}};re=new WeakMap,Dt=new WeakMap,Ie=new WeakMap,vt=new WeakSet,dn=async function(){clearTimeout(
 o(this,Dt));let t=o(this,re);if(!(!this.root.open||!t)){if(!document.hidden)try{let n=await fetch(t.address,{cache:"no-cache"});n.ok&&a(this,vt,lo).call(this,n.
 status===200?await n.text():"")}catch{}clearTimeout(o(this,Dt)),this.root.open&&this.root.isConnected&&d(this,Dt,setTimeout(()=>a(this,vt,dn).call(this),ia))}},
-lo=function(t){var n;this.size.hidden=!t,this.none.textContent=t?"":((n=o(this,re))==null?void 0:n.texts.none)??"",o(this,Ie)!==t&&(this.picture.innerHTML=t),d(
+lo=function(t){var n;this.size.hidden=!t,this.none.textContent=t?"":((n=o(this,re))==null?void 0:n.texts.none)??"",o(this,Ie)!==t&&(this.drawing.innerHTML=t),d(
 this,Ie,t)};var oa=q(e=>new is(e));function co({data:e,parentElement:t}){return oa(p(t,".screen",HTMLDetailsElement)).draw(e)}function hn({begin:e,own:t,open:n}){return[...new Set(L.names(e).map(ki))].filter(i=>t.some(r=>i.endsWith(`/${r}`))&&!n.includes(i))}var fo=e=>L.entries(e).some(
 ([,{late:t}])=>!t),ho=({begin:e,own:t})=>hn({begin:e,own:t,open:[]}).some(fo);function uo(e,t){var l,c,u;let n=L.entries(e),s=n.flatMap(([,h])=>h.late?ve(h,h.late,
 t):[]),i=L.read(ye(e));for(let[h,m]of Object.entries((i==null?void 0:i.parts)??{}))m&&m!==((l=i==null?void 0:i.base)==null?void 0:l[h])&&s.push(((c=i==null?void 0:
@@ -605,10 +605,10 @@ ne; }
 summary { min-height: 2.75rem; display: flex; align-items: center; cursor: pointer; text-decoration: underline; font-size: 1.05rem; }
 summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 /* On its own paper, also where backgrounds are taken away: its colours mean something. */
-.picture { forced-color-adjust: none; background: #fbf8f1; overflow-x: auto; }
-.picture svg { display: block; width: 100%; height: auto; }
+.drawing { forced-color-adjust: none; background: #fbf8f1; overflow-x: auto; }
+.drawing svg { display: block; width: 100%; height: auto; }
 /* So wide that its smallest letters can be read: then it is moved sideways. */
-.picture.large svg { min-width: 40rem; }
+.drawing.large svg { min-width: 40rem; }
 .size { font: 600 1rem "Source Sans", sans-serif; color: #1d2b3a; cursor: pointer; min-height: 2.75rem; padding: 0 1rem; margin: 0.6rem 0; border: 2px solid #46\
 545f; border-radius: 0.6rem; background: #fff; }
 .size[aria-pressed="true"] { background: #1d2b3a; color: #fff; }
@@ -617,7 +617,7 @@ summary:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 .size:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 /* A screen that is so wide shows it large enough as it is. */
 @media (min-width: 43rem) { .size { display: none; } }
-.picture:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
+.drawing:focus-visible { outline: 3px solid #1d2b3a; outline-offset: 2px; }
 .none { margin: 0.4rem 0; } .none:empty { display: none; }
 `,ba=`.unsent { font: 400 1.1rem/1.4 "Source Sans", sans-serif; color: #1d2b3a; background: #fff4ee; border-left: 6px solid #a1330a;
   border-radius: 0.7rem; padding: 0.8rem 1.1rem; }
@@ -757,7 +757,7 @@ draw:fi},workshop_fields:{html:`<div class="form">
 </form>
 `,css:ma,draw:ao},workshop_screen:{html:`<details class="screen"><summary></summary>
 <button type="button" class="size" aria-pressed="false" hidden></button>
-<div class="picture" tabindex="0"></div><p class="none"></p></details>`,css:ga,draw:co},workshop_slider:{html:`<div class="form">
+<div class="drawing" tabindex="0"></div><p class="none"></p></details>`,css:ga,draw:co},workshop_slider:{html:`<div class="form">
   <div class="fields"></div>
   <div class="status"><p role="status"></p><button type="button" class="again" hidden></button></div>
   <p class="said unseen" role="status"></p>

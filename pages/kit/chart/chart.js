@@ -99,7 +99,7 @@ async function drawLatest(box, chart) {
 
 /** @type {import("../component").Draw<Data>} */
 export default function ({ data, parentElement }) {
-  const box = find(parentElement, ".picture");
+  const box = find(parentElement, ".chart");
   const chart = chartOf(box);
   chart.latest = data;
   drawLatest(box, chart);

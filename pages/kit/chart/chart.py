@@ -7,9 +7,9 @@ from pages.kit.urls import plotly_script
 from sessions.activities.kind import Figure
 from sessions.results.result import Result
 
-_picture = Component(
-    "workshop_picture",
-    html='<div class="picture"><div class="canvas"></div></div>',
+_chart = Component(
+    "workshop_chart",
+    html='<div class="chart"><div class="canvas"></div></div>',
     css=read("kit/chart/chart.css"),
     module="kit/chart/chart.js",
     isolate_styles=False,  # Plotly puts its styles into the page, where a shadow root would not see them
@@ -22,9 +22,9 @@ def preload() -> ComponentPiece:
     return _ready.piece(key="ready", data={"script": f".{plotly_script()}"})
 
 
-def chart(name: str, figure: Figure, *, alt: str, key: str = "picture") -> ComponentPiece:
+def chart(name: str, figure: Figure, *, alt: str, key: str = "chart") -> ComponentPiece:
     """A figure. While `name` stays the same, its points move; another name is another chart."""
-    return _picture.piece(key=key, data={"name": name, "figure": figure, "alt": alt, "script": f".{plotly_script()}"})
+    return _chart.piece(key=key, data={"name": name, "figure": figure, "alt": alt, "script": f".{plotly_script()}"})
 
 
 def result_chart(name: str, result: Result) -> Pieces:

@@ -22,7 +22,7 @@ Size = Literal["projector", "phone", "console", "large"]
 
 def clock(here: Here, view: SessionView, size: Size) -> Pieces:
     """The session's timer, if there is one; *large* is the clock of a break, which also says when it ends."""
-    running = timer.of(view.session, here.workshop.exact())
+    running = timer.of(view.session, here.workshop.exact_clock())
     if running is None:
         return ()
     data = {

@@ -17,11 +17,11 @@ class ScreenView {
   /** @param {HTMLDetailsElement} root */
   constructor(root) {
     this.root = root;
-    this.picture = find(root, ".picture");
+    this.drawing = find(root, ".drawing");
     this.none = find(root, ".none");
     this.size = find(root, ".size");
     this.size.onclick = () => {
-      const isLarge = this.picture.classList.toggle("large");
+      const isLarge = this.drawing.classList.toggle("large");
       this.size.setAttribute("aria-pressed", String(isLarge));
     };
     root.addEventListener("toggle", () => this.#look());
@@ -57,7 +57,7 @@ class ScreenView {
   #show(svg) {
     this.size.hidden = !svg;
     this.none.textContent = svg ? "" : (this.#data?.texts.none ?? "");
-    if (this.#shown !== svg) this.picture.innerHTML = svg;
+    if (this.#shown !== svg) this.drawing.innerHTML = svg;
     this.#shown = svg;
   }
 }

@@ -11,7 +11,7 @@ from sessions.facilitation.session_view import SessionView
 
 HTML = """<details class="screen"><summary></summary>
 <button type="button" class="size" aria-pressed="false" hidden></button>
-<div class="picture" tabindex="0"></div><p class="none"></p></details>"""
+<div class="drawing" tabindex="0"></div><p class="none"></p></details>"""
 
 _screen = Component(
     "workshop_screen",

@@ -10,7 +10,7 @@ from pages.kit.pieces import Pieces, html
 from pages.projector.layouts import paging
 from sessions.facilitation.session_view import OnStage
 from sessions.model.programme import Corner, Text
-from sessions.results.round_results import Story
+from sessions.results.stories import Story
 
 _board = Component(
     "workshop_stories",

@@ -174,7 +174,7 @@ def runs_out(server: Server, code: str, seconds: float) -> None:
     def then() -> datetime:
         return datetime.now(UTC) - timedelta(seconds=60 - seconds)
 
-    workshop = server.database.workshop(passcode="samen sterk", exact=then)
+    workshop = server.database.workshop(passcode="samen sterk", exact_clock=then)
     visitor = Visitor(identity.new_token())
     rights.log_in(workshop, visitor, "samen sterk")
     timer.start(workshop, visitor, commands.find(workshop, code), 1)

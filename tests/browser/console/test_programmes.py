@@ -27,7 +27,7 @@ def test_a_programme_is_copied_edited_moved_undone_saved_and_used(dee: Organiser
     expect(page.locator(".st-key-view_phone")).to_contain_text("draagvlak zoeken")
     projector = page.frame_locator(".st-key-view_projector iframe")
     expect(projector.get_by_role("heading", name="draagvlak zoeken – daadkracht")).to_be_visible()
-    expect(projector.locator(".picture[role=img]")).to_be_visible()
+    expect(projector.locator(".chart[role=img]")).to_be_visible()
     expect(page.get_by_label("Linkerkant · Engels")).to_be_focused()  # the run takes no focus away
     expect(page.locator(".st-key-view_phone")).to_have_js_property("inert", True)
     expect(page.locator(".st-key-seen")).to_have_js_property("tabIndex", 0)  # the keyboard scrolls what runs off it

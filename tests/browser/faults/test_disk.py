@@ -136,7 +136,7 @@ def test_while_another_program_holds_the_database_votes_wait_and_the_projector_s
         answering.cast(full_session.workshop, one, full_session.session, "p1", 1, {"value": 10 * index})
     projector = someone()
     projector.visit(f"/project?code={full_session.session.code}")
-    points = projector.page.locator(".picture .scatterlayer path.point")
+    points = projector.page.locator(".chart .scatterlayer path.point")
     expect(points).not_to_have_count(0)
     held = threading.Event()
     with ThreadPoolExecutor(1) as thread:

@@ -41,7 +41,7 @@ def test_a_killed_server_comes_back_to_everybody_as_they_were(
         expect(person.page.get_by_text("Geen verbinding.")).to_be_hidden(timeout=40_000)
         expect(person.page.get_by_label("Plek (0 tot 100)")).to_have_value(value, timeout=40_000)
     people[2].place(90)
-    projector.page.wait_for_function("() => document.querySelector('.picture .canvas')?.data?.[3].x.includes(90)")
+    projector.page.wait_for_function("() => document.querySelector('.chart .canvas')?.data?.[3].x.includes(90)")
     # On PostgreSQL whoever joins again uses up a number, so that they are not 1, 2 and 3 there.
     stored = rows("SELECT value FROM answers ORDER BY participant")
     assert stored == [('{"value": 77}',), ('{"value": 10}',), ('{"value": 90}',)]

@@ -54,7 +54,7 @@ def test_phones_go_on_over_a_restart_and_everybody_sees_what_comes_after(
     for person in people:
         expect(person.page.get_by_text("Geen verbinding.")).to_be_hidden()
     people[2].place(90)
-    projector.page.wait_for_function("() => document.querySelector('.picture .canvas')?.data?.[3].x.includes(90)")
+    projector.page.wait_for_function("() => document.querySelector('.chart .canvas')?.data?.[3].x.includes(90)")
     dee.control("close")
     for person in people:
         expect(person.page.get_by_label(PLACE)).to_have_count(0)

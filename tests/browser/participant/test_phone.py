@@ -183,7 +183,7 @@ def test_whoever_is_at_home_looks_along_with_the_projector(someone: Someone, ful
     expect(circles).to_have_count(5)
     answering.cast(workshop, full_session.people[5], session, "p1", 1, {"value": 95})
     expect(circles).to_have_count(6)
-    picture = ben.page.locator("details.screen .picture")
+    picture = ben.page.locator("details.screen .drawing")
     assert picture.evaluate("(it) => it.scrollWidth - it.clientWidth") == 0, "a phone shows the whole of it"
     ben.press("Groter")
     assert picture.evaluate("(it) => it.scrollWidth") >= 640

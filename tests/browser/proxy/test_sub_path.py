@@ -66,7 +66,7 @@ def test_a_whole_session_stays_below_the_path(someone: Someone, server: Server, 
     activity = commands.find(workshop, code).current or ""
     for other, value in zip(others, (40, 90), strict=True):
         answering.cast(workshop, other, session, activity, 1, {"value": value})
-    expect(projector.page.locator(".picture .scatterlayer path.point")).to_have_count(6)
+    expect(projector.page.locator(".chart .scatterlayer path.point")).to_have_count(6)
     dee.control("close")
     ben.sees("de groep")
 
@@ -83,7 +83,7 @@ def test_a_whole_session_stays_below_the_path(someone: Someone, server: Server, 
     expect(dee.page).to_have_url(f"{server.url}/review?code={code}")
     contents = dee.page.get_by_role("navigation", name="Inhoud")
     contents.get_by_role("link").nth(1).click()
-    expect(dee.page.locator(".picture[role=img] .main-svg").first).to_be_visible()
+    expect(dee.page.locator(".chart[role=img] .main-svg").first).to_be_visible()
     with dee.page.expect_download() as table:
         dee.press("Download als tabel (CSV)")
     assert list(csv.reader(Path(table.value.path()).read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))

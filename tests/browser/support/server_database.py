@@ -33,9 +33,13 @@ class ServerDatabase:
         self._postgresql = self._postgresql or opening.open_address(self.address)
         return self._postgresql
 
-    def workshop(self, *, passcode: str | None = None, exact: Callable[[], datetime] = exactly_now_in_utc) -> Workshop:
+    def workshop(
+        self, *, passcode: str | None = None, exact_clock: Callable[[], datetime] = exactly_now_in_utc
+    ) -> Workshop:
         """The installation, as another process on the same database."""
-        return Workshop(Settings(self.data, passcode=passcode, database=self.address), self.store, exact=exact)
+        return Workshop(
+            Settings(self.data, passcode=passcode, database=self.address), self.store, exact_clock=exact_clock
+        )
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

@@ -40,7 +40,7 @@ def test_the_audience_guesses_where_it_stands_and_then_sees_both(dee: Organiser,
     projector.sees("3 van 3 antwoorden")
     for person in (dee, projector, *people):  # nothing of guesses or places is on any screen but one's own
         expect(person.page.get_by_text(re.compile("De zaal dacht|staat op|jullie dachten"))).to_have_count(0)
-    expect(projector.page.locator(".picture")).to_have_count(0)
+    expect(projector.page.locator(".chart")).to_have_count(0)
     assert rows("SELECT purpose, round, value FROM answers ORDER BY purpose, round, value") == [
         *(("answer", 1, f'{{"value": {place}}}') for place in (30, 41, 50)),
         *(("guess", 1, f'{{"value": {place}}}') for place in (48, 62, 70)),
@@ -53,8 +53,8 @@ def test_the_audience_guesses_where_it_stands_and_then_sees_both(dee: Organiser,
     said = "De zaal dacht 62 en staat op 41: jullie schatten elkaar meer naar ‘loslaten’ dan jullie zijn."
     for person in (projector, ben, chi):
         person.sees(f"{said} 1 van de 3 zat er dichtbij (hoogstens 10 ernaast).")
-    expect(projector.page.locator(".picture")).to_contain_text("jullie dachten")
-    expect(projector.page.locator(".picture")).to_contain_text("jullie staan")
+    expect(projector.page.locator(".chart")).to_contain_text("jullie dachten")
+    expect(projector.page.locator(".chart")).to_contain_text("jullie staan")
     ben.sees("Jij dacht 48 en staat zelf op 30. Het midden van de groep is 41.")
     chi.sees("Jij dacht 62 en staat zelf op 41. Het midden van de groep is 41.")
     expect(ben.page.get_by_text("jouw schatting")).to_be_visible()

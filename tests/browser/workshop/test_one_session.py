@@ -50,20 +50,20 @@ def test_one_session_from_create_to_review(someone: Someone, rows: Rows, worksho
     ben.place(20)
     chi.place(30)
     projector.sees("van 3 hebben geantwoord")
-    assert projector.page.locator(".picture").count() == 0, "two answers are too few to show"
+    assert projector.page.locator(".chart").count() == 0, "two answers are too few to show"
     fay.place(40)
     expect(
         projector.page.get_by_role("img", name="Nog te weinig antwoorden voor een beeld van de groep.")
     ).to_be_visible()
     expect(dee.page.locator(".counts")).to_contain_text(re.compile(r"3\s*binnen\s*3\s*antwoorden"))
-    canvas = projector.page.locator(".picture .canvas").element_handle()
+    canvas = projector.page.locator(".chart .canvas").element_handle()
     ben.place(80)
-    expect(projector.page.locator(".picture .scatterlayer path.point")).to_have_count(
+    expect(projector.page.locator(".chart .scatterlayer path.point")).to_have_count(
         6
     )  # three people, and three marks on the line
-    projector.page.wait_for_function("() => document.querySelector('.picture .canvas').data?.[3].x.includes(80)")
+    projector.page.wait_for_function("() => document.querySelector('.chart .canvas').data?.[3].x.includes(80)")
     assert projector.page.evaluate("old => old.isConnected", canvas), "the picture moved, it was not drawn anew"
-    expect(preview.locator(".picture .scatterlayer path.point")).to_have_count(6)
+    expect(preview.locator(".chart .scatterlayer path.point")).to_have_count(6)
     assert rows("SELECT value FROM answers ORDER BY participant") == [
         ('{"value": 80}',), ('{"value": 30}',), ('{"value": 40}',),
     ]  # fmt: skip

@@ -26,7 +26,7 @@ def past(dee: Organiser, workshop: Workshop) -> Session:
     people = [Visitor(identity.new_token()) for _ in range(5)]
     for person in people:
         answering.join(workshop, person, session)
-    slow = Workshop(workshop.settings, workshop.store, workshop.hub, clock=lambda: now[0], exact=lambda: now[0])
+    slow = Workshop(workshop.settings, workshop.store, workshop.hub, clock=lambda: now[0], exact_clock=lambda: now[0])
     for name in ("p1", "p6"):
         commands.set_results(slow, dee.visitor, session, name, "live")
         commands.open_round(slow, dee.visitor, session, name, 1)
@@ -54,7 +54,7 @@ def test_it_plays_without_asking_again_and_follows_keys(dee: Organiser, past: Se
         page.keyboard.press("ArrowRight")
     expect(clock).to_have_text("14:01:00")
     state(page, "3 antwoorden")
-    expect(page.locator(".replay .picture[role=img] .main-svg").first).to_be_visible()
+    expect(page.locator(".replay .chart[role=img] .main-svg").first).to_be_visible()
     expect(page.locator(".replay-said")).not_to_be_empty()
     expect(page.locator(".replay [role=status]")).to_contain_text("14:01:00")
     page.get_by_text("De cijfers van dit moment").click()
@@ -116,6 +116,6 @@ def test_home_replay_and_a_case_can_be_used_by_everybody(dee: Organiser, past: S
     dee.visit(f"/replay?code={past.code}")
     for _ in range(4):
         dee.page.get_by_role("button", name="Volgend moment").click()
-    dee.page.wait_for_selector(".replay .picture[role=img] .main-svg")
+    dee.page.wait_for_selector(".replay .chart[role=img] .main-svg")
     check(dee, "replay")
     check_reflow(dee, "replay")

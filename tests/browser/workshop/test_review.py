@@ -63,7 +63,7 @@ def test_the_contents_stay_in_sight_and_open_sections_in_the_page(dee: Organiser
     expect(heading).to_be_focused()
     expect(page).to_have_url(re.compile(r"activity=p6$"))
     expect(contents.locator("[aria-current=page]")).to_contain_text("sturen – loslaten")
-    expect(page.locator(".picture[role=img] .main-svg").first).to_be_visible()
+    expect(page.locator(".chart[role=img] .main-svg").first).to_be_visible()
     assert page.evaluate("window.isSamePage"), "the page was not loaded anew"
     scroll_down(page)
     assert in_sight(page, ".contents [aria-current=page]")
@@ -86,7 +86,7 @@ def test_sections_are_drawn_as_they_are_scrolled_to_and_nothing_jumps(dee: Organ
     page.mouse.wheel(0, 200)
     heading = page.get_by_role("heading", name="wensen van de politiek", level=2)
     expect(heading).to_have_attribute("data-section", "p1")
-    expect(page.locator(".picture[role=img] .main-svg").first).to_be_visible()
+    expect(page.locator(".chart[role=img] .main-svg").first).to_be_visible()
     for _ in range(40):  # to the last section, as a wheel does it
         page.mouse.wheel(0, 400)
         page.wait_for_timeout(60)
@@ -157,7 +157,7 @@ def test_what_is_opened_stays_open_when_another_press_follows_at_once(dee: Organ
 def test_on_a_phone_the_contents_are_a_strip_above(dee: Organiser, past: Session) -> None:
     dee.page.set_viewport_size(PHONE)
     page = dee.visit(f"/review?code={past.code}&activity=p6")
-    expect(page.locator(".picture[role=img] .main-svg").first).to_be_visible()
+    expect(page.locator(".chart[role=img] .main-svg").first).to_be_visible()
     scroll_down(page)
     assert in_sight(page, ".contents")
     page.wait_for_function(  # what is read is marked, and then brought into sight
@@ -208,7 +208,7 @@ def test_a_presentation_is_turned_over_by_keys_and_a_clicker(dee: Organiser, pas
     page.get_by_role("button", name="Volledig scherm").click()
     expect(page.locator(".st-key-slide_bar")).to_be_hidden()
     page.keyboard.press("PageUp")
-    expect(page.locator(".picture[role=img]")).to_be_visible()
+    expect(page.locator(".chart[role=img]")).to_be_visible()
     page.evaluate("document.exitFullscreen()")
     expect(place).to_have_text("7 van 8")
     page.keyboard.press("Escape")
@@ -217,11 +217,11 @@ def test_a_presentation_is_turned_over_by_keys_and_a_clicker(dee: Organiser, pas
 
 def test_on_paper_every_picture_is_whole(dee: Organiser, past: Session, someone: Someone) -> None:
     page = dee.visit(f"/review?code={past.code}&print=1")
-    expect(page.locator(".picture .main-svg").nth(2 * len(PARADOXES) - 1)).to_be_attached()
+    expect(page.locator(".chart .main-svg").nth(2 * len(PARADOXES) - 1)).to_be_attached()
     page.emulate_media(media="print")
     page.wait_for_timeout(300)
     wide = page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
-    rules = page.locator(".picture").evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")
+    rules = page.locator(".chart").evaluate_all("all => all.map((one) => getComputedStyle(one).breakInside)")
     after = page.locator(".st-key-printed :is(h2, h3)").evaluate_all(
         "all => all.map((one) => getComputedStyle(one).breakAfter)"
     )

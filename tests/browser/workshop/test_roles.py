@@ -82,8 +82,8 @@ def test_twelve_people_in_three_roles(dee: Organiser, someone: Someone, server: 
     dee.control("chart_2")
     projector.sees(SAID)
     for name in ("iedereen", "beleid", "uitvoering", "partner"):
-        expect(projector.page.locator(".picture").get_by_text(name, exact=True)).to_be_visible()
-    expect(projector.page.locator(".picture[role=img]")).to_have_attribute("aria-label", SAID)
+        expect(projector.page.locator(".chart").get_by_text(name, exact=True)).to_be_visible()
+    expect(projector.page.locator(".chart[role=img]")).to_have_attribute("aria-label", SAID)
     dee.sees("‘beleid’ en ‘uitvoering’ staan hier ver uit elkaar.")
     expect(dee.page.get_by_text(WITHHELD)).to_have_count(0)
     expect(ben.page.get_by_text("uitvoering")).to_have_count(0)

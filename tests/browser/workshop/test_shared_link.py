@@ -41,7 +41,7 @@ def test_a_revoked_link_is_dead_at_once_in_an_open_page(dee: Organiser, someone:
     assert headers["referrer-policy"] == "same-origin"  # no other site is told where a reader comes from
     expect(page.get_by_role("heading", level=1)).to_have_text("Gedeeld")
     page.get_by_role("navigation", name="Inhoud").get_by_role("link", name="sturen – loslaten").click()
-    expect(page.locator(".picture[role=img] .main-svg").first).to_be_visible()
+    expect(page.locator(".chart[role=img] .main-svg").first).to_be_visible()
     assert code not in page.content()
 
     organiser.get_by_role("button", name="Trek in").click()

@@ -75,7 +75,7 @@ def test_hands_that_are_counted_are_dots_on_the_projector_until_they_are_undone(
     dee.page.locator("[class*='st-key-add_p1'] button").click()
     for one in (dee, projector):
         one.sees("(waarvan 4 met de hand ingevoerd)")
-    points = projector.page.locator(".picture .scatterlayer path.point")
+    points = projector.page.locator(".chart .scatterlayer path.point")
     expect(points).to_have_count(5 + 3)  # people, and three marks on the line
     expect(dee.page.get_by_label(re.compile("^75 · "))).to_have_value("0")
     dee.page.locator("[class*='st-key-undo_batch'] button").click()

@@ -85,7 +85,7 @@ def test_from_the_question_to_the_sentence_in_both_languages(dee: Organiser, som
     projector.sees("4 van 4 antwoorden")
     stop(dee, "shift")
     projector.sees(SAID)
-    expect(projector.page.locator(".picture")).to_contain_text("midden van de groep: 50 → 55")
+    expect(projector.page.locator(".chart")).to_contain_text("midden van de groep: 50 → 55")
     dee.sees("Vraag niet wie er schoof.")
     ben.sees("Jij schoof 35 naar ‘loslaten’.")
     expect(ben.page.locator(".number-line .own-arrow.to-right")).to_have_attribute("style", "left:10%;width:35%")
@@ -130,7 +130,7 @@ def test_the_own_arrow_in_plane_triangle_and_order(full_session: FullSession, so
             pass
         for moment in full_session.again(name):
             assert moment.name == f"{name}-moved"
-        expect(projector.page.locator(".picture .canvas")).to_be_visible()
+        expect(projector.page.locator(".chart .canvas")).to_be_visible()
         expect(ben.page.locator(f"{box} i.own-arrow")).to_have_count(arrows)
         ben.sees(re.compile(r"^Jij veranderde .*‘.+’ \d+ → \d+"))
 
@@ -145,8 +145,8 @@ def test_nothing_of_an_earlier_picture_stays_on_the_projector(full_session: Full
             pass
         for _ in full_session.again("safeguarding", step):
             projector.sees(re.compile("Het meest bewoog|Er is niets verschoven"))
-            expect(projector.page.locator(".picture").get_by_text("↑")).to_have_count(rows)
-    expect(projector.page.locator(".picture").get_by_text("procesregels")).to_have_count(0)
+            expect(projector.page.locator(".chart").get_by_text("↑")).to_have_count(rows)
+    expect(projector.page.locator(".chart").get_by_text("procesregels")).to_have_count(0)
 
 
 @pytest.fixture
@@ -155,7 +155,7 @@ def running(dee: Organiser, workshop: Workshop) -> Callable[[str, int], None]:
 
     def start(code: str, left: int) -> None:
         ago = timedelta(seconds=60 - left)
-        then = replace(workshop, exact=lambda: datetime.now(UTC) - ago)
+        then = replace(workshop, exact_clock=lambda: datetime.now(UTC) - ago)
         timer.start(then, dee.visitor, commands.find(workshop, code), 1)
 
     return start

@@ -12,7 +12,7 @@ from sessions.facilitation import commands
 from sessions.model.programme import LongText, Option, Programme, Text
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results import round_results
+from sessions.results.texts import facilitator_texts
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, in_round, somebody
 from tests.pages.conftest import ODD, Show
@@ -51,7 +51,9 @@ class ForcesSession:
 
     def approve(self, *, merge: tuple[str, str] | None = None) -> None:
         now = in_round(self.workshop, self.session.code)
-        read = round_results.texts_for_facilitator(self.workshop, self.dee, now.session, now.activity, now.round, "nl")
+        read = facilitator_texts.texts_for_facilitator(
+            self.workshop, self.dee, now.session, now.activity, now.round, "nl"
+        )
         moderation.decide(self.workshop, self.dee, now.session, now.round, read, approve=True)
         if merge:
             one, into = (next(text for text in read if wanted in text.text) for wanted in merge)
@@ -100,7 +102,7 @@ def test_a_ranking_shows_the_order_of_the_group_with_the_own_places(
     said = bens().visible_text
     assert "‘Teams’ staat bovenaan" in said
     assert said.splitlines()[-1] == "De volgorde van de groep Teams jij: 2 Ruimte jij: 1"
-    told = projector().data_of("workshop_picture")
+    told = projector().data_of("workshop_chart")
     assert (told["name"], told["alt"].startswith("‘Teams’")) == (f"{forces.session.code}/rank/nl", True)
 
 
@@ -175,23 +177,23 @@ def test_the_audience_sees_the_picture_that_the_facilitator_chose(
     forces.open("field", "rate")
     forces.give("field", 1, *[marks(4, 4)] * 4)
     forces.show_all("field")
-    first = projector().data_of("workshop_picture")
+    first = projector().data_of("workshop_chart")
     commands.show_chart(forces.workshop, forces.dee, forces.session, "field", 1)
-    second = projector().data_of("workshop_picture")
+    second = projector().data_of("workshop_chart")
     assert (first["name"], second["name"]) == (
         f"{forces.session.code}/field/nl/0/2",
         f"{forces.session.code}/field/nl/1/2",
     )
     assert "sterk en in onze handen" in str(second["figure"]) and "sterk en in onze handen" not in str(first["figure"])
     commands.show_chart(forces.workshop, forces.dee, forces.session, "field", 2)
-    assert projector().data_of("workshop_picture")["figure"] == first["figure"]
+    assert projector().data_of("workshop_chart")["figure"] == first["figure"]
 
 
 def test_the_review_shows_both_pictures(forces: ForcesSession, show: Show) -> None:
     forces.open("field", "rate")
     forces.give("field", 1, *[marks(4, 4)] * 4)
     forces.show_all("field")
-    told = show("review", forces.dee, code=forces.session.code, activity="field").components("workshop_picture")
+    told = show("review", forces.dee, code=forces.session.code, activity="field").components("workshop_chart")
     assert [one["figure"] == other["figure"] for one in told for other in told] == [True, False, False, True]
 
 

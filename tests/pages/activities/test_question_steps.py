@@ -11,7 +11,7 @@ from sessions.locale import Texts
 from sessions.model.programme import LongText, Programme, Text
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results import round_results
+from sessions.results.texts import facilitator_texts
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, on_stage, somebody
 from tests.pages.conftest import Show, element_names
@@ -47,7 +47,7 @@ def approve(workshop: Workshop, dee: Visitor, talk: Session, number: int) -> Non
     now = on_stage(workshop, talk.code)
     [one] = [each for item in session_view.items(workshop, talk) for each in item.rounds
              if (each.activity, each.number) == (now.session.current, number)]  # fmt: skip
-    texts = round_results.texts_for_facilitator(workshop, dee, now.session, now.activity, one, "nl")
+    texts = facilitator_texts.texts_for_facilitator(workshop, dee, now.session, now.activity, one, "nl")
     moderation.decide(workshop, dee, now.session, one, texts, approve=True)
 
 
@@ -69,13 +69,13 @@ def test_questions_are_chosen_blind_under_their_themes(
     assert [list(one) for one in field["options"]][3] == ["q04", "vraag 4?", "FORCE_FIELD"]
     for person in people:
         answering.cast(workshop, person, talk, "talk", 1, {"q05": 2})
-    assert (nl("question.invite.choose") in projector.run().visible_text, projector.components("workshop_picture")) == (
+    assert (nl("question.invite.choose") in projector.run().visible_text, projector.components("workshop_chart")) == (
         True,
         [],
     )
     commands.close_round(workshop, dee, talk, "talk", 1)
     commands.reveal(workshop, dee, talk, "talk", 1)
-    assert projector.follow().data_of("workshop_picture")["alt"] == "Bovenaan staat met 6 stippen: vraag 5?"
+    assert projector.follow().data_of("workshop_chart")["alt"] == "Bovenaan staat met 6 stippen: vraag 5?"
     assert f"vraag 5? {nl.count('question.dots', 6)} {nl('question.mine', count=2)}" in phone.follow().visible_text
 
 
@@ -129,7 +129,7 @@ def test_dots_are_laid_on_the_answers_of_the_step_before(
     for person in people:
         answering.cast(workshop, person, talk, "talk", 4, {names["tweede"]: 2})
     projector = show("project", people[0], code=talk.code).run()
-    assert projector.data_of("workshop_picture")["alt"] == "Bovenaan staat met 6 stippen: tweede"
+    assert projector.data_of("workshop_chart")["alt"] == "Bovenaan staat met 6 stippen: tweede"
     assert "vraag 5?" in projector.visible_text
 
 
@@ -233,7 +233,7 @@ def test_a_word_is_a_cloud_for_the_audience_and_a_list_on_the_phone(
     for one, text in zip(people, ("Lef", "lef", "geduld"), strict=True):
         write(workshop, talk, one, 1, text, activity="word")
     projector = show("project", people[0], code=talk.code).run()
-    assert projector.data_of("workshop_picture")["figure"]["data"][0]["text"] == ["Lef", "geduld"]
+    assert projector.data_of("workshop_chart")["figure"]["data"][0]["text"] == ["Lef", "geduld"]
     commands.close_round(workshop, dee, talk, "word", 1)
     assert f"Lef {nl('word.times', count=2)} {nl('word.you')}" in phone.follow().visible_text
 
@@ -245,6 +245,6 @@ def test_words_wait_for_the_facilitators_look(
     for one, text in zip(people, ("Lef", "lef", "onzin"), strict=True):
         write(workshop, talk, one, 1, text, activity="word")
     projector = show("project", people[0], code=talk.code).run()
-    assert (projector.components("workshop_picture"), "Lef" in projector.received) == ([], False)
+    assert (projector.components("workshop_chart"), "Lef" in projector.received) == ([], False)
     approve(workshop, dee, talk, 1)
-    assert projector.follow().data_of("workshop_picture")["figure"]["data"][0]["text"] == ["Lef", "onzin"]
+    assert projector.follow().data_of("workshop_chart")["figure"]["data"][0]["text"] == ["Lef", "onzin"]

@@ -14,7 +14,7 @@ from sessions.locale import Texts
 from sessions.model.programme import Corner, LongText, Programme, Text
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results import round_results
+from sessions.results.texts import facilitator_texts
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, in_round, refused, somebody
 from tests.pages.conftest import Show
@@ -60,7 +60,7 @@ def told(workshop: Workshop, dee: Visitor, ada: Visitor) -> Session:
 
 def approve(workshop: Workshop, ada: Visitor, session: Session, wanted: str) -> None:
     now = in_round(workshop, session.code)
-    texts = round_results.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    texts = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, ada, session, now.round, [text for text in texts if wanted in text.text], approve=True)
 
 
@@ -76,7 +76,7 @@ def test_what_asks_nothing_is_seen_at_once_by_the_audience_and_by_participants(
         nl("projector.think") in projector.visible_text,
         nl("projector.of", people=4) in projector.visible_text,
     ] == [False, False]
-    assert projector.data_of("workshop_picture")["alt"] == said
+    assert projector.data_of("workshop_chart")["alt"] == said
     assert said in phone.follow().visible_text
     assert nl("take_part.waiting") not in phone.visible_text
 
@@ -88,7 +88,7 @@ def test_without_anything_to_see_it_says_so(
     commands.go_to(workshop, ada, told, "over")
     projector = show("project", eve, code=told.code)
     assert nl("projector.nothing") in projector.visible_text
-    assert projector.components("workshop_picture") == []
+    assert projector.components("workshop_chart") == []
 
 
 def test_what_asks_nothing_can_not_be_opened_revealed_or_switched(
@@ -110,12 +110,12 @@ def test_the_audience_sees_the_stories_that_point_at_the_paradox_and_were_approv
     commands.go_to(workshop, ada, told, "p1")
     console, projector = show("facilitate", ada, code=told.code), show("project", eve, code=told.code)
     assert nl("console.stories", count=1) in console.visible_text
-    assert len(projector.components("workshop_picture")) == 1
+    assert len(projector.components("workshop_chart")) == 1
     console.switch("stories_p1")
     assert reload(told).stories
     projector.follow()
     assert nl("incident.behind") in projector.visible_text
-    assert projector.components("workshop_picture") == []
+    assert projector.components("workshop_chart") == []
     [column] = projector.data_of("workshop_stories")["columns"]
     assert (column["title"], [card["situation"] for card in column["cards"]]) == (
         "waarde 0 (1)",
@@ -135,7 +135,7 @@ def test_no_story_is_seen_before_it_is_approved_or_after_it_is_hidden(
     assert (switch.label, switch.disabled) == (nl("console.no_stories"), True)
     commands.show_stories(workshop, ada, told, True)
     projector = show("project", eve, code=told.code)
-    assert len(projector.components("workshop_picture")) == 1
+    assert len(projector.components("workshop_chart")) == 1
     assert "plein" not in projector.received
 
 

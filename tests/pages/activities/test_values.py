@@ -170,7 +170,7 @@ def test_the_audience_sees_the_picture_and_the_sentence(
     if step == "clash":
         assert [text for _, text in screen.data_of("workshop_cards")["cards"]] == [ODD] * 7
         return
-    picture = screen.data_of("workshop_picture")
+    picture = screen.data_of("workshop_chart")
     assert picture["alt"] in screen.visible_text
     assert f"/{step}/" in picture["name"] or not step
 
@@ -180,7 +180,7 @@ def test_a_participant_sees_the_result_without_a_chart(
     show: Show, ben: Visitor, told: Ask, activity: str, step: str, language: str
 ) -> None:
     screen = show("take_part", ben, language, code=told(activity, step, ben).code)
-    assert screen.components("workshop_picture") == []
+    assert screen.components("workshop_chart") == []
     own = {
         ("once", ""): ["50", "30", "20"],
         ("twice", ""): ["50", "30", "20", Texts(language)("triangle.mean_ought").split(", ")[1].capitalize()],
@@ -217,4 +217,4 @@ def test_the_values_of_every_corner_can_be_unfolded_with_the_tensions_apart(
 def test_the_review_has_every_step(show: Show, dee: Visitor, ben: Visitor, told: Ask) -> None:
     screen = show("review", dee, code=told("team", "rate", ben).code, activity="team")
     assert Texts("nl")("competencies.step.rate") in screen.visible_text
-    assert len(screen.components("workshop_picture")) == 1
+    assert len(screen.components("workshop_chart")) == 1

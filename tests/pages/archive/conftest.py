@@ -21,7 +21,9 @@ def made_up(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with some made-up sessions and their key figures, as it is after the first comparison."""
     path = Path(shutil.copy(prepared, tmp_path_factory.mktemp("made_up") / "workshop.db"))
     clock = Clock()
-    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact=clock, machine=clock)
+    workshop = Workshop(
+        Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact_clock=clock, machine_clock=clock
+    )
     demo.create_as_owner(workshop, SOME)
     assert len(compared(workshop, past_sessions.every(workshop), SessionFilter(made_up=True))) > SOME / 2
     workshop.store.close()

@@ -121,7 +121,9 @@ def held_elsewhere(demo_file: bytes, workshop: Workshop, dee: Visitor) -> Import
 def demo_file(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A real session with real people about a case, as another installation exports it in English."""
     path, clock = Path(shutil.copy(prepared, tmp_path_factory.mktemp("elsewhere") / "workshop.db")), Clock()
-    there = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact=clock, machine=clock)
+    there = Workshop(
+        Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact_clock=clock, machine_clock=clock
+    )
     demo.create_as_owner(there, 3)
     with there.store.reading() as db:
         made = max(session_rows.all_sessions(db), key=lambda each: len(session_rows.rounds(db, each.id)))
@@ -137,7 +139,7 @@ def test_it_is_read_with_pictures_and_says_in_which_language_it_is(
     screen = show("imported", dee, "nl", session=str(held_elsewhere.id))
     assert nl("imports.compared") in screen.visible_text and nl("imports.not_in_pattern") in screen.visible_text
     assert screen.received.count("class='said' lang='en'") > 3
-    assert "workshop_picture" in screen.received
+    assert "workshop_chart" in screen.received
     assert "lang='en'" not in show("imported", dee, "en", session=str(held_elsewhere.id)).received
 
 

@@ -304,7 +304,7 @@ def test_a_picture_has_its_sentence_and_its_numbers(
     lines = screen.visible_text.splitlines()
     at = lines.index(sentence)
     assert lines[at + 1] == " ".join(f"{texts(f'paradox.number.{name}')} {value}" for name, value in numbers)
-    told = screen.data_of("workshop_picture")
+    told = screen.data_of("workshop_chart")
     assert (told["name"], told["alt"]) == (f"{group.session.code}/p1/1", sentence)
 
 
@@ -323,7 +323,7 @@ def test_what_was_shown_and_not_asked_is_there_when_it_was_on_stage(
     assert [kind for kind in kinds if f"\n{kind} " in screen.visible_text] == kinds[:2]
     overview = next(item.activity.id for item in programme if item.activity.kind == "overview")
     screen = show("review", dee, language, code=group.session.code, activity=overview)
-    assert screen.data_of("workshop_picture")["name"] == f"{group.session.code}/{overview}"
+    assert screen.data_of("workshop_chart")["name"] == f"{group.session.code}/{overview}"
 
 
 def test_every_round_stands_apart_with_its_passes(
@@ -337,7 +337,7 @@ def test_every_round_stands_apart_with_its_passes(
     assert f"{nl('projector.round', number=1)} {nl.count('review.answers', 7)}" in screen.visible_text.splitlines()
     counts = f"{nl.count('review.answers', 7)} · {nl.count('review.passes', 1)}"
     assert f"{nl('projector.round', number=2)} {counts}" in screen.visible_text.splitlines()
-    assert [component["name"].rpartition("/")[2] for component in screen.components("workshop_picture")] == [
+    assert [component["name"].rpartition("/")[2] for component in screen.components("workshop_chart")] == [
         "1",
         "2",
         "moved",

@@ -63,19 +63,19 @@ def test_a_section_is_drawn_when_it_is_opened_and_the_address_says_which(
 ) -> None:
     code = revealed.session.code
     screen = show("review", dee, language, code=code)
-    assert (screen.components("workshop_picture"), current(screen)) == ([], [f"./review?code={code}"])
+    assert (screen.components("workshop_chart"), current(screen)) == ([], [f"./review?code={code}"])
     assert present(revealed.cards, screen.visible_text) == set()
     follow(screen, "p1")
     assert screen.query_params == {"code": code, "activity": "p1"}
-    assert screen.data_of("workshop_picture")["name"] == f"{code}/p1/1"
+    assert screen.data_of("workshop_chart")["name"] == f"{code}/p1/1"
     assert current(screen) == [f"./review?code={code}&amp;activity=p1"]
     follow(screen, "q01")
-    assert (screen.components("workshop_picture"), current(screen)) == ([], [f"./review?code={code}&amp;activity=q01"])
+    assert (screen.components("workshop_chart"), current(screen)) == ([], [f"./review?code={code}&amp;activity=q01"])
     assert present(revealed.cards, screen.visible_text) == set(revealed.cards)
     follow(screen, contents.SUMMARY)
     assert (screen.query_params, current(screen)) == ({"code": code}, [f"./review?code={code}"])
     again = show("review", dee, language, code=code, activity="p1")
-    assert (again.data_of("workshop_contents"), len(again.components("workshop_picture"))) == (
+    assert (again.data_of("workshop_contents"), len(again.components("workshop_chart"))) == (
         {"open": "p1", "drawn": ["p1"]},
         1,
     )
@@ -115,7 +115,7 @@ def test_a_review_follows_its_session(
     screen = show("review", dee, code=revealed.session.code, activity="p1")
     commands.hide(workshop, ada, revealed.session, "p1", 1)
     screen.follow()
-    assert (screen.components("workshop_picture"), nl("review.hidden_not_shown") in screen.visible_text) == ([], True)
+    assert (screen.components("workshop_chart"), nl("review.hidden_not_shown") in screen.visible_text) == ([], True)
 
 
 @pytest.mark.parametrize("query", [{}, {"activity": "p1"}, {"activity": "q01"}, {"print": "1"}])
@@ -183,7 +183,7 @@ def test_a_search_finds_texts_and_links_to_their_sections(
     where = f"{QUESTION[language]} · {texts('projector.round', number=1)}"
     assert f"kaart nummer 3 van dit gezelschap {where}" in screen.visible_text
     assert f"Nummer één: luisteren {' – '.join(POLES[language])} · {texts('cycle.takeaway')}" in screen.visible_text
-    assert (screen.components("workshop_picture"), current(screen)) == ([], [])
+    assert (screen.components("workshop_chart"), current(screen)) == ([], [])
     assert "<mark>nummer</mark>" in screen.received
     follow(screen, "q01")
     assert (screen.text_input(key="search_texts").value, len(present(revealed.cards, screen.visible_text))) == ("", 7)
@@ -326,7 +326,7 @@ def test_what_follows_is_drawn_when_it_comes_near_and_keeps_its_height_when_it_i
     assert nl("contents.scroll_on") in screen.visible_text
     screen.send("workshop_contents", "near", {"start": "/", "names": ["/", "p1"], "heights": {"/": 640}})
     assert (drawn(screen), places(screen)) == (["/", "p1"], ["q01"])
-    assert screen.data_of("workshop_picture")["name"] == f"{revealed.session.code}/p1/1"
+    assert screen.data_of("workshop_chart")["name"] == f"{revealed.session.code}/p1/1"
     screen.send("workshop_contents", "near", {"start": "/", "names": ["q01"], "heights": {"/": 640, "p1": 900.4}})
     assert (drawn(screen), places(screen)) == (["q01"], ["/", "p1"])
     assert re.findall(r"min-height:(\d+)px", "".join(screen.bodies)) == ["640", "900"]
@@ -382,7 +382,7 @@ def test_on_paper_is_everything_and_nothing_to_press(
     show: Show, dee: Visitor, revealed: AnsweredSession, language: str, texts: Texts
 ) -> None:
     screen = show("review", dee, language, code=revealed.session.code, print="1")
-    assert [picture["name"] for picture in screen.components("workshop_picture")] == [f"{revealed.session.code}/p1/1"]
+    assert [picture["name"] for picture in screen.components("workshop_chart")] == [f"{revealed.session.code}/p1/1"]
     assert present(revealed.cards, screen.visible_text) == set(revealed.cards)
     assert texts("summary.highlights") in screen.visible_text
     assert (screen.keys, len(screen.components("workshop_print"))) == ([], 1)
@@ -402,7 +402,7 @@ def test_a_presentation_begins_with_a_title_and_turns_over_what_the_audience_may
     assert nl("present.place", at=1, count=3) in screen.visible_text
     assert screen.button(key="slide_back").disabled
     screen.press("slide_next")
-    assert (screen.query_params["slide"], len(screen.components("workshop_picture"))) == ("2", 1)
+    assert (screen.query_params["slide"], len(screen.components("workshop_chart"))) == ("2", 1)
     assert screen.data_of("workshop_slide_keys")["close"] == f"./review?code={code}&activity=p1"
     screen.send("workshop_slide_keys", "go", 2)
     assert present(revealed.cards, screen.received) == set(revealed.cards)

@@ -59,7 +59,7 @@ def test_a_reader_sees_what_the_group_saw_and_no_more(
         assert present({session.code, secret, NOTE, *revealed.cards, *traces("q01")}, screen.received) == set()
         assert controls(screen) == {"search_texts"}
     section = show("reading", reader, language, link=number, activity="p1")
-    assert section.data_of("workshop_picture")["name"] == "shared-/p1/1"
+    assert section.data_of("workshop_chart")["name"] == "shared-/p1/1"
     assert texts("review.hidden_not_shown") not in section.visible_text
     printed = show("reading", reader, language, link=number, print="1")
     assert present({session.code, NOTE, *revealed.cards}, printed.received) == set()

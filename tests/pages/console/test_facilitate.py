@@ -983,7 +983,7 @@ def test_a_paper_that_is_wrong_is_refused_by_its_number_and_good_ones_are_seen_b
     console.fill(**{papers: "20 60\n10 50\n80, 30\n- 40"}).press(add)
     projector.follow()
     assert nl("hands.of_these", count=4) in projector.visible_text
-    [picture] = projector.components("workshop_picture")
+    [picture] = projector.components("workshop_chart")
     assert "2 willen meer naar ‘loslaten’ en 1 wil meer naar ‘sturen’." in picture["alt"]
 
 
@@ -1036,7 +1036,7 @@ def test_two_blind_rounds_are_hidden_everywhere_until_the_audience_looks_at_what
     def drawn() -> list[bool]:
         """Which screens hold a picture of the group, or an arrow from where one was."""
         everybody = [one.follow() for one in (console, projector, *phones)]
-        return [bool(one.components("workshop_picture")) or "own-arrow" in one.received for one in everybody]
+        return [bool(one.components("workshop_chart")) or "own-arrow" in one.received for one in everybody]
 
     console.press("stop_vote")
     give("p1", 1, {ben: 10, chi: 20, fay: 30})

@@ -11,7 +11,7 @@ from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results import round_results
+from sessions.results.texts import facilitator_texts
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, in_round, on_stage, somebody, whole_programme
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Crowd, Forget, Give, Show, Traces
@@ -42,7 +42,7 @@ def addressed(workshop: Workshop) -> Workshop:
 def _dots(projector: Screen) -> list[float]:
     """Where the dots stand in the picture that the audience's browser was given."""
     [dots] = [
-        trace for trace in projector.data_of("workshop_picture")["figure"]["data"] if trace.get("mode") == "markers"
+        trace for trace in projector.data_of("workshop_chart")["figure"]["data"] if trace.get("mode") == "markers"
     ]
     return sorted(round(x, 6) for x in dots["x"])
 
@@ -197,7 +197,7 @@ def test_what_is_hidden_is_nowhere_on_the_projector(
     commands.go_to(projector.workshop, ada, group.session, "p5")
     steps["elsewhere"] = found()
     assert {name: n for name, n in steps.items() if n} == {"revealed": traces_shown}
-    assert projector.components("workshop_picture") + projector.components("workshop_cards") == []
+    assert projector.components("workshop_chart") + projector.components("workshop_cards") == []
 
 
 def test_revealed_the_audience_sees_everybody_as_a_dot_and_reads_it_in_one_sentence(
@@ -208,7 +208,7 @@ def test_revealed_the_audience_sees_everybody_as_a_dot_and_reads_it_in_one_sente
     left, right = POLES["nl"]
     sentence = nl("paradox.say.spread_out", where=nl("paradox.where.middle", left=left, right=right))
     assert projector.run().visible_text.splitlines()[1] == sentence
-    told = projector.data_of("workshop_picture")
+    told = projector.data_of("workshop_chart")
     assert (told["name"], told["alt"]) == (f"{group.session.code}/p1/nl", sentence)
     assert _dots(projector) == sorted(group.marks)
 
@@ -219,15 +219,15 @@ def test_live_results_move_while_people_answer(
     people = crowd(4)
     commands.open_round(projector.workshop, ada, session, "p1", 1)
     give("p1", 1, dict(zip(people[:2], (10, 20), strict=True)))
-    assert projector.follow().components("workshop_picture") == []
+    assert projector.follow().components("workshop_chart") == []
     give("p1", 1, {people[2]: 90})
     assert _dots(projector.follow()) == [10, 20, 90]
-    name = projector.data_of("workshop_picture")["name"]
+    name = projector.data_of("workshop_chart")["name"]
     give("p1", 1, {people[0]: 55, people[3]: None})
     assert _dots(projector.follow()) == [20, 55, 90]
-    assert projector.data_of("workshop_picture")["name"] == name
+    assert projector.data_of("workshop_chart")["name"] == name
     commands.set_results(projector.workshop, ada, session, "p1", "reveal")
-    assert projector.follow().components("workshop_picture") == []
+    assert projector.follow().components("workshop_chart") == []
 
 
 @pytest.mark.parametrize("passes", [0, 5])
@@ -239,14 +239,14 @@ def test_two_answers_are_too_few_for_the_audience_however_many_passed(
     commands.close_round(projector.workshop, ada, opened, "p1", 1)
     commands.reveal(projector.workshop, ada, opened, "p1", 1)
     assert present(traces("p1"), projector.run().received) == set()
-    assert projector.components("workshop_picture") == []
+    assert projector.components("workshop_chart") == []
 
 
 def test_nobody_answered(projector: Screen, ada: Visitor, opened: Session, nl: Texts) -> None:
     commands.close_round(projector.workshop, ada, opened, "p1", 1)
     commands.reveal(projector.workshop, ada, opened, "p1", 1)
     assert f"0 {nl('projector.of', people=0)}" in projector.run().visible_text
-    assert projector.components("workshop_picture") == []
+    assert projector.components("workshop_chart") == []
 
 
 def test_a_second_round_is_another_picture_with_other_names(
@@ -254,20 +254,20 @@ def test_a_second_round_is_another_picture_with_other_names(
 ) -> None:
     commands.go_to(projector.workshop, ada, group.session, "p1")
     commands.reveal(projector.workshop, ada, group.session, "p1", 1)
-    first = projector.run().data_of("workshop_picture")
+    first = projector.run().data_of("workshop_chart")
     commands.set_results(projector.workshop, ada, group.session, "p1", "live")
     commands.open_round(projector.workshop, ada, group.session, "p1", 2)
     assert f"Paradoxen · {nl('projector.round', number=2)}" in projector.run().visible_text
-    assert projector.components("workshop_picture") == []
+    assert projector.components("workshop_chart") == []
     give("p1", 2, dict.fromkeys(group.people, 50))
-    second = projector.run().data_of("workshop_picture")
+    second = projector.run().data_of("workshop_chart")
     ids = [next(t for t in one["figure"]["data"] if t.get("mode") == "markers")["ids"] for one in (first, second)]
     assert (len(ids[0]), set(ids[0]) & set(ids[1]), _dots(projector)) == (7, set(), [50] * 7)
 
 
 def _approve(projector: Screen, ada: Visitor, session: Session, text: str, *, approve: bool) -> None:
     now = in_round(projector.workshop, session.code)
-    texts = round_results.texts_for_facilitator(projector.workshop, ada, session, now.activity, now.round, "nl")
+    texts = facilitator_texts.texts_for_facilitator(projector.workshop, ada, session, now.activity, now.round, "nl")
     chosen = [one for one in texts if one.text == text]
     moderation.decide(projector.workshop, ada, session, now.round, chosen, approve=approve)
 
@@ -292,7 +292,7 @@ def test_roles_side_by_side_say_how_many_are_not_to_be_seen(
     commands.show_chart(workshop, dee, session, "p1", 1)
     projector = show("project", eve, code=session.code)
     assert "beleid (34)" in projector.visible_text and "uitvoering (71)" in projector.visible_text
-    picture = projector.data_of("workshop_picture")
+    picture = projector.data_of("workshop_chart")
     assert "1 rol is niet apart te zien:" in str(picture["figure"])
 
 
@@ -369,7 +369,7 @@ def test_everything_reads_as_it_was_typed(
     commands.open_round(projector.workshop, ada, odd, "p1", 1)
     give("p1", 1, dict.fromkeys(people, 50), odd)
     commands.reveal(projector.workshop, ada, odd, "p1", 1)
-    poles = projector.follow().data_of("workshop_picture")["figure"]["layout"]["annotations"]
+    poles = projector.follow().data_of("workshop_chart")["figure"]["layout"]["annotations"]
     assert [pole["text"].count("<") - pole["text"].count("<br>") for pole in poles] == [2, 2]  # <b> and </b>
 
 

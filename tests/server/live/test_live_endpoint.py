@@ -23,8 +23,8 @@ from sessions.facilitation.session_view import InRound
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results import round_results
-from sessions.results.free_texts import FreeText
+from sessions.results.texts import facilitator_texts
+from sessions.results.texts.free_texts import FreeText
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, answer_key, in_round, somebody, statements
 from tests.pages.conftest import Busy, Forget, Reload
@@ -792,7 +792,7 @@ def texts_shown(workshop: Workshop, ada: Visitor, ben: Visitor, chi: Visitor, se
 
 
 def texts_of(workshop: Workshop, ada: Visitor, now: InRound) -> list[FreeText]:
-    return round_results.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    return facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
 
 
 def cards_on(message: dict[str, Any]) -> str:

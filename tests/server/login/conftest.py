@@ -27,7 +27,7 @@ def settings(provider: OpenidProvider) -> AccountSettings:
 @pytest.fixture
 def workshop(store: SqliteStore, clock: Clock, settings: AccountSettings) -> Workshop:
     given = Settings(store.path, url=ORIGIN, passcode=PASSCODE, accounts=settings)
-    return Workshop(given, store, clock=clock, exact=clock, machine=clock)
+    return Workshop(given, store, clock=clock, exact_clock=clock, machine_clock=clock)
 
 
 @pytest.fixture

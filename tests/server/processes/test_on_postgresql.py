@@ -116,7 +116,7 @@ def test_a_timer_goes_by_the_clock_of_the_database_which_machines_have_in_common
     assert stored.timer_ends
     assert 4 * 60 < stored.timer_ends.timestamp() - now <= 5 * 60 + 0.1
     for each in (here, there):
-        running = timer.of(stored, each.exact())
+        running = timer.of(stored, each.exact_clock())
         assert running
         assert abs(running.left.total_seconds() - (stored.timer_ends.timestamp() - now)) < 0.5
         each.store.shut_down()

@@ -17,7 +17,7 @@ from sessions.facilitation.preparation import case_studies
 from sessions.locale import Texts
 from sessions.model.errors import Refusal
 from sessions.model.records import CaseTexts, ImportedSession, Role, Round, Session, StageAction
-from sessions.results.free_texts import FreeText
+from sessions.results.texts.free_texts import FreeText
 from sessions.settings import AccountSettings
 from sessions.workshop import Workshop
 from tests.conftest import everything, somebody, whole_programme

@@ -16,6 +16,7 @@ from sessions.facilitation.preparation import case_studies
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results
+from sessions.results.texts import facilitator_texts
 from sessions.store import session_rows
 from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
@@ -55,7 +56,7 @@ def ask(
         answering.join(workshop, person, session)
         answering.cast(workshop, person, session, activity, 1, answer)
     now = in_round(workshop, session.code)
-    waiting = round_results.texts_for_facilitator(workshop, dee, now.session, now.activity, now.round, "nl")
+    waiting = facilitator_texts.texts_for_facilitator(workshop, dee, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, dee, now.session, now.round, waiting, approve=True)
     commands.close_round(workshop, dee, session, activity, 1)
     commands.reveal(workshop, dee, session, activity, 1)

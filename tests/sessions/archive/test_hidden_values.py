@@ -33,6 +33,7 @@ from sessions.model.errors import Refusal
 from sessions.model.records import Round, RoundKey, Session, normalized_organisation
 from sessions.results import extra_charts, round_results
 from sessions.results.privacy import may_show_group
+from sessions.results.texts import facilitator_texts
 from sessions.settings import Settings
 from sessions.simulation import demo
 from sessions.store import SqliteStore, session_rows
@@ -57,7 +58,7 @@ class Copy:
 
 def copy_at(path: Path, code: str) -> Copy:
     """The installation at a database file, and one of its sessions."""
-    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=Clock(), exact=Clock())
+    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=Clock(), exact_clock=Clock())
     return Copy(workshop, commands.find(workshop, code))
 
 
@@ -98,7 +99,7 @@ def seen(copy: Copy, dee: Visitor) -> dict[str, str]:
 
 def share(path: Path, code: str, dee: Visitor) -> None:
     """Make a link to this session and one to a comparison of it, and open both as the reader."""
-    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=Clock(), exact=Clock())
+    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=Clock(), exact_clock=Clock())
     session = commands.find(workshop, code)
     until = sharing.latest_day(workshop, session)
     wanted = SessionFilter(names=(code,), made_up=session.made_up)
@@ -172,7 +173,7 @@ def _swap(copy: Copy, key: RoundKey, participant: int, value: object | None) -> 
 
 def _swap_texts(copy: Copy, dee: Visitor, activity: Kind, round_: Round) -> int:
     """Write another text where one waits or is hidden."""
-    written = round_results.texts_for_facilitator(
+    written = facilitator_texts.texts_for_facilitator(
         copy.workshop,
         dee,
         copy.session,
@@ -210,7 +211,7 @@ def hide_some(store: SqliteStore, dice: Random) -> None:
 def made_up(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Visitor]:
     """The database of an installation with made-up sessions, and its organiser."""
     path = Path(shutil.copy(prepared, tmp_path_factory.mktemp("hidden") / "workshop.db"))
-    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=Clock(), exact=Clock())
+    workshop = Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=Clock(), exact_clock=Clock())
     dee = somebody()
     rights.log_in(workshop, dee, PASSCODE)
     demo.create(workshop, dee, 8)

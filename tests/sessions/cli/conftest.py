@@ -103,7 +103,7 @@ def with_answers(with_session: Template) -> Template:
     """The database of `held`, which takes longer to make than most commands take."""
     path = Path(shutil.copy(with_session.path, with_session.path.with_name("answers.db")))
     store, clock, ada, (session, secret) = SqliteStore(path), Clock(), somebody(), with_session.made
-    workshop = Workshop(Settings(path, passcode=PASSCODE), store, clock=clock, exact=clock, machine=clock)
+    workshop = Workshop(Settings(path, passcode=PASSCODE), store, clock=clock, exact_clock=clock, machine_clock=clock)
     rights.open_link(workshop, ada, secret)
     people = [somebody() for _ in range(5)]
     for index, person in enumerate(people):

@@ -43,7 +43,7 @@ def at_work(path: Path) -> Workshop:
     """The app, started on its database."""
     store, clock = SqliteStore(path), Clock()
     store.prepare()
-    return Workshop(Settings(path), store, clock=clock, exact=clock, machine=clock)
+    return Workshop(Settings(path), store, clock=clock, exact_clock=clock, machine_clock=clock)
 
 
 def hold_a_session(workshop: Workshop, organiser: Visitor) -> None:

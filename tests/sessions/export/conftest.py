@@ -13,7 +13,7 @@ from sessions.facilitation import commands, session_view, vote_cycle
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results import round_results
+from sessions.results.texts import facilitator_texts
 from sessions.settings import Settings
 from sessions.store import SqliteStore
 from sessions.workshop import Workshop
@@ -56,7 +56,9 @@ def first_round(made: SessionReport, name: str) -> RoundReport:
 @pytest.fixture(scope="session")
 def exported(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Exported:
     store, clock = SqliteStore(Path(copy(prepared, tmp_path_factory.mktemp("exported") / "workshop.db"))), Clock()
-    workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock, machine=clock)
+    workshop = Workshop(
+        Settings(store.path, passcode=PASSCODE), store, clock=clock, exact_clock=clock, machine_clock=clock
+    )
     full = FullSession(workshop, PASSCODE, len(PLACES))
     _places(full, "p1", 1, PLACES)
     _places(full, "p1", 2, [min(100, place + 8) for place in PLACES])
@@ -90,7 +92,9 @@ def _texts(full: FullSession) -> None:
         person = full.people[index % len(full.people)]
         answering.cast(full.workshop, person, full.session, "q01", 1, sent)
     now = in_round(full.workshop, full.session.code)
-    written = round_results.texts_for_facilitator(full.workshop, full.dee, now.session, now.activity, now.round, "nl")
+    written = facilitator_texts.texts_for_facilitator(
+        full.workshop, full.dee, now.session, now.activity, now.round, "nl"
+    )
     for each in written:
         moderation.decide(full.workshop, full.dee, now.session, now.round, [each], approve=each.words != SECRET)
     commands.close_round(full.workshop, full.dee, full.session, "q01", 1)

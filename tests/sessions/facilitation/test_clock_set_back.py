@@ -14,7 +14,7 @@ from sessions.facilitation import commands, pace, session_view, timer, undo
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.participation import answering
-from sessions.results import round_results
+from sessions.results.texts import facilitator_texts
 from sessions.workshop import SteadyClock, Workshop, exactly_now_in_utc, now_in_utc
 from tests.conftest import START, Clock, everything, in_round
 
@@ -100,25 +100,25 @@ def test_an_installation_as_the_app_makes_it_goes_on_when_the_machine_is_set_bac
 ) -> None:
     there = Workshop(workshop.settings, workshop.store)
     timer.start(there, ada, session, 5)
-    before, exactly_before = there.clock(), there.exact()
+    before, exactly_before = there.clock(), there.exact_clock()
     monkeypatch.setattr("sessions.workshop.datetime", SetBack)
     assert before <= there.clock() < before + HOUR
-    assert exactly_before <= there.exact() < exactly_before + HOUR
-    found = timer.of(reload(session), there.exact())
+    assert exactly_before <= there.exact_clock() < exactly_before + HOUR
+    found = timer.of(reload(session), there.exact_clock())
     assert found and found.left <= timedelta(minutes=5)
 
 
 def test_a_timer_counts_on(
     workshop: Workshop, ada: Visitor, session: Session, steady: SteadyClock, clock: Clock, ticks: Ticks, reload: Reload
 ) -> None:
-    there = replace(workshop, clock=steady, exact=steady)
+    there = replace(workshop, clock=steady, exact_clock=steady)
     timer.start(there, ada, session, 5)
     passes(clock, ticks, 60)
     clock.forward(hours=-1)
-    found = timer.of(reload(session), there.exact())
+    found = timer.of(reload(session), there.exact_clock())
     assert found and found.left == timedelta(minutes=4)
     passes(clock, ticks, 600)
-    found = timer.of(reload(session), there.exact())
+    found = timer.of(reload(session), there.exact_clock())
     assert found and found.left == timedelta(0)
 
 
@@ -126,7 +126,7 @@ def test_a_clock_that_was_wrongly_ahead_and_is_put_right_deletes_nothing_too_ear
     workshop: Workshop, session: Session, steady: SteadyClock, clock: Clock, ticks: Ticks
 ) -> None:
     """The app's time stays ahead until a new start; what is to be kept is kept by the clock of the machine."""
-    there = replace(workshop, clock=steady, exact=steady)
+    there = replace(workshop, clock=steady, exact_clock=steady)
     ahead = timedelta(days=(session.keep_until - START.date()).days + 1)
     clock.now += ahead
     assert there.clock().date() > session.keep_until
@@ -172,7 +172,7 @@ def test_texts_are_listed_as_they_came(
     clock.forward(hours=-1)
     answering.cast(workshop, ben, session, "q01", 1, {"texts": [{"id": "b", "text": "daarna"}]})
     now = in_round(workshop, session.code)
-    written = round_results.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    written = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     assert [one.text for one in written] == ["eerst", "daarna"]
 
 

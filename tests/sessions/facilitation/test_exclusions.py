@@ -15,6 +15,7 @@ from sessions.locale import Texts
 from sessions.model.records import Exclusion, JoinMinute, Session
 from sessions.participation import answering, manual_entry
 from sessions.results import roles, round_results
+from sessions.results.texts.visible_answers import visible_answers
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, everything, in_round, refused, somebody
 
@@ -51,7 +52,7 @@ def seen(workshop: Workshop, session: Session) -> object:
     """The counts of people and answers, and what everybody may see of the round once it is revealed."""
     now = commands.find(workshop, session.code)
     view = in_round(workshop, session.code)
-    given = round_results.visible_answers(workshop, now, view.prompt, view.round)
+    given = visible_answers(workshop, now, view.prompt, view.round)
     return view.people, view.answered, [(answer.participant, answer.value) for answer in given.given]
 
 

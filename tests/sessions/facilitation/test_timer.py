@@ -46,7 +46,7 @@ Now = Callable[[], Timer | None]
 @pytest.fixture
 def now(workshop: Workshop, session: Session) -> Now:
     """The timer as every screen sees it."""
-    return lambda: timer.of(commands.find(workshop, session.code), workshop.exact())
+    return lambda: timer.of(commands.find(workshop, session.code), workshop.exact_clock())
 
 
 def runs(minutes: float) -> Timer:

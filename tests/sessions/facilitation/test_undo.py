@@ -252,7 +252,7 @@ def test_after_anything_a_command_and_its_undoing_bring_everything_back(
     """Whatever happened before, undoings included; and no acknowledged answer is ever lost."""
     with TemporaryDirectory() as folder:
         store, clock = SqliteStore(Path(shutil.copy(with_session.path, folder))), Clock()
-        workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact=clock)
+        workshop = Workshop(Settings(store.path, passcode=PASSCODE), store, clock=clock, exact_clock=clock)
         dee, ben, session = with_session.dee, somebody(), with_session.made[0]
         answering.join(workshop, ben, session)
         saved: dict[tuple[str, int], int] = {}

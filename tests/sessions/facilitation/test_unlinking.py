@@ -23,8 +23,9 @@ from sessions.model.records import RoundKey, Session
 from sessions.participation import answering, manual_entry, moderation
 from sessions.results import extra_charts, round_results, shift
 from sessions.results.extra_charts import ExtraChart
-from sessions.results.free_texts import FreeText
 from sessions.results.result import Result
+from sessions.results.texts import facilitator_texts
+from sessions.results.texts.free_texts import FreeText
 from sessions.settings import Settings
 from sessions.store import SqliteStore, session_rows
 from sessions.store.archive import kept_results
@@ -123,7 +124,9 @@ def held(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path
 
 def at(path: Path, clock: Clock) -> Workshop:
     """An installation at a database file."""
-    return Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact=clock, machine=clock)
+    return Workshop(
+        Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact_clock=clock, machine_clock=clock
+    )
 
 
 @dataclass
@@ -388,7 +391,7 @@ def test_texts_keep_what_was_decided_about_them(
     now = in_round(workshop, session.code)
 
     def one(words: str) -> FreeText:
-        there = round_results.texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
+        there = facilitator_texts.texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
         return next(each for each in there if words in each.words)
 
     moderation.decide(workshop, dee, session, now.round, [one("eerste"), one("derde"), one("vijfde")], approve=True)
@@ -426,10 +429,10 @@ def test_what_was_merged_into_a_text_that_was_withdrawn_reads_as_before(
     now = in_round(workshop, session.code)
 
     def states() -> dict[str, str]:
-        there = round_results.texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
+        there = facilitator_texts.texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
         return {each.words: each.state for each in there}
 
-    there = round_results.texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
+    there = facilitator_texts.texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
     by_words = {each.words: each for each in there}
     moderation.decide(workshop, dee, session, now.round, [by_words["een"], by_words["twee"]], approve=True)
     for words in ("twee", "drie"):

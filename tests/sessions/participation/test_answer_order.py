@@ -34,7 +34,13 @@ def other(workshop: Workshop) -> Iterator[Workshop]:
     """Another process on the same database, as far as memory goes."""
     store = SqliteStore(workshop.settings.data)
     store.prepare()
-    yield Workshop(Settings(store.path), store, clock=workshop.clock, exact=workshop.exact, machine=workshop.machine)
+    yield Workshop(
+        Settings(store.path),
+        store,
+        clock=workshop.clock,
+        exact_clock=workshop.exact_clock,
+        machine_clock=workshop.machine_clock,
+    )
     store.shut_down()
 
 

@@ -10,8 +10,8 @@ from sessions.facilitation import commands
 from sessions.facilitation.session_view import InRound
 from sessions.model.records import Participant, Round, Session
 from sessions.participation import answering, moderation
-from sessions.results import round_results
-from sessions.results.free_texts import FreeText
+from sessions.results.texts import facilitator_texts
+from sessions.results.texts.free_texts import FreeText
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, everything, in_round, refused
 
@@ -33,7 +33,7 @@ def asked(workshop: Workshop, ada: Visitor, ben: Visitor, chi: Visitor, session:
 
 
 def _written(workshop: Workshop, ada: Visitor, now: InRound) -> list[FreeText]:
-    return round_results.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    return facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
 
 
 def _round(now: InRound) -> Round:

@@ -44,7 +44,9 @@ from sessions.model.records import Round, RoundKey
 from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, manual_entry, moderation
 from sessions.results import extra_charts, round_results
-from sessions.results.free_texts import FreeText
+from sessions.results.stories import stories_behind
+from sessions.results.texts import facilitator_texts
+from sessions.results.texts.free_texts import FreeText
 from sessions.simulation import rehearsal_steps  # fmt: skip
 from sessions.store import Store
 from sessions.store.maintenance import integrity
@@ -83,7 +85,7 @@ class Life:
 
     def __init__(self, store: Store, dice: Random) -> None:
         self.clock, self.dice, self.words = Clock(), dice, map("zeg{}".format, map("".join, product(LETTERS, repeat=5)))
-        self.workshop = Workshop(settings_of(store, PASSCODE), store, clock=self.clock, exact=self.clock)
+        self.workshop = Workshop(settings_of(store, PASSCODE), store, clock=self.clock, exact_clock=self.clock)
         self.people: list[Visitor] = []
         self.kept: dict[tuple[Visitor, RoundKey], Any] = {}
         self.texts: dict[str, Decided] = {}
@@ -216,7 +218,7 @@ class Life:
         now = self.now()
         current = now.in_round
         if current and isinstance(current.prompt, WithTexts) and now.phase != "guessing":
-            found = round_results.texts_for_facilitator(
+            found = facilitator_texts.texts_for_facilitator(
                 self.workshop, self.ada, now.session, current.activity, current.round, "nl"
             )
             self.read = (current.activity, current.round, found)
@@ -290,7 +292,7 @@ class Life:
             assert (found.hidden, found.figures, found.numbers, found.cards) == ("not_shown", (), (), ())
             assert not found.sentence and not found.pinned and found.summary is None
             assert not beyond or all(each.hidden and not each.figures for each in beyond), f"{activity.id}: {beyond}"
-        stories = round_results.stories(self.workshop, now.session, activity)
+        stories = stories_behind(self.workshop, now.session, activity)
         self.nothing_waits_in(f"{found!r} {beyond!r} {stories!r}", now)
 
     def replay(self, now: SessionView, item: Item) -> None:

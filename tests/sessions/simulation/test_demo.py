@@ -43,7 +43,9 @@ RANDOM = (
 
 def workshop_of(path: Path) -> Workshop:
     clock = Clock()
-    return Workshop(Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact=clock, machine=clock)
+    return Workshop(
+        Settings(path, passcode=PASSCODE), SqliteStore(path), clock=clock, exact_clock=clock, machine_clock=clock
+    )
 
 
 @pytest.fixture(scope="module")

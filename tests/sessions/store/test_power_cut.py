@@ -147,7 +147,7 @@ def test_power_that_goes_while_the_wal_is_taken_over_loses_nothing(
 def test_a_session_goes_on_after_the_power_came_back(past: Past, workshop: Workshop, tmp_path: Path) -> None:
     come_up(tmp_path / "after", past.database, past.wal[: past.ends[-1]] + rubbish(5000))
     store = SqliteStore(tmp_path / "after" / "workshop.db")
-    there = Workshop(Settings(store.path), store, clock=workshop.clock, exact=workshop.exact)
+    there = Workshop(Settings(store.path), store, clock=workshop.clock, exact_clock=workshop.exact_clock)
     session, chi = commands.find(there, past.code), somebody()
     answering.join(there, chi, session)
     answer = answering.cast(there, chi, session, "p1", 1, {"value": 99})

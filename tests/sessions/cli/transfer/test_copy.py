@@ -113,7 +113,7 @@ def test_there_no_number_is_given_twice(operator: Operator, released: Path, empt
         db.commit()
     copied(operator, released, empty)
     store = opening.open_address(empty)
-    workshop = Workshop(operator.context().load_settings(), store, clock=clock, exact=clock, machine=clock)
+    workshop = Workshop(operator.context().load_settings(), store, clock=clock, exact_clock=clock, machine_clock=clock)
     dee = somebody()
     rights.log_in(workshop, dee, PASSCODE)
     session, _ = commands.create(workshop, dee, PLAN, whole_programme())

@@ -13,7 +13,7 @@ from sessions.activities.kind import Value
 from sessions.model.errors import Refusal
 from sessions.model.programme import CarriedFrom
 from sessions.model.records import Answer, Round, TextKey, TextMasking, TextName
-from sessions.results.free_texts import FreeText
+from sessions.results.texts.free_texts import FreeText
 
 
 @dataclass(frozen=True, slots=True)
