@@ -11,8 +11,9 @@ unexport PYTHONDONTWRITEBYTECODE
 PORT ?= 8501
 python := .venv/bin/python
 pytest := $(python) -m pytest --dist worksteal --numprocesses
-# A test with a browser waits half of its time: one process more than there are processors, and four at most.
-processes = $$(( $$(nproc) < 3 ? $$(nproc) + 1 : 4 ))
+# Many tests wait for a browser or a timer, the quick ones less often. More processes than four take too much memory.
+processes = $$(( $$(nproc) < 2 ? 2 : 4 ))
+quick_processes = $$(( $$(nproc) < 3 ? $$(nproc) + 1 : 4 ))
 # The output of each check in one piece.
 two_at_a_time = @+$(MAKE) --no-print-directory --jobs 2 --output-sync=target
 checks = types layout lint javascript
@@ -47,7 +48,7 @@ test-hosting: installed
 
 check:
 	$(two_at_a_time) $(checks)
-	$(pytest) $(processes) --hypothesis-profile quick -m 'not slow and not translation and not endurance and not hosting' $(TESTS)
+	$(pytest) $(quick_processes) --hypothesis-profile quick -m 'not slow and not translation and not endurance and not hosting' $(TESTS)
 
 # The + shows at once what it says.
 installed:

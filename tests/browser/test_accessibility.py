@@ -147,7 +147,6 @@ def check_projection(projector: Person, what: str) -> None:
     page.wait_for_timeout(100)  # a picture takes its new size
     assert page.evaluate(OVERLAPS) == [], f"{what}, at 200 %"
     page.set_viewport_size(SMALL_PROJECTOR)
-    page.wait_for_timeout(100)
 
 
 @pytest.mark.long
