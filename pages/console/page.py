@@ -10,7 +10,7 @@ from pages.kit import frame, login
 from pages.kit.component import Component
 from pages.kit.frame import Here
 from pages.kit.live import rerun_on_change
-from pages.kit.pieces import render, show
+from pages.kit.pieces import html, render, show
 from sessions.facilitation import session_view
 from sessions.facilitation.session_view import SessionView
 
@@ -62,8 +62,9 @@ def _programme_and_controls(here: Here) -> None:
             repairs_leftovers=True,
             leftover_keys=LEFTOVERS,
         ):
-            with st.container():  # not in a column: a sticky one would lie below its neighbours
-                render(frame.rehearsal_notice(here, now.session.rehearsal))
+            with st.container(key="rehearsal_notice"):  # not in a column: a sticky one would lie below its neighbours
+                # Hidden rather than left out: what a run leaves out may stay on the page of a busy machine.
+                render(frame.rehearsal_notice(here, now.session.rehearsal) or [html("<p class='absent' hidden></p>")])
             programme, middle = st.columns([26, 44], gap="medium")
             with programme:
                 programme_list.programme_list(here, now)

@@ -42,15 +42,20 @@ def panel(here: Here) -> None:
 
 def _begin(here: Here, now: SessionView) -> None:
     st.caption(here.texts("rehearsal.lead"))
-    people = st.radio(here.texts("rehearsal.people"), rehearsal.PEOPLE, rehearsal.PEOPLE.index(USUAL[0]),
-                      horizontal=True, key="rehearsal_people")  # fmt: skip
-    shape = st.radio(here.texts("rehearsal.shape"), MIXES, MIXES.index("mixed"), key="rehearsal_shape",
-                     format_func=lambda mix: here.texts(f"rehearsal.of.{mix}"))  # fmt: skip
+    st.radio(here.texts("rehearsal.people"), rehearsal.PEOPLE, rehearsal.PEOPLE.index(USUAL[0]), horizontal=True,
+             key="rehearsal_people")  # fmt: skip
+    st.radio(here.texts("rehearsal.shape"), MIXES, MIXES.index("mixed"), key="rehearsal_shape",
+             format_func=lambda mix: here.texts(f"rehearsal.of.{mix}"))  # fmt: skip
     can = now.session.status == "lobby" and not now.people
-    st.button(here.texts("rehearsal.start"), key="rehearsal_start", disabled=not can, on_click=perform,
-              args=(here, rehearsal.fill, people, shape), kwargs=PART)  # fmt: skip
+    st.button(here.texts("rehearsal.start"), key="rehearsal_start", disabled=not can, on_click=_start, args=(here,))
     if not can:
         st.caption(here.texts("rehearsal.later"))
+
+
+def _start(here: Here) -> None:
+    """A button's callback, for what is chosen when it is pressed: the page may not have been drawn since."""
+    people, shape = st.session_state["rehearsal_people"], st.session_state["rehearsal_shape"]
+    perform(here, rehearsal.fill, people, shape, part="rehearsal")
 
 
 def _running(here: Here, now: SessionView, running: Rehearsal) -> None:

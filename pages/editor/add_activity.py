@@ -7,7 +7,7 @@ import streamlit as st
 from pages.kit.frame import Here
 from pages.kit.pieces import escape_markdown, show
 from sessions.activities import kinds
-from sessions.model.programme import Activity, Programme
+from sessions.model.programme import Programme
 from sessions.programmes import draft, library
 from sessions.programmes.toml_file import Data, activities_with_cues, definition_of
 
@@ -38,12 +38,12 @@ def _from_elsewhere(here: Here, name: str, add: Add) -> None:
     known, language = library.ready(here.workshop, here.visitor), here.texts.language
     programme: Programme = st.selectbox(here.texts("plan.programme"), known, key=f"from_{name}",
                                         format_func=lambda each: each.title.in_language(language))  # fmt: skip
-    activity: Activity = st.selectbox(
-        here.texts("editor.activity"), activities_with_cues(programme), key=f"which_{name}",
-        format_func=lambda each: each.label(here.texts),
-    )  # fmt: skip
-    st.button(here.texts("editor.take"), key=f"take_{name}", on_click=_take, args=(activity, add))
+    key = f"which_{name}"
+    st.selectbox(here.texts("editor.activity"), activities_with_cues(programme), key=key,
+                 format_func=lambda each: each.label(here.texts))  # fmt: skip
+    st.button(here.texts("editor.take"), key=f"take_{name}", on_click=_take, args=(key, add))
 
 
-def _take(activity: Activity, add: Add) -> None:
-    add(definition_of(activity))
+def _take(key: str, add: Add) -> None:
+    """A button's callback, for what is chosen when it is pressed: the page may not have been drawn since."""
+    add(definition_of(st.session_state[key]))

@@ -9,24 +9,20 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from sessions.facilitation import commands
-from tests.browser.support.people import LAPTOP, PHONE, Organiser, Participant, Person, Someone
+from tests.browser.support.people import (
+    LAPTOP,
+    PHONE,
+    Organiser,
+    Participant,
+    Person,
+    Someone,
+    shows_the_present,
+)
 from tests.browser.support.server import Server
 from tests.conftest import everything
 
 Rows = Callable[..., list[tuple[object, ...]]]
 BAND = "Repetitie – dit zijn verzonnen antwoorden"
-
-
-def shows_the_present(person: Person, dee: Organiser, code: str, part: str = "") -> str:
-    """Wait until a screen shows the stage at which the session is by now, and give it: one step may be two of them."""
-    line, stage = person.page.locator(f"{part} .offline").first, ""
-    for _ in range(400):
-        stage = str(commands.find(dee.workshop, code).stage)
-        if line.get_attribute("data-stage") == stage:
-            return stage
-        person.page.wait_for_timeout(50)
-    raise AssertionError(f"it does not show stage {stage}")
 
 
 def next_step(dee: Organiser, projector: Person, code: str) -> None:

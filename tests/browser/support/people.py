@@ -183,6 +183,17 @@ class Participant(Person):
         expect(self.page.get_by_text(re.compile(r"Opgeslagen \d\d:\d\d"))).to_be_visible(timeout=15_000)
 
 
+def shows_the_present(person: Person, dee: Organiser, code: str, part: str = "") -> str:
+    """Wait until a screen shows the stage at which the session is by now, and give it: one step may be two of them."""
+    line, stage = person.page.locator(f"{part} .offline").first, ""
+    for _ in range(400):
+        stage = str(commands.find(dee.workshop, code).stage)
+        if line.get_attribute("data-stage") == stage:
+            return stage
+        person.page.wait_for_timeout(50)
+    raise AssertionError(f"it does not show stage {stage}")
+
+
 Kind = TypeVar("Kind", bound=Person)
 
 

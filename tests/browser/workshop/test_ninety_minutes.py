@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 from sessions.access.rights import Visitor
 from sessions.facilitation import commands
 from sessions.participation import answering
-from tests.browser.support.people import Organiser, Participant, Person, Someone
+from tests.browser.support.people import Organiser, Participant, Person, Someone, shows_the_present
 from tests.conftest import somebody
 
 Rows = Callable[..., list[tuple[object, ...]]]
@@ -31,6 +31,8 @@ class Workshop:
 
     def next(self, heading: str, step: str = "") -> None:
         """On to the next stop; everybody sees it."""
+        # A press on a button that was drawn for the stop before is the second of a double press, and does nothing.
+        shows_the_present(self.dee, self.dee, self.dee.page.url[-6:], ".st-key-place_stage")
         self.dee.control("next")
         self.projector.sees(heading)
         if step:

@@ -26,7 +26,7 @@ from tests.sessions.programmes.test_parser import GOOD
 from tests.sessions.programmes.test_toml_file import EXAMPLE
 
 Unchanged = Callable[[], AbstractContextManager[None]]
-FIRST = built_in()[0].activities[0].id  # what is offered first to take over
+FIRST, SECOND = (each.id for each in built_in()[0].activities[:2])  # what is offered first to take over
 
 
 @pytest.fixture
@@ -510,6 +510,9 @@ def test_a_new_activity_and_one_of_another_programme_are_added_after_the_chosen_
     assert order(changing, session)[:4] == ["p1", "p2", "word_1", "p3"]
     changing.press("adjust_add").press("take_adjust").press("adjust_save").run()
     assert order(changing, session)[:5] == ["p1", "p2", "word_1", FIRST, "p3"]
+    changing.press("adjust_add").selectbox(key="which_adjust").select_index(1)
+    changing.press("take_adjust").press("adjust_save").run()  # pressed before the page was drawn with what was chosen
+    assert order(changing, session)[4:6] == [SECOND, "p3"]
 
 
 def test_what_was_cancelled_changes_nothing(changing: Screen, nl: Texts, unchanged: Unchanged) -> None:
