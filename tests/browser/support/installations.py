@@ -62,6 +62,7 @@ class SeveralProcessesServer(Server):
         self._several.kill()
 
     def stop(self) -> None:
+        self.database.close()
         if self._several.started and self.running:
             self._several.stop()
 

@@ -101,6 +101,8 @@ class Server:
         self._process.wait(10)
 
     def stop(self) -> None:
+        """Ask it to stop, and wait until it has."""
+        self.database.close()
         if self._process and self._process.poll() is None:
             self._process.terminate()
             try:

@@ -23,15 +23,14 @@ class ServerDatabase:
 
     def __init__(self, data: Path, address: str | None = None) -> None:
         self.data, self.address = data, address
-        self._postgresql: Store | None = None
+        self._store: Store | None = None
 
     @property
     def store(self) -> Store:
-        """A store on it; that on PostgreSQL is always the same one, since it has a pool of connections."""
-        if self.address is None:
-            return SqliteStore(self.data)
-        self._postgresql = self._postgresql or opening.open_address(self.address)
-        return self._postgresql
+        """The store on it, always the same one until it is closed."""
+        if self._store is None:
+            self._store = SqliteStore(self.data) if self.address is None else opening.open_address(self.address)
+        return self._store
 
     def workshop(
         self, *, passcode: str | None = None, exact_clock: Callable[[], datetime] = exactly_now_in_utc
@@ -69,10 +68,12 @@ class ServerDatabase:
             self._empty_postgresql(self.address)
 
     def close(self) -> None:
-        """Close the connections of the store."""
-        if self._postgresql:
-            self._postgresql.shut_down()
-            self._postgresql = None
+        """Close the connections of the store: a server that stops would wait for them."""
+        if isinstance(self._store, SqliteStore):
+            self._store.close()  # shut down it would take the log away from a server that runs
+        elif self._store:
+            self._store.shut_down()
+            self._store = None
 
     def _empty_file(self) -> None:
         with closing(sqlite3.connect(self.data, isolation_level=None, timeout=20)) as db:
