@@ -17,7 +17,7 @@ from sessions.model.records import Session
 from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, moderation
 from sessions.results import extra_charts
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import in_round, on_stage, whole_programme
 
@@ -131,7 +131,7 @@ class FullSession:
             raw = now.prompt.simulate(pretender, self.texts)
             if raw is not None:
                 answering.cast(self.workshop, one, self.session, activity, number, raw)
-        written = facilitator_texts.texts_for_facilitator(
+        written = texts_for_facilitator(
             self.workshop, self.dee, now.session, now.activity, now.round, self.texts.language
         )
         moderation.decide(self.workshop, self.dee, now.session, now.round, written, approve=True)

@@ -17,7 +17,7 @@ from sessions.model.errors import Refusal
 from sessions.model.records import Round, Session, normalized_organisation
 from sessions.model.text_normalisation import folded
 from sessions.participation import moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import FreeText
 from sessions.store import answers, cases, session_rows
 from sessions.store.archive import imported_sessions, review_notes, share_links, text_deletion
@@ -136,7 +136,7 @@ def find_texts(
     texts_to_delete = []
     for item in session_view.items(workshop, session):
         for round_ in item.rounds:
-            texts = facilitator_texts.texts_for_facilitator(workshop, visitor, session, item.activity, round_, language)
+            texts = texts_for_facilitator(workshop, visitor, session, item.activity, round_, language)
             hits = [text for text in texts if all(word in folded(f"{text.text}\n{text.words}") for word in words)]
             names = moderation.element_names(workshop, session, round_, [text.name for text in hits])
             texts_to_delete += [DeletableText(item.activity, round_, text, names[text.name]) for text in hits]

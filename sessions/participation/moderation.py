@@ -18,7 +18,7 @@ from sessions.model.errors import Refusal
 from sessions.model.records import Answer, Participant, Round, Session, StageAction, TextName
 from sessions.results import round_results
 from sessions.results.content_flags import known_words
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import (
     FreeText,
     State,
@@ -57,7 +57,7 @@ def left_in(
         marks = answers.marks(db, session.id, activity.id)
 
     def count(round_: Round) -> TextsLeft:
-        texts = facilitator_texts.texts_for_facilitator(workshop, visitor, session, activity, round_, language)
+        texts = texts_for_facilitator(workshop, visitor, session, activity, round_, language)
         return TextsLeft(bool(texts), any(text.state == "waiting" for text in texts))
 
     def key(round_: Round) -> tuple[object, ...]:

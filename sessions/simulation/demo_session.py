@@ -22,7 +22,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import moderation
 from sessions.programmes.built_in import built_in
 from sessions.results import round_results
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.simulation.demo_content import Writers
 from sessions.simulation.demo_schedule import LOBBY_SINCE, PlannedSession
 from sessions.store import Store, rights, session_rows
@@ -273,7 +273,7 @@ class _MadeUpSession:
         with self.workshop.store.reading() as db:
             rounds = session_rows.rounds(db, self.session.id, stop.item.activity.id)
         round_ = next(each for each in rounds if each.number == number)
-        texts = facilitator_texts.texts_for_facilitator(
+        texts = texts_for_facilitator(
             self.workshop, self.visitor, self.session, stop.item.activity, round_, self.session.language
         )
         decisions = {text.name: self.dice.random() for text in texts}

@@ -10,7 +10,7 @@ from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import FreeText
 from sessions.workshop import Workshop
 from tests.conftest import in_round
@@ -32,7 +32,7 @@ def asked(workshop: Workshop, ada: Visitor, ben: Visitor, chi: Visitor, session:
 
 def texts_of(workshop: Workshop, ada: Visitor, session: Session) -> dict[str, FreeText]:
     now = in_round(workshop, session.code)
-    texts = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    texts = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     return {text.text: text for text in texts}
 
 

@@ -9,7 +9,7 @@ from sessions.facilitation import session_view
 from sessions.facilitation.session_view import OnStage
 from sessions.model.records import Round
 from sessions.participation import moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import FreeText
 
 
@@ -38,6 +38,6 @@ def first_rounds(here: Here, stage: OnStage, rounds: Sequence[Round], most: int)
 
 def texts_of(here: Here, stage: OnStage, chosen: Round) -> Sequence[FreeText]:
     """What was written in this round of the activity on stage."""
-    return facilitator_texts.texts_for_facilitator(
+    return texts_for_facilitator(
         here.workshop, here.visitor, stage.session, stage.activity, chosen, here.texts.language
     )

@@ -10,7 +10,7 @@ from sessions.facilitation import commands
 from sessions.participation import answering, moderation
 from sessions.programmes import library
 from sessions.programmes.built_in import built_in
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from tests.browser.support.people import Organiser
 from tests.conftest import in_round
 
@@ -62,7 +62,7 @@ def test_labels_with_what_people_typed_read_as_typed_and_become_no_links_icons_o
         answering.join(workshop, person, session)
         answering.cast(workshop, person, session, "choose", 1, {"texts": [{"id": "a", "text": typed}]})
     now = in_round(workshop, code)
-    texts = facilitator_texts.texts_for_facilitator(workshop, dee.visitor, now.session, now.activity, now.round, "nl")
+    texts = texts_for_facilitator(workshop, dee.visitor, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, dee.visitor, now.session, now.round, texts, approve=True)
     commands.reveal(workshop, dee.visitor, session, "choose", 1)
     commands.open_round(workshop, dee.visitor, session, "choose", 2, "dots")

@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from sessions.facilitation import commands
 from sessions.participation import moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from tests.browser.support.people import LAPTOP, Organiser, Participant, Someone
 from tests.conftest import in_round
 from tests.full_session import FullSession
@@ -21,7 +21,7 @@ def test_a_text_that_is_hidden_after_the_reveal_leaves_phones_projector_and_revi
     for text in ("Openheid", "Een lompe tekst"):
         ben.write(text)
     now = in_round(workshop, session.code)
-    texts = facilitator_texts.texts_for_facilitator(workshop, dee, now.session, now.activity, now.round, "nl")
+    texts = texts_for_facilitator(workshop, dee, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, dee, session, now.round, texts, approve=True)
     full_session.close("q02")
     commands.reveal(workshop, dee, session, "q02", 1)

@@ -12,7 +12,7 @@ from sessions.facilitation import commands
 from sessions.model.programme import LongText, Option, Programme, Text
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, in_round, somebody
 from tests.pages.conftest import ODD, Show
@@ -51,9 +51,7 @@ class ForcesSession:
 
     def approve(self, *, merge: tuple[str, str] | None = None) -> None:
         now = in_round(self.workshop, self.session.code)
-        read = facilitator_texts.texts_for_facilitator(
-            self.workshop, self.dee, now.session, now.activity, now.round, "nl"
-        )
+        read = texts_for_facilitator(self.workshop, self.dee, now.session, now.activity, now.round, "nl")
         moderation.decide(self.workshop, self.dee, now.session, now.round, read, approve=True)
         if merge:
             one, into = (next(text for text in read if wanted in text.text) for wanted in merge)

@@ -11,7 +11,7 @@ from sessions.locale import Texts
 from sessions.model.programme import LongText, Programme, Text
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, on_stage, somebody
 from tests.pages.conftest import Show, element_names
@@ -47,7 +47,7 @@ def approve(workshop: Workshop, dee: Visitor, talk: Session, number: int) -> Non
     now = on_stage(workshop, talk.code)
     [one] = [each for item in session_view.items(workshop, talk) for each in item.rounds
              if (each.activity, each.number) == (now.session.current, number)]  # fmt: skip
-    texts = facilitator_texts.texts_for_facilitator(workshop, dee, now.session, now.activity, one, "nl")
+    texts = texts_for_facilitator(workshop, dee, now.session, now.activity, one, "nl")
     moderation.decide(workshop, dee, now.session, one, texts, approve=True)
 
 

@@ -14,7 +14,7 @@ from sessions.locale import Texts
 from sessions.model.programme import Corner, LongText, Programme, Text
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, in_round, refused, somebody
 from tests.pages.conftest import Show
@@ -60,7 +60,7 @@ def told(workshop: Workshop, dee: Visitor, ada: Visitor) -> Session:
 
 def approve(workshop: Workshop, ada: Visitor, session: Session, wanted: str) -> None:
     now = in_round(workshop, session.code)
-    texts = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    texts = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, ada, session, now.round, [text for text in texts if wanted in text.text], approve=True)
 
 

@@ -19,7 +19,7 @@ from sessions.model.programme import Results
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering, manual_entry, moderation
 from sessions.participation.own_answers import Own, OwnAnswers
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import FreeText
 from sessions.workshop import Workshop
 from tests.conftest import PASSCODE, Clock, in_round, on_stage, somebody, statements
@@ -205,7 +205,7 @@ def test_whatever_changes_is_on_the_next_screen(
 
     def first_text(state: str) -> FreeText:
         now = in_round(workshop, code)
-        texts = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+        texts = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
         return next(each for each in texts if each.state == state)
 
     def decide(state: str, approve: bool) -> None:

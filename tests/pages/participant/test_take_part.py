@@ -11,7 +11,7 @@ from sessions.facilitation import activity_order, commands
 from sessions.locale import Texts
 from sessions.model.records import Participant, Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import Clock, answer_key, in_round, on_stage
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Busy, Crowd, Forget, Give, Reload, Show, Traces
@@ -32,7 +32,7 @@ def _approve(workshop: Workshop, who: Visitor, session: Session, *, but: str = "
     """Let the audience see every text of q01 but one."""
     commands.reveal(workshop, who, session, "q01", 1)
     now = in_round(workshop, session.code)
-    texts = facilitator_texts.texts_for_facilitator(workshop, who, session, now.activity, now.round, "nl")
+    texts = texts_for_facilitator(workshop, who, session, now.activity, now.round, "nl")
     moderation.decide(workshop, who, session, now.round, [text for text in texts if text.text != but], approve=True)
 
 

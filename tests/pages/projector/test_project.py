@@ -11,7 +11,7 @@ from sessions.facilitation import commands
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, in_round, on_stage, somebody, whole_programme
 from tests.pages.conftest import ODD, POLES, QUESTION, AnsweredSession, Crowd, Forget, Give, Show, Traces
@@ -267,7 +267,7 @@ def test_a_second_round_is_another_picture_with_other_names(
 
 def _approve(projector: Screen, ada: Visitor, session: Session, text: str, *, approve: bool) -> None:
     now = in_round(projector.workshop, session.code)
-    texts = facilitator_texts.texts_for_facilitator(projector.workshop, ada, session, now.activity, now.round, "nl")
+    texts = texts_for_facilitator(projector.workshop, ada, session, now.activity, now.round, "nl")
     chosen = [one for one in texts if one.text == text]
     moderation.decide(projector.workshop, ada, session, now.round, chosen, approve=approve)
 

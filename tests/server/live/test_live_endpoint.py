@@ -23,7 +23,7 @@ from sessions.facilitation.session_view import InRound
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import FreeText
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, answer_key, in_round, somebody, statements
@@ -792,7 +792,7 @@ def texts_shown(workshop: Workshop, ada: Visitor, ben: Visitor, chi: Visitor, se
 
 
 def texts_of(workshop: Workshop, ada: Visitor, now: InRound) -> list[FreeText]:
-    return facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    return texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
 
 
 def cards_on(message: dict[str, Any]) -> str:

@@ -28,7 +28,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, moderation
 from sessions.programmes.form_schema import fields_of
 from sessions.results import round_results
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.store import session_rows
 from sessions.store.carried_texts import CarriedTexts
 from sessions.store.session_rows import NotDeletedError
@@ -235,7 +235,7 @@ def agree(workshop: Workshop, dee: Visitor) -> Agree:
             items = [{"id": f"t{n}", "what": text} for n, text in enumerate(what[index : index + 10])]
             answering.cast(workshop, who, session, "acts", 1, {"texts": items})
         now = in_round(workshop, session.code)
-        texts = facilitator_texts.texts_for_facilitator(workshop, dee, now.session, now.activity, now.round, "nl")
+        texts = texts_for_facilitator(workshop, dee, now.session, now.activity, now.round, "nl")
         moderation.decide(workshop, dee, session, now.round, texts, approve=approve)
         if not shown:
             commands.hide(workshop, dee, session, "acts", 1)
@@ -319,7 +319,7 @@ def hide_text(workshop: Workshop, dee: Visitor, session: Session, text: str, app
     """Decide anew about one text of the session's round."""
     session = commands.find(workshop, session.code)
     now = in_round(workshop, session.code)
-    found = facilitator_texts.texts_for_facilitator(workshop, dee, session, now.activity, now.round, "nl")
+    found = texts_for_facilitator(workshop, dee, session, now.activity, now.round, "nl")
     chosen = [one for one in found if one.words.startswith(text)]
     moderation.decide(workshop, dee, session, now.round, chosen, approve=approve)
 

@@ -11,7 +11,7 @@ from sessions.model.records import Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.results.result import Result
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import in_round, somebody
 
@@ -85,7 +85,7 @@ def test_dots_of_one_person_stay_hidden_when_the_text_of_the_others_is_hidden(
     commands.open_round(workshop, ada, session, "choose", 1, "alone")
     cast(workshop, session, "choose", 1, *({"texts": [{"id": "a", "text": text}]} for text in ("Ruimte", "Tijd")))
     now = in_round(workshop, session.code)
-    texts = facilitator_texts.texts_for_facilitator(workshop, ada, session, now.activity, now.round, "nl")
+    texts = texts_for_facilitator(workshop, ada, session, now.activity, now.round, "nl")
     moderation.decide(workshop, ada, session, now.round, texts, approve=True)
     commands.close_round(workshop, ada, session, "choose", 1)
     commands.reveal(workshop, ada, session, "choose", 1)
@@ -159,7 +159,7 @@ def test_a_dot_on_a_text_that_was_hidden_meanwhile_blocks_no_other(
     commands.open_round(workshop, ada, session, "choose", 1, "alone")
     cast(workshop, session, "choose", 1, *({"texts": [{"id": "a", "text": text}]} for text in ("Ruimte", "Tijd")))
     now = in_round(workshop, session.code)
-    texts = facilitator_texts.texts_for_facilitator(workshop, ada, session, now.activity, now.round, "nl")
+    texts = texts_for_facilitator(workshop, ada, session, now.activity, now.round, "nl")
     moderation.decide(workshop, ada, session, now.round, texts, approve=True)
     commands.close_round(workshop, ada, session, "choose", 1)
     commands.reveal(workshop, ada, session, "choose", 1)

@@ -16,7 +16,7 @@ from sessions.facilitation.preparation import case_studies
 from sessions.model.records import CaseTexts, Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.store import session_rows
 from sessions.store.maintenance import integrity
 from sessions.workshop import Workshop
@@ -56,7 +56,7 @@ def ask(
         answering.join(workshop, person, session)
         answering.cast(workshop, person, session, activity, 1, answer)
     now = in_round(workshop, session.code)
-    waiting = facilitator_texts.texts_for_facilitator(workshop, dee, now.session, now.activity, now.round, "nl")
+    waiting = texts_for_facilitator(workshop, dee, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, dee, now.session, now.round, waiting, approve=True)
     commands.close_round(workshop, dee, session, activity, 1)
     commands.reveal(workshop, dee, session, activity, 1)

@@ -33,7 +33,7 @@ from sessions.model.errors import Refusal
 from sessions.model.records import Round, RoundKey, Session, normalized_organisation
 from sessions.results import extra_charts, round_results
 from sessions.results.privacy import may_show_group
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.settings import Settings
 from sessions.simulation import demo
 from sessions.store import SqliteStore, session_rows
@@ -173,7 +173,7 @@ def _swap(copy: Copy, key: RoundKey, participant: int, value: object | None) -> 
 
 def _swap_texts(copy: Copy, dee: Visitor, activity: Kind, round_: Round) -> int:
     """Write another text where one waits or is hidden."""
-    written = facilitator_texts.texts_for_facilitator(
+    written = texts_for_facilitator(
         copy.workshop,
         dee,
         copy.session,

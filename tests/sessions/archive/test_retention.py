@@ -16,7 +16,7 @@ from sessions.model.records import Round, Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.results.result import Result
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import PLAN, START, everything, in_round, is_stored, refused, somebody, whole_programme
 
@@ -39,7 +39,7 @@ def held(workshop: Workshop, dee: Visitor, title: str, keep_months: int = 12) ->
     commands.open_round(workshop, ada, session, "q01", 1)
     answering.cast(workshop, ben, session, "q01", 1, {"texts": [{"id": "a", "text": SECRET_TEXT}]})
     now = in_round(workshop, session.code)
-    waiting = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    waiting = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, ada, now.session, now.round, waiting, approve=True)
     return commands.find(workshop, session.code), ada, ben
 

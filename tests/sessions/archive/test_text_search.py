@@ -10,7 +10,7 @@ from sessions.facilitation import commands, vote_cycle
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import in_round, somebody
 
@@ -27,7 +27,7 @@ def written(workshop: Workshop, ada: Visitor, session: Session) -> Session:
         answering.join(workshop, person, session)
         answering.cast(workshop, person, session, "q01", 1, {"texts": [{"id": "a", "text": text}]})
     now = in_round(workshop, session.code)
-    texts = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    texts = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     for each in texts:
         moderation.decide(workshop, ada, session, now.round, [each], approve="lompe" not in each.text)
     vote_cycle.set_takeaway(workshop, ada, session, "p1", "Samen éérlijk blijven")

@@ -13,7 +13,7 @@ from sessions.facilitation import commands, session_view, vote_cycle
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.settings import Settings
 from sessions.store import SqliteStore
 from sessions.workshop import Workshop
@@ -92,9 +92,7 @@ def _texts(full: FullSession) -> None:
         person = full.people[index % len(full.people)]
         answering.cast(full.workshop, person, full.session, "q01", 1, sent)
     now = in_round(full.workshop, full.session.code)
-    written = facilitator_texts.texts_for_facilitator(
-        full.workshop, full.dee, now.session, now.activity, now.round, "nl"
-    )
+    written = texts_for_facilitator(full.workshop, full.dee, now.session, now.activity, now.round, "nl")
     for each in written:
         moderation.decide(full.workshop, full.dee, now.session, now.round, [each], approve=each.words != SECRET)
     commands.close_round(full.workshop, full.dee, full.session, "q01", 1)

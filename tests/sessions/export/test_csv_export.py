@@ -7,7 +7,7 @@ from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, manual_entry, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import in_round, refused
 
@@ -60,7 +60,7 @@ def test_a_text_that_was_not_approved_is_not_in_it(
     answering.cast(workshop, ben, session, "q01", 1, sent)
     commands.reveal(workshop, ada, session, "q01", 1)
     now = in_round(workshop, session.code)
-    written = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    written = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     first = [text for text in written if text.words == "=1+1"]
     moderation.decide(workshop, ada, session, now.round, first, approve=True)
     commands.close_round(workshop, ada, session, "q01", 1)

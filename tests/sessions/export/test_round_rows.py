@@ -11,7 +11,7 @@ from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
 from sessions.model.records import Answer, Session
 from sessions.participation import answering, manual_entry, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import in_round, narrowed, on_stage, somebody, whole_programme
 from tests.sessions.export.deciding import decide
@@ -143,13 +143,11 @@ def test_a_text_leaves_as_it_was_corrected_and_one_that_says_the_same_counts_wit
     decide(workshop, ada, session, {"Zonn": True, "De zon": True, "Maan": True})
     now = in_round(workshop, session.code)
     written = {
-        one.text: one
-        for one in facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+        one.text: one for one in texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     }
     moderation.correct(workshop, ada, session, now.activity, now.round, written["Zonn"], {"text": "Zon"})
     written = {
-        one.text: one
-        for one in facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+        one.text: one for one in texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     }
     moderation.merge(workshop, ada, session, now.activity, now.round, written["De zon"], written["Zonn"])
     commands.close_round(workshop, ada, session, "q01", 1)

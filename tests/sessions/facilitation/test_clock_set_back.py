@@ -14,7 +14,7 @@ from sessions.facilitation import commands, pace, session_view, timer, undo
 from sessions.model.errors import Refusal
 from sessions.model.records import Session
 from sessions.participation import answering
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import SteadyClock, Workshop, exactly_now_in_utc, now_in_utc
 from tests.conftest import START, Clock, everything, in_round
 
@@ -172,7 +172,7 @@ def test_texts_are_listed_as_they_came(
     clock.forward(hours=-1)
     answering.cast(workshop, ben, session, "q01", 1, {"texts": [{"id": "b", "text": "daarna"}]})
     now = in_round(workshop, session.code)
-    written = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    written = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     assert [one.text for one in written] == ["eerst", "daarna"]
 
 

@@ -24,7 +24,7 @@ from sessions.model.records import CaseTexts, Rehearsal, RoundKey, Session
 from sessions.participation import answering
 from sessions.results import round_results
 from sessions.results.statistics import shift
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.simulation import rehearsal_steps
 from sessions.store import SqliteStore, answers
 from sessions.workshop import Workshop
@@ -134,7 +134,7 @@ def test_texts_of_pretend_participants_are_approved_as_the_facilitator_would(
     rehearsal.fill(workshop, ada, session, 12, "spread_out")
     commands.open_round(workshop, ada, session, "q01", 1)
     now = in_round(workshop, session.code)
-    written = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    written = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     assert Counter(one.state for one in written) == {"approved": 12}
     assert {one.text for one in written} <= {Texts("nl")(f"pretend.{index}") for index in range(1, 9)}
 

@@ -24,7 +24,7 @@ from sessions.participation import answering, manual_entry, moderation
 from sessions.results import extra_charts, round_results, shift
 from sessions.results.extra_charts import ExtraChart
 from sessions.results.result import Result
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import FreeText
 from sessions.settings import Settings
 from sessions.store import SqliteStore, session_rows
@@ -391,7 +391,7 @@ def test_texts_keep_what_was_decided_about_them(
     now = in_round(workshop, session.code)
 
     def one(words: str) -> FreeText:
-        there = facilitator_texts.texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
+        there = texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
         return next(each for each in there if words in each.words)
 
     moderation.decide(workshop, dee, session, now.round, [one("eerste"), one("derde"), one("vijfde")], approve=True)
@@ -429,10 +429,10 @@ def test_what_was_merged_into_a_text_that_was_withdrawn_reads_as_before(
     now = in_round(workshop, session.code)
 
     def states() -> dict[str, str]:
-        there = facilitator_texts.texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
+        there = texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
         return {each.words: each.state for each in there}
 
-    there = facilitator_texts.texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
+    there = texts_for_facilitator(workshop, dee, reload(session), now.activity, now.round, "nl")
     by_words = {each.words: each for each in there}
     moderation.decide(workshop, dee, session, now.round, [by_words["een"], by_words["twee"]], approve=True)
     for words in ("twee", "drie"):

@@ -10,7 +10,7 @@ from sessions.facilitation import commands, session_view
 from sessions.locale import Texts
 from sessions.model.records import RoundKey, Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import in_round, narrowed, somebody
 
@@ -38,7 +38,7 @@ def write(workshop: Workshop, ada: Visitor, session: Session, number: int, step:
         answering.join(workshop, person, session)
         answering.cast(workshop, person, session, "choose", number, {"texts": [{"id": "a", "text": text}]})
     now = in_round(workshop, session.code)
-    written = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    written = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, ada, now.session, now.round, written, approve=True)
     commands.reveal(workshop, ada, session, "choose", number)
 
@@ -78,7 +78,7 @@ def test_a_text_that_is_hidden_gives_its_dots_back_also_below_a_hidden_result(
     now = in_round(workshop, session.code)
     items = session_view.items(workshop, now.session)
     [written] = [each for item in items for each in item.rounds if each.key == RoundKey("choose", 1)]
-    texts = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, written, "nl")
+    texts = texts_for_facilitator(workshop, ada, now.session, now.activity, written, "nl")
     wording = narrowed(now.prompt, AnswerDots).options(NL)
     [rude] = [text for text in texts if text.text == wording[laying[0]]]
     moderation.decide(workshop, ada, now.session, written, [rude], approve=False)
@@ -116,7 +116,7 @@ def test_ratings_of_added_forces_stay_when_the_result_with_these_forces_is_hidde
     assert isinstance(now.prompt, TextPrompt)
     parts = {part.name: part.options[0] if part.options else "geld" for part in now.prompt.parts_now()}
     answering.cast(workshop, chi, session, name, 1, {"texts": [{"id": "a", **parts}]})
-    written = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    written = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     moderation.decide(workshop, ada, now.session, now.round, written, approve=True)
     commands.reveal(workshop, ada, session, name, 1)
     commands.open_round(workshop, ada, session, name, 2, "rate")

@@ -10,7 +10,7 @@ from sessions.facilitation import commands
 from sessions.facilitation.session_view import InRound
 from sessions.model.records import Participant, Round, Session
 from sessions.participation import answering, moderation
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import FreeText
 from sessions.workshop import Workshop
 from tests.conftest import START, Clock, everything, in_round, refused
@@ -33,7 +33,7 @@ def asked(workshop: Workshop, ada: Visitor, ben: Visitor, chi: Visitor, session:
 
 
 def _written(workshop: Workshop, ada: Visitor, now: InRound) -> list[FreeText]:
-    return facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    return texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
 
 
 def _round(now: InRound) -> Round:

@@ -11,7 +11,7 @@ from sessions.locale import Texts
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
 from sessions.participation.own_answers import Own, OwnAnswers
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import everything, in_round, narrowed, on_stage, refused, somebody
 from tests.sessions.results.texts.test_free_texts import Queue
@@ -143,11 +143,11 @@ def test_every_part_of_a_story_is_corrected_and_no_choice(workshop: Workshop, ad
     story = {"situation": "een vergadring", "did": "niks", "followed": "stilte", "corner": corner}
     answering.cast(workshop, ben, session, kind.id, 1, {"texts": [{"id": "a", **story}]})
     now = in_round(workshop, session.code)
-    [text] = facilitator_texts.texts_for_facilitator(workshop, ada, session, kind, now.round, "nl")
+    [text] = texts_for_facilitator(workshop, ada, session, kind, now.round, "nl")
     assert dict(text.typed) == {"situation": "een vergadring", "did": "niks", "followed": "stilte"}
     wording = {**text.typed, "situation": "een vergadering", "corner": "elders"}
     moderation.correct(workshop, ada, session, now.activity, now.round, text, wording)
-    [text] = facilitator_texts.texts_for_facilitator(workshop, ada, session, kind, now.round, "nl")
+    [text] = texts_for_facilitator(workshop, ada, session, kind, now.round, "nl")
     assert text.words.splitlines()[:3] == ["een vergadering", "→ niks", "→ stilte"]
 
 

@@ -45,7 +45,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, manual_entry, moderation
 from sessions.results import extra_charts, round_results
 from sessions.results.stories import stories_behind
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import FreeText
 from sessions.simulation import rehearsal_steps  # fmt: skip
 from sessions.store import Store
@@ -218,9 +218,7 @@ class Life:
         now = self.now()
         current = now.in_round
         if current and isinstance(current.prompt, WithTexts) and now.phase != "guessing":
-            found = facilitator_texts.texts_for_facilitator(
-                self.workshop, self.ada, now.session, current.activity, current.round, "nl"
-            )
+            found = texts_for_facilitator(self.workshop, self.ada, now.session, current.activity, current.round, "nl")
             self.read = (current.activity, current.round, found)
 
     def remember(self, act: Callable[..., Any], arguments: Sequence[Any], named: Mapping[str, Any], made: Any) -> None:

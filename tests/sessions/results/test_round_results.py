@@ -18,7 +18,7 @@ from sessions.model.session_settings import SessionSettings
 from sessions.participation import answering, moderation
 from sessions.results import round_results, statistics
 from sessions.results.result import Result
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.settings import Settings
 from sessions.store import Connection, SqliteStore, answers
 from sessions.workshop import Workshop
@@ -185,14 +185,14 @@ def cards(workshop: Workshop, session: Session) -> list[str]:
 def states(workshop: Workshop, ada: Visitor, session: Session) -> dict[str, str]:
     """What the facilitator sees: every text and where it stands."""
     now = in_round(workshop, session.code)
-    written = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    written = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     return {one.text: one.state for one in written}
 
 
 def decide(workshop: Workshop, ada: Visitor, session: Session, text: str, *, approve: bool) -> None:
     """Approve or hide the one text with these words."""
     now = in_round(workshop, session.code)
-    written = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    written = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     chosen = [one for one in written if one.text == text]
     assert len(chosen) == 1
     moderation.decide(workshop, ada, now.session, now.round, chosen, approve=approve)
@@ -239,7 +239,7 @@ def test_a_text_that_was_edited_while_the_facilitator_looked_goes_on_waiting(
     commands.open_round(workshop, ada, session, "q01", 1)
     [ben] = give("q01", 1, "Ruimte")
     now = in_round(workshop, session.code)
-    looked_at = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    looked_at = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     answering.cast(workshop, ben, session, "q01", 1, raw("Iets heel anders"))
     moderation.decide(workshop, ada, now.session, now.round, looked_at, approve=True)
     assert not leaks(seen(workshop, session))

@@ -24,7 +24,7 @@ from sessions.locale import Texts
 from sessions.model.records import Purpose, RoundKey
 from sessions.participation import answering
 from sessions.results import roles, round_results, shift
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.settings import Settings
 from sessions.store import NewerDatabaseError, SqliteStore
 from sessions.store.maintenance import integrity
@@ -376,7 +376,7 @@ def test_everything_that_its_sessions_showed_can_be_looked_at(old: Path) -> None
                     shift.between(workshop, session, item.activity, one, language)
                     roles.comparison(workshop, session, item.activity, one, language)
                 seen.append((one.shown, result.hidden, bool(result.sentence)))
-                facilitator_texts.texts_for_facilitator(workshop, DEE, session, item.activity, one, "nl")
+                texts_for_facilitator(workshop, DEE, session, item.activity, one, "nl")
             if not item.rounds:
                 round_results.without_answers(workshop, session, item.activity, "nl")
     assert (True, None, True) in seen

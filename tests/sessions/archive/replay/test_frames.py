@@ -11,7 +11,7 @@ from sessions.facilitation import commands, exclusions, session_view
 from sessions.model.records import Session
 from sessions.participation import answering, moderation
 from sessions.results import round_results, shift
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.workshop import Workshop
 from tests.conftest import Clock, in_round, somebody
 from tests.sessions.archive.conftest import Agreed, LookBack
@@ -159,7 +159,7 @@ def test_texts_are_those_that_may_be_read_now_and_stood_there_then(
 
 def _decide(workshop: Workshop, ada: Visitor, session: Session, text: str, *, approve: bool) -> None:
     now = in_round(workshop, session.code)
-    found = facilitator_texts.texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
+    found = texts_for_facilitator(workshop, ada, now.session, now.activity, now.round, "nl")
     chosen = [each for each in found if each.words == text]
     moderation.decide(workshop, ada, session, now.round, chosen, approve=approve)
 

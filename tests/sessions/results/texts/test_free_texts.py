@@ -14,7 +14,7 @@ from sessions.model.records import Round, RoundKey, Session, TextName
 from sessions.participation import answering, moderation
 from sessions.results import round_results
 from sessions.results.result import Result
-from sessions.results.texts import facilitator_texts
+from sessions.results.texts.facilitator_texts import texts_for_facilitator
 from sessions.results.texts.free_texts import FreeText, merged, state
 from sessions.store import answers, session_rows
 from sessions.store.answers import Decision
@@ -96,9 +96,7 @@ class Queue:
 
     def texts(self) -> dict[int, FreeText]:
         now = in_round(self.workshop, self.session.code)
-        found = facilitator_texts.texts_for_facilitator(
-            self.workshop, self.ada, now.session, now.activity, now.round, "nl"
-        )
+        found = texts_for_facilitator(self.workshop, self.ada, now.session, now.activity, now.round, "nl")
         return {one.participant: one for one in found if one.item == "a"}
 
     def merge(self, who: int, into: int) -> None:
