@@ -3,6 +3,7 @@
 import inspect
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -40,11 +41,16 @@ CALCULATED = {
 }
 # Gives everybody something, and more to organisers; does nothing but in a rehearsal, and then by the commands below it.
 FOR_PARTS = {"programmes.library.ready", "simulation.rehearsal_steps.next_step"}
-CHECKED = [
-    name
-    for name in commands()
-    if checks(name) and name.module != "sessions.access.rights" and str(name) not in FOR_PARTS
-]
+
+
+@cache
+def checked_commands() -> list[FunctionName]:
+    """Every command that requires a right of whoever gives it."""
+    return [
+        name
+        for name in commands()
+        if checks(name) and name.module != "sessions.access.rights" and str(name) not in FOR_PARTS
+    ]
 
 
 def test_whatever_changes_something_requires_a_right_to_change() -> None:
@@ -53,8 +59,8 @@ def test_whatever_changes_something_requires_a_right_to_change() -> None:
 
 
 def test_the_search_finds_the_commands() -> None:
-    assert len(CHECKED) > 80
-    found = {str(name) for name in CHECKED}
+    assert len(checked_commands()) > 80
+    found = {str(name) for name in checked_commands()}
     assert {"facilitation.commands.open_round", "archive.deletion.delete_session", "access.accounts.remove"} <= found
 
 
@@ -115,7 +121,7 @@ def test_nobody_and_no_reader_gives_a_command(
     reader, organiser = account(workshop, dee, "reader"), account(workshop, dee, "organiser")
     before = everything(workshop)
     given: dict[str, list[str]] = {}
-    for command in CHECKED:
+    for command in checked_commands():
         asking = [eve]
         if "require_looking_back" not in checks(command) or str(command) == "export.registry.reports":
             asking.append(reader)
