@@ -167,6 +167,22 @@ test("another tab that stored its answer makes this one look, unless it sends it
   assert.equal(sent.length, 2);
 });
 
+test("what was left to another page without a connection is looked for as soon as there is one", () => {
+  connected = false;
+  outbox.send({ value: 20 });
+  storage.write(entryName(KEY, PAGE), { taken: true });
+  tick(4000);
+  connected = true;
+  [sent, shown] = [[], []];
+  events.dispatchEvent(new Event("connected"));
+  assert.deepEqual(sent, [["look", true]]);
+  outbox.send({ value: 30 });
+  outbox.receive(receipt());
+  sent = [];
+  events.dispatchEvent(new Event("connected"));
+  assert.deepEqual(sent, []);
+});
+
 test("what came too late is kept under a name of its own, until it is understood", () => {
   outbox.send({ value: 20 });
   outbox.receive(receipt({ refused: "Gesloten.", final: true, value: null, answered: false }));

@@ -34,6 +34,8 @@ export class Outbox {
   /** @type {import("../../kit/component").Timer | undefined} */
   #timer;
   #tries = 0;
+  /** Another page stored something that this one may not show. */
+  #isBehind = false;
   /** @type {(() => void)[]} */
   #listening;
 
@@ -49,10 +51,10 @@ export class Outbox {
     this.name = entryName(key, PAGE);
     // Another tab's answer under this key is stored, or came too late: this one shows what counts now.
     const onStorage = (/** @type {StorageEvent} */ { key: name, newValue }) => {
-      if (newValue === null && name?.startsWith(entryName(key, "")) && !this.pending) this.transport("look", true);
+      if (newValue === null && name?.startsWith(entryName(key, "")) && !this.pending) this.#look();
     };
     this.#listening = [
-      listen(events, "connected", () => this.pending && this.resume()),
+      listen(events, "connected", () => (this.pending ? this.resume() : this.#isBehind && this.#look())),
       listen(globalThis, "storage", onStorage),
     ];
   }
@@ -66,6 +68,7 @@ export class Outbox {
     const entry = { nonce: randomName(), answer, inWords, asked: question };
     this.pending = entry;
     this.#tries = 0;
+    this.#isBehind = false;
     storage.write(this.name, entry);
     this.#setUnsent(true);
     this.show("saving");
@@ -166,6 +169,12 @@ export class Outbox {
     storage.delete(this.name);
     this.#setUnsent(false);
     this.show("");
+    this.#look();
+  }
+
+  /** Ask for what is stored, and again at each new connection: the request or its reply may be lost with the old one. */
+  #look() {
+    this.#isBehind = true;
     this.transport("look", true);
   }
 }
