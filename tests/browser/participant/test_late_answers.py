@@ -206,6 +206,35 @@ def test_the_dots_of_two_tabs_are_never_more_than_there_are(
     assert sorted(json.loads(str(stored)).values()) == [1, 2]
 
 
+def test_a_tab_that_comes_back_last_shows_what_the_other_one_sent_for_both(
+    full_session: FullSession, ben: Participant
+) -> None:
+    other, blocked = Participant(ben.context, ben.url), {"now": False}
+
+    def route(way: WebSocketRoute) -> None:
+        if blocked["now"]:
+            way.close()
+        else:
+            way.connect_to_server()
+
+    other.page.route_web_socket(re.compile("/live/"), route)
+    other.page.route("**/poll/**", lambda poll: poll.abort() if blocked["now"] else poll.continue_())
+    other.page.goto(ben.page.url)
+    expect(other.page.get_by_label("Plek (0 tot 100)")).to_be_visible()
+    offline(ben)
+    other.sees(OFFLINE)
+    for tab, value in ((other, 20), (ben, 70)):
+        place(tab, value)
+        tab.sees("Nog niet verzonden")
+    blocked["now"] = True
+    ben.context.set_offline(False)
+    ben.saved()
+    expect(other.page.get_by_text("Nog niet verzonden")).to_be_hidden()
+    blocked["now"] = False
+    other.saved()
+    expect(other.page.get_by_label("Plek (0 tot 100)")).to_have_value("70")
+
+
 def test_what_is_stored_already_is_not_told_as_lost(full_session: FullSession, someone: Someone, rows: Rows) -> None:
     """A text that is about to be changed, and one that was tidied where it was stored, and whose receipt was lost."""
     ben, held = someone(Participant), {"receipts": False}
