@@ -427,7 +427,7 @@ class _Markup(HTMLParser):
 def _lines(node: Any) -> list[str]:
     """What a person reads of one element."""
     if node.type == "html":
-        return [] if node.value.startswith("<style>") or " hidden>" in node.value else [_Markup.text(node.value)]
+        return [] if node.value.startswith("<style>") or not (text := _Markup.text(node.value)) else [text]
     if isinstance(node, Drawn):
         return lines(node.proto.component_name, _data(node))
     if node.type in {"text", "caption", "code"}:

@@ -82,7 +82,6 @@ def serve_with(processes: int, postgresql: PostgresServer | None) -> Serve:
             yield server
         finally:
             server.stop()
-            server.database.close()
             if postgresql:
                 postgresql.drop(name)
 
